@@ -1,0 +1,82 @@
+import type { Category, Detector, Match, Severity } from './types.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** What a check may ask about the text around a candidate: both sides, as far as the window reaches. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A detector as data. The id is the key it stands under in its file. */
+export interface DetectorSpec {
+  readonly entity: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly category?: Category;
+  /** Lower-case ASCII literals; the pattern is tried only near one of them. Keep them long and rare. */
+  readonly keywords?: readonly string[];
+  /** Or: tried only near a run of that many digits (single separators inside a run do not end it). */
+  readonly digits?: readonly [least: number, most: number];
+  /** UTF-16 units before and after the anchor that the pattern sees; the default is [40, 300]. */
+  readonly reach?: readonly [before: number, after: number];
+  /** Group `v`, where there is one, is the span; else the whole match. Must be free of nested or overlapping repeats. */
+  readonly pattern: RegExp;
+  /** false: not one of these. A number 0..1: the confidence. */
+  readonly check?: (value: string, around: Surroundings) => boolean | number;
+  /** Lower-case words of which one must stand within 60 units of the match. For shapes that prove nothing by themselves. */
+  readonly context?: readonly string[];
+  /** Set where a placeholder-like value (`xxxx`, `<KEY>`, `EXAMPLE`) is a true finding too. */
+  readonly keepPlaceholders?: boolean;
+}
+
+const contextReach = 60;
+
+function hasContext(words: readonly string[], text: string, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - contextReach), end + contextReach).toLowerCase();
+  return words.some((word) => near.includes(word));
+}
+
+function* matches(spec: DetectorSpec, pattern: RegExp, text: string): Iterable<Match> {
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+    const value = hit.groups?.['v'] ?? hit[0];
+    const [start, end] = hit.indices?.groups?.['v'] ?? hit.indices?.[0] ?? [hit.index, hit.index + hit[0].length];
+    if (hit[0] === '') pattern.lastIndex++;
+    if (!spec.keepPlaceholders && isPlaceholder(value)) continue;
+    if (spec.context && !hasContext(spec.context, text, start, end)) continue;
+    const verdict = spec.check?.(value, { before: text.slice(0, start), after: text.slice(end) }) ?? true;
+    if (verdict === false) continue;
+    yield { span: { start, end }, confidence: verdict === true ? 1 : verdict };
+  }
+}
+
+/**
+ * Turns the data of one file into its detectors.
+ * @throws Error where a spec has neither keywords nor digits: it would be tried everywhere.
+ */
+export function detectors(category: Category, specs: Readonly<Record<string, DetectorSpec>>): readonly Detector[] {
+  return Object.entries(specs).map(([id, spec]) => {
+    if (!spec.keywords?.length && !spec.digits) throw new Error(`${id}: give keywords or digits`);
+    const pattern = new RegExp(spec.pattern.source, [...new Set(`${spec.pattern.flags}gd`)].join(''));
+    return {
+      id,
+      category: spec.category ?? category,
+      entity: spec.entity,
+      title: spec.title,
+      severity: spec.severity,
+      keywords: spec.keywords ?? [],
+      ...(spec.digits && { digits: spec.digits }),
+      reach: spec.reach ?? [40, 300],
+      detect: (text: string) => matches(spec, pattern, text),
+    };
+  });
+}
+
+/**
+ * Proof beside the rule. In `match`, « and » mark the exact span each text must yield (and are taken out first);
+ * `ignore` holds texts that no detector of the file may mark, and is never empty.
+ */
+export interface Examples {
+  readonly match: readonly string[];
+  readonly ignore: readonly string[];
+}

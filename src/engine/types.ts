@@ -1,0 +1,110 @@
+/** The words every part of Parapet shares. Spans are UTF-16 units of the ORIGINAL text; findings never hold text. */
+
+export type Category =
+  | 'secret'
+  | 'pii'
+  | 'custom'
+  | 'source-code'
+  | 'injection'
+  | 'harm'
+  | 'bias'
+  | 'hallucination'
+  | 'promise'
+  | 'unsafe-code'
+  | 'exfiltration';
+
+export const severities = ['low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof severities)[number];
+
+/** From weakest to strongest; where several apply, the strongest wins. */
+export const actions = ['allow', 'annotate', 'warn', 'redact', 'block'] as const;
+export type Action = (typeof actions)[number];
+
+export type Direction = 'outbound' | 'inbound';
+
+/** Half-open: [start, end). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a detector or a judge yields. `confidence` is 0..1; without one the rule itself is the proof (1). */
+export interface Match {
+  readonly span: Span;
+  readonly confidence?: number;
+}
+
+/** How a detector is woken: only near one of its keywords, or near a run of so many digits. */
+export interface Anchors {
+  /** Lower-case ASCII literals. */
+  readonly keywords: readonly string[];
+  /** Least and most digits in a run; single separators (space . - / ( )) inside a run do not end it. */
+  readonly digits?: readonly [least: number, most: number];
+  /** UTF-16 units before and after an anchor that `detect` is given. */
+  readonly reach: readonly [before: number, after: number];
+}
+
+/** One kind of thing that must not leave. `detect` is pure, synchronous and linear in the length of its input. */
+export interface Detector extends Anchors {
+  readonly id: string;
+  readonly category: Category;
+  readonly entity: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Spans are relative to `text`, which may be a window cut from a longer text. */
+  detect(text: string): Iterable<Match>;
+}
+
+/** A fact about a text: this detector, there. The value stays in the text. */
+export interface Finding {
+  readonly detector: string;
+  readonly entity: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly confidence: number;
+}
+
+/** An address in a reply: where it stands and where it leads. */
+export interface ReplyLink {
+  readonly span: Span;
+  readonly url: string;
+  /** `image` covers all that the page loads by itself; `link` waits for a click. */
+  readonly kind: 'link' | 'image';
+}
+
+/** A stretch of code in a reply. `language` is lower case, or empty where the reply does not say. */
+export interface ReplyCode {
+  readonly span: Span;
+  readonly language: string;
+}
+
+/**
+ * A piece of a reply that will not change any more. `text` is what the reader sees; where it comes from markdown, the
+ * marks (`**`, `#`, `|`) are blanked by spaces of the same length, so spans fit the source as it was.
+ */
+export interface Segment {
+  readonly text: string;
+  readonly links: readonly ReplyLink[];
+  readonly code: readonly ReplyCode[];
+}
+
+/** What the user has given in this conversation: the only evidence a reply is held against. */
+export interface Conversation {
+  readonly supplied: readonly string[];
+  readonly question?: string;
+}
+
+/** What a judge says of a span: the sentence that the reader gets. */
+export interface Mark extends Match {
+  readonly why: string;
+}
+
+/** One kind of thing a reply may do wrong. Pure, synchronous, linear. */
+export interface Judge {
+  readonly id: string;
+  readonly category: Category;
+  readonly title: string;
+  readonly severity: Severity;
+  judge(segment: Segment, conversation: Conversation): Iterable<Mark>;
+}
