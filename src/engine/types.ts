@@ -108,3 +108,37 @@ export interface Judge {
   readonly severity: Severity;
   judge(segment: Segment, conversation: Conversation): Iterable<Mark>;
 }
+
+/** The ledger's record of one decision: ids and counts, never text. `at` is epoch milliseconds. */
+export interface LedgerEvent {
+  readonly at: number;
+  readonly site: string;
+  readonly direction: Direction;
+  readonly action: Action;
+  /** How the text came: typed, pasted, dropped, at sending, in a request, in a reply. */
+  readonly way: 'typed' | 'paste' | 'drop' | 'send' | 'request' | 'reply';
+  /** Detector or judge id -> how many findings. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Present where the person chose to send after a warning. */
+  readonly override?: 'sent' | 'sent-with-reason';
+}
+
+/** 0..1 for each label, null where that label was not judged. */
+export interface ModelScores {
+  readonly harm: number | null;
+  readonly abuse: number | null;
+  readonly injection: number | null;
+  readonly group: number | null;
+}
+
+/** Where the on-device model stands. Until it is ready nothing is "safe", only "not checked". */
+export type ModelStatus =
+  | { readonly state: 'off' }
+  | { readonly state: 'idle' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly model: string }
+  | { readonly state: 'failed'; readonly message: string };
+
+export type ScoreAnswer =
+  | { readonly kind: 'scored'; readonly scores: readonly ModelScores[] }
+  | { readonly kind: 'not-checked'; readonly why: string };

@@ -1,0 +1,83 @@
+import browser from 'webextension-polyfill';
+import type { LedgerEvent, ModelStatus, ScoreAnswer } from '../engine/types.ts';
+
+/**
+ * All that the parts of the extension say to each other. Three registries by trust: what a content script may ask of
+ * the background (a hostile page may be behind it), what our own pages may ask, and what the background asks of the
+ * model host.
+ */
+export interface ContentProtocol {
+  'ledger.append': (event: LedgerEvent) => void;
+  'model.score': (request: { readonly id: string; readonly texts: readonly string[] }) => ScoreAnswer;
+  'model.cancel': (request: { readonly id: string }) => void;
+}
+
+/** What happened since midnight, local time; all sites, or one. */
+export interface Today {
+  readonly byAction: Readonly<Record<string, number>>;
+  readonly byDetector: Readonly<Record<string, number>>;
+  readonly marked: number;
+}
+
+export interface PageProtocol {
+  'ledger.today': (query: { readonly site?: string }) => Today;
+  'model.status': (query: Record<never, never>) => ModelStatus;
+}
+
+export interface HostProtocol {
+  'host.score': (request: { readonly id: string; readonly texts: readonly string[] }) => ScoreAnswer;
+  'host.cancel': (request: { readonly id: string }) => void;
+  'host.status': (query: Record<never, never>) => ModelStatus;
+}
+
+type Call = (argument: never) => unknown;
+type Handlers<Protocol> = {
+  readonly [Name in keyof Protocol]: Protocol[Name] extends (argument: infer Argument) => infer Answer
+    ? (argument: Argument) => Answer | Promise<Answer>
+    : never;
+};
+interface Envelope {
+  readonly parapet: string;
+  readonly body: unknown;
+}
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' && message !== null && typeof (message as Envelope).parapet === 'string';
+
+/**
+ * Asks the other side. Rejects where nobody answers: the extension was reloaded, or the background is gone.
+ */
+function ask<Protocol>() {
+  return async <Name extends keyof Protocol & string>(
+    name: Name,
+    body: Protocol[Name] extends (argument: infer Argument) => unknown ? Argument : never,
+  ): Promise<Protocol[Name] extends Call ? Awaited<ReturnType<Protocol[Name]>> : never> =>
+    (await browser.runtime.sendMessage({ parapet: name, body } satisfies Envelope)) as never;
+}
+
+/** From a content script. */
+export const askBackground = ask<ContentProtocol>();
+/** From the popup and the options page. */
+export const askFromPage = ask<PageProtocol>();
+/** From the background to the model host. */
+export const askHost = ask<HostProtocol>();
+
+const fromOwnPage = (sender: browser.Runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+
+function listen(handlers: Readonly<Record<string, (body: never) => unknown>>, trusted: boolean): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    // an answer of undefined leaves a foreign message to its own listener
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.parapet)) return undefined;
+    if (sender.id !== browser.runtime.id || (trusted && !fromOwnPage(sender))) return undefined;
+    return Promise.resolve(handlers[message.parapet]?.(message.body as never));
+  });
+}
+
+/** The background answers content scripts. `body` may come from a compromised renderer: handlers validate it. */
+export const answerContent = (handlers: Handlers<ContentProtocol>): void => listen(handlers, false);
+export const answerPages = (handlers: Handlers<PageProtocol>): void => listen(handlers, true);
+export const answerAsHost = (handlers: Handlers<HostProtocol>): void => listen(handlers, true);
+
+/** False in a content script whose extension was reloaded or removed. */
+export const isAlive = (): boolean => Boolean(browser.runtime?.id);

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { resolve, type Policy } from '../policy/resolve.ts';
+import type { PolicyInput } from '../policy/schema.ts';
+
+/** `storage.local` keys. The managed copy is the last policy the organisation is known to have set. */
+const userKey = 'policy.user';
+const managedKey = 'policy.managed';
+
+async function stored(): Promise<Policy> {
+  const values = await browser.storage.local.get([userKey, managedKey]);
+  return resolve(values[userKey] ?? {}, values[managedKey] ?? {});
+}
+
+/**
+ * The policy in force now and whenever it changes. Answers from `storage.local` (12 ms) and not from
+ * `storage.managed`, which can take seconds after a start; the background keeps the copy fresh.
+ */
+export function watchPolicy(use: (policy: Policy) => void, signal: AbortSignal): void {
+  const refresh = (): void => void stored().then((policy) => signal.aborted || use(policy), () => undefined);
+  const onChanged = (changes: object): void => {
+    if (userKey in changes || managedKey in changes) refresh();
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+  refresh();
+}
+
+/** Changes some of the user's own settings. A locked key may be set and stays without effect. */
+export async function setUserPolicy(change: PolicyInput): Promise<void> {
+  const values = await browser.storage.local.get(userKey);
+  await browser.storage.local.set({ [userKey]: { ...(values[userKey] ?? {}), ...change } });
+}
+
+/**
+ * Keeps the copy of the organisation's policy fresh. `{}` can mean "not yet": once managed, an empty answer never
+ * loosens anything, so the last-known copy stays until a new policy is read.
+ */
+export function mirrorManagedPolicy(): void {
+  const mirror = async (): Promise<void> => {
+    // Firefox rejects where there is no policy
+    const managed = await browser.storage.managed.get().catch(() => ({}));
+    if (Object.keys(managed).length > 0) await browser.storage.local.set({ [managedKey]: managed });
+  };
+  browser.storage.onChanged.addListener((_changes, area) => void (area === 'managed' && mirror()));
+  void mirror();
+}

@@ -1,0 +1,22 @@
+import { detectors } from '../engine/detector.ts';
+import type { Detector } from '../engine/types.ts';
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
+
+/** One detector for all the words an organisation or a user has named; none where there are none. */
+export function customWordDetectors(words: readonly string[]): readonly Detector[] {
+  const wanted = words.map((word) => word.trim()).filter((word) => word.length >= 2);
+  if (wanted.length === 0) return [];
+  return detectors('custom', {
+    'custom-word': {
+      entity: 'CUSTOM_WORD',
+      title: 'Word named by your policy',
+      severity: 'high',
+      // the automaton knows ASCII only, so a word is found by its first ASCII stretch
+      keywords: wanted.map((word) => /[\x21-\x7e]+/.exec(word.toLowerCase())?.[0] ?? ' '),
+      reach: [Math.max(...wanted.map((word) => word.length)) + 2, Math.max(...wanted.map((word) => word.length * 3)) + 2],
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${wanted.map(escaped).join('|')})(?![\\p{L}\\p{N}_])`, 'iu'),
+      keepPlaceholders: true,
+    },
+  });
+}

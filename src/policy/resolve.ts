@@ -1,0 +1,104 @@
+import { parseRule, type Rule } from './rules.ts';
+import { defaults, policyKeys, schema, type AnyField, type PolicyInput, type PolicyKey, type PolicyValues } from './schema.ts';
+
+export type Source = 'default' | 'user' | 'managed';
+
+/** Something in a policy that was not used, and what to do about it. */
+export interface Problem {
+  readonly source: Source;
+  readonly key: string;
+  readonly message: string;
+}
+
+/** The policy in force: every value, who set it, and what had to be left out. */
+export interface Policy {
+  readonly values: PolicyValues;
+  readonly rules: readonly Rule[];
+  readonly source: Readonly<Record<PolicyKey, Source>>;
+  readonly locked: readonly PolicyKey[];
+  readonly problems: readonly Problem[];
+}
+
+/** `undefined` as message: the value is good. A list keeps its good items. */
+interface Checked {
+  readonly value?: unknown;
+  readonly messages: readonly string[];
+}
+
+const wrong = (message: string): Checked => ({ messages: [message] });
+const right = (value: unknown): Checked => ({ value, messages: [] });
+
+function checkItems(field: AnyField, value: unknown): Checked {
+  if (!Array.isArray(value)) return wrong('must be a list of texts');
+  const kept: string[] = [];
+  const messages: string[] = [];
+  for (const [index, item] of value.entries()) {
+    const parsed = typeof item !== 'string' ? 'must be a text' : field.kind === 'rules' ? parseRule(item) : {};
+    if (typeof parsed === 'string') messages.push(`item ${index + 1}: ${parsed}`);
+    else kept.push(item as string);
+  }
+  // a list of which nothing can be used is no list: falling back is safer than having no rules
+  return kept.length === 0 && messages.length > 0 ? { messages } : { value: kept, messages };
+}
+
+function check(field: AnyField, value: unknown): Checked {
+  switch (field.kind) {
+    case 'switch':
+      return typeof value === 'boolean' ? right(value) : wrong('must be true or false');
+    case 'text':
+      return typeof value === 'string' ? right(value) : wrong('must be a text');
+    case 'choice':
+      return typeof value === 'string' && field.options.includes(value) ? right(value) : wrong(`must be one of ${field.options.join(', ')}`);
+    case 'number': {
+      const fine = typeof value === 'number' && value >= field.least && value <= field.most;
+      return fine ? right(value) : wrong(`must be a number from ${field.least} to ${field.most}`);
+    }
+    case 'list':
+    case 'rules':
+      return checkItems(field, value);
+  }
+}
+
+/** The least number of single edits between two words, given up beyond 3. */
+function near(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x === y || (Math.abs(x.length - y.length) <= 2 && (x.startsWith(y.slice(0, 4)) || x.endsWith(y.slice(-4))));
+}
+
+function unknownKey(key: string): string {
+  const guess = policyKeys.find((known) => near(known, key));
+  return `is no setting of Parapet${guess ? `; did you mean "${guess}"?` : ''}`;
+}
+
+/** Keeps what is right, key by key, and says what was wrong with the rest. Never throws. */
+export function validate(input: unknown, source: Source): { readonly values: PolicyInput; readonly problems: readonly Problem[] } {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { values: {}, problems: [{ source, key: '', message: 'a policy must be an object of settings' }] };
+  }
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(input)) {
+    const field: AnyField | undefined = Object.hasOwn(schema, key) ? schema[key as PolicyKey] : undefined;
+    const checked = field ? check(field, value) : wrong(unknownKey(key));
+    if ('value' in checked) values[key] = checked.value;
+    problems.push(...checked.messages.map((message) => ({ source, key, message })));
+  }
+  return { values: values as PolicyInput, problems };
+}
+
+/** defaults < user < managed. What the organisation has set is locked. */
+export function resolve(user: unknown = {}, managed: unknown = {}): Policy {
+  const fromUser = validate(user, 'user');
+  const fromManaged = validate(managed, 'managed');
+  const values = { ...defaults, ...fromUser.values, ...fromManaged.values } as PolicyValues;
+  const sourceOf = (key: PolicyKey): Source =>
+    key in fromManaged.values ? 'managed' : key in fromUser.values ? 'user' : 'default';
+  const locked = policyKeys.filter((key) => sourceOf(key) === 'managed');
+  return {
+    values,
+    rules: values.rules.map(parseRule).filter((rule) => typeof rule !== 'string'),
+    source: Object.fromEntries(policyKeys.map((key) => [key, sourceOf(key)])) as Record<PolicyKey, Source>,
+    locked,
+    problems: [...fromUser.problems, ...fromManaged.problems],
+  };
+}

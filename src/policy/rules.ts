@@ -1,0 +1,42 @@
+import { actions, severities, type Action, type Finding } from '../engine/types.ts';
+import { categories } from './schema.ts';
+
+/** `secret+high@chatgpt.com -> block`, taken apart. */
+export interface Rule {
+  readonly category?: string;
+  readonly severity?: string;
+  readonly entity?: string;
+  readonly host?: string;
+  readonly action: Action;
+}
+
+const shape = /^\s*([A-Za-z][\w+-]*|\*)\s*(?:@([\w.-]+))?\s*->\s*(\w+)\s*$/;
+const has = (words: readonly string[], word: string): boolean => words.includes(word);
+
+/** A rule, or the sentence that says what is wrong with it. */
+export function parseRule(text: string): Rule | string {
+  const [, what = '', host, action = ''] = shape.exec(text) ?? [];
+  if (!what) return `"${text}" is not of the form "secret -> block"`;
+  if (!has(actions, action)) return `"${action}" is no action; use one of ${actions.join(', ')}`;
+  const rule: { category?: string; severity?: string; entity?: string } = {};
+  for (const word of what === '*' ? [] : what.split('+')) {
+    if (has(categories, word)) rule.category = word;
+    else if (has(severities, word)) rule.severity = word;
+    else if (/^[A-Z][A-Z0-9_]+$/.test(word)) rule.entity = word;
+    else return `"${word}" is no category, severity or ENTITY_NAME`;
+  }
+  return { ...rule, ...(host && { host }), action: action as Action };
+}
+
+const onHost = (rule: Rule, host: string): boolean => !rule.host || host === rule.host || host.endsWith(`.${rule.host}`);
+
+const fits = (rule: Rule, finding: Finding, host: string): boolean =>
+  (!rule.category || rule.category === finding.category) &&
+  (!rule.severity || rule.severity === finding.severity) &&
+  (!rule.entity || rule.entity === finding.entity) &&
+  onHost(rule, host);
+
+/** What the last fitting rule says; findings that no rule names are only noted. */
+export function actionFor(rules: readonly Rule[], finding: Finding, host: string): Action {
+  return rules.findLast((rule) => fits(rule, finding, host))?.action ?? 'annotate';
+}

@@ -1,0 +1,133 @@
+import { actions, severities } from '../engine/types.ts';
+
+/**
+ * The one description of the policy. From it come the TypeScript type, `public/managed_schema.json`, the validation,
+ * the options form and `docs/policy.md`. Flat on purpose: Chromium drops a whole top-level key for one bad value inside
+ * it, so a key holds as little as it can, and our own validation names what was wrong.
+ */
+
+export const modes = ['monitor', 'warn', 'redact', 'block'] as const;
+/** The strongest thing Parapet may do; stronger rules are brought down to it. */
+export type Mode = (typeof modes)[number];
+
+export const categories = ['secret', 'pii', 'custom', 'source-code', 'injection', 'harm', 'bias', 'hallucination', 'promise', 'unsafe-code', 'exfiltration'] as const; // prettier-ignore
+
+interface Field<Kind extends string, Value> {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly help: string;
+  readonly fallback: Value;
+}
+interface ChoiceField<Options extends readonly string[]> extends Field<'choice', Options[number]> {
+  readonly options: Options;
+}
+interface NumberField extends Field<'number', number> {
+  readonly least: number;
+  readonly most: number;
+}
+/** Each rule is `what -> action`: see `parseRule`. */
+type RulesField = Field<'rules', readonly string[]>;
+export type AnyField = Field<'switch', boolean> | ChoiceField<readonly string[]> | NumberField | Field<'text', string> | Field<'list', readonly string[]> | RulesField; // prettier-ignore
+
+const choice = <const Options extends readonly string[]>(field: Omit<ChoiceField<Options>, 'kind'>): ChoiceField<Options> => ({ kind: 'choice', ...field }); // prettier-ignore
+const toggle = (field: Omit<Field<'switch', boolean>, 'kind'>) => ({ kind: 'switch', ...field }) as const;
+const text = (field: Omit<Field<'text', string>, 'kind'>) => ({ kind: 'text', ...field }) as const;
+const list = (field: Omit<Field<'list', readonly string[]>, 'kind'>) => ({ kind: 'list', ...field }) as const;
+
+export const schema = {
+  organisation: text({
+    title: 'Organisation',
+    help: 'The name people see where a setting is locked.',
+    fallback: '',
+  }),
+  mode: choice({
+    title: 'Mode',
+    help: 'The strongest thing Parapet may do: monitor only counts, warn asks first, redact replaces, block stops.',
+    options: modes,
+    fallback: 'block',
+  }),
+  rules: {
+    kind: 'rules',
+    title: 'Rules',
+    help: 'What happens to a finding, as "what -> action"; what is a category, an entity or a severity, or several with "+", and optionally "@host". The last rule that fits wins.',
+    fallback: [
+      'secret -> block',
+      'secret+low -> annotate',
+      'secret+medium -> warn',
+      'pii -> redact',
+      'pii+low -> annotate',
+      'custom -> block',
+    ],
+  } satisfies RulesField,
+  disabledDetectors: list({
+    title: 'Detectors turned off',
+    help: 'Ids of detectors that are not run, such as "phone-number".',
+    fallback: [],
+  }),
+  disabledJudges: list({
+    title: 'Judges turned off',
+    help: 'Ids of judges of replies that are not run, such as "arithmetic".',
+    fallback: [],
+  }),
+  disabledSites: list({
+    title: 'Sites turned off',
+    help: 'Hosts on which Parapet does nothing.',
+    fallback: [],
+  }),
+  customWords: list({
+    title: 'Words of your own',
+    help: 'Words that must not leave, such as project names. Whole words, upper and lower case alike.',
+    fallback: [],
+  }),
+  allowOverride: toggle({
+    title: 'Allow "send anyway"',
+    help: 'Whether a person may send after a warning.',
+    fallback: true,
+  }),
+  requireReason: toggle({
+    title: 'Ask for a reason',
+    help: 'Whether "send anyway" asks for a short reason. Only its being given is recorded, never its words.',
+    fallback: false,
+  }),
+  readReplies: toggle({
+    title: 'Read replies',
+    help: 'Whether replies are read and doubtful passages marked.',
+    fallback: true,
+  }),
+  models: toggle({
+    title: 'On-device models',
+    help: 'Whether small models on this device read replies too. Nothing is sent anywhere.',
+    fallback: true,
+  }),
+  ledgerDays: {
+    kind: 'number',
+    title: 'Days of history',
+    help: 'How many days the counts are kept on this device.',
+    least: 1,
+    most: 365,
+    fallback: 30,
+  } satisfies NumberField,
+} as const satisfies Readonly<Record<string, AnyField>>;
+
+export type PolicyKey = keyof typeof schema;
+type Widen<Value> = Value extends boolean ? boolean : Value extends number ? number : Value;
+type ValueOf<F> = F extends { kind: 'choice'; options: readonly (infer Option)[] }
+  ? Option
+  : F extends { kind: 'list' | 'rules' }
+    ? readonly string[]
+    : F extends { kind: 'text' }
+      ? string
+      : F extends { fallback: infer Value }
+        ? Widen<Value>
+        : never;
+
+/** Every key with its value. */
+export type PolicyValues = { readonly [Key in PolicyKey]: ValueOf<(typeof schema)[Key]> };
+/** What a user or an organisation has set: some keys. */
+export type PolicyInput = Partial<PolicyValues>;
+
+export const policyKeys = Object.keys(schema) as readonly PolicyKey[];
+export const defaults = Object.fromEntries(policyKeys.map((key) => [key, schema[key].fallback])) as unknown as PolicyValues;
+
+/** Words a rule may be made of, beside entities (`EMAIL_ADDRESS`) and hosts (`@chatgpt.com`). */
+export const ruleWords = { categories, severities, actions } as const;
