@@ -1,0 +1,68 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, weightedCheck, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Australia. TFN: weights 1 4 3 7 5 8 6 9 10 modulo 11 (ATO). ABN: modulo 89 (ABR). ACN: modulo 10 (ASIC). Medicare: weights 1 3 7 9. */
+const isTfn = (digits: string): boolean =>
+  new Set(digits).size > 2 && weightedSum(digits, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0;
+const isAbn = (digits: string): boolean =>
+  digits[0] !== '0' && (weightedSum(digits, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0;
+const isAcn = (digits: string): boolean => weightedCheck(digits, [8, 7, 6, 5, 4, 3, 2, 1], 10);
+const isMedicare = (digits: string): boolean => weightedCheck(digits, [1, 3, 7, 9, 1, 3, 7, 9], 10, 0, false);
+
+export default identifiers({
+  'au-tfn': {
+    entity: 'AU_TFN',
+    title: 'Australian tax file number',
+    shape: /\d{3}([ -]?)\d{3}\1\d{3}/,
+    least: 9,
+    names: 'tfn|tax file',
+    valid: isTfn,
+    alone: 'grouped',
+  },
+  'au-abn': {
+    entity: 'AU_ABN',
+    title: 'Australian business number',
+    severity: 'low',
+    shape: /\d\d([ -]?)\d{3}\1\d{3}\1\d{3}/,
+    least: 11,
+    names: 'abn|business number',
+    valid: isAbn,
+    alone: true,
+  },
+  'au-acn': {
+    entity: 'AU_ACN',
+    title: 'Australian company number',
+    severity: 'low',
+    shape: /\d{3}([ -]?)\d{3}\1\d{3}/,
+    least: 9,
+    names: 'acn|company number',
+    valid: isAcn,
+  },
+  'au-medicare': {
+    entity: 'AU_MEDICARE',
+    title: 'Australian Medicare number',
+    shape: /[2-6]\d{3}([ -]?)\d{5}\1\d(?:[ /-]?\d)?/,
+    least: 10,
+    names: 'medicare',
+    valid: isMedicare,
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `TFN «${complete('506 857 62?', isTfn)}» (checked)`,
+    `value «${complete('599 746 77?', isTfn)}»`,
+    `ABN «${complete('?? 824 753 556', isAbn)}»`,
+    `ACN «${complete('005 499 98?', isAcn)}»`,
+    `Medicare «${complete('2123 4567? 1', isMedicare)}»`,
+  ],
+  ignore: [
+    `TFN ${complete('506 857 62?', isTfn, false)}`,
+    `ABN ${complete('51 824 753 55?', isAbn, false)}`,
+    complete('005 499 98?', isAcn),
+    `Medicare ${complete('2123 4567? 1', isMedicare, false)}`,
+    `batch ${complete('599 746 77?', isTfn)}`,
+  ],
+};

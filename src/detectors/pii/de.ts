@@ -1,0 +1,50 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, mod11and10 } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/**
+ * Germany. Steuer-IdNr.: §139b AO, 11 digits, MOD 11,10, in the first ten exactly one digit stands twice or thrice
+ * (BZSt). USt-IdNr.: DE and 9 digits, MOD 11,10.
+ */
+function isTaxId(digits: string): boolean {
+  const counts = new Map<string, number>();
+  for (const digit of digits.slice(0, 10)) counts.set(digit, (counts.get(digit) ?? 0) + 1);
+  const repeated = [...counts.values()].filter((count) => count > 1);
+  return digits[0] !== '0' && repeated.length === 1 && (repeated[0] ?? 0) <= 3 && mod11and10(digits);
+}
+
+export default identifiers({
+  'de-tax-id': {
+    entity: 'DE_TAX_ID',
+    title: 'German tax identification number',
+    shape: /[1-9]\d([ ./-]?)\d{3}\1\d{3}\1\d{3}/,
+    least: 11,
+    names:
+      'steuer-id|steuerid|steueridentifikation|steuer-identifikation|idnr|identifikationsnummer|steuernummer|tin|tax id',
+    valid: isTaxId,
+    alone: true,
+  },
+  'de-vat-id': {
+    entity: 'DE_VAT_ID',
+    title: 'German VAT number',
+    severity: 'low',
+    shape: /DE[ .-]?\d{3}[ .-]?\d{3}[ .-]?\d{3}/i,
+    least: 9,
+    names: 'ust-id|ustid|umsatzsteuer|vat|mwst|uid',
+    valid: (value) => mod11and10(value.slice(2)),
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `Steuer-ID «${complete('86 572 019 31?', isTaxId)}»`,
+    `value «${complete('4190367529?', isTaxId)}».`,
+    `USt-IdNr. «${complete('DE 246 813 79?', (value) => mod11and10(value.slice(2)))}»`,
+  ],
+  ignore: [
+    `Steuer-ID ${complete('86 572 019 31?', isTaxId, false)}`,
+    `order no ${complete('4190367529?', isTaxId)}`,
+    complete('DE24681379?', (value) => mod11and10(value.slice(2)), false),
+  ],
+};

@@ -1,0 +1,64 @@
+import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+
+/** E-mail addresses (RFC 5321 and 5322, dot-atom form; internationalised ones by RFC 6531). */
+
+/** Names kept for documents and tests (RFC 2606, RFC 6761), and endings that are file names (`icon@2x.png`). */
+const reserved = /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|local|localdomain)$/i;
+const fileName =
+  /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|scss|[cm]?[jt]sx?|json|html?|py|md|ya?ml|toml|lock|zip|t?gz|git)$/i;
+/** Mailboxes and logins that belong to no person. */
+const machine =
+  /^(?:git|hg|svn|no-?_?reply|do-?_?not-?_?reply|mailer-daemon|postmaster|hostmaster|user(?:name)?|your?[._-]?(?:e?mail|name)|e?mail|name)@/i;
+
+function belongsToSomebody(address: string, { before, after }: Surroundings): boolean {
+  const [local = '', domain = ''] = address.split('@');
+  if (local.length > 64 || /\.\.|^\.|\.$/.test(local) || /(?:^|\.)-|-(?:\.|$)/.test(domain)) return false;
+  if (reserved.test(domain) || fileName.test(domain)) return false;
+  if (machine.test(address) && /^(?:git|hg|svn|no|do)/i.test(address)) return false;
+  if (/:\/\/[^\s/?#]*$/.test(before)) return false; // a login inside a URL
+  if (/(?:message-id|references|in-reply-to):.{0,80}<$/i.test(before)) return false;
+  return (
+    !/^:[\w~/.-]*\//.test(after) &&
+    !(machine.test(address) && /^(?:domain|company|yourdomain|mail|email|site|host|server)\./i.test(domain))
+  );
+}
+
+export default detectors('pii', {
+  'email-address': {
+    entity: 'EMAIL_ADDRESS',
+    title: 'E-mail address',
+    severity: 'medium',
+    keywords: ['@'],
+    reach: [160, 190],
+    pattern:
+      /(?<![\p{L}\p{N}_.+%@-])[\p{L}\p{N}_][\p{L}\p{N}_.+%'-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/u,
+    check: belongsToSomebody,
+  },
+  'email-address-spelled': {
+    entity: 'EMAIL_ADDRESS',
+    title: 'E-mail address, disguised',
+    severity: 'medium',
+    keywords: ['[at]', '(at)', '{at}', '<at>', '[dot]', '(dot)'],
+    reach: [90, 120],
+    pattern:
+      /(?<![\w.+-])[\w+-]{1,40}(?:(?:\.| ?[[({<]dot[\])}>] ?)[\w+-]{1,40}){0,4} ?(?:@|[[({<]at[\])}>]) ?[a-z\d-]{1,40}(?:(?:\.| ?[[({<]dot[\])}>] ?)[a-z\d-]{2,40}){1,4}(?![\w-])/i,
+    check: (value) => /\Wat\W|\Wdot\W/i.test(value) && !/\bexample\b/i.test(value),
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'Write to «maja.lindqvist+news@mail.fjordwerk.se», please.',
+    'Kontakt: <«jörg.ackermann@bäckerei-huber.de»>',
+    'mailto:«h.okoye@lagos-freight.ng»?subject=Hi',
+    'reach me: «maja [dot] lindqvist [at] fjordwerk [dot] se» thanks',
+  ],
+  ignore: [
+    'user@example.com', // reserved for documents
+    'noreply@fjordwerk.se',
+    'git clone git@github.com:fjordwerk/app.git',
+    'postgres://reader:s3cret@db.fjordwerk.se:5432/app', // a login in a URL
+    'webpack@5.76.4 and @scope/package@latest',
+    '<img src="logo@2x.png">',
+  ],
+};

@@ -1,0 +1,77 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/**
+ * Spain. DNI and NIE: the letter is the number modulo 23, X Y Z stand for 0 1 2 (Ministerio del Interior). CIF of
+ * companies: Orden EHA/451/2008. Passports have no check digit.
+ */
+const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
+
+function isNif(value: string): boolean {
+  const number = value.slice(0, -1).replace(/^[XYZ]/, (letter) => String('XYZ'.indexOf(letter)));
+  return letters[Number(number) % 23] === value.at(-1);
+}
+
+function isCif(value: string): boolean {
+  let sum = 0;
+  for (let at = 1; at < 8; at++) {
+    const doubled = Number(value[at]) * (at % 2 === 1 ? 2 : 1);
+    sum += Math.floor(doubled / 10) + (doubled % 10);
+  }
+  const control = (10 - (sum % 10)) % 10;
+  return value[8] === String(control) || value[8] === 'JABCDEFGHI'[control];
+}
+
+export default identifiers({
+  'es-nif': {
+    entity: 'ES_NIF',
+    title: 'Spanish identity number (DNI)',
+    shape: /\d{7,8}[ -]?[A-HJ-NP-TV-Z]|\d{1,2}\.\d{3}\.\d{3}[ -]?[A-HJ-NP-TV-Z]/i,
+    least: 7,
+    names: 'dni|nif|documento nacional|identidad|n.i.f.|d.n.i.',
+    valid: isNif,
+    alone: true,
+  },
+  'es-nie': {
+    entity: 'ES_NIE',
+    title: 'Spanish foreigner number (NIE)',
+    shape: /[XYZ][ -]?\d{7}[ -]?[A-HJ-NP-TV-Z]/i,
+    least: 7,
+    names: 'nie|n.i.e.|extranjero|identidad',
+    valid: isNif,
+    alone: true,
+  },
+  'es-cif': {
+    entity: 'ES_CIF',
+    title: 'Spanish company number (CIF)',
+    severity: 'low',
+    shape: /[A-HJNP-SUVW]-?\d{7}-?[0-9A-J]/,
+    least: 7,
+    names: 'cif|nif|c.i.f.|iva',
+    valid: isCif,
+  },
+  'es-passport': {
+    entity: 'ES_PASSPORT',
+    title: 'Spanish passport number',
+    shape: /[A-Z]{3}\d{6}/i,
+    least: 6,
+    names: 'passport|pasaporte',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `DNI «${complete('49257787*', isNif)}»`,
+    `value «${complete('71603666-*', isNif)}»`,
+    `mi NIE es «${complete('X3846150*', isNif)}».`,
+    `CIF «${complete('B7260481?', isCif)}»`,
+    'Mi pasaporte es «XDA318452»',
+  ],
+  ignore: [
+    `DNI ${complete('4925778?K', isNif, false)}`,
+    complete('X384615?L', isNif, false),
+    `CIF ${complete('B7260481?', isCif, false)}`,
+    'XDA318452',
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Finland, henkilötunnus: date, century mark (eleven more since 2023), number, check character modulo 31 (DVV). */
+function isHetu(value: string): boolean {
+  const born = value.slice(4, 6) + value.slice(2, 4) + value.slice(0, 2);
+  const number = value.slice(0, 6) + value.slice(-4, -1);
+  return isShortDate(born) && '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(number) % 31] === value.at(-1);
+}
+
+export default identifiers({
+  'fi-personal-identity-code': {
+    entity: 'FI_PERSONAL_IDENTITY_CODE',
+    title: 'Finnish personal identity code',
+    severity: 'critical',
+    shape: /\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]/i,
+    least: 3,
+    names: 'henkilötunnus|hetu|personbeteckning|identity code',
+    valid: isHetu,
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [`HETU: «${complete('150784-331*', isHetu)}»`, `«${complete('010594Y903*', isHetu)}»`],
+  ignore: [`HETU: ${complete('15078?-331N', isHetu, false)}`, '320784-331N', '131052/308T'],
+};

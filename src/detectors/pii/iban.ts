@@ -1,0 +1,42 @@
+import { detectors, type Examples } from '../../engine/detector.ts';
+import { complete, iban97 } from '../../engine/checksums.ts';
+
+/** International bank account numbers: ISO 13616; lengths from the SWIFT IBAN registry; check digits MOD 97-10. */
+const countriesByLength: Readonly<Record<number, string>> = {
+  15: 'NO', 16: 'BE', 18: 'DK FI FK FO GL NL SD', 19: 'MK SI', 20: 'AT BA EE KZ LT LU MN XK', 21: 'CH HR LI LV',
+  22: 'BG BH CR DE GB GE IE ME RS VA', 23: 'AE GI IL IQ OM SO TL', 24: 'AD CZ ES MD PK RO SA SE SK TN VG',
+  25: 'LY PT ST', 26: 'IS TR', 27: 'BI DJ FR GR IT MC MR SM', 28: 'AL AZ BY CY DO GT HN HU LB NI PL SV',
+  29: 'BR EG PS QA UA', 30: 'JO KW MU YE', 31: 'MT SC', 32: 'LC', 33: 'RU',
+}; // prettier-ignore
+const forms = Object.entries(countriesByLength).map(
+  ([length, countries]) => `(?:${countries.replaceAll(' ', '|')})\\d\\d(?:[ -]?[A-Z0-9]){${Number(length) - 4}}`,
+);
+
+export default detectors('pii', {
+  'iban-code': {
+    entity: 'IBAN_CODE',
+    title: 'Bank account (IBAN)',
+    severity: 'high',
+    digits: [4, 99],
+    reach: [20, 44],
+    pattern: new RegExp(`(?<![A-Za-z0-9_/+-])(?:${forms.join('|')})(?![A-Za-z0-9_+])`, 'i'),
+    check: (value) => iban97(value.replace(/[ -]/g, '').toUpperCase()),
+  },
+});
+
+const isIban = (clean: string): boolean => iban97(clean);
+
+export const examples: Examples = {
+  match: [
+    `Konto «${complete('DE?? 7485 5364 1984 5970 51', isIban)}» bitte`,
+    `IBAN: «${complete('FR??4452983678KDMYA3NW24X19', isIban)}», merci`,
+    `«${complete('GB?? QWPL 6102 4488 1309 72', isIban)}» X then more words`,
+    `«${complete('MT??QXLT011000012345MTLCAST001S', isIban)}»`,
+    `«${complete('no?? 8601 2317 947', isIban)}»`,
+  ],
+  ignore: [
+    complete('DE1? 7485 5364 1984 5970 5?', isIban, false),
+    'DE64 7485 5364 1984 5970', // too short
+    'QQ64 7485 5364 1984 5970 51', // no such country
+  ],
+};

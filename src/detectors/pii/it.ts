@@ -1,0 +1,69 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, italianLetter, luhn } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/**
+ * Italy. Codice fiscale: DM 23.12.1976, digits may be replaced by letters where two people share one. Partita IVA:
+ * Luhn. Passport, identity card and driving licence have no check digit that is published.
+ */
+const isFiscal = (value: string): boolean => italianLetter(value);
+
+export default identifiers({
+  'it-fiscal-code': {
+    entity: 'IT_FISCAL_CODE',
+    title: 'Italian tax code (codice fiscale)',
+    shape:
+      /[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-7LMNP-V][0-9LMNP-V][A-Z][0-9LMNP-V]{3}[A-Z]|[A-Z]{3} [A-Z]{3} \d\d[A-EHLMPR-T]\d\d [A-Z]\d{3}[A-Z]/i,
+    least: 2,
+    names: 'codice fiscale|c.f.|cod. fisc.|cf|fiscal code|tax code',
+    valid: isFiscal,
+    alone: true,
+  },
+  'it-vat-code': {
+    entity: 'IT_VAT_CODE',
+    title: 'Italian VAT number',
+    severity: 'low',
+    shape: /(?:IT ?)?\d{11}/i,
+    least: 11,
+    names: 'partita iva|p. iva|p.iva|piva|vat',
+    valid: (value) => luhn(value.replace('IT', '')) && !/0{8}/.test(value),
+  },
+  'it-passport': {
+    entity: 'IT_PASSPORT',
+    title: 'Italian passport number',
+    shape: /[A-Z]{2}\d{7}/i,
+    least: 7,
+    names: 'passport|passaporto',
+  },
+  'it-identity-card': {
+    entity: 'IT_IDENTITY_CARD',
+    title: 'Italian identity card number',
+    shape: /[A-Z]{2} ?\d{7}|\d{7}[A-Z]{2}|[A-Z]{2}\d{5}[A-Z]{2}/i,
+    least: 5,
+    names: "carta d'identità|carta di identità|carta d identita|carta d'identita|cie|identity card",
+  },
+  'it-driver-license': {
+    entity: 'IT_DRIVER_LICENSE',
+    title: 'Italian driving licence number',
+    shape: /[A-Z]{2}\d{7}[A-Z]|U1[BCDEFGHLJKMNPRSTUWYXZ0-9]{7}[A-Z]/i,
+    least: 2,
+    names: 'patente|driving licence|driver license|driving license|licence|license',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `codice fiscale «${complete('LRMNLF29T04F951*', isFiscal)}».`,
+    `value «${complete('FRFFTB64E67G575*', isFiscal)}»`,
+    `P.IVA «${complete('IT0437219086?', (value) => luhn(value.slice(2)))}»`,
+    'passaporto «YB4817203»',
+    "carta d'identità «CA38214XK»",
+    'la mia patente «U1K711J11M»',
+  ],
+  ignore: [
+    `codice fiscale ${complete('LRMNLF29T04F95?Z', isFiscal, false)}`,
+    `P.IVA ${complete('0437219086?', luhn, false)}`,
+    'YB4817203',
+    'U1K711J11M',
+  ],
+};

@@ -1,0 +1,48 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, weightedCheck } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Japan. My Number: 12 digits, modulo 11 (Order of the Ministry of Internal Affairs 85/2014, art. 5). Passports: two letters, seven digits. */
+const isMyNumber = (digits: string): boolean =>
+  new Set(digits).size > 2 && weightedCheck(digits, [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11);
+
+export default identifiers({
+  'jp-mynumber': {
+    entity: 'JP_MYNUMBER',
+    title: 'Japanese My Number',
+    severity: 'critical',
+    shape: /\d{4}([ -]?)\d{4}\1\d{4}/,
+    least: 12,
+    names: 'my number|mynumber|マイナンバー|個人番号',
+    valid: isMyNumber,
+    alone: true,
+  },
+  'jp-passport': {
+    entity: 'JP_PASSPORT',
+    title: 'Japanese passport number',
+    shape: /[A-Z]{2}\d{7}/,
+    least: 7,
+    names: 'passport|旅券|パスポート',
+  },
+  'jp-driver-license': {
+    entity: 'JP_DRIVER_LICENSE',
+    title: 'Japanese driving licence number',
+    shape: /\d{12}/,
+    least: 12,
+    names: '運転免許|免許証|japanese driver|japan driver',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `My Number: «${complete('8235 7467 415?', isMyNumber)}».`,
+    `value «${complete('43612366492?', isMyNumber)}».`,
+    '旅券番号 «TK4817203»',
+    '運転免許証 «301948172036»',
+  ],
+  ignore: [
+    `My Number: ${complete('8235 7467 415?', isMyNumber, false)}`,
+    `offset ${complete('21348964673?', isMyNumber)}`,
+    'TK4817203',
+  ],
+};

@@ -1,0 +1,88 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/**
+ * South Korea. Resident (RRN) and foreigner (FRN) numbers: birth date, century and sex, check digit modulo 11; numbers
+ * given from October 2020 on have none (Resident Registration Act, enforcement rules). BRN: National Tax Service.
+ */
+const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
+
+function isRegistration(digits: string): boolean {
+  if (!isShortDate(digits)) return false;
+  const sex = Number(digits[6]);
+  const unchecked = [3, 4, 7, 8].includes(sex) && digits.slice(0, 4) >= '2010';
+  const check = ((sex >= 5 ? 13 : 11) - (weightedSum(digits, weights) % 11)) % 10;
+  return unchecked || check === Number(digits[12]);
+}
+
+function isBusiness(digits: string): boolean {
+  const sum = weightedSum(digits, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Math.floor((Number(digits[8]) * 5) / 10);
+  return (10 - (sum % 10)) % 10 === Number(digits[9]);
+}
+
+export default identifiers({
+  'kr-rrn': {
+    entity: 'KR_RRN',
+    title: 'Korean resident number',
+    severity: 'critical',
+    shape: /\d{6}-?[1-4]\d{6}/,
+    least: 13,
+    names: '주민등록|주민번호|rrn|resident registration',
+    valid: isRegistration,
+    alone: true,
+  },
+  'kr-frn': {
+    entity: 'KR_FRN',
+    title: 'Korean foreigner number',
+    severity: 'critical',
+    shape: /\d{6}-?[5-8]\d{6}/,
+    least: 13,
+    names: '외국인등록|frn|foreigner registration|alien registration',
+    valid: isRegistration,
+    alone: true,
+  },
+  'kr-brn': {
+    entity: 'KR_BRN',
+    title: 'Korean business number',
+    severity: 'low',
+    shape: /[1-9]\d{2}(-?)\d\d\1\d{5}/,
+    least: 10,
+    names: '사업자|brn|business registration',
+    valid: isBusiness,
+    alone: 'grouped',
+  },
+  'kr-passport': {
+    entity: 'KR_PASSPORT',
+    title: 'Korean passport number',
+    shape: /[MSRODG](?:\d{3}[A-Z]\d{4}|\d{8})/i,
+    least: 3,
+    names: 'passport|여권',
+  },
+  'kr-driver-license': {
+    entity: 'KR_DRIVER_LICENSE',
+    title: 'Korean driving licence number',
+    shape: /(?:1[1-9]|2[0-68])([ -]?)\d\d\1\d{6}\1\d\d/,
+    least: 12,
+    names: '운전면허|면허|driver|driving|license|licence',
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `주민등록번호: «${complete('630127-166112?', isRegistration)}»`,
+    `see «${complete('600709-112088?', isRegistration)}».`,
+    `FRN «${complete('911124-567890?', isRegistration)}»`,
+    `BRN «${complete('104-82-1313?', isBusiness)}»`,
+    '여권번호는 «M789C1234»입니다',
+    'My license is «13-22-123456-12»',
+  ],
+  ignore: [
+    `주민등록번호: ${complete('630127-166112?', isRegistration, false)}`,
+    '001332-1234567', // no such day
+    complete('104-82-1313?', isBusiness, false),
+    'M789C1234',
+    '99-22-123456-12',
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, weightedCheck, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/**
+ * Poland. PESEL: weights 1 3 7 9, months carry the century (Ustawa o ewidencji ludności). NIP: weights 6 5 7 2 3 4 5 6 7
+ * modulo 11. Identity card: three letters, check digit, five digits, weights 7 3 1.
+ */
+function isPesel(digits: string): boolean {
+  const month = String(Number(digits.slice(2, 4)) % 20).padStart(2, '0');
+  const born = digits.slice(0, 2) + month + digits.slice(4, 6);
+  return isShortDate(born) && weightedCheck(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3], 10);
+}
+const isNip = (digits: string): boolean =>
+  /[1-9]/.test(digits) && weightedCheck(digits, [6, 5, 7, 2, 3, 4, 5, 6, 7], 11, -1, false);
+const isCard = (value: string): boolean => weightedSum(value, [7, 3, 1, 9, 7, 3, 1, 7, 3]) % 10 === 0;
+
+export default identifiers({
+  'pl-pesel': {
+    entity: 'PL_PESEL',
+    title: 'Polish personal number (PESEL)',
+    severity: 'critical',
+    shape: /\d{11}/,
+    least: 11,
+    names: 'pesel',
+    valid: isPesel,
+    alone: true,
+  },
+  'pl-nip': {
+    entity: 'PL_NIP',
+    title: 'Polish tax number (NIP)',
+    severity: 'medium',
+    shape: /(?:PL ?)?\d{3}-?\d{3}-?\d\d-?\d\d|\d{3}-\d\d-\d\d-\d{3}/,
+    least: 10,
+    names: 'nip|vat|podatk',
+    valid: (value) => isNip(value.replace('PL', '')),
+  },
+  'pl-identity-card': {
+    entity: 'PL_IDENTITY_CARD',
+    title: 'Polish identity card number',
+    shape: /[A-Z]{3} ?\d{6}/,
+    least: 6,
+    names: 'dowód|dowod|identity card|id card|seria i numer',
+    valid: isCard,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `PESEL «${complete('8509189238?', isPesel)}»`,
+    `value «${complete('5310192126?', isPesel)}».`,
+    `NIP: «${complete('526-104-08-2?', isNip)}»`,
+    `dowód «${complete('AKX?30415', isCard)}»`,
+  ],
+  ignore: [
+    `PESEL ${complete('8509189238?', isPesel, false)}`,
+    `invoice ${complete('5310192126?', isPesel)}`,
+    `NIP ${complete('526104082?', isNip, false)}`,
+    complete('AKX?30415', isCard),
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, weightedCheck } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/**
+ * United Kingdom. NHS number: modulus 11, weights 10 to 2 (NHS Data Dictionary). National Insurance number: HMRC manual
+ * NIM39110, prefixes that are never given are left out.
+ */
+const isNhs = (digits: string): boolean =>
+  new Set(digits).size > 2 && weightedCheck(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2], 11, -1);
+
+export default identifiers({
+  'uk-nhs': {
+    entity: 'UK_NHS',
+    title: 'NHS number',
+    shape: /\d{3}([ -]?)\d{3}\1\d{4}/,
+    least: 10,
+    names: 'nhs|national health|patient|hospital number',
+    valid: isNhs,
+    alone: 'grouped',
+  },
+  'uk-nino': {
+    entity: 'UK_NINO',
+    title: 'UK National Insurance number',
+    severity: 'critical',
+    shape: /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]([ -]?)\d\d\1\d\d\1\d\d\1[A-D]/,
+    least: 6,
+    names: 'national insurance|nino|ni number|ni no|insurance number',
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [`NHS «${complete('943 476 591?', isNhs)}»`, 'see «BA 68 06 13 D».', 'National Insurance number «TA445665A»'],
+  ignore: [`NHS ${complete('943 476 591?', isNhs, false)}`, 'GB 68 06 13 D', 'commit BA680613D0', 'XX123456E'],
+};

@@ -1,0 +1,45 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/**
+ * US bank accounts. Routing numbers: American Bankers Association, 9 digits, weights 3 7 1, the first two of a Federal
+ * Reserve district (00-12, thrift 21-32, electronic 61-72, 80). Account numbers have no check digit.
+ */
+const isRouting = (digits: string): boolean =>
+  /^(?:0[1-9]|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(digits) &&
+  weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
+
+export default identifiers({
+  'aba-routing-number': {
+    entity: 'ABA_ROUTING_NUMBER',
+    title: 'US bank routing number',
+    severity: 'medium',
+    shape: /\d{4}-\d{4}-\d|\d{9}/,
+    least: 9,
+    names: 'routing|aba|rtn|bank transit|wire transfer',
+    valid: isRouting,
+    alone: true,
+  },
+  'us-bank-number': {
+    entity: 'US_BANK_NUMBER',
+    title: 'Bank account number',
+    shape: /\d{8,17}/,
+    least: 8,
+    names:
+      'bank account|account number|account no|account #|checking account|savings account|acct|bank acc|kontonummer|iban account|debit account',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `routing number: «${complete('02511407?', isRouting)}»`,
+    `«${complete('26941373?', isRouting)}» (checked)`,
+    'bank account «945456787654»',
+  ],
+  ignore: [
+    `routing number: ${complete('02511407?', isRouting, false)}`,
+    `order ${complete('26941373?', isRouting)}`,
+    '945456787654 rows',
+  ],
+};

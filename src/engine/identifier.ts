@@ -1,0 +1,80 @@
+import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
+import type { Detector, Severity } from './types.ts';
+
+/** A number that an authority gives to somebody, as data. Its check runs on the value without separators, in upper case. */
+export interface IdentifierSpec {
+  readonly entity: string;
+  readonly title: string;
+  /** The default is high. */
+  readonly severity?: Severity;
+  /** The written form; the edges that keep parts of longer numbers out are added. */
+  readonly shape: RegExp;
+  /** Fewest digits that stand together (single separators count as together) in the written form. */
+  readonly least: number;
+  /** Words that name it, lower case, `|` between; one near the value is proof. A space stands for any joint. */
+  readonly names: string;
+  readonly valid?: (clean: string) => boolean;
+  /**
+   * Whether a value is believed without its name: never (the default), always, or only where it is written in groups.
+   * One of bare digits is never believed after a label such as "order no" or among other numbers.
+   */
+  readonly alone?: boolean | 'grouped';
+}
+
+// Not inside a word, a longer number, a path, a UUID, an amount or a clock.
+const leftEdge = '(?<![A-Za-z0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:])';
+const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/\\\\][A-Za-z0-9]|[.:]\\d)';
+
+const otherLabel =
+  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|shipment|awb|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|key|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i;
+const codeBefore = /["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|\d[ \t,;]\s?$/;
+const unitAfter =
+  /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|[="'`\]}>])/i;
+
+/** True where the text around says that a run of digits is something else: a label, code, a unit, a row of numbers. */
+export function isOtherNumber(around: Surroundings): boolean {
+  const before = around.before.slice(-40);
+  return codeBefore.test(before) || otherLabel.test(before) || unitAfter.test(around.after.slice(0, 12));
+}
+
+/** One pattern for names: short ones only as whole words, longer ones anywhere, so that compounds count. */
+export function namesPattern(names: string): RegExp {
+  const parts = names.split('|').map((name) => {
+    const literal = name.replace(/[.*+?()[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_.-]*');
+    return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d. /]{1,6}$/u.test(name)
+      ? `(?<!\\p{L})${literal}(?!\\p{L})`
+      : literal;
+  });
+  return new RegExp(parts.join('|'), 'iu');
+}
+
+/** True where one of the names stands within 50 units before the value or 30 behind it. */
+export function isNamed(names: RegExp, around: Surroundings): boolean {
+  return names.test(around.before.slice(-50)) || names.test(around.after.slice(0, 30));
+}
+
+function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
+  if (spec.valid && !spec.valid(value.replace(/[^0-9A-Za-z]/g, '').toUpperCase())) return false;
+  if (isNamed(names, around)) return 1;
+  if (!spec.alone || (spec.alone === 'grouped' && /^[0-9A-Za-z]+$/.test(value))) return false;
+  if (/^[\d ]+$/.test(value)) return isOtherNumber(around) ? false : 0.5;
+  return 0.8;
+}
+
+function toDetector(spec: IdentifierSpec): DetectorSpec {
+  const names = namesPattern(spec.names);
+  return {
+    entity: spec.entity,
+    title: spec.title,
+    severity: spec.severity ?? 'high',
+    digits: [spec.least, 99],
+    reach: [64, 48],
+    pattern: new RegExp(`${leftEdge}(?:${spec.shape.source})${rightEdge}`, spec.shape.flags),
+    check: (value, around) => judge(spec, names, value, around),
+  };
+}
+
+/** Turns the identifiers of one file into detectors of personal data. */
+export function identifiers(specs: Readonly<Record<string, IdentifierSpec>>): readonly Detector[] {
+  return detectors('pii', Object.fromEntries(Object.entries(specs).map(([id, spec]) => [id, toDetector(spec)])));
+}
