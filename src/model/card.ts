@@ -1,0 +1,27 @@
+import published from '../../models/reply-guard/card.json' with { type: 'json' };
+
+/** The labels of the classifier, in the order of its outputs. */
+export const labels = ['harm', 'abuse', 'injection', 'group'] as const;
+export type Label = (typeof labels)[number];
+
+/** A text and the scores (0..1, in label order) that the published model gives it. */
+export interface Canary {
+  readonly text: string;
+  readonly scores: readonly number[];
+}
+
+/** What this build knows of a model before it reads a byte of it. */
+export interface ModelCard {
+  readonly id: string;
+  readonly version: number;
+  /** How long texts are cut, in word pieces. */
+  readonly window: { readonly pieces: number; readonly stride: number };
+  /** From this score on a label is worth showing: chosen at a fixed false-alarm rate on benign replies. */
+  readonly thresholds: Readonly<Record<Label, number>>;
+  /** Path inside the model's folder -> lower-case hex SHA-256 and size. */
+  readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
+  readonly canaries: readonly Canary[];
+}
+
+/** Compiled into the build, so that whoever changes a model file cannot change its pin along with it. */
+export const replyGuard: ModelCard = published;

@@ -1,0 +1,11 @@
+import { answerAsHost } from '../platform/messages.ts';
+import { createModelWorker } from './model-worker.ts';
+
+// a service worker may not load wasm modules, so Chromium's model lives here
+const model = createModelWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+
+answerAsHost({
+  'host.score': ({ id, texts }) => model.score(id, texts),
+  'host.cancel': ({ id }) => model.cancel(id),
+  'host.status': () => model.status(),
+});

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { ModelStatus } from '../../src/engine/types.ts';
+import { replyGuard, type ModelCard } from '../../src/model/card.ts';
+import { createModelHost } from '../../src/model/host.ts';
+import type { ReadFile } from '../../src/model/integrity.ts';
+import { openPipeline, type Pipeline } from '../../src/model/pipeline.ts';
+
+const folder = resolve(import.meta.dirname, '../../models/reply-guard');
+const files: ReadFile = async (path) => new Uint8Array(await readFile(join(folder, path))).buffer;
+const never = new AbortController().signal;
+
+afterEach(() => vi.useRealTimers());
+
+test('a model whose canaries sing differently is refused, closed and reported', async () => {
+  const [first, ...others] = replyGuard.canaries;
+  const card: ModelCard = { ...replyGuard, canaries: [{ text: first!.text, scores: [0.9, 0.9, 0.9, 0.9] }, ...others] };
+  let closed = false;
+  const host = createModelHost({
+    card,
+    files,
+    openPipeline: async (...given) => {
+      const pipeline = await openPipeline(...given);
+      return { ...pipeline, close: () => ((closed = true), pipeline.close()) };
+    },
+  });
+  const answer = await host.score(['Good morning.'], never);
+  expect(answer).toMatchObject({ kind: 'not-checked', why: expect.stringContaining('does not answer as published') });
+  expect(host.status()).toMatchObject({ state: 'failed' });
+  expect(closed).toBe(true);
+});
+
+/** A pipeline that answers the canaries as published and all else with `score`. */
+const playing = (score: Pipeline['score'], close: Pipeline['close']) => async (): Promise<Pipeline> => ({
+  score: async (text, signal) => replyGuard.canaries.find((c) => c.text === text)?.scores ?? score(text, signal),
+  close,
+});
+
+test('loads with the first question, says so, unloads when idle and loads again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const states: ModelStatus['state'][] = [];
+  let closed = 0;
+  const close = async (): Promise<void> => void (closed += 1);
+  const host = createModelHost({
+    files,
+    openPipeline: playing(async () => [0, 0, 0, 0], close),
+    idleMs: 1000,
+    onStatus: ({ state }) => states.push(state),
+  });
+  expect(host.status()).toEqual({ state: 'idle' });
+  await host.score(['a'], never);
+  await vi.advanceTimersByTimeAsync(900);
+  await host.score(['b'], never);
+  await vi.advanceTimersByTimeAsync(900);
+  expect([closed, host.status().state]).toEqual([0, 'ready']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect([closed, host.status().state]).toEqual([1, 'idle']);
+  expect((await host.score(['c'], never)).kind).toBe('scored');
+  expect(states).toEqual(['loading', 'ready', 'idle', 'loading', 'ready']);
+});
+
+test('cancelled or broken in the middle: not checked, and the next question is answered', async () => {
+  const cancel = new AbortController();
+  const host = createModelHost({
+    files,
+    openPipeline: playing(
+      async (text) => {
+        if (text === 'break') throw new Error('out of memory');
+        if (text === 'cancel') cancel.abort();
+        return [0.1, 0.2, 0.3, 0.4];
+      },
+      async () => undefined,
+    ),
+    idleMs: 0,
+  });
+  expect(await host.score(['cancel', 'more'], cancel.signal)).toEqual({ kind: 'not-checked', why: 'cancelled' });
+  const broken = await host.score(['break'], never);
+  expect(broken).toMatchObject({ kind: 'not-checked', why: expect.stringContaining('out of memory') });
+  const scores = [{ harm: 0.1, abuse: 0.2, injection: 0.3, group: 0.4 }];
+  expect(await host.score(['fine'], never)).toEqual({ kind: 'scored', scores });
+});

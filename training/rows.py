@@ -1,0 +1,106 @@
+"""Development rows to labelled training rows.
+
+A row is a dict {text, source, split, y: [harm, abuse, injection, group], weight}; a label is 1.0, 0.0 or None where
+the source says nothing about it. The data stays outside the project: its folder is named on the command line.
+"""
+
+import json
+import random
+from pathlib import Path
+
+LABELS = ["harm", "abuse", "injection", "group"]
+OPEN_LICENCES = ("MIT", "Apache-2.0", "BSD", "CC0", "CC-BY-4.0", "CC-BY 4.0", "CC-BY-3.0")
+FILES = ["harm", "bias", "injection", "benign_replies"]
+CLEAN = [0.0, 0.0, 0.0, 0.0]
+
+# Per source: labels of a positive row, labels of a negative row, weight. Context-dependent sources weigh little.
+SOURCES = {
+    "gptfuzz-responses": ([1, None, 0, None], CLEAN, 2.0),
+    "aisafetylab-lg3": ([1, None, 0, None], CLEAN, 2.0),
+    "advbench-strings": ([1, None, 0, None], CLEAN, 1.0),
+    "safetext": ([1, 0, 0, 0], CLEAN, 0.5),
+    "hatemoji-build": ([None, 1, 0, None], [0, 0, 0, 0], 1.5),
+    "wiki-toxicity-jigsaw": ([None, 1, 0, None], CLEAN, 1.5),
+    "edos": ([None, 1, 0, None], [0, 0, 0, None], 0.6),
+    "implicit-hate-safenlp": ([None, 1, 0, 1], [0, 0, 0, 0], 0.4),
+    "redditbias": ([None, None, 0, 1], [None, None, 0, 0], 0.5),
+    "toxigen-safenlp": ([None, 1, 0, 1], [0, 0, 0, 0], 0.7),
+    "diasafety-bias": ([None, None, 0, 1], [0, None, 0, 0], 0.3),
+}
+
+
+def licence_is_open(licence):
+    """True where text under this licence may be trained on and shipped; share-alike and non-commercial are not."""
+    if "NC" in licence or "-SA" in licence:
+        return False
+    return licence.startswith(OPEN_LICENCES)
+
+
+def labels_of(row, name):
+    """(labels, weight) of one data row, or None where it teaches nothing."""
+    source, positive, categories = row["source"], row["label"] == 1, row["categories"]
+    if name == "benign_replies":
+        return CLEAN, 1.0
+    if name == "injection":
+        return ([None, None, 1, 0], 1.0) if positive else (CLEAN, 1.0)
+    if source == "davidson-tweets":
+        if positive:
+            return ([None, 1, 0, None], 1.0) if "hate" in categories else ([None, 1, 0, None], 0.15)
+        return CLEAN, 0.5
+    if source == "diasafety":
+        # A positive here often hangs on the turn before it, which a classifier of one reply cannot see.
+        if not positive:
+            return CLEAN, 0.5
+        return ([None, 1, 0, None], 0.5) if categories == ["toxicity"] else None
+    positive_labels, negative_labels, weight = SOURCES[source]
+    return (positive_labels if positive else negative_labels), weight
+
+
+def read_rows(folder):
+    """Rows of the four development files under `folder`; raises FileNotFoundError naming the missing file."""
+    rows, licences = [], {}
+    for name in FILES:
+        path = Path(folder) / f"{name}.traindev.jsonl"
+        if not path.exists():
+            raise FileNotFoundError(f"{path} is missing: --data must hold {', '.join(FILES)}.traindev.jsonl")
+        for line in path.open(encoding="utf-8"):
+            row = json.loads(line)
+            if row.get("train_ok") is False or not licence_is_open(row["license"]):
+                continue
+            found = labels_of(row, name)
+            if found is None:
+                continue
+            labels, weight = found
+            licences[row["source"]] = row["license"]
+            rows.append(
+                {"text": row["text"], "source": row["source"], "split": row["split"], "y": list(labels), "weight": weight}
+            )
+    return rows, licences
+
+
+def read_prose(folder, rng: random.Random, per_source=350):
+    """Ordinary documents and prompts in several languages (optional `prose/clean.jsonl`), all labels 0."""
+    path = Path(folder) / "prose" / "clean.jsonl"
+    if not path.exists():
+        return [], {}
+    by_source, licences = {}, {}
+    for line in path.open(encoding="utf-8"):
+        row = json.loads(line)
+        # Awesome-chatgpt-prompts and arena prompts are legitimate role prompts: the negatives injection needs most.
+        by_source.setdefault((row["src"], row["lang"]), []).append(row)
+        licences[row["src"]] = row["lic"]
+    rows = []
+    for (source, _), group in sorted(by_source.items()):
+        for row in rng.sample(group, min(per_source, len(group))):
+            weight = 2.0 if row["kind"] == "prompt" else 1.0
+            rows.append({"text": row["text"], "source": source, "split": "train", "y": CLEAN, "weight": weight})
+    return rows, licences
+
+
+def read_unseen_replies(folder):
+    """Replies of a source that is never trained on (optional `halueval_general.dev.jsonl`): for thresholds only."""
+    path = Path(folder) / "halueval_general.dev.jsonl"
+    if not path.exists():
+        return []
+    texts = [json.loads(line)["response"] for line in path.open(encoding="utf-8")]
+    return [{"text": text, "source": "halueval-general", "split": "unseen", "y": CLEAN, "weight": 0.0} for text in texts]
