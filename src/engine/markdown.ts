@@ -1,0 +1,155 @@
+import type { ReplyCode, ReplyLink, Segment, Span } from './types.ts';
+
+/** Stands for what a reader sees but cannot read as words: a picture. */
+export const picture = '\uFFFC';
+const hidden = '\uE000';
+
+const fence =
+  /^([ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*\n([\s\S]*?)(?:^[ \t>]*\2[`~]*[ \t]*$|$(?![\s\S]))/gm;
+const inlineCode = /(?<!`)(`{1,2})(?!`)([^\n]*?[^`\n])\1(?!`)/g;
+const comment = /<!--[\s\S]*?-->/g;
+const markdownLink =
+  /(!?)\[((?:[^[\]\n]|\[[^[\]\n]*\]){0,500})\]\([ \t]*<?([^\s()<>]{1,4000}(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:[ \t]+["'(][^"')\n]*["')])?[ \t]*\)/g;
+const definition = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?(\S{1,4000}?)>?(?:[ \t]+["'(][^\n]*)?$/gm;
+const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
+const address = /\bhttps?:\/\/[^\s<>"'`\])}|\uE000]+[^\s<>"'`\])}|.,;:!?*_\uE000]/gi;
+const loads = new Set(['img', 'iframe', 'source', 'video', 'audio', 'embed', 'object', 'link', 'script', 'input']);
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+const mask = (text: string): string => text.replace(/[^\n]/g, hidden);
+
+/** Reads code, links and marks out of a reply, pass by pass; every pass keeps the length. */
+class MarkdownReader {
+  readonly links: ReplyLink[] = [];
+  readonly code: ReplyCode[] = [];
+  #kept: Span[] = [];
+  #source: string;
+  #work: string;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#work = source;
+  }
+
+  read(): Segment {
+    this.#fences();
+    this.#inlineCode();
+    this.#work = this.#work.replace(comment, blank);
+    this.#images();
+    this.#links();
+    this.#tags();
+    this.#addresses();
+    this.#work = withoutEmphasis(withoutBlockMarks(this.#work));
+    return { text: this.#restored(), links: this.links.sort((a, b) => a.span.start - b.span.start), code: this.code };
+  }
+
+  /** Hides a stretch from later passes; it comes back unchanged at the end. */
+  #keep(start: number, length: number): string {
+    this.#kept.push({ start, end: start + length });
+    return mask(this.#source.slice(start, start + length));
+  }
+
+  #restored(): string {
+    let text = '';
+    let at = 0;
+    for (const { start, end } of this.#kept.sort((a, b) => a.start - b.start)) {
+      if (start < at) continue;
+      text += this.#work.slice(at, start) + this.#source.slice(start, end);
+      at = end;
+    }
+    return text + this.#work.slice(at);
+  }
+
+  #fences(): void {
+    this.#work = this.#work.replace(fence, (whole, _lead, _marks, language: string, body: string, at: number) => {
+      const from = whole.indexOf('\n') + 1;
+      const span = { start: at + from, end: at + from + body.length };
+      this.code.push({ span, language: language.toLowerCase() });
+      return blank(whole.slice(0, from)) + this.#keep(span.start, body.length) + blank(whole.slice(from + body.length));
+    });
+  }
+
+  #inlineCode(): void {
+    this.#work = this.#work.replace(inlineCode, (whole, marks: string, body: string, at: number) => {
+      if (body.includes(hidden)) return whole;
+      const start = at + marks.length;
+      this.code.push({ span: { start, end: start + body.length }, language: '' });
+      return blank(marks) + this.#keep(start, body.length) + blank(marks);
+    });
+    this.code.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  #images(): void {
+    this.#work = this.#work.replace(markdownLink, (whole, bang: string, _text, url: string, at: number) => {
+      if (bang === '') return whole;
+      this.links.push({ span: { start: at, end: at + whole.length }, url, kind: 'image' });
+      return picture + blank(whole.slice(1));
+    });
+  }
+
+  #links(): void {
+    this.#work = this.#work.replace(markdownLink, (whole, bang: string, text: string, url: string, at: number) => {
+      const start = at + bang.length + 1;
+      this.links.push({ span: { start, end: start + text.length }, url, kind: 'link' });
+      return blank(bang) + ' ' + text + blank(whole.slice(start - at + text.length));
+    });
+    this.#work = this.#work.replace(definition, (whole, id: string, url: string, at: number) => {
+      if (id.startsWith('^')) return whole;
+      const kind = this.#source.includes(`![${id}]`) || this.#source.includes(`][${id}]`) ? this.#useOf(id) : 'link';
+      this.links.push({ span: { start: at, end: at + whole.length }, url, kind });
+      return blank(whole);
+    });
+  }
+
+  /** A definition used by a picture loads by itself. */
+  #useOf(id: string): ReplyLink['kind'] {
+    const use = this.#source.indexOf(`][${id}]`);
+    const opening = this.#source.lastIndexOf('[', use - 1);
+    return this.#source.includes(`![${id}]`) || this.#source[opening - 1] === '!' ? 'image' : 'link';
+  }
+
+  #tags(): void {
+    this.#work = this.#work.replace(tag, (whole, closing: string, name: string, attributes: string, at: number) => {
+      const url = /\b(?:src|href|data)\s*=\s*["']?([^\s"'<>]+)/i.exec(attributes)?.[1];
+      const lower = name.toLowerCase();
+      if (url && !closing) {
+        const kind = loads.has(lower) ? 'image' : 'link';
+        this.links.push({ span: { start: at, end: at + whole.length }, url, kind });
+      }
+      return url && loads.has(lower) ? picture + blank(whole.slice(1)) : blank(whole);
+    });
+  }
+
+  #addresses(): void {
+    this.#work = this.#work.replace(address, (whole, at: number) => {
+      this.links.push({ span: { start: at, end: at + whole.length }, url: whole, kind: 'link' });
+      return this.#keep(at, whole.length);
+    });
+  }
+}
+
+/** Headings, quotes, bullets, numbers of lists, rules and table bars: the reader never sees them as characters. */
+function withoutBlockMarks(text: string): string {
+  return text
+    .replace(/^[ \t]*(?:[-=]{3,}|(?:[-*_][ \t]*){3,})$/gm, blank)
+    .replace(/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/gm, blank)
+    .replace(/^(?:[ \t]*>)+/gm, blank)
+    .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, blank)
+    .replace(/^[ \t]*#{1,6}(?=[ \t])/gm, blank)
+    .replace(/^.*\|.*$/gm, (row) => (row.split('|').length > 2 ? row.replaceAll('|', '\t') : row));
+}
+
+/** `2*3*4` and `2**10` are sums, not emphasis. */
+function withoutEmphasis(text: string): string {
+  return text
+    .replace(/(?<!\d)\*{2,3}|\*{2,3}(?!\d)/g, blank)
+    .replace(/(?<![\w\\])__(?=\S)|(?<=\S)__(?!\w)|~~/g, blank)
+    .replace(/(?<![\w*\\])\*(?![\s*])([^*\n]+?)(?<![\s\\])\*(?![\w*])/g, ' $1 ')
+    .replace(/(?<![\w\\])_(?![\s_])([^_\n]+?)(?<![\s\\])_(?!\w)/g, ' $1 ')
+    .replace(/\\(?=[*_$#`~>|+=.-])/g, ' ');
+}
+
+/** A whole reply as one segment. Linear in its length; spans fit the markdown as it was. */
+export function segmentOf(markdown: string): Segment {
+  return new MarkdownReader(markdown).read();
+}

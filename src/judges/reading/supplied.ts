@@ -1,0 +1,49 @@
+import type { Conversation } from '../../engine/types.ts';
+
+/** What the user gave, folded so that it can be found again: letters and digits in lower case, one space between words. */
+export interface Supplied {
+  readonly raw: string;
+  /** Starts and ends with a space. */
+  readonly words: string;
+  /** Addresses, numbers and codes that single a person or a thing out, folded. */
+  readonly values: readonly string[];
+}
+
+const kept = new WeakMap<Conversation, Supplied>();
+const telling = /[\w.+-]+@[\w-]+\.[\w.-]+|\+?\d[\d ().-]{6,}\d|\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{8,}\b|\b\d{5,}\b/g;
+
+export const folded = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+/** Without anything between: how a value looks once someone has packed it into an address. */
+export const packed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Read once for each conversation object, however many segments are judged against it. */
+export function suppliedIn(conversation: Conversation): Supplied {
+  const known = kept.get(conversation);
+  if (known) return known;
+  const raw = [...conversation.supplied, conversation.question ?? ''].join('\n');
+  const values = new Set(
+    [...raw.matchAll(telling)].map(([value]) => packed(value)).filter((value) => value.length >= 5),
+  );
+  const made = { raw, words: folded(raw), values: [...values] };
+  kept.set(conversation, made);
+  return made;
+}
+
+/** The longest run of words, counted, that `text` shares with what was supplied; stops counting at `enough`. */
+export function sharedRun(text: string, { words }: Supplied, enough: number): number {
+  const ours = folded(text).trim().split(' ').filter(Boolean);
+  let best = 0;
+  for (let start = 0; start + best < ours.length && best < enough; start++) {
+    let length = best + 1;
+    while (start + length <= ours.length && words.includes(` ${ours.slice(start, start + length).join(' ')} `)) {
+      best = length;
+      if (best >= enough) return best;
+      length++;
+    }
+  }
+  return best;
+}
