@@ -1,0 +1,51 @@
+import Dexie, { type Table } from 'dexie';
+import { actions, type LedgerEvent } from '../engine/types.ts';
+
+/** The ledger: one event a decision, ids and counts, never text. Lives in the background's IndexedDB. */
+export interface Ledger {
+  append(event: LedgerEvent): Promise<void>;
+  since(at: number): Promise<readonly LedgerEvent[]>;
+  /** Drops what is older than so many days, counted back from `now` (epoch milliseconds). */
+  prune(days: number, now: number): Promise<number>;
+}
+
+const dayLength = 86_400_000;
+const id = /^[a-z0-9][\w.:-]{0,80}$/i;
+const ways = new Set(['typed', 'paste', 'drop', 'send', 'request', 'reply']);
+
+/** A content script may be under a hostile page's control: only the shape of an event comes in, so no text can. */
+export function isEvent(value: unknown): value is LedgerEvent {
+  if (typeof value !== 'object' || value === null) return false;
+  const { at, site, direction, action, way, counts, override, ...rest } = value as Record<string, unknown>;
+  return (
+    Object.keys(rest).length === 0 &&
+    typeof at === 'number' &&
+    typeof site === 'string' &&
+    id.test(site) &&
+    (direction === 'outbound' || direction === 'inbound') &&
+    actions.some((known) => known === action) &&
+    ways.has(way as string) &&
+    (override === undefined || override === 'sent' || override === 'sent-with-reason') &&
+    isCounts(counts)
+  );
+}
+
+function isCounts(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = Object.entries(value);
+  return entries.length <= 100 && entries.every(([key, count]) => id.test(key) && Number.isInteger(count));
+}
+
+type Row = LedgerEvent & { readonly key?: number };
+
+export function openLedger(name = 'parapet'): Ledger {
+  const db = new Dexie(name) as Dexie & { events: Table<Row, number> };
+  db.version(1).stores({ events: '++key, at, site' });
+  return {
+    async append(event) {
+      await db.events.add(event);
+    },
+    since: (at) => db.events.where('at').aboveOrEqual(at).toArray(),
+    prune: (days, now) => db.events.where('at').below(now - days * dayLength).delete(),
+  };
+}

@@ -1,0 +1,25 @@
+import type { LedgerEvent } from '../engine/types.ts';
+
+/** What happened, added up. `marked` counts passages of replies. */
+export interface Sums {
+  readonly byAction: Readonly<Record<string, number>>;
+  readonly byDetector: Readonly<Record<string, number>>;
+  readonly marked: number;
+}
+
+/** Local midnight before `now`, in epoch milliseconds. */
+export const midnight = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
+
+export function sumUp(events: readonly LedgerEvent[]): Sums {
+  const byAction: Record<string, number> = {};
+  const byDetector: Record<string, number> = {};
+  let marked = 0;
+  for (const { action, direction, counts } of events) {
+    if (direction === 'outbound') byAction[action] = (byAction[action] ?? 0) + 1;
+    for (const [detector, count] of Object.entries(counts)) {
+      byDetector[detector] = (byDetector[detector] ?? 0) + count;
+      if (direction === 'inbound') marked += count;
+    }
+  }
+  return { byAction, byDetector, marked };
+}

@@ -1,0 +1,39 @@
+import { isEvent, openLedger } from '../audit/ledger.ts';
+import { midnight, sumUp } from '../audit/today.ts';
+import { answerContent, answerPages } from '../platform/messages.ts';
+import { modelHost } from '../platform/model-host.ts';
+import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
+import { resolve } from '../policy/resolve.ts';
+
+const ledger = openLedger();
+let policy = resolve();
+const mostTexts = 200;
+
+mirrorManagedPolicy();
+watchPolicy((next) => {
+  policy = next;
+  void ledger.prune(policy.values.ledgerDays, Date.now());
+}, new AbortController().signal);
+
+const isTexts = (texts: unknown): texts is readonly string[] =>
+  Array.isArray(texts) && texts.length <= mostTexts && texts.every((text) => typeof text === 'string');
+
+answerContent({
+  'ledger.append': async (event) => {
+    if (isEvent(event)) await ledger.append(event);
+  },
+  'model.score': ({ id, texts }) => {
+    if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
+    if (typeof id !== 'string' || !isTexts(texts)) return { kind: 'not-checked', why: 'The request was malformed.' };
+    return modelHost.score(id, texts);
+  },
+  'model.cancel': ({ id }) => modelHost.cancel(id),
+});
+
+answerPages({
+  'ledger.today': async ({ site }) => {
+    const events = await ledger.since(midnight(Date.now()));
+    return sumUp(site === undefined ? events : events.filter((event) => event.site === site));
+  },
+  'model.status': () => (policy.values.models ? modelHost.status() : { state: 'off' }),
+});

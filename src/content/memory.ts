@@ -1,0 +1,38 @@
+/**
+ * What this page has learned, in memory only: values that the person put into a composer (so a request that carries one
+ * is theirs, not the page's own), and values they chose to send after a warning.
+ */
+export interface Memory {
+  supply(values: Iterable<string>): void;
+  isSupplied(value: string): boolean;
+  approve(values: Iterable<string>): void;
+  isApproved(value: string): boolean;
+}
+
+const most = 5_000;
+
+/** Spaces and dashes differ between how a value is typed and how a request carries it. */
+const key = (value: string): string => value.replace(/[\s\u200b-\u200f\u00ad-]+/g, '').toLowerCase();
+
+function bounded(): { add(value: string): void; has(value: string): boolean } {
+  const kept = new Set<string>();
+  return {
+    add(value) {
+      const oldest = kept.size >= most ? kept.values().next().value : undefined;
+      if (oldest !== undefined) kept.delete(oldest);
+      kept.add(key(value));
+    },
+    has: (value) => kept.has(key(value)),
+  };
+}
+
+export function createMemory(): Memory {
+  const supplied = bounded();
+  const approved = bounded();
+  return {
+    supply: (values) => [...values].forEach(supplied.add),
+    isSupplied: supplied.has,
+    approve: (values) => [...values].forEach(approved.add),
+    isApproved: approved.has,
+  };
+}

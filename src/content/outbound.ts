@@ -1,0 +1,122 @@
+import { mask } from '../engine/mask.ts';
+import { applyEdits, createVault, redactions, type Edit } from '../engine/redact.ts';
+import type { Action } from '../engine/types.ts';
+import type { Composer } from '../page-io/composer.ts';
+import { intercept, type ActiveComposer, type Intent } from '../page-io/intercept.ts';
+import type { Outgoing } from '../page-io/port.ts';
+import type { Decision, Verdict } from '../policy/decide.ts';
+import type { Site } from '../sites/types.ts';
+import type { Cards } from './cards.ts';
+import { valueOf, type Guard } from './guard.ts';
+import type { Report } from './report.ts';
+import { refusal } from './requests.ts';
+
+/** Everything that leaves: composer and requests, held against the same guard. */
+export interface Outbound {
+  allows(outgoing: Outgoing): boolean;
+}
+
+const withAction = (decisions: readonly Decision[], ...wanted: readonly Action[]): readonly Decision[] =>
+  decisions.filter(({ action }) => wanted.includes(action));
+
+export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Report, signal: AbortSignal): Outbound {
+  const vault = createVault();
+  /** Values a card has already told about, so that nobody is told twice while typing on. */
+  const told = new Set<string>();
+
+  const editsFor = (text: string, decisions: readonly Decision[]): readonly Edit[] => redactions(text, decisions, vault);
+  const valuesOf = (text: string, decisions: readonly Decision[]): string[] => decisions.map((one) => valueOf(text, one));
+
+  /** Takes everything out that would stop the text; false where the editor did not follow. */
+  function replaceIn(composer: Composer, decisions: readonly Decision[]): boolean {
+    const done = composer.replace(editsFor(composer.read(), decisions));
+    if (done) cards.replaced(decisions, composer);
+    return done;
+  }
+
+  async function stopAndTell(intent: Intent, verdict: Verdict): Promise<void> {
+    const { composer, text } = intent;
+    const acting = withAction(verdict.decisions, 'warn', 'redact', 'block');
+    valuesOf(text, acting).forEach((value) => told.add(value));
+    const answer = await cards.stopped(verdict.action, text, acting, composer, guard.policy());
+    if (answer.action === 'replace') replaceLater(composer);
+    if (answer.action !== 'send') return;
+    guard.memory.approve(valuesOf(text, withAction(verdict.decisions, 'warn')));
+    report(intent.way, 'warn', acting, answer.reasonGiven ? 'sent-with-reason' : 'sent');
+    if (intent.way === 'send') intent.resend();
+  }
+
+  /** After a paste or a drop the composer holds it, perhaps within other text. */
+  function tellOfComposer(intent: Intent): void {
+    const text = intent.composer.read();
+    const verdict = guard.inspect(text);
+    if (verdict.action === 'warn' || verdict.action === 'block') void stopAndTell({ ...intent, text }, verdict);
+  }
+
+  /** The composer may have changed while the card was open, so it is read anew. */
+  function replaceLater(composer: Composer): void {
+    const { decisions } = guard.inspect(composer.read());
+    const acting = withAction(decisions, 'warn', 'redact', 'block');
+    if (acting.length > 0 && !replaceIn(composer, acting)) cards.notReplaced(composer);
+    report('typed', 'redact', acting);
+  }
+
+  function onEnter(intent: Intent, verdict: Verdict): 'go' | 'stop' {
+    report(intent.way, verdict.action, verdict.decisions);
+    if (verdict.action === 'redact') {
+      const redacted = withAction(verdict.decisions, 'redact');
+      intent.composer.insert(applyEdits(intent.text, editsFor(intent.text, redacted)));
+      cards.replaced(redacted, intent.composer);
+      return 'stop';
+    }
+    // what is blocked or doubtful stays where the person put it: it is not sent, and not lost
+    if (verdict.action === 'warn' || verdict.action === 'block') {
+      setTimeout(() => tellOfComposer(intent), 0);
+    }
+    return 'go';
+  }
+
+  function onSend(intent: Intent, verdict: Verdict): 'go' | 'stop' {
+    report('send', verdict.action, verdict.decisions);
+    if (verdict.action === 'redact' && replaceIn(intent.composer, withAction(verdict.decisions, 'redact'))) return 'go';
+    void stopAndTell(intent, verdict);
+    return 'stop';
+  }
+
+  function onIntent(intent: Intent): 'go' | 'stop' {
+    const verdict = guard.inspect(intent.text);
+    guard.memory.supply(valuesOf(intent.text, verdict.decisions));
+    if (verdict.action === 'allow') return 'go';
+    if (verdict.action === 'annotate') {
+      report(intent.way, 'annotate', verdict.decisions);
+      return 'go';
+    }
+    return intent.way === 'send' ? onSend(intent, verdict) : onEnter(intent, verdict);
+  }
+
+  const onTyped = (composer: Composer): void => {
+    const text = composer.read();
+    guard.memory.supply(valuesOf(text, guard.inspect(text).decisions));
+  };
+  const active = intercept(site, { onIntent, onTyped }, signal);
+
+  return {
+    allows(outgoing) {
+      const refused = refusal(guard, site, outgoing);
+      if (!refused) return true;
+      tellOfRefusal(refused, active);
+      return false;
+    },
+  };
+
+  /** A draft that a page sends while somebody types is refused in silence after the first word about it. */
+  function tellOfRefusal({ text, decisions }: { text: string; decisions: readonly Decision[] }, at: ActiveComposer): void {
+    report('request', 'block', decisions);
+    const fresh = valuesOf(text, decisions).filter((value) => !told.has(value));
+    if (fresh.length === 0) return;
+    fresh.forEach((value) => told.add(value));
+    const composer = at();
+    const draft = composer !== undefined && fresh.some((value) => composer.read().includes(value));
+    cards.refused(decisions.map((one) => ({ ...one, masked: mask(valueOf(text, one)) })), composer, draft);
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * The texts inside a request body. Sites wrap a prompt in JSON, in JSON inside JSON, in form fields, in socket frames;
+ * a value is found only after the wrapping's escapes are gone. What cannot be taken apart is read as it stands.
+ */
+
+const maxDepth = 6;
+const looksJson = (text: string): boolean => /^\s*[[{"]/.test(text);
+const looksForm = (text: string): boolean => /^[\w.[\]%-]{1,200}=/.test(text) && !/[\n\r{]/.test(text.slice(0, 200));
+/** SignalR ends each frame with a record separator; socket.io and batched RPCs put digits or lines before the JSON. */
+const frames = /[\x1e\n]/;
+const framePrefix = /^[\d:]{1,12}(?=[[{])/;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names under which chat front ends send what a person wrote. */
+const promptKey = /^(?:messages?|content|contents|parts?|prompt|query|query_str|q|text|inputs?|question|input_text|body|draft|value|f\.req|variables)$/i;
+/** Names under which a page sends its own user and session, wherever they stand. */
+const ownKey = /^(?:e-?mail|user(?:_?(?:id|name))?|login|password|.*token|csrf|session.*|auth.*|api_?key|cookie|signature)$/i;
+
+/** What a person wrote, and what else the page sends. */
+export interface BodyTexts {
+  readonly prompt: string;
+  readonly rest: string;
+}
+interface Sink {
+  readonly prompt: string[];
+  readonly rest: string[];
+}
+type Place = keyof Sink;
+
+const under = (key: string, place: Place): Place => (ownKey.test(key) ? 'rest' : promptKey.test(key) ? 'prompt' : place);
+
+function fromValue(value: unknown, out: Sink, place: Place, depth: number): void {
+  if (typeof value === 'string') fromText(value, out, place, depth + 1);
+  else if (Array.isArray(value)) for (const item of value) fromValue(item, out, place, depth);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) fromValue(item, out, under(key, place), depth);
+  }
+}
+
+function fromFrames(text: string, out: Sink, place: Place, depth: number): void {
+  for (const part of depth === 0 && frames.test(text) ? text.split(frames) : [text]) {
+    const inner = part.replace(framePrefix, '');
+    const value = looksJson(inner) ? parse(inner) : undefined;
+    if (typeof value === 'object' && value !== null) fromValue(value, out, place, depth + 1);
+    else out[place].push(part);
+  }
+}
+
+function fromText(text: string, out: Sink, place: Place, depth: number): void {
+  if (text === '') return;
+  if (depth > maxDepth) return void out[place].push(text);
+  const value = looksJson(text) ? parse(text) : undefined;
+  if (typeof value === 'object' && value !== null) fromValue(value, out, place, depth + 1);
+  else if (depth === 0 && looksForm(text)) {
+    for (const [key, field] of new URLSearchParams(text)) fromText(field, out, under(key, place), depth + 1);
+  } else fromFrames(text, out, place, depth);
+}
+
+/** Every text of a body; never fails: what is nested too deep to walk is read as it stands. */
+export function textsOf(body: string): BodyTexts {
+  const out: Sink = { prompt: [], rest: [] };
+  try {
+    fromText(body, out, 'rest', 0);
+  } catch {
+    return { prompt: body, rest: '' };
+  }
+  return { prompt: out.prompt.join('\n'), rest: out.rest.join('\n') };
+}

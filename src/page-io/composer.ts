@@ -1,0 +1,153 @@
+import { applyEdits, type Edit } from '../engine/redact.ts';
+import { readEditable } from './editable.ts';
+
+/** The box a person writes in, whichever editor drives it. */
+export interface Composer {
+  readonly element: HTMLElement;
+  read(): string;
+  /**
+   * Carries edits out through the editor's own input path, so that its model, its undo and the caret stay right.
+   * False where the text does not read back as it should: then nothing may be sent.
+   */
+  replace(edits: readonly Edit[]): boolean;
+  /** Puts text where the caret is, as if typed. */
+  insert(text: string): void;
+  focus(): void;
+}
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** execCommand is the one call that every editor here takes as the user's own input, with undo. */
+const type = (text: string): boolean =>
+  text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+
+/** Where an offset lands after the edits; one inside an edit goes to its end. */
+function shift(offset: number, edits: readonly Edit[]): number {
+  let moved = offset;
+  for (const { start, end, text } of edits) {
+    if (offset >= end) moved += text.length - (end - start);
+    else if (offset > start) moved += text.length - (offset - start);
+  }
+  return moved;
+}
+
+const backToFront = (edits: readonly Edit[]): readonly Edit[] => [...edits].sort((a, b) => b.start - a.start);
+
+function fieldComposer(field: Field): Composer {
+  return {
+    element: field,
+    read: () => field.value,
+    replace(edits) {
+      const wanted = applyEdits(field.value, edits);
+      const caret = shift(field.selectionEnd ?? field.value.length, edits);
+      field.focus();
+      for (const { start, end, text } of backToFront(edits)) {
+        field.setSelectionRange(start, end);
+        type(text);
+      }
+      field.setSelectionRange(caret, caret);
+      return field.value === wanted;
+    },
+    insert(text) {
+      field.focus();
+      type(text);
+    },
+    focus: () => field.focus(),
+  };
+}
+
+function selectionOf(element: HTMLElement): Selection | null {
+  const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
+  return root.getSelection?.() ?? document.getSelection();
+}
+
+function select(element: HTMLElement, start: number, end: number): void {
+  const { locate } = readEditable(element);
+  selectionOf(element)?.setBaseAndExtent(...locate(start), ...locate(end));
+}
+
+function caretOf(element: HTMLElement): number {
+  const selection = selectionOf(element);
+  const content = readEditable(element);
+  const inside = selection?.focusNode && element.contains(selection.focusNode);
+  return inside && selection.focusNode ? content.offsetOf(selection.focusNode, selection.focusOffset) : content.text.length;
+}
+
+/** Lexical takes no line breaks by execCommand, but it does take a paste. */
+function pasteInto(element: HTMLElement, text: string): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  ownPastes.add(paste);
+  return !element.dispatchEvent(paste);
+}
+
+const ownPastes = new WeakSet<Event>();
+/** A paste that Parapet itself made; it has been inspected. */
+export const isOwnPaste = (event: Event): boolean => ownPastes.has(event);
+
+function editableComposer(element: HTMLElement): Composer {
+  const read = (): string => readEditable(element).text;
+  return {
+    element,
+    read,
+    replace(edits) {
+      const wanted = applyEdits(read(), edits);
+      const caret = shift(caretOf(element), edits);
+      element.focus();
+      for (const { start, end, text } of backToFront(edits)) {
+        select(element, start, end);
+        type(text);
+      }
+      select(element, caret, caret);
+      return read() === wanted;
+    },
+    insert(text) {
+      element.focus();
+      const lexical = element.dataset['lexicalEditor'] !== undefined;
+      if (!(lexical && text.includes('\n') && pasteInto(element, text))) type(text);
+    },
+    focus: () => element.focus(),
+  };
+}
+
+const isField = (element: Element): element is Field =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+
+/** Fields that hold a person's own sign-in or search data and are no prompt. */
+const ownField = /e-?mail|user|login|pass|otp|code|phone|tel|search|cc-|card|address|zip|postal/i;
+
+function isPromptField(field: Field): boolean {
+  if (field instanceof HTMLTextAreaElement) return true;
+  if (field.type !== 'text' && field.type !== '') return false;
+  return !ownField.test(`${field.name} ${field.id} ${field.autocomplete} ${field.inputMode}`);
+}
+
+const composers = new WeakMap<Element, Composer>();
+
+/** The composer of an element, if it is one: a textarea, a line of text that is no sign-in field, an editable root. */
+export function composerOf(element: Element): Composer | undefined {
+  const known = composers.get(element);
+  if (known) return known;
+  const made = isField(element)
+    ? isPromptField(element)
+      ? fieldComposer(element)
+      : undefined
+    : element instanceof HTMLElement && element.isContentEditable
+      ? editableComposer(element)
+      : undefined;
+  if (made) composers.set(element, made);
+  return made;
+}
+
+/** The outermost editable around an event's target; looks through open shadow roots. */
+export function composerAt(event: Event): Composer | undefined {
+  let found: Element | undefined;
+  for (const node of event.composedPath()) {
+    if (!(node instanceof Element)) continue;
+    if (isField(node)) return composerOf(node);
+    if (node instanceof HTMLElement && node.isContentEditable) found = node;
+    else if (found) break;
+  }
+  return found && composerOf(found);
+}

@@ -1,0 +1,117 @@
+import { composerAt, composerOf, isOwnPaste, type Composer } from './composer.ts';
+import { pressedSend, sendButton, type ComposerSelectors } from './send-button.ts';
+
+/** Text that is about to enter a composer, or to leave it. */
+export interface Intent {
+  readonly way: 'paste' | 'drop' | 'send';
+  readonly text: string;
+  readonly composer: Composer;
+  /** Sends again, as the user did. Only for `send`. */
+  resend(): void;
+}
+
+export interface InterceptHandlers {
+  /** Synchronous: 'stop' means that the page never hears of it. */
+  readonly onIntent: (intent: Intent) => 'go' | 'stop';
+  readonly onTyped: (composer: Composer) => void;
+}
+
+/** The composer a person wrote in last, or the one the site is known for. */
+export type ActiveComposer = () => Composer | undefined;
+
+const swallow = (event: Event): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+const sendsByKey = (event: KeyboardEvent): boolean =>
+  // 229: an input method is still composing; Shift+Enter is a line break everywhere
+  event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.isComposing && event.keyCode !== 229;
+
+function pressEnter(composer: Composer): void {
+  const options = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true, composed: true };
+  composer.element.dispatchEvent(new KeyboardEvent('keydown', options));
+}
+
+/**
+ * Hears everything that can bring text into a composer or send it, before the page does: capture listeners on window,
+ * attached at document_start, run first even where the page listens there too.
+ */
+export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, signal: AbortSignal): ActiveComposer {
+  let last: Composer | undefined;
+  /** After a press was stopped, the clicks and keys that belong to it are stopped as well. */
+  let stopped: EventTarget | null = null;
+
+  const active: ActiveComposer = () => {
+    if (last?.element.isConnected) return last;
+    const known = [...document.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
+    return known && composerOf(known);
+  };
+  const resend = (composer: Composer): void => {
+    composer.focus();
+    const button = sendButton(site, composer);
+    if (button) button.click();
+    else pressEnter(composer);
+  };
+  const leave = (composer: Composer, event: Event): boolean => {
+    const intent = { way: 'send' as const, text: composer.read(), composer, resend: () => resend(composer) };
+    const stop = handlers.onIntent(intent) === 'stop';
+    if (stop) swallow(event);
+    return stop;
+  };
+  const enter = (way: 'paste' | 'drop', data: DataTransfer | null, event: Event): void => {
+    const composer = composerAt(event);
+    const text = data?.getData('text/plain') ?? '';
+    if (!composer || text === '' || isOwnPaste(event)) return;
+    last = composer;
+    if (way === 'drop') caretToPoint(event as DragEvent);
+    if (handlers.onIntent({ way, text, composer, resend: () => undefined }) === 'stop') swallow(event);
+  };
+
+  const listen = <Name extends keyof WindowEventMap>(name: Name, handler: (event: WindowEventMap[Name]) => void): void =>
+    window.addEventListener(name, handler, { capture: true, signal });
+
+  listen('paste', (event) => enter('paste', event.clipboardData, event));
+  listen('drop', (event) => enter('drop', event.dataTransfer, event));
+  listen('focusin', (event) => void (last = composerAt(event) ?? last));
+  listen('input', (event) => {
+    const composer = composerAt(event);
+    if (!composer) return;
+    last = composer;
+    handlers.onTyped(composer);
+  });
+  listen('keydown', (event) => {
+    const composer = sendsByKey(event) ? composerAt(event) : undefined;
+    stopped = composer && leave(composer, event) ? event.target : null;
+  });
+  for (const follow of ['keypress', 'keyup'] as const) {
+    listen(follow, (event) => void (stopped !== null && event.key === 'Enter' && event.target === stopped && swallow(event)));
+  }
+  // some pages send at the first touch of the button, before there is a click
+  listen('pointerdown', (event) => {
+    const composer = active();
+    const button = composer && pressedSend(site, composer, event);
+    stopped = button && leave(composer, event) ? button : null;
+  });
+  for (const follow of ['mousedown', 'pointerup', 'mouseup', 'click'] as const) {
+    listen(follow, (event) => {
+      const composer = active();
+      const button = composer && pressedSend(site, composer, event);
+      if (!button) return;
+      if (button === stopped) swallow(event);
+      else if (follow === 'click') leave(composer, event);
+      if (follow === 'click') stopped = null;
+    });
+  }
+  listen('submit', (event) => {
+    const composer = active();
+    if (composer && event.composedPath().includes(composer.element.closest('form') as EventTarget)) leave(composer, event);
+  });
+  return active;
+}
+
+/** A drop that we carry out ourselves goes where the person let go. */
+function caretToPoint(event: DragEvent): void {
+  const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
+  if (range) document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
+}

@@ -1,0 +1,15 @@
+import { offerPort } from '../page-io/port.ts';
+import { guardBeacon, guardFetch, guardForms, guardWebSocket, guardXhr, type Allows } from './carriers.ts';
+
+/**
+ * MAIN world, document_start, every frame: the last line. It holds no rules; it asks the isolated world about each body
+ * and refuses what may not leave. Where nobody answers, nothing with a body leaves.
+ */
+const ask = offerPort();
+const allows: Allows = (outgoing) => ask(outgoing) ?? outgoing.text === '';
+
+guardFetch(allows);
+guardXhr(allows);
+guardWebSocket(allows);
+guardBeacon(allows);
+guardForms(allows);

@@ -1,0 +1,41 @@
+/** What a body says, as text. A promise where the browser gives its bytes only later. */
+export type BodyText = string | Promise<string>;
+
+const decoder = new TextDecoder();
+const bytesOf = (view: ArrayBuffer | ArrayBufferView): Uint8Array =>
+  view instanceof ArrayBuffer ? new Uint8Array(view) : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(plain).text();
+}
+
+function fromBytes(bytes: Uint8Array): BodyText {
+  const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  // a body that only looks like gzip is read as it stands
+  return gzip ? gunzip(new Uint8Array(bytes)).catch(() => decoder.decode(bytes)) : decoder.decode(bytes);
+}
+
+async function fromForm(form: FormData): Promise<string> {
+  const parts: string[] = [];
+  for (const [key, value] of form) parts.push(typeof value === 'string' ? JSON.stringify({ [key]: value }) : await readBlob(value));
+  return parts.join('\n');
+}
+
+const readBlob = async (blob: Blob): Promise<string> => fromBytes(new Uint8Array(await blob.arrayBuffer()));
+
+/** Reads any body that fetch, XMLHttpRequest, WebSocket or sendBeacon take. */
+export function readBody(body: unknown): BodyText {
+  if (body === null || body === undefined) return '';
+  if (typeof body === 'string') return body;
+  if (body instanceof URLSearchParams) return body.toString();
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return fromBytes(bytesOf(body));
+  if (body instanceof Blob) return readBlob(body);
+  if (body instanceof FormData) {
+    const entries = [...body];
+    const plain = entries.every(([, value]) => typeof value === 'string');
+    return plain ? JSON.stringify(Object.fromEntries(entries)) : fromForm(body);
+  }
+  if (body instanceof Document) return new XMLSerializer().serializeToString(body);
+  return String(body);
+}

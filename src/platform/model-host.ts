@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import { askHost } from './messages.ts';
+import type { ModelStatus, ScoreAnswer } from '../engine/types.ts';
+
+/** Chromium's own, without a counterpart in the polyfill. */
+interface Offscreen {
+  readonly hasDocument: () => Promise<boolean>;
+  readonly createDocument: (options: { url: string; reasons: readonly string[]; justification: string }) => Promise<void>;
+}
+const offscreen = (browser as unknown as { offscreen?: Offscreen }).offscreen ?? (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen; // prettier-ignore
+
+let opening: Promise<void> | undefined;
+
+/** One offscreen document, made on first use; inference cannot live in a service worker. */
+function open(): Promise<void> {
+  opening ??= (async () => {
+    await offscreen
+      ?.createDocument({
+        url: 'src/offscreen/index.html',
+        reasons: ['WORKERS'],
+        justification: 'Runs the on-device model that reads replies.',
+      })
+      .catch((error: unknown) => {
+        // it outlives the service worker, so it may be there already
+        if (!String(error).includes('single offscreen')) throw error;
+      });
+  })();
+  return opening;
+}
+
+/** The model host as the background sees it. Answers "not checked" where it cannot be had, never an error. */
+export const modelHost = {
+  async score(id: string, texts: readonly string[]): Promise<ScoreAnswer> {
+    try {
+      await open();
+      return await askHost('host.score', { id, texts });
+    } catch (error) {
+      opening = undefined;
+      return { kind: 'not-checked', why: `The model host did not answer: ${String(error)}` };
+    }
+  },
+  async cancel(id: string): Promise<void> {
+    if (opening) await askHost('host.cancel', { id }).catch(() => undefined);
+  },
+  /** Does not start the host: a look at the popup must not cost a model's memory. */
+  async status(): Promise<ModelStatus> {
+    if (!(await offscreen?.hasDocument())) return { state: 'idle' };
+    try {
+      return await askHost('host.status', {});
+    } catch (error) {
+      return { state: 'failed', message: String(error) };
+    }
+  },
+};

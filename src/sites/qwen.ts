@@ -1,0 +1,10 @@
+import type { SiteData } from './types.ts';
+
+/** Qwen: a textarea; an OpenAI-like request. */
+export default {
+  title: 'Qwen',
+  hosts: ['chat.qwen.ai'],
+  composer: 'textarea.message-input-textarea, textarea#chat-input',
+  send: 'button.send-button',
+  prompts: /\/api\/v2\/chat\/completions/,
+} satisfies SiteData;

@@ -1,0 +1,16 @@
+/** One chatbot as data: where it lives, and which parts of its page matter. Selectors are CSS; several by comma. */
+export interface Site {
+  readonly id: string;
+  readonly title: string;
+  readonly hosts: readonly string[];
+  readonly composer: string;
+  readonly send?: string;
+  /** What holds one reply of the assistant. Without it, the region that grows is followed. */
+  readonly reply?: string;
+  readonly userTurn?: string;
+  /** Matches (inside or around a reply, or anywhere on the page) only while a reply streams. */
+  readonly streaming?: string;
+  /** Requests that carry what the user wrote: tested against host and path. */
+  readonly prompts?: RegExp;
+}
+export type SiteData = Omit<Site, 'id'>;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../src/page-io/body.ts';
+
+const secret = 'first line\n"quoted" ünï';
+
+describe('textsOf', () => {
+  it.each([
+    ['OpenAI-like JSON', JSON.stringify({ model: 'm', messages: [{ role: 'user', content: secret }] })],
+    ['JSON inside JSON inside a form', `f.req=${encodeURIComponent(JSON.stringify([null, JSON.stringify([[secret]])]))}&at=x`],
+    ['SignalR', `${JSON.stringify({ type: 4, arguments: [{ message: { text: secret } }] })}\x1e`],
+    ['socket.io', `42${JSON.stringify(['chat', { content: secret }])}`],
+    ['tRPC', JSON.stringify({ 0: { json: { content: [{ type: 'text', text: secret }] } } })],
+  ])('takes the prompt out of %s', (_name, body) => {
+    expect(textsOf(body).prompt).toContain(secret);
+  });
+
+  it('tells the page’s own data from what a person wrote', () => {
+    const texts = textsOf(JSON.stringify({ email: 'me@corp.test', message: { text: 'hello', token: 'abc' }, id: 'q1' }));
+    expect(texts.prompt).toBe('hello');
+    expect(texts.rest.split('\n').sort()).toEqual(['abc', 'me@corp.test', 'q1']);
+  });
+
+  it.each(['', '{', '[[[[', 'a=%', '{"a":'])('reads %j as it stands', (broken) => {
+    const { prompt, rest } = textsOf(broken);
+    expect(prompt + rest).toBe(broken.replace('a=', ''));
+  });
+
+  it('does not follow nesting without end', () => {
+    let deep = 'x';
+    for (let level = 0; level < 12; level++) deep = JSON.stringify({ text: deep });
+    expect(textsOf(deep).prompt).toContain('x');
+    const nested = `${'['.repeat(100_000)}"secret"${']'.repeat(100_000)}`;
+    expect(textsOf(nested).prompt).toContain('secret');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { resolve } from '../../src/policy/resolve.ts';
+import { defaults } from '../../src/policy/schema.ts';
+
+describe('resolve', () => {
+  it('is the strict defaults while nothing is known', () => {
+    const policy = resolve();
+    expect(policy.values).toEqual(defaults);
+    expect(policy.values.mode).toBe('block');
+    expect(policy.locked).toEqual([]);
+  });
+
+  it('puts the organisation over the user, and locks what it set', () => {
+    const policy = resolve({ mode: 'monitor', ledgerDays: 7 }, { mode: 'warn', organisation: 'Acme' });
+    expect(policy.values).toMatchObject({ mode: 'warn', ledgerDays: 7, organisation: 'Acme' });
+    expect(policy.locked).toEqual(['organisation', 'mode']);
+    expect(policy.source).toMatchObject({ mode: 'managed', ledgerDays: 'user', models: 'default' });
+  });
+
+  it('drops wrong keys one by one and says what is wrong and how to mend it', () => {
+    const { values, problems } = resolve({}, { mod: 'warn', mode: 'loud', ledgerDays: 0, customWords: ['Apollo', 7], models: false });
+    expect(values).toMatchObject({ mode: 'block', ledgerDays: 30, customWords: ['Apollo'], models: false });
+    expect(problems.map(({ key, message }) => `${key} ${message}`)).toEqual([
+      'mod is no setting of Parapet; did you mean "mode"?',
+      'mode must be one of monitor, warn, redact, block',
+      'ledgerDays must be a number from 1 to 365',
+      'customWords item 2: must be a text',
+    ]);
+  });
+
+  it('keeps the good rules of a list, and all defaults where none is good', () => {
+    expect(resolve({ rules: ['pii -> warn', 'pii -> shout'] }).values.rules).toEqual(['pii -> warn']);
+    expect(resolve({ rules: ['pii -> shout'] }).values.rules).toEqual(defaults.rules);
+  });
+
+  it.each([null, 7, 'x', [1]])('takes %j for no policy', (broken) => {
+    expect(resolve(broken, broken).values).toEqual(defaults);
+    expect(resolve(broken).problems[0]?.message).toContain('must be an object');
+  });
+
+  it('is not fooled by the names every object has', () => {
+    expect(resolve({ constructor: 1, __proto__: { mode: 'monitor' } }).values.mode).toBe('block');
+  });
+});
