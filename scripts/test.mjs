@@ -29,7 +29,7 @@ function step(name, work) {
   return ok;
 }
 
-const vitest = (...args) => run('node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args]); // prettier-ignore
+const vitest = (...args) => run('node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]); // prettier-ignore
 
 /** Runs the tests of one vitest project and adds up its own report. A run without a report, or without tests, failed. */
 function tests(project) {
