@@ -1,0 +1,29 @@
+import type { Segment, Span } from '../../engine/types.ts';
+
+/** Words that speak OF a command or a line, rather than telling the reader to use it. */
+const warns =
+  /\b(?:never|do not|don[’']t|dont|avoid|refrain|instead of|rather than|should ?n[o']t|must not|mustn[’']t|cannot|can[’']t|won[’']t|dangerous|danger|destructive|destroys?|malicious|harmful|unsafe|insecure|vulnerab\w+|bad practice|anti-?pattern|catastroph\w+|wip(?:e|es|ing) (?:out )?(?:the|your)|would (?:delete|erase|wipe|remove)|will (?:delete|erase|wipe|destroy)|deletes (?:everything|all)|warning|caution|careful|beware|attack(?:er|s)?|exploit\w*|inject\w*|prank|joke|infamous|notorious|block(?:s|ed|ing)?|deny|denied|prohibit\w*|forbid\w*|refus\w+|prevents?|e\.g\. bad|example of (?:a )?(?:bad|dangerous|malicious))\b|⚠|❌|🚫/i;
+
+/** How far back the sentence or the lead-in of a block is read. */
+const reach = 220;
+
+/**
+ * Is this stretch shown as something not to do? Inline: the sentence around it says so. Block: the lines that lead in,
+ * or a comment inside.
+ */
+export function measured(segment: Segment, span: Span, stretch: string): boolean {
+  const inline = !stretch.includes('\n');
+  const before = segment.text.slice(Math.max(0, span.start - reach), span.start);
+  const lead = inline
+    ? lastSentence(before)
+    : (before
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '');
+  if (warns.test(lead)) return true;
+  if (!inline) return stretch.split('\n').some((line) => /^\s*(?:#|\/\/|--)/.test(line) && warns.test(line));
+  return warns.test(firstSentence(segment.text.slice(span.end, span.end + reach)));
+}
+
+const lastSentence = (text: string): string => text.split(/\n|(?<=[.!?])\s/).at(-1) ?? '';
+const firstSentence = (text: string): string => text.split(/\n|(?<=[.!?])\s/, 1)[0] ?? '';
