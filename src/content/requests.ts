@@ -14,7 +14,7 @@ export interface Refusal {
 const acts = (action: Action): boolean => actions.indexOf(action) >= actions.indexOf('warn');
 
 /** A page's own sign-in tokens and public keys look like secrets and are none of the user's. */
-const sessionLike = /jwt|bearer|token$|google|session|public/i;
+const sessionLike = /jwt|bearer|basic|generic|session|public|signed-url|google|gcp-api/i;
 const plainlySecret = ({ category, severity, detector, confidence }: Decision): boolean =>
   category === 'secret' && (severity === 'critical' || severity === 'high') && confidence >= 0.9 && !sessionLike.test(detector);
 

@@ -1,0 +1,27 @@
+import { takePort } from '../page-io/port.ts';
+import { watchPolicy } from '../platform/settings.ts';
+import { genericSite } from '../sites/generic.ts';
+import { allSites, siteOf } from '../sites/registry.ts';
+import { createCards } from './cards.ts';
+import { createGuard } from './guard.ts';
+import { guardOutbound } from './outbound.ts';
+import { reporter } from './report.ts';
+
+/**
+ * Isolated world, document_start, every frame. Guards at once under the strict defaults; the policy in force follows
+ * some milliseconds later. An empty frame belongs to the page that made it.
+ */
+function hostOfPage(): string {
+  if (location.hostname !== '') return location.hostname;
+  const origin = window.origin === 'null' ? document.referrer : window.origin;
+  return URL.canParse(origin) ? new URL(origin).hostname : '';
+}
+
+const host = hostOfPage();
+const site = siteOf(allSites, host) ?? genericSite;
+const lifetime = new AbortController().signal;
+const guard = createGuard(host);
+const outbound = guardOutbound(guard, site, createCards(lifetime), reporter(site === genericSite ? host : site.id), lifetime);
+
+takePort(outbound.allows);
+watchPolicy(guard.use, lifetime);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createGuard } from '../../src/content/guard.ts';
+import { refusal } from '../../src/content/requests.ts';
+import { sample } from '../../src/engine/sample.ts';
+import { resolve } from '../../src/policy/resolve.ts';
+import { genericSite } from '../../src/sites/generic.ts';
+import { allSites, siteOf } from '../../src/sites/registry.ts';
+
+const key = sample('AKIA{base32:16}');
+const mail = 'anna.kowalska@meridian-foods.pl';
+const url = 'https://chat.corp.test/api/v1/things';
+const json = (value: unknown): string => JSON.stringify(value);
+const refused = (text: string, at = url, prepare?: (guard: ReturnType<typeof createGuard>) => void) => {
+  const guard = createGuard('chat.corp.test');
+  prepare?.(guard);
+  return refusal(guard, genericSite, { carrier: 'fetch', url: at, text })?.decisions.map(({ entity }) => entity);
+};
+
+describe('refusal', () => {
+  it('stops a secret in a prompt, whatever the wrapping', () => {
+    expect(refused(json({ messages: [{ role: 'user', content: `use\n${key}` }] }))).toEqual(['AWS_ACCESS_KEY_ID']);
+    expect(refused(json({ messages: [{ content: json({ text: key }) }] }))).toEqual(['AWS_ACCESS_KEY_ID']);
+    expect(refused(`q=${encodeURIComponent(`see ${key}`)}`)).toEqual(['AWS_ACCESS_KEY_ID']);
+    expect(refused(`plain ${key}`)).toEqual(['AWS_ACCESS_KEY_ID']);
+  });
+
+  it('stops personal data in a prompt', () => {
+    expect(refused(json({ prompt: `write to ${mail}` }))).toEqual(['EMAIL_ADDRESS']);
+    expect(refused(`write to ${mail}`, 'https://chat.corp.test/v1/chat/completions')).toEqual(['EMAIL_ADDRESS']);
+  });
+
+  it('lets the page send its own user and session', () => {
+    const token = `${btoa(json({ alg: 'HS256', typ: 'JWT' }))}.${btoa(json({ sub: 'u-1', name: 'me' }))}.${sample('{base64url:43}')}`.replaceAll('=', '');
+    expect(refused(json({ user: { email: mail }, event: 'click', idToken: token }))).toBeUndefined();
+    expect(refused(json({ email: mail, password: 'Falcon-88-harbour!' }))).toBeUndefined();
+    expect(refused('', `${url}?key=${sample('AIza{alnum:35}')}`)).toBeUndefined();
+  });
+
+  it('stops what the person wrote wherever it turns up', () => {
+    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([mail]);
+    expect(refused(json({ telemetry: { hint: mail } }), url, knows)).toEqual(['EMAIL_ADDRESS']);
+    expect(refused('', `${url}?hint=${encodeURIComponent(mail)}`, knows)).toEqual(['EMAIL_ADDRESS']);
+  });
+
+  it('lets through what the person approved, and everything where policy only watches', () => {
+    expect(refused(json({ prompt: key }), url, (guard) => guard.memory.approve([key]))).toBeUndefined();
+    expect(refused(json({ prompt: key }), url, (guard) => guard.use(resolve({ mode: 'monitor' })))).toBeUndefined();
+    expect(refused(json({ prompt: key }), url, (guard) => guard.use(resolve({ disabledSites: ['corp.test'] })))).toBeUndefined();
+  });
+
+  it('knows the request of each site that carries the prompt', () => {
+    const carriers: Readonly<Record<string, string>> = {
+      'chatgpt.com': '/backend-api/f/conversation/prepare',
+      'claude.ai': '/api/organizations/o/chat_conversations/c/completion',
+      'gemini.google.com': '/u/1/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate',
+      'copilot.microsoft.com': '/c/api/chat',
+      'www.perplexity.ai': '/rest/autosuggest/list-autosuggest',
+      'www.kimi.com': '/apiv2/kimi.gateway.chat.v1.ChatService/Chat',
+    };
+    for (const [host, path] of Object.entries(carriers)) {
+      expect(siteOf(allSites, host)?.prompts?.test(path), host).toBe(true);
+    }
+  });
+});
