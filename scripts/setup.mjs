@@ -31,7 +31,9 @@ function packagesFit() {
   const hidden = 'node_modules/.package-lock.json';
   if (!existsSync(hidden)) return false;
   const installed = JSON.parse(readFileSync(hidden, 'utf8')).packages;
-  return wanted('package-lock.json').every(([path, { version }]) => path in installed && installed[path].version === version);
+  return wanted('package-lock.json').every(
+    ([path, { version }]) => path in installed && installed[path].version === version,
+  );
 }
 
 /** Installs the npm packages where they are missing or not those of the lock file. */
@@ -58,7 +60,8 @@ function* candidates() {
   yield* places;
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(cache)) return;
-  for (const entry of readdirSync(cache)) if (/^chromium-\d+$/.test(entry)) yield join(cache, entry, 'chrome-linux', 'chrome');
+  for (const entry of readdirSync(cache))
+    if (/^chromium-\d+$/.test(entry)) yield join(cache, entry, 'chrome-linux', 'chrome');
 }
 
 /** @returns {string | undefined} the path of a Chromium on this machine */
@@ -81,7 +84,10 @@ export function ensureChromium() {
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], env);
   }
   const path = findChromium();
-  if (!path) throw new Error('No Chromium found. Install one (Debian: "sudo apt install chromium") or set CHROMIUM to its path.');
+  if (!path)
+    throw new Error(
+      'No Chromium found. Install one (Debian: "sudo apt install chromium") or set CHROMIUM to its path.',
+    );
   process.env.CHROMIUM = path;
   return path;
 }

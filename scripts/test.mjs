@@ -35,11 +35,15 @@ const vitest = (...args) => run('node', ['node_modules/vitest/vitest.mjs', 'run'
 function tests(project) {
   rmSync(report, { force: true });
   const ok = vitest('--project', project);
-  const seen = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+  const seen = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   tally.passed += seen.numPassedTests;
   tally.failed += seen.numFailedTests;
   // a file that cannot even be loaded has no tests in it that could fail
-  const unloaded = seen.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const unloaded = seen.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   tally.failed += unloaded.length;
   if (!ok || seen.numPassedTests === 0) {
     broken.push(`${project} tests`);

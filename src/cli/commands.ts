@@ -1,0 +1,43 @@
+import { version } from '../../package.json';
+import { judge, judgeHelp } from './judge.ts';
+import { detectors, detectorsHelp } from './detectors.ts';
+import { scan, scanHelp } from './scan.ts';
+
+interface Command {
+  readonly summary: string;
+  readonly help: string;
+  /** @returns the exit code: 0 clean, 1 findings, 2 something could not be done */
+  run(args: readonly string[]): number | Promise<number>;
+}
+
+const explainHelp = `parapet explain <detector or judge>
+
+Says what it looks for, how it is woken and which examples prove it.`;
+
+export const commands = {
+  scan: { summary: 'look for secrets and personal data in files', help: scanHelp, run: scan },
+  judge: { summary: 'look for doubtful passages in replies of a chatbot', help: judgeHelp, run: judge },
+  detectors: { summary: 'list all detectors', help: detectorsHelp, run: detectors },
+  explain: {
+    summary: 'say what one detector or judge looks for',
+    help: explainHelp,
+    // its examples are most of its size, so they wait until they are asked for
+    run: async (args) => (await import('./explain.ts')).explain(args),
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+export function help(): string {
+  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}`);
+  return `parapet ${version}: stops leaks on the way to a chatbot, marks doubtful replies on the way back
+
+Use: parapet <command> [options]
+
+${rows.join('\n')}
+
+"parapet <command> --help" tells more. Exit code: 0 clean, 1 findings, 2 something could not be done.`;
+}
+
+export { version };

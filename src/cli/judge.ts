@@ -1,0 +1,130 @@
+import { segmentOf } from '../engine/markdown.ts';
+import type { Category, Conversation, Judge, Mark } from '../engine/types.ts';
+import { allJudges } from '../judges/registry.ts';
+import type { Policy } from '../policy/resolve.ts';
+import { formatOf, readArguments } from './arguments.ts';
+import { batch, type Answer } from './batch.ts';
+import { Cursor } from './cursor.ts';
+import { openModels, unscored, type Models } from './models.ts';
+import { loadPolicy } from './policy.ts';
+import { Refusal } from './refusal.ts';
+import { reporter, type Reporter } from './report.ts';
+import { sources, wholeText, type Source } from './sources.ts';
+import { note } from './streams.ts';
+
+export const judgeHelp = `parapet judge [files or -] [options]
+
+Reads replies of a chatbot (markdown) and says which passages are doubtful. "-" or nothing reads standard input.
+
+  --context <file>  what the user had given: the only evidence a reply is held against
+  --question <text> what the user had asked
+  --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
+  --format <name>   text (default), json or sarif
+  --jsonl           batch: each line {"id", "context"?, "question"?, "response"} gives a line {"id", "findings", "scores"}
+  --models          with --jsonl: adds the scores of the on-device model; without it they are null, not judged
+
+Exit code: 0 clean, 1 findings, 2 something could not be read.`;
+
+const options = {
+  context: { type: 'string' },
+  question: { type: 'string' },
+  policy: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  jsonl: { type: 'boolean', default: false },
+  models: { type: 'boolean', default: false },
+} as const;
+
+type Judged = Mark & { readonly by: Judge };
+
+function judgesOf(policy: Policy): readonly Judge[] {
+  const off = new Set(policy.values.disabledJudges);
+  return allJudges.filter(({ id }) => !off.has(id));
+}
+
+function judged(judges: readonly Judge[], reply: string, conversation: Conversation): readonly Judged[] {
+  const segment = segmentOf(reply);
+  const marks = judges.flatMap((by) => [...by.judge(segment, conversation)].map((mark) => ({ ...mark, by })));
+  return marks.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+const texts = (value: unknown): readonly string[] => [value].flat().filter((item) => typeof item === 'string');
+
+/** The surest finding of a category; null where none was made, for the judges of today do not judge every claim. */
+function surest(marks: readonly Judged[], category: Category): number | null {
+  const sure = marks.filter(({ by }) => by.category === category).map(({ confidence }) => confidence ?? 1);
+  return sure.length === 0 ? null : Math.max(...sure);
+}
+
+async function answerRow(
+  judges: readonly Judge[],
+  models: Models | undefined,
+  row: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const reply = row['response'] as string;
+  const [question] = texts(row['question']);
+  const marks = judged(judges, reply, { supplied: texts(row['context']), ...(question !== undefined && { question }) });
+  const findings = marks.map(({ span, by, confidence = 1 }) => ({ ...span, judge: by.id, category: by.category, severity: by.severity, confidence })); // prettier-ignore
+  const { harm, abuse, injection, group } = models ? await models.score(reply) : unscored;
+  return { findings, scores: { hallucination: surest(marks, 'hallucination'), harm, abuse, injection, group } };
+}
+
+async function judgeBatch(judges: readonly Judge[], names: readonly string[], withModels: boolean): Promise<number> {
+  const models = withModels ? await openModels() : undefined;
+  const code = await batch(sources(names), 'response', (row) => answerRow(judges, models, row));
+  return models?.failed() ? 2 : code;
+}
+
+/** Reads one reply. @returns whether anything in it is doubtful */
+async function judgeSource(
+  judges: readonly Judge[],
+  { name, path }: Source,
+  conversation: Conversation,
+  report: Reporter,
+): Promise<boolean> {
+  const reply = await wholeText(path);
+  const [starts, ends] = [new Cursor(), new Cursor()];
+  const marks = judged(judges, reply, conversation);
+  for (const { span, by, why, confidence = 1 } of marks) {
+    const [line, column] = starts.place(reply, 0, span.start);
+    const [endLine, endColumn] = ends.place(reply, 0, span.end);
+    const { id: rule, title, category, severity } = by;
+    const entry = {
+      rule,
+      title,
+      category,
+      severity,
+      confidence,
+      ...span,
+      line,
+      column,
+      endLine,
+      endColumn,
+      shown: why,
+    };
+    await report.add(name, entry);
+  }
+  return marks.length > 0;
+}
+
+export async function judge(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments('judge', args, options);
+  const report = reporter(formatOf(values.format));
+  const judges = judgesOf(loadPolicy(values.policy));
+  if (values.jsonl) return judgeBatch(judges, positionals, values.models);
+  if (values.models) throw new Refusal('--models needs --jsonl: only a batch shows scores.');
+  const supplied = values.context === undefined ? [] : [await wholeText(values.context)];
+  const conversation = { supplied, ...(values.question !== undefined && { question: values.question }) };
+  let code = 0;
+  for (const source of sources(positionals)) {
+    try {
+      if (source instanceof Refusal) throw source;
+      if (await judgeSource(judges, source, conversation, report)) code = Math.max(code, 1);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      note(`parapet: ${error.message}`);
+      code = 2;
+    }
+  }
+  await report.finish();
+  return code;
+}

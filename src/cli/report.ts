@@ -1,0 +1,68 @@
+import type { Action, Category, Severity } from '../engine/types.ts';
+import type { Format } from './arguments.ts';
+import { sarif } from './sarif.ts';
+import { writeLine } from './streams.ts';
+
+/** One finding at its place, as reports show it. Lines and columns count from 1; all in UTF-16 units. */
+export interface Entry {
+  /** Id of the detector or judge. */
+  readonly rule: string;
+  readonly title: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** What may be shown: a masked value, or a judge's sentence. */
+  readonly shown: string;
+  readonly entity?: string;
+  readonly action?: Action;
+}
+
+/** Takes findings as they come; `finish` ends the report. */
+export interface Reporter {
+  add(file: string, entry: Entry): Promise<void>;
+  finish(): Promise<void>;
+}
+
+function textReporter(): Reporter {
+  let count = 0;
+  const files = new Set<string>();
+  return {
+    async add(file, { line, column, severity, title, shown, rule, action }) {
+      count++;
+      files.add(file);
+      const tail = action ? `${rule}, ${action}` : rule;
+      await writeLine(`${file}:${line}:${column}  ${severity}  ${title}: ${shown}  (${tail})`);
+    },
+    async finish() {
+      const many = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+      await writeLine(count === 0 ? 'Nothing found.' : `${many(count, 'finding')} in ${many(files.size, 'text')}.`);
+    },
+  };
+}
+
+/** Both machine formats are whole documents, so findings are gathered; they are small and hold no text. */
+function gathered(write: (entries: ReadonlyMap<string, readonly Entry[]>) => object): Reporter {
+  const entries = new Map<string, Entry[]>();
+  return {
+    add: (file, entry) => {
+      entries.set(file, [...(entries.get(file) ?? []), entry]);
+      return Promise.resolve();
+    },
+    finish: () => writeLine(JSON.stringify(write(entries), null, 2)),
+  };
+}
+
+const json = (entries: ReadonlyMap<string, readonly Entry[]>): object => ({
+  files: [...entries].map(([path, findings]) => ({ path, findings })),
+});
+
+export function reporter(format: Format): Reporter {
+  if (format === 'text') return textReporter();
+  return gathered(format === 'json' ? json : sarif);
+}

@@ -1,0 +1,73 @@
+import { readArguments, formatOf } from './arguments.ts';
+import { batch } from './batch.ts';
+import { inspectPieces, inspector, type Inspect } from './inspect.ts';
+import { openModels } from './models.ts';
+import { loadPolicy } from './policy.ts';
+import { Refusal, fileTrouble } from './refusal.ts';
+import { reporter, type Reporter } from './report.ts';
+import { sources, type Source } from './sources.ts';
+import { note } from './streams.ts';
+
+export const scanHelp = `parapet scan [files, folders or -] [options]
+
+Looks for secrets and personal data. Shows them masked, never whole. "-" or nothing reads standard input.
+
+  --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
+  --format <name>   text (default), json or sarif
+  --jsonl           batch: each line {"id", "text"} gives a line {"id", "findings"}, offsets in UTF-16 units
+  --models          with --jsonl: adds "scores" of the on-device model
+
+Exit code: 0 clean, 1 findings, 2 something could not be read.`;
+
+const options = {
+  policy: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  jsonl: { type: 'boolean', default: false },
+  models: { type: 'boolean', default: false },
+} as const;
+
+/** Reads one text. @returns its exit code */
+async function scanSource(inspect: Inspect, { name, pieces }: Source, report: Reporter): Promise<number> {
+  let code = 0;
+  try {
+    for await (const entry of inspectPieces(inspect, pieces())) {
+      if (!entry) {
+        note(`parapet: ${name}: not checked, it is no text`);
+        return code;
+      }
+      await report.add(name, entry);
+      if (entry.action !== 'allow') code = 1;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    note(`parapet: ${fileTrouble(name, error)}`);
+    return 2;
+  }
+  return code;
+}
+
+async function scanBatch(inspect: Inspect, names: readonly string[], withModels: boolean): Promise<number> {
+  const models = withModels ? await openModels() : undefined;
+  const code = await batch(sources(names), 'text', async ({ text }) => {
+    const findings = inspect(text as string).map(({ span, entity, category, detector, severity, confidence, action }) => ({ ...span, entity, category, detector, severity, confidence, action })); // prettier-ignore
+    if (!models) return { findings };
+    return { findings, scores: { injection: (await models.score(text as string)).injection } };
+  });
+  return models?.failed() ? 2 : code;
+}
+
+export async function scan(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments('scan', args, options);
+  const format = formatOf(values.format);
+  if (values.models && !values.jsonl) throw new Refusal('--models needs --jsonl: only a batch shows scores.');
+  const inspect = inspector(loadPolicy(values.policy));
+  if (values.jsonl) return scanBatch(inspect, positionals, values.models);
+  const report = reporter(format);
+  let code = 0;
+  for (const source of sources(positionals)) {
+    if (source instanceof Refusal) note(`parapet: ${source.message}`);
+    code = Math.max(code, source instanceof Refusal ? 2 : await scanSource(inspect, source, report));
+  }
+  await report.finish();
+  return code;
+}
