@@ -1,126 +1,96 @@
-import { plainView, ViewWriter, type View } from './view.ts';
+import { foldChar, type Company } from './fold.ts';
+import { fragments, type Rewrite, type View } from './view.ts';
 
 /**
- * One pass that takes off the disguises a reader or a model sees through: invisible characters, full-width and styled
- * letters, look-alike letters of other scripts, other scripts' digits, and escapes (percent, HTML entity, \u, \x).
- * Source of look-alikes: Unicode confusables; only pairs that look the same in a chat composer are taken.
+ * Takes off the disguises a reader or a model sees through: invisible characters, full-width and styled letters,
+ * look-alike letters of other scripts, other scripts' digits, and escapes (percent, HTML, \u, \x, octal).
  */
 
-const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
-const lookAlikes = new Map(
-  [
-    ['АВЕЅІЈКМНОРСТХҮԜԚѴаеіјорсухѕһԁԛԝгпкмтвн', 'ABESIJKMHOPCTXYWQVaeijopcyxshdqwrnkmtbh'],
-    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανιρκτυχ', 'ABEZHIKMNOPTYXoavipktux'],
-    ['ԌᏀᎪᏴᏟᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ', 'GGABCEHJKLMPRSTVWZ'],
-    ['‐‑‒–—−﹣', '-------'],
-    ['‘’‚‛′“”„‟″«»', '\'\'\'\'\'"""""""'],
-    ['․。．｡﹒', '.....'],
-    ['ıɑɡⅼ∶ꞏ∕⁄', "iagl:·//"],
-  ].flatMap(([from = '', to = '']) => [...from].map((char, index) => [char, to[index] ?? char] as const)),
-);
-const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-
 const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.', colon: ':', sol: '/',
-  equals: '=', lowbar: '_', hyphen: '-', dash: '-', num: '#', plus: '+', excl: '!', ast: '*', dollar: '$',
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.', colon: ':', sol: '/', bsol: '\\',
+  equals: '=', lowbar: '_', hyphen: '-', dash: '-', num: '#', plus: '+', excl: '!', ast: '*', dollar: '$', percnt: '%',
+  shy: '', zwnj: '', zwj: '', semi: ';', comma: ',', lpar: '(', rpar: ')', newline: '\n', tab: '\t', quest: '?',
 }; // prettier-ignore
-const escape =
-  /((?:%[0-9a-f]{2})+)|&#(\d{2,7});?|&#x([0-9a-f]{2,6});?|&([a-z]{2,8});|\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/iy;
-
-/** What one character reads as: '' where it is invisible, itself where it is no disguise. */
-export function foldChar(char: string): string {
-  const code = char.codePointAt(0) ?? 0;
-  if (code < 0x80) return char;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  const alike = lookAlikes.get(char);
-  if (alike !== undefined) return alike;
-  if (invisible.test(char)) return '';
-  if (spaces.test(char)) return ' ';
-  if (code < 0x250) return char; // accented Latin letters are no disguise
-  const digit = /\p{Nd}/u.test(char) ? digitValue(code) : undefined;
-  if (digit !== undefined) return String(digit);
-  const compatible = char.normalize('NFKD').replace(/\p{M}/gu, '');
-  return /^[\x21-\x7e]{1,3}$/.test(compatible) ? compatible : char;
-}
-
-/** Unicode keeps decimal digits in runs of ten, so a run's zero is the nearest non-digit below, plus one. */
-function digitValue(code: number): number {
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return (code - zero) % 10;
-}
+const candidate =
+  /[^\x00-\x7f]+|((?:%[0-9a-f]{2})+)|&#(\d{2,7});?|&#x([0-9a-f]{2,6});?|&([a-z]{2,8});|\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\([01][0-7]{2})(?!\d)/gi;
 
 const fromCode = (digits: string, radix: number): string | undefined => {
   const code = Number.parseInt(digits, radix);
   return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 };
 
-function decodePercent(run: string): string | undefined {
-  try {
-    return decodeURIComponent(run);
-  } catch {
-    return undefined; // bytes that are no UTF-8: not text
-  }
-}
-
 function unescape(hit: RegExpExecArray): string | undefined {
-  const [, percent, decimal, hex, name, brace, unit, byte] = hit;
-  if (percent !== undefined) return decodePercent(percent);
+  const [, , decimal, hex, name, brace, unit, byte, octal] = hit;
   if (decimal !== undefined) return fromCode(decimal, 10);
   if (name !== undefined) return entities[name.toLowerCase()];
+  if (octal !== undefined) return fromCode(octal, 8);
   return fromCode(hex ?? brace ?? unit ?? byte ?? '', 16);
 }
 
-const disguise = /[^\x00-\x7f]|%[0-9a-f]{2}|&#?\w{2,8};|&#\w{2,7}|\\[ux]/i;
-const startsEscape = (code: number): boolean => code === 0x25 || code === 0x26 || code === 0x5c;
-
-/** One pass over a view; undefined where there was nothing to take off. */
-function pass(base: View): View | undefined {
-  const { text } = base;
-  if (!disguise.test(text)) return undefined;
-  const writer = new ViewWriter(base);
-  let changed = false;
-  let kept = 0; // where the run that needs no change began
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80 && !startsEscape(code)) {
-      at++;
-      continue;
+/** Percent escapes one by one where each is a character by itself, so that a span inside the run maps exactly. */
+function* percent(run: string, at: number): Iterable<Rewrite> {
+  try {
+    const reads = decodeURIComponent(run);
+    if (reads.length * 3 !== run.length) return yield { start: at, end: at + run.length, text: reads };
+    for (let unit = 0; unit < reads.length; unit++) {
+      yield { start: at + unit * 3, end: at + unit * 3 + 3, text: reads[unit] ?? '' };
     }
-    escape.lastIndex = at;
-    const hit = code < 0x80 ? escape.exec(text) : null;
-    const char = hit ? hit[0] : String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const reads = hit ? unescape(hit) : foldChar(char);
-    if (reads !== undefined && reads !== char) {
-      writer.copy(kept, at);
-      // a percent run stands for as many characters as it decodes to; the whole run is their origin
-      writeDecoded(writer, reads, at, at + char.length, hit?.[1] !== undefined);
-      kept = at + char.length;
-      changed = true;
-    }
-    at += char.length;
+  } catch {
+    return; // bytes that are no UTF-8: not text
   }
-  if (!changed) return undefined;
-  writer.copy(kept, text.length);
-  return writer.finish();
 }
 
-function writeDecoded(writer: ViewWriter, reads: string, start: number, end: number, percent: boolean): void {
-  if (!percent || (end - start) / 3 !== reads.length) return writer.add(reads, start, end);
-  for (let unit = 0; unit < reads.length; unit++) writer.add(reads[unit] ?? '', start + unit * 3, start + unit * 3 + 3);
+interface Word {
+  readonly end: number;
+  readonly company: Company;
 }
 
-/** Escapes inside escapes are followed this deep (`%2541`). */
-const depth = 3;
-
-/** The text without disguises, or undefined where it wears none. Linear: at most three passes. */
-export function normalise(text: string): View | undefined {
-  let view: View | undefined;
-  for (let round = 0; round < depth; round++) {
-    const next = pass(view ?? plainView(text));
-    if (!next) break;
-    view = next;
+/** The word around `at`: between blanks. What it is made of says how its look-alikes are to be read. */
+function wordAt(text: string, at: number, from: number): Word {
+  let start = at;
+  while (start > from && text.charCodeAt(start - 1) > 32) start--;
+  let latin = 0;
+  let digits = 0;
+  let others = 0;
+  let end = start;
+  for (; end < text.length && text.charCodeAt(end) > 32; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= 48 && code <= 57) digits++;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+    else if (code >= 0x80) others++;
   }
-  return view;
+  if (latin === 0 && digits >= 2 * others) return { end, company: 'number' };
+  return { end, company: latin + digits > 0 ? 'latin' : 'own' };
+}
+
+function rewrites(text: string): readonly Rewrite[] {
+  const found: Rewrite[] = [];
+  let word: Word = { end: 0, company: 'own' };
+  candidate.lastIndex = 0;
+  for (let hit = candidate.exec(text); hit !== null; hit = candidate.exec(text)) {
+    const at = hit.index;
+    if (hit[1] !== undefined) found.push(...percent(hit[1], at));
+    else if (hit[0].charCodeAt(0) < 0x80) {
+      const reads = unescape(hit);
+      if (reads !== undefined) found.push({ start: at, end: at + hit[0].length, text: reads });
+    } else {
+      let start = at;
+      for (const char of hit[0]) {
+        if (start >= word.end) word = wordAt(text, start, word.end);
+        const reads = foldChar(char, word.company);
+        if (reads !== char) found.push({ start, end: start + char.length, text: reads });
+        start += char.length;
+      }
+    }
+  }
+  return found;
+}
+
+/** A disguised name before a value (`pаssword: …`) makes the value a new find. */
+const labelReach = 40;
+
+/** The stretches of a view that wear a disguise, without it. Escapes inside escapes want another round. */
+export function normalise(view: View): Iterable<View> {
+  const found = rewrites(view.text);
+  return found.length === 0 ? [] : fragments(view, found, labelReach);
 }

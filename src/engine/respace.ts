@@ -1,63 +1,141 @@
-import { ViewWriter, type View } from './view.ts';
+import type { Sighting } from './prefilter.ts';
+import { spelledDigits, spelledSigns } from './spelled.ts';
+import { fragments, type Rewrite, type View } from './view.ts';
 
 /**
- * Values pulled apart so that no pattern sees them: one character at a time (`A K I A`), broken over lines, spelled out
- * (`five one`), or an address with words for its signs (`jo at acme dot com`).
+ * Values pulled apart so that no pattern sees them: one character at a time (`A K I A`), broken over lines, in pieces
+ * that a program joins (`"AK" + "IA"`), or spelled out.
  */
 
-/** Ten or more single characters with one kind of gap between them. */
-const spaced = /(?<![^\s"'`:=>([])(?:[A-Za-z0-9@_+/.=:-]([ \t.\-_*|]{1,3})){9,}[A-Za-z0-9@_+/.=:-](?![^\s"'`,;.<)\]])/g;
-/** A long run of a token's characters, a line break with indent, and more of it. */
-const broken = /(?<=[A-Za-z0-9+/_=-]{4})[ \t]*\r?\n[ \t]*(?=[A-Za-z0-9+/_=-]{4})/g;
-const spelledSigns =
-  /(?<=[\w-])\s*[\[({<]\s*(at|dot|punkt|point|punto|arroba)\s*[\])}>]\s*(?=[\w-])|(?<=[\w-])\s+(at|dot|arroba|punto)\s+(?=[\w-])/gi;
-const digitWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const spelledDigits = /\b(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|oh|dash|hyphen)[\s,-]{1,3}){6,}(?:zero|one|two|three|four|five|six|seven|eight|nine)\b/gi;
-const digitWord = /[a-z]+/gi;
+const spaced = /(?<![^\s"'`:=>([])(?:[A-Za-z0-9@_+/.=:-][ \t.\-_*|,]{1,4}){8,}[A-Za-z0-9@_+/.=:-](?![^\s"'`,;.<)\]])/g;
 
-function rewrite(view: View, pattern: RegExp, write: (writer: ViewWriter, hit: RegExpExecArray) => void): View | undefined {
-  let writer: ViewWriter | undefined;
-  let kept = 0;
-  for (const hit of view.text.matchAll(pattern)) {
-    writer ??= new ViewWriter(view);
-    writer.copy(kept, hit.index);
-    write(writer, hit);
-    kept = hit.index + hit[0].length;
-  }
-  writer?.copy(kept, view.text.length);
-  return writer?.finish();
-}
-
-function joinSpaced(writer: ViewWriter, hit: RegExpExecArray): void {
-  const run = hit[0];
-  // the first gap is the narrowest: wider ones were spaces of the value itself
-  const gap = /[ \t.\-_*|]+/.exec(run.slice(1))?.[0] ?? ' ';
-  for (let at = 0; at < run.length; at++) {
-    writer.copy(hit.index + at, hit.index + at + 1);
-    if (run.startsWith(gap, at + 1)) at += gap.length;
+/** Takes the gaps out of one spaced run. The first gap is the disguise; a wider one stays a single space. */
+function* joinSpaced(run: string, at: number): Iterable<Rewrite> {
+  const gap = run.charAt(1);
+  let narrow = 1;
+  while (run.charAt(narrow + 1) === gap) narrow++;
+  for (let start = 1; start < run.length; start++) {
+    let end = start;
+    while (run.charAt(end) === gap) end++;
+    if (end > start) yield { start: at + start, end: at + end, text: end - start > narrow ? ' ' : '' };
+    start = end;
   }
 }
 
-function writeDigits(writer: ViewWriter, hit: RegExpExecArray): void {
-  for (const word of hit[0].matchAll(digitWord)) {
-    const value = word[0].toLowerCase() === 'oh' ? 0 : digitWords.indexOf(word[0].toLowerCase());
-    const start = hit.index + word.index;
-    writer.add(value < 0 ? '-' : String(value), start, start + word[0].length);
+/** A run beside another of its kind, a line above or below, is a table or a matrix. */
+function isTable(text: string, start: number, end: number): boolean {
+  const above = text.slice(Math.max(0, start - 60), start);
+  const below = text.slice(end, end + 60);
+  return (
+    /(?:\d\D{1,3}){6,}\n[^\S\n]*[|[({]?\s*$/.test(above) ||
+    /^\s?[\])},|]?,?[^\S\n]*\n\s*[|[({]?\s*(?:\d\D{1,3}){6,}/.test(below)
+  );
+}
+
+function* spacedRewrites(view: View, { runs, shorts }: Sighting): Iterable<Rewrite> {
+  const ranges = [...shorts];
+  for (let at = 0; at < runs.length; at += 2) {
+    const [start, end] = [runs[at] ?? 0, runs[at + 1] ?? 0];
+    if (/^\w[-_]\w[-_]\w[-_]/.test(view.text.slice(start, start + 6))) ranges.push(start, end);
+  }
+  for (let at = 0; at < ranges.length; at += 2) {
+    const start = ranges[at] ?? 0;
+    const end = Math.min(view.text.length, (ranges[at + 1] ?? 0) + 2);
+    for (const hit of view.text.slice(start, end).matchAll(spaced)) {
+      const from = start + hit.index;
+      if (!isTable(view.text, from, from + hit[0].length)) yield* joinSpaced(hit[0], from);
+    }
   }
 }
 
-function writeSign(writer: ViewWriter, hit: RegExpExecArray): void {
-  const word = (hit[1] ?? hit[2] ?? '').toLowerCase();
-  writer.add(word === 'at' || word === 'arroba' ? '@' : '.', hit.index, hit.index + hit[0].length);
+const isToken = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  ((code | 32) >= 97 && (code | 32) <= 122) ||
+  code === 43 ||
+  code === 47 ||
+  code === 95 ||
+  code === 45;
+const isInlineBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;
+/** A plain word, in any casing that prose has. */
+const word = /^[A-Za-z]?[a-z]*[.,]?$|^[A-Z]{1,3}$/;
+const numeric = /^[\d\s,.;-]*$/;
+const longestPiece = 256;
+
+/** A line break inside a token: pieces of one value on both sides, and no list of numbers. */
+function isBroken(text: string, end: number, start: number): boolean {
+  let from = end;
+  while (from > 0 && end - from < longestPiece && isToken(text.charCodeAt(from - 1))) from--;
+  let to = start;
+  while (to < text.length && to - start < longestPiece && isToken(text.charCodeAt(to))) to++;
+  const left = text.slice(from, end);
+  const right = text.slice(start, to);
+  if (left === '' || right === '' || '=:('.includes(text.charAt(to) || ' ')) return false;
+  if (/\d$/.test(left) && /^\d/.test(right)) {
+    const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+    const following = text.slice(start, start + 80).split('\n', 1)[0] ?? '';
+    return !(
+      numeric.test(line) &&
+      numeric.test(following) &&
+      /\n[\d\s,.;-]{4,}\n|^[\d\s,.;-]{4,}\n\s*\d/.test(text.slice(start - 1, start + 120))
+    );
+  }
+  return !word.test(left) && (!word.test(right) || right.length >= 8);
 }
 
-/** The views in which pulled-apart values stand in one piece again. None where nothing was pulled apart. */
-export function* respace(view: View): Iterable<View> {
-  const views = [
-    rewrite(view, spaced, joinSpaced),
-    rewrite(view, broken, () => undefined),
-    /[[({<]\s*(?:at|arroba)\b|\s(?:at|arroba)\s/i.test(view.text) ? rewrite(view, spelledSigns, writeSign) : undefined,
-    rewrite(view, spelledDigits, writeDigits),
-  ];
-  for (const each of views) if (each) yield each;
+function* brokenRewrites({ text }: View): Iterable<Rewrite> {
+  for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
+    let end = line;
+    while (end > 0 && isInlineBlank(text.charCodeAt(end - 1))) end--;
+    if (end === 0 || !isToken(text.charCodeAt(end - 1))) continue;
+    let start = line + 1;
+    while (isInlineBlank(text.charCodeAt(start))) start++;
+    if (isToken(text.charCodeAt(start)) && isBroken(text, end, start)) yield { start: end, end: start, text: '' };
+  }
+}
+
+/** Between two string literals that a program joins. */
+const seam = /(?<=[\w+/=-])(["'`])\s{0,8}(?:\+|\.|&|,|\\)?\s{0,8}\1(?=[\w+/=-])/g;
+
+/** What wakes each reading; the scanner watches for them in the same pass as for keywords. */
+export const seams = {
+  keywords: [
+    '" + "',
+    "' + '",
+    '` + `',
+    '"+"',
+    "'+'",
+    '" . "',
+    "' . '",
+    "'.'",
+    '" "',
+    '"\n',
+    "'\n",
+    '" +\n',
+    "' +\n",
+    '" \\\n',
+  ],
+  reach: [24, 40],
+} as const;
+
+export function* joinSeams(view: View, start: number, end: number): Iterable<Rewrite> {
+  for (const hit of view.text.slice(start, end).matchAll(seam)) {
+    yield { start: start + hit.index, end: start + hit.index + hit[0].length, text: '' };
+  }
+}
+
+/** Readings by name, so that a failing one can be told: each is one kind of pulling apart. */
+export function* respace(
+  view: View,
+  sighting: Sighting,
+  windows: (index: number) => Iterable<readonly [number, number]>,
+): Iterable<View> {
+  yield* fragments(view, [...spacedRewrites(view, sighting)]);
+  yield* fragments(view, [...brokenRewrites(view)]);
+  const kinds = [joinSeams, spelledSigns, spelledDigits];
+  for (const [index, rewrites] of kinds.entries()) {
+    yield* fragments(
+      view,
+      [...windows(index)].flatMap(([start, end]) => [...rewrites(view, start, end)]),
+    );
+  }
 }

@@ -1,98 +1,122 @@
 import { decodeBlobs } from './decode.ts';
 import { normalise } from './normalise.ts';
-import { prefilter, type Prefilter } from './prefilter.ts';
-import { respace } from './respace.ts';
-import { severities, type Detector, type Finding, type Match } from './types.ts';
+import { prefilter, type Prefilter, type Sighting } from './prefilter.ts';
+import { respace, seams } from './respace.ts';
+import { settle } from './settle.ts';
+import { digitMarkers, signMarkers } from './spelled.ts';
+import type { Anchors, Detector, Finding, Match } from './types.ts';
 import { plainView, type View } from './view.ts';
 
 /** Reads a text and says what in it must not leave. Linear in the length of the text; keeps nothing of it. */
 export type Scanner = (text: string) => readonly Finding[];
 
-const rank = (finding: Finding): number =>
-  finding.confidence * 10 + severities.indexOf(finding.severity) + (finding.category === 'secret' ? 2 : 0);
-const length = (finding: Finding): number => finding.span.end - finding.span.start;
-
-const before = (a: Finding, b: Finding): number => rank(b) - rank(a) || length(b) - length(a) || a.span.start - b.span.start;
-
-/** Of findings that overlap in a chain: the surest, then what does not touch it; of two alike, the longer. */
-function settleCluster(cluster: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of [...cluster].sort(before)) {
-    const clash = kept.some((other) => other.span.start < finding.span.end && finding.span.start < other.span.end);
-    if (!clash) kept.push(finding);
-  }
-  return kept;
-}
-
-/** No two findings overlap in the answer, which is in order of the text. */
-function settle(findings: readonly Finding[]): readonly Finding[] {
-  const settled: Finding[] = [];
-  let cluster: Finding[] = [];
-  let reach = -1;
-  for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
-    if (finding.span.start >= reach) {
-      settled.push(...settleCluster(cluster));
-      cluster = [];
-    }
-    cluster.push(finding);
-    reach = Math.max(reach, finding.span.end);
-  }
-  settled.push(...settleCluster(cluster));
-  return settled.sort((a, b) => a.span.start - b.span.start);
-}
-
-function* readings(text: string): Iterable<View> {
-  const plain = plainView(text);
-  yield plain;
-  const clean = normalise(text);
-  if (clean) yield clean;
-  const base = clean ?? plain;
-  yield* respace(base);
-  yield* decodeBlobs(base);
-}
+/** Disguises may hide in disguises this deep. */
+const deepest = 4;
+/** What a window that may have cut a match grows to, at most. */
+const widest = 65_536;
 
 /**
  * The matches of one detector in one window. Where a match touches an edge that the window made, it may be cut, so the
- * window grows and is read again.
+ * window grows and is read again. The end of what was read is given back.
  */
-function* inWindow(detector: Detector, text: string, start: number, end: number): Iterable<Match> {
-  const matches = [...detector.detect(text.slice(start, end))];
-  const cutLeft = start > 0 && matches.some(({ span }) => span.start === 0);
-  const cutRight = end < text.length && matches.some(({ span }) => start + span.end === end);
-  if (cutLeft || cutRight) {
+function inWindow(detector: Detector, text: string, start: number, end: number, found: (match: Match) => void): number {
+  const matches = [...detector.detect(start === 0 && end === text.length ? text : text.slice(start, end))];
+  if (matches.length > 0 && end - start < widest) {
+    const cutLeft = start > 0 && matches.some(({ span }) => span.start === 0);
+    const cutRight = end < text.length && matches.some(({ span }) => start + span.end === end);
     const grow = (end - start) * 4;
-    yield* inWindow(detector, text, cutLeft ? Math.max(0, start - grow) : start, cutRight ? end + grow : end);
-    return;
+    if (cutLeft || cutRight) {
+      const [left, right] = [
+        cutLeft ? Math.max(0, start - grow) : start,
+        cutRight ? Math.min(text.length, end + grow) : end,
+      ];
+      return inWindow(detector, text, left, right, found);
+    }
   }
   for (const { span, confidence } of matches) {
-    yield { span: { start: start + span.start, end: start + span.end }, confidence: confidence ?? 1 };
+    found({ span: { start: start + span.start, end: start + span.end }, confidence: confidence ?? 1 });
   }
+  return end;
 }
 
-function* inView(detectors: readonly Detector[], filter: Prefilter, view: View): Iterable<Finding> {
-  for (const [index, windows] of filter.scan(view.text)) {
-    const detector = detectors[index];
-    if (!detector) continue;
-    const { id, entity, category, severity } = detector;
-    for (const [start, end] of windows) {
-      for (const { span, confidence = 1 } of inWindow(detector, view.text, start, Math.min(end, view.text.length))) {
-        yield { detector: id, entity, category, severity, span: view.origin(span.start, span.end), confidence };
+interface Bounds {
+  readonly depth: number;
+  /** UTF-16 units that views made from this text may still have, all together. */
+  left: number;
+}
+
+class Reader {
+  readonly #detectors: readonly Detector[];
+  readonly #filter: Prefilter;
+  readonly #found = new Map<string, Finding>();
+
+  constructor(detectors: readonly Detector[], filter: Prefilter) {
+    this.#detectors = detectors;
+    this.#filter = filter;
+  }
+
+  read(view: View, bounds: Bounds): readonly Finding[] {
+    const sighting = this.#filter(view.text);
+    for (const [index, windows] of sighting.windows) {
+      const detector = this.#detectors[index];
+      if (!detector) continue;
+      let done = 0;
+      for (const [start, end] of windows) {
+        if (end <= done) continue;
+        done = inWindow(detector, view.text, Math.max(start, done), end, (match) =>
+          this.#keep(detector, view, match, bounds),
+        );
       }
+    }
+    if (bounds.depth > 0) this.#readInside(view, sighting, bounds);
+    return [...this.#found.values()];
+  }
+
+  #readInside(view: View, sighting: Sighting, bounds: Bounds): void {
+    const inner = { ...bounds, depth: bounds.depth - 1 };
+    const disguise = (index: number) => sighting.windows.get(this.#detectors.length + index) ?? [];
+    const readings = [
+      ...(sighting.escapes || sighting.foreign ? [normalise(view)] : []),
+      respace(view, sighting, disguise),
+      decodeBlobs(view, sighting),
+    ];
+    for (const reading of readings) {
+      for (const made of reading) {
+        inner.left -= made.text.length;
+        if (inner.left < 0) return;
+        this.read(made, inner);
+      }
+    }
+    bounds.left = inner.left;
+  }
+
+  #keep(
+    { id, entity, category, severity }: Detector,
+    view: View,
+    { span, confidence = 1 }: Match,
+    { depth }: Bounds,
+  ): void {
+    const plain = depth === deepest;
+    if (!plain && !view.altered(span.start, span.end)) return;
+    const origin = view.origin(span.start, span.end);
+    const key = `${id} ${origin.start} ${origin.end}`;
+    const rank = plain ? confidence : confidence * 0.9;
+    if ((this.#found.get(key)?.confidence ?? 0) < rank) {
+      this.#found.set(key, { detector: id, entity, category, severity, span: origin, confidence: rank });
     }
   }
 }
 
 /** Compiles detectors into a scanner. The compiling (a few milliseconds) waits for the first text. */
 export function scanner(detectors: readonly Detector[]): Scanner {
+  const anchors: readonly Anchors[] = [...detectors, seams, signMarkers, digitMarkers];
   let filter: Prefilter | undefined;
   return (text) => {
-    filter ??= prefilter(detectors);
-    const found = new Map<string, Finding>();
-    for (const view of readings(text)) {
-      for (const finding of inView(detectors, filter, view)) {
-        found.set(`${finding.detector} ${finding.span.start} ${finding.span.end}`, finding);
-      }
-    }
-    return found.size === 0 ? [] : settle([...found.values()]);
+    filter ??= prefilter(anchors);
+    const found = new Reader(detectors, filter).read(plainView(text), {
+      depth: deepest,
+      left: 65_536 + text.length * 4,
+    });
+    return found.length === 0 ? [] : settle(found);
   };
 }

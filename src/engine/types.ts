@@ -36,10 +36,12 @@ export interface Match {
 
 /** How a detector is woken: only near one of its keywords, or near a run of so many digits. */
 export interface Anchors {
-  /** Lower-case ASCII literals. */
+  /** Lower-case literals; ASCII ones are found in disguise too. */
   readonly keywords: readonly string[];
   /** Least and most digits in a run; single separators (space . - / ( )) inside a run do not end it. */
   readonly digits?: readonly [least: number, most: number];
+  /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
+  readonly together?: boolean;
   /** UTF-16 units before and after an anchor that `detect` is given. */
   readonly reach: readonly [before: number, after: number];
 }

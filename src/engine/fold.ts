@@ -1,0 +1,56 @@
+/** What a character that is not ASCII reads as. Look-alikes: Unicode confusables, the pairs that look the same in a composer. */
+
+const invisible =
+  /[\u00ad\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\ufe00-\ufe0f\ufeff\uffa0\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+const spaces = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\u3164]/;
+
+const pairs = (rows: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap(([from, to]) => [...from].map((char, index) => [char, to[index] ?? char] as const)));
+
+/** Letters of other scripts; only a disguise inside a word that has ASCII too. */
+const letters = pairs([
+  ['АВЕЅІЈКМНОРСТХҮԜԚѴЅӀЕԌаеіјорсухѕһԁԛԝгпкмтвнӏүґь', 'ABESIJKMHOPCTXYWQVSIEGaeijopcyxshdqwrnkmtbhlyrb'],
+  ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγεηιικμνορτυωχς', 'ABEZHIKMNOPTYXaByeniikmvoptuwxc'],
+  ['ԌᏀᎪᏴᏟᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ', 'GGABCEHJKLMPRSTVWZ'],
+  ['օսոհցզաԼՏՍՕ', 'ounhgqwLSUO'],
+  ['ꓐꓑꓒꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ', 'BPDDTGKJCZFMNLSRVHWXYAEIOU'],
+  ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'],
+  ['ıȷɑɡɩƖǀ', 'ijagilI'],
+]);
+/** The same look-alikes in a number. */
+const numerals = pairs([['ОоΟοՕօІіΙιӏǀЗзЅѕбВ', '000000111111335568']]);
+const signs = pairs([
+  ['‐‑‒–—−﹣⁃', '--------'],
+  ['‘’‚‛′“”„‟″', '\'\'\'\'\'"""""'],
+  ['․。．｡﹒∙·', '.......'],
+  ['∶ꞏ∕⁄⧸＠﹫', '::///@@'],
+]);
+
+/** Unicode keeps decimal digits in runs of ten, so a run's zero is the nearest non-digit below, plus one. */
+function digitValue(code: number): number {
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
+
+/** Where a letter of another script stands: in a word with ASCII letters, in a number, or among its own. */
+export type Company = 'latin' | 'number' | 'own';
+
+/** What one character reads as: '' where it is invisible, itself where it is no disguise. */
+export function foldChar(char: string, company: Company): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return char;
+  const letter = letters.get(char);
+  if (letter !== undefined) return company === 'own' ? char : (company === 'number' && numerals.get(char)) || letter;
+  if (company === 'number' && numerals.has(char)) return numerals.get(char) ?? char;
+  return signs.get(char) ?? foldOther(char, code);
+}
+
+function foldOther(char: string, code: number): string {
+  if (invisible.test(char)) return '';
+  if (spaces.test(char)) return ' ';
+  if (/\p{Nd}/u.test(char)) return String(digitValue(code));
+  if (code < 0x250 && /\p{L}/u.test(char)) return char; // accented Latin letters are no disguise
+  const compatible = char.normalize('NFKD').replace(/\p{M}/gu, '');
+  return /^[\x21-\x7e]{1,3}$/.test(compatible) ? compatible : char;
+}

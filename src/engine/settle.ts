@@ -1,0 +1,36 @@
+import { severities, type Finding } from './types.ts';
+
+const rank = (finding: Finding): number =>
+  finding.confidence * 10 + severities.indexOf(finding.severity) + (finding.category === 'secret' ? 2 : 0);
+const length = (finding: Finding): number => finding.span.end - finding.span.start;
+
+const before = (a: Finding, b: Finding): number =>
+  rank(b) - rank(a) || length(b) - length(a) || a.span.start - b.span.start;
+
+/** Of findings that overlap in a chain: the surest, then what does not touch it; of two alike, the longer. */
+function settleCluster(cluster: readonly Finding[]): readonly Finding[] {
+  if (cluster.length < 2) return cluster;
+  const kept: Finding[] = [];
+  for (const finding of [...cluster].sort(before)) {
+    const clash = kept.some((other) => other.span.start < finding.span.end && finding.span.start < other.span.end);
+    if (!clash) kept.push(finding);
+  }
+  return kept;
+}
+
+/** No two findings overlap in the answer, which is in order of the text. */
+export function settle(findings: readonly Finding[]): readonly Finding[] {
+  const settled: Finding[] = [];
+  let cluster: Finding[] = [];
+  let reach = -1;
+  for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
+    if (finding.span.start >= reach) {
+      settled.push(...settleCluster(cluster));
+      cluster = [];
+    }
+    cluster.push(finding);
+    reach = Math.max(reach, finding.span.end);
+  }
+  settled.push(...settleCluster(cluster));
+  return settled.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,105 @@
+import type { Rewrite, View } from './view.ts';
+
+/** Signs and digits written as words, in the languages a person may use: `jo at acme dot com`, `five one five …`. */
+
+const at = 'at|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|собака|аф';
+const dot = 'dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|tochka|pkt';
+
+/** The dot's words wake the reading: "at" alone stands in every second sentence. */
+export const signMarkers = {
+  keywords: [
+    ...`${dot}|${at}`
+      .split('|')
+      .filter((word) => word !== 'at' && word !== 'аф')
+      .flatMap((word) => [` ${word} `, `${word}]`, `${word})`]),
+    'at]',
+    'at)',
+    '[at',
+    '(at',
+    '{at',
+    '<at',
+    '{dot',
+    '<dot',
+    '_at_',
+    '-at-',
+    '_dot_',
+    '-dot-',
+  ],
+  reach: [120, 120],
+} as const;
+
+const sign = (words: string): RegExp =>
+  new RegExp(`(?<=[\\w-])(?:\\s?[[({<_*-]\\s?(?:${words})\\s?[\\])}>_*-]\\s?|\\s(?:${words})\\s)(?=[\\w-])`, 'giu');
+const atSign = sign(at);
+const dotSign = sign(dot);
+/** Only in an address: a word at a word, dot, a top-level domain. */
+const address = new RegExp(
+  `[\\w+-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s)[\\w+-]{1,40}){0,3}(?:\\s?@\\s?|\\s?[[({<_*-]\\s?(?:${at})\\s?[\\])}>_*-]\\s?|\\s(?:${at})\\s)[\\w-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s)[\\w-]{1,40}){1,4}`,
+  'giu',
+);
+
+export function* spelledSigns(view: View, start: number, end: number): Iterable<Rewrite> {
+  for (const hit of view.text.slice(start, end).matchAll(address)) {
+    const from = start + hit.index;
+    const found: Rewrite[] = [];
+    for (const [pattern, text] of [
+      [atSign, '@'],
+      [dotSign, '.'],
+    ] as const) {
+      for (const word of hit[0].matchAll(pattern)) {
+        found.push({ start: from + word.index, end: from + word.index + word[0].length, text });
+      }
+    }
+    yield* found.sort((a, b) => a.start - b.start);
+  }
+}
+
+const digitWords = new Map(
+  [
+    'zero null zéro cero nul ноль oh nula noll',
+    'one eins un uno um een jeden один en ett',
+    'two zwei deux dos due dois twee dwa два två',
+    'three drei trois tres tre três drie trzy три',
+    'four vier quatre cuatro quattro quatro cztery четыре fyra',
+    'five fünf cinq cinco cinque vijf pięć пять fem',
+    'six sechs seis sei zes sześć шесть sex',
+    'seven sieben sept siete sette sete zeven siedem семь sju',
+    'eight acht huit ocho otto oito osiem восемь åtta',
+    'nine neun neuf nueve nove negen dziewięć девять nio niner',
+  ].flatMap((words, digit) => words.split(' ').map((word) => [word, String(digit)] as const)),
+);
+
+/** The longer words wake the reading: no number of nine digits does without them, and "one" stands everywhere. */
+export const digitMarkers = {
+  keywords: [...digitWords.keys()].filter((word) => word.length > 3 && word !== 'null'),
+  reach: [120, 120],
+} as const;
+
+const number = [...digitWords.keys()].sort((a, b) => b.length - a.length).join('|');
+const joint = '(?:[\\s,.;·/-]{1,3})(?:(?:dash|hyphen|minus|space|double|triple|bindestrich|guion|tiret)[\\s,.-]{1,3})?';
+const spelled = new RegExp(`(?<!\\p{L})(?:${number})(?:${joint}(?:${number})){7,}(?!\\p{L})`, 'giu');
+const piece = /\p{L}+/gu;
+
+/** A number of nine digits is written in the groups that a US social security number has, else it would be any number. */
+function* digitsOf(run: string, at: number): Iterable<Rewrite> {
+  const words = [...run.matchAll(piece)].filter(
+    ({ 0: word }) => digitWords.has(word.toLowerCase()) || /^(?:double|triple)$/i.test(word),
+  );
+  let kept = at;
+  let times = 1;
+  for (const [index, { 0: word, index: from }] of words.entries()) {
+    const digit = digitWords.get(word.toLowerCase());
+    if (digit === undefined) {
+      times = /^d/i.test(word) ? 2 : 3;
+      continue;
+    }
+    const dash = words.length === 9 && (index === 3 || index === 5) ? '-' : '';
+    yield { start: kept, end: at + from + word.length, text: dash + digit.repeat(times) };
+    kept = at + from + word.length;
+    times = 1;
+  }
+}
+
+export function* spelledDigits(view: View, start: number, end: number): Iterable<Rewrite> {
+  for (const hit of view.text.slice(start, end).matchAll(spelled)) yield* digitsOf(hit[0], start + hit.index);
+}

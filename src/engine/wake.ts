@@ -1,0 +1,101 @@
+import type { Anchors } from './types.ts';
+
+/** Stretches of a text, in order, not touching. */
+export type Windows = readonly (readonly [start: number, end: number])[];
+
+/** Runs of more digits than this wake the same anchors. */
+const mostDigits = 64;
+/** Runs of fewer digits than this never stand beside a name. */
+const leastNamed = 4;
+
+/** Collects which anchors a text wakes, and where. One for each text. */
+export class WakeList {
+  readonly #anchors: readonly Anchors[];
+  readonly #length: number;
+  readonly #byDigits: readonly (readonly number[])[];
+  readonly #windows = new Map<number, [number, number][]>();
+  /** For anchors that want a keyword and digits together: where their keywords ended. */
+  readonly #names = new Map<number, number[]>();
+  readonly #runs: { readonly start: number; readonly end: number; readonly count: number }[] = [];
+
+  constructor(anchors: readonly Anchors[], length: number) {
+    this.#anchors = anchors;
+    this.#length = length;
+    this.#byDigits = byDigits(anchors);
+  }
+
+  /** A keyword of this anchor ends with the character at `at`. */
+  keyword(index: number, at: number): void {
+    if (!this.#anchors[index]?.together) return this.#wake(index, at, at + 1);
+    const names = this.#names.get(index);
+    if (names) names.push(at);
+    else this.#names.set(index, [at]);
+  }
+
+  /** A run of `count` digits stands from `start` to `end`. */
+  digits(start: number, end: number, count: number): void {
+    for (const index of this.#byDigits[Math.min(count, mostDigits)] ?? []) this.#wake(index, start, end);
+    if (count >= leastNamed) this.#runs.push({ start, end, count });
+  }
+
+  windows(): ReadonlyMap<number, Windows> {
+    for (const [index, names] of this.#names) this.#join(index, names);
+    for (const list of this.#windows.values()) if (list.length > 1) settleOrder(list);
+    return this.#windows;
+  }
+
+  /** Wakes an anchor where one of its names and a run of digits are in each other's reach. Both lists are in order. */
+  #join(index: number, names: readonly number[]): void {
+    const { digits: [least, most] = [1, mostDigits], reach } = this.#anchors[index] ?? { reach: [0, 0] as const };
+    let name = 0;
+    for (const { start, end, count } of this.#runs) {
+      if (count < least || count > most) continue;
+      while (name < names.length && (names[name] ?? 0) < start - reach[0]) name++;
+      if (name < names.length && (names[name] ?? 0) <= end + reach[1]) this.#wake(index, start, end);
+    }
+  }
+
+  #wake(index: number, start: number, end: number): void {
+    const [before, after] = this.#anchors[index]?.reach ?? [0, 0];
+    const from = Math.max(0, start - before);
+    const to = Math.min(this.#length, end + after);
+    const list = this.#windows.get(index);
+    const last = list?.[list.length - 1];
+    if (!list) this.#windows.set(index, [[from, to]]);
+    else if (last && from <= last[1] && from >= last[0]) last[1] = Math.max(last[1], to);
+    else list.push([from, to]);
+  }
+}
+
+const tables = new WeakMap<readonly Anchors[], readonly (readonly number[])[]>();
+
+/** For each count of digits, the anchors that such a run wakes by itself. */
+function byDigits(anchors: readonly Anchors[]): readonly (readonly number[])[] {
+  const known = tables.get(anchors);
+  if (known) return known;
+  const made = Array.from({ length: mostDigits + 1 }, (_none, count) =>
+    [...anchors.keys()].filter((index) => {
+      const { digits, together } = anchors[index] ?? {};
+      return (
+        digits !== undefined &&
+        !together &&
+        count >= digits[0] &&
+        count <= Math.max(digits[1], digits[1] >= 64 ? mostDigits : 0)
+      );
+    }),
+  );
+  tables.set(anchors, made);
+  return made;
+}
+
+/** Keywords and digits wake an anchor in turns, so its windows may be out of order or touch. */
+function settleOrder(list: [number, number][]): void {
+  list.sort((a, b) => a[0] - b[0]);
+  let kept = 0;
+  for (const [from, to] of list) {
+    const last = list[kept - 1];
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else list[kept++] = [from, to];
+  }
+  list.length = kept;
+}
