@@ -1,0 +1,68 @@
+import { gunzipSync } from 'node:zlib';
+
+/** One thing that left a page: a request, or a WebSocket frame (method `WS`). `body` is what a reader could see. */
+export interface Departure {
+  readonly host: string;
+  readonly method: string;
+  readonly url: string;
+  readonly type: string;
+  readonly body: string;
+}
+
+const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/** Base64 of `text` at each of the three places it can have inside a longer value, without the unsettled edges. */
+function base64Forms(text: string): readonly string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const whole = bytes.toString('base64').replace(/=+$/, '');
+    const inner = whole.slice(before === 0 ? 0 : before + 1, bytes.length % 3 === 0 ? undefined : -1);
+    return inner.length < 8 ? [] : [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+}
+
+/** Every way in which `text` may stand in a body: as it is, in JSON one to three deep, percent, plus, base64. */
+export function disguises(text: string): readonly string[] {
+  const depths = [text, escaped(text), escaped(escaped(text)), escaped(escaped(escaped(text)))];
+  const forms = depths.flatMap((form) => [
+    form,
+    encodeURIComponent(form),
+    encodeURIComponent(form).replaceAll('%20', '+'),
+    new URLSearchParams({ t: form }).toString().slice(2),
+    form.replaceAll('\n', '\r\n'),
+    ...base64Forms(form),
+  ]);
+  return [...new Set(forms)];
+}
+
+/** The readable form of a body: gunzipped where it is gzip, by its magic bytes, whatever its headers say. */
+export function readable(bytes: Buffer): string {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
+  try {
+    return gunzipSync(bytes).toString('utf8');
+  } catch {
+    return bytes.toString('latin1');
+  }
+}
+
+export interface Oracle {
+  readonly all: () => readonly Departure[];
+  /** What carried `text` out, in any disguise, in order. Empty: it never left. */
+  readonly seen: (text: string) => readonly Departure[];
+  readonly record: (departure: Departure) => void;
+  readonly clear: () => void;
+}
+
+/** Remembers everything that left the pages, and says what carried a given text. */
+export function createOracle(): Oracle {
+  let departures: Departure[] = [];
+  return {
+    all: () => departures,
+    seen: (text) => {
+      const forms = disguises(text);
+      return departures.filter(({ url, body }) => forms.some((form) => body.includes(form) || url.includes(form)));
+    },
+    record: (departure) => void departures.push(departure),
+    clear: () => void (departures = []),
+  };
+}

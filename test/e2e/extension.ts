@@ -1,0 +1,55 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Worker } from 'playwright-core';
+import type { PolicyInput } from '../../src/policy/schema.ts';
+
+const built = fileURLToPath(new URL('../../dist/chromium', import.meta.url));
+/** The one key of `storage.local` that tests write: see `src/platform/settings.ts`. */
+const userPolicyKey = 'policy.user';
+
+/** What the functions run inside the service worker use of its global. */
+declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+
+interface Manifest {
+  readonly host_permissions?: readonly string[];
+  readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
+}
+
+/**
+ * A copy of the built extension to which the person has already granted more sites. The browser's own permission
+ * prompt cannot be answered headless; all else is the build as it is.
+ */
+export async function withGrants(patterns: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'parapet-build-'));
+  const path = join(folder, 'manifest.json');
+  await cp(built, folder, { recursive: true }).catch(() => {
+    throw new Error('There is no built extension in dist/chromium: run "npm run build" first');
+  });
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  const granted = {
+    ...manifest,
+    host_permissions: [...(manifest.host_permissions ?? []), ...patterns],
+    content_scripts: manifest.content_scripts?.map((script) => ({
+      ...script,
+      matches: [...script.matches, ...patterns],
+    })),
+  };
+  await writeFile(path, JSON.stringify(granted));
+  return folder;
+}
+
+/** The extension's service worker, once it runs and its globals are there. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  for (let tries = 0; tries < 100; tries++) {
+    if (await worker.evaluate(() => 'chrome' in globalThis && 'storage' in chrome).catch(() => false)) return worker;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('The service worker did not come up');
+}
+
+/** Sets the user's whole policy; keys left out are the defaults again. */
+export const setPolicy = (worker: Worker, policy: PolicyInput): Promise<void> =>
+  worker.evaluate(([key, value]) => chrome.storage.local.set({ [key]: value }), [userPolicyKey, policy] as const);

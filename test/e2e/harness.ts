@@ -1,0 +1,88 @@
+import { rm } from 'node:fs/promises';
+import type { Worker } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import type { PolicyInput } from '../../src/policy/schema.ts';
+import type { Departure } from '../bench-sites/oracle.ts';
+import { defaultReply, startBench, type Bench } from '../bench-sites/server.ts';
+import { startBrowser, type Browser } from './browser.ts';
+import { driveChat, type Chat } from './chat.ts';
+import { setPolicy, withGrants, workerOf } from './extension.ts';
+import { targets, type Target, type TargetName } from './targets.ts';
+
+export interface LaunchOptions {
+  /** Whether the built extension is loaded; true where left out. */
+  readonly extension?: boolean;
+  /** The user's policy from the start; the defaults where left out. */
+  readonly policy?: PolicyInput;
+}
+
+/** A browser, the bench behind it, and the extension in it. */
+export interface Lab {
+  readonly bench: Bench;
+  readonly browser: Browser;
+  /** The extension's service worker. @throws where the extension is not loaded. */
+  readonly worker: () => Worker;
+  readonly setPolicy: (policy: PolicyInput) => Promise<void>;
+  /** Opens a chat in a tab of its own, closing those opened before. */
+  readonly open: (target: TargetName | Target) => Promise<Chat>;
+  /** Everything that carried `text` out of the browser. */
+  readonly left: (text: string) => readonly Departure[];
+  readonly close: () => Promise<void>;
+}
+
+/** Grants that a person would have given on a site of their own choice. */
+const granted = ['https://lab.example/*'];
+
+/** Starts the bench and a Chromium with a fresh profile. */
+export async function launch({ extension = true, policy = {} }: LaunchOptions = {}): Promise<Lab> {
+  const bench = await startBench();
+  const folder = extension ? await withGrants(granted) : undefined;
+  const browser = await startBrowser(bench.port, folder);
+  const worker = extension ? await workerOf(browser.context) : undefined;
+  const theWorker = (): Worker => {
+    if (worker === undefined) throw new Error('this lab runs without the extension');
+    return worker;
+  };
+  if (extension) await setPolicy(theWorker(), policy);
+  return {
+    bench,
+    browser,
+    worker: theWorker,
+    setPolicy: (next) => setPolicy(theWorker(), next),
+    async open(chosen) {
+      const target = typeof chosen === 'string' ? targets[chosen] : chosen;
+      const before = browser.context.pages();
+      const page = await browser.context.newPage();
+      await Promise.all(before.map((old) => old.close()));
+      await page.goto(target.url);
+      return driveChat(page, target);
+    },
+    left: (text) => bench.oracle.seen(text),
+    async close() {
+      await browser.close();
+      await bench.close();
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * One lab for all tests of a file; before each test the oracle forgets, and reply and policy are what they were.
+ * `const lab = useLab(); test('…', async () => { const chat = await lab().open('claude'); … })`
+ */
+export function useLab(options: LaunchOptions = {}): () => Lab {
+  let lab: Lab | undefined;
+  beforeAll(async () => {
+    lab = await launch(options);
+  });
+  beforeEach(async () => {
+    lab?.bench.oracle.clear();
+    lab?.bench.setReply(defaultReply);
+    if (options.extension !== false) await lab?.setPolicy(options.policy ?? {});
+  });
+  afterAll(() => lab?.close());
+  return () => {
+    if (lab === undefined) throw new Error('the lab is only there inside a test');
+    return lab;
+  };
+}
