@@ -129,9 +129,10 @@ export function isDate(year: number, month: number, day: number): boolean {
   return day <= days;
 }
 
-/** `YYMMDD` that some day could have written so, in either century. */
-export function isShortDate(digits: string): boolean {
-  const [year, month, day] = [0, 2, 4].map((at) => Number(digits.slice(at, at + 2))) as [number, number, number];
+/** `YYMMDD` (or `DDMMYY` with `dayFirst`) that some day could have written so, in either century. */
+export function isShortDate(digits: string, dayFirst = false): boolean {
+  const [first = 0, month = 0, last = 0] = [0, 2, 4].map((at) => Number(digits.slice(at, at + 2)));
+  const [year, day] = dayFirst ? [last, first] : [first, last];
   return isDate(year === 0 ? 2000 : 1900 + year, month, day);
 }
 

@@ -31,10 +31,14 @@ const codeBefore = /["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|\d[ \t,
 const unitAfter =
   /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|[="'`\]}>])/i;
 
+/** True where a label such as "order no" stands before a value. */
+export function isLabelledOtherwise(before: string): boolean {
+  return otherLabel.test(before.slice(-40));
+}
+
 /** True where the text around says that a run of digits is something else: a label, code, a unit, a row of numbers. */
-export function isOtherNumber(around: Surroundings): boolean {
-  const before = around.before.slice(-40);
-  return codeBefore.test(before) || otherLabel.test(before) || unitAfter.test(around.after.slice(0, 12));
+export function isOtherNumber({ before, after }: Surroundings): boolean {
+  return codeBefore.test(before.slice(-12)) || isLabelledOtherwise(before) || unitAfter.test(after.slice(0, 12));
 }
 
 /** One pattern for names: short ones only as whole words, longer ones anywhere, so that compounds count. */
@@ -58,7 +62,7 @@ function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surro
   if (isNamed(names, around)) return 1;
   if (!spec.alone || (spec.alone === 'grouped' && /^[0-9A-Za-z]+$/.test(value))) return false;
   if (/^[\d ]+$/.test(value)) return isOtherNumber(around) ? false : 0.5;
-  return 0.8;
+  return /[A-Za-z]/.test(value) || !isLabelledOtherwise(around.before) ? 0.8 : false;
 }
 
 function toDetector(spec: IdentifierSpec): DetectorSpec {

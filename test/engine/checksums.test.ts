@@ -59,9 +59,9 @@ describe('check digits', () => {
     expect(weightedSum('12A', [1, 2, 3])).toBe(35);
     expect(weightedCheck('9434765919', [10, 9, 8, 7, 6, 5, 4, 3, 2], 11, -1)).toBe(true); // NHS Data Dictionary
     expect(weightedCheck('02070803628', [1, 3, 7, 9, 1, 3, 7, 9, 1, 3], 10)).toBe(true);
-    expect(weightedCheck('60', [2], 11)).toBe(false);
+    expect(weightedCheck('60', [2], 11, -1)).toBe(false); // ten where there is no ten
     expect(weightedCheck('60', [2], 12)).toBe(true);
-    expect(weightedCheck('50', [2], 11, -1, false)).toBe(false); // ten where there is no ten
+    expect(weightedCheck('50', [2], 11, -1, false)).toBe(false);
     expect(weightedCheck('50', [2], 11, 0, false)).toBe(true);
   });
 

@@ -34,16 +34,6 @@ export default detectors('pii', {
       /(?<![\p{L}\p{N}_.+%@-])[\p{L}\p{N}_][\p{L}\p{N}_.+%'-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/u,
     check: belongsToSomebody,
   },
-  'email-address-spelled': {
-    entity: 'EMAIL_ADDRESS',
-    title: 'E-mail address, disguised',
-    severity: 'medium',
-    keywords: ['[at]', '(at)', '{at}', '<at>', '[dot]', '(dot)'],
-    reach: [90, 120],
-    pattern:
-      /(?<![\w.+-])[\w+-]{1,40}(?:(?:\.| ?[[({<]dot[\])}>] ?)[\w+-]{1,40}){0,4} ?(?:@|[[({<]at[\])}>]) ?[a-z\d-]{1,40}(?:(?:\.| ?[[({<]dot[\])}>] ?)[a-z\d-]{2,40}){1,4}(?![\w-])/i,
-    check: (value) => /\Wat\W|\Wdot\W/i.test(value) && !/\bexample\b/i.test(value),
-  },
 });
 
 export const examples: Examples = {
@@ -51,7 +41,6 @@ export const examples: Examples = {
     'Write to «maja.lindqvist+news@mail.fjordwerk.se», please.',
     'Kontakt: <«jörg.ackermann@bäckerei-huber.de»>',
     'mailto:«h.okoye@lagos-freight.ng»?subject=Hi',
-    'reach me: «maja [dot] lindqvist [at] fjordwerk [dot] se» thanks',
   ],
   ignore: [
     'user@example.com', // reserved for documents

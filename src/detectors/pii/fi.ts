@@ -4,9 +4,8 @@ import { identifiers } from '../../engine/identifier.ts';
 
 /** Finland, henkilötunnus: date, century mark (eleven more since 2023), number, check character modulo 31 (DVV). */
 function isHetu(value: string): boolean {
-  const born = value.slice(4, 6) + value.slice(2, 4) + value.slice(0, 2);
   const number = value.slice(0, 6) + value.slice(-4, -1);
-  return isShortDate(born) && '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(number) % 31] === value.at(-1);
+  return isShortDate(value, true) && '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(number) % 31] === value.at(-1);
 }
 
 export default identifiers({

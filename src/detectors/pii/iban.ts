@@ -20,7 +20,9 @@ export default detectors('pii', {
     digits: [4, 99],
     reach: [20, 44],
     pattern: new RegExp(`(?<![A-Za-z0-9_/+-])(?:${forms.join('|')})(?![A-Za-z0-9_+])`, 'i'),
-    check: (value) => iban97(value.replace(/[ -]/g, '').toUpperCase()),
+    check: (value) =>
+      (value === value.toUpperCase() || value === value.toLowerCase()) &&
+      iban97(value.replace(/[ -]/g, '').toUpperCase()),
   },
 });
 

@@ -1,6 +1,6 @@
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
-import { isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
+import { isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
 
 /**
  * Payment cards: ISO/IEC 7812 numbers, issuer ranges and lengths as the schemes publish them, Luhn's check digit.
@@ -28,12 +28,14 @@ export default detectors('pii', {
     digits: [12, 99],
     reach: [64, 48],
     pattern:
-      /(?<![\w%$€£+@#\\]|[A-Za-z\d][/-]|\d[.:]|(?<!\d)\d{4} )(?:[1-689]\d{3}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?|[1-689]\d{3}(?:\n ?| \n ?)?\d{4}|3\d{3}[ -]\d{6}[ -]\d{4,5}|[1-689]\d{11,18}|[1-689]\d{3}(?:\.\d{4}){3})(?![\w%@]|[-/][A-Za-z\d]| \d{4}(?!\d)|[.:]\d)/,
+      /(?<![\w%$€£+@#\\]|[A-Za-z\d][/-]|\d[.:]|(?<!\d)\d{4} )(?:[1-689]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?|3\d{3}[ -]\d{6}[ -]\d{4,5}|[1-689]\d{11,18}|[1-689]\d{3}(?:\.\d{4}){3})(?![\w%@]|[-/][A-Za-z\d]| \d{4}(?!\d)|[.:]\d)/,
     check: (value, around) => {
       if (!isCard(value.replace(/\D/g, ''))) return false;
       if (isNamed(named, around)) return 1;
-      if (/^\d+$/.test(value)) return isOtherNumber({ ...around, after: around.after.slice(0, 1) }) ? false : 0.7;
-      return 0.9;
+      // In a row of a table the neighbour says nothing.
+      const lone = { before: around.before.replace(/[,;]$/, ''), after: '' };
+      if (/^\d+$/.test(value)) return isOtherNumber(lone) ? false : 0.7;
+      return isLabelledOtherwise(around.before) ? false : 0.9;
     },
   },
   'payment-card-code': {

@@ -1,5 +1,5 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
-import { isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
+import { isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
 
 /**
  * Telephone numbers. International: ITU-T E.164, country code and length of the national number (from the national
@@ -7,25 +7,26 @@ import { isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts
  */
 const lengths =
   '1:10 7:10 20:8-10 27:9 30:10 31:9 32:8-9 33:9 34:9 36:8-9 39:7-11 40:9 41:9 43:7-13 44:9-10 45:8 46:7-9 47:8 48:9 49:7-12 51:8-9 52:10-11 53:8 54:10-11 55:10-11 56:9 57:8-10 58:10 60:8-10 61:9 62:8-12 63:8-10 64:8-10 65:8 66:8-9 81:9-10 82:8-10 84:9-10 86:9-11 90:10 91:10 92:9-10 93:9 94:9 95:7-10 98:10 212:9 213:8-9 216:8 218:9 220:7 221:9 225:8-10 229:8-10 233:9 234:8-10 237:9 243:9 244:9 249:9 250:9 251:9 254:9 255:9 256:9 258:8-9 260:9 261:9 263:8-9 351:9 352:6-9 353:8-9 354:7 355:8-9 356:8 357:8 358:6-10 359:8-9 370:8 371:8 372:7-8 373:8 374:8 375:9 376:6-9 377:8-9 380:9 381:8-9 382:8 383:8 385:8-9 386:8 387:8-9 389:8 420:9 421:9 423:7 501:7 502:8 503:8 504:8 505:8 506:8 507:7-8 509:8 591:8 592:7 593:8-9 595:8-9 597:6-7 598:8 670:7-8 673:7 674:7 675:7-8 679:7 852:8 853:8 855:8-9 856:8-10 880:8-10 886:8-9 960:7 961:7-8 962:8-9 963:8-9 964:8-10 965:8 966:8-9 967:7-9 968:8 970:8-9 971:8-9 972:8-9 973:8 974:8 975:8 976:8 977:8-10 992:9 993:8 994:9 995:9 996:9 998:9';
-const plans = new Map(
-  lengths.split(' ').map((entry) => {
+/** `0 to 2 joints and a digit`, as often as the plan of a country allows; `(0)` is the trunk zero that nobody dials. */
+function internationalForms(): string {
+  const codesByRange = new Map<string, string[]>();
+  for (const entry of lengths.split(' ')) {
     const [code = '', range = ''] = entry.split(':');
-    const [least = 0, most = least] = range.split('-').map(Number);
-    return [code, [least, most] as const] as const;
-  }),
-);
+    codesByRange.set(range, [...(codesByRange.get(range) ?? []), code]);
+  }
+  const forms = [...codesByRange].map(
+    ([range, codes]) => `(?:${codes.join('|')})(?: ?\\(0\\))?(?:[ .\u00a0()/-]{0,2}\\d){${range.replace('-', ',')}}`,
+  );
+  return forms.join('|');
+}
 
 const named = namesPattern(
   'tel|tel.|tél|phone|telephone|mobile|mob|cell|call|calls|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|komork|cep|gsm|ring|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|hp|nomor|telefonon',
 );
 
-function isInternational(digits: string): boolean {
-  const plan = [1, 2, 3].map((size) => [size, plans.get(digits.slice(0, size))] as const).find(([, found]) => found);
-  if (!plan?.[1]) return false;
-  const [size, [least, most]] = plan;
-  const national = digits.slice(size).replace(/^0(?=\d{7})/, '');
-  if (size === 1 && digits[0] === '1' && !/^[2-9]\d\d[2-9]\d{6}$/.test(national)) return false;
-  return national.length >= least && national.length <= most && new Set(national).size > 2;
+function isInternational(value: string): boolean {
+  const digits = value.replace(/\(0\)|\D/g, '').replace(/^00/, '');
+  return new Set(digits).size > 3 && (digits[0] !== '1' || /^1[2-9]\d\d[2-9]\d{6}$/.test(digits));
 }
 
 /** Groups that are written so for telephones only; the others want a word near. */
@@ -43,12 +44,17 @@ const characteristic = [
   /^06 ?[237]0[ /-]\d{3}[ -]\d{4}$/, // Hungary
 ];
 
+/** Also the groups of tax and insurance numbers. */
+const ambiguous = /^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{3}[ -]\d\d[ -]\d{4}$/;
+const insideIban = /[A-Z]{2}\d\d[ -]?(?:[A-Z\d]{4}[ -]?){0,7}$/i;
+
 function isNational(value: string, around: Surroundings): boolean | number {
   const digits = value.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 12 || new Set(digits).size < 3) return false;
   if (/^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/.test(value)) return false;
-  if (digits.length >= 9 && characteristic.some((form) => form.test(value)) && !isOtherNumber({ ...around, after: '' }))
-    return 0.8;
+  if (digits.length >= 9 && !ambiguous.test(value) && characteristic.some((form) => form.test(value))) {
+    return isLabelledOtherwise(around.before) || insideIban.test(around.before) ? false : 0.8;
+  }
   return (
     isNamed(named, { before: around.before.slice(-28), after: '' }) &&
     !isOtherNumber({ before: around.before, after: '' })
@@ -64,12 +70,11 @@ export default detectors('pii', {
     severity: 'medium',
     digits: [7, 99],
     reach: [40, 24],
-    pattern: /(?<![\w+/=-])(?:\+|00(?=[1-9]))\d{1,3}(?:[ .\u00a0/-]?(?:\(\d{1,5}\)|\d{1,14})){1,7}(?![\w@%]|[.:]\d)/,
-    check: (value, around) => {
-      const digits = value.replace(/\D/g, '').replace(/^00/, '');
-      if (value.startsWith('00') && /^\d+$/.test(value) && !isNamed(named, around)) return false;
-      return isInternational(digits);
-    },
+    pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+|00)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
+    check: (value, around) =>
+      isInternational(value) &&
+      (value[0] === '+' || /\D/.test(value) || isNamed(named, around)) &&
+      !insideIban.test(around.before),
   },
   'phone-number-national': {
     entity: 'PHONE_NUMBER',

@@ -1,0 +1,28 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Austria, Sozialversicherungsnummer: number, check digit (weights 3 7 9 5 8 4 2 1 6 modulo 11), birth date; months 13 to 15 exist (SV). */
+function isInsurance(digits: string): boolean {
+  const born = digits.slice(4);
+  const dated = isShortDate(born, true) || /^\d\d1[3-5]/.test(born);
+  return digits[0] !== '0' && dated && weightedSum(digits, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === Number(digits[3]);
+}
+
+export default identifiers({
+  'at-svnr': {
+    entity: 'AT_SVNR',
+    title: 'Austrian insurance number',
+    severity: 'critical',
+    shape: /\d{4}[ -]?\d{6}/,
+    least: 10,
+    names: 'svnr|sv-nummer|sv-nr|sozialversicherung|versicherungsnummer|vsnr',
+    valid: isInsurance,
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [`SVNR «${complete('123? 150784', isInsurance)}»`, `see «${complete('481?020391', isInsurance)}»`],
+  ignore: [`SVNR ${complete('123? 150784', isInsurance, false)}`, `order ${complete('481?020391', isInsurance)}`],
+};

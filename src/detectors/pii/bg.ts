@@ -1,0 +1,26 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Bulgaria, ЕГН: birth date (months plus 20 or 40 for other centuries), weights 2 4 8 5 10 9 7 3 6 modulo 11 (ГРАО). */
+const isEgn = (digits: string): boolean =>
+  isShortDate(digits.slice(0, 2) + String(Number(digits.slice(2, 4)) % 20).padStart(2, '0') + digits.slice(4, 6)) &&
+  (weightedSum(digits, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === Number(digits[9]);
+
+export default identifiers({
+  'bg-egn': {
+    entity: 'BG_EGN',
+    title: 'Bulgarian personal number (ЕГН)',
+    severity: 'critical',
+    shape: /\d{10}/,
+    least: 10,
+    names: 'егн|egn|единен граждански',
+    valid: isEgn,
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [`ЕГН «${complete('840715331?', isEgn)}»`, `see «${complete('064817203?'.replace('4817', '4217'), isEgn)}»`],
+  ignore: [`ЕГН ${complete('840715331?', isEgn, false)}`, `order ${complete('840715331?', isEgn)}`],
+};

@@ -1,0 +1,28 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, luhn } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Canada, social insurance number: nine digits, Luhn; none begins with 0 or 8 (ESDC). */
+const isSin = (digits: string): boolean => /^[1-79]/.test(digits) && new Set(digits).size > 1 && luhn(digits);
+
+export default identifiers({
+  'ca-sin': {
+    entity: 'CA_SIN',
+    title: 'Canadian social insurance number',
+    severity: 'critical',
+    shape: /\d{3}([ -]?)\d{3}\1\d{3}/,
+    least: 9,
+    names: 'sin|nas|social insurance|assurance sociale',
+    valid: isSin,
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `my SIN is «${complete('130-692-54?', isSin)}»`,
+    `mon NAS: «${complete('25893368?', isSin)}»`,
+    `«${complete('435 418 16?', isSin)}»`,
+  ],
+  ignore: [`SIN ${complete('130 692 54?', isSin, false)}`, complete('13069254?', isSin), '999 999 999'],
+};

@@ -1,0 +1,33 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, remainder } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Czechia and Slovakia, rodné číslo: birth date (women: month plus 50), divisible by eleven since 1954 (zákon 133/2000 Sb.). */
+function isBirthNumber(digits: string): boolean {
+  const month = String((Number(digits.slice(2, 4)) % 50) % 20).padStart(2, '0');
+  if (!isShortDate(digits.slice(0, 2) + month + digits.slice(4, 6))) return false;
+  const rest = remainder(digits.slice(0, 9), 11);
+  return digits.length === 9 ? digits.slice(0, 2) < '54' : rest % 10 === Number(digits[9]);
+}
+
+export default identifiers({
+  'cz-rodne-cislo': {
+    entity: 'CZ_RODNE_CISLO',
+    title: 'Czech or Slovak birth number',
+    severity: 'critical',
+    shape: /\d{6}\/?\d{3,4}/,
+    least: 9,
+    names: 'rodné číslo|rodne cislo|r.č.|rč|rodného čísla|birth number',
+    valid: isBirthNumber,
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `rodné číslo «${complete('845716/331?', isBirthNumber)}»`,
+    `see «${complete('840716/331?', isBirthNumber)}»`,
+    `r.č. «${complete('840716331?', isBirthNumber)}»`,
+  ],
+  ignore: [`rodné číslo ${complete('845716/331?', isBirthNumber, false)}`, complete('840716331?', isBirthNumber)],
+};

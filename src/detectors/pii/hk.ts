@@ -1,0 +1,29 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, valueOf } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Hong Kong identity card: letters, six digits, check digit in brackets; weights 9 to 1 modulo 11, a blank counts 36 (Immigration Department). */
+function isCard(value: string): boolean {
+  const body = value.padStart(9, ' ');
+  let sum = 0;
+  for (let at = 0; at < 9; at++) sum += (9 - at) * (body[at] === ' ' ? 36 : valueOf(body[at]));
+  return sum % 11 === 0;
+}
+
+export default identifiers({
+  'hk-id': {
+    entity: 'HK_ID',
+    title: 'Hong Kong identity card number',
+    severity: 'critical',
+    shape: /[A-Z]{1,2}\d{6} ?\([0-9A]\)|[A-Z]{1,2}\d{6}[0-9A]/,
+    least: 6,
+    names: 'hkid|hong kong|身份證|香港',
+    valid: isCard,
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: [`HKID «${complete('G481720(*)', isCard)}»`, `see «${complete('WX481720(?)', isCard)}»`],
+  ignore: [`HKID ${complete('G481720(?)', isCard, false)}`, complete('G481720*', isCard)],
+};

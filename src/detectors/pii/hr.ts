@@ -1,0 +1,21 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, mod11and10 } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Croatia, OIB: eleven digits, ISO 7064 MOD 11,10 (Porezna uprava). */
+export default identifiers({
+  'hr-oib': {
+    entity: 'HR_OIB',
+    title: 'Croatian personal number (OIB)',
+    severity: 'critical',
+    shape: /(?:HR)?\d{11}/,
+    least: 11,
+    names: 'oib|osobni identifikacijski',
+    valid: (value) => mod11and10(value.replace('HR', '')),
+  },
+});
+
+export const examples: Examples = {
+  match: [`OIB: «${complete('4817203615?', mod11and10)}»`],
+  ignore: [`OIB: ${complete('4817203615?', mod11and10, false)}`, complete('2222403615?', mod11and10)],
+};

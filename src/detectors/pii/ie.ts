@@ -1,0 +1,27 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, valueOf, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Ireland, PPS number: weights 8 to 2, the second letter nine times, modulo 23 (Department of Social Protection). */
+function isPps(value: string): boolean {
+  const second = value[8] && value[8] !== 'W' ? valueOf(value[8]) - 9 : 0;
+  return 'WABCDEFGHIJKLMNOPQRSTUV'[(weightedSum(value, [8, 7, 6, 5, 4, 3, 2]) + second * 9) % 23] === value[7];
+}
+
+export default identifiers({
+  'ie-pps': {
+    entity: 'IE_PPS',
+    title: 'Irish PPS number',
+    severity: 'critical',
+    shape: /\d{7}[A-W][A-IW]?/i,
+    least: 7,
+    names: 'pps|ppsn|personal public service',
+    valid: isPps,
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [`PPSN «${complete('4817203*A', isPps)}»`, `see «${complete('1234567*', isPps)}»`],
+  ignore: [`PPSN ${complete('481720?TA', isPps, false)}`, complete('123456?T', isPps, false)],
+};

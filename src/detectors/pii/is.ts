@@ -1,0 +1,26 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, weightedCheck } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Iceland, kennitala: birth date, two digits, check digit (weights 3 2 7 6 5 4 3 2 modulo 11), century (Þjóðskrá). */
+const isKennitala = (digits: string): boolean =>
+  isShortDate(String(Number(digits[0]) % 4) + digits.slice(1), true) &&
+  weightedCheck(digits, [3, 2, 7, 6, 5, 4, 3, 2], 11, -1);
+
+export default identifiers({
+  'is-kennitala': {
+    entity: 'IS_KENNITALA',
+    title: 'Icelandic identity number',
+    severity: 'critical',
+    shape: /\d{6}-?\d{3}[089]/,
+    least: 10,
+    names: 'kennitala|kt.',
+    valid: isKennitala,
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: [`kennitala «${complete('15078433?9', isKennitala)}»`, `«${complete('120174-33?9', isKennitala)}»`],
+  ignore: [`kennitala ${complete('15078433?9', isKennitala, false)}`, '120174-3397a'],
+};

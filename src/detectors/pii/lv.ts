@@ -1,0 +1,27 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Latvia, personas kods: birth date and number, check digit (1101 less the sum) modulo 11; codes since 2017 begin with 32 and have none (PMLP). */
+const isCode = (digits: string): boolean =>
+  digits.startsWith('32') ||
+  (isShortDate(digits, true) &&
+    ((1101 - weightedSum(digits, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10 === Number(digits[10]));
+
+export default identifiers({
+  'lv-personal-code': {
+    entity: 'LV_PERSONAL_CODE',
+    title: 'Latvian personal code',
+    severity: 'critical',
+    shape: /\d{6}-?\d{5}/,
+    least: 11,
+    names: 'personas kod',
+    valid: isCode,
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: [`personas kods «${complete('150784-1331?', isCode)}»`, `«${complete('030658-1204?', isCode)}»`],
+  ignore: [`personas kods ${complete('150784-1331?', isCode, false)}`, complete('15078413312', () => true)],
+};

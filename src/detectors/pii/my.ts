@@ -1,0 +1,22 @@
+import type { Examples } from '../../engine/detector.ts';
+import { isShortDate } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Malaysia, MyKad: birth date, place code, sequence (JPN); no check digit. */
+export default identifiers({
+  'my-nric': {
+    entity: 'MY_NRIC',
+    title: 'Malaysian identity number (MyKad)',
+    severity: 'critical',
+    shape: /\d{6}(-?)(?:0[1-9]|[1-5]\d|6[0-8]|7[1-9]|8[2-9]|9[0-389])\1\d{4}/,
+    least: 12,
+    names: 'mykad|kad pengenalan|ic number|no. kp|nric|malaysia',
+    valid: (digits) => isShortDate(digits),
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: ['MyKad «880314145267»', 'see «880314-14-5267»'],
+  ignore: ['880314145267', '881314-14-5267'],
+};

@@ -1,0 +1,46 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Netherlands. BSN: eleven test, weights 9 to 2 and -1 (RvIG). VAT number: ISO 7064 from 2020 on, shape only. */
+const isBsn = (digits: string): boolean =>
+  new Set(digits).size > 2 && weightedSum(digits.padStart(9, '0'), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
+
+export default identifiers({
+  'nl-bsn': {
+    entity: 'NL_BSN',
+    title: 'Dutch citizen service number (BSN)',
+    severity: 'critical',
+    shape: /\d{4}([ .-])\d\d\1\d{3}|\d{3}([ .-])\d{3}\2\d{3}|\d{8,9}/,
+    least: 8,
+    names: 'bsn|burgerservice|sofinummer|sofi|citizen service',
+    valid: isBsn,
+    alone: 'grouped',
+  },
+  'nl-vat': {
+    entity: 'NL_VAT_CODE',
+    title: 'Dutch VAT number',
+    severity: 'low',
+    shape: /NL ?\d{9}B\d\d/i,
+    least: 9,
+    names: 'btw|vat',
+    alone: true,
+  },
+  'nl-passport': {
+    entity: 'NL_PASSPORT',
+    title: 'Dutch passport or identity card number',
+    shape: /[A-NP-Z]{2}[A-NP-Z\d]{6}\d/,
+    least: 1,
+    names: 'paspoort|identiteitskaart|dutch passport',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `BSN «${complete('48172036?', isBsn)}»`,
+    `see «${complete('4817.20.36?', isBsn)}»`,
+    'btw «NL481720365B01»',
+    'paspoort «NXK3R8172»',
+  ],
+  ignore: [`BSN ${complete('48172036?', isBsn, false)}`, complete('48172036?', isBsn), 'NXK3R8172'],
+};

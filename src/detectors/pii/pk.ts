@@ -1,0 +1,20 @@
+import type { Examples } from '../../engine/detector.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Pakistan, CNIC: place, family, sex (NADRA), 5-7-1 digits; no check digit that is published. */
+export default identifiers({
+  'pk-cnic': {
+    entity: 'PK_CNIC',
+    title: 'Pakistani identity number (CNIC)',
+    severity: 'critical',
+    shape: /[1-7]\d{4}(-?)\d{7}\1\d/,
+    least: 13,
+    names: 'cnic|nadra|nicop|شناختی',
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: ['CNIC «3520248172035»', 'see «35202-4817203-5»'],
+  ignore: ['3520248172035', '05202-4817203-5', '35202-4817203-56'],
+};

@@ -1,0 +1,45 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, valueOf, weightedCheck } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Portugal. NIF: weights 9 to 2 modulo 11 (Autoridade Tributária). Cartão de cidadão: Luhn's scheme over 0 to 35. NISS: primes modulo 10. */
+const isNif = (digits: string): boolean =>
+  /^[1-35689]/.test(digits) && weightedCheck(digits, [9, 8, 7, 6, 5, 4, 3, 2], 11);
+
+function isCard(value: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < value.length; at++) {
+    const number = valueOf(value[value.length - 1 - at]) * (at % 2 === 1 ? 2 : 1);
+    sum += at % 2 === 1 && number > 9 ? number - 9 : number;
+  }
+  return sum % 10 === 0;
+}
+
+export default identifiers({
+  'pt-nif': {
+    entity: 'PT_NIF',
+    title: 'Portuguese tax number (NIF)',
+    severity: 'critical',
+    shape: /(?:PT ?)?\d{3}([ .-]?)\d{3}\1\d{3}/,
+    least: 9,
+    names: 'nif|contribuinte|nipc|número fiscal|iva',
+    valid: (value) => isNif(value.replace('PT', '')),
+  },
+  'pt-citizen-card': {
+    entity: 'PT_CITIZEN_CARD',
+    title: 'Portuguese citizen card number',
+    shape: /\d{8}[ -]?\d[ -]?[A-Z0-9]{2}\d/,
+    least: 8,
+    names: 'cartão de cidadão|cartao de cidadao|cc n|bilhete de identidade|citizen card',
+    valid: isCard,
+  },
+});
+
+export const examples: Examples = {
+  match: [`NIF: «${complete('248 172 03?', isNif)}»`, `cartão de cidadão «${complete('14817203 6 ZX?', isCard)}»`],
+  ignore: [
+    `NIF: ${complete('248 172 03?', isNif, false)}`,
+    complete('24817203?', isNif),
+    complete('148172036ZX?', isCard),
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Russia. ИНН: ten or twelve digits modulo 11 (ФНС). СНИЛС: weights 9 to 1 modulo 101 (СФР). Passport: series and number, 4 and 6 digits. */
+const mod11 = (digits: string, weights: readonly number[]): boolean =>
+  (weightedSum(digits, weights) % 11) % 10 === Number(digits[weights.length]);
+const isInn = (digits: string): boolean =>
+  digits.length === 10
+    ? mod11(digits, [2, 4, 10, 3, 5, 9, 4, 6, 8])
+    : mod11(digits, [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) && mod11(digits, [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]);
+const isSnils = (digits: string): boolean =>
+  (weightedSum(digits, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100 === Number(digits.slice(9));
+
+export default identifiers({
+  'ru-inn': {
+    entity: 'RU_INN',
+    title: 'Russian taxpayer number (ИНН)',
+    shape: /\d{12}|\d{10}/,
+    least: 10,
+    names: 'инн|inn',
+    valid: isInn,
+  },
+  'ru-snils': {
+    entity: 'RU_SNILS',
+    title: 'Russian insurance number (СНИЛС)',
+    severity: 'critical',
+    shape: /\d{3}-\d{3}-\d{3}[ -]\d\d|\d{11}/,
+    least: 11,
+    names: 'снилс|snils',
+    valid: isSnils,
+    alone: 'grouped',
+  },
+  'ru-passport': {
+    entity: 'RU_PASSPORT',
+    title: 'Russian passport number',
+    severity: 'critical',
+    shape: /\d\d ?\d\d[ №]{1,3}\d{6}|\d{10}/,
+    least: 6,
+    names: 'паспорт|серия|russian passport',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `ИНН «${complete('5004817203??', isInn)}»`,
+    `ИНН: «${complete('770481720?', isInn)}»`,
+    `«${complete('148-172-036 ??', isSnils)}»`,
+    'паспорт «45 08 481720»',
+  ],
+  ignore: [
+    `ИНН ${complete('50048172031?', isInn, false)}`,
+    complete('5004817203??', isInn),
+    complete('148-172-036 1?', isSnils, false),
+    '45 08 481720',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, luhn } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Sweden, personnummer and samordningsnummer (day plus 60): birth date, number, Luhn over the last ten (Skatteverket). */
+function isPersonal(value: string): boolean {
+  const digits = value.slice(-10);
+  return isShortDate(digits.slice(0, 4) + String(Number(digits.slice(4, 6)) % 60).padStart(2, '0')) && luhn(digits);
+}
+
+export default identifiers({
+  'se-personnummer': {
+    entity: 'SE_PERSONNUMMER',
+    title: 'Swedish personal number',
+    severity: 'critical',
+    shape: /(?:19|20)?\d{6}[-+ ]?\d{4}/,
+    least: 10,
+    names: 'personnummer|pnr|samordningsnummer|person-nr|personnr',
+    valid: isPersonal,
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `personnummer «${complete('811218-987?', isPersonal)}»`,
+    `«${complete('19640823323?', isPersonal)}»`,
+    `see «${complete('890163-238?', isPersonal)}».`,
+  ],
+  ignore: [
+    `personnummer ${complete('811218-987?', isPersonal, false)}`,
+    complete('811318-987?', luhn),
+    `order ${complete('640823323?', isPersonal)}`,
+  ],
+};

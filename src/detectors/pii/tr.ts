@@ -1,0 +1,29 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Turkey, T.C. kimlik no: two check digits (NVİ). */
+function isTckn(digits: string): boolean {
+  const at = [...digits].map(Number);
+  const sum = (places: readonly number[]): number => places.reduce((total, place) => total + (at[place] ?? 0), 0);
+  const tenth = (sum([0, 2, 4, 6, 8]) * 7 - sum([1, 3, 5, 7]) + 100) % 10;
+  return tenth === at[9] && sum([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) % 10 === at[10];
+}
+
+export default identifiers({
+  'tr-national-id': {
+    entity: 'TR_NATIONAL_ID',
+    title: 'Turkish identity number',
+    severity: 'critical',
+    shape: /[1-9]\d{2}([ -]?)\d{3}\1\d{3}\1\d{2}|[1-9]\d{10}/,
+    least: 11,
+    names: 'kimlik|tckn|tc no|t.c.|vatandaşlık',
+    valid: isTckn,
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [`TC kimlik no: «${complete('481720361??', isTckn)}»`, `see «${complete('29381746???', isTckn)}»`],
+  ignore: [`TC kimlik no: ${complete('4817203610?', isTckn, false)}`, `order ${complete('481720361??', isTckn)}`],
+};

@@ -1,0 +1,31 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Ukraine, РНОКПП: ten digits, weights -1 5 7 9 4 6 10 5 7 modulo 11 (ДПС). Passport: two letters and six digits, or nine digits. */
+const isTaxNumber = (digits: string): boolean =>
+  (((weightedSum(digits, [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11) + 11) % 11) % 10 === Number(digits[9]);
+
+export default identifiers({
+  'ua-tax-number': {
+    entity: 'UA_TAX_NUMBER',
+    title: 'Ukrainian tax number',
+    severity: 'critical',
+    shape: /\d{10}/,
+    least: 10,
+    names: 'рнокпп|іпн|ідентифікаційний|rnokpp|інн',
+    valid: isTaxNumber,
+  },
+  'ua-passport': {
+    entity: 'UA_PASSPORT',
+    title: 'Ukrainian passport number',
+    shape: /[A-ZА-ЯІЇЄ]{2} ?\d{6}|\d{9}/,
+    least: 6,
+    names: 'паспорт|паспорта|ukrainian passport',
+  },
+});
+
+export const examples: Examples = {
+  match: [`РНОКПП «${complete('311481720?', isTaxNumber)}»`, 'паспорт «КВ 481720»'],
+  ignore: [`РНОКПП ${complete('311481720?', isTaxNumber, false)}`, complete('311481720?', isTaxNumber), 'КВ 481720'],
+};
