@@ -16,6 +16,9 @@ export interface Outbound {
   allows(outgoing: Outgoing): boolean;
 }
 
+/** Milliseconds after which an editor with its own model has taken a change in, and a page has emptied its composer. */
+const settleTime = 60;
+
 const withAction = (decisions: readonly Decision[], ...wanted: readonly Action[]): readonly Decision[] =>
   decisions.filter(({ action }) => wanted.includes(action));
 
@@ -23,6 +26,8 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
   const vault = createVault();
   /** Values a card has already told about, so that nobody is told twice while typing on. */
   const told = new Set<string>();
+  /** What stood in a composer before the page took it away to send it. */
+  const written = new WeakMap<Composer, string>();
 
   const editsFor = (text: string, decisions: readonly Decision[]): readonly Edit[] => redactions(text, decisions, vault);
   const valuesOf = (text: string, decisions: readonly Decision[]): string[] => decisions.map((one) => valueOf(text, one));
@@ -78,12 +83,23 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
 
   function onSend(intent: Intent, verdict: Verdict): 'go' | 'stop' {
     report('send', verdict.action, verdict.decisions);
-    if (verdict.action === 'redact' && replaceIn(intent.composer, withAction(verdict.decisions, 'redact'))) return 'go';
-    void stopAndTell(intent, verdict);
+    const replaced = verdict.action === 'redact' && replaceIn(intent.composer, withAction(verdict.decisions, 'redact'));
+    if (replaced && !intent.composer.settlesLater) return 'go';
+    if (verdict.action === 'redact') setTimeout(() => sendWhenClean(intent), settleTime);
+    else void stopAndTell(intent, verdict);
     return 'stop';
   }
 
+  /** The editor has had time to take the change in: if it did, the send that was held goes on. */
+  function sendWhenClean(intent: Intent): void {
+    const text = intent.composer.read();
+    const verdict = guard.inspect(text);
+    if (verdict.action === 'allow' || verdict.action === 'annotate') intent.resend();
+    else void stopAndTell({ ...intent, text }, verdict);
+  }
+
   function onIntent(intent: Intent): 'go' | 'stop' {
+    if (intent.way === 'send' && intent.text !== '') written.set(intent.composer, intent.text);
     const verdict = guard.inspect(intent.text);
     guard.memory.supply(valuesOf(intent.text, verdict.decisions));
     if (verdict.action === 'allow') return 'go';
@@ -96,6 +112,7 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
 
   const onTyped = (composer: Composer): void => {
     const text = composer.read();
+    if (text !== '') written.set(composer, text);
     guard.memory.supply(valuesOf(text, guard.inspect(text).decisions));
   };
   const active = intercept(site, { onIntent, onTyped }, signal);
@@ -112,11 +129,19 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
   /** A draft that a page sends while somebody types is refused in silence after the first word about it. */
   function tellOfRefusal({ text, decisions }: { text: string; decisions: readonly Decision[] }, at: ActiveComposer): void {
     report('request', 'block', decisions);
-    const fresh = valuesOf(text, decisions).filter((value) => !told.has(value));
+    const composer = at();
+    const values = valuesOf(text, decisions);
+    if (composer) setTimeout(() => giveBack(composer, values), settleTime);
+    const fresh = values.filter((value) => !told.has(value));
     if (fresh.length === 0) return;
     fresh.forEach((value) => told.add(value));
-    const composer = at();
     const draft = composer !== undefined && fresh.some((value) => composer.read().includes(value));
     cards.refused(decisions.map((one) => ({ ...one, masked: mask(valueOf(text, one)) })), composer, draft);
+  }
+
+  /** A page empties its composer as it sends; where the send was refused, the text is put back. */
+  function giveBack(composer: Composer, values: readonly string[]): void {
+    const text = written.get(composer);
+    if (text && composer.read() === '' && values.some((value) => text.includes(value))) composer.insert(text);
   }
 }

@@ -4,6 +4,8 @@ import { readEditable } from './editable.ts';
 /** The box a person writes in, whichever editor drives it. */
 export interface Composer {
   readonly element: HTMLElement;
+  /** Editors that take a change into their own model only in a later task must not be sent from in the same one. */
+  readonly settlesLater: boolean;
   read(): string;
   /**
    * Carries edits out through the editor's own input path, so that its model, its undo and the caret stay right.
@@ -36,6 +38,7 @@ const backToFront = (edits: readonly Edit[]): readonly Edit[] => [...edits].sort
 function fieldComposer(field: Field): Composer {
   return {
     element: field,
+    settlesLater: false,
     read: () => field.value,
     replace(edits) {
       const wanted = applyEdits(field.value, edits);
@@ -88,8 +91,10 @@ export const isOwnPaste = (event: Event): boolean => ownPastes.has(event);
 
 function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
+  const lexical = element.dataset['lexicalEditor'] !== undefined;
   return {
     element,
+    settlesLater: lexical || element.dataset['slateEditor'] !== undefined,
     read,
     replace(edits) {
       const wanted = applyEdits(read(), edits);
@@ -104,7 +109,6 @@ function editableComposer(element: HTMLElement): Composer {
     },
     insert(text) {
       element.focus();
-      const lexical = element.dataset['lexicalEditor'] !== undefined;
       if (!(lexical && text.includes('\n') && pasteInto(element, text))) type(text);
     },
     focus: () => element.focus(),
