@@ -92,6 +92,25 @@ export function verhoeff(digits: string): boolean {
   return state === 0;
 }
 
+const bech32Alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+
+/** Bech32 and Bech32m (BIP 173, BIP 350) of a lower-case address, prefix, 1 and data. */
+export function bech32(address: string): boolean {
+  const at = address.lastIndexOf('1');
+  const prefix = [...address.slice(0, at)].map((char) => char.charCodeAt(0));
+  const data = [...address.slice(at + 1)].map((char) => bech32Alphabet.indexOf(char));
+  let sum = 1;
+  for (const value of [...prefix.map((code) => code >> 5), 0, ...prefix.map((code) => code & 31), ...data]) {
+    const top = sum >>> 25;
+    sum = ((sum & 0x1ffffff) << 5) ^ value;
+    generator.forEach((part, bit) => {
+      if ((top >> bit) & 1) sum ^= part;
+    });
+  }
+  return sum === 1 || sum === 0x2bc830a3;
+}
+
 const oddPlaces = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
 /** The letter at the end of an Italian codice fiscale (Decreto ministeriale 23.12.1976): places count from one. */

@@ -65,6 +65,13 @@ function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surro
   return /[A-Za-z]/.test(value) || !isLabelledOtherwise(around.before) ? 0.8 : false;
 }
 
+/** The longest word of each name, to wake by. */
+function keywordsOf(names: string): readonly string[] {
+  const longest = (name: string): string =>
+    name.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
+  return [...new Set(names.split('|').map(longest))].filter((word) => word !== '');
+}
+
 function toDetector(spec: IdentifierSpec): DetectorSpec {
   const names = namesPattern(spec.names);
   return {
@@ -73,6 +80,7 @@ function toDetector(spec: IdentifierSpec): DetectorSpec {
     severity: spec.severity ?? 'high',
     digits: [spec.least, 99],
     reach: [64, 48],
+    ...(spec.alone ? { compact: true } : { together: true, keywords: keywordsOf(spec.names) }),
     pattern: new RegExp(`${leftEdge}(?:${spec.shape.source})${rightEdge}`, spec.shape.flags),
     check: (value, around) => judge(spec, names, value, around),
   };

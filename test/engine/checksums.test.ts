@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as checksums from '../../src/engine/checksums.ts';
 
 const {
+  bech32,
   iban97,
   isDate,
   isShortDate,
@@ -26,6 +27,16 @@ const published: Readonly<Record<string, readonly [check: (value: string) => boo
     'mod11and2, ISNI of the standard': [mod11and2, '000000012146438X', '0000000121464381'],
     'mod11and2, GB 11643': [mod11and2, '11010519491231002X', '110105194912310021'],
     'verhoeff, the usual example': [verhoeff, '2363', '2364'],
+    'bech32, BIP 173': [
+      bech32,
+      'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+      'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
+    ],
+    'bech32, BIP 350': [
+      bech32,
+      'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0',
+      'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj1',
+    ],
     'italianLetter, Agenzia delle Entrate': [italianLetter, 'MRTMTT25D09F205Z', 'MRTMTT25D09F205A'],
   };
 

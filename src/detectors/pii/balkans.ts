@@ -1,0 +1,27 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, weightedCheck } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Slovenia, Serbia, Bosnia, Montenegro, North Macedonia, EMŠO or JMBG: birth date, region, number, weights 7 6 5 4 3 2 modulo 11. */
+const isEmso = (digits: string): boolean =>
+  /^\d{4}(?:9|0[012])/.test(digits) &&
+  isShortDate(digits.slice(0, 4) + digits.slice(5, 7), true) &&
+  weightedCheck(digits, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, -1);
+
+export default identifiers({
+  emso: {
+    entity: 'EMSO',
+    title: 'Personal number (EMŠO, JMBG)',
+    severity: 'critical',
+    shape: /[0-3]\d{12}/,
+    least: 13,
+    names: 'emšo|emso|jmbg|јмбг|матичен|matični',
+    valid: isEmso,
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [`EMŠO: «${complete('150798450331?', isEmso)}»`, `see «${complete('030697171204?', isEmso)}»`],
+  ignore: [`EMŠO ${complete('150798450331?', isEmso, false)}`, '1513984503312'],
+};

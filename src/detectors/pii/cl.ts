@@ -1,0 +1,28 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Chile, RUT: weights 2 to 7 from the right, modulo 11, ten is K (Registro Civil). */
+function isRut(value: string): boolean {
+  const body = value.slice(0, -1);
+  const sum = [...body].reverse().reduce((total, digit, at) => total + Number(digit) * (2 + (at % 6)), 0);
+  return '0123456789K'[(11 - (sum % 11)) % 11] === value.at(-1);
+}
+
+export default identifiers({
+  'cl-rut': {
+    entity: 'CL_RUT',
+    title: 'Chilean identity number (RUT)',
+    severity: 'critical',
+    shape: /\d{1,2}\.\d{3}\.\d{3}-[\dK]|\d{7,8}-[\dK]|\d{8}[\dK]/i,
+    least: 7,
+    names: 'rut|run|rol único',
+    valid: isRut,
+    alone: 'grouped',
+  },
+});
+
+export const examples: Examples = {
+  match: [`RUT «${complete('14.817.203-*', isRut)}»`, `see «${complete('24817212-*', isRut)}»`],
+  ignore: [`RUT ${complete('14.817.203-?', isRut, false)}`, complete('14817203*', isRut)],
+};

@@ -1,0 +1,49 @@
+import { detectors, type Examples } from '../../engine/detector.ts';
+import { bech32 } from '../../engine/checksums.ts';
+import { sample } from '../../engine/sample.ts';
+
+/** Wallet addresses. Bitcoin: Base58 (names near) and Bech32/Bech32m with its own checksum (BIP 173, BIP 350). Ethereum: 20 bytes in hex (EIP-55). */
+export default detectors('pii', {
+  'bitcoin-address': {
+    entity: 'CRYPTO',
+    title: 'Bitcoin address',
+    severity: 'medium',
+    keywords: ['btc', 'bitcoin', 'wallet', 'crypto', 'satoshi'],
+    reach: [70, 100],
+    pattern: /(?<![A-Za-z0-9+/_=-])[13][1-9A-HJ-NP-Za-km-z]{25,33}(?![A-Za-z0-9+/_=-])/,
+    context: ['btc', 'bitcoin', 'wallet', 'crypto', 'satoshi'],
+    check: (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value),
+  },
+  'bitcoin-address-bech32': {
+    entity: 'CRYPTO',
+    title: 'Bitcoin address',
+    severity: 'medium',
+    keywords: ['bc1'],
+    reach: [2, 96],
+    pattern: /(?<![A-Za-z0-9])bc1[02-9ac-hj-np-z]{11,71}(?![A-Za-z0-9])/i,
+    check: (value) => bech32(value.toLowerCase()),
+  },
+  'ethereum-address': {
+    entity: 'CRYPTO',
+    title: 'Ethereum address',
+    severity: 'medium',
+    keywords: ['0x'],
+    reach: [2, 44],
+    pattern: /(?<![A-Za-z0-9])0x[0-9a-f]{40}(?![A-Za-z0-9])/i,
+    check: (value) => new Set(value.toLowerCase()).size > 8,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'send btc to «1Qk4tYmW7vXbZr2sLpDg8HnJc5FuTe9Ea3»',
+    'pay «bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4» now', // BIP 173
+    sample('wallet «0x{hex:40}»'),
+  ],
+  ignore: [
+    'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
+    '1Qk4tYmW7vXbZr2sLpDg8HnJc5FuTe9Ea3', // nothing says money
+    sample('tx 0x{hex:64}'),
+    '0x0000000000000000000000000000000000000000',
+  ],
+};

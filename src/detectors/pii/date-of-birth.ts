@@ -1,0 +1,41 @@
+import { detectors, type Examples } from '../../engine/detector.ts';
+
+/** Dates that a word for birth introduces; other dates are nobody's. */
+const words =
+  'date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb\\.|née?(?:\\(e\\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em)?|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\\.|född|fødselsdato|født|syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum tarihi|дата рождения|родил(?:ся|ась)|生年月日|出生日期|생년월일';
+const months =
+  '(?:jan|feb|mär|mar|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|dic|ene|abr|ago|set|out|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)\\p{L}{0,8}\\.?';
+const date = [
+  '\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:19|20)?\\d\\d',
+  '(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}',
+  `\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de |of )?${months},?(?: de)? (?:19|20)\\d\\d`,
+  `${months} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d`,
+  '(?:19|20)\\d\\d ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일]?',
+].join('|');
+
+export default detectors('pii', {
+  'date-of-birth': {
+    entity: 'DATE_OF_BIRTH',
+    title: 'Date of birth',
+    severity: 'medium',
+    digits: [3, 99],
+    reach: [48, 28],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${words})(?: is| was| ist|:|=|"|'|\\)|\\s){0,5}(?<v>${date})(?![\\p{L}\\d]|[./-]\\d)`,
+      'iu',
+    ),
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'DOB: «26/01/1992»   MRN',
+    'born «19/09/1998») will',
+    'geboren am «3. März 1961» in',
+    '"dateOfBirth": "1990", "birthdate": "«1984-07-15»"',
+    'née le «04.11.1972»',
+    'born on «March 4, 1990»',
+    '生年月日: «1990年3月4日»',
+  ],
+  ignore: ['Meeting 2026-04-03 11:30', 'stillborn project, 01/02/2024 deadline', 'on 26/01/1992 we met'],
+};

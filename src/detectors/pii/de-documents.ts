@@ -1,0 +1,123 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, isShortDate, valueOf, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/**
+ * Germany, documents and other numbers. Passport and identity card: ICAO 9303 weights 7 3 1. Versicherungsnummer: DRV,
+ * letter as two digits. Krankenversichertennummer: GKV, Luhn from the left. LANR: KBV, weights 4 9 modulo 10.
+ */
+const isDocument = (value: string): boolean => weightedSum(value, [7, 3, 1, 7, 3, 1, 7, 3]) % 10 === Number(value[8]);
+
+function crossSums(digits: string, weights: readonly number[]): number {
+  return weights.reduce(
+    (sum, weight, at) =>
+      sum + [...String(Number(digits[at]) * weight)].reduce((total, digit) => total + Number(digit), 0),
+    0,
+  );
+}
+const spelled = (value: string): string =>
+  value.replace(/[A-Z]/, (letter) => String(valueOf(letter) - 9).padStart(2, '0'));
+
+function isInsured(value: string): boolean {
+  const digits = spelled(value);
+  return (
+    isShortDate(String(Number(value.slice(2, 4)) % 50 || 1).padStart(2, '0') + value.slice(4, 8), true) &&
+    crossSums(digits, [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]) % 10 === Number(digits[12])
+  );
+}
+const isPatient = (value: string): boolean =>
+  crossSums(spelled(value), [1, 2, 1, 2, 1, 2, 1, 2, 1, 2]) % 10 === Number(value[9]);
+const isDoctor = (digits: string): boolean =>
+  (10 - (weightedSum(digits, [4, 9, 4, 9, 4, 9]) % 10)) % 10 === Number(digits[6]);
+
+export default identifiers({
+  'de-passport': {
+    entity: 'DE_PASSPORT',
+    title: 'German passport number',
+    shape: /[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{7}\d/i,
+    least: 1,
+    names: 'reisepass|pass-nr|passnummer|passport|pass nr',
+    valid: isDocument,
+  },
+  'de-id-card': {
+    entity: 'DE_ID_CARD',
+    title: 'German identity card number',
+    shape: /[LMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{7}\d|T\d{8}/i,
+    least: 1,
+    names: 'personalausweis|ausweisnummer|ausweis-nr|ausweis|id card|identity card|reisepass|pass-nr',
+    valid: isDocument,
+  },
+  'de-social-security': {
+    entity: 'DE_SOCIAL_SECURITY',
+    title: 'German pension insurance number',
+    severity: 'critical',
+    shape: /\d\d ?\d{6} ?[A-Z] ?\d{3}/,
+    least: 8,
+    names: 'sozialversicherung|versicherungsnummer|rentenversicherung|sv-nummer|rvnr|svnr|vsnr',
+    valid: isInsured,
+    alone: true,
+  },
+  'de-health-insurance': {
+    entity: 'DE_HEALTH_INSURANCE',
+    title: 'German health insurance number',
+    shape: /[A-Z]\d{9}/,
+    least: 9,
+    names: 'krankenversicher|versichertennummer|krankenkasse|kvnr|gesundheitskarte|egk',
+    valid: isPatient,
+  },
+  'de-lanr': {
+    entity: 'DE_LANR',
+    title: 'German physician number (LANR)',
+    severity: 'low',
+    shape: /\d{9}/,
+    least: 9,
+    names: 'lanr|arztnummer|arzt-nr|betriebsstätte',
+    valid: isDoctor,
+  },
+  'de-tax-number': {
+    entity: 'DE_TAX_NUMBER',
+    title: 'German tax number (Steuernummer)',
+    shape: /\d{2,3}\/\d{3,4}\/\d{4,5}|(?:0[1-9]|1[0-6])\d{11}|\d{10,11}/,
+    least: 9,
+    names: 'steuernummer|st.-nr|steuer-nr|stnr|finanzamt|st.nr',
+    alone: 'grouped',
+  },
+  'de-driver-license': {
+    entity: 'DE_FUEHRERSCHEIN',
+    title: 'German driving licence number',
+    shape: /[A-Z][A-Z0-9]{2}\d{6}[0-9X][0-9A-Z]|[A-Z]{2}\d{8}[A-Z0-9]|[A-Z]\d{2}[0-9A-Z]{6}\d[0-9A-Z]/i,
+    least: 2,
+    names: 'führerschein|fuehrerschein|fahrerlaubnis|driving licence',
+  },
+  'de-handelsregister': {
+    entity: 'DE_HANDELSREGISTER',
+    title: 'German company register number',
+    severity: 'low',
+    shape: /HR[AB] ?\d{1,6}/i,
+    least: 1,
+    names: 'handelsregister|amtsgericht|registergericht',
+    alone: true,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    `Reisepass «${complete('C01X48T7?', isDocument)}»`,
+    `Personalausweis «${complete('L8172X03?', isDocument)}»`,
+    `Versicherungsnummer «${complete('15 070649 C 10?', isInsured)}»`,
+    `KVNR «${complete('X48172036?', isPatient)}»`,
+    `LANR: «${complete('481720?01', isDoctor)}»`,
+    'Steuernummer «123/456/78901»',
+    'Führerscheinnummer: «BO12345678A»',
+    'eingetragen: «HRB 48172» Köln',
+  ],
+  ignore: [
+    `Reisepass ${complete('C01X48T7?', isDocument, false)}`,
+    complete('C01X48T7?', isDocument),
+    `KVNR ${complete('X48172036?', isPatient, false)}`,
+    'BO12345678A',
+    'HRC 12345',
+    complete('15 070649 C 10?', isInsured, false),
+    complete('481720?01', isDoctor),
+  ],
+};

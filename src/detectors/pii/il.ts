@@ -1,0 +1,23 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, luhn } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Israel, teudat zehut: nine digits, Luhn (Population Authority). */
+const isZehut = (digits: string): boolean => new Set(digits).size > 2 && luhn(digits.padStart(9, '0'));
+
+export default identifiers({
+  'il-id': {
+    entity: 'IL_ID',
+    title: 'Israeli identity number',
+    severity: 'critical',
+    shape: /\d{8,9}|\d-?\d{7}-\d/,
+    least: 8,
+    names: 'ת.ז|ת״ז|תעודת זהות|מספר זהות|teudat zehut|israeli id|israel id',
+    valid: isZehut,
+  },
+});
+
+export const examples: Examples = {
+  match: [`ת.ז. «${complete('04817203?', isZehut)}»`, `Teudat Zehut: «${complete('34817203?', isZehut)}»`],
+  ignore: [`ת.ז. ${complete('04817203?', isZehut, false)}`, complete('34817203?', isZehut)],
+};

@@ -1,0 +1,72 @@
+import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+
+/** Addresses on the internet: RFC 791 and RFC 4291. Loopback, unspecified, multicast and documentation ranges name nobody. */
+const nobody =
+  /^(?:0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$|1\.[01]\.[01]\.1$|9\.9\.9\.9$)/;
+const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+
+function isHost(value: string, { before }: Surroundings): boolean | number {
+  if (nobody.test(value)) return false;
+  if (
+    /(?:\bv|ver|version|release|build|firmware|driver|section|§|chapter|oid|rev|update|upgrade\w*|@|==?|[~^])\.?\s?[("']?$/i.test(
+      before,
+    )
+  ) {
+    return /(?:ip|host|addr|server|gateway|dns)\w*\s?=$/i.test(before);
+  }
+  // Four small numbers are as often a version or a section.
+  return value.split('.').every((part) => part.length < 2)
+    ? /\b(?:ip|host|server|addr\w*)\b[^.]{0,20}$/i.test(before)
+    : true;
+}
+
+function isHost6(value: string): boolean {
+  const [address = ''] = value.split(/[%/]/);
+  const embedded = /\d+\.\d+\.\d+\.\d+$/.test(address);
+  const groups = address.split(':').filter((group) => group !== '').length + (embedded ? 1 : 0);
+  const gaps = address.split('::').length - 1;
+  if (gaps > 1 || address.includes(':::') || (gaps === 0 ? groups !== 8 : groups > 7)) return false;
+  return !/^(?:::1?$|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.)/i.test(address) && (/\d/.test(address) || groups > 4);
+}
+
+export default detectors('pii', {
+  'ip-address': {
+    entity: 'IP_ADDRESS',
+    title: 'IP address',
+    severity: 'low',
+    digits: [4, 99],
+    reach: [24, 8],
+    pattern: new RegExp(`(?<![\\w.+-]|\\d[,:])(?:${octet}\\.){3}${octet}(?:/\\d{1,2}(?!\\d))?(?![\\w-]|\\.\\d)`),
+    check: isHost,
+  },
+  'ip-address-v6': {
+    entity: 'IP_ADDRESS',
+    title: 'IP address (version 6)',
+    severity: 'low',
+    keywords: ['::'],
+    digits: [4, 99],
+    reach: [44, 50],
+    pattern:
+      /(?<![\w:.])(?:[0-9a-f]{1,4}:{1,2}|::){1,7}(?:[0-9a-f]{0,4}(?!\w|\.\d)|\d{1,3}(?:\.\d{1,3}){3})(?:%[a-z]+\d{0,3})?(?:\/\d{1,3}(?!\d))?(?![\w:]|\.\w)/i,
+    check: isHost6,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'log in from «47.171.200.59» failed',
+    'host «10.2.40.88», port 22',
+    'my ip: «2400:c401::5054:ff:fe1b:b031».',
+    'src «fe80::1c4a:22ff:fe9b:7d10%eth0»',
+    '«684D:1111:222:3333:4444:5555:6:77»',
+  ],
+  ignore: [
+    'localhost:4448 and 127.0.0.1 both refuse',
+    'listen on 0.0.0.0 and ::1',
+    '192.0.2.10 and 2001:db8::1 are for documents',
+    'version 7.30.61.558 and version 7.30.61.55', // a version
+    'std::vector and MyClass::toString',
+    'at 12:34:56, ratio 1:2:3:4',
+    'section 4.2.1.3',
+  ],
+};

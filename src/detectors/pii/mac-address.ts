@@ -1,0 +1,28 @@
+import { detectors, type Examples } from '../../engine/detector.ts';
+
+/** Hardware addresses: IEEE 802, six bytes in pairs or (Cisco) three groups of four. */
+export default detectors('pii', {
+  'mac-address': {
+    entity: 'MAC_ADDRESS',
+    title: 'Hardware (MAC) address',
+    severity: 'low',
+    keywords: ['mac', 'ether', 'hwaddr', 'bssid', 'physical', 'hardware'],
+    digits: [2, 99],
+    reach: [20, 24],
+    pattern:
+      /(?<![\w:.-])(?:[0-9a-f]{2}(?<s>[:-]))(?:[0-9a-f]{2}\k<s>){4}[0-9a-f]{2}(?![\w:-]|\.\w)|(?<![\w:.-])(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?![\w:.-])/i,
+    check: (value) => new Set(value.toLowerCase()).size > 2 && !/^\d{4}\.\d{4}\.\d{4}$/.test(value),
+  },
+});
+
+export const examples: Examples = {
+  match: ['Device MAC: «3C:7A:8B:C4:4D:5E»', 'link/ether «01-b3-4a-67-d9-cf» brd', 'Cisco «aab4.ccd1.ee0f»'],
+  ignore: [
+    'FF:FF:FF:FF:FF:FF',
+    '00:00:00:00:00:00',
+    '00:1A:2B:3C:4D',
+    'SHA1 3C:7A:8B:C4:4D:5E:6F:70',
+    '10:2F:33-AC-29-C3',
+    '2024.1015.0930',
+  ],
+};

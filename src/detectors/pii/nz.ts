@@ -1,0 +1,35 @@
+import type { Examples } from '../../engine/detector.ts';
+import { complete, weightedSum } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** New Zealand. IRD: weights 3 2 7 6 5 4 3 2, else 7 4 3 2 5 2 7 6, modulo 11 (Inland Revenue). NHI: three letters, four digits (or two, a letter and a check letter). */
+function isIrd(digits: string): boolean {
+  const padded = digits.padStart(9, '0');
+  const rest = (weights: readonly number[]): number => (11 - (weightedSum(padded, weights) % 11)) % 11;
+  const first = rest([3, 2, 7, 6, 5, 4, 3, 2]);
+  return /^0?[1-9]/.test(padded) && (first === 10 ? rest([7, 4, 3, 2, 5, 2, 7, 6]) : first) === Number(padded[8]);
+}
+
+export default identifiers({
+  'nz-ird': {
+    entity: 'NZ_IRD',
+    title: 'New Zealand tax number (IRD)',
+    severity: 'critical',
+    shape: /\d{2,3}([ -]?)\d{3}\1\d{3}/,
+    least: 8,
+    names: 'ird|inland revenue',
+    valid: isIrd,
+  },
+  'nz-nhi': {
+    entity: 'NZ_NHI',
+    title: 'New Zealand health number (NHI)',
+    shape: /[A-HJ-NP-Z]{3}\d\d(?:\d\d|[A-HJ-NP-Z]{2})/,
+    least: 2,
+    names: 'nhi|health index',
+  },
+});
+
+export const examples: Examples = {
+  match: [`IRD «${complete('48-172-03?', isIrd)}»`, `IRD number «${complete('12481720?', isIrd)}»`, 'NHI «ZKX4817»'],
+  ignore: [`IRD ${complete('48-172-03?', isIrd, false)}`, complete('48-172-03?', isIrd), 'ZKX4817'],
+};

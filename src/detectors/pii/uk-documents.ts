@@ -1,0 +1,65 @@
+import type { Examples } from '../../engine/detector.ts';
+import { isShortDate } from '../../engine/checksums.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** United Kingdom documents. Driving licence: DVLA, 16 characters with the birth date in them. Passport, number plates and UTR by shape. */
+function isLicence(value: string): boolean {
+  const month = String(Number(value.slice(6, 8)) % 50).padStart(2, '0');
+  return isShortDate(value.slice(5, 6) + value.slice(10, 11) + month + value.slice(8, 10));
+}
+
+export default identifiers({
+  'uk-driving-licence': {
+    entity: 'UK_DRIVING_LICENCE',
+    title: 'UK driving licence number',
+    shape: /(?=[A-Z]{2})[A-Z9]{5}\d[0156]\d[0-3]\d{2}[A-Z][A-Z9][0-9A-Z][A-Z]{2}/i,
+    least: 6,
+    names: 'driving|licence|license|dvla|driver',
+    valid: isLicence,
+    alone: true,
+  },
+  'uk-passport': {
+    entity: 'UK_PASSPORT',
+    title: 'Passport number',
+    shape: /[A-Z]{2}\d{7}|\d{9}/i,
+    least: 7,
+    names: 'passport|travel document',
+  },
+  'uk-vehicle-registration': {
+    entity: 'UK_VEHICLE_REGISTRATION',
+    title: 'UK number plate',
+    severity: 'medium',
+    shape:
+      /[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]/i,
+    least: 1,
+    names:
+      'vehicle|vehicles|number plate|license plate|licence plate|registration|car reg|reg plate|vrm|my car|mot|dvla|parked|parking|v5c',
+  },
+  'uk-utr': {
+    entity: 'UK_UTR',
+    title: 'UK taxpayer reference (UTR)',
+    shape: /\d{5} ?\d{5}K?/,
+    least: 10,
+    names: 'utr|unique taxpayer|self assessment',
+  },
+  'uk-sort-code': {
+    entity: 'UK_SORT_CODE',
+    title: 'UK sort code',
+    severity: 'medium',
+    shape: /\d\d([ -]?)\d\d\1\d\d/,
+    least: 6,
+    names: 'sort code|sortcode',
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'licence «MORGA657054SM9IJ»',
+    'see «QUIRK802290AB1CD»',
+    'My passport number is «CD7654321»',
+    'car reg «AB51 ABC» seen',
+    'UTR «48172 03651»',
+    'sort code «48-17-20»',
+  ],
+  ignore: ['CD7654321', 'AB51 ABC', '48172 03651', 'QUIRK822990AB1CD', 'due 48-17-20'],
+};
