@@ -1,0 +1,142 @@
+import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
+import { entropy } from './entropy.ts';
+import type { Detector, Severity } from './types.ts';
+
+interface SecretBase {
+  /** What it is, after the provider's name; the default is "API key". */
+  readonly title?: string;
+  /** The default is high. */
+  readonly severity?: Severity;
+  /** Least entropy of the random part, bits a character; by default it fits the length. */
+  readonly bits?: number;
+  readonly check?: (value: string, around: Surroundings) => boolean | number;
+}
+
+/** A secret with a mark of its own, such as `ghp_`. Edges that keep parts of longer words out are added. */
+export interface MarkedSecret extends SecretBase {
+  readonly token: RegExp;
+  /** Lower-case; by default the literal that the pattern starts with. */
+  readonly keywords?: readonly string[];
+  /** Words, `|` between, of which one must stand within 60 units; for marks that others use too. */
+  readonly near?: string;
+}
+
+/** A secret that looks like any other: believed where it is assigned to a credential and its owner is named near. */
+export interface NamedSecret extends SecretBase {
+  /** Tried without regard to case. */
+  readonly named: RegExp;
+  /** Names of the owner, `|` between, lower case, a space for any joint; the default is the provider's. */
+  readonly names?: string;
+}
+
+/** For keys that are a bare UUID. */
+export const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+
+export type SecretSpec = MarkedSecret | NamedSecret;
+
+// A letter after a backslash is an escape (`\n`), not a part of the word.
+const leftOfToken = '(?<!(?<!\\\\)[A-Za-z0-9])';
+const rightOfToken = '(?![A-Za-z0-9])';
+const leftOfValue = '(?<!(?<!\\\\)[\\w/+.-])';
+const rightOfValue = '(?![\\w/+-]|[.=@]\\w)';
+
+/** A credential's name, then an assignment in any of the usual forms (env, YAML, JSON, XML, code, flag, header, prose). */
+const assigned =
+  /(?:api|key|token|secret|passw|pwd|auth(?!or\b)|bearer|cred|\bpat\b|licen[cs]e|access|client|app_?id|login|value|sid|dsn)[\w.-]{0,20}[\\"'`\])]{0,4}(?:(?: [ \w.-]{0,24})?[\\"'`]{0,3}\s{0,5}[:=>?+.|~,-]{1,4}|\s(?:is|was|as)\b:?|)\s{0,10}[\\"'`([<{|>]{0,4}\s{0,10}$/i;
+
+const assignmentReach = 72;
+const nameReach = 160;
+const closeName = 64;
+
+/** A digit, or consonants in a row as no word has them. */
+const looksRandom = (text: string): boolean => /\d|[bcdfghjklmnpqrstvwxz]{5}/i.test(text);
+
+function isRandom(text: string, bits: number | undefined): boolean {
+  const least = bits ?? (/^\d+$/.test(text) ? 2 : Math.min(3, Math.log2(text.length) - 1));
+  return entropy(text) >= least && looksRandom(text);
+}
+
+/** What stands literally at the start of a pattern: `SG.` of `/SG\.[\w-]{22}/`. */
+function literalStart(pattern: RegExp): string {
+  const literal = /^(?:[\w~-]|\\[.-])+(?![?*{+])/.exec(pattern.source)?.[0] ?? '';
+  return literal.replace(/\\/g, '');
+}
+
+function marked(spec: MarkedSecret): Pick<DetectorSpec, 'keywords' | 'pattern' | 'check' | 'context' | 'reach'> {
+  const start = literalStart(spec.token);
+  const { near, check } = spec;
+  return {
+    keywords: spec.keywords ?? [start.toLowerCase()],
+    ...(near && { context: near.split('|') }),
+    reach: near ? [400, 400] : [80, 400],
+    pattern: new RegExp(`${leftOfToken}(?:${spec.token.source})${rightOfToken}`, spec.token.flags),
+    check: (value, around) =>
+      isRandom(value.startsWith(start) ? value.slice(start.length) : value, spec.bits) &&
+      (check?.(value, around) ?? true),
+  };
+}
+
+const joints = ['', ' ', '_', '-', '.'];
+
+/** Answers where in a text a name stands last, or -1. Short names count only as a word or a part of a camelCase one. */
+function nameFinder(names: readonly string[]): (text: string) => number {
+  const sources = { g: [] as string[], gi: [] as string[] };
+  for (const name of names) {
+    const joined = name.replace(/ /g, '[ _.-]?');
+    if (name.length > 5) sources.gi.push(joined);
+    else {
+      const capital = joined.charAt(0).toUpperCase() + joined.slice(1);
+      sources.g.push(
+        `(?<![A-Za-z])${joined}(?![a-z])`,
+        `${capital}(?![a-z])`,
+        `(?<![A-Za-z])${joined.toUpperCase()}(?![A-Z])`,
+      );
+    }
+  }
+  const patterns = Object.entries(sources).flatMap(([flags, parts]) =>
+    parts.length ? new RegExp(parts.join('|'), flags) : [],
+  );
+  return (text) => Math.max(-1, ...patterns.map((pattern) => [...text.matchAll(pattern)].at(-1)?.index ?? -1));
+}
+
+function named(spec: NamedSecret, provider: string): Pick<DetectorSpec, 'keywords' | 'pattern' | 'check' | 'reach'> {
+  const names = (spec.names ?? provider.toLowerCase()).split('|');
+  const find = nameFinder(names);
+  const { check } = spec;
+  return {
+    keywords: names.flatMap((name) =>
+      name.includes(' ') ? joints.map((joint) => name.replaceAll(' ', joint)) : [name],
+    ),
+    reach: [40, 320],
+    pattern: new RegExp(`${leftOfValue}(?:${spec.named.source})${rightOfValue}`, 'i'),
+    check: (value, around) => {
+      if (!isRandom(value, spec.bits) || !assigned.test(around.before.slice(-assignmentReach))) return false;
+      const before = around.before.slice(-nameReach);
+      const at = find(before);
+      if (at < 0) return false;
+      const verdict = check?.(value, around) ?? true;
+      return verdict === true ? (before.length - at <= closeName ? 1 : 0.7) : verdict;
+    },
+  };
+}
+
+/**
+ * Turns the secrets of one provider into detectors. The entity is the id in capitals.
+ * @throws Error where a pattern neither starts with a literal nor has keywords.
+ */
+export function secrets(provider: string, specs: Readonly<Record<string, SecretSpec>>): readonly Detector[] {
+  const entries = Object.entries(specs).map(([id, spec]): [string, DetectorSpec] => {
+    const form = 'token' in spec ? marked(spec) : named(spec, provider);
+    if (form.keywords?.some((keyword) => keyword.length < 3)) throw new Error(`${id}: give longer keywords`);
+    return [
+      id,
+      {
+        entity: id.toUpperCase().replaceAll('-', '_'),
+        title: `${provider} ${spec.title ?? 'API key'}`,
+        severity: spec.severity ?? 'high',
+        ...form,
+      },
+    ];
+  });
+  return detectors('secret', Object.fromEntries(entries));
+}
