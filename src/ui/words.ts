@@ -1,0 +1,82 @@
+/** What is said of a text that holds something: one sentence, plain and without blame. */
+
+/** A kind of thing and how many of it. */
+export interface Held {
+  readonly title: string;
+  readonly count: number;
+}
+
+/** Titles begin in upper case; these first words are no names, so inside a sentence they do not. */
+const commonWord =
+  /^(?:AI(?= service)|Account|Address|Authorisation|Bank|Basic|Bearer|Birth|Card|Connection|Credential|Cryptocurrency|Customer|Database|Date|Driving|E-mail|Encrypted|Full|Generic|Home|Identity|Key|Login|Medical|Name|National|Passport|Password|Payment|Person|Personal|Phone|Postal|Prescriber|Private|Secret|Session|Signed|Street|Token|Vehicle|Web|Word)\b/;
+
+/** Letters whose names begin with a vowel: "an SSH key". UK and US begin with "you". */
+const vowelLetter = /^(?:[AEFHILMNORSX](?=[A-Z]))/;
+const spokenAsVowel = /^(?:[aeio]|u(?!k\b|s\b|ni|se|r[aeiou]))/i;
+const saysYou = /^(?:Euro|UK|US)/;
+
+const inSentence = (title: string): string =>
+  commonWord.test(title) && !title.startsWith('AI') ? `${title[0]?.toLowerCase() ?? ''}${title.slice(1)}` : title;
+
+function article(title: string): string {
+  if (saysYou.test(title)) return 'a';
+  if (/^[A-Z]{2}/.test(title) && !/^(?:SIM|LIN|NIN|HO|SI|LO|MA|SA|RO)/.test(title))
+    return vowelLetter.test(title) ? 'an' : 'a';
+  return spokenAsVowel.test(title) ? 'an' : 'a';
+}
+
+/** "Bank account (IBAN)" becomes "Bank accounts (IBAN)"; "Password in a URL" becomes "Passwords in a URL". */
+function plural(title: string): string {
+  const head = /^.*?(?= (?:for|from|in|named|of|that|with) | \(|$)/.exec(title)?.[0] ?? title;
+  const ending = /(?:s|x|ch|sh)$/.test(head) ? 'es' : /[^aeiou]y$/.test(head) ? 'ies' : 's';
+  return `${ending === 'ies' ? head.slice(0, -1) : head}${ending}${title.slice(head.length)}`;
+}
+
+const one = ({ title, count }: Held): string =>
+  count === 1 ? `${article(title)} ${inSentence(title)}` : `${count} ${inSentence(plural(title))}`;
+
+/** "an AWS access key", "2 phone numbers and an e-mail address", "an AWS access key and 3 other kinds". */
+export function held(things: readonly Held[]): string {
+  const [first, second, ...rest] = things;
+  if (!first) return 'something private';
+  if (!second) return one(first);
+  return rest.length === 0 ? `${one(first)} and ${one(second)}` : `${one(first)} and ${rest.length + 1} other kinds`;
+}
+
+/** Adds up findings by their titles, in the order of their first appearance. */
+export function heldIn(titles: Iterable<string>): readonly Held[] {
+  const counts = new Map<string, number>();
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return [...counts].map(([title, count]) => ({ title, count }));
+}
+
+const items = (count: number): string => (count === 1 ? 'One item was' : `${count} items were`);
+
+export const headings = {
+  block: (things: readonly Held[]) => `This holds ${held(things)}, so it was not sent.`,
+  warn: (things: readonly Held[]) => `This holds ${held(things)}. Send it?`,
+  replaced: (count: number) => `${items(count)} replaced before sending.`,
+  request: (things: readonly Held[]) => `The page tried to send ${held(things)}. It was stopped.`,
+  error: 'Parapet could not change this text.',
+} as const;
+
+export const texts = {
+  block: 'Your text is still here, just as you wrote it.',
+  warn: 'Nothing has been sent yet.',
+  replaced: 'The chatbot sees the placeholder, not the value.',
+  request: 'The page itself keeps working.',
+  error: 'Please take the marked items out by hand. Nothing is sent until then.',
+} as const;
+
+export const labels = {
+  replace: 'Replace with placeholder',
+  keep: 'Keep editing',
+  send: 'Send anyway',
+} as const;
+
+export const cardWords = {
+  close: 'Close',
+  reason: 'Why does it need to be sent?',
+  reasonKept: 'Only that you gave a reason is recorded, not its words.',
+  setBy: (organisation: string) => `Set by ${organisation}`,
+} as const;
