@@ -17,6 +17,10 @@ export interface DetectorSpec {
   readonly keywords?: readonly string[];
   /** Or: tried only near a run of that many digits (single separators inside a run do not end it). */
   readonly digits?: readonly [least: number, most: number];
+  /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
+  readonly together?: boolean;
+  /** Set where the whole pattern stands within 24 units of the digits: it is then tried together with others first. */
+  readonly compact?: boolean;
   /** UTF-16 units before and after the anchor that the pattern sees; the default is [40, 300]. */
   readonly reach?: readonly [before: number, after: number];
   /** Group `v`, where there is one, is the span; else the whole match. Must be free of nested or overlapping repeats. */
@@ -66,6 +70,8 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       severity: spec.severity,
       keywords: spec.keywords ?? [],
       ...(spec.digits && { digits: spec.digits }),
+      ...(spec.together && { together: true }),
+      ...(spec.compact && { shape: spec.pattern }),
       reach: spec.reach ?? [40, 300],
       detect: (text: string) => matches(spec, pattern, text),
     };

@@ -58,7 +58,7 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
   const table = Uint16Array.from(classes, (own, code) => own | kindOf(code));
 
   return (text) => {
-    const woken = new WakeList(anchors, text.length);
+    const woken = new WakeList(anchors, text);
     const runs: number[] = [];
     const shorts: number[] = [];
     let row = 0;

@@ -42,6 +42,8 @@ export interface Anchors {
   readonly digits?: readonly [least: number, most: number];
   /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
   readonly together?: boolean;
+  /** What must stand around the digits: they wake nothing where this finds nothing within 24 units of them. */
+  readonly shape?: RegExp;
   /** UTF-16 units before and after an anchor that `detect` is given. */
   readonly reach: readonly [before: number, after: number];
 }
@@ -141,6 +143,12 @@ export type ModelStatus =
   | { readonly state: 'ready'; readonly model: string }
   | { readonly state: 'failed'; readonly message: string };
 
+/** Scores of each text, in order, or why there are none. */
 export type ScoreAnswer =
   | { readonly kind: 'scored'; readonly scores: readonly ModelScores[] }
+  | { readonly kind: 'not-checked'; readonly why: string };
+
+/** The labels that reached the model's own thresholds, text by text. */
+export type LabelAnswer =
+  | { readonly kind: 'judged'; readonly labels: readonly (readonly (keyof ModelScores)[])[] }
   | { readonly kind: 'not-checked'; readonly why: string };

@@ -1,3 +1,4 @@
+import { gates, type Gate } from './gate.ts';
 import type { Anchors } from './types.ts';
 
 /** Stretches of a text, in order, not touching. */
@@ -7,21 +8,23 @@ export type Windows = readonly (readonly [start: number, end: number])[];
 const mostDigits = 64;
 /** Runs of fewer digits than this never stand beside a name. */
 const leastNamed = 4;
+/** How far around the digits a shape may reach. */
+const gateReach = 24;
 
 /** Collects which anchors a text wakes, and where. One for each text. */
 export class WakeList {
   readonly #anchors: readonly Anchors[];
-  readonly #length: number;
-  readonly #byDigits: readonly (readonly number[])[];
+  readonly #text: string;
+  readonly #tables: Tables;
   readonly #windows = new Map<number, [number, number][]>();
   /** For anchors that want a keyword and digits together: where their keywords ended. */
   readonly #names = new Map<number, number[]>();
   readonly #runs: { readonly start: number; readonly end: number; readonly count: number }[] = [];
 
-  constructor(anchors: readonly Anchors[], length: number) {
+  constructor(anchors: readonly Anchors[], text: string) {
     this.#anchors = anchors;
-    this.#length = length;
-    this.#byDigits = byDigits(anchors);
+    this.#text = text;
+    this.#tables = tablesOf(anchors);
   }
 
   /** A keyword of this anchor ends with the character at `at`. */
@@ -34,8 +37,15 @@ export class WakeList {
 
   /** A run of `count` digits stands from `start` to `end`. */
   digits(start: number, end: number, count: number): void {
-    for (const index of this.#byDigits[Math.min(count, mostDigits)] ?? []) this.#wake(index, start, end);
+    const { ungated, gated } = this.#tables;
+    for (const index of ungated[Math.min(count, mostDigits)] ?? []) this.#wake(index, start, end);
+    for (const gate of gated) if (count >= gate.least) this.#tryGate(gate, start, end, count);
     if (count >= leastNamed) this.#runs.push({ start, end, count });
+  }
+
+  #tryGate({ pattern, anchors }: Gate, start: number, end: number, count: number): void {
+    if (!pattern.test(this.#text.slice(Math.max(0, start - gateReach), end + gateReach))) return;
+    for (const index of anchors) if (count >= (this.#anchors[index]?.digits?.[0] ?? 0)) this.#wake(index, start, end);
   }
 
   windows(): ReadonlyMap<number, Windows> {
@@ -58,7 +68,7 @@ export class WakeList {
   #wake(index: number, start: number, end: number): void {
     const [before, after] = this.#anchors[index]?.reach ?? [0, 0];
     const from = Math.max(0, start - before);
-    const to = Math.min(this.#length, end + after);
+    const to = Math.min(this.#text.length, end + after);
     const list = this.#windows.get(index);
     const last = list?.[list.length - 1];
     if (!list) this.#windows.set(index, [[from, to]]);
@@ -67,23 +77,24 @@ export class WakeList {
   }
 }
 
-const tables = new WeakMap<readonly Anchors[], readonly (readonly number[])[]>();
+interface Tables {
+  /** For each count of digits, the anchors that such a run wakes by itself. */
+  readonly ungated: readonly (readonly number[])[];
+  readonly gated: readonly Gate[];
+}
 
-/** For each count of digits, the anchors that such a run wakes by itself. */
-function byDigits(anchors: readonly Anchors[]): readonly (readonly number[])[] {
+const tables = new WeakMap<readonly Anchors[], Tables>();
+
+function tablesOf(anchors: readonly Anchors[]): Tables {
   const known = tables.get(anchors);
   if (known) return known;
-  const made = Array.from({ length: mostDigits + 1 }, (_none, count) =>
+  const ungated = Array.from({ length: mostDigits + 1 }, (_none, count) =>
     [...anchors.keys()].filter((index) => {
-      const { digits, together } = anchors[index] ?? {};
-      return (
-        digits !== undefined &&
-        !together &&
-        count >= digits[0] &&
-        count <= Math.max(digits[1], digits[1] >= 64 ? mostDigits : 0)
-      );
+      const { digits, together, shape } = anchors[index] ?? {};
+      return digits && !together && !shape && count >= digits[0] && (count <= digits[1] || digits[1] >= mostDigits);
     }),
   );
+  const made = { ungated, gated: gates(anchors) };
   tables.set(anchors, made);
   return made;
 }

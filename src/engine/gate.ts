@@ -1,0 +1,56 @@
+import type { Anchors } from './types.ts';
+
+/** Some anchors that digits wake, tried at once: unless `pattern` matches around the digits, none of them can. */
+export interface Gate {
+  readonly pattern: RegExp;
+  readonly least: number;
+  readonly anchors: readonly number[];
+}
+
+/** How many shapes stand in one pattern: fewer tries against fewer detectors woken for nothing. */
+const together = 10;
+
+const group = /\\([1-9])|\\k<\w+>|\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?<(?![=!])\w+>/g;
+
+/** The source of one pattern as an alternative behind `before` groups of others; with how many groups it has itself. */
+function renumber(source: string, before: number): { source: string; groups: number } {
+  let groups = 0;
+  const renumbered = source.replace(group, (part, back: string | undefined) => {
+    if (back !== undefined) return `\\${before + Number(back)}`;
+    if (!part.startsWith('(')) return part;
+    groups++;
+    return '(';
+  });
+  return { source: renumbered, groups };
+}
+
+function union(patterns: readonly RegExp[], flags: string): RegExp {
+  let before = 0;
+  const sources = patterns.map((pattern) => {
+    const { source, groups } = renumber(pattern.source, before);
+    before += groups;
+    return `(?:${source})`;
+  });
+  return new RegExp(sources.join('|'), flags);
+}
+
+/** Puts anchors that name a shape behind gates. Patterns of unlike flags never share one. */
+export function gates(anchors: readonly Anchors[]): readonly Gate[] {
+  const byFlags = new Map<string, number[]>();
+  for (const [index, { shape, digits, together: both }] of anchors.entries()) {
+    if (!shape || !digits || both) continue;
+    const flags = shape.flags.replace(/[gdy]/g, '');
+    byFlags.set(flags, [...(byFlags.get(flags) ?? []), index]);
+  }
+  const leastOf = (index: number): number => anchors[index]?.digits?.[0] ?? 0;
+  const made: Gate[] = [];
+  for (const [flags, indexes] of byFlags) {
+    indexes.sort((a, b) => leastOf(a) - leastOf(b));
+    for (let from = 0; from < indexes.length; from += together) {
+      const some = indexes.slice(from, from + together);
+      const shapes = some.flatMap((index) => anchors[index]?.shape ?? []);
+      made.push({ pattern: union(shapes, flags), least: leastOf(some[0] ?? 0), anchors: some });
+    }
+  }
+  return made;
+}
