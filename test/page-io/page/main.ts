@@ -1,0 +1,84 @@
+import { allJudges } from '../../../src/judges/registry.ts';
+import { annotate, type Annotator } from '../../../src/page-io/annotate.ts';
+import { follow, type RepliesOfSite } from '../../../src/page-io/follow.ts';
+import type { SettledSegment } from '../../../src/page-io/settle.ts';
+
+/** What the tests drive: Parapet's reading half on a page of its own, wired as a content script would. */
+export interface ReadingLab {
+  readonly segments: { readonly text: string; readonly generation: number; readonly replaces: string | undefined }[];
+  readonly dismissed: string[];
+  longest: number;
+  start(site: RepliesOfSite): void;
+  stop(): void;
+  count(): number;
+  /** The words under the browser's own highlights, by severity. */
+  painted(): Readonly<Record<string, readonly string[]>>;
+  /** Adds text to the end of the last block of a reply, as a stream does. */
+  type(reply: Element, text: string): void;
+  /** Adds a whole block; resolves with the ms until a highlight holds `words`. */
+  timeToMark(reply: Element, html: string, words: string): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    lab: ReadingLab;
+  }
+}
+
+let stopping = new AbortController();
+let annotator: Annotator | undefined;
+
+function judged(segment: SettledSegment): void {
+  const marks = allJudges.flatMap(({ judge, title, severity, category }) =>
+    [...judge(segment, { supplied: [] })].map(({ span, why }) => ({ span, why, title, severity, category })),
+  );
+  annotator?.mark(segment, marks);
+}
+
+async function run(site: RepliesOfSite): Promise<void> {
+  const { signal } = stopping;
+  annotator = annotate(signal, ({ title }) => lab.dismissed.push(title));
+  for await (const segment of follow(document, site, signal)) {
+    const { text, generation, replaces } = segment;
+    lab.segments.push({ text, generation, replaces: replaces?.text });
+    judged(segment);
+  }
+}
+
+const words = (range: AbstractRange): string => (range instanceof Range ? range.toString() : '');
+
+const lab: ReadingLab = {
+  segments: [],
+  dismissed: [],
+  longest: 0,
+  start(site) {
+    stopping = new AbortController();
+    void run(site);
+  },
+  stop: () => stopping.abort(),
+  count: () => annotator?.count() ?? 0,
+  painted: () =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map((range) => words(range))]),
+    ),
+  type(reply, text) {
+    const last = reply.lastElementChild ?? reply.appendChild(document.createElement('p'));
+    const node = last.lastChild ?? last.appendChild(document.createTextNode(''));
+    (node as Text).appendData(text);
+  },
+  timeToMark(reply, html, expected) {
+    const since = performance.now();
+    reply.insertAdjacentHTML('beforeend', html);
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (Object.values(lab.painted()).flat().includes(expected)) resolve(performance.now() - since);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  },
+};
+window.lab = lab;
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) lab.longest = Math.max(lab.longest, duration);
+}).observe({ type: 'longtask' });
