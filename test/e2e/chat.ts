@@ -65,7 +65,6 @@ export async function driveChat(page: Page, target: Target): Promise<Chat> {
       await sleep(60);
     },
     async pressEnter() {
-      await chat.focus();
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
     },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { useLab } from './harness.ts';
 import { entriesOf, labTarget, targetNames, targets } from './targets.ts';
+import { waysOut } from './ways-out.ts';
 
 /** Without the extension: what the benches send arrives, so that its absence in other tests means something. */
 const lab = useLab({ extension: false });
@@ -25,6 +26,14 @@ describe.each(targetNames)('the bench %s', (name) => {
     ).toHaveLength(1);
     expect(await chat.reply()).toContain('End of reply.');
     expect(await chat.errors()).toEqual([]);
+  });
+
+  test('keeps the lines of what is pasted', async () => {
+    const text = `One,\ntwo & <three>,\nfour.`;
+    const chat = await lab().open(name);
+    await chat.enter('typed', 'Zero. ');
+    await chat.enter('pasted', text);
+    expect(await chat.text()).toBe(`Zero. ${text}`);
   });
 
   test('sends two lines by its button', async () => {
@@ -125,6 +134,13 @@ describe('the ways out of an unknown page', () => {
     await chat.pressEnter();
     await expect.poll(() => lab().left(text)).toHaveLength(1);
   });
+});
+
+test.each(Object.entries(waysOut))('a script of the page sends by %s', async (_way, send) => {
+  const text = words();
+  const chat = await lab().open('chatgpt');
+  await chat.page.evaluate(send, text);
+  await expect.poll(() => lab().left(text)).toHaveLength(1);
 });
 
 describe('replies', () => {

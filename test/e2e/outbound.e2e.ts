@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { isClosed, readCard, waitForCard, waitForNoCard } from './card.ts';
+import { useLab } from './harness.ts';
+import { awsKey } from './private-data.ts';
+import { entriesOf, labTarget, targetNames, targets, type Entry, type TargetName } from './targets.ts';
+
+const lab = useLab();
+/** Longer than the benches wait before they send a draft, or a type-ahead. */
+const drafts = 450;
+
+const cases: readonly (readonly [TargetName, Entry])[] = targetNames.flatMap((name) =>
+  entriesOf(targets[name]).map((how) => [name, how] as const),
+);
+
+describe('a secret', () => {
+  test.each(cases)('on %s, %s, is not sent', async (name, how) => {
+    const secret = awsKey();
+    const text = `Deploy it with ${secret}, please.`;
+    const chat = await lab().open(name);
+    await chat.enter(how, text);
+    await sleep(drafts);
+    if ((await readCard(chat)) !== undefined) await chat.page.keyboard.press('Escape');
+    await waitForNoCard(chat);
+
+    for (const send of [chat.pressEnter, chat.pressSend]) {
+      await send();
+      const card = await waitForCard(chat);
+      expect(card.text).not.toContain(secret);
+      expect(await isClosed(chat)).toBe(true);
+      await chat.page.keyboard.press('Escape');
+      await waitForNoCard(chat);
+      expect(await chat.isFocused()).toBe(true);
+      expect((await chat.text()).trim()).toBe(text);
+    }
+    await sleep(drafts);
+    expect(lab().left(secret)).toEqual([]);
+    expect(await chat.errors()).toEqual([]);
+  });
+
+  test.each(targetNames)('taken out again, the rest is sent on %s', async (name) => {
+    const secret = awsKey();
+    const chat = await lab().open(name);
+    await chat.enter('typed', secret);
+    await chat.pressEnter();
+    await waitForCard(chat);
+    await chat.page.keyboard.press('Escape');
+    await waitForNoCard(chat);
+    await chat.page.keyboard.press('Control+A');
+    await chat.page.keyboard.press('Backspace');
+    await chat.enter('typed', 'What is a key for?');
+    await chat.pressEnter();
+    await chat.finished();
+    expect(lab().left('What is a key for?')).not.toEqual([]);
+    expect(lab().left(secret)).toEqual([]);
+  });
+
+  test.each(['shadow', 'capture', 'pointerdown', 'draft', 'throws'])(
+    'stays on a page with the trap %s',
+    async (trap) => {
+      const secret = awsKey();
+      const chat = await lab().open(labTarget({ trap }));
+      await chat.enter('typed', `It is ${secret}.`);
+      await sleep(700);
+      if ((await readCard(chat)) !== undefined) await chat.page.keyboard.press('Escape');
+      await waitForNoCard(chat);
+      for (const send of [chat.pressEnter, chat.pressSend]) {
+        await send();
+        await waitForCard(chat);
+        await chat.page.keyboard.press('Escape');
+        await waitForNoCard(chat);
+      }
+      expect(await chat.text()).toBe(`It is ${secret}.`);
+      expect(lab().left(secret)).toEqual([]);
+    },
+  );
+
+  test('in an address that is sent on load, is not sent', async () => {
+    const secret = awsKey();
+    const url = `${targets.copilot.url}?q=${encodeURIComponent(`Use ${secret}`)}`;
+    const chat = await lab().open({ ...targets.copilot, url });
+    await waitForCard(chat);
+    expect(
+      lab()
+        .left(secret)
+        .filter(({ type }) => type === 'frame'),
+    ).toEqual([]);
+  });
+});
+
+describe('clean text', () => {
+  test.each(cases)('on %s, %s, is sent once, as it is', async (name, how) => {
+    const text = `Why is the sky "blue" & not <green>? ${Date.now()}`;
+    const chat = await lab().open(name);
+    await chat.enter(how, text);
+    expect((await chat.text()).trim()).toBe(text);
+    await (how === 'typed' ? chat.pressSend() : chat.pressEnter());
+    await chat.finished();
+    expect(
+      lab()
+        .left(text)
+        .filter(({ url }) => targets[name].prompt.test(url)),
+    ).toHaveLength(1);
+    expect(await readCard(chat)).toBeUndefined();
+    expect(await chat.reply()).toContain('End of reply.');
+  });
+});

@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { useLab } from './harness.ts';
+import { email, iban } from './private-data.ts';
+import { targetNames } from './targets.ts';
+
+const lab = useLab();
+/** Quill puts what happens within a second into one step of its undo. */
+const undoStep = 1100;
+
+test.each(targetNames)(
+  'a customer list pasted on %s goes in with placeholders, and out again with Ctrl+Z',
+  async (name) => {
+    const [anna, ben, account] = [email('anna'), email('ben'), iban()];
+    const list = `Customers:\nAnna Berg, ${anna}, ${account}\nBen Ode, ${ben}\nThank you.`;
+    const chat = await lab().open(name);
+    await chat.enter('typed', 'Sort this. ');
+    await sleep(undoStep);
+    await chat.page.keyboard.press('End');
+    await chat.enter('pasted', list);
+    const clean = list
+      .replace(anna, '[EMAIL_ADDRESS_1]')
+      .replace(account, '[IBAN_CODE_1]')
+      .replace(ben, '[EMAIL_ADDRESS_2]');
+    expect(await chat.text()).toBe(`Sort this. ${clean}`);
+    await chat.page.keyboard.press('Control+Z');
+    expect((await chat.text()).trim()).toBe('Sort this.');
+  },
+);
+
+test.each(targetNames)('an address typed on %s is replaced before it is sent', async (name) => {
+  const address = email('carla');
+  const chat = await lab().open(name);
+  await chat.enter('typed', `Write to ${address}, kindly.`);
+  await chat.pressEnter();
+  await chat.finished();
+  expect(lab().left('Write to [EMAIL_ADDRESS_1], kindly.')).not.toEqual([]);
+  expect(lab().left(address)).toEqual([]);
+});
