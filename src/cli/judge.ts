@@ -82,11 +82,11 @@ async function judgeSource(
   report: Reporter,
 ): Promise<boolean> {
   const reply = await wholeText(path);
-  const [starts, ends] = [new Cursor(), new Cursor()];
+  const starts = new Cursor();
   const marks = judged(judges, reply, conversation);
   for (const { span, by, why, confidence = 1 } of marks) {
     const [line, column] = starts.place(reply, 0, span.start);
-    const [endLine, endColumn] = ends.place(reply, 0, span.end);
+    const [endLine, endColumn] = new Cursor().place(reply, 0, span.end);
     const { id: rule, title, category, severity } = by;
     const entry = {
       rule,

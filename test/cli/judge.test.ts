@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { commandLine } from './parapet.ts';
+
+const { run, write } = commandLine();
+const wrong = 'So 17 × 24 = 418, I think.';
+
+interface Row {
+  readonly id: unknown;
+  readonly findings: readonly { readonly start: number; readonly end: number; readonly judge: string }[];
+  readonly scores: Readonly<Record<string, number | null>>;
+}
+
+describe('parapet judge', () => {
+  it('marks a wrong sum at its place', async () => {
+    write('reply.md', `Hello.\n\n${wrong}\n`);
+    const { code, out } = await run(['judge', 'reply.md']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^reply\.md:3:14 .*408.*\(arithmetic\)/);
+  });
+
+  it('is clean where the sum is right', async () => {
+    expect(await run(['judge'], 'So 17 × 24 = 408.')).toMatchObject({ code: 0, out: 'Nothing found.\n' });
+  });
+
+  it('leaves to the user what the user wrote', async () => {
+    write('context.txt', 'I was told that 17 × 24 = 418.');
+    expect((await run(['judge', '--context', 'context.txt'], wrong)).code).toBe(0);
+  });
+
+  it('leaves out a judge that the policy turns off', async () => {
+    write('policy.json', '{"disabledJudges": ["arithmetic"]}');
+    expect((await run(['judge', '--policy', 'policy.json'], wrong)).code).toBe(0);
+  });
+
+  it('answers a batch, with null for what was not judged', async () => {
+    const rows = [
+      { id: 'a', response: wrong },
+      { id: 'b', question: 'How are you?', context: 'none', response: 'Fine.' },
+    ];
+    const { code, out } = await run(['judge', '--jsonl'], rows.map((row) => JSON.stringify(row)).join('\n'));
+    expect(code).toBe(1);
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row);
+    expect(first).toEqual({
+      id: 'a',
+      findings: [
+        { start: 13, end: 16, judge: 'arithmetic', category: 'hallucination', severity: 'high', confidence: 1 },
+      ],
+      scores: { hallucination: 1, harm: null, abuse: null, injection: null, group: null },
+    });
+    expect(second?.findings).toEqual([]);
+    expect(second?.scores['hallucination']).toBeNull();
+  });
+
+  it('says so where models were asked for and there are none', async () => {
+    const { code, out, err } = await run(['judge', '--jsonl', '--models'], '{"id": 1, "response": "Fine."}');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^parapet: --models: not checked, scores are null: /);
+    expect((JSON.parse(out) as Row).scores['harm']).toBeNull();
+  });
+});
+
+describe('parapet detectors and explain', () => {
+  it('lists every detector as a table row', async () => {
+    const { code, out } = await run(['detectors', '--md']);
+    expect(code).toBe(0);
+    expect(out).toContain('| aws-access-token |');
+  });
+
+  it('explains a detector and a judge with their examples', async () => {
+    expect((await run(['explain', 'aws-access-token'])).out).toMatch(/tried near: "akia".*\n\s+finds: /s);
+    expect((await run(['explain', 'arithmetic'])).out).toContain('marks: ');
+  });
+});
