@@ -1,9 +1,11 @@
 import { isEvent, openLedger } from '../audit/ledger.ts';
 import { midnight, sumUp } from '../audit/today.ts';
+import { labels, replyGuard } from '../model/card.ts';
 import { answerContent, answerPages } from '../platform/messages.ts';
 import { modelHost } from '../platform/model-host.ts';
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { resolve } from '../policy/resolve.ts';
+import type { LabelAnswer, ModelScores } from '../engine/types.ts';
 
 const ledger = openLedger();
 let policy = resolve();
@@ -18,14 +20,22 @@ watchPolicy((next) => {
 const isTexts = (texts: unknown): texts is readonly string[] =>
   Array.isArray(texts) && texts.length <= mostTexts && texts.every((text) => typeof text === 'string');
 
+const reached = (scores: ModelScores): readonly (keyof ModelScores)[] =>
+  labels.filter((label) => (scores[label] ?? 0) >= replyGuard.thresholds[label]);
+
+async function judge(id: string, texts: readonly string[]): Promise<LabelAnswer> {
+  const answer = await modelHost.score(id, texts);
+  return answer.kind === 'scored' ? { kind: 'judged', labels: answer.scores.map(reached) } : answer;
+}
+
 answerContent({
   'ledger.append': async (event) => {
     if (isEvent(event)) await ledger.append(event);
   },
-  'model.score': ({ id, texts }) => {
+  'model.judge': ({ id, texts }) => {
     if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
     if (typeof id !== 'string' || !isTexts(texts)) return { kind: 'not-checked', why: 'The request was malformed.' };
-    return modelHost.score(id, texts);
+    return judge(id, texts);
   },
   'model.cancel': ({ id }) => modelHost.cancel(id),
 });

@@ -4,6 +4,7 @@ import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
 import { createCards } from './cards.ts';
 import { createGuard } from './guard.ts';
+import { watchReplies } from './inbound.ts';
 import { guardOutbound } from './outbound.ts';
 import { reporter } from './report.ts';
 
@@ -21,7 +22,10 @@ const host = hostOfPage();
 const site = siteOf(allSites, host) ?? genericSite;
 const lifetime = new AbortController().signal;
 const guard = createGuard(host);
-const outbound = guardOutbound(guard, site, createCards(lifetime), reporter(site === genericSite ? host : site.id), lifetime);
+const report = reporter(site === genericSite ? host : site.id);
+const outbound = guardOutbound(guard, site, createCards(lifetime), report, lifetime);
 
 takePort(outbound.allows);
 watchPolicy(guard.use, lifetime);
+// replies come after the page itself; nothing is watched before it is there
+document.addEventListener('DOMContentLoaded', () => void watchReplies(guard, site, report, lifetime), { once: true });

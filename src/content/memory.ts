@@ -1,3 +1,5 @@
+import type { Conversation } from '../engine/types.ts';
+
 /**
  * What this page has learned, in memory only: values that the person put into a composer (so a request that carries one
  * is theirs, not the page's own), and values they chose to send after a warning.
@@ -7,9 +9,14 @@ export interface Memory {
   isSupplied(value: string): boolean;
   approve(values: Iterable<string>): void;
   isApproved(value: string): boolean;
+  /** Keeps what was sent, as evidence for the judges of replies; the oldest goes first. */
+  sent(text: string): void;
+  conversation(): Conversation;
 }
 
 const most = 5_000;
+/** UTF-16 units of sent text that are kept. */
+const mostText = 500_000;
 
 /** Spaces and dashes differ between how a value is typed and how a request carries it. */
 const key = (value: string): string => value.replace(/[\s\u200b-\u200f\u00ad-]+/g, '').toLowerCase();
@@ -29,7 +36,13 @@ function bounded(): { add(value: string): void; has(value: string): boolean } {
 export function createMemory(): Memory {
   const supplied = bounded();
   const approved = bounded();
+  let texts: readonly string[] = [];
   return {
+    sent(text) {
+      texts = [...texts, text.slice(0, mostText)];
+      while (texts.reduce((sum, { length }) => sum + length, 0) > mostText) texts = texts.slice(1);
+    },
+    conversation: () => ({ supplied: texts, ...(texts.length > 0 && { question: texts.at(-1) ?? '' }) }),
     supply: (values) => [...values].forEach(supplied.add),
     isSupplied: supplied.has,
     approve: (values) => [...values].forEach(approved.add),

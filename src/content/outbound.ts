@@ -102,6 +102,7 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
     if (intent.way === 'send' && intent.text !== '') written.set(intent.composer, intent.text);
     const verdict = guard.inspect(intent.text);
     guard.memory.supply(valuesOf(intent.text, verdict.decisions));
+    if (intent.way === 'send') guard.memory.sent(intent.text);
     if (verdict.action === 'allow') return 'go';
     if (verdict.action === 'annotate') {
       report(intent.way, 'annotate', verdict.decisions);

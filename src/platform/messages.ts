@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { LedgerEvent, ModelStatus, ScoreAnswer } from '../engine/types.ts';
+import type { LabelAnswer, LedgerEvent, ModelStatus, ScoreAnswer } from '../engine/types.ts';
 
 /**
  * All that the parts of the extension say to each other. Three registries by trust: what a content script may ask of
@@ -8,7 +8,7 @@ import type { LedgerEvent, ModelStatus, ScoreAnswer } from '../engine/types.ts';
  */
 export interface ContentProtocol {
   'ledger.append': (event: LedgerEvent) => void;
-  'model.score': (request: { readonly id: string; readonly texts: readonly string[] }) => ScoreAnswer;
+  'model.judge': (request: { readonly id: string; readonly texts: readonly string[] }) => LabelAnswer;
   'model.cancel': (request: { readonly id: string }) => void;
 }
 

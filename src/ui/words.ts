@@ -57,6 +57,7 @@ export const headings = {
   warn: (things: readonly Held[]) => `This holds ${held(things)}. Send it?`,
   replaced: (count: number) => `${items(count)} replaced before sending.`,
   request: (things: readonly Held[]) => `The page tried to send ${held(things)}. It was stopped.`,
+  draft: (things: readonly Held[]) => `This holds ${held(things)}. It will not be sent.`,
   error: 'Parapet could not change this text.',
 } as const;
 
@@ -65,6 +66,7 @@ export const texts = {
   warn: 'Nothing has been sent yet.',
   replaced: 'The chatbot sees the placeholder, not the value.',
   request: 'The page itself keeps working.',
+  draft: 'The page tried to send it while you were writing.',
   error: 'Please take the marked items out by hand. Nothing is sent until then.',
 } as const;
 
