@@ -18,10 +18,10 @@ const refused = (text: string, at = url, prepare?: (guard: ReturnType<typeof cre
 
 describe('refusal', () => {
   it('stops a secret in a prompt, whatever the wrapping', () => {
-    expect(refused(json({ messages: [{ role: 'user', content: `use\n${key}` }] }))).toEqual(['AWS_ACCESS_KEY_ID']);
-    expect(refused(json({ messages: [{ content: json({ text: key }) }] }))).toEqual(['AWS_ACCESS_KEY_ID']);
-    expect(refused(`q=${encodeURIComponent(`see ${key}`)}`)).toEqual(['AWS_ACCESS_KEY_ID']);
-    expect(refused(`plain ${key}`)).toEqual(['AWS_ACCESS_KEY_ID']);
+    expect(refused(json({ messages: [{ role: 'user', content: `use\n${key}` }] }))).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(refused(json({ messages: [{ content: json({ text: key }) }] }))).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(refused(`q=${encodeURIComponent(`see ${key}`)}`)).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(refused(`plain ${key}`)).toEqual(['AWS_ACCESS_TOKEN']);
   });
 
   it('stops personal data in a prompt', () => {
