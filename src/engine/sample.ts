@@ -22,6 +22,7 @@ const classes: Readonly<Record<string, string>> = {
  * base64 base64url. `seed` gives another value of the same shape.
  * @throws RangeError where a class is unknown.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function sample(template: string, seed = 0): string {
   let state = [...template].reduce((hash, char) => (Math.imul(hash, 31) + char.charCodeAt(0)) >>> 0, 7 + seed * 977);
   const next = (limit: number): number => {
