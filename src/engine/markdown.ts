@@ -132,7 +132,7 @@ class MarkdownReader {
 function withoutBlockMarks(text: string): string {
   return text
     .replace(/^[ \t]*(?:[-=]{3,}|(?:[-*_][ \t]*){3,})$/gm, blank)
-    .replace(/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/gm, blank)
+    .replace(/^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gm, blank)
     .replace(/^(?:[ \t]*>)+/gm, blank)
     .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, blank)
     .replace(/^[ \t]*#{1,6}(?=[ \t])/gm, blank)

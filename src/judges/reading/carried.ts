@@ -1,5 +1,6 @@
 import { decodeBlobs } from '../../engine/decode.ts';
 import type { ReplyLink } from '../../engine/types.ts';
+import { prefilter } from '../../engine/prefilter.ts';
 import { plainView } from '../../engine/view.ts';
 import { addressOf, isUnder, unescaped, type Address } from './address.ts';
 import { packed, sharedRun, type Supplied } from './supplied.ts';
@@ -28,6 +29,16 @@ const personal =
   /[\w.+-]{2,}@(?!example\b)[\w-]+\.[a-z]{2,}|\b(?:AKIA|ASIA)[A-Z2-7]{16}\b|\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)[-_]\w{10,}|\bgh[pousr]_\w{20,}|\bxox[abps]-[\w-]{10,}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY/i;
 const settings = /^\s*(?:[{[].*"(?:bucket|key|edits|width|height|url|src|type|v)"|https?:|[{[]?"?(?:w|h|q)"?\s*[:=])/is;
 
+const sight = prefilter([]);
+
+/** What base64 or hex in `text` decodes to, and what that hides in turn. */
+function* wrappedIn(text: string, depth = 0): Iterable<string> {
+  for (const { text: inner } of decodeBlobs(plainView(text), sight(text))) {
+    yield inner;
+    if (depth < 2) yield* wrappedIn(inner, depth + 1);
+  }
+}
+
 /** Every text that the address would hand to its host, with what is wrapped in base64 or hex. */
 function* pieces({ host, path, query }: Address): Iterable<Piece> {
   const labels = host
@@ -42,7 +53,7 @@ function* pieces({ host, path, query }: Address): Iterable<Piece> {
   for (const { name, text } of plain) {
     const open = unescaped(text);
     yield { text: open, name, encoded: false };
-    for (const view of decodeBlobs(plainView(open))) yield { text: view.text, name, encoded: true };
+    for (const hidden of wrappedIn(open)) yield { text: hidden, name, encoded: true };
     const twice = unescaped(open);
     if (twice !== open) yield { text: twice, name, encoded: true };
   }
