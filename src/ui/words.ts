@@ -80,5 +80,5 @@ export const cardWords = {
   close: 'Close',
   reason: 'Why does it need to be sent?',
   reasonKept: 'Only that you gave a reason is recorded, not its words.',
-  setBy: (organisation: string) => `Set by ${organisation}`,
+  setBy: (organisation: string) => `Policy set by ${organisation}`,
 } as const;
