@@ -41,9 +41,9 @@ function takeFocus({ box, root }: Layer): void {
     root.querySelector<HTMLElement>('[data-primary]') ?? root.querySelector<HTMLElement>('footer button') ?? box;
   first.focus({ preventScroll: true });
   if (root.activeElement !== null || !(box instanceof HTMLDialogElement)) return;
-  box.hidePopover?.();
+  box.hidePopover();
   box.removeAttribute('popover');
-  if (!box.open) box.showModal();
+  box.showModal();
   first.focus({ preventScroll: true });
 }
 
@@ -92,7 +92,13 @@ export function showCard(request: CardRequest, signal: AbortSignal): Promise<Car
     };
     const layer = openLayer('dialog', life.signal, raised);
     label(layer, request);
-    render(h(Card, { request, answer: (answer: CardAnswer) => close(answer, true) }), layer.box);
+    const answer = (given: CardAnswer): void => close(given, true);
+    // drawn by hand and not by hooks, which would cost every page a fifth of the card's weight
+    const draw = (asked?: { asking: string }): void => {
+      const ask = (asking: string): void => draw({ asking });
+      render(h(Card, { request, answer, ask, ...asked }), layer.box);
+    };
+    draw();
     open = { close, restore };
     keysTo({ ...layer, since: performance.now(), dismiss: () => close(dismissed, true) });
     raised();

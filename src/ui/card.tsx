@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { CardAction, CardAnswer, CardItem, CardRequest } from './card-types.ts';
 import { Mark } from './mark.tsx';
 import { cardWords } from './words.ts';
@@ -6,6 +5,9 @@ import { cardWords } from './words.ts';
 interface Props {
   readonly request: CardRequest;
   readonly answer: (answer: CardAnswer) => void;
+  /** The action whose reason is being asked for, and how to ask for another's. */
+  readonly asking?: string;
+  readonly ask: (action: string) => void;
 }
 
 const focusAtFirst = (element: HTMLElement | null): void => element?.focus();
@@ -61,8 +63,7 @@ export function Body({ request, close }: { readonly request: CardRequest; readon
 }
 
 /** The card's inside. An action that needs a reason asks for it first and is carried out on the second press. */
-export function Card({ request, answer }: Props) {
-  const [asking, ask] = useState<string>();
+export function Card({ request, answer, asking, ask }: Props) {
   const press = (event: Event, { id, needsReason }: CardAction): void => {
     if (needsReason && asking === id) return;
     event.preventDefault();

@@ -27,11 +27,12 @@ function styles(): CSSStyleSheet {
   return sheet;
 }
 
-/** Into the top layer, over z-indexes and open dialogs; where that does not exist, the sheet's z-index has to do. */
+/** Into the top layer: over z-indexes and open dialogs. One that was taken out of the page begins anew. */
 export function raise(box: HTMLElement): void {
-  if (typeof box.showPopover === 'function') {
-    if (!box.matches(':popover-open')) box.showPopover();
-  } else if (box instanceof HTMLDialogElement && !box.open) box.show();
+  if (box.matches(':popover-open, :modal')) return;
+  if (box instanceof HTMLDialogElement) box.close();
+  box.popover = 'manual';
+  box.showPopover();
 }
 
 /**
@@ -43,7 +44,6 @@ export function openLayer(kind: 'dialog' | 'div', signal: AbortSignal, returned:
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styles()];
   const box = document.createElement(kind);
-  box.setAttribute('popover', 'manual');
   root.append(box);
   document.documentElement.append(host);
   let returns = 0;

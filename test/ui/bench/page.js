@@ -14,6 +14,7 @@ for (const type of types) {
   }
 }
 document.addEventListener('DOMContentLoaded', () => {
-  document.querySelector('#tree').attachShadow({ mode: 'open' }).innerHTML =
-    '<input id="deep" value="in a shadow tree">';
+  const deep = document.createElement('input');
+  Object.assign(deep, { id: 'deep', value: 'in a shadow tree' });
+  document.querySelector('#tree').attachShadow({ mode: 'open' }).append(deep);
 });
