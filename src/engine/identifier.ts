@@ -15,10 +15,11 @@ export interface IdentifierSpec {
   readonly names: string;
   readonly valid?: (clean: string) => boolean;
   /**
-   * Whether a value is believed without its name: never (the default), always, or only where it is written in groups.
-   * One of bare digits is never believed after a label such as "order no" or among other numbers.
+   * Whether a value is believed without its name: never (the default), always (where chance passes the check once in
+   * fifty times or less), or only where it is written in groups or in a certain form, and no other long number is near.
+   * One of bare digits is never believed after a label such as "order no".
    */
-  readonly alone?: boolean | 'grouped';
+  readonly alone?: boolean | 'grouped' | RegExp;
 }
 
 // Not inside a word, a longer number, a path, a UUID, an amount or a clock.
@@ -26,10 +27,13 @@ const leftEdge = '(?<![A-Za-z0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:])';
 const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/\\\\][A-Za-z0-9]|[.:]\\d)';
 
 const otherLabel =
-  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|shipment|awb|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|key|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i;
-const codeBefore = /["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|\d[ \t,;]\s?$/;
+  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|sendung|shipment|fedex|ups|usps|dhl|awb|barcode|scan|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|answer|result|output|factorial|prime|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|is|was|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i;
+const codeBefore = /["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|::$|\d[ \t,;]\s?$/;
 const unitAfter =
-  /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|[="'`\]}>])/i;
+  /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|:\S|[="'`\]}>])/i;
+
+/** `661 765 155 people`: thousands, and what is counted. */
+const quantity = /^\d{3} \d{3} \d{3} [\p{L}%€$£¥₹₽₩₺]/u;
 
 /** True where a label such as "order no" stands before a value. */
 export function isLabelledOtherwise(before: string): boolean {
@@ -57,19 +61,37 @@ export function isNamed(names: RegExp, around: Surroundings): boolean {
   return names.test(around.before.slice(-50)) || names.test(around.after.slice(0, 30));
 }
 
+const grouped = /[^0-9A-Za-z]/;
+const longNumber = /\d[\d .,]{5,}/;
+
+/** Where the check digits prove little, the neighbourhood must not speak against the value either. */
+function isDoubtful(value: string, { before, after }: Surroundings): boolean {
+  return quantity.test(value + after) || longNumber.test(before.slice(-40)) || longNumber.test(after.slice(0, 40));
+}
+
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   if (spec.valid && !spec.valid(value.replace(/[^0-9A-Za-z]/g, '').toUpperCase())) return false;
   if (isNamed(names, around)) return 1;
-  if (!spec.alone || (spec.alone === 'grouped' && /^[0-9A-Za-z]+$/.test(value))) return false;
+  if (!spec.alone) return false;
+  const form = spec.alone === 'grouped' ? grouped : spec.alone;
+  if (form !== true && (!form.test(value) || isDoubtful(value, around))) return false;
   if (/^[\d ]+$/.test(value)) return isOtherNumber(around) ? false : 0.5;
   return /[A-Za-z]/.test(value) || !isLabelledOtherwise(around.before) ? 0.8 : false;
 }
 
 /** The longest word of each name, to wake by. */
-function keywordsOf(names: string): readonly string[] {
+export function keywordsOf(names: string): readonly string[] {
   const longest = (name: string): string =>
     name.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
   return [...new Set(names.split('|').map(longest))].filter((word) => word !== '');
+}
+
+/** Digits that stand alone wake; else a name does, beside digits where the form has enough of them to be rare. */
+function anchorsOf(spec: IdentifierSpec): Pick<DetectorSpec, 'digits' | 'keywords' | 'together' | 'compact' | 'reach'> {
+  const digits = [spec.least, 99] as const;
+  if (spec.alone) return { digits, compact: true, reach: [64, 48] };
+  const keywords = keywordsOf(spec.names);
+  return spec.least < 4 ? { keywords, reach: [64, 80] } : { digits, keywords, together: true, reach: [64, 48] };
 }
 
 function toDetector(spec: IdentifierSpec): DetectorSpec {
@@ -78,9 +100,7 @@ function toDetector(spec: IdentifierSpec): DetectorSpec {
     entity: spec.entity,
     title: spec.title,
     severity: spec.severity ?? 'high',
-    digits: [spec.least, 99],
-    reach: [64, 48],
-    ...(spec.alone ? { compact: true } : { together: true, keywords: keywordsOf(spec.names) }),
+    ...anchorsOf(spec),
     pattern: new RegExp(`${leftEdge}(?:${spec.shape.source})${rightEdge}`, spec.shape.flags),
     check: (value, around) => judge(spec, names, value, around),
   };

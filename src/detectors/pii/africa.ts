@@ -15,7 +15,6 @@ export default identifiers({
     least: 14,
     names: 'الرقم القومي|رقم قومي|egyptian|egypt|national id',
     valid: isEgyptian,
-    alone: true,
   },
   'ke-national-id': {
     entity: 'KE_NATIONAL_ID',

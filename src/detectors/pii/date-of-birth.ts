@@ -21,7 +21,7 @@ export default detectors('pii', {
     digits: [3, 99],
     reach: [48, 28],
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${words})(?: is| was| ist|:|=|"|'|\\)|\\s){0,5}(?<v>${date})(?![\\p{L}\\d]|[./-]\\d)`,
+      `(?<!\\p{L})(?:${words})(?:[^\\p{L}\\d\\n]| is| was| ist| it.s| my| on| am){0,8}(?<v>${date})(?![\\p{L}\\d]|[./-]\\d)`,
       'iu',
     ),
   },

@@ -15,7 +15,7 @@ export default identifiers({
     least: 4,
     names: 'aadhaar|aadhar|adhaar|uidai|uid|आधार|ஆதார்|ఆధార్|আধার',
     valid: isAadhaar,
-    alone: true,
+    alone: 'grouped',
   },
 });
 
@@ -27,6 +27,7 @@ export const examples: Examples = {
   ],
   ignore: [
     `Aadhaar no: ${complete('3925 4424 121?', isAadhaar, false)}`,
+    complete('69513335131?', isAadhaar), // twelve digits and one check digit prove nothing
     `offset ${complete('21348964673?', isAadhaar)}`,
     `row ${complete('7354 7712 390?', isAadhaar)} 7108`,
   ],

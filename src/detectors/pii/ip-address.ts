@@ -36,7 +36,7 @@ export default detectors('pii', {
     severity: 'low',
     digits: [4, 99],
     reach: [24, 8],
-    pattern: new RegExp(`(?<![\\w.+-]|\\d[,:])(?:${octet}\\.){3}${octet}(?:/\\d{1,2}(?!\\d))?(?![\\w-]|\\.\\d)`),
+    pattern: new RegExp(`(?<![\\w.+-]|\\d[,:]|::)(?:${octet}\\.){3}${octet}(?:/\\d{1,2}(?!\\d))?(?![\\w-]|\\.\\d)`),
     check: isHost,
   },
   'ip-address-v6': {

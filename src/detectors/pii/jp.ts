@@ -15,7 +15,7 @@ export default identifiers({
     least: 12,
     names: 'my number|mynumber|マイナンバー|個人番号',
     valid: isMyNumber,
-    alone: true,
+    alone: 'grouped',
   },
   'jp-passport': {
     entity: 'JP_PASSPORT',
@@ -36,7 +36,7 @@ export default identifiers({
 export const examples: Examples = {
   match: [
     `My Number: «${complete('8235 7467 415?', isMyNumber)}».`,
-    `value «${complete('43612366492?', isMyNumber)}».`,
+    `value «${complete('4361 2366 492?', isMyNumber)}».`,
     '旅券番号 «TK4817203»',
     '運転免許証 «301948172036»',
   ],

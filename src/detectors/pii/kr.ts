@@ -11,7 +11,7 @@ const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
 function isRegistration(digits: string): boolean {
   if (!isShortDate(digits)) return false;
   const sex = Number(digits[6]);
-  const unchecked = [3, 4, 7, 8].includes(sex) && digits.slice(0, 4) >= '2010';
+  const unchecked = [3, 4, 7, 8].includes(sex) && digits.slice(0, 4) >= '2010' && digits < '4';
   const check = ((sex >= 5 ? 13 : 11) - (weightedSum(digits, weights) % 11)) % 10;
   return unchecked || check === Number(digits[12]);
 }

@@ -8,7 +8,7 @@ export default detectors('pii', {
     severity: 'low',
     keywords: ['mac', 'ether', 'hwaddr', 'bssid', 'physical', 'hardware'],
     digits: [2, 99],
-    reach: [20, 24],
+    reach: [24, 48],
     pattern:
       /(?<![\w:.-])(?:[0-9a-f]{2}(?<s>[:-]))(?:[0-9a-f]{2}\k<s>){4}[0-9a-f]{2}(?![\w:-]|\.\w)|(?<![\w:.-])(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?![\w:.-])/i,
     check: (value) => new Set(value.toLowerCase()).size > 2 && !/^\d{4}\.\d{4}\.\d{4}$/.test(value),
@@ -16,7 +16,11 @@ export default detectors('pii', {
 });
 
 export const examples: Examples = {
-  match: ['Device MAC: «3C:7A:8B:C4:4D:5E»', 'link/ether «01-b3-4a-67-d9-cf» brd', 'Cisco «aab4.ccd1.ee0f»'],
+  match: [
+    'Device MAC: «3C:7A:8B:C4:4D:5E»',
+    'link/ether «01-b3-4a-67-d9-cf» brd',
+    'physical address is «aab4.ccd1.ee0f»',
+  ],
   ignore: [
     'FF:FF:FF:FF:FF:FF',
     '00:00:00:00:00:00',

@@ -11,11 +11,11 @@ export default identifiers({
     entity: 'NL_BSN',
     title: 'Dutch citizen service number (BSN)',
     severity: 'critical',
-    shape: /\d{4}([ .-])\d\d\1\d{3}|\d{3}([ .-])\d{3}\2\d{3}|\d{8,9}/,
+    shape: /\d{4}([ .-])\d\d\1\d{3}|\d{3}([ .-]?)\d{3}\2\d{3}|\d{8}/,
     least: 8,
     names: 'bsn|burgerservice|sofinummer|sofi|citizen service',
     valid: isBsn,
-    alone: 'grouped',
+    alone: /^\d{4}\D/,
   },
   'nl-vat': {
     entity: 'NL_VAT_CODE',

@@ -1,5 +1,5 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
-import { isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
+import { keywordsOf, isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
 
 /**
  * Telephone numbers. International: ITU-T E.164, country code and length of the national number (from the national
@@ -7,6 +7,7 @@ import { isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../..
  */
 const lengths =
   '1:10 7:10 20:8-10 27:9 30:10 31:9 32:8-9 33:9 34:9 36:8-9 39:7-11 40:9 41:9 43:7-13 44:9-10 45:8 46:7-9 47:8 48:9 49:7-12 51:8-9 52:10-11 53:8 54:10-11 55:10-11 56:9 57:8-10 58:10 60:8-10 61:9 62:8-12 63:8-10 64:8-10 65:8 66:8-9 81:9-10 82:8-10 84:9-10 86:9-11 90:10 91:10 92:9-10 93:9 94:9 95:7-10 98:10 212:9 213:8-9 216:8 218:9 220:7 221:9 225:8-10 229:8-10 233:9 234:8-10 237:9 243:9 244:9 249:9 250:9 251:9 254:9 255:9 256:9 258:8-9 260:9 261:9 263:8-9 351:9 352:6-9 353:8-9 354:7 355:8-9 356:8 357:8 358:6-10 359:8-9 370:8 371:8 372:7-8 373:8 374:8 375:9 376:6-9 377:8-9 380:9 381:8-9 382:8 383:8 385:8-9 386:8 387:8-9 389:8 420:9 421:9 423:7 501:7 502:8 503:8 504:8 505:8 506:8 507:7-8 509:8 591:8 592:7 593:8-9 595:8-9 597:6-7 598:8 670:7-8 673:7 674:7 675:7-8 679:7 852:8 853:8 855:8-9 856:8-10 880:8-10 886:8-9 960:7 961:7-8 962:8-9 963:8-9 964:8-10 965:8 966:8-9 967:7-9 968:8 970:8-9 971:8-9 972:8-9 973:8 974:8 975:8 976:8 977:8-10 992:9 993:8 994:9 995:9 996:9 998:9';
+
 /** `0 to 2 joints and a digit`, as often as the plan of a country allows; `(0)` is the trunk zero that nobody dials. */
 function internationalForms(): string {
   const codesByRange = new Map<string, string[]>();
@@ -20,56 +21,64 @@ function internationalForms(): string {
   return forms.join('|');
 }
 
-const named = namesPattern(
-  'tel|tel.|tél|phone|telephone|mobile|mob|cell|call|calls|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|komork|cep|gsm|ring|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|hp|nomor|telefonon',
-);
+const names =
+  'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell|call|calls|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|komork|cep|gsm|ring|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|hp|nomor|telefonon';
+const named = namesPattern(names);
 
 function isInternational(value: string): boolean {
   const digits = value.replace(/\(0\)|\D/g, '').replace(/^00/, '');
   return new Set(digits).size > 3 && (digits[0] !== '1' || /^1[2-9]\d\d[2-9]\d{6}$/.test(digits));
 }
 
-/** Groups that are written so for telephones only; the others want a word near. */
-const characteristic = [
-  /^\([2-9]\d\d\)[ -]?[2-9]\d\d[- .]\d{4}$/, // North America
-  /^(?:1[-. ])?[2-9]\d\d([-.])[2-9]\d\d\1\d{4}$/,
-  /^0[1-9](?:([ .-])\d\d)(?:\1\d\d){3}$/, // France
-  /^\(?0[1-9]\d{1,4}\)?[ /-]{1,3}\d{3,4}[ -]?\d{3,5}$/, // trunk zero, area, subscriber
-  /^\(?0[1-9]\d{0,3}\)?[ /-]{1,3}\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?$/,
-  /^\(?0[1-9]\d{1,4}\)?[/-]\d{5,8}(?:-\d{1,4})?$/,
-  /^\([1-9]\d\) ?9?\d{4}-\d{4}$/, // Brazil
-  /^8[ -]?\(\d{3}\)[ -]?\d{3}[ -]\d\d[ -]\d\d$/, // Russia
-  /^5\d\d[ -]\d{3}[ -]\d\d[ -]\d\d$/, // Turkey
-  /^1[3-9]\d[ -]\d{4}[ -]\d{4}$/, // China
-  /^06 ?[237]0[ /-]\d{3}[ -]\d{4}$/, // Hungary
+/** Groups that are written so for telephones only. */
+const nationalForms = [
+  '\\([2-9]\\d\\d\\)[ -]?[2-9]\\d\\d[ .-]\\d{4}', // North America
+  '(?:1[-. ])?[2-9]\\d\\d(?:-[2-9]\\d\\d-|\\.[2-9]\\d\\d\\.)\\d{4}',
+  '0[1-9](?:(?: \\d\\d){4}|(?:\\.\\d\\d){4}|(?:-\\d\\d){4})', // France
+  '\\(?0[1-9]\\d{1,4}\\)?[ /-]{1,3}\\d{3,4}[ -]?\\d{3,5}', // trunk zero, area, subscriber
+  '\\(?0[1-9]\\d{0,3}\\)?[ /-]{1,3}\\d{2,4}[ -]\\d{2,4}(?:[ -]\\d{2,4})?',
+  '\\(?0[1-9]\\d{1,4}\\)?[/-]\\d{5,8}(?:-\\d{1,4})?',
+  '\\([1-9]\\d\\) ?9?\\d{4}-\\d{4}', // Brazil
+  '8[ -]?\\(\\d{3}\\)[ -]?\\d{3}[ -]\\d\\d[ -]\\d\\d', // Russia
+  '(?:0[ -]?)?\\(?5\\d\\d\\)?[ .-]\\d{3}[ .-]?\\d\\d[ .-]?\\d\\d', // Turkey
+  '1[3-9]\\d[ -]\\d{4}[ -]\\d{4}', // China
+  '06 ?[237]0[ /-]\\d{3}[ -]\\d{4}', // Hungary
+  '0(?:[4-9]\\d{8}|[57]\\d{9}|1[5-7]\\d{8,9}|10\\d{8}|[789]0\\d{8})', // mobile: no integer begins with zero
 ];
-
-/** Also the groups of tax and insurance numbers. */
-const ambiguous = /^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{3}[ -]\d\d[ -]\d{4}$/;
+/** Also the groups of tax and insurance numbers, and dates. */
+const ambiguous = /^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{3}[ -]\d\d[ -]\d{4}$|^\d\d[/ -]\d\d[ -]\d{4}$/;
 const insideIban = /[A-Z]{2}\d\d[ -]?(?:[A-Z\d]{4}[ -]?){0,7}$/i;
+const digitsOf = (value: string): number => value.replace(/\D/g, '').length;
 
 function isNational(value: string, around: Surroundings): boolean | number {
-  const digits = value.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 12 || new Set(digits).size < 3) return false;
-  if (/^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/.test(value)) return false;
-  if (digits.length >= 9 && !ambiguous.test(value) && characteristic.some((form) => form.test(value))) {
-    return isLabelledOtherwise(around.before) || insideIban.test(around.before) ? false : 0.8;
-  }
-  return (
-    isNamed(named, { before: around.before.slice(-28), after: '' }) &&
-    !isOtherNumber({ before: around.before, after: '' })
-  );
+  if (digitsOf(value) < 9 || digitsOf(value) > 12 || new Set(value).size < 4 || insideIban.test(around.before))
+    return false;
+  if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
+  if (/^\d+$/.test(value)) return isOtherNumber(around) ? false : 0.5;
+  return ambiguous.test(value) || isLabelledOtherwise(around.before) ? false : 0.8;
 }
 
-const edge = '(?<![\\w%$€£+#@\\\\]|[A-Za-z\\d][/-]|\\d[.:,]|\\d[ -]|\\d\\) ?)';
+function isDialled(value: string, around: Surroundings): boolean {
+  const date = /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/;
+  const before = around.before.slice(-28);
+  if (digitsOf(value) < 7 || digitsOf(value) > 12 || new Set(value).size < 4 || date.test(value)) return false;
+  return isNamed(named, { before, after: '' }) && !isLabelledOtherwise(before) && !insideIban.test(before);
+}
+
+const leftEdge = '(?<![\\w%$€£+#@\\\\]|[A-Za-z\\d][/-]|\\d[.:]|\\d[ -]|\\d\\) ?)';
+const rightEdge = '(?![\\w%@€]|[-/](?:\\d|[A-Za-z]\\d)|[.:]\\d| \\d{3})';
+const common = {
+  entity: 'PHONE_NUMBER',
+  title: 'Phone number',
+  severity: 'medium',
+  digits: [7, 99],
+  reach: [40, 24],
+} as const;
 
 export default detectors('pii', {
   'phone-number': {
-    entity: 'PHONE_NUMBER',
-    title: 'Phone number',
-    severity: 'medium',
-    digits: [7, 99],
-    reach: [40, 24],
+    ...common,
+    compact: true,
     pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+|00)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
     check: (value, around) =>
       isInternational(value) &&
@@ -77,15 +86,19 @@ export default detectors('pii', {
       !insideIban.test(around.before),
   },
   'phone-number-national': {
-    entity: 'PHONE_NUMBER',
-    title: 'Phone number',
-    severity: 'medium',
-    digits: [7, 99],
-    reach: [40, 24],
-    pattern: new RegExp(
-      `${edge}(?:\\(\\d{2,5}\\)|\\d{1,12})(?:(?: ?/ ?|[ .-]| - )?(?:\\(\\d{2,4}\\) ?)?\\d{1,8}){0,5}(?![\\w%@€]|[-/][A-Za-z\\d]|[.:]\\d| \\d{3})`,
-    ),
+    ...common,
+    compact: true,
+    pattern: new RegExp(`${leftEdge}(?:${nationalForms.join('|')})${rightEdge}`),
     check: isNational,
+  },
+  'phone-number-named': {
+    ...common,
+    together: true,
+    keywords: keywordsOf(names),
+    pattern: new RegExp(
+      `${leftEdge}(?:\\(\\d{2,5}\\)[ -]?)?\\d{1,12}(?:[ ./-]{1,3}(?:\\(\\d{2,4}\\)[ -]?)?\\d{1,8}){0,5}${rightEdge}`,
+    ),
+    check: isDialled,
   },
 });
 

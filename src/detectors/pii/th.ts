@@ -21,11 +21,11 @@ export default identifiers({
     least: 13,
     names: 'thai|tnin|ประจำตัวประชาชน|บัตรประชาชน',
     valid: isTnin,
-    alone: 'grouped',
+    alone: /^[2-8]|\D/, // today's milliseconds begin with 1,
   },
 });
 
 export const examples: Examples = {
   match: [`Thai ID «${complete('348172036154?', isTnin)}»`, `«${complete('1-1037-02481-72-?', isTnin)}»`],
-  ignore: [`Thai ID ${complete('348172036154?', isTnin, false)}`, complete('348172036154?', isTnin)],
+  ignore: [`Thai ID ${complete('348172036154?', isTnin, false)}`, complete('148172036154?', isTnin)],
 };

@@ -33,7 +33,7 @@ export default identifiers({
       /[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]/i,
     least: 1,
     names:
-      'vehicle|vehicles|number plate|license plate|licence plate|registration|car reg|reg plate|vrm|my car|mot|dvla|parked|parking|v5c',
+      'vehicle|vehicles|number plate|license plate|licence plate|registration|car reg|reg plate|vrm|my car|dvla|parked|parking|v5c',
   },
   'uk-utr': {
     entity: 'UK_UTR',

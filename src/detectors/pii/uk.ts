@@ -26,6 +26,7 @@ export default identifiers({
     shape: /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]([ -]?)\d\d\1\d\d\1\d\d\1[A-D]/,
     least: 6,
     names: 'national insurance|nino|ni number|ni no|insurance number',
+    valid: (value) => !value.includes('123456'), // the example of every form
     alone: true,
   },
 });

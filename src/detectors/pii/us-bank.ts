@@ -19,7 +19,7 @@ export default identifiers({
     least: 9,
     names: 'routing|aba|rtn|bank transit|wire transfer',
     valid: isRouting,
-    alone: true,
+    alone: /^/,
   },
   'us-bank-number': {
     entity: 'US_BANK_NUMBER',

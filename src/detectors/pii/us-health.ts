@@ -23,7 +23,7 @@ export default identifiers({
     least: 10,
     names: 'npi|national provider|provider',
     valid: isNpi,
-    alone: true,
+    alone: 'grouped',
   },
   'us-mbi': {
     entity: 'US_MBI',
@@ -41,7 +41,6 @@ export default identifiers({
     least: 7,
     names: 'dea|medical license|medical licence|prescriber|certificate|practitioner',
     valid: isDea,
-    alone: true,
   },
 });
 
