@@ -42,7 +42,7 @@ const rightOfValue = '(?![\\w/+-]|[.=@]\\w)';
 
 /** A credential's name, then an assignment in any of the usual forms (env, YAML, JSON, XML, code, flag, header, prose). */
 const assigned =
-  /(?:api|key|token|secret|passw|pwd|auth(?!or\b)|bearer|cred|\bpat\b|licen[cs]e|access|client|app_?id|login|value|sid|dsn)[\w.-]{0,20}[\\"'`\])]{0,4}(?:(?: [ \w.-]{0,24})?[\\"'`]{0,3}\s{0,5}[:=>?+.|~,-]{1,4}|\s(?:is|was|as)\b:?|)\s{0,10}[\\"'`([<{|>]{0,4}\s{0,10}$/i;
+  /(?:api|key|token|secret|passw|pwd|auth(?!or\b)|bearer|cred|ssws|(?<![a-z])pat(?![a-z])|licen[cs]e|access|client|app_?id|login|value|sid|dsn)[\w.-]{0,20}[\\"'`\])]{0,4}(?:(?: [ \w.-]{0,24})?[\\"'`]{0,3}\s{0,5}[:=>?+.|~,-]{1,4}|\s(?:is|was|as)\b:?|)\s{0,10}[\\"'`([<{|>]{0,4}\s{0,10}$/i;
 
 const assignmentReach = 72;
 const nameReach = 160;
@@ -89,7 +89,7 @@ function nameFinder(names: readonly string[]): (text: string) => number {
       sources.g.push(
         `(?<![A-Za-z])${joined}(?![a-z])`,
         `${capital}(?![a-z])`,
-        `(?<![A-Za-z])${joined.toUpperCase()}(?![A-Z])`,
+        `(?<![A-Za-z])${joined.toUpperCase()}(?![A-Z](?![a-z]))`,
       );
     }
   }

@@ -28,7 +28,7 @@ export default secrets('AWS', {
   'aws-amazon-bedrock-api-key-long-lived': { title: 'Bedrock key', token: /ABSK[A-Za-z0-9+/]{109,269}={0,2}/ },
   'aws-amazon-bedrock-api-key-short-lived': {
     title: 'Bedrock key',
-    token: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[\w+/-]{0,2000}/,
+    token: /bedrock-api-key-(?:YmVkcm9jay5hbWF6b25hd3MuY29t)[\w+/-]{0,2000}/,
   },
 });
 

@@ -1,0 +1,18 @@
+import type { Examples } from '../../engine/detector.ts';
+import { sample } from '../../engine/sample.ts';
+import { secrets } from '../../engine/secret.ts';
+
+/** `FLWSECK` secret, `FLWPUBK` public, `_TEST` in tests (gitleaks). */
+export default secrets('Flutterwave', {
+  'flutterwave-secret-key': { title: 'secret key', severity: 'critical', token: /FLWSECK(?:_TEST)?-[a-h0-9]{32}-X/i },
+  'flutterwave-encryption-key': { title: 'encryption key', token: /FLWSECK_TEST-?[a-h0-9]{12}(?!\w|-X)/i },
+  'flutterwave-public-key': { title: 'public key', severity: 'low', token: /FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X/i },
+});
+
+export const examples: Examples = {
+  match: [
+    sample('«FLWSECK_TEST-{hex:32}-X» «FLWSECK_TEST-{hex:12}» «FLWPUBK_TEST-{hex:32}-X»'),
+    sample('«FLWSECK-{hex:32}-X»'),
+  ],
+  ignore: ['FLWSECK_TEST-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-X'],
+};
