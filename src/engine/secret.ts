@@ -83,7 +83,7 @@ function nameFinder(names: readonly string[]): (text: string) => number {
   const sources = { g: [] as string[], gi: [] as string[] };
   for (const name of names) {
     const joined = name.replace(/ /g, '[ _.-]?');
-    if (name.length > 5) sources.gi.push(joined);
+    if (name.length > 4) sources.gi.push(joined);
     else {
       const capital = joined.charAt(0).toUpperCase() + joined.slice(1);
       sources.g.push(

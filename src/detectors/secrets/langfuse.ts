@@ -1,0 +1,15 @@
+import type { Examples } from '../../engine/detector.ts';
+import { sample } from '../../engine/sample.ts';
+import { secrets, uuid } from '../../engine/secret.ts';
+
+/** `sk-lf-` and a UUID (Langfuse). */
+export default secrets('Langfuse', {
+  'langfuse-secret-key': { title: 'secret key', token: new RegExp(`sk-lf-${uuid.source}`) },
+});
+
+const guid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
+
+export const examples: Examples = {
+  match: [sample(`LANGFUSE_SECRET_KEY=«sk-lf-${guid}»`)],
+  ignore: [sample(`pk-lf-${guid}`), 'sk-lf-...'],
+};
