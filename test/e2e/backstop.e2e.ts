@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { waitForCard } from './card.ts';
+import { waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
 import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
@@ -15,7 +15,7 @@ describe.each(pages)('a script of the page %s', (name) => {
     const chat = await lab().open(name);
     // refused or swallowed: what counts is what arrived
     await chat.page.evaluate(send, secret).catch(() => undefined);
-    await waitForCard(chat);
+    await waitForNote(chat);
     const clean = `clean ${Date.now()}`;
     await chat.page.evaluate(send, clean);
     await expect.poll(() => lab().left(clean)).toHaveLength(1);

@@ -1,7 +1,9 @@
-import type { Page } from 'playwright-core';
 import type { Chat } from './chat.ts';
 
-/** The card as a person meets it: its words, and the names of its buttons. */
+/** A card asks and waits; a note only says something, takes no focus and goes by itself. */
+export type Kind = 'card' | 'note';
+
+/** A card as a person meets it: its words, and the names of its buttons. */
 export interface Card {
   readonly text: string;
   readonly buttons: readonly string[];
@@ -14,13 +16,20 @@ interface Node {
   readonly nodeValue: string;
   readonly attributes?: readonly string[];
   readonly children?: readonly Node[];
+  /** The page inside a frame. */
+  readonly contentDocument?: Node;
   readonly shadowRoots?: readonly (Node & { readonly shadowRootType?: string })[];
 }
 
 const host = 'PARAPET-CARD';
+const roles: Readonly<Record<Kind, string>> = { card: 'dialog', note: 'status' };
 const unseen = new Set(['STYLE', 'SCRIPT', 'TEMPLATE']);
 
-const insideOf = (node: Node): readonly Node[] => [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+const insideOf = ({ shadowRoots = [], children = [], contentDocument }: Node): readonly Node[] => [
+  ...shadowRoots,
+  ...children,
+  ...(contentDocument === undefined ? [] : [contentDocument]),
+];
 
 function find(node: Node, test: (node: Node) => boolean): readonly Node[] {
   return [...(test(node) ? [node] : []), ...insideOf(node).flatMap((child) => find(child, test))];
@@ -31,31 +40,34 @@ function wordsOf(node: Node): string {
   return unseen.has(node.nodeName) ? '' : insideOf(node).map(wordsOf).join(' ');
 }
 
-function nameOf(button: Node): string {
-  const at = button.attributes?.indexOf('aria-label') ?? -1;
-  const label = at % 2 === 0 ? button.attributes?.[at + 1] : undefined;
-  return (label ?? wordsOf(button)).replace(/\s+/g, ' ').trim();
+/** The developer tools list names and values in turn. */
+function attributeOf({ attributes = [] }: Node, name: string): string | undefined {
+  const at = attributes.findIndex((entry, index) => index % 2 === 0 && entry === name);
+  return at < 0 ? undefined : attributes[at + 1];
 }
 
-/** The card's host in the page of `chat`: only the developer tools see through a closed shadow root. */
-async function hostOf({ devtools }: Chat): Promise<Node | undefined> {
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const nameOf = (button: Node): string => tidy(attributeOf(button, 'aria-label') ?? wordsOf(button));
+
+/** The host of the card or note: only the developer tools see through a closed shadow root. */
+async function hostOf({ devtools }: Chat, kind: Kind): Promise<Node | undefined> {
   const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found = find(root as Node, ({ nodeName }) => nodeName === host);
-  return found.find((node) => wordsOf(node).trim() !== '');
+  const hosts = find(root as Node, ({ nodeName }) => nodeName === host);
+  const isKind = (node: Node): boolean => attributeOf(node, 'role') === roles[kind];
+  return hosts.find((node) => find(node, isKind).some((box) => tidy(wordsOf(box)) !== ''));
 }
 
 const buttonsIn = (card: Node): readonly Node[] => find(card, ({ nodeName }) => nodeName === 'BUTTON');
 
 /** What the card says now, or undefined where none is shown. */
-export async function readCard(chat: Chat): Promise<Card | undefined> {
-  const card = await hostOf(chat);
-  if (card === undefined) return undefined;
-  return { text: wordsOf(card).replace(/\s+/g, ' ').trim(), buttons: buttonsIn(card).map(nameOf) };
+export async function readCard(chat: Chat, kind: Kind = 'card'): Promise<Card | undefined> {
+  const card = await hostOf(chat, kind);
+  return card === undefined ? undefined : { text: tidy(wordsOf(card)), buttons: buttonsIn(card).map(nameOf) };
 }
 
 /** Whether the card's shadow root is closed to the page. */
 export async function isClosed(chat: Chat): Promise<boolean> {
-  const roots = (await hostOf(chat))?.shadowRoots ?? [];
+  const roots = (await hostOf(chat, 'card'))?.shadowRoots ?? [];
   return roots.length > 0 && roots.every(({ shadowRootType }) => shadowRootType === 'closed');
 }
 
@@ -68,16 +80,20 @@ async function until<Value>(wait: number, ask: () => Promise<Value | undefined>)
   }
 }
 
-/** The card, as soon as it is shown. @throws where none comes within `wait` milliseconds. */
-export async function waitForCard(chat: Chat, wait = 3000): Promise<Card> {
-  const card = await until(wait, () => readCard(chat));
-  if (card === undefined) throw new Error('no card was shown');
-  return card;
+async function appearing(chat: Chat, kind: Kind): Promise<Card> {
+  const shown = await until(3000, () => readCard(chat, kind));
+  if (shown === undefined) throw new Error(`no ${kind} was shown`);
+  return shown;
 }
 
+/** The card, as soon as it is shown. @throws where none comes within three seconds. */
+export const waitForCard = (chat: Chat): Promise<Card> => appearing(chat, 'card');
+/** The note, as soon as it is shown. @throws where none comes within three seconds. */
+export const waitForNote = (chat: Chat): Promise<Card> => appearing(chat, 'note');
+
 /** Resolves when no card is shown any more. */
-export async function waitForNoCard(chat: Chat, wait = 3000): Promise<void> {
-  const gone = await until(wait, async () => ((await readCard(chat)) === undefined ? true : undefined));
+export async function waitForNoCard(chat: Chat): Promise<void> {
+  const gone = await until(3000, async () => ((await readCard(chat)) === undefined ? true : undefined));
   if (gone === undefined) throw new Error('the card is still there');
 }
 
@@ -89,11 +105,11 @@ async function centreOf(chat: Chat, backendNodeId: number): Promise<{ readonly x
 
 /** Clicks the card's button of that name with the mouse. @throws where there is none. */
 export async function clickCard(chat: Chat, name: string | RegExp): Promise<void> {
-  const card = await hostOf(chat);
+  const card = await hostOf(chat, 'card');
   const buttons = card === undefined ? [] : buttonsIn(card);
   const matches = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text));
   const button = buttons.find((node) => matches(nameOf(node)));
   if (button === undefined) throw new Error(`the card has no button "${name}": ${buttons.map(nameOf).join(', ')}`);
   const { x, y } = await centreOf(chat, button.backendNodeId);
-  await (chat.page satisfies Page).mouse.click(x, y);
+  await chat.page.mouse.click(x, y);
 }

@@ -27,10 +27,20 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+V');
 }
 
+async function boxOf(page: Page, selector: string): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`"${selector}" is not on the screen`);
+  return box;
+}
+
+async function centreOf(page: Page, selector: string): Promise<[number, number]> {
+  const { x, y, width, height } = await boxOf(page, selector);
+  return [x + width / 2, y + height / 2];
+}
+
 async function dropAt(page: Page, devtools: CDPSession, composer: string, text: string): Promise<void> {
-  const box = await page.locator(composer).boundingBox();
-  if (box === null) throw new Error('the composer is not on the screen');
-  const at = { x: box.x + 20, y: box.y + 14 };
+  const { x, y } = await boxOf(page, composer);
+  const at = { x: x + 20, y: y + 14 };
   const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await devtools.send('Input.dispatchDragEvent', { type, ...at, data });
@@ -68,8 +78,8 @@ export async function driveChat(page: Page, target: Target): Promise<Chat> {
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
     },
-    // a click that a card lies over must still be a real one, so no waiting for "actionable"
-    pressSend: () => page.locator(target.send).first().click({ timeout: 5000 }),
+    // by the bare mouse: a card may come up between press and release, which a locator takes for a miss
+    pressSend: async () => page.mouse.click(...(await centreOf(page, target.send))),
     text: () => page.evaluate(() => globalThis.bench?.text() ?? ''),
     isFocused: () => composer.evaluate((element) => (element.getRootNode() as Document).activeElement === element),
     reply: () => page.locator(target.reply).last().innerText(),

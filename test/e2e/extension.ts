@@ -22,12 +22,10 @@ interface Manifest {
  * prompt cannot be answered headless; all else is the build as it is.
  */
 export async function withGrants(patterns: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'parapet-build-'));
-  const path = join(folder, 'manifest.json');
-  await cp(built, folder, { recursive: true }).catch(() => {
+  const source = await readFile(join(built, 'manifest.json'), 'utf8').catch(() => {
     throw new Error('There is no built extension in dist/chromium: run "npm run build" first');
   });
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  const manifest = JSON.parse(source) as Manifest;
   const granted = {
     ...manifest,
     host_permissions: [...(manifest.host_permissions ?? []), ...patterns],
@@ -36,7 +34,9 @@ export async function withGrants(patterns: readonly string[]): Promise<string> {
       matches: [...script.matches, ...patterns],
     })),
   };
-  await writeFile(path, JSON.stringify(granted));
+  const folder = await mkdtemp(join(tmpdir(), 'parapet-build-'));
+  await cp(built, folder, { recursive: true });
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(granted));
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { isClosed, readCard, waitForCard, waitForNoCard } from './card.ts';
+import { isClosed, readCard, waitForCard, waitForNoCard, waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
 import { awsKey } from './private-data.ts';
 import { entriesOf, labTarget, targetNames, targets, type Entry, type TargetName } from './targets.ts';
@@ -79,7 +79,7 @@ describe('a secret', () => {
     const secret = awsKey();
     const url = `${targets.copilot.url}?q=${encodeURIComponent(`Use ${secret}`)}`;
     const chat = await lab().open({ ...targets.copilot, url });
-    await waitForCard(chat);
+    await waitForNote(chat);
     expect(
       lab()
         .left(secret)

@@ -1,9 +1,16 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 
-const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** `count` different characters of `alphabet`. */
+function pick(alphabet: string, count: number): string {
+  const left = [...alphabet];
+  return Array.from({ length: count }, () => left.splice(randomInt(left.length), 1)[0]).join('');
+}
 
-/** An AWS access key id nobody owns, another one each time. */
-export const awsKey = (): string => `AKIA${[...randomBytes(16)].map((byte) => base32[byte % 32]).join('')}`;
+/**
+ * An AWS access key id nobody owns, another one each time. No letter comes twice and a digit is in it: one random key in
+ * a hundred reads like a word, and whether that is found is the detectors' matter.
+ */
+export const awsKey = (): string => `AKIA${pick('ABCDEFGHIJKLMNOPQRSTUVWXYZ', 13)}${pick('234567', 3)}`;
 
 /** A German IBAN with right check digits and no account behind it. */
 export function iban(): string {
