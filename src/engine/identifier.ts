@@ -14,6 +14,8 @@ export interface IdentifierSpec {
   /** Words that name it, lower case, `|` between; one near the value is proof. A space stands for any joint. */
   readonly names: string;
   readonly valid?: (clean: string) => boolean;
+  /** What a value must pass besides where its name is not near: a check digit that not every true number has. */
+  readonly proof?: (clean: string) => boolean;
   /**
    * Whether a value is believed without its name: never (the default), always (where chance passes the check once in
    * fifty times or less), or only where it is written in groups or in a certain form, and no other long number is near.
@@ -70,9 +72,10 @@ function isDoubtful(value: string, { before, after }: Surroundings): boolean {
 }
 
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
-  if (spec.valid && !spec.valid(value.replace(/[^0-9A-Za-z]/g, '').toUpperCase())) return false;
+  const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
+  if (spec.valid?.(clean) === false) return false;
   if (isNamed(names, around)) return 1;
-  if (!spec.alone) return false;
+  if (!spec.alone || spec.proof?.(clean) === false) return false;
   const form = spec.alone === 'grouped' ? grouped : spec.alone;
   if (form !== true && (!form.test(value) || isDoubtful(value, around))) return false;
   if (/^[\d ]+$/.test(value)) return isOtherNumber(around) ? false : 0.5;

@@ -28,7 +28,7 @@ export default identifiers({
     least: 11,
     names: 'abn|business number',
     valid: isAbn,
-    alone: true,
+    alone: 'grouped',
   },
   'au-acn': {
     entity: 'AU_ACN',

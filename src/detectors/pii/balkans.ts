@@ -6,7 +6,7 @@ import { identifiers } from '../../engine/identifier.ts';
 const isEmso = (digits: string): boolean =>
   /^\d{4}(?:9|0[012])/.test(digits) &&
   isShortDate(digits.slice(0, 4) + digits.slice(5, 7), true) &&
-  weightedCheck(digits, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, -1);
+  weightedCheck(digits, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11);
 
 export default identifiers({
   emso: {

@@ -27,6 +27,7 @@ export default identifiers({
     least: 9,
     names: 'siret|siren|rcs|tva',
     valid: luhn,
+    alone: /\D\d{5}$/,
   },
   'fr-identity-document': {
     entity: 'FR_PASSPORT',

@@ -12,6 +12,7 @@ export default identifiers({
     least: 15,
     names: 'imei|device id|handset',
     valid: luhn,
+    alone: 'grouped',
   },
   iccid: {
     entity: 'ICCID',

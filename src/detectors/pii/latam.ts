@@ -11,7 +11,7 @@ function isNit(digits: string): boolean {
   const rest = weightedSum(digits, [41, 37, 29, 23, 19, 17, 13, 7, 3]) % 11;
   return (rest < 2 ? rest : 11 - rest) === Number(digits[9]);
 }
-const isCedula = (digits: string): boolean => /^(?:[01]\d|2[0-4]|30)[0-5]/.test(digits) && luhn(digits);
+const isCedula = (digits: string): boolean => /^(?:[01]\d|2[0-4]|30)[0-6]/.test(digits) && luhn(digits);
 const isUruguayan = (digits: string): boolean => weightedCheck(digits, [2, 9, 8, 7, 6, 3, 4], 10);
 const isRuc = (digits: string): boolean =>
   (11 - (weightedSum(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === Number(digits[10]);
@@ -25,6 +25,7 @@ export default identifiers({
     least: 10,
     names: 'nit|tributaria',
     valid: isNit,
+    alone: /\./,
   },
   'ec-cedula': {
     entity: 'EC_CEDULA',

@@ -14,7 +14,7 @@ function isCurp(value: string): boolean {
 function isRfc(value: string): boolean {
   const full = value.padStart(13, ' ');
   const sum = [...full.slice(0, 12)].reduce((total, char, at) => total + taxAlphabet.indexOf(char) * (13 - at), 0);
-  return isShortDate(full.slice(4)) && '0123456789A'[(11 - (sum % 11)) % 11] === full[12];
+  return '0123456789A'[(11 - (sum % 11)) % 11] === full[12];
 }
 
 export default identifiers({
@@ -34,7 +34,8 @@ export default identifiers({
     shape: /[A-Z]{3,4}[ -]?\d{6}[ -]?[A-Z0-9]{2}[0-9A]/,
     least: 6,
     names: 'rfc|registro federal|contribuyente',
-    valid: isRfc,
+    valid: (value) => isShortDate(value.slice(-9)),
+    proof: isRfc,
     alone: true,
   },
   'mx-nss': {
@@ -56,7 +57,8 @@ export const examples: Examples = {
   ],
   ignore: [
     `CURP ${complete('XEQL840715MDFRZV0?', isCurp, false)}`,
-    `RFC ${complete('XEQL840715K7?', isRfc, false)}`,
+    complete('XEQL840715K7?', isRfc, false), // the office gives such numbers too, but not without the name
+    'RFC XEQL841315K7A',
     complete('4817840361?', luhn),
   ],
 };

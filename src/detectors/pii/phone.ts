@@ -43,7 +43,6 @@ const nationalForms = [
   '(?:0[ -]?)?\\(?5\\d\\d\\)?[ .-]\\d{3}[ .-]?\\d\\d[ .-]?\\d\\d', // Turkey
   '1[3-9]\\d[ -]\\d{4}[ -]\\d{4}', // China
   '06 ?[237]0[ /-]\\d{3}[ -]\\d{4}', // Hungary
-  '0(?:[4-9]\\d{8}|[57]\\d{9}|1[5-7]\\d{8,9}|10\\d{8}|[789]0\\d{8})', // mobile: no integer begins with zero
 ];
 /** Also the groups of tax and insurance numbers, and dates. */
 const ambiguous = /^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{3}[ -]\d\d[ -]\d{4}$|^\d\d[/ -]\d\d[ -]\d{4}$/;

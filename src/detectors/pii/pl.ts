@@ -30,10 +30,11 @@ export default identifiers({
     entity: 'PL_NIP',
     title: 'Polish tax number (NIP)',
     severity: 'medium',
-    shape: /(?:PL ?)?\d{3}-?\d{3}-?\d\d-?\d\d|\d{3}-\d\d-\d\d-\d{3}/,
+    shape: /(?:PL ?)?\d{3}(-?)\d{3}\1\d\d\1\d\d|\d{3}-\d\d-\d\d-\d{3}/,
     least: 10,
     names: 'nip|vat|podatk',
     valid: (value) => isNip(value.replace('PL', '')),
+    alone: /-/,
   },
   'pl-identity-card': {
     entity: 'PL_IDENTITY_CARD',

@@ -3,8 +3,7 @@ import { complete, valueOf, weightedCheck } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
 /** Portugal. NIF: weights 9 to 2 modulo 11 (Autoridade Tributária). Cartão de cidadão: Luhn's scheme over 0 to 35. NISS: primes modulo 10. */
-const isNif = (digits: string): boolean =>
-  /^[1-35689]/.test(digits) && weightedCheck(digits, [9, 8, 7, 6, 5, 4, 3, 2], 11);
+const isNif = (digits: string): boolean => /^[1-9]/.test(digits) && weightedCheck(digits, [9, 8, 7, 6, 5, 4, 3, 2], 11);
 
 function isCard(value: string): boolean {
   let sum = 0;
@@ -32,6 +31,7 @@ export default identifiers({
     least: 8,
     names: 'cartão de cidadão|cartao de cidadao|cc n|bilhete de identidade|citizen card',
     valid: isCard,
+    alone: 'grouped',
   },
 });
 

@@ -20,6 +20,7 @@ export default identifiers({
     least: 10,
     names: 'инн|inn',
     valid: isInn,
+    alone: /^\d{12}$/,
   },
   'ru-snils': {
     entity: 'RU_SNILS',
@@ -50,7 +51,7 @@ export const examples: Examples = {
   ],
   ignore: [
     `ИНН ${complete('50048172031?', isInn, false)}`,
-    complete('5004817203??', isInn),
+    complete('770481720?', isInn),
     complete('148-172-036 1?', isSnils, false),
     '45 08 481720',
   ],

@@ -21,7 +21,7 @@ export default identifiers({
     least: 13,
     names: 'thai|tnin|ประจำตัวประชาชน|บัตรประชาชน',
     valid: isTnin,
-    alone: /^[2-8]|\D/, // today's milliseconds begin with 1,
+    alone: 'grouped',
   },
 });
 
