@@ -4,17 +4,34 @@ import type { Action } from '../engine/types.ts';
 import type { Composer } from '../page-io/composer.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
-import { showCard, showNote, type CardAction, type CardAnswer, type CardItem, type CardRequest } from '../ui/card-host.ts';
+import {
+  showCard,
+  showNote,
+  type CardAction,
+  type CardAnswer,
+  type CardItem,
+  type CardRequest,
+} from '../ui/card-host.ts';
 import { why } from '../ui/why.ts';
 import { headings, heldIn, labels, texts } from '../ui/words.ts';
 import { valueOf } from './guard.ts';
 
 /** What a person is told, and what they answer. */
 export interface Cards {
-  stopped(action: Action, text: string, decisions: readonly Decision[], composer: Composer, policy: Policy): Promise<CardAnswer>;
+  stopped(
+    action: Action,
+    text: string,
+    decisions: readonly Decision[],
+    composer: Composer,
+    policy: Policy,
+  ): Promise<CardAnswer>;
   replaced(decisions: readonly Decision[], composer: Composer): void;
   notReplaced(composer: Composer): void;
-  refused(decisions: readonly (Decision & { readonly masked: string })[], composer: Composer | undefined, draft: boolean): void;
+  refused(
+    decisions: readonly (Decision & { readonly masked: string })[],
+    composer: Composer | undefined,
+    draft: boolean,
+  ): void;
 }
 
 const titles = new Map(allDetectors.map(({ id, title }) => [id, title]));

@@ -52,7 +52,10 @@ function pureMarks(segment: SettledSegment, guard: Guard): readonly Named[] {
   return allJudges
     .filter(({ id }) => !off.includes(id))
     .flatMap(({ id, title, category, severity, judge }) =>
-      [...judge(segment, conversation)].map(({ span, why }) => ({ id, mark: { span, why, title, category, severity } })),
+      [...judge(segment, conversation)].map(({ span, why }) => ({
+        id,
+        mark: { span, why, title, category, severity },
+      })),
     );
 }
 
@@ -61,7 +64,9 @@ let asked = 0;
 async function modelMarks({ text }: SettledSegment, signal: AbortSignal): Promise<readonly Named[]> {
   if (text.trim().length < leastLength || !isAlive()) return [];
   const id = `${performance.timeOrigin}-${asked++}`;
-  signal.addEventListener('abort', () => void askBackground('model.cancel', { id }).catch(() => undefined), { once: true });
+  signal.addEventListener('abort', () => void askBackground('model.cancel', { id }).catch(() => undefined), {
+    once: true,
+  });
   const answer = await askBackground('model.judge', { id, texts: [text.trim()] }).catch(() => undefined);
   // no answer means "not checked": nothing is shown, and nothing is called safe
   if (answer?.kind !== 'judged') return [];
@@ -81,7 +86,10 @@ export async function watchReplies(guard: Guard, site: Site, report: Report, sig
 
   const show = (segment: SettledSegment, marks: readonly Named[]): void => {
     annotator ??= annotate(signal);
-    annotator.mark(segment, marks.map(({ mark }) => mark));
+    annotator.mark(
+      segment,
+      marks.map(({ mark }) => mark),
+    );
   };
   const tell = (marks: readonly Named[]): void => report('reply', 'annotate', marks.map(({ id }) => ({ detector: id }))); // prettier-ignore
 

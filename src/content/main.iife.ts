@@ -2,11 +2,13 @@ import { takePort } from '../page-io/port.ts';
 import { watchPolicy } from '../platform/settings.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
+import { claimKeys } from '../ui/card-keys.ts';
 import { createCards } from './cards.ts';
 import { createGuard } from './guard.ts';
 import { watchReplies } from './inbound.ts';
 import { guardOutbound } from './outbound.ts';
 import { reporter } from './report.ts';
+import { stage } from './stage.ts';
 
 /**
  * Isolated world, document_start, every frame. Guards at once under the strict defaults; the policy in force follows
@@ -23,8 +25,10 @@ const site = siteOf(allSites, host) ?? genericSite;
 const lifetime = new AbortController().signal;
 const guard = createGuard(host);
 const report = reporter(site === genericSite ? host : site.id);
-const outbound = guardOutbound(guard, site, createCards(lifetime), report, lifetime);
+const outbound = guardOutbound(guard, site, stage(createCards(lifetime)), report, lifetime);
 
+// before the page listens too: what is typed into a card is none of its business
+claimKeys();
 takePort(outbound.allows);
 watchPolicy(guard.use, lifetime);
 // replies come after the page itself; nothing is watched before it is there

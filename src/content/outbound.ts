@@ -22,20 +22,28 @@ const settleTime = 60;
 const withAction = (decisions: readonly Decision[], ...wanted: readonly Action[]): readonly Decision[] =>
   decisions.filter(({ action }) => wanted.includes(action));
 
-export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Report, signal: AbortSignal): Outbound {
+export function guardOutbound(
+  guard: Guard,
+  site: Site,
+  cards: () => Cards,
+  report: Report,
+  signal: AbortSignal,
+): Outbound {
   const vault = createVault();
   /** Values a card has already told about, so that nobody is told twice while typing on. */
   const told = new Set<string>();
   /** What stood in a composer before the page took it away to send it. */
   const written = new WeakMap<Composer, string>();
 
-  const editsFor = (text: string, decisions: readonly Decision[]): readonly Edit[] => redactions(text, decisions, vault);
-  const valuesOf = (text: string, decisions: readonly Decision[]): string[] => decisions.map((one) => valueOf(text, one));
+  const editsFor = (text: string, decisions: readonly Decision[]): readonly Edit[] =>
+    redactions(text, decisions, vault);
+  const valuesOf = (text: string, decisions: readonly Decision[]): string[] =>
+    decisions.map((one) => valueOf(text, one));
 
   /** Takes everything out that would stop the text; false where the editor did not follow. */
   function replaceIn(composer: Composer, decisions: readonly Decision[]): boolean {
     const done = composer.replace(editsFor(composer.read(), decisions));
-    if (done) cards.replaced(decisions, composer);
+    if (done) cards().replaced(decisions, composer);
     return done;
   }
 
@@ -43,7 +51,7 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
     const { composer, text } = intent;
     const acting = withAction(verdict.decisions, 'warn', 'redact', 'block');
     valuesOf(text, acting).forEach((value) => told.add(value));
-    const answer = await cards.stopped(verdict.action, text, acting, composer, guard.policy());
+    const answer = await cards().stopped(verdict.action, text, acting, composer, guard.policy());
     if (answer.action === 'replace') replaceLater(composer);
     if (answer.action !== 'send') return;
     guard.memory.approve(valuesOf(text, withAction(verdict.decisions, 'warn')));
@@ -62,7 +70,7 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
   function replaceLater(composer: Composer): void {
     const { decisions } = guard.inspect(composer.read());
     const acting = withAction(decisions, 'warn', 'redact', 'block');
-    if (acting.length > 0 && !replaceIn(composer, acting)) cards.notReplaced(composer);
+    if (acting.length > 0 && !replaceIn(composer, acting)) cards().notReplaced(composer);
     report('typed', 'redact', acting);
   }
 
@@ -71,7 +79,7 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
     if (verdict.action === 'redact') {
       const redacted = withAction(verdict.decisions, 'redact');
       intent.composer.insert(applyEdits(intent.text, editsFor(intent.text, redacted)));
-      cards.replaced(redacted, intent.composer);
+      cards().replaced(redacted, intent.composer);
       return 'stop';
     }
     // what is blocked or doubtful stays where the person put it: it is not sent, and not lost
@@ -82,6 +90,7 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
   }
 
   function onSend(intent: Intent, verdict: Verdict): 'go' | 'stop' {
+    if (intent.early && verdict.action !== 'redact') return 'stop';
     report('send', verdict.action, verdict.decisions);
     const replaced = verdict.action === 'redact' && replaceIn(intent.composer, withAction(verdict.decisions, 'redact'));
     if (replaced && !intent.composer.settlesLater) return 'go';
@@ -102,7 +111,7 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
     if (intent.way === 'send' && intent.text !== '') written.set(intent.composer, intent.text);
     const verdict = guard.inspect(intent.text);
     guard.memory.supply(valuesOf(intent.text, verdict.decisions));
-    if (intent.way === 'send') guard.memory.sent(intent.text);
+    if (intent.way === 'send' && !intent.early) guard.memory.sent(intent.text);
     if (verdict.action === 'allow') return 'go';
     if (verdict.action === 'annotate') {
       report(intent.way, 'annotate', verdict.decisions);
@@ -128,7 +137,10 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
   };
 
   /** A draft that a page sends while somebody types is refused in silence after the first word about it. */
-  function tellOfRefusal({ text, decisions }: { text: string; decisions: readonly Decision[] }, at: ActiveComposer): void {
+  function tellOfRefusal(
+    { text, decisions }: { text: string; decisions: readonly Decision[] },
+    at: ActiveComposer,
+  ): void {
     report('request', 'block', decisions);
     const composer = at();
     const values = valuesOf(text, decisions);
@@ -137,7 +149,11 @@ export function guardOutbound(guard: Guard, site: Site, cards: Cards, report: Re
     if (fresh.length === 0) return;
     fresh.forEach((value) => told.add(value));
     const draft = composer !== undefined && fresh.some((value) => composer.read().includes(value));
-    cards.refused(decisions.map((one) => ({ ...one, masked: mask(valueOf(text, one)) })), composer, draft);
+    cards().refused(
+      decisions.map((one) => ({ ...one, masked: mask(valueOf(text, one)) })),
+      composer,
+      draft,
+    );
   }
 
   /** A page empties its composer as it sends; where the send was refused, the text is put back. */

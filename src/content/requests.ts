@@ -16,7 +16,10 @@ const acts = (action: Action): boolean => actions.indexOf(action) >= actions.ind
 /** A page's own sign-in tokens and public keys look like secrets and are none of the user's. */
 const sessionLike = /jwt|bearer|basic|generic|session|public|signed-url|google|gcp-api/i;
 const plainlySecret = ({ category, severity, detector, confidence }: Decision): boolean =>
-  category === 'secret' && (severity === 'critical' || severity === 'high') && confidence >= 0.9 && !sessionLike.test(detector);
+  category === 'secret' &&
+  (severity === 'critical' || severity === 'high') &&
+  confidence >= 0.9 &&
+  !sessionLike.test(detector);
 
 function queryOf(url: string): string {
   try {

@@ -19,9 +19,11 @@ function parse(text: string): unknown {
 }
 
 /** Names under which chat front ends send what a person wrote. */
-const promptKey = /^(?:messages?|content|contents|parts?|prompt|query|query_str|q|text|inputs?|question|input_text|body|draft|value|f\.req|variables)$/i;
+const promptKey =
+  /^(?:messages?|content|contents|parts?|prompt|query|query_str|q|text|inputs?|question|input_text|body|draft|value|f\.req|variables)$/i;
 /** Names under which a page sends its own user and session, wherever they stand. */
-const ownKey = /^(?:e-?mail|user(?:_?(?:id|name))?|login|password|.*token|csrf|session.*|auth.*|api_?key|cookie|signature)$/i;
+const ownKey =
+  /^(?:e-?mail|user(?:_?(?:id|name))?|login|password|.*token|csrf|session.*|auth.*|api_?key|cookie|signature)$/i;
 
 /** What a person wrote, and what else the page sends. */
 export interface BodyTexts {
@@ -34,7 +36,8 @@ interface Sink {
 }
 type Place = keyof Sink;
 
-const under = (key: string, place: Place): Place => (ownKey.test(key) ? 'rest' : promptKey.test(key) ? 'prompt' : place);
+const under = (key: string, place: Place): Place =>
+  ownKey.test(key) ? 'rest' : promptKey.test(key) ? 'prompt' : place;
 
 function fromValue(value: unknown, out: Sink, place: Place, depth: number): void {
   if (typeof value === 'string') fromText(value, out, place, depth + 1);

@@ -73,7 +73,9 @@ function caretOf(element: HTMLElement): number {
   const selection = selectionOf(element);
   const content = readEditable(element);
   const inside = selection?.focusNode && element.contains(selection.focusNode);
-  return inside && selection.focusNode ? content.offsetOf(selection.focusNode, selection.focusOffset) : content.text.length;
+  return inside && selection.focusNode
+    ? content.offsetOf(selection.focusNode, selection.focusOffset)
+    : content.text.length;
 }
 
 /** Lexical takes no line breaks by execCommand, but it does take a paste. */

@@ -42,8 +42,7 @@ function collect(root: Node, pieces: Piece[]): string {
 }
 
 /** Only blocks that hold text themselves begin a line; a <ul> around its <li> does not. */
-const leafBlock = (element: Element): boolean =>
-  ![...element.children].some((child) => block.test(child.tagName));
+const leafBlock = (element: Element): boolean => ![...element.children].some((child) => block.test(child.tagName));
 
 /** Reads an editable root. Units of a text node are units of the text, so spans fit exactly. */
 export function readEditable(root: HTMLElement): EditableText {

@@ -6,6 +6,8 @@ export interface Intent {
   readonly way: 'paste' | 'drop' | 'send';
   readonly text: string;
   readonly composer: Composer;
+  /** The button is only just going down: if it must not send, say so at the click, when a card covers nothing. */
+  readonly early?: true;
   /** Sends again, as the user did. Only for `send`. */
   resend(): void;
 }
@@ -53,8 +55,8 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     if (button) button.click();
     else pressEnter(composer);
   };
-  const leave = (composer: Composer, event: Event): boolean => {
-    const intent = { way: 'send' as const, text: composer.read(), composer, resend: () => resend(composer) };
+  const leave = (composer: Composer, event: Event, early?: true): boolean => {
+    const intent = { way: 'send' as const, text: composer.read(), composer, ...(early && { early }), resend: () => resend(composer) }; // prettier-ignore
     const stop = handlers.onIntent(intent) === 'stop';
     if (stop) swallow(event);
     return stop;
@@ -68,8 +70,10 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     if (handlers.onIntent({ way, text, composer, resend: () => undefined }) === 'stop') swallow(event);
   };
 
-  const listen = <Name extends keyof WindowEventMap>(name: Name, handler: (event: WindowEventMap[Name]) => void): void =>
-    window.addEventListener(name, handler, { capture: true, signal });
+  const listen = <Name extends keyof WindowEventMap>(
+    name: Name,
+    handler: (event: WindowEventMap[Name]) => void,
+  ): void => window.addEventListener(name, handler, { capture: true, signal });
 
   listen('paste', (event) => enter('paste', event.clipboardData, event));
   listen('drop', (event) => enter('drop', event.dataTransfer, event));
@@ -85,27 +89,33 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     stopped = composer && leave(composer, event) ? event.target : null;
   });
   for (const follow of ['keypress', 'keyup'] as const) {
-    listen(follow, (event) => void (stopped !== null && event.key === 'Enter' && event.target === stopped && swallow(event)));
+    listen(
+      follow,
+      (event) => void (stopped !== null && event.key === 'Enter' && event.target === stopped && swallow(event)),
+    );
   }
   // some pages send at the first touch of the button, before there is a click
-  listen('pointerdown', (event) => {
+  const pressing = (event: Event): { composer: Composer; button: HTMLElement } | undefined => {
     const composer = active();
     const button = composer && pressedSend(site, composer, event);
-    stopped = button && leave(composer, event) ? button : null;
+    return button && { composer, button };
+  };
+  listen('pointerdown', (event) => {
+    const pressed = pressing(event);
+    stopped = pressed && leave(pressed.composer, event, true) ? pressed.button : null;
   });
-  for (const follow of ['mousedown', 'pointerup', 'mouseup', 'click'] as const) {
-    listen(follow, (event) => {
-      const composer = active();
-      const button = composer && pressedSend(site, composer, event);
-      if (!button) return;
-      if (button === stopped) swallow(event);
-      else if (follow === 'click') leave(composer, event);
-      if (follow === 'click') stopped = null;
-    });
+  for (const follow of ['mousedown', 'pointerup', 'mouseup'] as const) {
+    listen(follow, (event) => void (stopped !== null && pressing(event)?.button === stopped && swallow(event)));
   }
+  listen('click', (event) => {
+    const pressed = pressing(event);
+    if (pressed) leave(pressed.composer, event);
+    stopped = null;
+  });
   listen('submit', (event) => {
     const composer = active();
-    if (composer && event.composedPath().includes(composer.element.closest('form') as EventTarget)) leave(composer, event);
+    if (composer && event.composedPath().includes(composer.element.closest('form') as EventTarget))
+      leave(composer, event);
   });
   return active;
 }
@@ -113,5 +123,8 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
 /** A drop that we carry out ourselves goes where the person let go. */
 function caretToPoint(event: DragEvent): void {
   const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
-  if (range) document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
+  if (range)
+    document
+      .getSelection()
+      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
 }

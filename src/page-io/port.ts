@@ -33,7 +33,8 @@ export function offerPort(): AskPort {
   });
   window.addEventListener(call, announce, { signal: done.signal });
   announce();
-  return (outgoing) => (paired ? dispatch.call(port, new Custom(ask, { detail: outgoing, cancelable: true })) : undefined);
+  return (outgoing) =>
+    paired ? dispatch.call(port, new Custom(ask, { detail: outgoing, cancelable: true })) : undefined;
 }
 
 /** Isolated world. `allow` answers at once, for each body. */

@@ -7,13 +7,16 @@ export interface ComposerSelectors {
 }
 
 const button = 'button, [role=button], input[type=submit]';
-const sends = /\b(?:send|submit|ask|run|go|post|reply|envoyer|senden|absenden|enviar|invia|verzenden|wyślij|skicka)\b|отправить|发送|送信|보내기/i;
+const sends =
+  /\b(?:send|submit|ask|run|go|post|reply|envoyer|senden|absenden|enviar|invia|verzenden|wyślij|skicka)\b|отправить|发送|送信|보내기/i;
 const doesElse =
   /attach|upload|file|image|photo|plus|add|voice|mic|dictat|speech|model|tool|setting|search|stop|cancel|close|menu|emoji|new chat|copy|edit|delete/i;
 const howFarUp = 5;
 
 function label(element: Element): string {
-  const own = ['aria-label', 'title', 'data-testid', 'id', 'name', 'value'].map((name) => element.getAttribute(name) ?? '');
+  const own = ['aria-label', 'title', 'data-testid', 'id', 'name', 'value'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
   return [...own, element.textContent?.slice(0, 40) ?? ''].join(' ');
 }
 
@@ -32,7 +35,9 @@ const rootOf = (composer: Composer): ParentNode => composer.element.getRootNode(
 /** The button that sends what this composer holds: the site's own, its form's, the one that says so, the nearest. */
 export function sendButton(site: ComposerSelectors, composer: Composer): HTMLElement | undefined {
   const named = site.send ? rootOf(composer).querySelector(site.send) : null;
-  const submit = composer.element.closest('form')?.querySelector('button[type=submit], button:not([type]), input[type=submit]');
+  const submit = composer.element
+    .closest('form')
+    ?.querySelector('button[type=submit], button:not([type]), input[type=submit]');
   const near = nearby(composer);
   const found = named ?? submit ?? near.find((one) => sends.test(label(one))) ?? near.at(-1);
   return found instanceof HTMLElement ? found : undefined;

@@ -30,91 +30,115 @@ const absolute = (url: string | URL): string => {
   }
 };
 
+/** By shape: a stream of another frame is no instance of this one's class. */
+const isStream = (body: unknown): body is ReadableStream =>
+  typeof body === 'object' && body !== null && 'getReader' in body && 'tee' in body;
+const isRequest = (input: unknown): input is Request => typeof input === 'object' && input !== null && 'clone' in input && 'url' in input; // prettier-ignore
+
 export function guardFetch(allows: Allows): void {
-  wrap(window, 'fetch', (native) =>
-    async function (input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-      const request = input instanceof Request ? input : undefined;
-      const url = absolute(request?.url ?? (input as string | URL));
-      const given = init?.body;
-      let sent: RequestInit | undefined = init;
-      let body: unknown = given;
-      if (given instanceof ReadableStream) {
-        const [kept, read] = given.tee();
-        sent = { ...init, body: kept };
-        body = await new Response(read).blob();
-      } else if (given === undefined && request?.body) body = await request.clone().blob();
-      const read = readBody(body);
-      const text = typeof read === 'string' ? read : await read;
-      if (!allows({ carrier: 'fetch', url, text })) throw refused();
-      return (native as typeof fetch).call(window, input, sent);
-    },
+  wrap(
+    window,
+    'fetch',
+    (native) =>
+      async function (input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+        const request = isRequest(input) ? input : undefined;
+        const url = absolute(request?.url ?? (input as string | URL));
+        const given = init?.body;
+        let sent: RequestInit | undefined = init;
+        let body: unknown = given;
+        if (isStream(given)) {
+          const [kept, read] = given.tee();
+          sent = { ...init, body: kept };
+          body = await new Response(read).blob();
+        } else if (given === undefined && request?.body) body = await request.clone().blob();
+        const read = readBody(body);
+        const text = typeof read === 'string' ? read : await read;
+        if (!allows({ carrier: 'fetch', url, text })) throw refused();
+        return (native as typeof fetch).call(window, input, sent);
+      },
   );
 }
 
 export function guardXhr(allows: Allows): void {
   const urls = new WeakMap<XMLHttpRequest, string>();
-  wrap(XMLHttpRequest.prototype, 'open', (native) =>
-    function (this: XMLHttpRequest, ...args: never[]): unknown {
-      urls.set(this, absolute(args[1] as unknown as string));
-      return Reflect.apply(native, this, args);
-    },
+  wrap(
+    XMLHttpRequest.prototype,
+    'open',
+    (native) =>
+      function (this: XMLHttpRequest, ...args: never[]): unknown {
+        urls.set(this, absolute(args[1] as unknown as string));
+        return Reflect.apply(native, this, args);
+      },
   );
-  wrap(XMLHttpRequest.prototype, 'send', (native) =>
-    function (this: XMLHttpRequest, body?: XMLHttpRequestBodyInit | Document | null): void {
-      const send = (text: string): void => {
-        if (allows({ carrier: 'xhr', url: urls.get(this) ?? '', text })) Reflect.apply(native, this, [body]);
-        // as when the network is gone
-        else for (const type of ['error', 'loadend']) this.dispatchEvent(new ProgressEvent(type));
-      };
-      const read = readBody(body);
-      if (typeof read === 'string') send(read);
-      else void read.then(send);
-    },
+  wrap(
+    XMLHttpRequest.prototype,
+    'send',
+    (native) =>
+      function (this: XMLHttpRequest, body?: XMLHttpRequestBodyInit | Document | null): void {
+        const send = (text: string): void => {
+          if (allows({ carrier: 'xhr', url: urls.get(this) ?? '', text })) Reflect.apply(native, this, [body]);
+          // as when the network is gone
+          else for (const type of ['error', 'loadend']) this.dispatchEvent(new ProgressEvent(type));
+        };
+        const read = readBody(body);
+        if (typeof read === 'string') send(read);
+        else void read.then(send);
+      },
   );
 }
 
 export function guardWebSocket(allows: Allows): void {
   /** Frames that wait for a Blob before them to be read, so that order is kept. */
   const waiting = new WeakMap<WebSocket, Promise<void>>();
-  wrap(WebSocket.prototype, 'send', (native) =>
-    function (this: WebSocket, data: unknown): void {
-      const read = readBody(data);
-      const send = (text: string): void => {
-        const fine = allows({ carrier: 'websocket', url: this.url, text });
-        if (fine) Reflect.apply(native, this, [data]);
-        else this.dispatchEvent(new Event('error'));
-      };
-      const before = waiting.get(this);
-      if (typeof read === 'string' && !before) return send(read);
-      const queued = Promise.all([read, before]).then(([text]) => send(text));
-      waiting.set(this, queued);
-    },
+  wrap(
+    WebSocket.prototype,
+    'send',
+    (native) =>
+      function (this: WebSocket, data: unknown): void {
+        const read = readBody(data);
+        const send = (text: string): void => {
+          const fine = allows({ carrier: 'websocket', url: this.url, text });
+          if (fine) Reflect.apply(native, this, [data]);
+          else this.dispatchEvent(new Event('error'));
+        };
+        const before = waiting.get(this);
+        if (typeof read === 'string' && !before) return send(read);
+        const queued = Promise.all([read, before]).then(([text]) => send(text));
+        waiting.set(this, queued);
+      },
   );
 }
 
 export function guardBeacon(allows: Allows): void {
-  wrap(Navigator.prototype, 'sendBeacon', (native) =>
-    function (this: Navigator, url: string | URL, data?: BodyInit | null): boolean {
-      const send = (text: string): boolean =>
-        allows({ carrier: 'beacon', url: absolute(url), text }) && (Reflect.apply(native, this, [url, data]) as boolean);
-      const read = readBody(data);
-      if (typeof read === 'string') return send(read);
-      void read.then(send);
-      return true;
-    },
+  wrap(
+    Navigator.prototype,
+    'sendBeacon',
+    (native) =>
+      function (this: Navigator, url: string | URL, data?: BodyInit | null): boolean {
+        const send = (text: string): boolean =>
+          allows({ carrier: 'beacon', url: absolute(url), text }) &&
+          (Reflect.apply(native, this, [url, data]) as boolean);
+        const read = readBody(data);
+        if (typeof read === 'string') return send(read);
+        void read.then(send);
+        return true;
+      },
   );
 }
 
 /** `form.submit()` fires no event, so it is caught here; a submit by button or Enter is caught in the isolated world. */
 export function guardForms(allows: Allows): void {
-  wrap(HTMLFormElement.prototype, 'submit', (native) =>
-    function (this: HTMLFormElement): void {
-      const read = readBody(new FormData(this));
-      const send = (text: string): void => {
-        if (allows({ carrier: 'form', url: absolute(this.action), text })) Reflect.apply(native, this, []);
-      };
-      if (typeof read === 'string') send(read);
-      else void read.then(send);
-    },
+  wrap(
+    HTMLFormElement.prototype,
+    'submit',
+    (native) =>
+      function (this: HTMLFormElement): void {
+        const read = readBody(new FormData(this));
+        const send = (text: string): void => {
+          if (allows({ carrier: 'form', url: absolute(this.action), text })) Reflect.apply(native, this, []);
+        };
+        if (typeof read === 'string') send(read);
+        else void read.then(send);
+      },
   );
 }

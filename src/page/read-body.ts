@@ -18,11 +18,14 @@ function fromBytes(bytes: Uint8Array): BodyText {
 
 async function fromForm(form: FormData): Promise<string> {
   const parts: string[] = [];
-  for (const [key, value] of form) parts.push(typeof value === 'string' ? JSON.stringify({ [key]: value }) : await readBlob(value));
+  for (const [key, value] of form)
+    parts.push(typeof value === 'string' ? JSON.stringify({ [key]: value }) : await readBlob(value));
   return parts.join('\n');
 }
 
 const readBlob = async (blob: Blob): Promise<string> => fromBytes(new Uint8Array(await blob.arrayBuffer()));
+
+const readBlobOf = async (body: object): Promise<string> => readBlob(await new Response(body as BodyInit).blob());
 
 /** Reads any body that fetch, XMLHttpRequest, WebSocket or sendBeacon take. */
 export function readBody(body: unknown): BodyText {
@@ -37,5 +40,6 @@ export function readBody(body: unknown): BodyText {
     return plain ? JSON.stringify(Object.fromEntries(entries)) : fromForm(body);
   }
   if (body instanceof Document) return new XMLSerializer().serializeToString(body);
-  return String(body);
+  // an object of another frame's realm is an instance of nothing here, but the browser itself knows what it is
+  return typeof body === 'object' ? readBlobOf(body) : String(body);
 }

@@ -6,7 +6,10 @@ const secret = 'first line\n"quoted" ünï';
 describe('textsOf', () => {
   it.each([
     ['OpenAI-like JSON', JSON.stringify({ model: 'm', messages: [{ role: 'user', content: secret }] })],
-    ['JSON inside JSON inside a form', `f.req=${encodeURIComponent(JSON.stringify([null, JSON.stringify([[secret]])]))}&at=x`],
+    [
+      'JSON inside JSON inside a form',
+      `f.req=${encodeURIComponent(JSON.stringify([null, JSON.stringify([[secret]])]))}&at=x`,
+    ],
     ['SignalR', `${JSON.stringify({ type: 4, arguments: [{ message: { text: secret } }] })}\x1e`],
     ['socket.io', `42${JSON.stringify(['chat', { content: secret }])}`],
     ['tRPC', JSON.stringify({ 0: { json: { content: [{ type: 'text', text: secret }] } } })],
@@ -15,7 +18,9 @@ describe('textsOf', () => {
   });
 
   it('tells the page’s own data from what a person wrote', () => {
-    const texts = textsOf(JSON.stringify({ email: 'me@corp.test', message: { text: 'hello', token: 'abc' }, id: 'q1' }));
+    const texts = textsOf(
+      JSON.stringify({ email: 'me@corp.test', message: { text: 'hello', token: 'abc' }, id: 'q1' }),
+    );
     expect(texts.prompt).toBe('hello');
     expect(texts.rest.split('\n').sort()).toEqual(['abc', 'me@corp.test', 'q1']);
   });
