@@ -91,6 +91,8 @@ export interface Segment {
   readonly text: string;
   readonly links: readonly ReplyLink[];
   readonly code: readonly ReplyCode[];
+  /** What stands right before in the reply, where the segment is only a part of it: "Never run this:". */
+  readonly lead?: string;
 }
 
 /** What the user has given in this conversation: the only evidence a reply is held against. */

@@ -36,6 +36,12 @@ function lastSentenceEnd(text: string): number {
 const isCode = ({ code, text }: Block): boolean =>
   code.some(({ span }) => span.start === 0 && span.end === text.length);
 
+const longestLead = 300;
+
+/** The end of the block before, and this block as far as it was told. */
+const leadOf = (blocks: readonly Block[], index: number, told: number): string =>
+  `${blocks[index - 1]?.text ?? ''}\n\n${blocks[index]?.text.slice(0, told) ?? ''}`.slice(-longestLead).trimStart();
+
 const within = (span: Span, from: number, to: number): boolean => span.start >= from && span.end <= to;
 
 /** Follows one reply from reading to reading and tells which parts have settled since. */
@@ -66,7 +72,7 @@ export class SettlingReply {
       const limit = settled ? block.text.length : isCode(block) ? 0 : lastSentenceEnd(block.text);
       if (!settled && limit < block.text.length) dueAt = state.changedAt + quiet;
       if (limit <= state.told || !/\S/.test(block.text.slice(state.told, limit))) return state;
-      const segment = this.#segment(block, state, limit);
+      const segment = this.#segment(block, state, limit, leadOf(blocks, index, state.told));
       segments.push(segment);
       const ended = limit < block.text.length || /[.!?…。！？:]["”')\]]*\s*$/.test(block.text);
       const { text, changedAt } = state;
@@ -94,7 +100,7 @@ export class SettlingReply {
     return states;
   }
 
-  #segment(block: Block, { told, paused }: Progress, limit: number): SettledSegment {
+  #segment(block: Block, { told, paused }: Progress, limit: number, lead: string): SettledSegment {
     const shift = ({ start, end }: Span): Span => ({ start: start - told, end: end - told });
     return {
       text: block.text.slice(told, limit),
@@ -106,6 +112,7 @@ export class SettlingReply {
         .map((code) => ({ ...code, span: shift(code.span) })),
       reply: this.#reply,
       generation: this.#generation,
+      lead,
       ...(paused && { replaces: paused.segment }),
       range: ({ start, end }) => rangeOf(block, { start: start + told, end: end + told }),
     };

@@ -136,6 +136,17 @@ describe('marking', () => {
     expect(await look()).toEqual(before);
   });
 
+  test('a block that the words before it warn of is left alone', async () => {
+    await addReplies(
+      '<p>Never run this:</p><pre><code>rm -rf /</code></pre>',
+      `<p>Run this:</p><pre><code>rm -rf /</code></pre>`,
+    );
+    await start();
+    await expect.poll(painted).toEqual(['rm -rf /']);
+    await page.waitForTimeout(800);
+    expect(await painted()).toEqual(['rm -rf /']);
+  });
+
   test('finds its words again after the page has rendered them anew, and drops them once they are gone', async () => {
     await addReplies(wrong, wrong.replace('418', '409'));
     await start();

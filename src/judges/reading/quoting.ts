@@ -12,8 +12,9 @@ const reach = 220;
  * or a comment inside.
  */
 export function measured(segment: Segment, span: Span, stretch: string): boolean {
-  const inline = !stretch.includes('\n');
-  const before = segment.text.slice(Math.max(0, span.start - reach), span.start);
+  const inline = !stretch.includes('\n') && !(span.start === 0 && span.end === segment.text.length);
+  const whole = `${segment.lead ?? ''}${segment.text.slice(0, span.start)}`;
+  const before = whole.slice(-reach);
   const lead = inline
     ? lastSentence(before)
     : (before

@@ -1,0 +1,128 @@
+import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Mark, Span } from '../engine/types.ts';
+import {
+  dateOf,
+  datePattern,
+  dayNumber,
+  exists,
+  monthName,
+  weekdayOf,
+  weekdays,
+  type WrittenDate,
+} from './reading/dates.ts';
+import { sentences } from './reading/sentences.ts';
+
+const date = new RegExp(datePattern, 'gi');
+const weekday = `(?<w>${weekdays.join('|')})`;
+const before = new RegExp(`\\b${weekday},?\\s+(?:the\\s+)?$`, 'i');
+const after = new RegExp(
+  `^(?:,?\\s*\\(?(?:(?:is|was|will be|falls|fell|will fall)\\s+)?(?:on\\s+)?(?:an?\\s+)?)${weekday}\\b(?!\\s*(?:to|through|and|or|[-–,]\\s*\\w))`,
+  'i',
+);
+/** The sentence speaks of dates rather than giving one. */
+const otherRules =
+  /\b(?:not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could|Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent)\b|n[’']t\b/i;
+const dayCount = /(?:between|from)\s+$/i;
+const counted = /\b(?<n>\d{1,5})\s+days\b/;
+
+const spelled = ({ year, month, day }: WrittenDate): string =>
+  `${day} ${monthName(month)}${year === undefined ? '' : ` ${year}`}`;
+
+/** Before 1930 some countries still counted by the Julian calendar; both are right then. */
+function isRightWeekday(name: string, found: WrittenDate): boolean {
+  const right = [weekdayOf(found), ...((found.year ?? 0) < 1930 ? [weekdayOf(found, true)] : [])];
+  return right.some((day) => weekdays[day]?.toLowerCase() === name.toLowerCase());
+}
+
+function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
+  if (found.year === undefined || found.year < 1600) return undefined;
+  const ahead = before.exec(text.slice(Math.max(0, found.start - 20), found.start));
+  const behind = ahead ? null : after.exec(text.slice(found.end, found.end + 40));
+  const name = ahead?.groups?.['w'] ?? behind?.groups?.['w'];
+  if (name === undefined || isRightWeekday(name, found)) return undefined;
+  const start = ahead ? found.start - ahead[0].length : found.end + (behind?.[0].length ?? 0) - name.length;
+  return {
+    span: { start, end: start + name.length },
+    why: `${spelled(found)} is a ${weekdays[weekdayOf(found)]}, not a ${name}.`,
+  };
+}
+
+/** `from 1 March 2025 to 10 March 2025 there are 12 days`: both ways of counting the ends are right. */
+function countMark(text: string, from: WrittenDate, to: WrittenDate): Mark | undefined {
+  if (from.year === undefined || to.year === undefined || !dayCount.test(text.slice(0, from.start))) return undefined;
+  if (!/^\s*(?:and|to|until)\s*$/.test(text.slice(from.end, to.start))) return undefined;
+  const hit = counted.exec(text.slice(to.end, to.end + 40));
+  const days = dayNumber(to) - dayNumber(from);
+  if (!hit || days < 0 || /[.;]/.test(text.slice(to.end, to.end + hit.index))) return undefined;
+  if (/business|working|week|trading/i.test(text)) return undefined;
+  const claimed = Number(hit.groups?.['n']);
+  if (Math.abs(claimed - days) <= 1) return undefined;
+  const start = to.end + hit.index;
+  const span: Span = { start, end: start + hit[0].length };
+  return { span, why: `From ${spelled(from)} to ${spelled(to)} are ${days} days, not ${claimed}.` };
+}
+
+function* marksIn(text: string): Iterable<Mark> {
+  let last: WrittenDate | undefined;
+  for (const hit of text.matchAll(date)) {
+    const found = dateOf(hit.groups ?? {}, hit.index, hit[0].length);
+    if (!exists(found)) {
+      // `May 45 people` and `31 Jun 30` are no dates
+      const looksLikeDay = found.day >= 29 && found.day <= 31 && found.month >= 1 && found.month <= 12;
+      if (looksLikeDay && !/^\s*\d/.test(text.slice(found.end)))
+        yield { span: { start: found.start, end: found.end }, why: `There is no ${spelled(found)}.` };
+      continue;
+    }
+    const mark = weekdayMark(text, found) ?? (last && countMark(text, last, found));
+    if (mark) yield mark;
+    last = found;
+  }
+}
+
+export default {
+  category: 'hallucination',
+  title: 'The calendar says otherwise',
+  severity: 'medium',
+  *judge(segment, conversation) {
+    if (!/\d/.test(segment.text)) return;
+    for (const { start, text } of sentences(segment)) {
+      if (!/\d/.test(text) || otherRules.test(text)) continue;
+      for (const { span, why } of marksIn(text)) {
+        const words = text.slice(span.start, span.end);
+        const around = text.slice(Math.max(0, span.start - 12), span.end + 12).trim();
+        if (conversation.supplied.some((given) => given.includes(words) && given.includes(around))) continue;
+        yield { span: { start: start + span.start, end: start + span.end }, why };
+      }
+    }
+  },
+} satisfies JudgeSpec;
+
+export const examples: ReplyExamples = {
+  match: [
+    'The meeting is on «Monday», March 4, 2025.',
+    'March 3, 2025 is a «Tuesday».',
+    'It was on «Friday», 20 July 1969.',
+    '2026-01-01 falls on a «Monday».',
+    'The deadline is «February 30, 2024».',
+    'Due by the «31st of April».',
+    'It began on «February 29, 2023» at noon.',
+    'From March 1, 2025 to March 10, 2025 there are «14 days».',
+    'It ran on 12 October 2024 («Sunday»).',
+  ],
+  ignore: [
+    'The meeting is on Tuesday, March 4, 2025.',
+    'On Sunday, January 9, 1905, the march began.', // by the calendar of that place
+    'On Monday, January 9, 1905, too.',
+    'February 30, 2024 does not exist.',
+    'Parsing `2024-02-30` fails.',
+    'From March 1, 2025 to March 10, 2025 there are 10 days.',
+    'Mon, Mar 5 to Fri, Mar 9',
+    'May 45 people come?',
+    'Open Monday to Friday from March 3, 2025, Tuesday to Sunday later.',
+    'If it were Friday, March 4, 2025, we would meet.',
+    '29 February is a leap day.',
+    'Sales rose 31 Jun 30 fell',
+    'Version 2.30 Feb 2024',
+    { reply: 'Your draft says Monday, March 4, 2025.', supplied: ['Your draft says Monday, March 4, 2025.'] },
+  ],
+};

@@ -1,0 +1,89 @@
+import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Mark, Segment } from '../engine/types.ts';
+import { measured } from './reading/quoting.ts';
+
+const languages = /^(?:|sql|mysql|postgres(?:ql)?|pgsql|plpgsql|tsql|t-sql|sqlite|plsql|text)$/;
+const statement =
+  /(?:^|;)\s*((?:DROP\s+(?:DATABASE|SCHEMA|TABLE)|TRUNCATE(?:\s+TABLE)?|DELETE\s+FROM|UPDATE)\b[^;]*)/gi;
+const name = '[\\w.`"\\[\\]]+';
+const rules: readonly (readonly [RegExp, (table: string) => string])[] = [
+  [new RegExp(`^DROP\\s+(?:DATABASE|SCHEMA)\\s+(?:IF\\s+EXISTS\\s+)?(${name})`, 'i'), (table) => `This deletes the whole database ${table}, and there is no undo.`],
+  [new RegExp(`^DROP\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(${name})`, 'i'), (table) => `This deletes the table ${table} with all its rows.`],
+  [new RegExp(`^TRUNCATE(?:\\s+TABLE)?\\s+(${name})`, 'i'), (table) => `This deletes every row of ${table}.`],
+  [new RegExp(`^DELETE\\s+FROM\\s+(${name})\\s*$`, 'i'), (table) => `Without a WHERE, this deletes every row of ${table}.`],
+  [new RegExp(`^UPDATE\\s+(${name})\\s+SET\\s+(?![\\s\\S]*\\b(?:WHERE|FROM|JOIN|LIMIT)\\b)[\\s\\S]+$`, 'i'), (table) => `Without a WHERE, this changes every row of ${table}.`],
+]; // prettier-ignore
+
+const plain = (table: string): string => table.replace(/["`[\]]/g, '');
+/** Made only to be thrown away, or in the block itself. */
+function isOwn(table: string, block: string): boolean {
+  const bare = plain(table).split('.').at(-1) ?? '';
+  if (
+    /^#|^(?:te?mp|test|old|backup|bak|demo|example|sample|staging)(?:_|\d|$)|_(?:te?mp|test|old|backup|bak|staging|demo)$/i.test(
+      bare,
+    )
+  )
+    return true;
+  return new RegExp(`\\b(?:CREATE|RENAME|SELECT\\b[^;]*\\bINTO)\\b[^;]*\\b${bare.replace(/[^\w]/g, '')}\\b`, 'i').test(
+    block,
+  );
+}
+
+function* marksIn(segment: Segment, from: number, block: string): Iterable<Mark> {
+  // comments are no statements, and a note in one may be the warning
+  const code = block.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  for (const hit of code.matchAll(statement)) {
+    const text = (hit[1] ?? '').trimEnd();
+    const start = from + hit.index + hit[0].indexOf(hit[1] ?? '');
+    for (const [pattern, why] of rules) {
+      const table = pattern.exec(text)?.[1];
+      if (table === undefined || isOwn(table, code)) continue;
+      const span = { start, end: start + text.length };
+      if (!measured(segment, { start: from, end: from + block.length }, block)) yield { span, why: why(plain(table)) };
+    }
+  }
+}
+
+export default {
+  category: 'unsafe-code',
+  title: 'A statement that can destroy data',
+  severity: 'medium',
+  *judge(segment) {
+    if (!/\b(?:DROP|TRUNCATE|DELETE|UPDATE)\b/i.test(segment.text)) return;
+    for (const { span, language } of segment.code) {
+      const block = segment.text.slice(span.start, span.end);
+      const isBlock = block.includes('\n') || /;\s*$/.test(block);
+      if (
+        languages.test(language) &&
+        isBlock &&
+        !/\b(?:TRIGGER|PROCEDURE|FUNCTION|MERGE|ON DUPLICATE|ON CONFLICT|GRANT|ROLLBACK)\b/i.test(block)
+      )
+        yield* marksIn(segment, span.start, block);
+    }
+  },
+} satisfies JudgeSpec;
+
+const sql = (body: string): string => `\`\`\`sql\n${body}\n\`\`\``;
+
+export const examples: ReplyExamples = {
+  match: [
+    sql('«DROP DATABASE shop»;'),
+    sql('SELECT 1;\n«DELETE FROM customers»;'),
+    sql("«UPDATE users SET role = 'admin'»;"),
+    sql('«TRUNCATE TABLE orders»;'),
+    'To clean up, run `«DROP TABLE customers»;`',
+  ],
+  ignore: [
+    sql('DELETE FROM customers WHERE id = 5;'),
+    sql("UPDATE users SET role = 'admin' WHERE id = 5;"),
+    sql('DROP TABLE IF EXISTS customers;\nCREATE TABLE customers (id INT);'),
+    sql('DROP TABLE temp_import;'),
+    sql('-- DROP DATABASE shop;'),
+    sql('UPDATE a SET x = b.x FROM b;'),
+    `Never run this:\n\n${sql('DELETE FROM customers;')}`,
+    'The `DROP TABLE` statement removes a table.',
+    "An attacker may send `'; DROP TABLE users; --`.",
+    '```python\nquery = "DELETE FROM customers;"\n```',
+    sql('DELETE FROM customers\nWHERE id IN (SELECT id FROM gone);'),
+  ],
+};

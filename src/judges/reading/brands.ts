@@ -1,0 +1,31 @@
+/** Names that people trust, and that look-alike addresses borrow. The part before the ending. */
+export const brands: ReadonlySet<string> = new Set(
+  `adobe airbnb alibaba aliexpress amazon americanexpress apple atlassian bankofamerica barclays binance bitbucket
+  blockchain booking capitalone citibank cloudflare coinbase commerzbank craigslist deutschebank discord disney docusign
+  dropbox ebay etsy expedia facebook fedex fidelity github gitlab gmail godaddy google hotmail hsbc huggingface icloud
+  instagram intuit jpmorgan kraken linkedin lloydsbank mastercard mediafire metamask microsoft microsoftonline mozilla
+  natwest netflix netlify nvidia office365 onedrive openai oracle outlook paypal pinterest postbank python quickbooks
+  reddit revolut salesforce santander shopify sharepoint signal skype slack snapchat sparkasse spotify stackoverflow
+  steamcommunity steampowered stripe telegram ticketmaster tiktok trustwallet twitch twitter vodafone walmart wellsfargo
+  wetransfer whatsapp wikipedia wordpress yahoo youtube zalando zendesk`.split(/\s+/),
+);
+
+const lookAlikes: readonly (readonly [RegExp, string])[] = [
+  [/0/g, 'o'],
+  [/1/g, 'l'],
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/3/g, 'e'],
+  [/5/g, 's'],
+];
+
+/** The well-known name that this one is drawn to look like: `paypa1`, `rnicrosoft`. The name itself is not. */
+export function imitated(name: string): string | undefined {
+  if (name.length < 5 || brands.has(name)) return undefined;
+  for (const [sign, letter] of [...lookAlikes, [/1/g, 'i'] as const]) {
+    const plain = name.replace(sign, letter);
+    if (plain !== name && brands.has(plain)) return plain;
+  }
+  const plain = lookAlikes.reduce((text, [sign, letter]) => text.replace(sign, letter), name);
+  return plain !== name && brands.has(plain) ? plain : undefined;
+}

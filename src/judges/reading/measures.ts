@@ -1,0 +1,62 @@
+/** A unit by what it measures, in that measure's base: metre, kilogram, litre, second, bytes, metre a second. */
+export interface Unit {
+  readonly measure: string;
+  readonly factor: number;
+  /** For temperatures: added to value times factor. */
+  readonly offset?: number;
+  readonly imperial?: boolean;
+}
+
+const unit = (measure: string, factor: number, imperial = false, offset = 0): Unit => ({
+  measure,
+  factor,
+  imperial,
+  offset,
+});
+
+const table: readonly (readonly [names: string, unit: Unit])[] = [
+  ['km kilometer kilometers kilometre kilometres', unit('length', 1000)],
+  ['m meter meters metre metres', unit('length', 1)],
+  ['cm centimeter centimeters centimetre centimetres', unit('length', 0.01)],
+  ['mm millimeter millimeters millimetre millimetres', unit('length', 0.001)],
+  ['mi mile miles', unit('length', 1609.344, true)],
+  ['ft foot feet', unit('length', 0.3048, true)],
+  ['inch inches', unit('length', 0.0254, true)],
+  ['yd yard yards', unit('length', 0.9144, true)],
+  ['kg kilogram kilograms kilo kilos', unit('mass', 1)],
+  ['g gram grams', unit('mass', 0.001)],
+  ['mg milligram milligrams', unit('mass', 1e-6)],
+  ['mcg µg microgram micrograms', unit('mass', 1e-9)],
+  ['lb lbs pound pounds', unit('mass', 0.45359237, true)],
+  ['oz ounce ounces', unit('mass', 0.0283495, true)],
+  ['l liter liters litre litres', unit('volume', 1)],
+  ['ml milliliter milliliters millilitre millilitres', unit('volume', 0.001)],
+  ['cl centiliter centilitre', unit('volume', 0.01)],
+  ['second seconds sec', unit('time', 1)],
+  ['minute minutes min', unit('time', 60)],
+  ['hour hours hr hrs h', unit('time', 3600)],
+  ['day days', unit('time', 86400)],
+  ['week weeks', unit('time', 604800)],
+  ['°c celsius', unit('temperature', 1)],
+  ['°f fahrenheit', unit('temperature', 5 / 9, true, -160 / 9)],
+  ['km/h kph kmh', unit('speed', 1 / 3.6)],
+  ['mph', unit('speed', 0.44704, true)],
+  ['m/s', unit('speed', 1)],
+  ['acre acres', unit('area', 4046.86, true)],
+  ['hectare hectares ha', unit('area', 10000)],
+];
+
+const units = new Map(table.flatMap(([names, one]) => names.split(' ').map((name) => [name, one] as const)));
+
+/** Longest names first, so that `km/h` is not read as `km`. */
+export const unitPattern = [...units.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[/.]/g, '\\$&'))
+  .join('|');
+export const unitNamed = (name: string): Unit | undefined =>
+  units.get(
+    name
+      .toLowerCase()
+      .replace(/^°\s*/, '°')
+      .replace(/^degrees? /, ''),
+  );

@@ -1,0 +1,119 @@
+import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Mark } from '../engine/types.ts';
+import { unitNamed, unitPattern, type Unit } from './reading/measures.ts';
+import { sentences } from './reading/sentences.ts';
+
+const amount = (index: number): string =>
+  `(?<n${index}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[ \\u00a0-]?(?<u${index}>${unitPattern})(?![\\p{L}\\d²³/^'’-]|\\s+(?:per|squared|cubed)\\b)`;
+const said = new RegExp(
+  `(?<![\\p{L}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1)}(?<link>\\s*(?:=|≈|is|are|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately)\\s*(?:about |approximately |roughly |exactly |~)?|\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?)${amount(2)}(?<close>\\)?)`,
+  'dgiu',
+);
+const otherRules =
+  /\b(?:not|wrong|incorrect|mistake|false|plus|times|minus|per|each|every|if|nautical|fluid|troy)\b|n[’']t\b|[×*+]/i;
+
+const base = (value: number, { factor, offset = 0 }: Unit): number => value * factor + offset;
+const back = (value: number, { factor, offset = 0 }: Unit): number => (value - offset) / factor;
+const stepOf = (written: string): number => {
+  const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
+  const zeros = decimals === 0 ? (/0+$/.exec(written)?.[0].length ?? 0) : 0;
+  return 10 ** (zeros - decimals);
+};
+
+/** As few digits as tell it: three, or the whole part. */
+const shown = (value: number): string =>
+  String(Number(Math.abs(value) >= 1000 ? value.toFixed(0) : value.toPrecision(3)));
+
+interface Amount {
+  readonly written: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly name: string;
+}
+
+function amountIn(groups: Readonly<Record<string, string | undefined>>, index: 1 | 2): Amount | undefined {
+  const [written = '', name = ''] = [groups[`n${index}`], groups[`u${index}`]];
+  const unit = unitNamed(name);
+  return unit && { written, name, unit, value: Number(written.replaceAll(',', '')) };
+}
+
+/** Rounding of both numbers, and a tenth on top: cooks and maps round freely. */
+function agrees(one: Amount, other: Amount): boolean {
+  // `1 hour` is a definition, not a rounded measure
+  const slackOne = one.written === '1' ? 0 : stepOf(one.written) * one.unit.factor;
+  const slackOther = stepOf(other.written) * other.unit.factor;
+  const right = base(one.value, one.unit);
+  const free = one.unit.measure === 'temperature' ? 4 : Math.abs(right) * 0.1;
+  return Math.abs(right - base(other.value, other.unit)) <= free + (slackOne + slackOther) / 2;
+}
+
+function verdict(hit: RegExpExecArray, text: string): Mark | undefined {
+  const groups = hit.groups ?? {};
+  const [one, other] = [amountIn(groups, 1), amountIn(groups, 2)];
+  if (!one || !other || one.unit === other.unit || one.unit.measure !== other.unit.measure) return undefined;
+  const inBrackets = groups['link']?.includes('(') ?? false;
+  // `2 hours (30 minutes of rest)`, `6 ft (2 in)`: something else is said; across the two systems it is a conversion
+  if (inBrackets && (groups['close'] === '' || one.unit.imperial === other.unit.imperial)) return undefined;
+  const end = hit.index + hit[0].length;
+  if (!inBrackets && !/^\s*(?:$|[.,;:!?)\n\t])/.test(text.slice(end))) return undefined;
+  // `6 feet 2 inches (188 cm)`: the first part stands before
+  if (
+    new RegExp(`\\d\\s?(?:${unitPattern})\\s*(?:and|,|-|to|by|x)?\\s*(?:\\d+(?:\\.\\d+)?)?\\s*$`, 'i').test(
+      text.slice(Math.max(0, hit.index - 24), hit.index),
+    )
+  )
+    return undefined;
+  if (agrees(one, other)) return undefined;
+  const stop = end - (groups['close']?.length ?? 0);
+  const start = hit.indices?.groups?.['n2']?.[0] ?? stop;
+  const right = shown(back(base(one.value, one.unit), other.unit));
+  return {
+    span: { start, end: stop },
+    why: `${one.written} ${one.name} is about ${right} ${other.name}, not ${other.written}.`,
+  };
+}
+
+export default {
+  category: 'hallucination',
+  title: 'The units do not agree',
+  severity: 'medium',
+  *judge(segment): Iterable<Mark> {
+    if (!/\d/.test(segment.text)) return;
+    for (const { start, text } of sentences(segment)) {
+      if (!/\d[^\d]+\d/.test(text) || !/[=≈(]|\bis\b|\bare\b|\bequals?\b|\bor\b/.test(text)) continue;
+      if (otherRules.test(text)) continue;
+      for (const hit of text.matchAll(said)) {
+        const mark = verdict(hit, text);
+        if (mark) yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };
+      }
+    }
+  },
+} satisfies JudgeSpec;
+
+export const examples: ReplyExamples = {
+  match: [
+    'It is 5 km («4.2 miles») away.',
+    'Heat the oven to 180 °C («420 °F»).',
+    '11 pounds is «6.5 kg».',
+    '1 hour = «90 minutes»',
+    'He weighs 80 kg (about «120 lbs»).',
+    '1 kg = «100 g»',
+    'It is 3 feet («2 m») wide.',
+  ],
+  ignore: [
+    'It is 5 km (3.1 miles) away, about 5 km (3 mi).',
+    'Heat the oven to 350°F (175°C), or 180°C (350°F).',
+    '10 pounds is 4.5 kg.',
+    'Work for 2 hours (30 minutes of rest).',
+    'He is 6 feet 2 inches (188 cm) tall.',
+    'It flows at 5 feet per second (1.5 m/s).',
+    'Walk 5-10 km (3-6 miles).',
+    '1 inch = 2.5 cm',
+    'An area of 500 square feet (46 square meters)',
+    'The wall is 10 ft (3 m) high.',
+    '1 hour is not 90 minutes.',
+    'Drink 8 oz (240 ml).', // another measure
+    '1 day = 24 hours, 1 week = 7 days',
+    'A 100 m (2 min) run',
+  ],
+};
