@@ -14,12 +14,12 @@ export default secrets('Coinbase', {
   'coinbase-secret': { title: 'secret', severity: 'critical', named: /[a-z0-9+/]{32}|[a-z0-9+/]{86}==/ },
 });
 
-const guid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
-
 export const examples: Examples = {
   match: [
     sample('coinbase_token: "«{base64url:64}»"'),
-    sample(`"name": "«organizations/${guid}/apiKeys/${guid}»"`),
+    sample(
+      '"name": "«organizations/{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}/apiKeys/{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}»"',
+    ),
     sample('COINBASE_API_SECRET=«{base64:86}==»'),
   ],
   ignore: [sample('coinbase order {hex:64}'), 'COINBASE_SECRET=<secret>'],

@@ -13,9 +13,13 @@ export default secrets('HubSpot', {
   'hubspot-api-key': { named: uuid },
 });
 
-const guid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
-
 export const examples: Examples = {
-  match: [sample(`HUBSPOT_TOKEN=«pat-na1-${guid}»`), sample(`hapikey for hubspot: «${guid}»`)],
-  ignore: [sample(`hubspot contact ${guid}`), 'pat-na1-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx'],
+  match: [
+    sample('HUBSPOT_TOKEN=«pat-na1-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}»'),
+    sample('hapikey for hubspot: «{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}»'),
+  ],
+  ignore: [
+    sample('hubspot contact {hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}'),
+    'pat-na1-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
+  ],
 };

@@ -7,9 +7,7 @@ export default secrets('Langfuse', {
   'langfuse-secret-key': { title: 'secret key', token: new RegExp(`sk-lf-${uuid.source}`) },
 });
 
-const guid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
-
 export const examples: Examples = {
-  match: [sample(`LANGFUSE_SECRET_KEY=«sk-lf-${guid}»`)],
-  ignore: [sample(`pk-lf-${guid}`), 'sk-lf-...'],
+  match: [sample('LANGFUSE_SECRET_KEY=«sk-lf-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}»')],
+  ignore: [sample('pk-lf-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}'), 'sk-lf-...'],
 };

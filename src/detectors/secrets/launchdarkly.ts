@@ -13,9 +13,10 @@ export default secrets('LaunchDarkly', {
   'launchdarkly-mobile-key': { title: 'mobile key', severity: 'low', token: new RegExp(`mob-${uuid.source}`) },
 });
 
-const guid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
-
 export const examples: Examples = {
-  match: [sample('LAUNCHDARKLY_TOKEN=«api-{alnum:36}»'), sample(`LD_SDK_KEY=«sdk-${guid}» «mob-${guid}»`)],
+  match: [
+    sample('LAUNCHDARKLY_TOKEN=«api-{alnum:36}»'),
+    sample('LD_SDK_KEY=«sdk-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}» «mob-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}»'),
+  ],
   ignore: ['sdk-00000000-0000-0000-0000-000000000000', sample('launchdarkly flag {alnum:40}')],
 };

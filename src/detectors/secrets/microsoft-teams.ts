@@ -12,9 +12,11 @@ export default secrets('Microsoft Teams', {
   },
 });
 
-const guid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
-
 export const examples: Examples = {
-  match: [sample(`«https://acme.webhook.office.com/webhookb2/${guid}@${guid}/IncomingWebhook/{hex:32}/${guid}»`)],
+  match: [
+    sample(
+      '«https://acme.webhook.office.com/webhookb2/{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}@{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}/IncomingWebhook/{hex:32}/{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}»',
+    ),
+  ],
   ignore: ['https://acme.webhook.office.com/webhookb2/<id>', 'https://outlook.office.com/mail'],
 };
