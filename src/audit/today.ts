@@ -23,3 +23,20 @@ export function sumUp(events: readonly LedgerEvent[]): Sums {
   }
   return { byAction, byDetector, marked };
 }
+
+/** One day's sums; `at` is its local midnight in epoch milliseconds. */
+export interface Day extends Sums {
+  readonly at: number;
+}
+
+/** The same for each day on which something happened, the newest first. */
+export function sumUpDays(events: readonly LedgerEvent[]): readonly Day[] {
+  const days = new Map<number, LedgerEvent[]>();
+  for (const event of events) {
+    const at = midnight(event.at);
+    const day = days.get(at);
+    if (day) day.push(event);
+    else days.set(at, [event]);
+  }
+  return [...days].sort(([one], [other]) => other - one).map(([at, of]) => ({ at, ...sumUp(of) }));
+}

@@ -1,17 +1,20 @@
 import { isEvent, openLedger } from '../audit/ledger.ts';
-import { midnight, sumUp } from '../audit/today.ts';
+import { midnight, sumUp, sumUpDays } from '../audit/today.ts';
 import { labels, replyGuard } from '../model/card.ts';
 import { answerContent, answerPages } from '../platform/messages.ts';
 import { modelHost } from '../platform/model-host.ts';
+import { watchAddedSites } from '../platform/site-access.ts';
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { resolve } from '../policy/resolve.ts';
 import type { LabelAnswer, ModelScores } from '../engine/types.ts';
 
 const ledger = openLedger();
 let policy = resolve();
+const dayLength = 86_400_000;
 const mostTexts = 200;
 
 mirrorManagedPolicy();
+watchAddedSites();
 watchPolicy((next) => {
   policy = next;
   void ledger.prune(policy.values.ledgerDays, Date.now());
@@ -45,5 +48,6 @@ answerPages({
     const events = await ledger.since(midnight(Date.now()));
     return sumUp(site === undefined ? events : events.filter((event) => event.site === site));
   },
+  'ledger.days': async ({ days }) => sumUpDays(await ledger.since(midnight(Date.now() - (days - 1) * dayLength))),
   'model.status': () => (policy.values.models ? modelHost.status() : { state: 'off' }),
 });

@@ -19,8 +19,15 @@ export interface Today {
   readonly marked: number;
 }
 
+/** One day's counts; `at` is its local midnight in epoch milliseconds. */
+export interface Day extends Today {
+  readonly at: number;
+}
+
 export interface PageProtocol {
   'ledger.today': (query: { readonly site?: string }) => Today;
+  /** Days on which something happened, the newest first: so many, today among them. */
+  'ledger.days': (query: { readonly days: number }) => readonly Day[];
   'model.status': (query: Record<never, never>) => ModelStatus;
 }
 

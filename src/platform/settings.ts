@@ -16,7 +16,11 @@ async function stored(): Promise<Policy> {
  * `storage.managed`, which can take seconds after a start; the background keeps the copy fresh.
  */
 export function watchPolicy(use: (policy: Policy) => void, signal: AbortSignal): void {
-  const refresh = (): void => void stored().then((policy) => signal.aborted || use(policy), () => undefined);
+  const refresh = (): void =>
+    void stored().then(
+      (policy) => signal.aborted || use(policy),
+      () => undefined,
+    );
   const onChanged = (changes: object): void => {
     if (userKey in changes || managedKey in changes) refresh();
   };
@@ -29,6 +33,13 @@ export function watchPolicy(use: (policy: Policy) => void, signal: AbortSignal):
 export async function setUserPolicy(change: PolicyInput): Promise<void> {
   const values = await browser.storage.local.get(userKey);
   await browser.storage.local.set({ [userKey]: { ...(values[userKey] ?? {}), ...change } });
+}
+
+/** Takes the user's own value of a setting away, so that the default holds again. */
+export async function clearUserPolicy(key: string): Promise<void> {
+  const values = await browser.storage.local.get(userKey);
+  const { [key]: _cleared, ...rest } = (values[userKey] ?? {}) as Record<string, unknown>;
+  await browser.storage.local.set({ [userKey]: rest });
 }
 
 /**

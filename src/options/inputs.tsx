@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { InputProps } from './setting.tsx';
+
+const asProps = ({ id, locked }: Pick<InputProps<unknown>, 'id' | 'locked'>) => ({
+  id,
+  disabled: locked !== undefined,
+  title: locked,
+  'aria-describedby': `${id}-help`,
+});
+
+/** What was wrong with what was just entered; it has not been kept. */
+const Wrong = ({ messages }: { readonly messages: readonly string[] }) => (
+  <p class="wrong" role="alert">
+    {messages.length > 0 && `Not kept yet: ${messages.join('; ')}.`}
+  </p>
+);
+
+export const SwitchInput = (props: InputProps<boolean>) => (
+  <input
+    {...asProps(props)}
+    type="checkbox"
+    role="switch"
+    class="switch"
+    checked={props.value}
+    onChange={(event) => props.save(event.currentTarget.checked)}
+  />
+);
+
+export const ChoiceInput = (props: InputProps<string> & { readonly options: readonly string[] }) => (
+  <select {...asProps(props)} value={props.value} onChange={(event) => props.save(event.currentTarget.value)}>
+    {props.options.map((option) => (
+      <option key={option} value={option}>
+        {option}
+      </option>
+    ))}
+  </select>
+);
+
+export const TextInput = (props: InputProps<string>) => (
+  <input
+    {...asProps(props)}
+    type="text"
+    value={props.value}
+    onChange={(event) => props.save(event.currentTarget.value.trim())}
+  />
+);
+
+export function NumberInput(props: InputProps<number> & { readonly least: number; readonly most: number }) {
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  return (
+    <>
+      <input
+        {...asProps(props)}
+        type="number"
+        min={props.least}
+        max={props.most}
+        value={props.value}
+        aria-invalid={wrong.length > 0}
+        onChange={(event) => setWrong(props.save(event.currentTarget.valueAsNumber))}
+      />
+      <Wrong messages={wrong} />
+    </>
+  );
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** One item a line. */
+export function LinesInput(props: InputProps<readonly string[]> & { readonly code: boolean }) {
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  return (
+    <>
+      <textarea
+        {...asProps(props)}
+        class={props.code ? 'code' : ''}
+        rows={Math.max(3, props.value.length + 1)}
+        spellcheck={false}
+        placeholder={props.code ? 'secret -> block' : 'One a line'}
+        value={props.value.join('\n')}
+        aria-invalid={wrong.length > 0}
+        onChange={(event) => setWrong(props.save(linesOf(event.currentTarget.value)))}
+      />
+      <Wrong messages={wrong} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { clearUserPolicy, setUserPolicy } from '../platform/settings.ts';
+import { validate, type Policy } from '../policy/resolve.ts';
+import { schema, type AnyField, type PolicyKey } from '../policy/schema.ts';
+import { Lock } from '../ui/controls.tsx';
+import { setBy, sourceWords } from '../ui/page-words.ts';
+import { Checklist, checklists } from './checklist.tsx';
+import { ChoiceInput, LinesInput, NumberInput, SwitchInput, TextInput } from './inputs.tsx';
+
+/** What every input gets. `save` answers what was wrong, or nothing. */
+export interface InputProps<Value> {
+  readonly id: string;
+  readonly value: Value;
+  readonly locked?: string | undefined;
+  readonly save: (value: Value) => readonly string[];
+}
+
+/** Keeps a value only where it is right as a whole; what is wrong with it is shown beside it. */
+function saveAs(key: PolicyKey): (value: unknown) => readonly string[] {
+  return (value) => {
+    const { values, problems } = validate({ [key]: value }, 'user');
+    if (problems.length === 0) void setUserPolicy(values);
+    return problems.map(({ message }) => message);
+  };
+}
+
+interface Props {
+  readonly name: PolicyKey;
+  readonly policy: Policy;
+}
+
+function Input({ name, policy }: Props) {
+  const field: AnyField = schema[name];
+  const locked = policy.locked.includes(name) ? setBy(policy.values.organisation) : undefined;
+  const common = { id: name, locked, save: saveAs(name) };
+  const value: unknown = policy.values[name];
+  const choices = checklists[name];
+  if (choices) return <Checklist {...common} choices={choices} value={value as readonly string[]} />;
+  switch (field.kind) {
+    case 'switch':
+      return <SwitchInput {...common} value={value as boolean} />;
+    case 'choice':
+      return <ChoiceInput {...common} options={field.options} value={value as string} />;
+    case 'number':
+      return <NumberInput {...common} least={field.least} most={field.most} value={value as number} />;
+    case 'text':
+      return <TextInput {...common} value={value as string} />;
+    case 'list':
+    case 'rules':
+      return <LinesInput {...common} code={field.kind === 'rules'} value={value as readonly string[]} />;
+  }
+}
+
+/** Default, changed by the user (and the way back), or locked. */
+function Origin({ name, policy }: Props) {
+  const source = policy.source[name];
+  if (source === 'managed') return <Lock text={setBy(policy.values.organisation)} />;
+  return (
+    <p class="origin">
+      {sourceWords[source]}
+      {source === 'user' && (
+        <button type="button" class="plain" onClick={() => void clearUserPolicy(name)}>
+          Back to default
+        </button>
+      )}
+    </p>
+  );
+}
+
+export function Setting(props: Props) {
+  const { title, help, kind } = schema[props.name];
+  return (
+    <div class={`setting ${kind}`}>
+      <label for={props.name}>{title}</label>
+      <p class="soft" id={`${props.name}-help`}>
+        {help}
+      </p>
+      <Input {...props} />
+      <Origin {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { reloadTab, type ActiveTab } from '../platform/active-tab.ts';
+import { setUserPolicy } from '../platform/settings.ts';
+import { askForAddress, askForSite, guardAddedSites } from '../platform/site-access.ts';
+import { isOff } from '../policy/decide.ts';
+import type { Policy } from '../policy/resolve.ts';
+import { Lock, Switch } from '../ui/controls.tsx';
+import { setBy } from '../ui/page-words.ts';
+
+type Page = Extract<ActiveTab, { kind: 'page' }>;
+
+/** Off for a host means off for what stands under it, so turning on again takes out its parents too. */
+const withoutHost = (off: readonly string[], host: string): readonly string[] =>
+  off.filter((one) => host !== one && !host.endsWith(`.${one}`));
+
+function GuardedSite({ host, policy }: { readonly host: string; readonly policy: Policy }) {
+  const off = isOff(policy, host);
+  const { disabledSites, organisation } = policy.values;
+  const locked = policy.locked.includes('disabledSites');
+  const turn = (on: boolean): void =>
+    void setUserPolicy({ disabledSites: on ? withoutHost(disabledSites, host) : [...disabledSites, host] });
+  return (
+    <section class="site">
+      <div class="row">
+        <h2>{host}</h2>
+        <Switch on={!off} label={`Protect ${host}`} locked={locked ? setBy(organisation) : undefined} onChange={turn} />
+      </div>
+      <p class="soft">
+        {off ? 'Parapet is off here. Nothing is checked.' : 'What you write here is checked before it leaves.'}
+      </p>
+      {locked && <Lock text={setBy(organisation)} />}
+    </section>
+  );
+}
+
+type Step = 'ask' | 'refused' | 'granted';
+
+function UnguardedSite({ page }: { readonly page: Page }) {
+  const [step, setStep] = useState<Step>('ask');
+  const protect = async (): Promise<void> => {
+    const granted = await askForSite(page.pattern);
+    if (granted) await guardAddedSites();
+    setStep(granted ? 'granted' : 'refused');
+  };
+  const reload = async (): Promise<void> => {
+    await reloadTab(page.id);
+    window.close();
+  };
+  return (
+    <section class="site">
+      <h2>{page.host}</h2>
+      {step === 'granted' ? (
+        <>
+          <p class="soft">From the next load on, Parapet is active here.</p>
+          <button type="button" class="primary" onClick={() => void reload()}>
+            Load the page again
+          </button>
+        </>
+      ) : (
+        <>
+          <p class="soft">{step === 'refused' ? 'Nothing was changed. ' : ''}Parapet is not active here.</p>
+          <button type="button" class="primary" onClick={() => void protect()}>
+            Protect this site
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The browser tells a page's address only to a popup that was opened after "activeTab" had been allowed. */
+function HiddenSite() {
+  const [allowed, setAllowed] = useState(false);
+  return (
+    <section class="site">
+      <h2>Parapet is not active here</h2>
+      {allowed ? (
+        <p role="status">Thank you. Please open Parapet once more: now it can see which site this is.</p>
+      ) : (
+        <>
+          <p class="soft">It looks at no site that you have not chosen, not even at its address.</p>
+          <button type="button" class="primary" onClick={() => void askForAddress().then(setAllowed)}>
+            Protect this site
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface Props {
+  readonly tab: ActiveTab;
+  readonly guarded: boolean;
+  readonly policy: Policy;
+}
+
+export function SitePanel({ tab, guarded, policy }: Props) {
+  if (tab.kind === 'hidden') return <HiddenSite />;
+  if (tab.kind === 'page') {
+    return guarded ? <GuardedSite host={tab.host} policy={policy} /> : <UnguardedSite page={tab} />;
+  }
+  return (
+    <section class="site">
+      <h2>Not a web page</h2>
+      <p class="soft">There is nothing to guard here.</p>
+    </section>
+  );
+}
