@@ -12,8 +12,15 @@ interface ManifestScript {
 const manifestScripts = (): readonly ManifestScript[] => browser.runtime.getManifest().content_scripts ?? [];
 const listedPatterns = (): ReadonlySet<string> => new Set(manifestScripts().flatMap(({ matches }) => matches ?? []));
 
-/** Whether our scripts may run on the site of this match pattern (`https://host/*`). */
-export const mayGuard = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+/**
+ * Whether our scripts run on the site of this match pattern (`https://host/*`). The browser's own settings can grant a
+ * site too, and without "scripting" nothing of ours is there all the same.
+ */
+export const isGuarded = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({
+    origins: [pattern],
+    permissions: listedPatterns().has(pattern) ? [] : ['scripting'],
+  });
 
 /** Sites that the person has added, as match patterns. */
 export async function addedSites(): Promise<readonly string[]> {

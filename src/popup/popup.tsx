@@ -3,7 +3,7 @@ import { useAnswer, usePolicy } from '../ui/hooks.ts';
 import { Mark } from '../ui/mark.tsx';
 import { problemWords } from '../ui/page-words.ts';
 import { activeTab, openOptions } from '../platform/active-tab.ts';
-import { mayGuard } from '../platform/site-access.ts';
+import { isGuarded } from '../platform/site-access.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { ModelLine } from './model-line.tsx';
 import { SitePanel } from './site-panel.tsx';
@@ -11,7 +11,7 @@ import { TodayTable } from './today-table.tsx';
 
 const lookAround = async () => {
   const tab = await activeTab();
-  return { tab, guarded: tab.kind === 'page' && (await mayGuard(tab.pattern)) };
+  return { tab, guarded: tab.kind === 'page' && (await isGuarded(tab.pattern)) };
 };
 
 const Header = () => (
