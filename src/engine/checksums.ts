@@ -156,10 +156,17 @@ export function isShortDate(digits: string, dayFirst = false): boolean {
 }
 
 /**
- * For examples: fills each `?` (a digit) and `*` (a digit or letter) of a shape so that the check passes, or fails.
+ * For examples: fills each `?` (a digit) and `*` (a digit or letter) between « and », or in the whole text where there
+ * are no such marks, so that the check passes; `wrong`: so that it fails. Only `marked` keeps the marks.
  * @throws Error where no filling does.
  */
-export function complete(shape: string, valid: (clean: string) => boolean, pass = true): string {
+/* @__NO_SIDE_EFFECTS__ */
+export function complete(
+  text: string,
+  valid: (clean: string) => boolean,
+  as: 'marked' | 'plain' | 'wrong' = 'marked',
+): string {
+  const shape = /«(.*)»/.exec(text)?.[1] ?? text;
   const bases = [...shape].filter((char) => char === '?' || char === '*').map((char) => (char === '?' ? 10 : 36));
   const ways = bases.reduce((product, base) => product * base, 1);
   for (let way = 0; way < ways; way++) {
@@ -170,7 +177,9 @@ export function complete(shape: string, valid: (clean: string) => boolean, pass 
       rest = Math.floor(rest / base);
       return char;
     });
-    if (valid(filled.replace(/[^0-9A-Za-z]/g, '').toUpperCase()) === pass) return filled;
+    if (valid(filled.replace(/[^0-9A-Za-z]/g, '').toUpperCase()) !== (as !== 'wrong')) continue;
+    const whole = text.replace(shape, () => filled);
+    return as === 'marked' ? whole : whole.replace(/[«»]/g, '');
   }
   throw new Error(`nothing completes ${shape}`);
 }

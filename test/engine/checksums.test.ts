@@ -105,7 +105,9 @@ describe('dates', () => {
 describe('complete', () => {
   it('fills holes so that the check passes or fails, and says when nothing does', () => {
     expect(luhn(checksums.complete('7992-7398-71?', luhn).replaceAll('-', ''))).toBe(true);
-    expect(luhn(checksums.complete('7992739871?', luhn, false))).toBe(false);
+    expect(luhn(checksums.complete('7992739871?', luhn, 'wrong'))).toBe(false);
+    expect(checksums.complete('why 7? «7992739871?»!', luhn)).toBe('why 7? «79927398713»!');
+    expect(checksums.complete('why 7? «7992739871?»!', luhn, 'plain')).toBe('why 7? 79927398713!');
     expect(checksums.complete('A*', (value) => value === 'AZ')).toBe('AZ');
     expect(() => checksums.complete('1?', () => false)).toThrow('1?');
   });

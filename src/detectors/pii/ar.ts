@@ -26,10 +26,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [
-    `CUIT «${complete('27-24817203-?', isCuit)}»`,
-    `see «${complete('2034817203?', isCuit)}»`,
-    'DNI «24.817.203»',
-  ],
-  ignore: [`CUIT ${complete('27-24817203-?', isCuit, false)}`, '24.817.203', complete('99-24817203-?', isCuit)],
+  match: [complete('CUIT «27-24817203-?»', isCuit), complete('see «2034817203?»', isCuit), 'DNI «24.817.203»'],
+  ignore: [complete('CUIT «27-24817203-?»', isCuit, 'wrong'), '24.817.203', complete('99-24817203-?', isCuit)],
 };

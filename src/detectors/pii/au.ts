@@ -52,17 +52,17 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `TFN «${complete('506 857 62?', isTfn)}» (checked)`,
-    `value «${complete('599 746 77?', isTfn)}»`,
-    `ABN «${complete('?? 824 753 556', isAbn)}»`,
-    `ACN «${complete('005 499 98?', isAcn)}»`,
-    `Medicare «${complete('2123 4567? 1', isMedicare)}»`,
+    complete('TFN «506 857 62?» (checked)', isTfn),
+    complete('value «599 746 77?»', isTfn),
+    complete('ABN «?? 824 753 556»', isAbn),
+    complete('ACN «005 499 98?»', isAcn),
+    complete('Medicare «2123 4567? 1»', isMedicare),
   ],
   ignore: [
-    `TFN ${complete('506 857 62?', isTfn, false)}`,
-    `ABN ${complete('51 824 753 55?', isAbn, false)}`,
+    complete('TFN «506 857 62?»', isTfn, 'wrong'),
+    complete('ABN «51 824 753 55?»', isAbn, 'wrong'),
     complete('005 499 98?', isAcn),
-    `Medicare ${complete('2123 4567? 1', isMedicare, false)}`,
-    `batch ${complete('599 746 77?', isTfn)}`,
+    complete('Medicare «2123 4567? 1»', isMedicare, 'wrong'),
+    complete('batch «599 746 77?»', isTfn, 'plain'),
   ],
 };

@@ -22,6 +22,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`EMŠO: «${complete('150798450331?', isEmso)}»`, `see «${complete('030697171204?', isEmso)}»`],
-  ignore: [`EMŠO ${complete('150798450331?', isEmso, false)}`, '1513984503312'],
+  match: [complete('EMŠO: «150798450331?»', isEmso), complete('see «030697171204?»', isEmso)],
+  ignore: [complete('EMŠO «150798450331?»', isEmso, 'wrong'), '1513984503312'],
 };

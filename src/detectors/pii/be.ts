@@ -26,11 +26,11 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `rijksregisternummer: «${complete('92.08.20-129.??', isNational)}»`,
-    `«${complete('440722703??', isNational)}» (checked)`,
+    complete('rijksregisternummer: «92.08.20-129.??»', isNational),
+    complete('«440722703??» (checked)', isNational),
   ],
   ignore: [
-    complete('92.08.20-129.9?', isNational, false),
+    complete('92.08.20-129.9?', isNational, 'wrong'),
     complete('99.99.20-129.??', (digits) => 97 - remainder(digits.slice(0, 9), 97) === Number(digits.slice(9))),
   ],
 };

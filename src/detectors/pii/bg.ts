@@ -21,6 +21,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`ЕГН «${complete('840715331?', isEgn)}»`, `see «${complete('064817203?'.replace('4817', '4217'), isEgn)}»`],
-  ignore: [`ЕГН ${complete('840715331?', isEgn, false)}`, `order ${complete('840715331?', isEgn)}`],
+  match: [complete('ЕГН «840715331?»', isEgn), complete('see «064217203?»', isEgn)],
+  ignore: [complete('ЕГН «840715331?»', isEgn, 'wrong'), complete('order «840715331?»', isEgn, 'plain')],
 };

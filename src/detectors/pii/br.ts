@@ -43,14 +43,14 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `CPF «${complete('521.019.634-??', isCpf)}».`,
-    `value «${complete('063593731??', isCpf)}»`,
-    `empresa «${complete('41.726.083/0001-??', isCnpj)}»`,
-    `CNPJ «${complete('7K.3QX.92B/0001-??', isCnpj)}»`,
+    complete('CPF «521.019.634-??».', isCpf),
+    complete('value «063593731??»', isCpf),
+    complete('empresa «41.726.083/0001-??»', isCnpj),
+    complete('CNPJ «7K.3QX.92B/0001-??»', isCnpj),
   ],
   ignore: [
-    `CPF ${complete('521.019.634-8?', isCpf, false)}`,
-    `tracking ${complete('063593731??', isCpf)}`,
-    `CNPJ ${complete('41.726.083/0001-1?', isCnpj, false)}`,
+    complete('CPF «521.019.634-8?»', isCpf, 'wrong'),
+    complete('tracking «063593731??»', isCpf, 'plain'),
+    complete('CNPJ «41.726.083/0001-1?»', isCnpj, 'wrong'),
   ],
 };

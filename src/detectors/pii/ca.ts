@@ -20,9 +20,9 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `my SIN is «${complete('130-692-54?', isSin)}»`,
-    `mon NAS: «${complete('25893368?', isSin)}»`,
-    `«${complete('435 418 16?', isSin)}»`,
+    complete('my SIN is «130-692-54?»', isSin),
+    complete('mon NAS: «25893368?»', isSin),
+    complete('«435 418 16?»', isSin),
   ],
-  ignore: [`SIN ${complete('130 692 54?', isSin, false)}`, complete('13069254?', isSin), '999 999 999'],
+  ignore: [complete('SIN «130 692 54?»', isSin, 'wrong'), complete('13069254?', isSin), '999 999 999'],
 };

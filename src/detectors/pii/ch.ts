@@ -31,9 +31,9 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `AHV «${complete('756.4817.2036.5?', isAhv)}»`,
-    `see «${complete('756481720365?', isAhv)}»`,
-    `«${complete('CHE-481.720.3??', isUid)}»`,
+    complete('AHV «756.4817.2036.5?»', isAhv),
+    complete('see «756481720365?»', isAhv),
+    complete('«CHE-481.720.3??»', isUid),
   ],
-  ignore: [`AHV ${complete('756.4817.2036.5?', isAhv, false)}`, complete('CHE-481.720.30?', isUid, false)],
+  ignore: [complete('AHV «756.4817.2036.5?»', isAhv, 'wrong'), complete('CHE-481.720.30?', isUid, 'wrong')],
 };

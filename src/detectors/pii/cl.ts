@@ -23,6 +23,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`RUT «${complete('14.817.203-*', isRut)}»`, `see «${complete('24817212-*', isRut)}»`],
-  ignore: [`RUT ${complete('14.817.203-?', isRut, false)}`, complete('14817203*', isRut)],
+  match: [complete('RUT «14.817.203-*»', isRut), complete('see «24817212-*»', isRut)],
+  ignore: [complete('RUT «14.817.203-?»', isRut, 'wrong'), complete('14817203*', isRut)],
 };

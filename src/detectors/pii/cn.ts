@@ -30,9 +30,9 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `身份证号 «${complete('11010519890307002*', isResident)}»`,
-    `see «${complete('44030620011224513*', isResident)}»`,
+    complete('身份证号 «11010519890307002*»', isResident),
+    complete('see «44030620011224513*»', isResident),
     '护照 «EK4817203»',
   ],
-  ignore: [complete('11010519890?07002X', isResident, false), '110105198913070020', 'EK4817203'],
+  ignore: [complete('11010519890?07002X', isResident, 'wrong'), '110105198913070020', 'EK4817203'],
 };

@@ -25,9 +25,9 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `rodné číslo «${complete('845716/331?', isBirthNumber)}»`,
-    `see «${complete('840716/331?', isBirthNumber)}»`,
-    `r.č. «${complete('840716331?', isBirthNumber)}»`,
+    complete('rodné číslo «845716/331?»', isBirthNumber),
+    complete('see «840716/331?»', isBirthNumber),
+    complete('r.č. «840716331?»', isBirthNumber),
   ],
-  ignore: [`rodné číslo ${complete('845716/331?', isBirthNumber, false)}`, complete('840716331?', isBirthNumber)],
+  ignore: [complete('rodné číslo «845716/331?»', isBirthNumber, 'wrong'), complete('840716331?', isBirthNumber)],
 };

@@ -102,22 +102,22 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `Reisepass «${complete('C01X48T7?', isDocument)}»`,
-    `Personalausweis «${complete('L8172X03?', isDocument)}»`,
-    `Versicherungsnummer «${complete('15 070649 C 10?', isInsured)}»`,
-    `KVNR «${complete('X48172036?', isPatient)}»`,
-    `LANR: «${complete('481720?01', isDoctor)}»`,
+    complete('Reisepass «C01X48T7?»', isDocument),
+    complete('Personalausweis «L8172X03?»', isDocument),
+    complete('Versicherungsnummer «15 070649 C 10?»', isInsured),
+    complete('KVNR «X48172036?»', isPatient),
+    complete('LANR: «481720?01»', isDoctor),
     'Steuernummer «123/456/78901»',
     'Führerscheinnummer: «BO12345678A»',
     'eingetragen: «HRB 48172» Köln',
   ],
   ignore: [
-    `Reisepass ${complete('C01X48T7?', isDocument, false)}`,
+    complete('Reisepass «C01X48T7?»', isDocument, 'wrong'),
     complete('C01X48T7?', isDocument),
-    `KVNR ${complete('X48172036?', isPatient, false)}`,
+    complete('KVNR «X48172036?»', isPatient, 'wrong'),
     'BO12345678A',
     'HRC 12345',
-    complete('15 070649 C 10?', isInsured, false),
+    complete('15 070649 C 10?', isInsured, 'wrong'),
     complete('481720?01', isDoctor),
   ],
 };

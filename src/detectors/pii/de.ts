@@ -38,13 +38,13 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `Steuer-ID «${complete('86 572 019 31?', isTaxId)}»`,
-    `value «${complete('4190367529?', isTaxId)}».`,
-    `USt-IdNr. «${complete('DE 246 813 79?', (value) => mod11and10(value.slice(2)))}»`,
+    complete('Steuer-ID «86 572 019 31?»', isTaxId),
+    complete('value «4190367529?».', isTaxId),
+    complete('USt-IdNr. «DE 246 813 79?»', (value) => mod11and10(value.slice(2))),
   ],
   ignore: [
-    `Steuer-ID ${complete('86 572 019 31?', isTaxId, false)}`,
-    `order no ${complete('4190367529?', isTaxId)}`,
-    complete('DE24681379?', (value) => mod11and10(value.slice(2)), false),
+    complete('Steuer-ID «86 572 019 31?»', isTaxId, 'wrong'),
+    complete('order no «4190367529?»', isTaxId, 'plain'),
+    complete('DE24681379?', (value) => mod11and10(value.slice(2)), 'wrong'),
   ],
 };

@@ -20,6 +20,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`CPR «${complete('150784331?', isCpr)}»`, `see «${complete('150784-331?', isCpr)}»`],
-  ignore: [complete('150784-331?', isCpr, false), complete('150784331?', isCpr), '321384-3312'],
+  match: [complete('CPR «150784331?»', isCpr), complete('see «150784-331?»', isCpr)],
+  ignore: [complete('150784-331?', isCpr, 'wrong'), complete('150784331?', isCpr), '321384-3312'],
 };

@@ -23,6 +23,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`isikukood «${complete('4840715331?', isCode)}»`, `see «${complete('3630214120?', isCode)}»`],
-  ignore: [`isikukood ${complete('4840715331?', isCode, false)}`, '48413153310'],
+  match: [complete('isikukood «4840715331?»', isCode), complete('see «3630214120?»', isCode)],
+  ignore: [complete('isikukood «4840715331?»', isCode, 'wrong'), '48413153310'],
 };

@@ -62,16 +62,16 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `DNI «${complete('49257787*', isNif)}»`,
-    `value «${complete('71603666-*', isNif)}»`,
-    `mi NIE es «${complete('X3846150*', isNif)}».`,
-    `CIF «${complete('B7260481?', isCif)}»`,
+    complete('DNI «49257787*»', isNif),
+    complete('value «71603666-*»', isNif),
+    complete('mi NIE es «X3846150*».', isNif),
+    complete('CIF «B7260481?»', isCif),
     'Mi pasaporte es «XDA318452»',
   ],
   ignore: [
-    `DNI ${complete('4925778?K', isNif, false)}`,
-    complete('X384615?L', isNif, false),
-    `CIF ${complete('B7260481?', isCif, false)}`,
+    complete('DNI «4925778?K»', isNif, 'wrong'),
+    complete('X384615?L', isNif, 'wrong'),
+    complete('CIF «B7260481?»', isCif, 'wrong'),
     'XDA318452',
   ],
 };

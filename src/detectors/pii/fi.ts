@@ -22,6 +22,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`HETU: «${complete('150784-331*', isHetu)}»`, `«${complete('010594Y903*', isHetu)}»`],
-  ignore: [`HETU: ${complete('15078?-331N', isHetu, false)}`, '320784-331N', '131052/308T'],
+  match: [complete('HETU: «150784-331*»', isHetu), complete('«010594Y903*»', isHetu)],
+  ignore: [complete('HETU: «15078?-331N»', isHetu, 'wrong'), '320784-331N', '131052/308T'],
 };

@@ -40,10 +40,10 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `NIR «${complete('2 84 07 75 116 038 ??', isNir)}»`,
-    `see «${complete('155072A481203??', isNir)}»`,
-    `SIRET «${complete('481 720 365 0001?', luhn)}»`,
+    complete('NIR «2 84 07 75 116 038 ??»', isNir),
+    complete('see «155072A481203??»', isNir),
+    complete('SIRET «481 720 365 0001?»', luhn),
     'passeport n° «17FV48203»',
   ],
-  ignore: [`NIR ${complete('2 84 07 75 116 038 0?', isNir, false)}`, complete('481 720 36?', luhn), '17FV48203'],
+  ignore: [complete('NIR «2 84 07 75 116 038 0?»', isNir, 'wrong'), complete('481 720 36?', luhn), '17FV48203'],
 };

@@ -37,14 +37,10 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [
-    `ΑΦΜ «${complete('04817203?', isAfm)}»`,
-    `see «${complete('1507843312?', isAmka)}»`,
-    'αριθμός ταυτότητας «ΑΚ 481720»',
-  ],
+  match: [complete('ΑΦΜ «04817203?»', isAfm), complete('see «1507843312?»', isAmka), 'αριθμός ταυτότητας «ΑΚ 481720»'],
   ignore: [
-    `ΑΦΜ ${complete('04817203?', isAfm, false)}`,
+    complete('ΑΦΜ «04817203?»', isAfm, 'wrong'),
     complete('04817203?', isAfm),
-    complete('1507843312?', isAmka, false),
+    complete('1507843312?', isAmka, 'wrong'),
   ],
 };

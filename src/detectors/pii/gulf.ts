@@ -39,13 +39,13 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `Emirates ID «${complete('784-1984-4817203-?', luhn)}»`,
-    `see «${complete('78419844817203?', luhn)}»`,
-    `iqama «${complete('248172036?', luhn)}»`,
-    `civil id «${complete('28407154812?', isKuwaiti)}»`,
+    complete('Emirates ID «784-1984-4817203-?»', luhn),
+    complete('see «78419844817203?»', luhn),
+    complete('iqama «248172036?»', luhn),
+    complete('civil id «28407154812?»', isKuwaiti),
   ],
   ignore: [
-    complete('784-1984-4817203-?', luhn, false),
+    complete('784-1984-4817203-?', luhn, 'wrong'),
     complete('248172036?', luhn),
     complete('28407154812?', isKuwaiti),
   ],

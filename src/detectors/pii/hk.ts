@@ -24,6 +24,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`HKID «${complete('G481720(*)', isCard)}»`, `see «${complete('WX481720(?)', isCard)}»`],
-  ignore: [`HKID ${complete('G481720(?)', isCard, false)}`, complete('G481720*', isCard)],
+  match: [complete('HKID «G481720(*)»', isCard), complete('see «WX481720(?)»', isCard)],
+  ignore: [complete('HKID «G481720(?)»', isCard, 'wrong'), complete('G481720*', isCard)],
 };

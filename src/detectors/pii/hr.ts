@@ -16,6 +16,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`OIB: «${complete('4817203615?', mod11and10)}»`],
-  ignore: [`OIB: ${complete('4817203615?', mod11and10, false)}`, complete('2222403615?', mod11and10)],
+  match: [complete('OIB: «4817203615?»', mod11and10)],
+  ignore: [complete('OIB: «4817203615?»', mod11and10, 'wrong'), complete('2222403615?', mod11and10)],
 };

@@ -44,14 +44,14 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `TAJ szám «${complete('481 720 36?', isTaj)}»`,
-    `adóazonosító jel «${complete('848172036?', isTax)}»`,
-    `«${complete('2-840715-331?', isPersonal)}»`,
+    complete('TAJ szám «481 720 36?»', isTaj),
+    complete('adóazonosító jel «848172036?»', isTax),
+    complete('«2-840715-331?»', isPersonal),
   ],
   ignore: [
-    `TAJ ${complete('481 720 36?', isTaj, false)}`,
+    complete('TAJ «481 720 36?»', isTaj, 'wrong'),
     complete('481 720 36?', isTaj),
     complete('848172036?', isTax),
-    complete('2-840715-331?', isPersonal, false),
+    complete('2-840715-331?', isPersonal, 'wrong'),
   ],
 };

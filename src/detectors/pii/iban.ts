@@ -30,14 +30,14 @@ const isIban = (clean: string): boolean => iban97(clean);
 
 export const examples: Examples = {
   match: [
-    `Konto «${complete('DE?? 7485 5364 1984 5970 51', isIban)}» bitte`,
-    `IBAN: «${complete('FR??4452983678KDMYA3NW24X19', isIban)}», merci`,
-    `«${complete('GB?? QWPL 6102 4488 1309 72', isIban)}» X then more words`,
-    `«${complete('MT??QXLT011000012345MTLCAST001S', isIban)}»`,
-    `«${complete('no?? 8601 2317 947', isIban)}»`,
+    complete('Konto «DE?? 7485 5364 1984 5970 51» bitte', isIban),
+    complete('IBAN: «FR??4452983678KDMYA3NW24X19», merci', isIban),
+    complete('«GB?? QWPL 6102 4488 1309 72» X then more words', isIban),
+    complete('«MT??QXLT011000012345MTLCAST001S»', isIban),
+    complete('«no?? 8601 2317 947»', isIban),
   ],
   ignore: [
-    complete('DE1? 7485 5364 1984 5970 5?', isIban, false),
+    complete('DE1? 7485 5364 1984 5970 5?', isIban, 'wrong'),
     'DE64 7485 5364 1984 5970', // too short
     'QQ64 7485 5364 1984 5970 51', // no such country
   ],

@@ -22,6 +22,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`PPSN «${complete('4817203*A', isPps)}»`, `see «${complete('1234567*', isPps)}»`],
-  ignore: [`PPSN ${complete('481720?TA', isPps, false)}`, complete('123456?T', isPps, false)],
+  match: [complete('PPSN «4817203*A»', isPps), complete('see «1234567*»', isPps)],
+  ignore: [complete('PPSN «481720?TA»', isPps, 'wrong'), complete('123456?T', isPps, 'wrong')],
 };

@@ -18,6 +18,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`ת.ז. «${complete('04817203?', isZehut)}»`, `Teudat Zehut: «${complete('34817203?', isZehut)}»`],
-  ignore: [`ת.ז. ${complete('04817203?', isZehut, false)}`, complete('34817203?', isZehut)],
+  match: [complete('ת.ז. «04817203?»', isZehut), complete('Teudat Zehut: «34817203?»', isZehut)],
+  ignore: [complete('ת.ז. «04817203?»', isZehut, 'wrong'), complete('34817203?', isZehut)],
 };

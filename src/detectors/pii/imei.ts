@@ -26,9 +26,9 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`IMEI «${complete('35 481720 365140 ?', luhn)}»`, `SIM ICCID «${complete('894420481720365140?', luhn)}»`],
+  match: [complete('IMEI «35 481720 365140 ?»', luhn), complete('SIM ICCID «894420481720365140?»', luhn)],
   ignore: [
-    `IMEI ${complete('35 481720 365140 ?', luhn, false)}`,
+    complete('IMEI «35 481720 365140 ?»', luhn, 'wrong'),
     complete('35481720365140?', luhn),
     complete('894420481720365140?', luhn),
   ],

@@ -21,14 +21,14 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `Aadhaar: «${complete('3925 4424 121?', isAadhaar)}»`,
-    `see «${complete('2724 1201 536?', isAadhaar)}».`,
-    `आधार «${complete('69513335131?', isAadhaar)}»`,
+    complete('Aadhaar: «3925 4424 121?»', isAadhaar),
+    complete('see «2724 1201 536?».', isAadhaar),
+    complete('आधार «69513335131?»', isAadhaar),
   ],
   ignore: [
-    `Aadhaar no: ${complete('3925 4424 121?', isAadhaar, false)}`,
+    complete('Aadhaar no: «3925 4424 121?»', isAadhaar, 'wrong'),
     complete('69513335131?', isAadhaar), // twelve digits and one check digit prove nothing
-    `offset ${complete('21348964673?', isAadhaar)}`,
-    `row ${complete('7354 7712 390?', isAadhaar)} 7108`,
+    complete('offset «21348964673?»', isAadhaar, 'plain'),
+    complete('row «7354 7712 390?» 7108', isAadhaar, 'plain'),
   ],
 };

@@ -67,13 +67,13 @@ export const examples: Examples = {
   match: [
     sample('PAN «{upper:3}P{upper:1}{digit:4}{upper:1}»'),
     sample('«BQOPS{digit:4}H» (checked)'),
-    `GSTIN «${complete('27ABKPE1284F1Z*', isGstin)}»`,
+    complete('GSTIN «27ABKPE1284F1Z*»', isGstin),
     'passport number: «J6932157»',
     'voter id «KQX2048813»',
     'my car KA 53 parked; plate: «KA53ME3456»',
   ],
   ignore: [
-    `GSTIN ${complete('27ABKPE1284F1Z*', isGstin, false)}`,
+    complete('GSTIN «27ABKPE1284F1Z*»', isGstin, 'wrong'),
     sample('x{upper:5}{digit:4}{upper:1}'),
     'J6932157', // nothing says passport
     'KQX2048813',

@@ -21,6 +21,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`kennitala «${complete('15078433?9', isKennitala)}»`, `«${complete('120174-33?9', isKennitala)}»`],
-  ignore: [`kennitala ${complete('15078433?9', isKennitala, false)}`, '120174-3397a'],
+  match: [complete('kennitala «15078433?9»', isKennitala), complete('«120174-33?9»', isKennitala)],
+  ignore: [complete('kennitala «15078433?9»', isKennitala, 'wrong'), '120174-3397a'],
 };

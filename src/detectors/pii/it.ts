@@ -53,16 +53,16 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `codice fiscale «${complete('LRMNLF29T04F951*', isFiscal)}».`,
-    `value «${complete('FRFFTB64E67G575*', isFiscal)}»`,
-    `P.IVA «${complete('IT0437219086?', (value) => luhn(value.slice(2)))}»`,
+    complete('codice fiscale «LRMNLF29T04F951*».', isFiscal),
+    complete('value «FRFFTB64E67G575*»', isFiscal),
+    complete('P.IVA «IT0437219086?»', (value) => luhn(value.slice(2))),
     'passaporto «YB4817203»',
     "carta d'identità «CA38214XK»",
     'la mia patente «U1K711J11M»',
   ],
   ignore: [
-    `codice fiscale ${complete('LRMNLF29T04F95?Z', isFiscal, false)}`,
-    `P.IVA ${complete('0437219086?', luhn, false)}`,
+    complete('codice fiscale «LRMNLF29T04F95?Z»', isFiscal, 'wrong'),
+    complete('P.IVA «0437219086?»', luhn, 'wrong'),
     'YB4817203',
     'U1K711J11M',
   ],

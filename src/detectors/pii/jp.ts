@@ -35,14 +35,14 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `My Number: «${complete('8235 7467 415?', isMyNumber)}».`,
-    `value «${complete('4361 2366 492?', isMyNumber)}».`,
+    complete('My Number: «8235 7467 415?».', isMyNumber),
+    complete('value «4361 2366 492?».', isMyNumber),
     '旅券番号 «TK4817203»',
     '運転免許証 «301948172036»',
   ],
   ignore: [
-    `My Number: ${complete('8235 7467 415?', isMyNumber, false)}`,
-    `offset ${complete('21348964673?', isMyNumber)}`,
+    complete('My Number: «8235 7467 415?»', isMyNumber, 'wrong'),
+    complete('offset «21348964673?»', isMyNumber, 'plain'),
     'TK4817203',
   ],
 };

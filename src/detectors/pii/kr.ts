@@ -71,17 +71,17 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `주민등록번호: «${complete('630127-166112?', isRegistration)}»`,
-    `see «${complete('600709-112088?', isRegistration)}».`,
-    `FRN «${complete('911124-567890?', isRegistration)}»`,
-    `BRN «${complete('104-82-1313?', isBusiness)}»`,
+    complete('주민등록번호: «630127-166112?»', isRegistration),
+    complete('see «600709-112088?».', isRegistration),
+    complete('FRN «911124-567890?»', isRegistration),
+    complete('BRN «104-82-1313?»', isBusiness),
     '여권번호는 «M789C1234»입니다',
     'My license is «13-22-123456-12»',
   ],
   ignore: [
-    `주민등록번호: ${complete('630127-166112?', isRegistration, false)}`,
+    complete('주민등록번호: «630127-166112?»', isRegistration, 'wrong'),
     '001332-1234567', // no such day
-    complete('104-82-1313?', isBusiness, false),
+    complete('104-82-1313?', isBusiness, 'wrong'),
     'M789C1234',
     '99-22-123456-12',
   ],

@@ -65,14 +65,14 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `NIT «${complete('481.720.365-?', isNit)}»`,
-    `cédula «${complete('171481720?', isCedula)}»`,
-    `CI «${complete('4.817.203-?', isUruguayan)}»`,
-    `RUC «${complete('1048172036?', isRuc)}»`,
+    complete('NIT «481.720.365-?»', isNit),
+    complete('cédula «171481720?»', isCedula),
+    complete('CI «4.817.203-?»', isUruguayan),
+    complete('RUC «1048172036?»', isRuc),
     'cédula «V-14.817.203»',
   ],
   ignore: [
-    `NIT ${complete('481.720.365-?', isNit, false)}`,
+    complete('NIT «481.720.365-?»', isNit, 'wrong'),
     complete('171481720?', isCedula),
     complete('4.817.203-?', isUruguayan),
     '14.817.203',

@@ -22,6 +22,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`matricule «${complete('19840715 331 ??', isMatricule)}»`],
-  ignore: [`matricule ${complete('19840715 331 0?', isMatricule, false)}`, '1984131533112'],
+  match: [complete('matricule «19840715 331 ??»', isMatricule)],
+  ignore: [complete('matricule «19840715 331 0?»', isMatricule, 'wrong'), '1984131533112'],
 };

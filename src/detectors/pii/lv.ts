@@ -22,6 +22,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`personas kods «${complete('150784-1331?', isCode)}»`, `«${complete('030658-1204?', isCode)}»`],
-  ignore: [`personas kods ${complete('150784-1331?', isCode, false)}`, complete('15078413312', () => true)],
+  match: [complete('personas kods «150784-1331?»', isCode), complete('«030658-1204?»', isCode)],
+  ignore: [complete('personas kods «150784-1331?»', isCode, 'wrong'), complete('15078413312', () => true)],
 };

@@ -50,14 +50,14 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `CURP «${complete('XEQL840715MDFRZV0?', isCurp)}»`,
-    `see «${complete('XEQL840715MDFRZVA?', isCurp)}»`,
-    `RFC: «${complete('XEQL840715K7*', isRfc)}»`,
-    `NSS «${complete('4817840361?', luhn)}»`,
+    complete('CURP «XEQL840715MDFRZV0?»', isCurp),
+    complete('see «XEQL840715MDFRZVA?»', isCurp),
+    complete('RFC: «XEQL840715K7*»', isRfc),
+    complete('NSS «4817840361?»', luhn),
   ],
   ignore: [
-    `CURP ${complete('XEQL840715MDFRZV0?', isCurp, false)}`,
-    complete('XEQL840715K7?', isRfc, false), // the office gives such numbers too, but not without the name
+    complete('CURP «XEQL840715MDFRZV0?»', isCurp, 'wrong'),
+    complete('XEQL840715K7?', isRfc, 'wrong'), // the office gives such numbers too, but not without the name
     'RFC XEQL841315K7A',
     complete('4817840361?', luhn),
   ],

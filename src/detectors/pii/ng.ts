@@ -24,6 +24,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`NIN: «${complete('4817203615?', verhoeff)}»`, 'BVN «22481720365»'],
-  ignore: [`NIN: ${complete('4817203615?', verhoeff, false)}`, complete('4817203615?', verhoeff), '22481720365'],
+  match: [complete('NIN: «4817203615?»', verhoeff), 'BVN «22481720365»'],
+  ignore: [complete('NIN: «4817203615?»', verhoeff, 'wrong'), complete('4817203615?', verhoeff), '22481720365'],
 };

@@ -37,10 +37,10 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `BSN «${complete('48172036?', isBsn)}»`,
-    `see «${complete('4817.20.36?', isBsn)}»`,
+    complete('BSN «48172036?»', isBsn),
+    complete('see «4817.20.36?»', isBsn),
     'btw «NL481720365B01»',
     'paspoort «NXK3R8172»',
   ],
-  ignore: [`BSN ${complete('48172036?', isBsn, false)}`, complete('48172036?', isBsn), 'NXK3R8172'],
+  ignore: [complete('BSN «48172036?»', isBsn, 'wrong'), complete('48172036?', isBsn), 'NXK3R8172'],
 };

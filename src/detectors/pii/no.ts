@@ -22,9 +22,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [
-    `fødselsnummer «${complete('150784 33???', isBirthNumber)}»`,
-    `see «${complete('030658214??', isBirthNumber)}»`,
-  ],
-  ignore: [`fnr ${complete('1507843310?', isBirthNumber, false)}`, '32078433112'],
+  match: [complete('fødselsnummer «150784 33???»', isBirthNumber), complete('see «030658214??»', isBirthNumber)],
+  ignore: [complete('fnr «1507843310?»', isBirthNumber, 'wrong'), '32078433112'],
 };

@@ -30,6 +30,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`IRD «${complete('48-172-03?', isIrd)}»`, `IRD number «${complete('12481720?', isIrd)}»`, 'NHI «ZKX4817»'],
-  ignore: [`IRD ${complete('48-172-03?', isIrd, false)}`, complete('48-172-03?', isIrd), 'ZKX4817'],
+  match: [complete('IRD «48-172-03?»', isIrd), complete('IRD number «12481720?»', isIrd), 'NHI «ZKX4817»'],
+  ignore: [complete('IRD «48-172-03?»', isIrd, 'wrong'), complete('48-172-03?', isIrd), 'ZKX4817'],
 };

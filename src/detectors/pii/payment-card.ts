@@ -57,16 +57,16 @@ export default detectors('pii', {
 
 export const examples: Examples = {
   match: [
-    `my card «${complete('4716 2839 5518 064?', luhn)}» was declined`,
+    complete('my card «4716 2839 5518 064?» was declined', luhn),
     complete('«5301 7724 6190 338?» exp 03/28 cvv «146»', (text) => luhn(text.slice(0, 16))),
-    `amex «${complete('3742 518366 9104?', luhn)}»`,
-    `id,card\n7,«${complete('548267130942517?', luhn)}»`,
+    complete('amex «3742 518366 9104?»', luhn),
+    complete('id,card\n7,«548267130942517?»', luhn),
   ],
   ignore: [
     '4242424242424242', // Stripe's documentation
     '4111 1111 1111 1111',
-    `card ${complete('4716 2839 5518 064?', luhn, false)}`,
-    `invoice ref ${complete('438207015124870?', luhn)}`,
-    `ids 7354 7712 ${complete('3903 7108 1340 615?', luhn)} 8529`,
+    complete('card «4716 2839 5518 064?»', luhn, 'wrong'),
+    complete('invoice ref «438207015124870?»', luhn, 'plain'),
+    complete('ids 7354 7712 «3903 7108 1340 615?» 8529', luhn, 'plain'),
   ],
 };

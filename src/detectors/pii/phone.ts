@@ -37,7 +37,9 @@ const nationalForms = [
   '0[1-9](?:(?: \\d\\d){4}|(?:\\.\\d\\d){4}|(?:-\\d\\d){4})', // France
   '\\(?0[1-9]\\d{1,4}\\)?[ /-]{1,3}\\d{3,4}[ -]?\\d{3,5}', // trunk zero, area, subscriber
   '\\(?0[1-9]\\d{0,3}\\)?[ /-]{1,3}\\d{2,4}[ -]\\d{2,4}(?:[ -]\\d{2,4})?',
-  '\\(?0[1-9]\\d{1,4}\\)?[/-]\\d{5,8}(?:-\\d{1,4})?',
+  '\\(?0[1-9]\\d{0,5}\\)?[ /-]\\d{5,9}(?:-\\d{1,4})?',
+  '[67]\\d\\d(?: \\d\\d){3}', // Spain
+  '\\(8-\\d{2,3}\\) \\d{5,6}', // Lithuania
   '\\([1-9]\\d\\) ?9?\\d{4}-\\d{4}', // Brazil
   '8[ -]?\\(\\d{3}\\)[ -]?\\d{3}[ -]\\d\\d[ -]\\d\\d', // Russia
   '(?:0[ -]?)?\\(?5\\d\\d\\)?[ .-]\\d{3}[ .-]?\\d\\d[ .-]?\\d\\d', // Turkey
@@ -60,7 +62,7 @@ function isNational(value: string, around: Surroundings): boolean | number {
 function isDialled(value: string, around: Surroundings): boolean {
   const date = /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/;
   const before = around.before.slice(-28);
-  if (digitsOf(value) < 7 || digitsOf(value) > 12 || new Set(value).size < 4 || date.test(value)) return false;
+  if (digitsOf(value) < 7 || digitsOf(value) > 13 || new Set(value).size < 4 || date.test(value)) return false;
   return isNamed(named, { before, after: '' }) && !isLabelledOtherwise(before) && !insideIban.test(before);
 }
 
@@ -95,7 +97,7 @@ export default detectors('pii', {
     together: true,
     keywords: keywordsOf(names),
     pattern: new RegExp(
-      `${leftEdge}(?:\\(\\d{2,5}\\)[ -]?)?\\d{1,12}(?:[ ./-]{1,3}(?:\\(\\d{2,4}\\)[ -]?)?\\d{1,8}){0,5}${rightEdge}`,
+      `${leftEdge}(?:\\([\\d -]{1,7}\\)[ -]?)?\\d{1,12}(?:[ ./-]{1,3}(?:\\(\\d{2,4}\\)[ -]?)?\\d{1,8}){0,5}${rightEdge}`,
     ),
     check: isDialled,
   },

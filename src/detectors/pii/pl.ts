@@ -48,15 +48,15 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `PESEL «${complete('8509189238?', isPesel)}»`,
-    `value «${complete('5310192126?', isPesel)}».`,
-    `NIP: «${complete('526-104-08-2?', isNip)}»`,
-    `dowód «${complete('AKX?30415', isCard)}»`,
+    complete('PESEL «8509189238?»', isPesel),
+    complete('value «5310192126?».', isPesel),
+    complete('NIP: «526-104-08-2?»', isNip),
+    complete('dowód «AKX?30415»', isCard),
   ],
   ignore: [
-    `PESEL ${complete('8509189238?', isPesel, false)}`,
-    `invoice ${complete('5310192126?', isPesel)}`,
-    `NIP ${complete('526104082?', isNip, false)}`,
+    complete('PESEL «8509189238?»', isPesel, 'wrong'),
+    complete('invoice «5310192126?»', isPesel, 'plain'),
+    complete('NIP «526104082?»', isNip, 'wrong'),
     complete('AKX?30415', isCard),
   ],
 };

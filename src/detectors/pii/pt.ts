@@ -36,9 +36,9 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`NIF: «${complete('248 172 03?', isNif)}»`, `cartão de cidadão «${complete('14817203 6 ZX?', isCard)}»`],
+  match: [complete('NIF: «248 172 03?»', isNif), complete('cartão de cidadão «14817203 6 ZX?»', isCard)],
   ignore: [
-    `NIF: ${complete('248 172 03?', isNif, false)}`,
+    complete('NIF: «248 172 03?»', isNif, 'wrong'),
     complete('24817203?', isNif),
     complete('148172036ZX?', isCard),
   ],

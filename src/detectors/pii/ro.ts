@@ -22,10 +22,10 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`CNP «${complete('284071540331?', isCnp)}»`, `see «${complete('163021412087?', isCnp)}».`],
+  match: [complete('CNP «284071540331?»', isCnp), complete('see «163021412087?».', isCnp)],
   ignore: [
-    `CNP ${complete('284071540331?', isCnp, false)}`,
+    complete('CNP «284071540331?»', isCnp, 'wrong'),
     '2841371540331',
-    `timestamp ${complete('163021412087?', isCnp)}`,
+    complete('timestamp «163021412087?»', isCnp, 'plain'),
   ],
 };

@@ -44,15 +44,15 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `ИНН «${complete('5004817203??', isInn)}»`,
-    `ИНН: «${complete('770481720?', isInn)}»`,
-    `«${complete('148-172-036 ??', isSnils)}»`,
+    complete('ИНН «5004817203??»', isInn),
+    complete('ИНН: «770481720?»', isInn),
+    complete('«148-172-036 ??»', isSnils),
     'паспорт «45 08 481720»',
   ],
   ignore: [
-    `ИНН ${complete('50048172031?', isInn, false)}`,
+    complete('ИНН «50048172031?»', isInn, 'wrong'),
     complete('770481720?', isInn),
-    complete('148-172-036 1?', isSnils, false),
+    complete('148-172-036 1?', isSnils, 'wrong'),
     '45 08 481720',
   ],
 };

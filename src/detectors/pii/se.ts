@@ -23,13 +23,13 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `personnummer «${complete('811218-987?', isPersonal)}»`,
-    `«${complete('19640823323?', isPersonal)}»`,
-    `see «${complete('890163-238?', isPersonal)}».`,
+    complete('personnummer «811218-987?»', isPersonal),
+    complete('«19640823323?»', isPersonal),
+    complete('see «890163-238?».', isPersonal),
   ],
   ignore: [
-    `personnummer ${complete('811218-987?', isPersonal, false)}`,
+    complete('personnummer «811218-987?»', isPersonal, 'wrong'),
     complete('811318-987?', luhn),
-    `order ${complete('640823323?', isPersonal)}`,
+    complete('order «640823323?»', isPersonal, 'plain'),
   ],
 };

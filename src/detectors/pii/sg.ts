@@ -55,11 +55,11 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `NRIC «${complete('T5202284*', isNric)}».`,
-    `FIN «${complete('G4817203*', isNric)}»`,
-    `«${complete('20143429?D', isUen)}»`,
-    `UEN «${complete('5312522?D', isUen)}»`,
-    `«${complete('T16RF0037*', isUen)}»`,
+    complete('NRIC «T5202284*».', isNric),
+    complete('FIN «G4817203*»', isNric),
+    complete('«20143429?D»', isUen),
+    complete('UEN «5312522?D»', isUen),
+    complete('«T16RF0037*»', isUen),
   ],
-  ignore: [`NRIC ${complete('T520228?Z', isNric, false)}`, `UEN ${complete('5312522?D', isUen, false)}`, 'A1234567Z'],
+  ignore: [complete('NRIC «T520228?Z»', isNric, 'wrong'), complete('UEN «5312522?D»', isUen, 'wrong'), 'A1234567Z'],
 };

@@ -26,6 +26,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`Thai ID «${complete('348172036154?', isTnin)}»`, `«${complete('1-1037-02481-72-?', isTnin)}»`],
-  ignore: [`Thai ID ${complete('348172036154?', isTnin, false)}`, complete('148172036154?', isTnin)],
+  match: [complete('Thai ID «348172036154?»', isTnin), complete('«1-1037-02481-72-?»', isTnin)],
+  ignore: [complete('Thai ID «348172036154?»', isTnin, 'wrong'), complete('148172036154?', isTnin)],
 };

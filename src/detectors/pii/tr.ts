@@ -24,6 +24,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`TC kimlik no: «${complete('481720361??', isTckn)}»`, `see «${complete('29381746???', isTckn)}»`],
-  ignore: [`TC kimlik no: ${complete('4817203610?', isTckn, false)}`, `order ${complete('481720361??', isTckn)}`],
+  match: [complete('TC kimlik no: «481720361??»', isTckn), complete('see «29381746???»', isTckn)],
+  ignore: [complete('TC kimlik no: «4817203610?»', isTckn, 'wrong'), complete('order «481720361??»', isTckn, 'plain')],
 };

@@ -24,6 +24,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`身分證 «${complete('A23481720?', isCard)}»`, `«${complete('F12904816?', isCard)}» (checked)`],
-  ignore: [complete('A23481720?', isCard, false), complete('A53481720?', isCard)],
+  match: [complete('身分證 «A23481720?»', isCard), complete('«F12904816?» (checked)', isCard)],
+  ignore: [complete('A23481720?', isCard, 'wrong'), complete('A53481720?', isCard)],
 };

@@ -26,6 +26,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`РНОКПП «${complete('311481720?', isTaxNumber)}»`, 'паспорт «КВ 481720»'],
-  ignore: [`РНОКПП ${complete('311481720?', isTaxNumber, false)}`, complete('311481720?', isTaxNumber), 'КВ 481720'],
+  match: [complete('РНОКПП «311481720?»', isTaxNumber), 'паспорт «КВ 481720»'],
+  ignore: [complete('РНОКПП «311481720?»', isTaxNumber, 'wrong'), complete('311481720?', isTaxNumber), 'КВ 481720'],
 };

@@ -32,6 +32,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`NHS «${complete('943 476 591?', isNhs)}»`, 'see «BA 68 06 13 D».', 'National Insurance number «TA445665A»'],
-  ignore: [`NHS ${complete('943 476 591?', isNhs, false)}`, 'GB 68 06 13 D', 'commit BA680613D0', 'XX123456E'],
+  match: [complete('NHS «943 476 591?»', isNhs), 'see «BA 68 06 13 D».', 'National Insurance number «TA445665A»'],
+  ignore: [complete('NHS «943 476 591?»', isNhs, 'wrong'), 'GB 68 06 13 D', 'commit BA680613D0', 'XX123456E'],
 };

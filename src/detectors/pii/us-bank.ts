@@ -33,13 +33,13 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `routing number: «${complete('02511407?', isRouting)}»`,
-    `«${complete('26941373?', isRouting)}» (checked)`,
+    complete('routing number: «02511407?»', isRouting),
+    complete('«26941373?» (checked)', isRouting),
     'bank account «945456787654»',
   ],
   ignore: [
-    `routing number: ${complete('02511407?', isRouting, false)}`,
-    `order ${complete('26941373?', isRouting)}`,
+    complete('routing number: «02511407?»', isRouting, 'wrong'),
+    complete('order «26941373?»', isRouting, 'plain'),
     '945456787654 rows',
   ],
 };

@@ -46,13 +46,13 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
-    `NPI: «${complete('124581959?', isNpi)}»`,
+    complete('NPI: «124581959?»', isNpi),
     'Medicare «1EG4-TE5-MK73» and MBI «1eg4te5mk73»',
-    `DEA number «${complete('BK138856?', isDea)}»`,
+    complete('DEA number «BK138856?»', isDea),
   ],
   ignore: [
-    `NPI: ${complete('124581959?', isNpi, false)}`,
-    `DEA number ${complete('BK138856?', isDea, false)}`,
+    complete('NPI: «124581959?»', isNpi, 'wrong'),
+    complete('DEA number «BK138856?»', isDea, 'wrong'),
     '1eg4te5mk73', // nothing says Medicare
     'SKU 1EG4TE5MK73',
   ],

@@ -27,6 +27,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [`VIN «${complete('1FT8G1V2?TRVLJAJF', isVin)}»`, `value «${complete('WVWX0S2T?Z9J7G0LU', isVin)}».`],
-  ignore: [`VIN ${complete('1FT8G1V2?TRVLJAJF', isVin, false)}`, 'tracking 1Z4O50BN5000722747'],
+  match: [complete('VIN «1FT8G1V2?TRVLJAJF»', isVin), complete('value «WVWX0S2T?Z9J7G0LU».', isVin)],
+  ignore: [complete('VIN «1FT8G1V2?TRVLJAJF»', isVin, 'wrong'), 'tracking 1Z4O50BN5000722747'],
 };

@@ -20,9 +20,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [
-    `South African ID: «${complete('841219484608?', isIdentity)}».`,
-    `«${complete('820323 3761 08?', isIdentity)}»`,
-  ],
-  ignore: [complete('841219484608?', isIdentity, false), `timestamp ${complete('820323376108?', isIdentity)}`],
+  match: [complete('South African ID: «841219484608?».', isIdentity), complete('«820323 3761 08?»', isIdentity)],
+  ignore: [complete('841219484608?', isIdentity, 'wrong'), complete('timestamp «820323376108?»', isIdentity, 'plain')],
 };
