@@ -15,7 +15,7 @@ async function bundle(): Promise<Assets> {
     base: '/__bench/',
     build: {
       write: false,
-      minify: false,
+      minify: true,
       target: 'chrome120',
       modulePreload: false,
       rollupOptions: {

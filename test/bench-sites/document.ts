@@ -18,7 +18,7 @@ const strict = [
 
 const look = `
   body { font: 15px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1rem; color: #1f2328 }
-  main { min-height: 12rem }
+  main { min-height: 26rem }
   main > * { margin: 0 0 1rem; padding: .6rem .9rem; border-radius: .6rem; background: #f3f4f6; display: block }
   [contenteditable], textarea, input[type=text] {
     display: block; box-sizing: border-box; width: 100%; min-height: 3.4em; padding: .5rem .7rem;

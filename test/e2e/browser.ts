@@ -14,7 +14,7 @@ export function findChromium(): string {
 }
 
 /** Only the bench's hosts lead anywhere; every other name fails, so no test can reach the live web. */
-const hostRules = (port: number): string =>
+export const hostRules = (port: number): string =>
   [...benchHosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
 
 const quiet = [

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly extension?: boolean;
   /** The user's policy from the start; the defaults where left out. */
   readonly policy?: PolicyInput;
+  /** Changes the copy of the built extension before it is loaded. */
+  readonly prepare?: (folder: string) => Promise<void>;
 }
 
 /** A browser, the bench behind it, and the extension in it. */
@@ -34,9 +36,10 @@ export interface Lab {
 const granted = ['https://lab.example/*'];
 
 /** Starts the bench and a Chromium with a fresh profile. */
-export async function launch({ extension = true, policy = {} }: LaunchOptions = {}): Promise<Lab> {
+export async function launch({ extension = true, policy = {}, prepare }: LaunchOptions = {}): Promise<Lab> {
   const bench = await startBench();
   const folder = extension ? await withGrants(granted) : undefined;
+  if (folder !== undefined) await prepare?.(folder);
   const browser = await startBrowser(bench.port, folder);
   const worker = extension ? await workerOf(browser.context) : undefined;
   const theWorker = (): Worker => {
