@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { allSites, sitePatterns } from '../../src/sites/registry.ts';
+
+/** The extension as it is shipped. `npm run build` makes it; `npm test` builds first. */
+const folder = 'dist/chromium';
+
+interface ContentScript {
+  readonly js: readonly string[];
+  readonly css?: readonly string[];
+  readonly matches: readonly string[];
+  readonly world?: string;
+  readonly run_at: string;
+  readonly all_frames: boolean;
+  readonly match_origin_as_fallback: boolean;
+}
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
+  readonly content_scripts: readonly ContentScript[];
+  readonly storage: { readonly managed_schema: string };
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly default_locale: string;
+}
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const manifest = JSON.parse(read('manifest.json')) as Manifest;
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+const zipped = (path: string): number => gzipSync(read(path)).length / 1024;
+
+describe('the built extension', () => {
+  it('asks for no more than storage, offscreen and the listed sites', () => {
+    expect(manifest.permissions).toEqual(['storage', 'offscreen']);
+    expect(manifest.optional_permissions).toEqual(['scripting', 'activeTab']);
+    expect(manifest.host_permissions).toEqual([...sitePatterns(allSites)].sort());
+    expect(manifest.host_permissions.filter((pattern) => /^\*|\/\/\*\/|<all_urls>/.test(pattern))).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  it('shows nothing of itself to pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('has one classic content script for each world, from the first moment, in every frame', () => {
+    expect(manifest.content_scripts.map(({ world = 'ISOLATED' }) => world).sort()).toEqual(['ISOLATED', 'MAIN']);
+    for (const script of manifest.content_scripts) {
+      expect(script).toMatchObject({ run_at: 'document_start', all_frames: true, match_origin_as_fallback: true });
+      expect(script.matches).toEqual(manifest.host_permissions);
+      expect(script.js).toHaveLength(1);
+      const code = read(script.js[0] ?? '');
+      // a loader would come late; a module would not run at all
+      expect(code).not.toMatch(/\bimport\s*\(|^\s*(?:import|export)\s/m);
+    }
+  });
+
+  it('takes a managed policy, and runs no code from elsewhere', () => {
+    expect(read(manifest.storage.managed_schema)).toBe(readFileSync('public/managed_schema.json', 'utf8'));
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    );
+    const scripts = files.filter((path) => /\.m?js$/.test(path));
+    expect(scripts.filter((path) => /cdn\.jsdelivr\.net|unpkg\.com|esm\.sh/.test(read(path)))).toEqual([]);
+  });
+
+  it('has every file that the manifest names', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|css|png|html|json))"/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+    expect(existsSync(join(folder, '_locales', manifest.default_locale, 'messages.json'))).toBe(true);
+  });
+
+  it('keeps within its budget (KB, gzip)', () => {
+    const size = (world: string): number => {
+      const script = manifest.content_scripts.find((candidate) => (candidate.world ?? 'ISOLATED') === world);
+      return zipped(script?.js[0] ?? '');
+    };
+    expect(size('ISOLATED'), 'content script').toBeLessThan(90);
+    expect(size('MAIN'), 'page script').toBeLessThan(6);
+  });
+
+  it('keeps examples out of what is shipped', () => {
+    const content = manifest.content_scripts.map(({ js }) => read(js[0] ?? '')).join('');
+    expect(content).not.toContain('is why it is refused');
+    expect(content).not.toMatch(/AKIAIOSFODNN7EXAMPLE/);
+  });
+});
