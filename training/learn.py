@@ -14,6 +14,8 @@ from windows import batches, cut, pad, sample
 from wordpiece import UNK
 
 BUDGET = 4096
+WORD_DROP = 0.1
+SENTENCES = 4
 # Labels that describe a passage of a long text, not each part of it: only its strongest windows count as positive.
 PASSAGE = [LABELS.index("harm"), LABELS.index("injection")]
 
@@ -32,13 +34,17 @@ def _strongest(model, encoded, rows):
     return out
 
 
-def _epoch_windows(rows, encoded, rng):
+def _epoch_windows(rows, encoded, parts, rng):
     windows, owner = [], []
     for index, row in enumerate(rows):
         positive = any(row["y"][p] == 1 for p in PASSAGE)
-        for window in sample(encoded[index], rng, positive):
-            windows.append(window)
-            owner.append(index)
+        if parts[index] and rng.random() < 0.5:
+            # A browser reads a reply sentence by sentence: so must a benign one be read here.
+            made = [cut(part)[0] for part in rng.sample(parts[index], min(SENTENCES, len(parts[index])))]
+        else:
+            made = sample(encoded[index], rng, positive)
+        windows += made
+        owner += [index] * len(made)
     return windows, owner
 
 
@@ -62,14 +68,18 @@ def _targets(model, rows, encoded, windows, owner, first):
     return target, weight
 
 
-def train(model, rows, encoded, epochs, seed, rate=2e-3, log=print):
-    """The averaged model after `epochs` passes; `rows[i]` is `encoded[i]`. `log` gets a line an epoch."""
+def train(model, rows, encoded, parts, epochs, seed, rate=2e-3, log=print):
+    """The averaged model after `epochs` passes.
+
+    `encoded[i]` are the piece ids of `rows[i]`, `parts[i]` those of its sentences (empty where it is not a benign
+    reply). `log` gets a line an epoch.
+    """
     rng = random.Random(seed)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.02)
+    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.05)
     averaged, step = copy.deepcopy(model), 0
     for epoch in range(epochs):
         began, total = time.time(), 0.0
-        windows, owner = _epoch_windows(rows, encoded, rng)
+        windows, owner = _epoch_windows(rows, encoded, parts, rng)
         target, weight = _targets(averaged, rows, encoded, windows, owner, epoch == 0)
         groups = batches(windows, BUDGET, rng)
         model.train()
@@ -77,9 +87,10 @@ def train(model, rows, encoded, epochs, seed, rate=2e-3, log=print):
             progress = (epoch + number / len(groups)) / epochs
             optimiser.param_groups[0]["lr"] = rate * min(1, step / 200) * 0.5 * (1 + np.cos(np.pi * progress))
             ids = torch.from_numpy(pad([windows[i] for i in group]))
-            ids[(torch.rand(ids.shape) < 0.06) & (ids > 3)] = UNK
+            ids[(torch.rand(ids.shape) < WORD_DROP) & (ids > 3)] = UNK
             wanted, share = torch.from_numpy(target[group]), torch.from_numpy(weight[group])
-            loss = functional.binary_cross_entropy_with_logits(model(ids), wanted, share, reduction="sum") / (share.sum() + 1e-6)
+            loss = functional.binary_cross_entropy_with_logits(model(ids), wanted, share, reduction="sum")
+            loss = loss / (share.sum() + 1e-6)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -89,5 +100,6 @@ def train(model, rows, encoded, epochs, seed, rate=2e-3, log=print):
             with torch.no_grad():
                 for slow, fast in zip(averaged.parameters(), model.parameters()):
                     slow.mul_(keep).add_(fast, alpha=1 - keep)
-        log(f"epoch {epoch + 1}/{epochs}: {len(windows)} windows, loss {total / len(groups):.4f}, {time.time() - began:.0f} s")
+        spent = time.time() - began
+        log(f"epoch {epoch + 1}/{epochs}: {len(windows)} windows, loss {total / len(groups):.4f}, {spent:.0f} s")
     return averaged.eval()

@@ -24,7 +24,7 @@ class ReplyGuard(nn.Module):
 
     def forward(self, ids):
         mask = (ids != 0).float()[:, None, :]
-        embedded = functional.dropout(self.embedding(ids), 0.15, self.training).transpose(1, 2) * mask
+        embedded = functional.dropout(self.embedding(ids), 0.25, self.training).transpose(1, 2) * mask
         hidden = functional.relu(self.first(embedded)) * mask
         hidden = (hidden + functional.relu(self.second(hidden))) * mask
         hidden = (hidden + functional.relu(self.third(hidden))) * mask
@@ -33,4 +33,4 @@ class ReplyGuard(nn.Module):
         mean = embedded.sum(2) / mask.sum(2)
         # Hidden values are never negative, so padding (0) cannot win the maximum.
         pooled = torch.cat([hidden.amax(2), attended, mean], 1)
-        return self.head(functional.dropout(pooled, 0.4, self.training))
+        return self.head(functional.dropout(pooled, 0.5, self.training))

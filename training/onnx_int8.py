@@ -1,4 +1,7 @@
-"""The trained network as an ONNX graph whose weights are int8 with one float scale a row (weights only: sums stay float32)."""
+"""The trained network as an ONNX graph with int8 weights, one float scale a row.
+
+Only the weights are int8: the runtime unfolds them once and computes in float32, so int8 and float32 decide alike.
+"""
 
 import numpy as np
 import onnx

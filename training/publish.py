@@ -13,8 +13,8 @@ from score import by_source, false_alarms, score_texts, thresholds_at
 from windows import ROOM, STRIDE
 from wordpiece import Tokeniser, tokenizer_json
 
-# One label's share of the false alarms: four labels together stay under 1 %.
-RATE = 0.002
+# Benign replies that any label may flag, in the worst benign set; below the goal of 1 %, for sources not yet seen.
+MOST_FALSE_ALARMS = 0.007
 
 # Inputs with known scores: a model file that answers otherwise is not the one that was published.
 CANARIES = [
@@ -45,30 +45,40 @@ def _sources(rows, licences):
 
 def _benign(scoring):
     """Benign replies by source: rows that no label marks, from sources of replies."""
-    replies = {"oasst-100-trees", "halueval-general", "wildbench", "arena-hard-v0.1", "gpteacher-codegen", "gpteacher-roleplay"}
     out = collections.defaultdict(list)
     for row in scoring:
-        if row["source"] in replies:
+        if row["reply"]:
             out[row["source"]].append(row["text"])
     return out
 
 
-def measure(model, tokeniser, scoring, held_out):
-    """(thresholds, false alarms a source, scores by source), all of the quantised model."""
-    scored, sets = {}, []
+def _score_benign(model, tokeniser, scoring):
+    """(source, unit) -> scores [n, 4]: whole replies in windows, and sentence by sentence as a browser sees them."""
+    scored = {}
     for source, texts in sorted(_benign(scoring).items()):
         for unit, by_sentence in (("windows", False), ("sentences", True)):
             scored[source, unit] = score_texts(model, tokeniser, texts, by_sentence)
-    for (source, _), scores in scored.items():
-        if len(scores) >= 250:
-            sets.append(scores)
-    thresholds = thresholds_at(sets, RATE)
+    return scored
+
+
+def centre(model, tokeniser, scoring):
+    """Moves the output biases so that 0.5 is every label's threshold; returns what the thresholds were before."""
+    sets = [scores for scores in _score_benign(model, tokeniser, scoring).values() if len(scores) >= 250]
+    before = thresholds_at(sets, MOST_FALSE_ALARMS)
+    limits = torch.tensor([before[label] for label in LABELS])
+    with torch.no_grad():
+        model.head.bias -= torch.log(limits / (1 - limits))
+    return before
+
+
+def measure(model, tokeniser, scoring, held_out, thresholds):
+    """(false alarms a source, scores by source), both of the quantised model."""
     alarms = {}
-    for (source, unit), scores in scored.items():
+    for (source, unit), scores in _score_benign(model, tokeniser, scoring).items():
         seen = "unseen source" if source in held_out or source == "halueval-general" else "seen source, unseen rows"
         alarms.setdefault(source, {"source": seen})[unit] = false_alarms(scores, thresholds)
     scores = score_texts(model, tokeniser, [row["text"] for row in scoring])
-    return thresholds, alarms, by_source(scoring, scores, thresholds)
+    return alarms, by_source(scoring, scores, thresholds)
 
 
 def _write_files(out, model, pieces):
@@ -91,10 +101,18 @@ def _hashes(out):
     return {name: {"sha256": hashlib.sha256(b).hexdigest(), "bytes": len(b)} for name, b in data.items()}
 
 
-def write_model(out, model, pieces, training, scoring, licences, options):
+def _unseen(first_run):
+    """What the first run scored on the sources it had never seen."""
+    held = first_run["heldOut"]
+    scores = {source: found for source, found in first_run["scores"].items() if source in held}
+    return {"heldOut": held, "scores": scores, "falseAlarms": first_run["falseAlarms"]}
+
+
+def write_model(out, model, pieces, training, scoring, licences, options, held_out, first_run):
     """Writes the folder `out` and returns the card."""
     model, tokeniser = _quantised(model), Tokeniser(pieces)
-    thresholds, alarms, scores = measure(model, tokeniser, scoring, options.hold_out)
+    before, thresholds = centre(model, tokeniser, scoring), {label: 0.5 for label in LABELS}
+    alarms, scores = measure(model, tokeniser, scoring, held_out, thresholds)
     _write_files(out, model, pieces)
     canaries = score_texts(model, tokeniser, CANARIES)
     card = {
@@ -105,16 +123,20 @@ def write_model(out, model, pieces, training, scoring, licences, options):
         "labels": LABELS,
         "window": {"pieces": ROOM, "stride": STRIDE},
         "thresholds": thresholds,
-        "thresholdRule": f"at most {RATE:.1%} of each benign set of 250 or more reaches it, whole or sentence by sentence",
+        "thresholdsBeforeCentring": before,
+        "thresholdRule": f"outputs are shifted so that 0.5 is the threshold; there, any label flags at most "
+        f"{MOST_FALSE_ALARMS:.1%} of each benign set of 250 replies or more, scored whole or sentence by sentence",
         "files": _hashes(out),
         "canaries": [
             {"text": text, "scores": [round(float(value), 4) for value in row]} for text, row in zip(CANARIES, canaries)
         ],
         "training": {"seed": options.seed, "epochs": options.epochs, "share": options.share, "rows": len(training)},
         "sources": _sources(training, licences),
-        "heldOut": options.hold_out,
+        "heldOut": held_out,
         "falseAlarms": alarms,
         "scores": scores,
     }
+    if first_run:
+        card["sameRecipeOnUnseenSources"] = _unseen(first_run)
     (out / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return card

@@ -17,9 +17,9 @@ CLEAN = [0.0, 0.0, 0.0, 0.0]
 SOURCES = {
     "gptfuzz-responses": ([1, None, 0, None], CLEAN, 2.0),
     "aisafetylab-lg3": ([1, None, 0, None], CLEAN, 2.0),
-    "advbench-strings": ([1, None, 0, None], CLEAN, 1.0),
+    "advbench-strings": ([1, None, 0, None], CLEAN, 2.0),
     "safetext": ([1, 0, 0, 0], CLEAN, 0.5),
-    "hatemoji-build": ([None, 1, 0, None], [0, 0, 0, 0], 1.5),
+    "hatemoji-build": ([None, 1, 0, None], [0, 0, 0, 0], 1.0),
     "wiki-toxicity-jigsaw": ([None, 1, 0, None], CLEAN, 1.5),
     "edos": ([None, 1, 0, None], [0, 0, 0, None], 0.6),
     "implicit-hate-safenlp": ([None, 1, 0, 1], [0, 0, 0, 0], 0.4),
@@ -45,7 +45,8 @@ def labels_of(row, name):
         return ([None, None, 1, 0], 1.0) if positive else (CLEAN, 1.0)
     if source == "davidson-tweets":
         if positive:
-            return ([None, 1, 0, None], 1.0) if "hate" in categories else ([None, 1, 0, None], 0.15)
+            # Most of its "offensive" tweets only swear: some of them, at little weight.
+            return ([None, 1, 0, None], 1.0) if "hate" in categories else ([None, 1, 0, None], 0.3)
         return CLEAN, 0.5
     if source == "diasafety":
         # A positive here often hangs on the turn before it, which a classifier of one reply cannot see.
@@ -68,17 +69,16 @@ def read_rows(folder):
             if row.get("train_ok") is False or not licence_is_open(row["license"]):
                 continue
             found = labels_of(row, name)
-            if found is None:
+            if found is None or (row["categories"] == ["offensive"] and len(row["text"]) % 3):
                 continue
             labels, weight = found
             licences[row["source"]] = row["license"]
-            rows.append(
-                {"text": row["text"], "source": row["source"], "split": row["split"], "y": list(labels), "weight": weight}
-            )
+            made = {"text": row["text"], "source": row["source"], "split": row["split"], "y": list(labels)}
+            rows.append(made | {"weight": weight, "reply": name == "benign_replies"})
     return rows, licences
 
 
-def read_prose(folder, rng: random.Random, per_source=350):
+def read_prose(folder, rng: random.Random, per_source=220):
     """Ordinary documents and prompts in several languages (optional `prose/clean.jsonl`), all labels 0."""
     path = Path(folder) / "prose" / "clean.jsonl"
     if not path.exists():
@@ -93,7 +93,8 @@ def read_prose(folder, rng: random.Random, per_source=350):
     for (source, _), group in sorted(by_source.items()):
         for row in rng.sample(group, min(per_source, len(group))):
             weight = 2.0 if row["kind"] == "prompt" else 1.0
-            rows.append({"text": row["text"], "source": source, "split": "train", "y": CLEAN, "weight": weight})
+            made = {"text": row["text"], "source": source, "split": "train", "y": CLEAN}
+            rows.append(made | {"weight": weight, "reply": False})
     return rows, licences
 
 
@@ -103,4 +104,5 @@ def read_unseen_replies(folder):
     if not path.exists():
         return []
     texts = [json.loads(line)["response"] for line in path.open(encoding="utf-8")]
-    return [{"text": text, "source": "halueval-general", "split": "unseen", "y": CLEAN, "weight": 0.0} for text in texts]
+    row = {"source": "halueval-general", "split": "unseen", "y": CLEAN, "weight": 0.0, "reply": True}
+    return [{"text": text, **row} for text in texts]

@@ -35,10 +35,22 @@ def score_texts(model, tokeniser, texts, by_sentence=False):
     return out
 
 
-def thresholds_at(benign_sets, rate):
-    """Per label, the score that at most `rate` of every benign set (arrays [n, 4]) reaches; never under 0.5."""
-    highest = [np.quantile(scores, 1 - rate, axis=0, method="higher") for scores in benign_sets]
-    return {label: round(float(min(0.999, max(0.5, max(q[i] for q in highest) + 1e-3))), 4) for i, label in enumerate(LABELS)}
+def thresholds_at(benign_sets, most):
+    """Per label, the lowest score (0.5 at least) at which no benign set (an array [n, 4]) has more than `most` flagged.
+
+    All labels get the same share of false alarms: that quantile of the sets together, every set weighing the same.
+    """
+    share = np.concatenate([np.full(len(scores), 1 / len(scores)) for scores in benign_sets])
+    together = np.concatenate(benign_sets)
+    for rate in np.geomspace(most, most / 100, 60):
+        limits = []
+        for label in range(len(LABELS)):
+            order = np.argsort(-together[:, label])
+            reached = np.searchsorted(np.cumsum(share[order]) / len(benign_sets), rate)
+            limits.append(min(0.999, max(0.5, float(together[order[reached], label]) + 1e-4)))
+        if all((scores >= limits).any(1).mean() <= most for scores in benign_sets):
+            break
+    return {label: round(limit, 4) for label, limit in zip(LABELS, limits)}
 
 
 def false_alarms(scores, thresholds):

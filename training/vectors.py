@@ -1,4 +1,7 @@
-"""First word-piece vectors from co-occurrence (positive pointwise mutual information, truncated SVD): a cheap pre-training."""
+"""First word-piece vectors from co-occurrence: positive pointwise mutual information, truncated SVD.
+
+A cheap pre-training, seconds long.
+"""
 
 import numpy as np
 from scipy import sparse

@@ -20,7 +20,7 @@ def cut(ids, room=ROOM, stride=STRIDE, offset=0):
     return [[CLS, *ids[start : start + room], SEP] for start in starts]
 
 
-def sample(ids, rng, long_only, most=4):
+def sample(ids, rng, long_only, most=3):
     """Training windows of one text: other offsets and lengths each time, at most `most`."""
     room = ROOM if long_only or rng.random() < 0.6 else rng.choice([20, 40, 80])
     if len(ids) <= room:

@@ -95,10 +95,8 @@ class Tokeniser:
 
 def tokenizer_json(pieces):
     """The text of tokenizer.json (Hugging Face tokenizers format)."""
-    special = [
-        {"id": i, "content": t, "single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
-        for i, t in enumerate(SPECIAL)
-    ]
+    plain = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
+    special = [{"id": index, "content": piece, **plain} for index, piece in enumerate(SPECIAL)]
     template = [{"SpecialToken": {"id": "[CLS]", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}]
     template.append({"SpecialToken": {"id": "[SEP]", "type_id": 0}})
     return json.dumps(
