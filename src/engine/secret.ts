@@ -3,7 +3,7 @@ import { entropy } from './entropy.ts';
 import type { Detector, Severity } from './types.ts';
 
 interface SecretBase {
-  /** What it is, after the provider's name; the default is "API key". */
+  /** What it is, after the provider's name; by default the words of the id. */
   readonly title?: string;
   /** The default is high. */
   readonly severity?: Severity;
@@ -120,6 +120,26 @@ function named(spec: NamedSecret, provider: string): Pick<DetectorSpec, 'keyword
   };
 }
 
+const spelling: Readonly<Record<string, string>> = {
+  ai: 'AI',
+  api: 'API',
+  oauth: 'OAuth',
+  pat: 'personal access token',
+  sdk: 'SDK',
+  url: 'address',
+};
+
+/** `gitlab-deploy-token` of GitLab is its "deploy token": the id without the part that names the provider. */
+function wordsOf(id: string, provider: string): string {
+  const words = id.split('-');
+  const owner = provider.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const named = words.findIndex((_word, at) => words.slice(0, at + 1).join('') === owner);
+  return words
+    .slice(Math.max(named, 0) + 1)
+    .map((word) => spelling[word] ?? word)
+    .join(' ');
+}
+
 /**
  * Turns the secrets of one provider into detectors. The entity is the id in capitals.
  * @throws Error where a pattern neither starts with a literal nor has keywords.
@@ -132,7 +152,7 @@ export function secrets(provider: string, specs: Readonly<Record<string, SecretS
       id,
       {
         entity: id.toUpperCase().replaceAll('-', '_'),
-        title: `${provider} ${spec.title ?? 'API key'}`,
+        title: `${provider} ${spec.title ?? wordsOf(id, provider)}`,
         severity: spec.severity ?? 'high',
         ...form,
       },

@@ -5,12 +5,10 @@ import { secrets } from '../../engine/secret.ts';
 /** Secret keys `A3-` in groups, service accounts `ops_eyJ` and base 64 (1Password; gitleaks). */
 export default secrets('1Password', {
   '1password-secret-key': {
-    title: 'secret key',
     severity: 'critical',
     token: /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?!-)/,
   },
   '1password-service-account-token': {
-    title: 'service account token',
     severity: 'critical',
     token: /ops_eyJ[a-zA-Z0-9+/_-]{250,2000}={0,3}/,
   },

@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Client secrets start with `p8e-`; ids have no mark (gitleaks). */
 export default secrets('Adobe', {
-  'adobe-client-id': { title: 'client id', severity: 'low', named: /[a-f0-9]{32}/ },
-  'adobe-client-secret': { title: 'client secret', token: /p8e[-_][A-Za-z0-9-]{32}/, keywords: ['p8e-', 'p8e_'] },
+  'adobe-client-id': { severity: 'low', named: /[a-f0-9]{32}/ },
+  'adobe-client-secret': { token: /p8e[-_][A-Za-z0-9-]{32}/, keywords: ['p8e-', 'p8e_'] },
 });
 
 export const examples: Examples = {

@@ -4,7 +4,6 @@ import { secrets } from '../../engine/secret.ts';
 /** Bech32 in capitals behind `AGE-SECRET-KEY-1` (age specification). */
 export default secrets('age', {
   'age-secret-key': {
-    title: 'secret key',
     severity: 'critical',
     token: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/,
   },

@@ -4,9 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Key ids `LTAI` and 12 to 20 more; secrets 30 without a mark (Alibaba Cloud; gitleaks). */
 export default secrets('Alibaba Cloud', {
-  'alibaba-access-key-id': { title: 'access key id', token: /LTAI[A-Za-z0-9]{12,20}/, bits: 2.5 },
+  'alibaba-access-key-id': { token: /LTAI[A-Za-z0-9]{12,20}/, bits: 2.5 },
   'alibaba-secret-key': {
-    title: 'secret key',
     severity: 'critical',
     named: /[a-z0-9]{30}/,
     names: 'alibaba|aliyun|alicloud|ltai',

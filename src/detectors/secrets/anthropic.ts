@@ -5,9 +5,8 @@ import { secrets } from '../../engine/secret.ts';
 /** `sk-ant-`, the kind with its version, 93 characters and `AA` (gitleaks; Claude Code's OAuth tokens end freely). */
 export default secrets('Anthropic', {
   'anthropic-api-key': { severity: 'critical', token: /sk-ant-api\d\d-[\w-]{93}AA/ },
-  'anthropic-admin-api-key': { title: 'admin key', severity: 'critical', token: /sk-ant-admin\d\d-[\w-]{93}AA/ },
+  'anthropic-admin-api-key': { severity: 'critical', token: /sk-ant-admin\d\d-[\w-]{93}AA/ },
   'anthropic-oauth-token': {
-    title: 'session token',
     severity: 'critical',
     token: /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{60,150}/,
   },

@@ -5,9 +5,8 @@ import { secrets } from '../../engine/secret.ts';
 /** API keys `AKCp`, reference tokens the base-64 form of "reftkn" (JFrog; gitleaks). */
 export default secrets('Artifactory', {
   'artifactory-api-key': { token: /AKCp[A-Za-z0-9]{69}/, bits: 4 },
-  'artifactory-reference-token': { title: 'reference token', token: /cmVmd[A-Za-z0-9]{59}/, bits: 4 },
+  'artifactory-reference-token': { token: /cmVmd[A-Za-z0-9]{59}/, bits: 4 },
   'artifactory-password': {
-    title: 'encrypted password',
     token: /(?<![\w+/])A(?:P[\dA-F][A-Za-z0-9]{8,40}|KC[A-Za-z0-9]{10,60})(?![+/])/,
     near: 'artifactory|jfrog|artif-|_password',
     keywords: ['artif', 'jfrog', '_password'],

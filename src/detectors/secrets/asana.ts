@@ -5,11 +5,10 @@ import { secrets } from '../../engine/secret.ts';
 /** Personal tokens: a digit, `/`, the user's id, `:` and 32 hexadecimal digits; clients have no mark (gitleaks). */
 export default secrets('Asana', {
   'asana-personal-access-token': {
-    title: 'personal access token',
     named: /[012]\/\d{15,16}(?:\/\d{15,16})?:[a-f0-9]{32}/,
   },
-  'asana-client-id': { title: 'client id', severity: 'low', named: /\d{16}/ },
-  'asana-client-secret': { title: 'client secret', named: /[a-z0-9]{32}/ },
+  'asana-client-id': { severity: 'low', named: /\d{16}/ },
+  'asana-client-secret': { named: /[a-z0-9]{32}/ },
 });
 
 export const examples: Examples = {

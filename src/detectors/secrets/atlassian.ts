@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** API tokens `ATATT3`; before 2023 24 letters and digits (Atlassian; gitleaks). */
 export default secrets('Atlassian', {
-  'atlassian-api-token': { title: 'API token', severity: 'critical', token: /ATATT3[\w=-]{100,250}/ },
-  'atlassian-legacy-api-token': { title: 'API token', named: /[a-z0-9]{24}/, names: 'atlassian|confluence|jira' },
+  'atlassian-api-token': { severity: 'critical', token: /ATATT3[\w=-]{100,250}/ },
+  'atlassian-legacy-api-token': { named: /[a-z0-9]{24}/, names: 'atlassian|confluence|jira' },
 });
 
 export const examples: Examples = {

@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** Service client keys: client, key id, account and secret, dots between (gitleaks). */
 export default secrets('Authress', {
   'authress-service-client-access-key': {
-    title: 'client key',
     token: /(?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[a-z0-9+/_=-]{30,120}/i,
     keywords: ['.acc_', '.acc-'],
   },

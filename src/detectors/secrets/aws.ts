@@ -14,14 +14,12 @@ export default secrets('AWS', {
     keywords: ['akia', 'asia', 'abia', 'acca', 'a3t'],
   },
   'aws-secret-key': {
-    title: 'secret key',
     severity: 'critical',
     named: /[a-z0-9/+]{40}/,
     names: 'aws|amazon|akia|asia|secret access key|bedrock|boto',
     check: (value) => /[A-Z]/.test(value) && /[a-z]/.test(value) && !/^[\da-f]+$/i.test(value),
   },
   'aws-session-token': {
-    title: 'session token',
     named: /(?:FwoGZXIvYXdz|IQoJb3JpZ2lu|FQoGZXIvYXdz)[a-z0-9/+]{100,2000}={0,2}/,
     names: 'aws|amazon|session token|akia|asia',
   },

@@ -8,20 +8,17 @@ import { secrets } from '../../engine/secret.ts';
  */
 export default secrets('Azure', {
   'azure-ad-client-secret': {
-    title: 'client secret',
     severity: 'critical',
     token: /(?<![\w~.-])[\w~.]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/,
     keywords: ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
     check: (value) => !value.includes('~~'),
   },
   'azure-storage-account-key': {
-    title: 'storage key',
     severity: 'critical',
     token: /(?:account|shared)_?(?:access_?)?key["']?\s{0,3}[:=]\s{0,3}["']?(?<v>[A-Za-z0-9+/]{86}==)/i,
     keywords: ['accountkey', 'account_key', 'accesskey', 'access_key', 'sharedkey'],
   },
   'azure-service-key': {
-    title: 'service key',
     severity: 'critical',
     token:
       /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}|[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==|[A-Za-z0-9]{42}AzSe[A-Z][A-Za-z0-9]{5}|[A-Za-z0-9+/]{76}(?:APIM|ACDb|\+(?:ABa|AMC|ASt))[A-Za-z0-9+/]{5}[AQgw]==|[A-Za-z0-9+/]{33}(?:AIoT|\+(?:ASb|AEh|ARm))[A-Za-z0-9+/]{5}[AEIMQUYcgkosw048]=|[A-Za-z0-9]{33}AzCa[A-Za-z0-9]{5}=/,
@@ -50,7 +47,6 @@ export default secrets('Azure', {
     names: 'azure|devops|visualstudio|vsts|tfs',
   },
   'azure-client-secret': {
-    title: 'client secret',
     named: /[\w+/=~.-]{40}/,
     names: 'azure',
     check: (value) => !/^[\da-f]+$/i.test(value),

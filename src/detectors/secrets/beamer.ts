@@ -3,7 +3,7 @@ import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
 /** `b_` and 44 characters (gitleaks). */
-export default secrets('Beamer', { 'beamer-api-token': { title: 'API token', named: /b_[a-z0-9=_-]{44}/ } });
+export default secrets('Beamer', { 'beamer-api-token': { named: /b_[a-z0-9=_-]{44}/ } });
 
 export const examples: Examples = {
   match: [sample('beamer_api_key: «b_{alnum:44}»')],

@@ -4,10 +4,10 @@ import { secrets } from '../../engine/secret.ts';
 
 /** App passwords start with `ATBB`, repository tokens with `ATCTT3` (Atlassian); OAuth consumers have no mark (gitleaks). */
 export default secrets('Bitbucket', {
-  'bitbucket-app-password': { title: 'app password', token: /ATBB[A-Za-z0-9]{32}/ },
-  'bitbucket-access-token': { title: 'access token', token: /ATCTT3[\w=-]{100,250}/ },
-  'bitbucket-client-id': { title: 'client id', severity: 'medium', named: /[a-z0-9]{32}/ },
-  'bitbucket-client-secret': { title: 'client secret', named: /[a-z0-9=_-]{64}/ },
+  'bitbucket-app-password': { token: /ATBB[A-Za-z0-9]{32}/ },
+  'bitbucket-access-token': { token: /ATCTT3[\w=-]{100,250}/ },
+  'bitbucket-client-id': { severity: 'medium', named: /[a-z0-9]{32}/ },
+  'bitbucket-client-secret': { named: /[a-z0-9=_-]{64}/ },
 });
 
 export const examples: Examples = {

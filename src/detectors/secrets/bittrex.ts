@@ -4,9 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Keys and secrets: 32 letters and digits without a mark (gitleaks). */
 export default secrets('Bittrex', {
-  'bittrex-access-key': { title: 'access key', named: /[a-z0-9]{32}/ },
+  'bittrex-access-key': { named: /[a-z0-9]{32}/ },
   'bittrex-secret-key': {
-    title: 'secret key',
     named: /[a-z0-9]{32}/,
     check: (_value, { before }) => /secret.{0,20}$/is.test(before),
   },

@@ -5,7 +5,7 @@ import { secrets } from '../../engine/secret.ts';
 /** `xkeysib-` API and `xsmtpsib-` mail keys (Brevo, formerly Sendinblue; gitleaks). */
 export default secrets('Brevo', {
   'sendinblue-api-token': { severity: 'critical', token: /xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}/ },
-  'brevo-smtp-key': { title: 'mail key', token: /xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}/ },
+  'brevo-smtp-key': { token: /xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}/ },
 });
 
 export const examples: Examples = {

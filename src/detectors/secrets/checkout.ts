@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** `sk_`, `sbox_` in the sandbox and 27 characters (Checkout.com). */
 export default secrets('Checkout.com', {
   'checkout-secret-key': {
-    title: 'secret key',
     severity: 'critical',
     token: /sk_(?:sbox_)?[a-z0-9]{26}[a-z0-9#$*]/,
     near: 'checkout|cko',

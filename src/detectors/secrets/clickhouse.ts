@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Cloud API secrets: `4b1d` and 38 letters and digits (gitleaks). */
 export default secrets('ClickHouse', {
-  'clickhouse-cloud-api-secret-key': { title: 'Cloud secret', token: /4b1d[A-Za-z0-9]{38}/ },
+  'clickhouse-cloud-api-secret-key': { token: /4b1d[A-Za-z0-9]{38}/ },
 });
 
 export const examples: Examples = {

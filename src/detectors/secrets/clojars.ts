@@ -3,7 +3,7 @@ import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
 /** `CLOJARS_` and 60 letters and digits (gitleaks). */
-export default secrets('Clojars', { 'clojars-api-token': { title: 'deploy token', token: /CLOJARS_[a-z0-9]{60}/i } });
+export default secrets('Clojars', { 'clojars-api-token': { token: /CLOJARS_[a-z0-9]{60}/i } });
 
 export const examples: Examples = {
   match: [sample('CLOJARS_PASSWORD=«CLOJARS_{hex:60}»')],

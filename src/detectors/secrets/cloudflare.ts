@@ -5,27 +5,23 @@ import { secrets } from '../../engine/secret.ts';
 /** `cfut_`, `cfat_` and `cfk_` since 2026; before 40 characters or 37 hexadecimal digits; origin CA keys `v1.0-` (gitleaks). */
 export default secrets('Cloudflare', {
   'cloudflare-api-token': {
-    title: 'API token',
     severity: 'critical',
     token: /cf(?:ut|at|k)_[A-Za-z0-9]{40}[a-f0-9]{8}/,
     keywords: ['cfut_', 'cfat_', 'cfk_'],
   },
   'cloudflare-api-key': { named: /[\w-]{40}/, names: 'cloudflare' },
   'cloudflare-global-api-key': {
-    title: 'global API key',
     severity: 'critical',
     named: /[a-f0-9]{37}/,
     names: 'cloudflare|x-auth-key|cf api',
   },
-  'cloudflare-origin-ca-key': { title: 'origin CA key', token: /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/ },
+  'cloudflare-origin-ca-key': { token: /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/ },
   'cloudflare-turnstile-secret': {
-    title: 'Turnstile secret',
     severity: 'medium',
     token: /0x4A{4,8}[\w-]{24,30}/,
     keywords: ['0x4aaaa'],
   },
   'cloudflare-r2-secret': {
-    title: 'R2 secret',
     named: /[a-f0-9]{64}/,
     names: 'cloudflare|r2 secret|r2.cloudflarestorage',
   },

@@ -4,8 +4,8 @@ import { secrets, uuid } from '../../engine/secret.ts';
 
 /** Upload tokens: a UUID today, 32 letters and digits before (gitleaks). */
 export default secrets('Codecov', {
-  'codecov-access-token': { title: 'token', named: /[a-z0-9]{32}/ },
-  'codecov-upload-token': { title: 'upload token', named: uuid },
+  'codecov-access-token': { named: /[a-z0-9]{32}/ },
+  'codecov-upload-token': { named: uuid },
 });
 
 export const examples: Examples = {

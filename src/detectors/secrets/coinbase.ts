@@ -4,14 +4,13 @@ import { secrets, uuid } from '../../engine/secret.ts';
 
 /** 64 characters without a mark (gitleaks); CDP keys name an organisation. */
 export default secrets('Coinbase', {
-  'coinbase-access-token': { title: 'access token', severity: 'critical', named: /[\w-]{64}/ },
+  'coinbase-access-token': { severity: 'critical', named: /[\w-]{64}/ },
   'coinbase-cdp-key': {
-    title: 'key name',
     severity: 'medium',
     token: new RegExp(`organizations/${uuid.source}/apiKeys/${uuid.source}`),
     keywords: ['organizations/'],
   },
-  'coinbase-secret': { title: 'secret', severity: 'critical', named: /[a-z0-9+/]{32}|[a-z0-9+/]{86}==/ },
+  'coinbase-secret': { severity: 'critical', named: /[a-z0-9+/]{32}|[a-z0-9+/]{86}==/ },
 });
 
 export const examples: Examples = {

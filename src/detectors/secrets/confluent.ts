@@ -4,9 +4,9 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Cloud keys: 16 letters and digits, secrets 64; since 2025 `cflt` and 60 (Confluent; gitleaks). */
 export default secrets('Confluent', {
-  'confluent-access-token': { title: 'access key', severity: 'medium', named: /[a-z0-9]{16}/ },
-  'confluent-secret-key': { title: 'secret key', severity: 'critical', named: /[a-z0-9+/]{64}/ },
-  'confluent-cloud-secret': { title: 'Cloud secret', severity: 'critical', token: /cflt[A-Za-z0-9+/]{60}/ },
+  'confluent-access-token': { severity: 'medium', named: /[a-z0-9]{16}/ },
+  'confluent-secret-key': { severity: 'critical', named: /[a-z0-9+/]{64}/ },
+  'confluent-cloud-secret': { severity: 'critical', token: /cflt[A-Za-z0-9+/]{60}/ },
 });
 
 export const examples: Examples = {

@@ -4,9 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Delivery tokens: 43 characters without a mark; management tokens `CFPAT-` (Contentful; gitleaks). */
 export default secrets('Contentful', {
-  'contentful-delivery-api-token': { title: 'delivery token', severity: 'medium', named: /[a-z0-9=_-]{43}/ },
+  'contentful-delivery-api-token': { severity: 'medium', named: /[a-z0-9=_-]{43}/ },
   'contentful-personal-access-token': {
-    title: 'personal access token',
     severity: 'critical',
     token: /CFPAT-[\w-]{43}/,
   },

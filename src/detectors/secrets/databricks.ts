@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `dapi` and 32 hexadecimal digits; OAuth secrets `dose` (Databricks; gitleaks). */
 export default secrets('Databricks', {
-  'databricks-api-token': { title: 'personal access token', severity: 'critical', token: /dapi[a-f0-9]{32}(?:-\d)?/ },
-  'databricks-oauth-secret': { title: 'OAuth secret', severity: 'critical', token: /dose[a-f0-9]{32}/ },
+  'databricks-api-token': { severity: 'critical', token: /dapi[a-f0-9]{32}(?:-\d)?/ },
+  'databricks-oauth-secret': { severity: 'critical', token: /dose[a-f0-9]{32}/ },
 });
 
 export const examples: Examples = {

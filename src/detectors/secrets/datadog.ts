@@ -5,19 +5,16 @@ import { secrets } from '../../engine/secret.ts';
 /** API keys 32 and application keys 40 hexadecimal digits without a mark; newer ones `ddapp_`, `ddpat_` (Datadog; gitleaks). */
 export default secrets('Datadog', {
   'datadog-access-token': {
-    title: 'application key',
     severity: 'critical',
     named: /[a-z0-9]{40}/,
     names: 'datadog|dd app|dd api|dd application',
   },
   'datadog-api-key': { named: /[a-f0-9]{32}/, names: 'datadog|dd api|dd app' },
   'datadog-token': {
-    title: 'token',
     token: /dd(?:app|pat|apk|oat)_[A-Za-z0-9]{30,60}/,
     keywords: ['ddapp_', 'ddpat_', 'ddapk_', 'ddoat_'],
   },
   'datadog-client-token': {
-    title: 'client token',
     severity: 'low',
     token: /pub[a-f0-9]{32}/,
     near: 'datadog|ddrum|clienttoken',

@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `dnkey-` with 26 and 52 characters (gitleaks). */
 export default secrets('Defined Networking', {
-  'defined-networking-api-token': { title: 'API token', token: /dnkey-[a-z0-9=_-]{26}-[a-z0-9=_-]{52}/i },
+  'defined-networking-api-token': { token: /dnkey-[a-z0-9=_-]{26}-[a-z0-9=_-]{52}/i },
 });
 
 export const examples: Examples = {

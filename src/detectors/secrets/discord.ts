@@ -7,16 +7,14 @@ const idStarts = ['mt', 'mj', 'mz', 'nj', 'nz'].flatMap((pair) => [...'aeimquycg
 
 export default secrets('Discord', {
   'discord-bot-token': {
-    title: 'bot token',
     severity: 'critical',
     token: /(?<![\w+/.-])[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/,
     keywords: ['discord', 'token', ...idStarts],
   },
-  'discord-api-token': { title: 'key', named: /[a-f0-9]{64}/ },
-  'discord-client-id': { title: 'client id', severity: 'low', named: /\d{17,19}/ },
-  'discord-client-secret': { title: 'client secret', named: /[\w=-]{32}/ },
+  'discord-api-token': { named: /[a-f0-9]{64}/ },
+  'discord-client-id': { severity: 'low', named: /\d{17,19}/ },
+  'discord-client-secret': { named: /[\w=-]{32}/ },
   'discord-webhook-url': {
-    title: 'webhook address',
     token:
       /(?:https?:\/\/)?(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api(?:\/v\d{1,2})?\/webhooks\/\d{17,20}\/[\w-]{60,80}/,
     keywords: ['/webhooks/'],

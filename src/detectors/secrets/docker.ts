@@ -4,9 +4,9 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `dckr_pat_` personal and `dckr_oat_` organisation tokens (Docker Hub). */
 export default secrets('Docker', {
-  'docker-personal-access-token': { title: 'personal access token', severity: 'critical', token: /dckr_pat_[\w-]{27}/ },
-  'docker-organization-token': { title: 'organisation token', token: /dckr_oat_[\w-]{32}/ },
-  'docker-swarm-token': { title: 'swarm join token', token: /SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}/ },
+  'docker-personal-access-token': { severity: 'critical', token: /dckr_pat_[\w-]{27}/ },
+  'docker-organization-token': { token: /dckr_oat_[\w-]{32}/ },
+  'docker-swarm-token': { token: /SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}/ },
 });
 
 export const examples: Examples = {

@@ -4,9 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `dp.`, the kind, then 40 to 44 letters and digits (Doppler; gitleaks). */
 export default secrets('Doppler', {
-  'doppler-api-token': { title: 'personal token', severity: 'critical', token: /dp\.pt\.[A-Za-z0-9]{43}/ },
+  'doppler-api-token': { severity: 'critical', token: /dp\.pt\.[A-Za-z0-9]{43}/ },
   'doppler-service-token': {
-    title: 'service token',
     severity: 'critical',
     token: /dp\.(?:st|ct|sa|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/,
     keywords: ['dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.', 'dp.said.'],

@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** 32 letters and digits without a mark (gitleaks). */
 export default secrets('Drone CI', {
-  'droneci-access-token': { title: 'access token', named: /[a-z0-9]{32}/, names: 'droneci|drone token|drone ci' },
+  'droneci-access-token': { named: /[a-z0-9]{32}/, names: 'droneci|drone token|drone ci' },
 });
 
 export const examples: Examples = {

@@ -4,13 +4,12 @@ import { secrets } from '../../engine/secret.ts';
 
 /** App secrets 15 characters; long tokens with ten `A`; short ones `sl.` (gitleaks). */
 export default secrets('Dropbox', {
-  'dropbox-api-token': { title: 'app secret', named: /[a-z0-9]{15}/ },
+  'dropbox-api-token': { named: /[a-z0-9]{15}/ },
   'dropbox-long-lived-api-token': {
-    title: 'access token',
     severity: 'critical',
     named: /[a-z0-9]{11}AAAAAAAAAA[a-z0-9_=-]{43}/,
   },
-  'dropbox-short-lived-api-token': { title: 'access token', token: /sl\.(?:u\.)?[A-Za-z0-9_=-]{130,1200}/ },
+  'dropbox-short-lived-api-token': { token: /sl\.(?:u\.)?[A-Za-z0-9_=-]{130,1200}/ },
 });
 
 export const examples: Examples = {

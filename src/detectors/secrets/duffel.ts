@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `duffel_live_` or `duffel_test_` and 43 characters (gitleaks). */
 export default secrets('Duffel', {
-  'duffel-api-token': { title: 'API token', token: /duffel_(?:test|live)_[\w=-]{43}/ },
+  'duffel-api-token': { token: /duffel_(?:test|live)_[\w=-]{43}/ },
 });
 
 export const examples: Examples = {

@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** `dt0` with two digits more and the kind, 24 characters, a dot, 64 characters (Dynatrace's token format). */
 export default secrets('Dynatrace', {
   'dynatrace-api-token': {
-    title: 'API token',
     severity: 'critical',
     token: /dt0[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}/i,
   },

@@ -6,7 +6,6 @@ import { secrets } from '../../engine/secret.ts';
 export default secrets('EasyPost', {
   'easypost-api-token': { token: /(?<![+/])EZAK[a-z0-9]{54}(?![+/])/i, keywords: ['ezak'] },
   'easypost-test-api-token': {
-    title: 'test key',
     severity: 'medium',
     token: /(?<![+/])EZTK[a-z0-9]{54}(?![+/])/i,
     keywords: ['eztk'],

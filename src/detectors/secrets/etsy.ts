@@ -3,7 +3,7 @@ import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
 /** 24 letters and digits without a mark (gitleaks). */
-export default secrets('Etsy', { 'etsy-access-token': { title: 'keystring', named: /[a-z0-9]{24}/ } });
+export default secrets('Etsy', { 'etsy-access-token': { named: /[a-z0-9]{24}/ } });
 
 export const examples: Examples = {
   match: [sample('EtsyToken := `«{lowalnum:24}»`')],

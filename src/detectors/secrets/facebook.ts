@@ -5,18 +5,16 @@ import { secrets } from '../../engine/secret.ts';
 /** App tokens: id, `|`, secret; user and page tokens `EAA`; Instagram `IGQV` (Meta; gitleaks). */
 export default secrets('Facebook', {
   'facebook-access-token': {
-    title: 'app token',
     token: /\d{15,16}(?:\||%7C)[\w-]{27,40}/i,
     near: 'facebook|fb_|access_token|graph',
     keywords: ['facebook', 'access_token', 'fb_'],
   },
   'facebook-page-access-token': {
-    title: 'access token',
     severity: 'critical',
     token: /EAA[A-Za-z][A-Za-z0-9]{96,300}/,
     bits: 4,
   },
-  'facebook-secret': { title: 'app secret', named: /[a-f0-9]{32}/, names: 'facebook|fb app|fb client|meta app' },
+  'facebook-secret': { named: /[a-f0-9]{32}/, names: 'facebook|fb app|fb client|meta app' },
   'instagram-access-token': {
     title: 'Instagram token',
     token: /IG(?:QV|AA)[\w-]{80,250}/,

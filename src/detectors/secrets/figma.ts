@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** `figd_` personal, `figu_`, `figo_` OAuth tokens (Figma). */
 export default secrets('Figma', {
   'figma-personal-access-token': {
-    title: 'access token',
     token: /fig(?:d|o[hr]?|u[hr]?)_[\w-]{36,70}/,
     keywords: ['figd_', 'figo_', 'figoh_', 'figor_', 'figu_', 'figuh_', 'figur_'],
   },

@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** App keys 32 hexadecimal digits, secrets 20 letters and digits (gitleaks). */
 export default secrets('Finicity', {
-  'finicity-api-token': { title: 'app key', named: /[a-f0-9]{32}/ },
-  'finicity-client-secret': { title: 'client secret', named: /[a-z0-9]{20}/ },
+  'finicity-api-token': { named: /[a-f0-9]{32}/ },
+  'finicity-client-secret': { named: /[a-z0-9]{20}/ },
 });
 
 export const examples: Examples = {

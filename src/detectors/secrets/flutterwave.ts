@@ -4,9 +4,9 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `FLWSECK` secret, `FLWPUBK` public, `_TEST` in tests (gitleaks). */
 export default secrets('Flutterwave', {
-  'flutterwave-secret-key': { title: 'secret key', severity: 'critical', token: /FLWSECK(?:_TEST)?-[a-h0-9]{32}-X/i },
-  'flutterwave-encryption-key': { title: 'encryption key', token: /FLWSECK_TEST-?[a-h0-9]{12}(?!\w|-X)/i },
-  'flutterwave-public-key': { title: 'public key', severity: 'low', token: /FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X/i },
+  'flutterwave-secret-key': { severity: 'critical', token: /FLWSECK(?:_TEST)?-[a-h0-9]{32}-X/i },
+  'flutterwave-encryption-key': { token: /FLWSECK_TEST-?[a-h0-9]{12}(?!\w|-X)/i },
+  'flutterwave-public-key': { severity: 'low', token: /FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X/i },
 });
 
 export const examples: Examples = {

@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** Macaroons `fm1` and `fm2_`; before `fo1_` (Fly.io; gitleaks). */
 export default secrets('Fly.io', {
   'flyio-access-token': {
-    title: 'access token',
     severity: 'critical',
     token: /(?<![\w-])(?:fo1_[\w-]{43}|fm(?:1[ar]|2)_[A-Za-z0-9+/]{90,2000}={0,3})(?![\w-])/,
     keywords: ['fo1_', 'fm1a_', 'fm1r_', 'fm2_'],

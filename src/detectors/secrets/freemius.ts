@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** `sk_` and 29 characters, in PHP arrays (gitleaks). */
 export default secrets('Freemius', {
   'freemius-secret-key': {
-    title: 'secret key',
     token: /["']secret_key["']\s{0,3}=>\s{0,3}["'](?<v>sk_[^\s"']{29})["']/,
     keywords: ['secret_key'],
   },

@@ -3,7 +3,7 @@ import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
 /** 64 letters and digits without a mark (gitleaks). */
-export default secrets('FreshBooks', { 'freshbooks-access-token': { title: 'access token', named: /[a-z0-9]{64}/ } });
+export default secrets('FreshBooks', { 'freshbooks-access-token': { named: /[a-z0-9]{64}/ } });
 
 export const examples: Examples = {
   match: [sample('freshbooks_client_secret: «{hex:64}»')],

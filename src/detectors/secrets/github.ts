@@ -4,16 +4,15 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Two letters for the kind, `_` and 36 letters and digits; fine-grained ones 82 (GitHub's post on token formats, 2021). */
 export default secrets('GitHub', {
-  'github-pat': { title: 'personal access token', severity: 'critical', token: /ghp_[A-Za-z0-9]{36}/ },
-  'github-fine-grained-pat': { title: 'fine-grained token', severity: 'critical', token: /github_pat_\w{82}/ },
-  'github-oauth': { title: 'OAuth token', severity: 'critical', token: /gho_[A-Za-z0-9]{36}/ },
+  'github-pat': { severity: 'critical', token: /ghp_[A-Za-z0-9]{36}/ },
+  'github-fine-grained-pat': { severity: 'critical', token: /github_pat_\w{82}/ },
+  'github-oauth': { severity: 'critical', token: /gho_[A-Za-z0-9]{36}/ },
   'github-app-token': {
-    title: 'app token',
     severity: 'critical',
     token: /gh[us]_(?:[A-Za-z0-9]{36}|\d{4,12}_eyJ[\w-]{10,1000}\.[\w-]{10,2000}\.[\w-]{10,1000})/,
     keywords: ['ghu_', 'ghs_'],
   },
-  'github-refresh-token': { title: 'refresh token', severity: 'critical', token: /ghr_[A-Za-z0-9]{36,76}/ },
+  'github-refresh-token': { severity: 'critical', token: /ghr_[A-Za-z0-9]{36,76}/ },
 });
 
 export const examples: Examples = {

@@ -5,31 +5,28 @@ import { secrets } from '../../engine/secret.ts';
 /** `gl`, the kind, `-` and the token; newer ones end in a routing part after a dot (GitLab's token overview, gitleaks). */
 export default secrets('GitLab', {
   'gitlab-pat': {
-    title: 'personal access token',
     severity: 'critical',
     token: /glpat-[\w-]{20}(?![\w-]{0,280}\.\w{9})/,
   },
   'gitlab-pat-routable': {
-    title: 'personal access token',
     severity: 'critical',
     token: /glpat-[\w-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7}/,
   },
   'gitlab-ptt': { title: 'trigger token', token: /glptt-[0-9a-f]{40}/ },
   'gitlab-rrt': { title: 'runner registration token', token: /GR1348941[\w-]{20}/ },
-  'gitlab-runner-authentication-token': { title: 'runner token', token: /glrt-[\w-]{20}(?![\w-]{0,280}\.\w{9})/ },
+  'gitlab-runner-authentication-token': { token: /glrt-[\w-]{20}(?![\w-]{0,280}\.\w{9})/ },
   'gitlab-runner-authentication-token-routable': {
-    title: 'runner token',
     token: /glrt-t\d_[\w-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7}/,
   },
-  'gitlab-cicd-job-token': { title: 'job token', token: /glcbt-[0-9a-zA-Z]{1,5}_[\w-]{20}/ },
-  'gitlab-deploy-token': { title: 'deploy token', token: /gldt-[\w-]{20}/ },
-  'gitlab-feature-flag-client-token': { title: 'feature flag token', severity: 'medium', token: /glffct-[\w-]{20}/ },
-  'gitlab-feed-token': { title: 'feed token', token: /glft-[\w-]{20}/ },
-  'gitlab-incoming-mail-token': { title: 'incoming mail token', token: /glimt-[\w-]{25}/ },
-  'gitlab-kubernetes-agent-token': { title: 'agent token', token: /glagent-[\w-]{50}/ },
-  'gitlab-oauth-app-secret': { title: 'OAuth secret', token: /gloas-[\w-]{64}/ },
-  'gitlab-scim-token': { title: 'SCIM token', token: /glsoat-[\w-]{20}/ },
-  'gitlab-session-cookie': { title: 'session cookie', token: /_gitlab_session=(?<v>[0-9a-z]{32})/ },
+  'gitlab-cicd-job-token': { token: /glcbt-[0-9a-zA-Z]{1,5}_[\w-]{20}/ },
+  'gitlab-deploy-token': { token: /gldt-[\w-]{20}/ },
+  'gitlab-feature-flag-client-token': { severity: 'medium', token: /glffct-[\w-]{20}/ },
+  'gitlab-feed-token': { token: /glft-[\w-]{20}/ },
+  'gitlab-incoming-mail-token': { token: /glimt-[\w-]{25}/ },
+  'gitlab-kubernetes-agent-token': { token: /glagent-[\w-]{50}/ },
+  'gitlab-oauth-app-secret': { token: /gloas-[\w-]{64}/ },
+  'gitlab-scim-token': { token: /glsoat-[\w-]{20}/ },
+  'gitlab-session-cookie': { token: /_gitlab_session=(?<v>[0-9a-z]{32})/ },
 });
 
 export const examples: Examples = {

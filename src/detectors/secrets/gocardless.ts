@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `live_` or `sandbox_` and 40 characters (gitleaks; GoCardless). */
 export default secrets('GoCardless', {
-  'gocardless-api-token': { title: 'access token', named: /(?:live|sandbox)_[\w=-]{40}/ },
+  'gocardless-api-token': { named: /(?:live|sandbox)_[\w=-]{40}/ },
 });
 
 export const examples: Examples = {

@@ -4,8 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** API keys `AIza`, OAuth secrets `GOCSPX-`, tokens `ya29.` and `1//0` (Google's docs; gitleaks). A client id is public. */
 // Published in Google's own SDK samples, by their last five characters (gitleaks keeps the same list).
-const published =
-  /(?:6YyIs|8agEM|ODrlU|nhrh0|xbX4A|PwX7c|WmLd4|eDQgY|p4wtM|nP5sQ|1cS7g|AvvuU|rNXsw|4FmqE|n0nvY)$/;
+const published = /(?:6YyIs|8agEM|ODrlU|nhrh0|xbX4A|PwX7c|WmLd4|eDQgY|p4wtM|nP5sQ|1cS7g|AvvuU|rNXsw|4FmqE|n0nvY)$/;
 
 export default secrets('Google', {
   'gcp-api-key': {
@@ -14,28 +13,24 @@ export default secrets('Google', {
     bits: 3.5,
     check: (value) => !published.test(value) && !value.includes('abcdefghijklmnopqrstuvwxyz'),
   },
-  'google-ai-key': { title: 'AI Studio key', severity: 'critical', token: /AQ\.Ab8[\w-]{40,60}/ },
-  'google-oauth-client-secret': { title: 'OAuth client secret', token: /GOCSPX-[\w-]{28}/ },
-  'google-oauth-access-token': { title: 'OAuth token', token: /ya29\.[\w-]{40,300}/ },
-  'google-oauth-refresh-token': { title: 'OAuth refresh token', token: /1\/\/0[\w-]{40,110}/, keywords: ['1//0'] },
+  'google-ai-key': { severity: 'critical', token: /AQ\.Ab8[\w-]{40,60}/ },
+  'google-oauth-client-secret': { token: /GOCSPX-[\w-]{28}/ },
+  'google-oauth-access-token': { token: /ya29\.[\w-]{40,300}/ },
+  'google-oauth-refresh-token': { token: /1\/\/0[\w-]{40,110}/, keywords: ['1//0'] },
   'google-oauth-client-id': {
-    title: 'OAuth client id',
     severity: 'low',
     token: /\d{6,20}-[a-z0-9]{32}\.apps\.googleusercontent\.com/,
     keywords: ['.apps.googleusercontent.com'],
   },
   'gcp-service-account': {
-    title: 'service account key id',
     token: /private_key_id\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?<v>[0-9a-f]{40})/,
   },
   'google-storage-hmac': {
-    title: 'storage key',
     severity: 'medium',
     token: /GOOG1?E?[A-Z0-9]{20,61}/,
     near: 'storage|hmac|gcs|access',
   },
   'firebase-cloud-messaging-key': {
-    title: 'messaging key',
     token: /AAAA[\w-]{7}:APA91b[\w-]{134}/,
     keywords: [':apa91b'],
   },

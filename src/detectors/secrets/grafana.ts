@@ -5,9 +5,8 @@ import { secrets } from '../../engine/secret.ts';
 /** Prefixes `glc_` and `glsa_`; old keys are base 64 of a JSON that starts with `k` (Grafana; gitleaks). */
 export default secrets('Grafana', {
   'grafana-api-key': { token: /eyJrIjoi[A-Za-z0-9]{70,400}={0,3}/ },
-  'grafana-cloud-api-token': { title: 'cloud token', token: /glc_[A-Za-z0-9+/]{32,400}={0,3}/ },
+  'grafana-cloud-api-token': { token: /glc_[A-Za-z0-9+/]{32,400}={0,3}/ },
   'grafana-service-account-token': {
-    title: 'service account token',
     severity: 'critical',
     token: /glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/,
   },

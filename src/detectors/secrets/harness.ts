@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** `pat.` or `sat.`, the account, the key's id and the secret, dots between (gitleaks). */
 export default secrets('Harness', {
   'harness-api-key': {
-    title: 'access token',
     token: /(?:pat|sat)\.[\w-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}/,
     keywords: ['pat.', 'sat.'],
   },

@@ -5,7 +5,7 @@ import { secrets, uuid } from '../../engine/secret.ts';
 /** `HRKU-AA` since 2024; before a UUID (Heroku; gitleaks). */
 export default secrets('Heroku', {
   'heroku-api-key': { named: uuid },
-  'heroku-api-key-v2': { severity: 'critical', token: /HRKU-AA[\w-]{58}/ },
+  'heroku-api-key-v2': { title: 'API key', severity: 'critical', token: /HRKU-AA[\w-]{58}/ },
 });
 
 export const examples: Examples = {

@@ -5,7 +5,6 @@ import { secrets, uuid } from '../../engine/secret.ts';
 /** Private apps `pat-`, the region and a UUID; before a UUID (HubSpot; gitleaks). */
 export default secrets('HubSpot', {
   'hubspot-private-app-token': {
-    title: 'private app token',
     severity: 'critical',
     token: new RegExp(`pat-(?:na|eu|ap|ca|au)\\d-${uuid.source}`),
     keywords: ['pat-na', 'pat-eu', 'pat-ap', 'pat-ca', 'pat-au'],

@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `hf_` and 34 letters; organisation tokens `api_org_` (Hugging Face; gitleaks). */
 export default secrets('Hugging Face', {
-  'huggingface-access-token': { title: 'access token', severity: 'critical', token: /hf_[A-Za-z]{34}/, bits: 2.5 },
-  'huggingface-organization-api-token': { title: 'organisation token', token: /api_org_[A-Za-z]{34}/, bits: 2.5 },
+  'huggingface-access-token': { severity: 'critical', token: /hf_[A-Za-z]{34}/, bits: 2.5 },
+  'huggingface-organization-api-token': { token: /api_org_[A-Za-z]{34}/, bits: 2.5 },
 });
 
 const letters = '{upper:3}{lower:9}{upper:8}{lower:14}';

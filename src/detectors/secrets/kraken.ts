@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Keys 56 and secrets 86 base-64 characters without a mark (gitleaks; Kraken). */
 export default secrets('Kraken', {
-  'kraken-access-token': { title: 'key', severity: 'critical', named: /[\w/=+-]{80,90}|[\w/+]{56}/ },
+  'kraken-access-token': { severity: 'critical', named: /[\w/=+-]{80,90}|[\w/+]{56}/ },
 });
 
 export const examples: Examples = {

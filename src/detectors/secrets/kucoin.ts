@@ -4,8 +4,8 @@ import { secrets, uuid } from '../../engine/secret.ts';
 
 /** Keys 24 hexadecimal digits, secrets a UUID (gitleaks). */
 export default secrets('KuCoin', {
-  'kucoin-access-token': { title: 'access key', named: /[a-f0-9]{24}/ },
-  'kucoin-secret-key': { title: 'secret key', severity: 'critical', named: uuid },
+  'kucoin-access-token': { named: /[a-f0-9]{24}/ },
+  'kucoin-secret-key': { severity: 'critical', named: uuid },
 });
 
 export const examples: Examples = {

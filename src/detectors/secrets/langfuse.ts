@@ -4,7 +4,7 @@ import { secrets, uuid } from '../../engine/secret.ts';
 
 /** `sk-lf-` and a UUID (Langfuse). */
 export default secrets('Langfuse', {
-  'langfuse-secret-key': { title: 'secret key', token: new RegExp(`sk-lf-${uuid.source}`) },
+  'langfuse-secret-key': { token: new RegExp(`sk-lf-${uuid.source}`) },
 });
 
 export const examples: Examples = {

@@ -4,13 +4,12 @@ import { secrets, uuid } from '../../engine/secret.ts';
 
 /** Access tokens 40 characters, today `api-` and a UUID; SDK keys `sdk-`, mobile keys `mob-` (LaunchDarkly; gitleaks). */
 export default secrets('LaunchDarkly', {
-  'launchdarkly-access-token': { title: 'access token', named: /[\w=-]{40}/ },
+  'launchdarkly-access-token': { named: /[\w=-]{40}/ },
   'launchdarkly-sdk-key': {
-    title: 'SDK key',
     token: new RegExp(`(?:api|sdk)-${uuid.source}`),
     keywords: ['api-', 'sdk-'],
   },
-  'launchdarkly-mobile-key': { title: 'mobile key', severity: 'low', token: new RegExp(`mob-${uuid.source}`) },
+  'launchdarkly-mobile-key': { severity: 'low', token: new RegExp(`mob-${uuid.source}`) },
 });
 
 export const examples: Examples = {

@@ -5,8 +5,8 @@ import { secrets } from '../../engine/secret.ts';
 /** `lin_api_` and 40 letters and digits; OAuth secrets have no mark (gitleaks). */
 export default secrets('Linear', {
   'linear-api-key': { token: /lin_api_[A-Za-z0-9]{40}/ },
-  'linear-oauth-token': { title: 'OAuth token', token: /lin_oauth_[a-f0-9]{64}/ },
-  'linear-client-secret': { title: 'client secret', named: /[a-f0-9]{32}/ },
+  'linear-oauth-token': { token: /lin_oauth_[a-f0-9]{64}/ },
+  'linear-client-secret': { named: /[a-f0-9]{32}/ },
 });
 
 export const examples: Examples = {

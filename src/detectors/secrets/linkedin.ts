@@ -4,9 +4,9 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Ids 14 and secrets 16 letters and digits; newer secrets `WPL_AP` (gitleaks; LinkedIn). */
 export default secrets('LinkedIn', {
-  'linkedin-client-id': { title: 'client id', severity: 'low', named: /[a-z0-9]{14}/, names: 'linked in' },
-  'linkedin-client-secret': { title: 'client secret', named: /[a-z0-9]{16}/, names: 'linked in' },
-  'linkedin-app-secret': { title: 'client secret', token: /WPL_AP\d\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}={0,2}/ },
+  'linkedin-client-id': { severity: 'low', named: /[a-z0-9]{14}/, names: 'linked in' },
+  'linkedin-client-secret': { named: /[a-z0-9]{16}/, names: 'linked in' },
+  'linkedin-app-secret': { token: /WPL_AP\d\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}={0,2}/ },
 });
 
 export const examples: Examples = {

@@ -5,7 +5,7 @@ import { secrets } from '../../engine/secret.ts';
 /** `live_` or `test_` and 35 hexadecimal digits, `_pub_` with 31 is public (gitleaks). */
 export default secrets('Lob', {
   'lob-api-key': { named: /(?:live|test)_[a-f0-9]{35}/ },
-  'lob-pub-api-key': { title: 'publishable key', severity: 'low', named: /(?:live|test)_pub_[a-f0-9]{31}/ },
+  'lob-pub-api-key': { severity: 'low', named: /(?:live|test)_pub_[a-f0-9]{31}/ },
 });
 
 export const examples: Examples = {

@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Ids 20 and secrets 24 letters and digits (gitleaks). */
 export default secrets('Looker', {
-  'looker-client-id': { title: 'client id', severity: 'low', named: /[a-z0-9]{20}/ },
-  'looker-client-secret': { title: 'client secret', named: /[a-z0-9]{24}/ },
+  'looker-client-id': { severity: 'low', named: /[a-z0-9]{20}/ },
+  'looker-client-secret': { named: /[a-z0-9]{24}/ },
 });
 
 export const examples: Examples = {

@@ -6,12 +6,11 @@ import { secrets } from '../../engine/secret.ts';
 export default secrets('Mailgun', {
   'mailgun-private-api-token': { severity: 'critical', token: /key-[a-f0-9]{32}/, near: 'mailgun|api:key-' },
   'mailgun-signing-key': {
-    title: 'signing key',
     token: /[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8}(?!-)/,
     near: 'mailgun|mg_',
     keywords: ['mailgun', 'mg_'],
   },
-  'mailgun-pub-key': { title: 'public key', severity: 'low', token: /pubkey-[a-f0-9]{32}/ },
+  'mailgun-pub-key': { severity: 'low', token: /pubkey-[a-f0-9]{32}/ },
 });
 
 export const examples: Examples = {

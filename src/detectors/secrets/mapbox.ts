@@ -5,13 +5,11 @@ import { secrets } from '../../engine/secret.ts';
 /** A JWT-like pair behind `sk.` or `pk.`; the latter is public (Mapbox; gitleaks). */
 export default secrets('Mapbox', {
   'mapbox-secret-token': {
-    title: 'secret token',
     severity: 'critical',
     token: /(?:sk|tk)\.eyJ[\w-]{50,200}\.[\w-]{22}/,
     keywords: ['sk.eyj', 'tk.eyj'],
   },
   'mapbox-api-token': {
-    title: 'public token',
     severity: 'low',
     token: /pk\.[a-z0-9]{60,90}\.[\w-]{22}/i,
     near: 'mapbox|access',

@@ -4,9 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** 26 lower-case letters and digits without a mark (Mattermost's ids; gitleaks). */
 export default secrets('Mattermost', {
-  'mattermost-access-token': { title: 'access token', named: /[a-z0-9]{26}/ },
+  'mattermost-access-token': { named: /[a-z0-9]{26}/ },
   'mattermost-webhook-url': {
-    title: 'webhook address',
     token: /https?:\/\/[\w.-]{4,80}\/hooks\/[a-z0-9]{26}/,
     keywords: ['/hooks/'],
   },

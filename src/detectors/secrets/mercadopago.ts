@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** `APP_USR-` or `TEST-`, the app, a date, 32 hexadecimal digits and the user (Mercado Pago). */
 export default secrets('Mercado Pago', {
   'mercadopago-access-token': {
-    title: 'access token',
     severity: 'critical',
     token: /(?:APP_USR|TEST)-\d{10,16}-\d{6}-[a-f0-9]{32}-\d{6,12}/,
     keywords: ['app_usr-', 'test-'],

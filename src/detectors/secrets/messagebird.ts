@@ -4,8 +4,8 @@ import { secrets, uuid } from '../../engine/secret.ts';
 
 /** Keys 25 letters and digits, ids a UUID (gitleaks). */
 export default secrets('MessageBird', {
-  'messagebird-api-token': { title: 'access key', named: /[a-z0-9]{25}/, names: 'message bird' },
-  'messagebird-client-id': { title: 'client id', severity: 'low', named: uuid, names: 'message bird' },
+  'messagebird-api-token': { named: /[a-z0-9]{25}/, names: 'message bird' },
+  'messagebird-client-id': { severity: 'low', named: uuid, names: 'message bird' },
 });
 
 export const examples: Examples = {

@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** Incoming webhooks carry two tenant ids and a key in the path (Microsoft's Teams documentation). */
 export default secrets('Microsoft Teams', {
   'microsoft-teams-webhook': {
-    title: 'webhook address',
     token:
       /(?:https?:\/\/)?[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[a-z0-9-]{36}@[a-z0-9-]{36}\/IncomingWebhook\/[a-z0-9]{32}\/[a-z0-9-]{36}(?:\/[\w-]{20,60})?/i,
     keywords: ['webhook.office.com'],

@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** `Mid-server-`, `SB-` before it in the sandbox (Midtrans). */
 export default secrets('Midtrans', {
   'midtrans-server-key': {
-    title: 'server key',
     severity: 'critical',
     token: /(?:SB-)?Mid-server-[\w-]{20,40}/,
     keywords: ['mid-server-'],

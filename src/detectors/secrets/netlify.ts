@@ -5,12 +5,11 @@ import { secrets } from '../../engine/secret.ts';
 /** `nfp_` and other kinds since 2023; before 40 to 46 characters (Netlify; gitleaks). */
 export default secrets('Netlify', {
   'netlify-personal-access-token': {
-    title: 'access token',
     severity: 'critical',
     token: /nf[pcoub]_[A-Za-z0-9]{36,40}/,
     keywords: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'],
   },
-  'netlify-access-token': { title: 'access token', named: /[\w=-]{40,46}/ },
+  'netlify-access-token': { named: /[\w=-]{40,46}/ },
 });
 
 export const examples: Examples = {

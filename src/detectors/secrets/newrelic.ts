@@ -4,11 +4,11 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `NR` and two letters for the kind; licence keys end in `NRAL` (New Relic's API keys page; gitleaks). */
 export default secrets('New Relic', {
-  'new-relic-user-api-key': { title: 'user key', token: /NRAK-[A-Z0-9]{27}/i },
-  'new-relic-insert-key': { title: 'insert key', token: /NRII-[A-Za-z0-9-]{32}/i },
-  'new-relic-browser-api-token': { title: 'browser key', severity: 'medium', token: /NRJS-[a-f0-9]{19}/ },
-  'new-relic-license-key': { title: 'licence key', token: /[a-f0-9]{2}[a-z0-9]{34}NRAL/, keywords: ['nral'] },
-  'new-relic-user-api-id': { title: 'key id', named: /[a-z0-9]{64}/, names: 'new relic' },
+  'new-relic-user-api-key': { token: /NRAK-[A-Z0-9]{27}/i },
+  'new-relic-insert-key': { token: /NRII-[A-Za-z0-9-]{32}/i },
+  'new-relic-browser-api-token': { severity: 'medium', token: /NRJS-[a-f0-9]{19}/ },
+  'new-relic-license-key': { token: /[a-f0-9]{2}[a-z0-9]{34}NRAL/, keywords: ['nral'] },
+  'new-relic-user-api-id': { named: /[a-z0-9]{64}/, names: 'new relic' },
 });
 
 export const examples: Examples = {

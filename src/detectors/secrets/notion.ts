@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `ntn_`, 11 digits and 35 letters and digits; before 2024 `secret_` and 43 (Notion; gitleaks). */
 export default secrets('Notion', {
-  'notion-api-token': { title: 'integration token', severity: 'critical', token: /ntn_\d{11}[A-Za-z0-9]{35}/ },
-  'notion-legacy-token': { title: 'integration token', token: /secret_[A-Za-z0-9]{43}/ },
+  'notion-api-token': { severity: 'critical', token: /ntn_\d{11}[A-Za-z0-9]{35}/ },
+  'notion-legacy-token': { token: /secret_[A-Za-z0-9]{43}/ },
 });
 
 export const examples: Examples = {

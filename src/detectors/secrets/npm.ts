@@ -4,9 +4,8 @@ import { secrets, uuid } from '../../engine/secret.ts';
 
 /** `npm_` and 36 letters and digits; before 2021 a UUID in `.npmrc` (GitHub's post on npm token format). */
 export default secrets('npm', {
-  'npm-access-token': { title: 'access token', severity: 'critical', token: /npm_[A-Za-z0-9]{36}/ },
+  'npm-access-token': { severity: 'critical', token: /npm_[A-Za-z0-9]{36}/ },
   'npm-legacy-token': {
-    title: 'access token',
     token: new RegExp(`:_authToken=(?<v>${uuid.source})`),
     keywords: [':_authtoken='],
   },

@@ -6,7 +6,6 @@ import { secrets } from '../../engine/secret.ts';
 export default secrets('NuGet', {
   'nuget-api-key': { severity: 'critical', token: /oy2[a-z0-9]{43}/ },
   'nuget-config-password': {
-    title: 'feed password',
     token: /<add key="(?:ClearText)?Password"\s{1,3}value="(?<v>[^"%\s]{8,200})"/i,
     keywords: ['<add key='],
     bits: 1,

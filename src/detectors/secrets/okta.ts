@@ -5,13 +5,12 @@ import { secrets } from '../../engine/secret.ts';
 /** `00` and 40 characters (gitleaks). */
 export default secrets('Okta', {
   'okta-access-token': {
-    title: 'API token',
     severity: 'critical',
     named: /00[\w=-]{40}/,
     names: 'okta|ssws',
     bits: 3.5,
   },
-  'okta-client-secret': { title: 'client secret', named: /[\w-]{64}|[\w-]{40}/ },
+  'okta-client-secret': { named: /[\w-]{64}|[\w-]{40}/ },
 });
 
 export const examples: Examples = {

@@ -5,6 +5,7 @@ import { secrets } from '../../engine/secret.ts';
 /** Many vendors copied OpenAI's first form: `sk-` and 32 to 64 letters and digits (DeepSeek, DashScope, Moonshot docs). */
 export default secrets('AI service', {
   'openai-compatible-api-key': {
+    title: 'API key',
     token: /sk-[A-Za-z0-9]{32,64}/,
     check: (value) => (/\d/.test(value) && !value.includes('T3BlbkFJ') ? 0.9 : false),
   },

@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `sha256~` and 43 characters (gitleaks). */
 export default secrets('OpenShift', {
-  'openshift-user-token': { title: 'user token', severity: 'critical', token: /sha256~[\w-]{43}(?![\w-])/, bits: 3.5 },
+  'openshift-user-token': { severity: 'critical', token: /sha256~[\w-]{43}(?![\w-])/, bits: 3.5 },
 });
 
 export const examples: Examples = {

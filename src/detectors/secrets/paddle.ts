@@ -8,7 +8,7 @@ export default secrets('Paddle', {
     severity: 'critical',
     token: /pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}/,
   },
-  'paddle-webhook-secret': { title: 'webhook secret', token: /pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}/ },
+  'paddle-webhook-secret': { token: /pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}/ },
 });
 
 export const examples: Examples = {

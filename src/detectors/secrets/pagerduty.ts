@@ -5,7 +5,7 @@ import { secrets } from '../../engine/secret.ts';
 /** REST keys: `u+` or `y_` and 18 characters (PagerDuty). */
 export default secrets('PagerDuty', {
   'pagerduty-api-key': { named: /[uy][+_][\w+-]{18}/, names: 'pagerduty|pager duty|pd api' },
-  'pagerduty-integration-key': { title: 'integration key', named: /[a-f0-9]{32}/, names: 'pagerduty|pager duty' },
+  'pagerduty-integration-key': { named: /[a-f0-9]{32}/, names: 'pagerduty|pager duty' },
 });
 
 export const examples: Examples = {

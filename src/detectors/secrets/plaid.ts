@@ -4,10 +4,9 @@ import { secrets, uuid } from '../../engine/secret.ts';
 
 /** Ids 24 and secrets 30 letters and digits; access tokens name the environment (gitleaks). */
 export default secrets('Plaid', {
-  'plaid-client-id': { title: 'client id', severity: 'medium', named: /[a-z0-9]{24}/ },
-  'plaid-secret-key': { title: 'secret key', severity: 'critical', named: /[a-z0-9]{30}/ },
+  'plaid-client-id': { severity: 'medium', named: /[a-z0-9]{24}/ },
+  'plaid-secret-key': { severity: 'critical', named: /[a-z0-9]{30}/ },
   'plaid-api-token': {
-    title: 'access token',
     severity: 'critical',
     token: new RegExp(`access-(?:sandbox|development|production)-${uuid.source}`),
   },

@@ -4,9 +4,9 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `pscale_tkn_`, `pscale_oauth_`, `pscale_pw_` and 32 to 64 characters (gitleaks). */
 export default secrets('PlanetScale', {
-  'planetscale-api-token': { title: 'service token', severity: 'critical', token: /pscale_tkn_[\w=.-]{32,64}/ },
-  'planetscale-oauth-token': { title: 'OAuth token', token: /pscale_oauth_[\w=.-]{32,64}/ },
-  'planetscale-password': { title: 'password', severity: 'critical', token: /pscale_pw_[\w=.-]{32,64}/ },
+  'planetscale-api-token': { severity: 'critical', token: /pscale_tkn_[\w=.-]{32,64}/ },
+  'planetscale-oauth-token': { token: /pscale_oauth_[\w=.-]{32,64}/ },
+  'planetscale-password': { severity: 'critical', token: /pscale_pw_[\w=.-]{32,64}/ },
 });
 
 export const examples: Examples = {

@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** `polar_oat_`, `polar_pat_`, `polar_rt_`... and base 62 (Polar). */
 export default secrets('Polar', {
   'polar-access-token': {
-    title: 'access token',
     token: /polar_(?:oat|pat|at_[uo]|rt_[uo]|cst|whs)_[A-Za-z0-9]{32,60}/,
   },
 });

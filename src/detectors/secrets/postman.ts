@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `PMAK-` with 24 and 34 hexadecimal digits; collection keys `PMAT-` (Postman; gitleaks). */
 export default secrets('Postman', {
-  'postman-api-token': { title: 'API key', token: /PMAK-[a-f0-9]{24}-[a-f0-9]{34}/i },
-  'postman-collection-key': { title: 'collection key', token: /PMAT-[0-9A-Z]{26}/ },
+  'postman-api-token': { token: /PMAK-[a-f0-9]{24}-[a-f0-9]{34}/i },
+  'postman-collection-key': { token: /PMAT-[0-9A-Z]{26}/ },
 });
 
 export const examples: Examples = {

@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `pul-` and 40 hexadecimal digits (gitleaks). */
 export default secrets('Pulumi', {
-  'pulumi-api-token': { title: 'access token', severity: 'critical', token: /pul-[a-f0-9]{40}/ },
+  'pulumi-api-token': { severity: 'critical', token: /pul-[a-f0-9]{40}/ },
 });
 
 export const examples: Examples = {

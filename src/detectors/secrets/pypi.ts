@@ -5,7 +5,6 @@ import { secrets } from '../../engine/secret.ts';
 /** A macaroon: `pypi-` and base 64 that begins with the site's name (PyPI's help). */
 export default secrets('PyPI', {
   'pypi-upload-token': {
-    title: 'upload token',
     severity: 'critical',
     token: /pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZ)[\w-]{50,1000}/,
   },

@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Key ids `rzp_live_` or `rzp_test_`; secrets 24 letters and digits (Razorpay). */
 export default secrets('Razorpay', {
-  'razorpay-key-id': { title: 'key id', severity: 'medium', token: /rzp_(?:live|test)_[A-Za-z0-9]{14}/ },
-  'razorpay-key-secret': { title: 'key secret', severity: 'critical', named: /[a-z0-9]{24}/, names: 'razorpay|rzp' },
+  'razorpay-key-id': { severity: 'medium', token: /rzp_(?:live|test)_[A-Za-z0-9]{14}/ },
+  'razorpay-key-secret': { severity: 'critical', named: /[a-z0-9]{24}/, names: 'razorpay|rzp' },
 });
 
 export const examples: Examples = {

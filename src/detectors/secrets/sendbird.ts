@@ -4,8 +4,8 @@ import { secrets, uuid } from '../../engine/secret.ts';
 
 /** Ids a UUID, tokens 40 hexadecimal digits (gitleaks). */
 export default secrets('Sendbird', {
-  'sendbird-access-id': { title: 'application id', severity: 'low', named: uuid },
-  'sendbird-access-token': { title: 'access token', named: /[a-f0-9]{40}/ },
+  'sendbird-access-id': { severity: 'low', named: uuid },
+  'sendbird-access-token': { named: /[a-f0-9]{40}/ },
 });
 
 export const examples: Examples = {

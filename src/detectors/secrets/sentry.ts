@@ -4,15 +4,14 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `sntrys_` organisation and `sntryu_` user tokens; before 64 hexadecimal digits (Sentry; gitleaks). */
 export default secrets('Sentry', {
-  'sentry-access-token': { title: 'access token', named: /[a-f0-9]{64}/ },
+  'sentry-access-token': { named: /[a-f0-9]{64}/ },
   'sentry-org-token': {
-    title: 'organisation token',
     severity: 'critical',
     token: /sntrys_eyJpYXQiO[A-Za-z0-9+/]{10,400}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/,
     bits: 4.2,
     check: (value) => /LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6/.test(value),
   },
-  'sentry-user-token': { title: 'user token', severity: 'critical', token: /sntryu_[a-f0-9]{64}/ },
+  'sentry-user-token': { severity: 'critical', token: /sntryu_[a-f0-9]{64}/ },
 });
 
 export const examples: Examples = {

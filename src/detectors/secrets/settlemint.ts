@@ -4,9 +4,9 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `sm_aat_`, `sm_pat_` and `sm_sat_` with 16 letters and digits (gitleaks). */
 export default secrets('SettleMint', {
-  'settlemint-application-access-token': { title: 'application token', token: /sm_aat_[A-Za-z0-9]{16}/ },
-  'settlemint-personal-access-token': { title: 'personal access token', token: /sm_pat_[A-Za-z0-9]{16}/ },
-  'settlemint-service-access-token': { title: 'service token', token: /sm_sat_[A-Za-z0-9]{16}/ },
+  'settlemint-application-access-token': { token: /sm_aat_[A-Za-z0-9]{16}/ },
+  'settlemint-personal-access-token': { token: /sm_pat_[A-Za-z0-9]{16}/ },
+  'settlemint-service-access-token': { token: /sm_sat_[A-Za-z0-9]{16}/ },
 });
 
 export const examples: Examples = {

@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `shippo_live_` or `shippo_test_` and 40 hexadecimal digits (gitleaks). */
 export default secrets('Shippo', {
-  'shippo-api-token': { title: 'API token', token: /shippo_(?:live|test)_[a-f0-9]{40}/i },
+  'shippo-api-token': { token: /shippo_(?:live|test)_[a-f0-9]{40}/i },
 });
 
 export const examples: Examples = {

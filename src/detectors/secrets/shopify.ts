@@ -5,19 +5,17 @@ import { secrets } from '../../engine/secret.ts';
 /** `shp`, two letters for the kind, `_` and 32 to 40 letters and digits (Shopify's change log; gitleaks). */
 export default secrets('Shopify', {
   'shopify-access-token': {
-    title: 'access token',
     severity: 'critical',
     token: /shp(?:at|ua)_[A-Za-z0-9]{32,40}/,
     keywords: ['shpat_', 'shpua_'],
   },
-  'shopify-custom-access-token': { title: 'custom app token', severity: 'critical', token: /shpca_[A-Za-z0-9]{32,40}/ },
+  'shopify-custom-access-token': { severity: 'critical', token: /shpca_[A-Za-z0-9]{32,40}/ },
   'shopify-private-app-access-token': {
-    title: 'private app token',
     severity: 'critical',
     token: /shppa_[A-Za-z0-9]{32,40}/,
   },
-  'shopify-shared-secret': { title: 'app secret', severity: 'critical', token: /shpss_[A-Za-z0-9]{32,40}/ },
-  'shopify-storefront-token': { title: 'storefront token', severity: 'medium', named: /[a-f0-9]{32}/ },
+  'shopify-shared-secret': { severity: 'critical', token: /shpss_[A-Za-z0-9]{32,40}/ },
+  'shopify-storefront-token': { severity: 'medium', named: /[a-f0-9]{32}/ },
 });
 
 export const examples: Examples = {

@@ -5,37 +5,31 @@ import { secrets } from '../../engine/secret.ts';
 /** `xox` and a letter for the kind, ids of team and user, then the secret (Slack's token types; gitleaks for the old ones). */
 export default secrets('Slack', {
   'slack-bot-token': {
-    title: 'bot token',
     severity: 'critical',
     token: /xoxb-\d{10,13}-\d{10,13}-[A-Za-z0-9-]{18,40}/,
   },
-  'slack-legacy-bot-token': { title: 'bot token', token: /xoxb-\d{8,14}-[A-Za-z0-9]{18,26}/ },
+  'slack-legacy-bot-token': { token: /xoxb-\d{8,14}-[A-Za-z0-9]{18,26}/ },
   'slack-user-token': {
-    title: 'user token',
     severity: 'critical',
     token: /xox[pe]-\d{6,13}-\d{6,13}-\d{6,13}-[A-Za-z0-9-]{18,34}/,
     keywords: ['xoxp-', 'xoxe-'],
   },
   'slack-session-token': {
-    title: 'session token',
     severity: 'critical',
     token: /xox[cd]-[\w%+/=-]{20,400}/,
     keywords: ['xoxc-', 'xoxd-'],
   },
   'slack-app-token': {
-    title: 'app token',
     severity: 'critical',
     token: /xapp-\d-[A-Z0-9]{8,14}-\d{8,16}-[a-z0-9]{32,80}/i,
   },
-  'slack-config-access-token': { title: 'configuration token', token: /xoxe\.xox[bp]-\d-[A-Za-z0-9]{140,200}/ },
-  'slack-config-refresh-token': { title: 'refresh token', token: /xoxe-\d-[A-Za-z0-9]{130,180}/ },
+  'slack-config-access-token': { token: /xoxe\.xox[bp]-\d-[A-Za-z0-9]{140,200}/ },
+  'slack-config-refresh-token': { token: /xoxe-\d-[A-Za-z0-9]{130,180}/ },
   'slack-legacy-token': {
-    title: 'token',
     token: /xox[os]-\d{6,13}-\d{6,13}-\d{6,13}-[a-fA-F0-9]{16,64}/,
     keywords: ['xoxo-', 'xoxs-'],
   },
   'slack-legacy-workspace-token': {
-    title: 'workspace token',
     token: /xox[ar]-(?:\d-)?[0-9a-zA-Z]{8,48}(?:-[0-9a-zA-Z]{8,48}){0,4}/,
     keywords: ['xoxa-', 'xoxr-'],
     bits: 1.5,

@@ -5,7 +5,7 @@ import { secrets, uuid } from '../../engine/secret.ts';
 /** A UUID; newer ones `snyk_` and the kind (Snyk; gitleaks). */
 export default secrets('Snyk', {
   'snyk-api-token': { named: uuid },
-  'snyk-token': { title: 'token', token: /snyk_(?:[a-z]{2,5}_)?[A-Za-z0-9._-]{40,200}/ },
+  'snyk-token': { token: /snyk_(?:[a-z]{2,5}_)?[A-Za-z0-9._-]{40,200}/ },
 });
 
 export const examples: Examples = {

@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `squ_`, `sqp_`, `sqa_` since 9.5; before 40 characters (SonarSource; gitleaks). */
 export default secrets('Sonar', {
-  'sonar-token': { title: 'token', token: /sq[upa]_[a-f0-9]{40}/, keywords: ['squ_', 'sqp_', 'sqa_'] },
-  'sonar-api-token': { title: 'token', named: /[\w=-]{40}/, names: 'sonar' },
+  'sonar-token': { token: /sq[upa]_[a-f0-9]{40}/, keywords: ['squ_', 'sqp_', 'sqa_'] },
+  'sonar-api-token': { named: /[\w=-]{40}/, names: 'sonar' },
 });
 
 export const examples: Examples = {

@@ -5,16 +5,14 @@ import { secrets } from '../../engine/secret.ts';
 /** `sgp_` and 40 hexadecimal digits, since 5.2 with the instance before; Cody gateway keys `slk_`, `sgd_` (gitleaks). */
 export default secrets('Sourcegraph', {
   'sourcegraph-access-token': {
-    title: 'access token',
     token: /sgp_(?:(?:[a-f0-9]{16}|local)_)?[a-f0-9]{40}/i,
     keywords: ['sgp_'],
   },
   'sourcegraph-legacy-token': {
-    title: 'access token',
     token: /(?<=sourcegraph[\w .-]{0,20}["']?\s{0,3}[:=]\s{0,3}["']?)[a-f0-9]{40}/i,
     keywords: ['sourcegraph'],
   },
-  'sourcegraph-licence-key': { title: 'product key', token: /(?:slk|sgd)_[a-f0-9]{64}/, keywords: ['slk_', 'sgd_'] },
+  'sourcegraph-licence-key': { token: /(?:slk|sgd)_[a-f0-9]{64}/, keywords: ['slk_', 'sgd_'] },
 });
 
 export const examples: Examples = {

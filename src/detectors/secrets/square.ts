@@ -5,12 +5,11 @@ import { secrets } from '../../engine/secret.ts';
 /** `EAAA` or `sq0atp-` access tokens, `sq0csp-` OAuth secrets (Square; gitleaks). */
 export default secrets('Square', {
   'square-access-token': {
-    title: 'access token',
     severity: 'critical',
     token: /(?<![\w+/-])(?:EAAA|sq0atp-)[\w-]{22,60}(?![\w+/=-])/,
     keywords: ['eaaa', 'sq0atp-'],
   },
-  'square-oauth-secret': { title: 'OAuth secret', severity: 'critical', token: /sq0csp-[\w-]{43}/ },
+  'square-oauth-secret': { severity: 'critical', token: /sq0csp-[\w-]{43}/ },
 });
 
 export const examples: Examples = {

@@ -14,7 +14,7 @@ export default secrets('Stripe', {
     bits: 2.5,
     check: (value) => !documented.test(value),
   },
-  'stripe-webhook-secret': { title: 'webhook secret', token: /whsec_[A-Za-z0-9+/]{32,64}={0,2}/ },
+  'stripe-webhook-secret': { token: /whsec_[A-Za-z0-9+/]{32,64}={0,2}/ },
 });
 
 export const examples: Examples = {

@@ -5,13 +5,12 @@ import { secrets } from '../../engine/secret.ts';
 /** Ids `su` and 12 letters and digits, keys 64 (gitleaks). */
 export default secrets('Sumo Logic', {
   'sumologic-access-id': {
-    title: 'access id',
     severity: 'medium',
     named: /su[a-z0-9]{12}/,
     names: 'sumo|sumologic',
     check: (value) => value.startsWith('su'),
   },
-  'sumologic-access-token': { title: 'access key', severity: 'critical', named: /[a-z0-9]{64}/, names: 'sumo|sumologic' },
+  'sumologic-access-token': { severity: 'critical', named: /[a-z0-9]{64}/, names: 'sumo|sumologic' },
 });
 
 export const examples: Examples = {

@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** Personal tokens `sbp_`, project secrets `sb_secret_` (Supabase's API keys page). Publishable keys are public. */
 export default secrets('Supabase', {
-  'supabase-access-token': { title: 'access token', severity: 'critical', token: /sbp_(?:v0_|oauth_)?[a-f0-9]{40}/ },
-  'supabase-secret-key': { title: 'secret key', severity: 'critical', token: /sb_secret_[\w-]{31}/ },
+  'supabase-access-token': { severity: 'critical', token: /sbp_(?:v0_|oauth_)?[a-f0-9]{40}/ },
+  'supabase-secret-key': { severity: 'critical', token: /sb_secret_[\w-]{31}/ },
 });
 
 export const examples: Examples = {

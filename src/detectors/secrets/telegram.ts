@@ -5,12 +5,11 @@ import { secrets } from '../../engine/secret.ts';
 /** The bot's number, a colon and 35 characters that start with `A` (Telegram's bot documentation; gitleaks for old ones). */
 export default secrets('Telegram', {
   'telegram-bot-api-token': {
-    title: 'bot token',
     severity: 'critical',
     token: /(?:bot)?(?<v>\d{8,10}:AA[\w-]{33})(?![\w-])/,
     keywords: [':aa'],
   },
-  'telegram-bot-token': { title: 'bot token', named: /\d{5,16}:a[\w-]{34}/, names: 'telegram|telegr' },
+  'telegram-bot-token': { named: /\d{5,16}:a[\w-]{34}/, names: 'telegram|telegr' },
 });
 
 export const examples: Examples = {

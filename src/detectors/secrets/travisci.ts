@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** 22 letters and digits without a mark (gitleaks). */
 export default secrets('Travis CI', {
-  'travisci-access-token': { title: 'access token', named: /[\w-]{22}/, names: 'travis' },
+  'travisci-access-token': { named: /[\w-]{22}/, names: 'travis' },
 });
 
 export const examples: Examples = {

@@ -5,19 +5,17 @@ import { secrets } from '../../engine/secret.ts';
 /** `SK` keys and `AC` account ids with 32 hexadecimal digits; the auth token has no mark (Twilio). */
 export default secrets('Twilio', {
   'twilio-api-key': {
-    title: 'API key',
     token: /SK[a-f0-9]{32}/,
     near: 'twilio|api_key|apikey|auth',
     keywords: ['twilio', 'api_key', 'apikey'],
   },
   'twilio-account-sid': {
-    title: 'account id',
     severity: 'low',
     token: /AC[a-f0-9]{32}/,
     near: 'twilio|account|sid',
     keywords: ['twilio', 'account_sid', 'accountsid'],
   },
-  'twilio-auth-token': { title: 'auth token', severity: 'critical', named: /[a-f0-9]{32}/ },
+  'twilio-auth-token': { severity: 'critical', named: /[a-f0-9]{32}/ },
 });
 
 export const examples: Examples = {

@@ -4,8 +4,8 @@ import { secrets } from '../../engine/secret.ts';
 
 /** 30 letters and digits without a mark; stream keys `live_` (gitleaks; Twitch). */
 export default secrets('Twitch', {
-  'twitch-api-token': { title: 'token', named: /[a-z0-9]{30}/ },
-  'twitch-stream-key': { title: 'stream key', token: /live_\d{6,12}_[A-Za-z0-9]{30}/ },
+  'twitch-api-token': { named: /[a-z0-9]{30}/ },
+  'twitch-stream-key': { token: /live_\d{6,12}_[A-Za-z0-9]{30}/ },
 });
 
 export const examples: Examples = {

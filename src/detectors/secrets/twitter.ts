@@ -7,11 +7,10 @@ const names = 'twitter|consumer key|consumer secret|x api|tweepy';
 
 export default secrets('Twitter', {
   'twitter-api-key': { named: /[a-z0-9]{25}/, names },
-  'twitter-api-secret': { title: 'API secret', severity: 'critical', named: /[a-z0-9]{50}/, names },
-  'twitter-access-token': { title: 'access token', named: /\d{15,25}-[a-z0-9]{20,40}/, names: `${names}|access token` },
-  'twitter-access-secret': { title: 'access secret', severity: 'critical', named: /[a-z0-9]{45}/, names },
+  'twitter-api-secret': { severity: 'critical', named: /[a-z0-9]{50}/, names },
+  'twitter-access-token': { named: /\d{15,25}-[a-z0-9]{20,40}/, names: `${names}|access token` },
+  'twitter-access-secret': { severity: 'critical', named: /[a-z0-9]{45}/, names },
   'twitter-bearer-token': {
-    title: 'bearer token',
     token: /A{19,22}[A-Za-z0-9%]{80,120}/,
     keywords: ['aaaaaaaaaaaaaaaaaaa'],
   },

@@ -5,16 +5,14 @@ import { secrets } from '../../engine/secret.ts';
 /** `hvs.`, `hvb.`, `hvr.` by kind; before 1.10 `s.` and 24 letters and digits (HashiCorp's token prefixes). */
 export default secrets('HashiCorp Vault', {
   'vault-service-token': {
-    title: 'service token',
     severity: 'critical',
     token: /hvs\.[\w-]{24,150}|(?<![\w.)\]])s\.[A-Za-z0-9]{24}(?![\w.(-])/,
     keywords: ['hvs.', ' s.', '"s.', "'s.", '=s.', ':s.'],
     check: (value) => value.length > 26 || (/\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value)),
   },
-  'vault-batch-token': { title: 'batch token', token: /hvb\.[\w-]{130,300}/ },
-  'vault-recovery-token': { title: 'recovery token', token: /hvr\.[\w-]{24,150}/ },
+  'vault-batch-token': { token: /hvb\.[\w-]{130,300}/ },
+  'vault-recovery-token': { token: /hvr\.[\w-]{24,150}/ },
   'vault-unseal-key': {
-    title: 'unseal key',
     severity: 'critical',
     token: /Unseal Key \d{1,2}: (?<v>[A-Za-z0-9+/]{43,44}={0,2})/,
   },

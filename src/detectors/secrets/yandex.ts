@@ -4,15 +4,14 @@ import { secrets } from '../../engine/secret.ts';
 
 /** IAM tokens `t1.`, API keys `AQVN`, storage keys `YC`, OAuth `y0_` (Yandex Cloud; gitleaks). */
 export default secrets('Yandex', {
-  'yandex-access-token': { title: 'IAM token', severity: 'critical', token: /t1\.[\w-]{1,200}={0,2}\.[\w-]{86}={0,2}/ },
+  'yandex-access-token': { severity: 'critical', token: /t1\.[\w-]{1,200}={0,2}\.[\w-]{86}={0,2}/ },
   'yandex-api-key': { severity: 'critical', token: /AQVN[\w-]{35,38}/ },
   'yandex-aws-access-token': {
-    title: 'storage key',
     token: /YC[\w-]{38}/,
     near: 'yandex|yc_|storage',
     keywords: ['yandex', 'yc_', 'yca'],
   },
-  'yandex-oauth-token': { title: 'OAuth token', token: /y[0-3]_[\w-]{50,60}/, keywords: ['y0_', 'y1_', 'y2_', 'y3_'] },
+  'yandex-oauth-token': { token: /y[0-3]_[\w-]{50,60}/, keywords: ['y0_', 'y1_', 'y2_', 'y3_'] },
 });
 
 export const examples: Examples = {
