@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addedSites, dropSite, guardAddedSites } from '../platform/site-access.ts';
+import { addedSites, dropSite } from '../platform/site-access.ts';
 import { useAnswer } from '../ui/hooks.ts';
 
 /** `https://chat.example/*` as a person would say it. */
@@ -11,7 +11,6 @@ export function AddedSites() {
   const { value: sites } = useAnswer(addedSites, String(round));
   const drop = async (pattern: string): Promise<void> => {
     await dropSite(pattern);
-    await guardAddedSites();
     setRound(round + 1);
   };
   return (

@@ -69,7 +69,7 @@ function Origin({ name, policy }: Props) {
 export function Setting(props: Props) {
   const { title, help, kind } = schema[props.name];
   return (
-    <div class={`setting ${kind}`}>
+    <div class={`setting is-${kind}`}>
       <label for={props.name}>{title}</label>
       <p class="soft" id={`${props.name}-help`}>
         {help}

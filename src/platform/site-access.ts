@@ -52,20 +52,16 @@ async function syncScripts(): Promise<void> {
   if (matches.length > 0) await browser.scripting.registerContentScripts(scriptsFor(matches));
 }
 
-let turn: Promise<void> = Promise.resolve();
-
-/** One after the other: two at once would register the same ids twice. */
-export function guardAddedSites(): Promise<void> {
-  turn = turn.then(syncScripts, syncScripts);
-  return turn;
-}
-
 /**
  * For the background, at its top level. The popup may close under the browser's prompt, and an update of the extension
  * forgets its registered scripts, so the background sees to them.
  */
 export function watchAddedSites(): void {
-  const sync = (): void => void guardAddedSites().catch(() => undefined);
+  let turn: Promise<void> = Promise.resolve();
+  // one after the other: two at once would register the same ids twice
+  const sync = (): void => {
+    turn = turn.then(syncScripts).catch(() => undefined);
+  };
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { reloadTab, type ActiveTab } from '../platform/active-tab.ts';
 import { setUserPolicy } from '../platform/settings.ts';
-import { askForAddress, askForSite, guardAddedSites } from '../platform/site-access.ts';
+import { askForAddress, askForSite } from '../platform/site-access.ts';
 import { isOff } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { Lock, Switch } from '../ui/controls.tsx';
@@ -37,11 +37,7 @@ type Step = 'ask' | 'refused' | 'granted';
 
 function UnguardedSite({ page }: { readonly page: Page }) {
   const [step, setStep] = useState<Step>('ask');
-  const protect = async (): Promise<void> => {
-    const granted = await askForSite(page.pattern);
-    if (granted) await guardAddedSites();
-    setStep(granted ? 'granted' : 'refused');
-  };
+  const protect = async (): Promise<void> => setStep((await askForSite(page.pattern)) ? 'granted' : 'refused');
   const reload = async (): Promise<void> => {
     await reloadTab(page.id);
     window.close();
