@@ -1,18 +1,12 @@
 import type { ModelScores, ModelStatus, ScoreAnswer } from '../engine/types.ts';
-import { checkCanaries } from './canary.ts';
-import { replyGuard, type ModelCard } from './card.ts';
-import { verifyFiles, type ReadFile } from './integrity.ts';
-import type { OpenPipeline, Pipeline } from './pipeline.ts';
+import { replyGuard } from './card.ts';
+import { createLoadedModel, type LoadOptions } from './loaded.ts';
 import { createQueue } from './queue.ts';
 
-export interface HostOptions {
-  readonly files: ReadFile;
-  readonly openPipeline: OpenPipeline;
-  readonly card?: ModelCard;
+export interface HostOptions extends Omit<LoadOptions, 'card'> {
+  readonly card?: LoadOptions['card'];
   /** Milliseconds without a question after which the model's memory is given back; 0 keeps it. */
   readonly idleMs?: number;
-  /** Called with each new status. */
-  readonly onStatus?: (status: ModelStatus) => void;
 }
 
 /** The one place where the model lives: loaded by the first question, unloaded when idle. */
@@ -31,66 +25,25 @@ const toScores = ([harm, abuse, injection, group]: readonly number[]): ModelScor
 
 const never = new AbortController().signal;
 
-type Loaded =
-  { readonly kind: 'loaded'; readonly pipeline: Pipeline } | { readonly kind: 'refused'; readonly why: string };
-
-async function load(card: ModelCard, { files, openPipeline }: HostOptions): Promise<Loaded> {
-  const verified = await verifyFiles(card, files);
-  if (verified.kind === 'refused') return verified;
-  try {
-    const pipeline = await openPipeline(card, verified.files);
-    const why = await checkCanaries(card, pipeline, never);
-    if (why === undefined) return { kind: 'loaded', pipeline };
-    await pipeline.close();
-    return { kind: 'refused', why };
-  } catch (error) {
-    return { kind: 'refused', why: `The model ${card.id} could not be started here: ${String(error)}` };
-  }
-}
-
-export function createModelHost(options: HostOptions): ModelHost {
-  const { card = replyGuard, idleMs = 300_000, onStatus } = options;
+export function createModelHost({ idleMs = 300_000, ...options }: HostOptions): ModelHost {
   const queue = createQueue();
-  let status: ModelStatus = { state: 'idle' };
-  let pipeline: Pipeline | undefined;
+  const model = createLoadedModel({ card: replyGuard, ...options });
   let idle: ReturnType<typeof setTimeout> | undefined;
 
-  const become = (next: ModelStatus): void => {
-    status = next;
-    onStatus?.(next);
-  };
-  const unload = async (): Promise<void> => {
-    const leaving = pipeline;
-    pipeline = undefined;
-    await leaving?.close();
-    become({ state: 'idle' });
+  const scoreAll = async (texts: readonly string[], signal: AbortSignal): Promise<ScoreAnswer> => {
+    const loaded = await model.open();
+    if (loaded.kind === 'refused') return { kind: 'not-checked', why: loaded.why };
+    const scores: ModelScores[] = [];
+    for (const text of texts) scores.push(toScores(await loaded.pipeline.score(text, signal)));
+    return { kind: 'scored', scores };
   };
   const waitForIdle = (): void => {
-    if (idleMs > 0 && pipeline) idle = setTimeout(() => void queue(unload, never), idleMs);
-  };
-  const ready = async (): Promise<Pipeline | string> => {
-    if (pipeline) return pipeline;
-    if (status.state === 'failed') return status.message;
-    become({ state: 'loading' });
-    const loaded = await load(card, options);
-    if (loaded.kind === 'refused') {
-      become({ state: 'failed', message: loaded.why });
-      return loaded.why;
-    }
-    pipeline = loaded.pipeline;
-    become({ state: 'ready', model: `${card.id} ${card.version}` });
-    return pipeline;
-  };
-  const scoreAll = async (texts: readonly string[], signal: AbortSignal): Promise<ScoreAnswer> => {
-    const opened = await ready();
-    if (typeof opened === 'string') return { kind: 'not-checked', why: opened };
-    const scores: ModelScores[] = [];
-    for (const text of texts) scores.push(toScores(await opened.score(text, signal)));
-    return { kind: 'scored', scores };
+    clearTimeout(idle);
+    if (idleMs > 0) idle = setTimeout(() => void queue(() => model.close(), never), idleMs);
   };
 
   return {
-    status: () => status,
+    status: () => model.status(),
     async score(texts, signal) {
       clearTimeout(idle);
       try {
@@ -99,7 +52,6 @@ export function createModelHost(options: HostOptions): ModelHost {
       } catch (error) {
         return { kind: 'not-checked', why: signal.aborted ? 'cancelled' : `the model failed: ${String(error)}` };
       } finally {
-        clearTimeout(idle);
         waitForIdle();
       }
     },
