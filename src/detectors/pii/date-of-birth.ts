@@ -4,7 +4,7 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 const words =
   'date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb\\.|née?(?:\\(e\\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em)?|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\\.|född|fødselsdato|født|syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum tarihi|дата рождения|родил(?:ся|ась)|生年月日|出生日期|생년월일';
 const months =
-  '(?:jan|feb|mär|mar|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|dic|ene|abr|ago|set|out|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)\\p{L}{0,8}\\.?';
+  '(?:jan|feb|mär|mar|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|dic|ene|abr|ago|set|out|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)[a-z\\u00df-\\u024f]{0,8}\\.?';
 const date = [
   '\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:19|20)?\\d\\d',
   '(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}',
@@ -21,8 +21,8 @@ export default detectors('pii', {
     digits: [3, 99],
     reach: [48, 28],
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${words})(?:[^\\p{L}\\d\\n]| is| was| ist| it.s| my| on| am){0,8}(?<v>${date})(?![\\p{L}\\d]|[./-]\\d)`,
-      'iu',
+      `(?<![a-z\\u00c0-\\u024f])(?:${words})(?:[^a-z\\u00c0-\\u024f\\d\\n]| is| was| ist| it.s| my| on| am){0,8}(?<v>${date})(?![a-z\\d]|[./-]\\d)`,
+      'i',
     ),
   },
 });

@@ -23,6 +23,10 @@ function belongsToSomebody(address: string, { before, after }: Surroundings): bo
   );
 }
 
+/** Scripts with spaces between words only: in the others an address would swallow the word before it. */
+const letters = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u052f';
+const word = `\\w${letters.slice(6)}`;
+
 export default detectors('pii', {
   'email-address': {
     entity: 'EMAIL_ADDRESS',
@@ -30,8 +34,9 @@ export default detectors('pii', {
     severity: 'medium',
     keywords: ['@'],
     reach: [160, 190],
-    pattern:
-      /(?<![\p{L}\p{N}_.+%@-])[\p{L}\p{N}_][\p{L}\p{N}_.+%'-]{0,63}@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/u,
+    pattern: new RegExp(
+      `(?<![${word}.+%@-])[${word}][${word}.+%'-]{0,63}@(?:[${word}][${word}-]{0,62}\\.){1,6}(?:xn--[a-z\\d-]{2,40}|[${letters}]{2,24})(?![${word}@-]|\\.[${word}])`,
+    ),
     check: belongsToSomebody,
   },
 });
@@ -40,6 +45,7 @@ export const examples: Examples = {
   match: [
     'Write to «maja.lindqvist+news@mail.fjordwerk.se», please.',
     'Kontakt: <«jörg.ackermann@bäckerei-huber.de»>',
+    '邮箱«li.wei@qq.com»，谢谢',
     'mailto:«h.okoye@lagos-freight.ng»?subject=Hi',
   ],
   ignore: [
