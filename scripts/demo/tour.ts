@@ -138,7 +138,7 @@ async function playStep(step: Step, number: number, chat: Chat, bench: Bench): P
 /** Plays all steps on the bench's ChatGPT without a screen. @returns whether everything happened */
 export async function tour(bench: Bench): Promise<boolean> {
   mkdirSync(folder, { recursive: true });
-  const browser = await startBrowser(bench.port, join(process.cwd(), 'dist', 'chromium'));
+  const browser = await startBrowser(bench.port, { extension: join(process.cwd(), 'dist', 'chromium') });
   const results: boolean[] = [];
   try {
     await workerOf(browser.context);

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { benchHosts } from '../bench-sites/server.ts';
+import { extensionId } from './extension.ts';
 
 /** The Chromium of this machine: `CHROMIUM`, or the first of the usual places. */
 export function findChromium(): string {
@@ -17,6 +18,26 @@ export function findChromium(): string {
 export const hostRules = (port: number): string =>
   [...benchHosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
 
+/**
+ * A Chromium that alone sees a policy: policies are read from one folder of the machine, so the browser gets its own
+ * view of that folder, in a mount namespace that ends with it.
+ */
+async function managedChromium(folder: string, managed: object): Promise<string> {
+  const policy = join(folder, 'policy.json');
+  await writeFile(policy, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: managed } } }));
+  const start = join(folder, 'start.sh');
+  const inside = [
+    'mount -t tmpfs tmpfs /etc/chromium',
+    'mkdir -p /etc/chromium/policies/managed',
+    `cp ${policy} /etc/chromium/policies/managed/`,
+    `exec ${findChromium()} "$@"`,
+  ].join(' && ');
+  const unshare = process.getuid?.() === 0 ? 'unshare -m' : 'unshare -rm';
+  await writeFile(start, `#!/bin/sh\nexec ${unshare} sh -c '${inside}' sh "$@"\n`);
+  await chmod(start, 0o755);
+  return start;
+}
+
 const quiet = [
   '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
   '--disable-background-networking', '--disable-component-update', '--ignore-certificate-errors',
@@ -27,13 +48,20 @@ export interface Browser {
   readonly close: () => Promise<void>;
 }
 
-/** Starts Chromium with a fresh profile, and with the unpacked extension at `extension` where one is given. */
-export async function startBrowser(port: number, extension?: string): Promise<Browser> {
+export interface BrowserOptions {
+  /** The folder of an unpacked extension to load. */
+  readonly extension?: string | undefined;
+  /** What an organisation would set for that extension: its managed storage. */
+  readonly managed?: object | undefined;
+}
+
+/** Starts Chromium with a fresh profile. */
+export async function startBrowser(port: number, { extension, managed }: BrowserOptions = {}): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'parapet-profile-'));
   const load =
     extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: managed === undefined ? findChromium() : await managedChromium(profile, managed),
     headless: true,
     viewport: { width: 1000, height: 720 },
     ignoreHTTPSErrors: true,

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Worker } from 'playwright-core';
 import type { PolicyInput } from '../../src/policy/schema.ts';
 
+/** Follows from the `key` in the manifest, so that policies can name it. */
+export const extensionId = 'lobcoaibfjapnjbbblhnbhpoejghaifj';
+
 const built = fileURLToPath(new URL('../../dist/chromium', import.meta.url));
 /** The one key of `storage.local` that tests write: see `src/platform/settings.ts`. */
 const userPolicyKey = 'policy.user';

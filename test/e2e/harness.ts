@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly extension?: boolean;
   /** The user's policy from the start; the defaults where left out. */
   readonly policy?: PolicyInput;
+  /** What the organisation has set; nothing where left out. */
+  readonly managed?: object;
   /** Changes the copy of the built extension before it is loaded. */
   readonly prepare?: (folder: string) => Promise<void>;
 }
@@ -25,7 +27,7 @@ export interface Lab {
   /** The extension's service worker. @throws where the extension is not loaded. */
   readonly worker: () => Worker;
   readonly setPolicy: (policy: PolicyInput) => Promise<void>;
-  /** Opens a chat in a tab of its own, closing those opened before. */
+  /** Opens a chat in the one tab: a new one for each would take as long as the test itself. */
   readonly open: (target: TargetName | Target) => Promise<Chat>;
   /** Everything that carried `text` out of the browser. */
   readonly left: (text: string) => readonly Departure[];
@@ -36,17 +38,18 @@ export interface Lab {
 const granted = ['https://lab.example/*'];
 
 /** Starts the bench and a Chromium with a fresh profile. */
-export async function launch({ extension = true, policy = {}, prepare }: LaunchOptions = {}): Promise<Lab> {
+export async function launch({ extension = true, policy = {}, managed, prepare }: LaunchOptions = {}): Promise<Lab> {
   const bench = await startBench();
   const folder = extension ? await withGrants(granted) : undefined;
   if (folder !== undefined) await prepare?.(folder);
-  const browser = await startBrowser(bench.port, folder);
+  const browser = await startBrowser(bench.port, { extension: folder, managed });
   const worker = extension ? await workerOf(browser.context) : undefined;
   const theWorker = (): Worker => {
     if (worker === undefined) throw new Error('this lab runs without the extension');
     return worker;
   };
   if (extension) await setPolicy(theWorker(), policy);
+  let last: Chat | undefined;
   return {
     bench,
     browser,
@@ -54,11 +57,13 @@ export async function launch({ extension = true, policy = {}, prepare }: LaunchO
     setPolicy: (next) => setPolicy(theWorker(), next),
     async open(chosen) {
       const target = typeof chosen === 'string' ? targets[chosen] : chosen;
-      const before = browser.context.pages();
-      const page = await browser.context.newPage();
-      await Promise.all(before.map((old) => old.close()));
+      const [first, ...others] = browser.context.pages();
+      await last?.devtools.detach().catch(() => undefined);
+      await Promise.all(others.map((page) => page.close()));
+      const page = first ?? (await browser.context.newPage());
       await page.goto(target.url);
-      return driveChat(page, target);
+      last = await driveChat(page, target);
+      return last;
     },
     left: (text) => bench.oracle.seen(text),
     async close() {
