@@ -89,19 +89,19 @@ describe('a secret', () => {
 });
 
 describe('clean text', () => {
-  test.each(cases)('on %s, %s, is sent once, as it is', async (name, how) => {
-    const text = `Why is the sky "blue" & not <green>? ${Date.now()}`;
+  test.each(targetNames)('on %s is sent once, as it is, however it came in', async (name) => {
     const chat = await lab().open(name);
-    await chat.enter(how, text);
-    expect((await chat.text()).trim()).toBe(text);
-    await (how === 'typed' ? chat.pressSend() : chat.pressEnter());
-    await chat.finished();
-    expect(
-      lab()
-        .left(text)
-        .filter(({ url }) => targets[name].prompt.test(url)),
-    ).toHaveLength(1);
+    for (const [turn, how] of entriesOf(targets[name]).entries()) {
+      const text = `Why is "it" & not <green>? ${how} ${Date.now()}`;
+      await chat.enter(how, text);
+      expect((await chat.text()).trim()).toBe(text);
+      await (how === 'typed' ? chat.pressSend() : chat.pressEnter());
+      await chat.finished(turn + 1);
+      const prompts = lab().left(text).filter(({ url }) => targets[name].prompt.test(url)); // prettier-ignore
+      expect(prompts).toHaveLength(1);
+    }
     expect(await readCard(chat)).toBeUndefined();
     expect(await chat.reply()).toContain('End of reply.');
+    expect(await chat.errors()).toEqual([]);
   });
 });
