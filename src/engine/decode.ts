@@ -77,6 +77,12 @@ function utf8(bytes: string): string | undefined {
   }
 }
 
+/** What base64 (either alphabet, padded or not) says, where that is text. */
+export function base64Text(blob: string): string | undefined {
+  const bytes = bytesOf(blob.replace(/=+$/, ''), base64, 6);
+  return bytes && textOf(bytes);
+}
+
 const hexPairs = /^(?:0x|\\x)?(?:[0-9a-f]{2}){6,}$/i;
 const fromHex = (digits: string): Uint8Array =>
   Uint8Array.from({ length: digits.length >> 1 }, (_none, at) => Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16));

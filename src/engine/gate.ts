@@ -24,33 +24,46 @@ function renumber(source: string, before: number): { source: string; groups: num
   return { source: renumbered, groups };
 }
 
-function union(patterns: readonly RegExp[], flags: string): RegExp {
+/** The look-behind that a pattern starts with, or nothing: many shapes share one, and it fails at most places. */
+function edgeOf(source: string): string {
+  if (!source.startsWith('(?<!')) return '';
+  let depth = 0;
+  for (const { 0: part, index } of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()]/g)) {
+    if (part === '(') depth++;
+    else if (part === ')' && --depth === 0) return source.slice(0, index + 1);
+  }
+  return '';
+}
+
+function union(edge: string, patterns: readonly RegExp[], flags: string): RegExp {
   let before = 0;
   const sources = patterns.map((pattern) => {
-    const { source, groups } = renumber(pattern.source, before);
+    const { source, groups } = renumber(pattern.source.slice(edge.length), before);
     before += groups;
     return `(?:${source})`;
   });
-  return new RegExp(sources.join('|'), flags);
+  return new RegExp(`${edge}(?:${sources.join('|')})`, flags);
 }
 
-/** Puts anchors that name a shape behind gates. Patterns of unlike flags never share one. */
+/** Puts anchors that name a shape behind gates. Patterns of unlike flags or edges never share one. */
 export function gates(anchors: readonly Anchors[]): readonly Gate[] {
-  const byFlags = new Map<string, number[]>();
+  const alike = new Map<string, number[]>();
   for (const [index, { shape, digits, together: both }] of anchors.entries()) {
     if (!shape || !digits || both) continue;
-    const flags = shape.flags.replace(/[gdy]/g, '');
-    byFlags.set(flags, [...(byFlags.get(flags) ?? []), index]);
+    const key = `${shape.flags.replace(/[gdy]/g, '')} ${edgeOf(shape.source)}`;
+    alike.set(key, [...(alike.get(key) ?? []), index]);
   }
   const leastOf = (index: number): number => anchors[index]?.digits?.[0] ?? 0;
   const made: Gate[] = [];
-  for (const [flags, indexes] of byFlags) {
+  for (const [key, indexes] of alike) {
+    const space = key.indexOf(' ');
     indexes.sort((a, b) => leastOf(a) - leastOf(b));
     for (let from = 0; from < indexes.length; from += together) {
       const some = indexes.slice(from, from + together);
       const shapes = some.flatMap((index) => anchors[index]?.shape ?? []);
-      made.push({ pattern: union(shapes, flags), least: leastOf(some[0] ?? 0), anchors: some });
+      const pattern = union(key.slice(space + 1), shapes, key.slice(0, space));
+      made.push({ pattern, least: leastOf(some[0] ?? 0), anchors: some });
     }
   }
-  return made;
+  return made.sort((a, b) => a.least - b.least);
 }

@@ -25,7 +25,7 @@ const escape = 0x800;
 const foreign = 0x1000;
 
 function kindOf(code: number): number {
-  if (code >= 48 && code <= 57) return digit;
+  if (isDigit(code)) return digit;
   if ('+/_-'.includes(String.fromCharCode(code))) return joint;
   if (code >= 0x80) return code >= 0xc0 && code < 0x250 ? 0 : gap | foreign;
   if ((code | 32) >= 97 && (code | 32) <= 122) return 0;
@@ -35,6 +35,11 @@ function kindOf(code: number): number {
 const leastRun = 14;
 const leastShorts = 8;
 const longestShort = 3;
+
+/** As many words as the shortest recovery phrase has. */
+const leastWords = 12;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True where what stands between two digits does not end a run: one or two of space . - / ( ) tab. */
 function separates(text: string, from: number, to: number): boolean {
@@ -66,12 +71,20 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
     let runStart = 0;
     let shortStart = 0;
     let shortCount = 0;
+    let wordsStart = 0;
+    let words = 0;
     let digitsStart = 0;
     let lastDigit = -9;
     let digits = 0;
     const endRun = (at: number): void => {
       const length = at - runStart;
       if (length >= leastRun) runs.push(runStart, at);
+      if (length > 2 && length < 9) {
+        if (words++ === 0) wordsStart = runStart;
+      } else if (length > 2 || (length > 0 && !isDigit(text.charCodeAt(runStart)))) {
+        if (words >= leastWords) woken.words(wordsStart, runStart);
+        words = 0;
+      }
       if (length > longestShort) {
         if (shortCount >= leastShorts) shorts.push(shortStart, runStart);
         shortCount = 0;
@@ -99,6 +112,7 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
       }
     }
     endRun(text.length);
+    if (words >= leastWords) woken.words(wordsStart, text.length);
     if (shortCount >= leastShorts) shorts.push(shortStart, text.length);
     if (digits > 0) woken.digits(digitsStart, lastDigit + 1, digits);
     return { windows: woken.windows(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts };

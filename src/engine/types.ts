@@ -42,6 +42,8 @@ export interface Anchors {
   readonly digits?: readonly [least: number, most: number];
   /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
   readonly together?: boolean;
+  /** Set where twelve or more words of three to eight letters in a row wake it too. */
+  readonly words?: boolean;
   /** What must stand around the digits: they wake nothing where this finds nothing within 24 units of them. */
   readonly shape?: RegExp;
   /** UTF-16 units before and after an anchor that `detect` is given. */

@@ -8,6 +8,8 @@ export type Windows = readonly (readonly [start: number, end: number])[];
 const mostDigits = 64;
 /** Runs of fewer digits than this never stand beside a name. */
 const leastNamed = 4;
+/** Words of so many letters and digits are no identifiers. */
+const longestWord = 36;
 /** How far around the digits a shape may reach. */
 const gateReach = 24;
 
@@ -29,7 +31,7 @@ export class WakeList {
 
   /** A keyword of this anchor ends with the character at `at`. */
   keyword(index: number, at: number): void {
-    if (!this.#anchors[index]?.together) return this.#wake(index, at, at + 1);
+    if (!this.#anchors[index]?.together) return this.#wake(index, at + 1 - (this.#tables.longest[index] ?? 0), at + 1);
     const names = this.#names.get(index);
     if (names) names.push(at);
     else this.#names.set(index, [at]);
@@ -39,13 +41,20 @@ export class WakeList {
   digits(start: number, end: number, count: number): void {
     const { ungated, gated } = this.#tables;
     for (const index of ungated[Math.min(count, mostDigits)] ?? []) this.#wake(index, start, end);
-    for (const gate of gated) if (count >= gate.least) this.#tryGate(gate, start, end, count);
+    if (count >= (gated[0]?.least ?? mostDigits) && !isBuried(this.#text, start, end)) {
+      for (const gate of gated) if (count >= gate.least) this.#tryGate(gate, start, end, count);
+    }
     if (count >= leastNamed) this.#runs.push({ start, end, count });
   }
 
   #tryGate({ pattern, anchors }: Gate, start: number, end: number, count: number): void {
     if (!pattern.test(this.#text.slice(Math.max(0, start - gateReach), end + gateReach))) return;
     for (const index of anchors) if (count >= (this.#anchors[index]?.digits?.[0] ?? 0)) this.#wake(index, start, end);
+  }
+
+  /** A row of words, none of them short or long. */
+  words(start: number, end: number): void {
+    for (const index of this.#tables.byWords) this.#wake(index, start, end);
   }
 
   windows(): ReadonlyMap<number, Windows> {
@@ -77,10 +86,24 @@ export class WakeList {
   }
 }
 
+const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+
+/** True in the midst of a word longer than any identifier: a hash, base64. */
+function isBuried(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && end - from < longestWord && isWord(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - from < longestWord && isWord(text.charCodeAt(to))) to++;
+  return to - from >= longestWord;
+}
+
 interface Tables {
   /** For each count of digits, the anchors that such a run wakes by itself. */
   readonly ungated: readonly (readonly number[])[];
   readonly gated: readonly Gate[];
+  readonly byWords: readonly number[];
+  /** The length of each anchor's longest keyword: its reach counts from where that would start. */
+  readonly longest: readonly number[];
 }
 
 const tables = new WeakMap<readonly Anchors[], Tables>();
@@ -94,7 +117,13 @@ function tablesOf(anchors: readonly Anchors[]): Tables {
       return digits && !together && !shape && count >= digits[0] && (count <= digits[1] || digits[1] >= mostDigits);
     }),
   );
-  const made = { ungated, gated: gates(anchors) };
+  const longest = anchors.map(({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length)));
+  const made = {
+    ungated,
+    gated: gates(anchors),
+    byWords: [...anchors.keys()].filter((index) => anchors[index]?.words),
+    longest,
+  };
   tables.set(anchors, made);
   return made;
 }

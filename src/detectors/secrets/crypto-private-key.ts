@@ -1,0 +1,123 @@
+import { sha256 } from '../../engine/sha256.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import { entropy } from '../../engine/entropy.ts';
+import { sample } from '../../engine/sample.ts';
+
+/** Keys of wallets: raw hex where words name it, Bitcoin's WIF and extended keys (base58check, BIP-32), Solana, Nostr. */
+
+const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+
+function base58Bytes(text: string): Uint8Array {
+  let value = 0n;
+  for (const char of text) value = value * 58n + BigInt(alphabet.indexOf(char));
+  const hex = value.toString(16);
+  const even = hex.length % 2 ? `0${hex}` : hex;
+  return Uint8Array.from({ length: even.length / 2 }, (_none, at) =>
+    Number.parseInt(even.slice(at * 2, at * 2 + 2), 16),
+  );
+}
+
+/** The last four bytes are the start of the double SHA-256 of the others. */
+function base58check(text: string): boolean {
+  const bytes = base58Bytes(text);
+  const hash = sha256(sha256(bytes.slice(0, -4)));
+  return bytes.length > 4 && bytes.slice(-4).every((byte, at) => byte === hash[at]);
+}
+
+const common = { entity: 'CRYPTO_PRIVATE_KEY', severity: 'critical' } as const;
+
+export default detectors('secret', {
+  'crypto-private-key-hex': {
+    ...common,
+    title: 'Private key of a wallet',
+    keywords: [
+      'private',
+      'privkey',
+      'priv_key',
+      'secret',
+      'mnemonic',
+      'wallet',
+      'signer',
+      'deployer',
+      'metamask',
+      'eth',
+      '--pk',
+      '_pk',
+    ],
+    reach: [100, 200],
+    pattern: /(?<![0-9A-Za-z])(?:0x)?[0-9a-fA-F]{64}(?![0-9A-Za-z])/,
+    context: [
+      'private',
+      'privkey',
+      'priv_key',
+      'wallet(',
+      'secret key',
+      'secretkey',
+      'secret_key',
+      'signer',
+      'deployer',
+      'mnemonic',
+      'import my wallet',
+      'metamask',
+      '--private-key',
+      '_pk',
+      'eth key',
+      'wallet key',
+    ],
+    check: (value, { before }) =>
+      entropy(value) > 3 &&
+      !/(?:tx|txn|transaction|hash|block|sha-?256|digest|checksum|commit|address|root|topic|signature)["'\s:=_(]*(?:id|hash)?["'\s:=(]*$/i.test(
+        before.slice(-40),
+      ),
+  },
+  'crypto-private-key-wif': {
+    ...common,
+    title: 'Private key of a wallet (WIF)',
+    keywords: ['5h', '5j', '5k', 'kw', 'kx', 'ky', 'kz', 'l1', 'l2', 'l3', 'l4', 'l5'],
+    reach: [4, 60],
+    pattern: /(?<![A-Za-z0-9+/_=-])(?:5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51})(?![A-Za-z0-9+/_=-])/,
+    check: base58check,
+  },
+  'crypto-extended-private-key': {
+    ...common,
+    title: 'Extended private key of a wallet',
+    keywords: ['xprv', 'tprv', 'yprv', 'zprv'],
+    reach: [4, 130],
+    pattern: /(?<![A-Za-z0-9])[xtyz]prv[1-9A-HJ-NP-Za-km-z]{107}(?![A-Za-z0-9])/,
+  },
+  'crypto-private-key-solana': {
+    ...common,
+    title: 'Private key of a wallet (Solana)',
+    keywords: ['solana', 'phantom', 'secretkey', 'secret key', 'private key', 'privatekey', 'private_key', 'keypair'],
+    reach: [40, 420],
+    pattern:
+      /(?<![A-Za-z0-9+/_=-])[1-9A-HJ-NP-Za-km-z]{86,88}(?![A-Za-z0-9+/_=-])|\[(?:\s?\d{1,3}\s?,){63}\s?\d{1,3}\s?\]/,
+    check: (value) => value.startsWith('[') || entropy(value) > 4.6,
+  },
+  'nostr-private-key': {
+    ...common,
+    title: 'Nostr private key',
+    keywords: ['nsec1'],
+    reach: [4, 70],
+    pattern: /(?<![a-z0-9])nsec1[02-9ac-hj-np-z]{58}(?![a-z0-9])/,
+  },
+});
+
+const wif = '5HueCGU8rMjxEXxiPuD5BDku4Mk' + 'FqeZyd4dZ1jvhTVqvbTLvyTJ'; // the Bitcoin wiki's own example
+
+export const examples: Examples = {
+  match: [
+    sample('my metamask private key «0x{hex:64}» please'),
+    sample('DEPLOYER_PRIVATE_KEY=«{hex:64}»'),
+    `sweep «${wif}» now`,
+    sample('«xprv{upper:50}{upper:57}»').replace(/[IO]/g, 'Z'),
+    `[solana] keypair «[${Array.from({ length: 64 }, (_none, at) => (at * 37) % 256).join(',')}]»`,
+    'nostr «nsec1' + 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.repeat(2).slice(0, 58) + '»',
+  ],
+  ignore: [
+    sample('private repo, commit sha256:{hex:64}'),
+    sample('tx hash 0x{hex:64}'),
+    sample('{hex:64}  wallet.tar.gz'),
+    `${wif.slice(0, -1)}K`, // wrong checksum
+  ],
+};

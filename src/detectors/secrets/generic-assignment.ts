@@ -1,0 +1,92 @@
+import { isMachineMade } from '../../engine/credible.ts';
+import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { sample } from '../../engine/sample.ts';
+
+/** Keys, tokens and secrets of no known provider: a name that says so, and a value that a machine made. */
+
+/** Names that can mean nothing else; a UUID or a bare hash counts behind them. */
+const sure =
+  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i;
+/** Keys that open nothing: they name, sort or publish. */
+const harmless =
+  /(?:public|primary|foreign|cache|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i;
+
+const names =
+  '(?:key|token|secret|credentials?|apikey|auth|bearer|sas)(?:[_.-]?(?:base|key|value|prod|dev|live|test|staging|\\d{1,2}))?';
+const joint = '\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|===?|[:=,]|\\|\\|:?)\\s{0,4}(?:(?:Bearer|Token|Basic)\\s)?';
+const common = { entity: 'GENERIC_SECRET', severity: 'high', reach: [48, 260] } as const;
+
+function judge(value: string, { before, after }: Surroundings): boolean | number {
+  const label = before.slice(-64);
+  if (harmless.test(label) || after.startsWith('(') || /^\.[A-Za-z_]\w*[(.]/.test(after)) return false;
+  const isSure = sure.test(label);
+  return isMachineMade(value, label, isSure) && (isSure ? 0.8 : 0.6);
+}
+
+export default detectors('secret', {
+  'generic-api-key': {
+    ...common,
+    title: 'Key, token or secret',
+    keywords: ['key', 'token', 'secret', 'credential', 'auth', 'bearer'],
+    pattern: new RegExp(`${names}${joint}\\\\?["'\`]?(?<v>[\\w.+/~-]{12,512}={0,3})(?![\\w+/~-])`, 'i'),
+    check: judge,
+  },
+  'generic-quoted-secret': {
+    ...common,
+    title: 'Secret with signs in it',
+    keywords: ['key', 'token', 'secret'],
+    pattern: new RegExp(
+      `${names}${joint}(?<q>\\\\?["'\`])(?<v>(?=[^\\s"'\`]{0,80}[!@#$%^&*{}()?])(?:(?!\\k<q>)[^\\s]){10,128})\\k<q>`,
+      'i',
+    ),
+    check: (value, around) =>
+      !/^(?:\W|\w+)[{(<[]?\w*[\])}>]?$|:\/\//.test(value) &&
+      !harmless.test(around.before.slice(-64)) &&
+      /\d|\W{2}/.test(value) &&
+      !/^[\w .,'?!-]+$/.test(value) &&
+      0.6,
+  },
+  'generic-secret-told': {
+    ...common,
+    title: 'Key or token in a sentence',
+    keywords: ['key', 'token', 'secret'],
+    reach: [48, 200],
+    pattern:
+      /(?:api[ _-]?keys?|access[ _-]?keys?|private keys?|secret(?: keys?)?|(?:access |auth |bearer |api |refresh |bot |deploy )?tokens?|(?:license|licence|encryption|signing|master) keys?|my keys?|the keys?|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
+    check: (value, { before }) =>
+      !harmless.test(before.slice(-64)) &&
+      /\d/.test(value) &&
+      /[A-Za-z]/.test(value) &&
+      !/^[0-9a-f-]+$/i.test(value) &&
+      isMachineMade(value, before.slice(-64), false) &&
+      0.6,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    sample('"clientSecret": "«{base64url:32}»"'),
+    sample('https://ci.otter.dev/hooks/build?access_token=«{alnum:32}»'),
+    sample('export SERVICE_API_KEY=«{hex:40}»'),
+    sample("'auth_token' => '«{alnum:40}»',"),
+    sample('api-key: «{lowalnum:24}»'),
+    sample('{\\"secret\\":\\"«{alnum:28}»\\"}'),
+    sample('my api key is «{alnum:30}», is it safe?'),
+    "secret_key = '«dj!7%kq(2z#pw&x0»'",
+  ],
+  ignore: [
+    'const token = process.env.API_TOKEN ?? "";',
+    'api_key = os.environ["STRIPE_SECRET_KEY"]',
+    'Authorization: Bearer <YOUR_API_KEY>',
+    sample('commit {hex:40}'),
+    sample('"cache_key": "{hex:32}"'),
+    sample('public_key = "{alnum:40}"'),
+    sample('"idempotencyKey": "{lowalnum:24}"'),
+    'const token = await getToken(user.accessTokenExpiresAt);',
+    'key: "dashboard.settings.notifications.title"',
+    'secretName: my-registry-credentials-prod',
+    'token: ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    "import { jbgj } from '@scope/npuk'; // key prop is required",
+    'the token endpoint is authorization-server-metadata',
+  ],
+};

@@ -1,0 +1,129 @@
+import { isBarePassword, isQuotedPassword } from '../../engine/credible.ts';
+import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { sample } from '../../engine/sample.ts';
+
+/** Passwords behind a name for them: env, ini, yaml, json, code, XML, ADO.NET and JDBC strings, SQL, command lines. */
+
+const names =
+  'passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|userpass|(?<![a-z])pass|(?<![a-z])pw|contrase[nñ]a|senha|mot[ _-]?de[ _-]?passe|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]|parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호';
+const suffix = '(?:_?(?:prod|dev|test|stag(?:e|ing)|live|value|text|plain|plaintext|raw|string|str|\\d{1,2}))?';
+const keywords = [
+  'pass', 'pwd', 'pw:', 'pw=', 'pw"', 'kennwort', 'contrase', 'senha', 'mdp', 'wachtwoord', 'haslo', 'hasło', 'парол', 'parola',
+  'lösenord', 'heslo', 'jelszó', 'salasana', 'şifre', '密码', '密碼', 'パスワード', '비밀번호',
+]; // prettier-ignore
+const joint = '\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|[!=]==?|[:=：])\\s{0,4}';
+const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [24, 220] } as const;
+
+/** A line that is nothing but an assignment, or part of a connection string. */
+const plainBefore =
+  /(?:^|\n)\s{0,12}(?:export\s|set\s|ENV\s|-\s|\$env:)?\s{0,4}[A-Z][A-Z0-9_.]{0,40}=$|;\s?(?:password|pwd)\s?=$/i;
+
+const labelled = (value: string, { before, after }: Surroundings): boolean | number => {
+  const label = before.slice(-60);
+  if (/(?:min|max|length|policy|hash(?:ed)?|reset|forgot|confirm)[\w ]{0,8}["']?\s{0,4}[:=]\s{0,4}$/i.test(label))
+    return false;
+  if (after.startsWith('(') || /^\s{0,2}(?:\|\||\?\?|=>)/.test(after)) return false;
+  const plain = plainBefore.test(label) && /^\s{0,4}(?:[\n;]|$)/.test(after);
+  return isBarePassword(value, plain) && (plain ? 0.9 : 0.8);
+};
+
+export default detectors('secret', {
+  'password-quoted': {
+    ...common,
+    title: 'Password in code or configuration',
+    pattern: new RegExp(
+      `(?:${names})${suffix}(?:${joint}|\\s{1,4})(?<q>\\\\?["'\`])(?<v>(?:(?!\\k<q>)[^\\n]){4,128})\\k<q>`,
+      'iu',
+    ),
+    check: (value, { before }) => isQuotedPassword(value) && (/\w\s{1,4}\\?["'`]$/.test(before) ? 0.7 : 0.9),
+  },
+  'password-assigned': {
+    ...common,
+    title: 'Password in configuration',
+    pattern: new RegExp(
+      `(?:${names})${suffix}${joint}(?<v>(?:[^\\s"'\`<>,;&]|&(?![\\w.-]{1,40}=)){3,127}[^\\s"'\`<>,;&.)\\]}?:\\\\])`,
+      'iu',
+    ),
+    check: labelled,
+  },
+  'password-in-xml': {
+    ...common,
+    title: 'Password in XML',
+    pattern: new RegExp(
+      `<(?:[\\w:.-]{0,30}?)(?:${names})>(?<v>[^<>\\n]{4,128})</|(?:${names})["']\\s{1,4}value=["'](?<w>[^"'\\n]{4,128})["']`,
+      'iu',
+    ),
+    check: (value) => isQuotedPassword(value),
+  },
+  'password-in-command': {
+    ...common,
+    title: 'Password in a command',
+    keywords: [
+      '--password',
+      '--passwd',
+      '--pass ',
+      '-passw',
+      'sshpass',
+      'mysql',
+      'docker login',
+      'identified by',
+      "password '",
+      'with password',
+      'requirepass',
+      'securestring',
+      '/user:',
+      'sqlplus',
+      'redis-cli',
+      'psexec',
+    ],
+    reach: [16, 260],
+    pattern:
+      /(?:--?(?:password|passwd|pass)[ =]|\bsshpass\s+-p ?|\b(?:mysql\w*|mariadb|mongo\w*|docker login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?|redis-cli\b[^\n|;]{0,80}?\s-a |identified by |with (?:encrypted )?password |requirepass |convertto-securestring (?:-string )?|\/user:\S{1,60} |sqlplus\s+[\w$]{1,40}\/)["']?(?<v>[^\s"'<>;]{4,128}?)(?=["'\s;)]|@[\w/]|$)/i,
+    check: (value, { after }) =>
+      isQuotedPassword(value) &&
+      !/^\w{3,9}$/.test(after.startsWith('@') ? 'x y' : /\d|\W|[A-Z]/.test(value) ? '-' : value),
+  },
+  'password-netrc': {
+    ...common,
+    title: 'Password in .netrc',
+    keywords: ['machine ', 'login '],
+    reach: [8, 300],
+    pattern: /\b(?:machine\s{1,4}\S{1,120}|default)\s{1,8}login\s{1,4}\S{1,80}\s{1,8}password\s{1,4}(?<v>\S{4,128})/,
+    check: (value) => isQuotedPassword(value) || value.length > 7,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    sample('DB_PASSWORD=«Harbor{digit:2}!{alnum:6}»'),
+    sample('DB_PASSWORD=«copper-otter-lamp-{digit:2}»\nPORT=1'),
+    'spring.datasource.password: «Kestrel_41»',
+    '{"user": "ada", "password": "«wren!Lamp77»"}',
+    "$config['db_pass'] = '«0tterLamp#9»';",
+    'Server=sql1;Database=crm;User Id=sa;Password=«Vq7#mapleTree»;Encrypt=True',
+    'jdbc:mysql://db1:3306/b?user=svc&password=«x9KfPq2LmZ»&useSSL=true',
+    '{\\"password\\":\\"«t9!kestrel»\\"}',
+    '<password>«Otter!Lamp22»</password>',
+    "CREATE USER bo IDENTIFIED BY '«kEstrel_88»';",
+    'mysql -u root -p«Otter99lamp» crm',
+    'sshpass -p «lamp!Otter4» ssh root@host',
+    'machine api.host.dev login bo password «otter-9-lamp»',
+    'пароль: «Выдра77лампа»',
+  ],
+  ignore: [
+    'password: ${DB_PASSWORD}',
+    'password = os.environ["DB_PASSWORD"]',
+    'const { password } = req.body; user.password = password;',
+    'password: string; passwordHash: string',
+    '"password": "Enter your password"',
+    'PASSWORD_MIN_LENGTH=12',
+    'db_password = var.db_password',
+    'password=getpass.getpass()',
+    'Password: required',
+    'password: "********"',
+    '<label for="password">Password</label>',
+    'How do I reset my password if I lost it?',
+    'git commit --password-stdin',
+    'password: $2b$12$abcdefghijklmnopqrstuv',
+  ],
+};

@@ -1,0 +1,105 @@
+import { isSpokenPassword } from '../../engine/credible.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+
+/** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
+
+const names =
+  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|pin|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|mot de passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικός|mật khẩu";
+const links =
+  'is|was|are|as|to|ist|lautet|heißt|auf|es|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为';
+const keywords = [
+  'pass', 'pwd', 'pw ', 'pw:', 'pin', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasło', 'haslo', 'парол', 'parola',
+  'lösenord', 'adgangskode', 'heslo', 'jelszó', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
+  '密码', '密碼', 'パスワード', '비밀번호', 'κωδικός', 'mật khẩu',
+]; // prettier-ignore
+const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [16, 160] } as const;
+/** Only a word that no sentence has: with a digit, a sign, or three joined words. */
+const value =
+  '["\'`“‘«„]?(?=[^\\s"\'`]{0,63}(?:\\d|[!@#$%^&*_+=~]|-\\p{L}{4,30}-\\p{L}{4}))(?<v>[^\\s"\'`“”‘’«»<>]{3,63}[^\\s"\'`“”‘’«»<>.,;:?)\\]}])';
+
+export default detectors('secret', {
+  'password-told': {
+    ...common,
+    title: 'Password in a sentence',
+    pattern: new RegExp(
+      `(?:${names})(?:[^\\n.!?;:="'\`“«]{0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})[ \\t:]{0,3}${value}`,
+      'iu',
+    ),
+    check: (word) => isSpokenPassword(word, true) && 0.8,
+  },
+  'password-named': {
+    ...common,
+    title: 'Password in a sentence',
+    pattern: new RegExp(`(?:${names})[ \\t]{1,3}${value}`, 'iu'),
+    check: (word) => isSpokenPassword(word, false) && 0.7,
+  },
+  'login-pair': {
+    ...common,
+    title: 'User name and password',
+    keywords: [
+      'login',
+      'log in',
+      'logon',
+      'sign in',
+      'signin',
+      'credential',
+      'creds',
+      'user',
+      'admin',
+      'root',
+      'einloggen',
+      'anmelden',
+      'zugang',
+      'connecte',
+      'entrar',
+      'acceder',
+      'inloggen',
+      'account',
+    ],
+    pattern:
+      /(?:log ?(?:in|on)|sign ?in|credentials?|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
+    check: (word, { before }) =>
+      !/https?:\S*$/i.test(before) && /\d|[!#$%^*+~]/.test(word) && isSpokenPassword(word, false) && 0.7,
+  },
+  'password-after-user': {
+    ...common,
+    title: 'User name and password',
+    keywords: ['admin', 'root', 'user'],
+    reach: [4, 90],
+    pattern:
+      /(?<![\w@])(?:admin(?:istrator)?|root|sa|user|guest|postgres|ubuntu|deploy|svc_\w{1,20}) ?[/:] ?(?<v>[^\s"'`<>/|:@]{6,63}[^\s"'`<>/|.,;:?)\]}@])(?![@/:])/,
+    check: (word) => /[!#$%^*+~]/.test(word) && isSpokenPassword(word, false) && 0.6,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'the wifi password was changed to «copper-otter-lamp-20» and guests cannot connect',
+    'The password is «Kestrel-88!»',
+    'pw: «otterLamp7»',
+    'my password «0tter!Lamp» does not work',
+    'Das Passwort lautet «Eule#Lampe9».',
+    'le mot de passe est «Loutre-77!»',
+    'la contraseña es «nutria88lago»',
+    'a senha é «Lontra_2031»',
+    'het wachtwoord is «Otter!lamp4»',
+    'hasło to «Wydra99las»',
+    'пароль «Выдра!77ла» не подходит',
+    'log in with ada / «hunterX9z!»',
+    'ssh works with root:«lampOtter9!» only',
+    'credentials: bo:«Passage!w0rd»',
+    '密码是«lamp!Otter5»',
+  ],
+  ignore: [
+    'the password is required and must be 12 characters',
+    'My password is not accepted since Monday',
+    'Explain the difference between a password manager and a secrets manager.',
+    'the password is case-sensitive',
+    'a password to end-to-end encrypt it',
+    'the password was changed to something else on 2026-03-04',
+    'password hashing with bcrypt or SHA-256',
+    'log in with Google / GitHub',
+    'login and/or password123reset.html page', // a file
+    'the pass is valid to 31.12.2026',
+  ],
+};

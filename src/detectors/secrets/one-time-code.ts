@@ -1,0 +1,58 @@
+import { detectors, type Examples } from '../../engine/detector.ts';
+
+/** Codes that let somebody in: one-time codes, recovery codes, PINs, alarm and door codes; only behind words that name them. */
+export default detectors('secret', {
+  'one-time-code': {
+    entity: 'ONE_TIME_CODE',
+    title: 'One-time code',
+    severity: 'high',
+    keywords: ['code', 'otp', '2fa', 'mfa', 'código', 'codigo', 'einmal', 'bestätigungs', '验证码', 'код'],
+    reach: [40, 80],
+    pattern:
+      /(?:verification|security|login|sign-?in|one[- ]?time|2fa|two-factor|mfa|otp|sms|access|auth\w*|confirmation|bestätigungs|einmal|sicherheits|vérification|verificaci[óo]n|verifica[çc][ãa]o|подтверждения|验证)[ -]{0,2}(?:code|codes|pass(?:word|code)|pin|código|codigo|码|код)?\s{0,2}(?:is|ist|est|es|was|:|=|：|—|-)\s{0,2}["'`]?(?<v>\d{3}[- ]?\d{3}|\d{4,8})(?![\w.-]|\s?(?:[%€$]|minutes|chars|characters|digits))/i,
+    check: (value, { before }) =>
+      !/(?:status|error|exit|zip|post|country|area|promo|discount|sort|bar|source|char)[ -]{0,2}code\W*$/i.test(
+        before,
+      ) &&
+      !/^(?:19|20)\d\d$/.test(value) &&
+      0.7,
+  },
+  'recovery-codes': {
+    entity: 'RECOVERY_CODE',
+    title: 'Recovery codes',
+    severity: 'critical',
+    keywords: ['recovery code', 'backup code', 'recovery key', 'scratch code', 'wiederherstellungs', 'emergency code'],
+    reach: [8, 500],
+    pattern:
+      /(?:(?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)|wiederherstellungs(?:codes?|schlüssel))[^\n\w]{0,6}(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>(?:[\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:[A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}|[A-Za-z0-9]*\d[A-Za-z0-9]{5,20})(?![A-Za-z])){1,16})/i,
+    check: (value) => /\d/.test(value) && !/[a-z]{4,} [a-z]{4,}/.test(value),
+  },
+  pin: {
+    entity: 'PIN',
+    title: 'PIN or door code',
+    severity: 'high',
+    keywords: ['pin', 'alarm code', 'door code', 'gate code', 'safe code', 'lock code', 'türcode', 'unlock'],
+    reach: [12, 60],
+    pattern:
+      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:pin(?: ?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock)[ -]?code|türcode)(?: for \w{1,20}(?: \w{1,20})?)?\s{0,2}(?:is|ist|est|es|è|was|:|=)\s{0,2}["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
+    check: (value) => !/^(?:19|20)\d\d$/.test(value) && 0.7,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'your verification code is «481 902», do not share it',
+    'OTP: «481902»',
+    'recovery codes: «4f7a9-c21bd»',
+    'the door code is «48193»',
+    'my card PIN is «4819»',
+  ],
+  ignore: [
+    'status code: 404404',
+    'error code is 500123',
+    'Pin 12 on the Arduino, GPIO pin: 13',
+    'the pin is blue and 4819 others are red',
+    'a verification code is required',
+    'postal code: 481902',
+  ],
+};

@@ -1,0 +1,93 @@
+import { isSeedPhrase, phraseLengths, seedWord } from '../../engine/bip39.ts';
+import type { Examples } from '../../engine/detector.ts';
+import type { Detector, Match } from '../../engine/types.ts';
+
+/** Recovery phrases of wallets (BIP-39, English list): by their checksum, or by words around that name them. */
+
+const names =
+  /seed|mnemonic|recovery|wallet|metamask|ledger|trezor|bip-?39|phantom|exodus|electrum|coinbase|backup (?:words|phrase)|(?:12|18|24|twelve|twenty.?four)[ -]words?|secret phrase|wiederherstell|semilla|frase|phrase|portefeuille|portafogli|carteira|кошел|сид-фраз|助记词|ニーモニック|니모닉/i;
+/** More words in a row are a word list. */
+const longest = 60;
+const contextReach = 160;
+
+interface Word {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of the list that follow each other with nothing but blanks, commas or list numbers between. */
+function* sequences(text: string): Iterable<readonly Word[]> {
+  let words: Word[] = [];
+  let last = 0;
+  for (const { 0: word, index } of text.matchAll(/[A-Za-z]+/g)) {
+    const number = seedWord(word);
+    const joined = index - last <= 10 && /^[\s,.;:|\d()"'#-]*$/.test(text.slice(last, index));
+    if (number < 0 || !joined) {
+      yield words;
+      words = [];
+    }
+    if (number >= 0) words.push({ number, start: index, end: index + word.length });
+    last = index + word.length;
+  }
+  yield words;
+}
+
+function phrase(words: readonly Word[], named: boolean): Match | undefined {
+  const span = (some: readonly Word[], confidence: number): Match => ({
+    span: { start: some[0]?.start ?? 0, end: some.at(-1)?.end ?? 0 },
+    confidence,
+  });
+  for (const length of phraseLengths) {
+    for (let from = words.length - length; from >= 0; from--) {
+      const some = words.slice(from, from + length);
+      if (new Set(some).size > 1 && isSeedPhrase(some.map(({ number }) => number))) return span(some, named ? 1 : 0.9);
+    }
+  }
+  if (!named) return undefined;
+  const fitting = phraseLengths.find((length) => length <= words.length) ?? 12;
+  return span(words.length - fitting > 2 ? words : words.slice(words.length - fitting), 0.8);
+}
+
+function* detect(text: string): Iterable<Match> {
+  for (const words of sequences(text)) {
+    if (words.length < 12 || words.length > longest || new Set(words.map(({ number }) => number)).size < 6) continue;
+    const from = words[0]?.start ?? 0;
+    const to = words.at(-1)?.end ?? 0;
+    const around = `${text.slice(Math.max(0, from - contextReach), from)} ${text.slice(to, to + contextReach)}`;
+    const found = phrase(words, names.test(around));
+    if (found) yield found;
+  }
+}
+
+const detector: Detector = {
+  id: 'seed-phrase',
+  category: 'secret',
+  entity: 'SEED_PHRASE',
+  title: 'Recovery phrase of a wallet',
+  severity: 'critical',
+  keywords: ['seed', 'mnemonic', 'recovery', 'wallet', 'bip39', 'bip-39', 'semilla', 'wiederherstell', '助记词'],
+  words: true,
+  reach: [240, 420],
+  detect,
+};
+
+export default [detector];
+
+const valid = 'legal winner thank year wave sausage worth ' + 'useful legal winner thank yellow'; // BIP-39's own test vector
+const unchecked =
+  'otter'.replace('otter', 'orbit lamp kitten maple copper river pencil garden ') + 'velvet island trumpet oxygen';
+
+export const examples: Examples = {
+  match: [
+    `so «${valid}».`,
+    `my recovery phrase is «${unchecked}» how do i import it?`,
+    `wallet backup:\n«${valid.split(' ').join('\n2. ')}»`,
+  ],
+  ignore: [
+    unchecked, // no checksum, nothing that names it
+    'a seed phrase has twelve or twenty-four words from a list of 2048',
+    'abandon ability able about above absent absorb abstract absurd abuse access accident', // how the list starts
+    'please review this sentence about family garden plans because winter weather will arrive early',
+  ],
+};

@@ -1,0 +1,66 @@
+import { detectors, type Examples } from '../../engine/detector.ts';
+import { sample } from '../../engine/sample.ts';
+
+/**
+ * Addresses that open something to whoever has them: AWS Signature V4 and V2, CloudFront, Azure shared access
+ * signatures, Google Cloud V4 and V2; and Azure's account keys (Microsoft, Configure Azure Storage connection strings).
+ */
+const common = { entity: 'SIGNED_URL', title: 'Signature of a private link', severity: 'high' } as const;
+
+export default detectors('secret', {
+  'signed-url': {
+    ...common,
+    keywords: ['-signature=', '-signature%3d', 'x-amz-security-token'],
+    reach: [8, 1200],
+    pattern:
+      /(?:x-(?:amz|goog|oss|obs|cos)-signature|x-amz-security-token|q-signature)(?:=|%3D)(?<v>(?:[A-Za-z0-9_.~+/-]|%[0-9A-F]{2}){20,2000})/i,
+  },
+  'signed-url-signature': {
+    ...common,
+    keywords: ['signature='],
+    reach: [400, 600],
+    pattern: /[?&]Signature=(?<v>(?:[A-Za-z0-9_.~+/-]|%[0-9A-F]{2}){20,700}={0,2})/,
+    check: (_value, { before, after }) =>
+      /(?:Expires|KeyId|Key-Pair-Id|GoogleAccessId|Policy)=/i.test(before.slice(-400) + after.slice(0, 400)),
+  },
+  'azure-sas-signature': {
+    ...common,
+    keywords: ['sig='],
+    reach: [8, 160],
+    pattern: /[?&;]sig=(?<v>(?:[A-Za-z0-9+/_-]|%2[bBfF]|%3[dD]){32,120}={0,2})/,
+  },
+  'azure-account-key': {
+    entity: 'AZURE_ACCOUNT_KEY',
+    title: 'Azure account key',
+    severity: 'critical',
+    keywords: ['accountkey', 'sharedaccesskey', 'sharedaccesssignature', 'accesskey='],
+    reach: [2, 400],
+    pattern:
+      /(?:AccountKey|SharedAccessKey|SharedSecretValue|AccessKey)\s?=\s?["']?(?<v>[A-Za-z0-9+/]{27,120}={0,2})(?![A-Za-z0-9+/=])/i,
+  },
+  'otpauth-secret': {
+    entity: 'OTP_SECRET',
+    title: 'Seed of one-time codes',
+    severity: 'critical',
+    keywords: ['otpauth://'],
+    reach: [2, 400],
+    pattern: /otpauth:\/\/[^\s"'<>]{1,200}?[?&]secret=(?<v>[A-Z2-7]{16,128}=*)/i,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    sample('https://b.s3.amazonaws.com/a.xlsx?X-Amz-Expires=600&X-Amz-Signature=«{hex:64}»'),
+    sample('https://d1.cloudfront.net/a?Expires=1&Signature=«{base64url:80}»&Key-Pair-Id=K2'),
+    sample('https://x.blob.core.windows.net/c/a?sv=2023-11-03&sig=«{alnum:43}%3D»'),
+    sample('DefaultEndpointsProtocol=https;AccountName=ot;AccountKey=«{base64:86}==»;EndpointSuffix=core.windows.net'),
+    sample('Endpoint=sb://ot.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=«{base64:43}=»'),
+    'otpauth://totp/Otter:bo?secret=«KZ3QX2LMN7PTR4WY»&issuer=Otter',
+  ],
+  ignore: [
+    'X-Amz-Signature=<signature>',
+    'https://otter.dev/a?sig=short',
+    'Signature=required in the contract',
+    'AccountKey=your-account-key',
+  ],
+};

@@ -1,0 +1,81 @@
+import { isQuotedPassword } from '../../engine/credible.ts';
+import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { sample } from '../../engine/sample.ts';
+
+/** Passwords in addresses (RFC 3986, userinfo): databases, brokers, mail, web, proxies; Go DSNs; curl's `-u user:password`. */
+
+/** Words that stand in every manual; a real password is one of them only on a real host. */
+const manual =
+  /^(?:user(?:name)?|login|name|foo|bar|pass(?:word|wd)?|pwd|pw|secret|token|example|test|admin|root|postgres|mysql|mongo|redis|guest|changeme|my[_-]?\w*|your[_-]?\w*|x+|\*+)$/i;
+const nowhere =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[::1|host(?:name)?\b|example\.|[\w.-]*\bexample\.(?:com|org|net)|db[:/]|database[:/]|server[:/]|your[\w-]*|my-?\w*host)/i;
+
+function judge(value: string, { before, after }: Surroundings): boolean | number {
+  const user = /([^/\s:]*):$/.exec(before)?.[1] ?? '';
+  if (/^[$%{<[].*[}>\]%]?$/.test(value) && /^[$%{<[]/.test(value) && !/\d{3}/.test(value)) return false;
+  const host = after.slice(1);
+  if (manual.test(value) && (manual.test(user) || nowhere.test(host) || user === value)) return false;
+  if (value === user && nowhere.test(host)) return false;
+  return !/^\d{1,5}$/.test(value) || user !== '';
+}
+
+export default detectors('secret', {
+  'url-password': {
+    entity: 'URL_PASSWORD',
+    title: 'Password in an address',
+    severity: 'critical',
+    keywords: ['://'],
+    reach: [24, 300],
+    pattern: /\b[a-z][a-z0-9+.-]{1,24}:\/\/[^\s:@/?#"'<>`\\]{0,100}:(?<v>[^\s"'<>`\\/?]{1,200})@(?=[\w.[$-])/i,
+    check: judge,
+  },
+  'url-token': {
+    entity: 'URL_TOKEN',
+    title: 'Token in an address',
+    severity: 'high',
+    keywords: ['://'],
+    reach: [8, 300],
+    pattern: /\bhttps?:\/\/(?<v>[A-Za-z0-9_-]{20,200})@(?=[a-z0-9-]+\.)/i,
+    check: (value) => /\d/.test(value) && /[A-Za-z]/.test(value),
+  },
+  'dsn-password': {
+    entity: 'URL_PASSWORD',
+    title: 'Password in a data source name',
+    severity: 'critical',
+    keywords: ['@tcp(', '@unix(', '@udp('],
+    reach: [160, 40],
+    pattern: /(?<![\w.])[\w.-]{1,64}:(?<v>[^\s"'`:@]{1,96})@(?=(?:tcp|udp|unix)\()/,
+    check: judge,
+  },
+  'curl-auth-user': {
+    entity: 'PASSWORD',
+    title: 'Password in a curl command',
+    severity: 'critical',
+    keywords: ['curl', 'wget', 'http --auth', 'xh --auth', '--user ', '--user=', '--proxy-user', '-u '],
+    reach: [24, 400],
+    pattern: /\s(?:-u|-U|--user|--proxy-user|--auth|-a)[ =]{0,2}(?:["']?[^\s"':$]{1,80}):(?<v>[^\s"'$]{3,128})/,
+    check: (value, { before }) => /curl|wget|http|xh\b/i.test(before) && (isQuotedPassword(value) || value.length > 7),
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    sample('postgresql://reporting:«{alnum:13}»@db8.corp.lan:5432/dw?sslmode=require'),
+    sample('new MongoClient("mongodb+srv://admin:«{alnum:17}»@c0.qhymf.mongodb.net/?w=1")'),
+    sample('REDIS_URL=rediss://:«{alnum:20}»@cache.otter.dev:6380'),
+    'amqp://svc:«p%40ss-otter9»@mq.otter.dev/vhost',
+    sample('git clone https://«{alnum:40}»@code.otter.dev/a/b.git'),
+    sample('svc:«{alnum:12}»@tcp(10.0.0.4:3306)/crm'),
+    sample('curl -u bo:«{alnum:16}» -X POST https://ci.otter.dev/job'),
+  ],
+  ignore: [
+    'postgres://user:password@localhost:5432/db',
+    'https://user:pass@example.com/',
+    'https://${USER}:${TOKEN}@git.otter.dev',
+    'http://localhost:8080/@scope/package',
+    'https://otter.dev:8443/path?to=a@b.dev',
+    'ssh://git@code.otter.dev/a/b.git',
+    'curl -u $USER:$PASS https://otter.dev',
+    'docker run -u 1000:1000 image',
+  ],
+};

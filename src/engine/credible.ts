@@ -1,0 +1,95 @@
+import { entropy } from './entropy.ts';
+
+/** Whether a value that stands where a secret would is one: chosen by a person (a password) or made by a machine. */
+
+/** Code instead of a value: calls, members, variables, templates, types. */
+const expression =
+  /^(?:[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?|[$@]?[A-Za-z_][\w.]*[([].*|[[({<].*|[$%#@][{([A-Za-z_].*|!\w+|[A-Za-z_]\w*=.*)$/s;
+/** Where a value is kept, encrypted or hashed. */
+const reference =
+  /^(?:\.{0,2}\/[\w./-]+|~\/|[A-Za-z]:\\|https?:|file:|vault:|arn:|ssm:|op:\/\/|ref\+|env[:.]|secret[:/]|ENC[[(]|\{cipher\}|!vault|\$(?:2[abxy]|argon2\w*|[156]|apr1|pbkdf2[\w-]*|scrypt)\$)/i;
+const stockWords =
+  /^(?:(?:your|my|the|an?|new|old|user|db|some|this|root|confirm|current|strong|plain|app|real|super|default|test)*[_\-. ]?(?:strong|admin|user|super|secret)*[_\-. ]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|key|contrase[nñ]a|senha|passwort)s?[_\-. ]?(?:here|value|hash|field|goes-?here|\(?!?\)?)*[!.]?|strings?|str|text|varchar(?:\(\d+\))?|char|number|int(?:eger)?|bool(?:ean)?|any|object|array|optional|required|requested|missing|invalid|incorrect|wrong|empty|blank|unset|null|nil|none|n\/a|yes|no|on|off|true|false|enabled?|disabled?|hidden|visible|show|hide|prompt|input|password_?field|reset|changed?|forgot(?:ten)?|expired|protected|encrypted|hashed|plaintext|bearer|basic|unknown|ignore[d]?|default|changeit|xxx+|\*+|\.+|-+|_+|\?+|abc|abcd|foo|bar|baz|foobar|asdf|qux)$/i;
+
+interface Make {
+  readonly letters: boolean;
+  readonly digits: boolean;
+  /** Signs inside, beside `-` and `_`. */
+  readonly signs: boolean;
+  readonly mixedCase: boolean;
+}
+
+const makeOf = (value: string): Make => ({
+  letters: /\p{L}/u.test(value),
+  digits: /\d/.test(value),
+  signs: /[^\p{L}\d\s_-]/u.test(value),
+  mixedCase: /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(value),
+});
+
+/** Three or more words: `correct-horse-battery`. */
+const passphrase = /^\p{L}{3,}(?:[-_.]\p{L}{3,}){2,}$/u;
+
+const isStock = (value: string): boolean => stockWords.test(value) || reference.test(value);
+
+/** A password in quotes behind a name for it. */
+export function isQuotedPassword(value: string): boolean {
+  if (value.length < 4 || isStock(value) || /^[$%#]?[{(<[].*[})>\]]$/.test(value) || /^\$\w+$/.test(value))
+    return false;
+  const { letters, digits, signs, mixedCase } = makeOf(value);
+  if (/\s/.test(value)) return digits && signs && value.split(/\s/).length < 4;
+  if (digits || passphrase.test(value)) return letters || signs || value.length >= 6;
+  if (signs) return value.length >= 6 && (!/^[A-Z]?[a-z]+[.!?:]$/.test(value) || !letters);
+  return (
+    value.length >= 10 && !/passw|contras|senha|confirm|invalid|_/i.test(value) && (mixedCase || /^[a-z]+$/.test(value))
+  );
+}
+
+/** A password without quotes. `plain`: where nothing but a value can stand, as in a line `DB_PASSWORD=…`. */
+export function isBarePassword(value: string, plain: boolean): boolean {
+  if (value.length < 4 || isStock(value) || expression.test(value)) return false;
+  const { letters, digits, signs, mixedCase } = makeOf(value);
+  if (digits) return letters || signs || value.length >= 6;
+  if (passphrase.test(value)) return plain || value.includes('-');
+  if (signs) return value.length >= 6 && /[^\p{L}\s_.-]./u.test(value);
+  return value.length >= 6 && plain && (mixedCase || value.length >= 8 || value !== value.toLowerCase());
+}
+
+const ordinary =
+  /^(?:\d+(?:st|nd|rd|th)|\d+-?(?:characters?|chars?|digits?|bits?|letters?|words?|days?|hours?|min\w*|factor)|v?\d+(?:[.,]\d+)*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|sha-?\d+\w*|aes-?\d+\w*|ipv[46]|[qh]\d|utf-?\d+|base\d+|oauth\d?|2fa|mfa|[\w.+-]+@[\w.-]+|\w+:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|de|txt|md|json|ya?ml|env|js|ts|py|html?|pdf|docx?|xlsx?)|(?:[a-z]+['’][a-z]{1,3})|[a-z]+\/[a-z]+)$/i;
+
+/** `Python3`, `step-1`, `iPhone13`. */
+const numbered = /^[A-Za-z]+\d?[-/]?\d{1,3}$/;
+
+/** A password inside a sentence. `linked`: after "is", "to" or a colon; without, only what can be nothing else. */
+export function isSpokenPassword(value: string, linked: boolean): boolean {
+  if (value.length < 4 || isStock(value) || ordinary.test(value) || expression.test(value)) return false;
+  const { letters, digits, signs, mixedCase } = makeOf(value);
+  if (!linked)
+    return (
+      value.length >= 6 && !numbered.test(value) && letters && digits && (signs || mixedCase || /[-_].*\d/.test(value))
+    );
+  if (digits && letters) return value.length >= 5;
+  if (digits) return value.length >= 6 && signs;
+  if (passphrase.test(value)) return value.split(/[-_.]/).every((part) => part.length > 3);
+  return (
+    (signs && /[^\p{L}\s'’.,/&-]/u.test(value.slice(0, -1)) && value.length >= 6) || (mixedCase && value.length >= 8)
+  );
+}
+
+const hashName = /(?:sha-?\d*|md5|hash|checksum|digest|integrity|etag|fingerprint|commit|revision)["'\s:=_-]*$/i;
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * A key or token made by a machine: many different characters, digits among letters, no words. `before` is the text in
+ * front of it; a UUID or a bare hash is one only where `sure` says that the name can mean nothing else.
+ */
+export function isMachineMade(value: string, before: string, sure: boolean): boolean {
+  if (isStock(value) || expression.test(value) || hashName.test(before)) return false;
+  if (uuid.test(value)) return sure;
+  const { letters, digits, mixedCase } = makeOf(value);
+  if (!letters || (!digits && !(mixedCase && value.length >= 24))) return false;
+  if (/^[0-9a-f]+$/i.test(value)) return sure && value.length >= 20 && entropy(value) > 2.8;
+  if (/^(?:[A-Za-z]{2,}[-_./ ]){2,}[A-Za-z]*\d{0,4}$/.test(value) || /^[\w-]+(?:\.[\w-]+)+\.[a-z]{2,6}$/i.test(value))
+    return false;
+  return entropy(value) >= (sure ? 3 : 3.5) + (value.length > 24 ? 0.3 : 0);
+}
