@@ -21,7 +21,7 @@ export default identifiers({
     title: 'Kenyan identity number or KRA PIN',
     shape: /\d{7,8}|[AP]\d{9}[A-Z]/,
     least: 7,
-    names: 'kenya|kitambulisho|kra pin|huduma',
+    names: 'kenyan id|kitambulisho|kra pin|huduma',
   },
   'gh-card': {
     entity: 'GH_CARD',

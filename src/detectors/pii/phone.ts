@@ -22,12 +22,12 @@ function internationalForms(): string {
 }
 
 const names =
-  'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell|call|calls|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|komork|cep|gsm|ring|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|hp|nomor|telefonon';
+  'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell phone|my cell|cell no|cell number|cell:|call me|call us|call him|call her|call them|call back|call on|to call|please call|call at|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|komork|cep|gsm|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|nomor|telefonon';
 const named = namesPattern(names);
 
 function isInternational(value: string): boolean {
   const digits = value.replace(/\(0\)|\D/g, '').replace(/^00/, '');
-  return new Set(digits).size > 3 && (digits[0] !== '1' || /^1[2-9]\d\d[2-9]\d{6}$/.test(digits));
+  return new Set(digits).size > 3 && (digits[0] !== '1' || /^1[2-9]\d{9}$/.test(digits));
 }
 
 /** Groups that are written so for telephones only. */
@@ -35,14 +35,14 @@ const nationalForms = [
   '\\([2-9]\\d\\d\\)[ -]?[2-9]\\d\\d[ .-]\\d{4}', // North America
   '(?:1[-. ])?[2-9]\\d\\d(?:-[2-9]\\d\\d-|\\.[2-9]\\d\\d\\.)\\d{4}',
   '0[1-9](?:(?: \\d\\d){4}|(?:\\.\\d\\d){4}|(?:-\\d\\d){4})', // France
-  '\\(?0[1-9]\\d{1,4}\\)?[ /-]{1,3}\\d{3,4}[ -]?\\d{3,5}', // trunk zero, area, subscriber
-  '\\(?0[1-9]\\d{0,3}\\)?[ /-]{1,3}\\d{2,4}[ -]\\d{2,4}(?:[ -]\\d{2,4})?',
-  '\\(?0[1-9]\\d{0,5}\\)?[ /-]\\d{5,9}(?:-\\d{1,4})?',
+  '(?:0[1-9]\\d{1,4}|\\(0[1-9]\\d{1,4}\\))[ /-]{1,3}\\d{3,4}[ -]?\\d{3,5}', // trunk zero, area, subscriber
+  '(?:0[1-9]\\d{0,3}|\\(0[1-9]\\d{0,3}\\))[ /-]{1,3}\\d{2,4}[ -]\\d{2,4}(?:[ -]\\d{2,4})?',
+  '(?:0[1-9]\\d{0,5}|\\(0[1-9]\\d{0,5}\\))[ /-]\\d{5,9}(?:-\\d{1,4})?',
   '[67]\\d\\d(?: \\d\\d){3}', // Spain
   '\\(8-\\d{2,3}\\) \\d{5,6}', // Lithuania
   '\\([1-9]\\d\\) ?9?\\d{4}-\\d{4}', // Brazil
   '8[ -]?\\(\\d{3}\\)[ -]?\\d{3}[ -]\\d\\d[ -]\\d\\d', // Russia
-  '(?:0[ -]?)?\\(?5\\d\\d\\)?[ .-]\\d{3}[ .-]?\\d\\d[ .-]?\\d\\d', // Turkey
+  '(?:0[ -]?)?(?:5\\d\\d|\\(5\\d\\d\\))[ .-]\\d{3}[ .-]?\\d\\d[ .-]?\\d\\d', // Turkey
   '1[3-9]\\d[ -]\\d{4}[ -]\\d{4}', // China
   '06 ?[237]0[ /-]\\d{3}[ -]\\d{4}', // Hungary
 ];
@@ -63,7 +63,10 @@ function isDialled(value: string, around: Surroundings): boolean {
   const date = /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/;
   const before = around.before.slice(-28);
   if (digitsOf(value) < 7 || digitsOf(value) > 13 || new Set(value).size < 4 || date.test(value)) return false;
-  return isNamed(named, { before, after: '' }) && !isLabelledOtherwise(before) && !insideIban.test(before);
+  if (/^ (?:per|[mnµu]?s|times)\b/.test(around.after)) return false;
+  // Bare digits belong to a telephone only where it is named right before them.
+  const near = /^\d+$/.test(value) ? before.slice(-16) : before;
+  return isNamed(named, { before: near, after: '' }) && !isLabelledOtherwise(before) && !insideIban.test(before);
 }
 
 const leftEdge = '(?<![\\w%$€£+#@\\\\]|[A-Za-z\\d][/-]|\\d[.:]|\\d[ -]|\\d\\) ?)';
@@ -80,7 +83,7 @@ export default detectors('pii', {
   'phone-number': {
     ...common,
     compact: true,
-    pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+|00)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
+    pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+ ?|00[ -]?)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
     check: (value, around) =>
       isInternational(value) &&
       (value[0] === '+' || /\D/.test(value) || isNamed(named, around)) &&
@@ -105,7 +108,7 @@ export default detectors('pii', {
 
 export const examples: Examples = {
   match: [
-    'ring «+49 151 83788181» today',
+    'dial «+49 151 83788181» today',
     "'«+34 662 865 009»'",
     'WhatsApp «+44 (0)20 7946 0958»',
     'call «(861) 784-4717».',

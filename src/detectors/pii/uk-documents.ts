@@ -30,7 +30,7 @@ export default identifiers({
     title: 'UK number plate',
     severity: 'medium',
     shape:
-      /[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]/i,
+      /[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]/,
     least: 1,
     names:
       'vehicle|vehicles|number plate|license plate|licence plate|registration|car reg|reg plate|vrm|my car|dvla|parked|parking|v5c',
@@ -61,5 +61,12 @@ export const examples: Examples = {
     'UTR «48172 03651»',
     'sort code «48-17-20»',
   ],
-  ignore: ['CD7654321', 'AB51 ABC', '48172 03651', 'QUIRK822990AB1CD', 'due 48-17-20'],
+  ignore: [
+    'registration v2 the second', // no capitals
+    'CD7654321',
+    'AB51 ABC',
+    '48172 03651',
+    'QUIRK822990AB1CD',
+    'due 48-17-20',
+  ],
 };

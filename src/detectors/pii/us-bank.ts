@@ -27,7 +27,7 @@ export default identifiers({
     shape: /\d{8,17}/,
     least: 8,
     names:
-      'bank account|account number|account no|account #|checking account|savings account|acct|bank acc|kontonummer|iban account|debit account',
+      'bank account|account number|account no|account #|checking account|savings account|acct|sort code|a/c no|bank acc|kontonummer|iban account|debit account',
   },
 });
 

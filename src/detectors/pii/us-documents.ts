@@ -23,7 +23,7 @@ export default identifiers({
     entity: 'US_EIN',
     title: 'US employer number (EIN)',
     severity: 'low',
-    shape: /\d\d-?\d{7}/,
+    shape: /\d\d-\d{7}/,
     least: 9,
     names: 'ein|employer identification|fein',
   },
