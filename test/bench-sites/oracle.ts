@@ -46,7 +46,6 @@ export function readable(bytes: Buffer): string {
 }
 
 export interface Oracle {
-  readonly all: () => readonly Departure[];
   /** What carried `text` out, in any disguise, in order. Empty: it never left. */
   readonly seen: (text: string) => readonly Departure[];
   readonly record: (departure: Departure) => void;
@@ -57,7 +56,6 @@ export interface Oracle {
 export function createOracle(): Oracle {
   let departures: Departure[] = [];
   return {
-    all: () => departures,
     seen: (text) => {
       const forms = disguises(text);
       return departures.filter(({ url, body }) => forms.some((form) => body.includes(form) || url.includes(form)));

@@ -1,9 +1,7 @@
 import type { WebSocket } from 'ws';
 
-/** One question of a page to its backend, read whole. */
+/** One question of a page to its backend. */
 export interface Call {
-  readonly path: string;
-  readonly body: string;
   /** The reply set for this test, or the default one, token by token at the model's pace. */
   readonly tokens: () => AsyncIterable<string>;
   readonly json: (value: unknown) => void;
@@ -19,7 +17,6 @@ export interface Route {
 
 /** One frame that a page sent through a WebSocket. */
 export interface Frame {
-  readonly path: string;
   readonly text: string;
   readonly socket: WebSocket;
   readonly tokens: () => AsyncIterable<string>;
