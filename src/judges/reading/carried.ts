@@ -68,7 +68,10 @@ const isProse = (text: string): boolean =>
 function ofYours(piece: Piece, supplied: Supplied, image: boolean, spoken: boolean): Load | undefined {
   const tight = packed(piece.text);
   const least = image || piece.encoded ? 5 : 8;
-  if (supplied.values.some((value) => value.length >= least && tight.includes(value))) return 'a value that you gave';
+  // a path is mostly names: only what is no name counts there
+  const counts = (value: string): boolean => piece.name !== '/' || piece.encoded || supplied.sharp.has(value);
+  const given = supplied.values.some((value) => value.length >= least && tight.includes(value) && counts(value));
+  if (given) return 'a value that you gave';
   const enough = piece.encoded ? 2 : image ? 4 : 6;
   if (spoken && !piece.encoded) return undefined;
   return sharedRun(piece.text, supplied, enough) >= enough ? 'words that you gave' : undefined;

@@ -7,6 +7,8 @@ export interface Supplied {
   readonly words: string;
   /** Addresses, numbers and codes that single a person or a thing out, folded. */
   readonly values: readonly string[];
+  /** Those of them that are no name: addresses and numbers, not `word2vec`. */
+  readonly sharp: ReadonlySet<string>;
 }
 
 const kept = new WeakMap<Conversation, Supplied>();
@@ -25,10 +27,9 @@ export function suppliedIn(conversation: Conversation): Supplied {
   const known = kept.get(conversation);
   if (known) return known;
   const raw = [...conversation.supplied, conversation.question ?? ''].join('\n');
-  const values = new Set(
-    [...raw.matchAll(telling)].map(([value]) => packed(value)).filter((value) => value.length >= 5),
-  );
-  const made = { raw, words: folded(raw), values: [...values] };
+  const found = [...raw.matchAll(telling)].map(([value]) => value).filter((value) => packed(value).length >= 5);
+  const sharp = found.filter((value) => value.includes('@') || !/[A-Za-z]{4}/.test(value)).map(packed);
+  const made = { raw, words: folded(raw), values: [...new Set(found.map(packed))], sharp: new Set(sharp) };
   kept.set(conversation, made);
   return made;
 }
