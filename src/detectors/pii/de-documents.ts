@@ -71,8 +71,24 @@ export default identifiers({
     severity: 'low',
     shape: /\d{9}/,
     least: 9,
-    names: 'lanr|arztnummer|arzt-nr|betriebsstätte',
+    names: 'lanr|arztnummer|arzt-nr',
     valid: isDoctor,
+  },
+  'de-bsnr': {
+    entity: 'DE_BSNR',
+    title: 'German practice number (BSNR)',
+    severity: 'low',
+    shape: /\d{9}/,
+    least: 9,
+    names: 'bsnr|betriebsstättennummer|betriebsstaettennummer',
+  },
+  'de-plz': {
+    entity: 'DE_PLZ',
+    title: 'German postcode',
+    severity: 'low',
+    shape: /(?!00000|01000|99999)\d{5}/,
+    least: 5,
+    names: 'plz|postleitzahl',
   },
   'de-tax-number': {
     entity: 'DE_TAX_NUMBER',
@@ -102,6 +118,7 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
+    'BSNR «481720365» und PLZ «80331»',
     complete('Reisepass «C01X48T7?»', isDocument),
     complete('Personalausweis «L8172X03?»', isDocument),
     complete('Versicherungsnummer «15 070649 C 10?»', isInsured),

@@ -22,8 +22,9 @@ function isHost(value: string, { before }: Surroundings): boolean | number {
 
 function isHost6(value: string): boolean {
   const [address = ''] = value.split(/[%/]/);
-  const embedded = /\d+\.\d+\.\d+\.\d+$/.test(address);
-  const groups = address.split(':').filter((group) => group !== '').length + (embedded ? 1 : 0);
+  const octets = /(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address)?.slice(1);
+  if (octets?.some((part) => Number(part) > 255)) return false;
+  const groups = address.split(':').filter((group) => group !== '').length + (octets ? 1 : 0);
   const gaps = address.split('::').length - 1;
   if (gaps > 1 || address.includes(':::') || (gaps === 0 ? groups !== 8 : groups > 7)) return false;
   return !/^(?:::1?$|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.)/i.test(address) && (/\d/.test(address) || groups > 4);

@@ -1,17 +1,17 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Number plates in the forms of Germany, France, Italy, Spain, the Netherlands and the United States, beside their name. */
+/** Number plates in the forms of Germany, France, Italy, Spain, the Netherlands, Turkey, Nigeria and the United States, beside their name. */
 export default identifiers({
   'license-plate': {
     entity: 'LICENSE_PLATE',
     title: 'Number plate',
     severity: 'medium',
     shape:
-      /[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}|[A-Z\d]{2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}/,
+      /[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}|[A-Z\d]{2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}|[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP/,
     least: 1,
     names:
-      'license plate|licence plate|number plate|plate number|kennzeichen|plaque|immatricul|matrícula|targa|kenteken|tablica rejestr|nummerplade|rekisteri|skilt',
+      'license plate|licence plate|number plate|plate number|kennzeichen|plaque|immatricul|matrícula|targa|kenteken|tablica rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number',
   },
 });
 

@@ -83,7 +83,7 @@ export default detectors('pii', {
   'phone-number': {
     ...common,
     compact: true,
-    pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+ ?|00[ -]?)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
+    pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+ ?|00(?!1\\d)[ -]?)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
     check: (value, around) =>
       isInternational(value) &&
       (value[0] === '+' || /\D/.test(value) || isNamed(named, around)) &&

@@ -8,6 +8,8 @@ function isPersonal(value: string): boolean {
   return isShortDate(digits.slice(0, 4) + String(Number(digits.slice(4, 6)) % 60).padStart(2, '0')) && luhn(digits);
 }
 
+const isOrganisation = (digits: string): boolean => Number(digits[2]) >= 2 && luhn(digits);
+
 export default identifiers({
   'se-personnummer': {
     entity: 'SE_PERSONNUMMER',
@@ -19,10 +21,20 @@ export default identifiers({
     valid: isPersonal,
     alone: true,
   },
+  'se-organisationsnummer': {
+    entity: 'SE_ORGANISATIONSNUMMER',
+    title: 'Swedish company number',
+    severity: 'low',
+    shape: /\d{6}-?\d{4}/,
+    least: 10,
+    names: 'organisationsnummer|org.nr|orgnr|org nr|organization number',
+    valid: isOrganisation,
+  },
 });
 
 export const examples: Examples = {
   match: [
+    complete('orgnr «556481-720?»', isOrganisation),
     complete('personnummer «811218-987?»', isPersonal),
     complete('«19640823323?»', isPersonal),
     complete('see «890163-238?».', isPersonal),

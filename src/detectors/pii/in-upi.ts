@@ -1,0 +1,19 @@
+import { detectors, type Examples } from '../../engine/detector.ts';
+
+/** India, Unified Payments Interface: a name, @ and the handle of a payment provider (NPCI's list). */
+export default detectors('pii', {
+  'in-upi': {
+    entity: 'IN_UPI',
+    title: 'Indian payment address (UPI)',
+    severity: 'medium',
+    keywords: ['@'],
+    reach: [66, 20],
+    pattern:
+      /(?<![\w.+%@-])[a-z\d][a-z\d._-]{1,63}@(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|paytm|pt(?:yes|axis|hdfc|sbi)|upi|apl|yapl|abfspay|axisb|fbl|icici|sbi|hdfcbank|kotak|barodampay|jupiteraxis|waaxis|wa(?:hdfcbank|icici|sbi))(?![\w@.-])/i,
+  },
+});
+
+export const examples: Examples = {
+  match: ['pay me at «sunita.d48@okhdfcbank»', 'UPI: «9826802608@ybl»'],
+  ignore: ['upi@', 'npm i sdk@paytm.js', 'user@sbi.co.in is a mailbox'],
+};
