@@ -10,9 +10,10 @@ export interface Held {
 const commonWord =
   /^(?:AI(?= service)|Account|Address|Authorisation|Bank|Basic|Bearer|Birth|Card|Connection|Credential|Cryptocurrency|Customer|Database|Date|Driving|E-mail|Encrypted|Full|Generic|Home|Identity|Key|Login|Medical|Name|National|Passport|Password|Payment|Person|Personal|Phone|Postal|Prescriber|Private|Secret|Session|Signed|Street|Token|Vehicle|Web|Word)\b/;
 
-/** Letters whose names begin with a vowel: "an SSH key". UK and US begin with "you". */
-const vowelLetter = /^(?:[AEFHILMNORSX](?=[A-Z]))/;
-const spokenAsVowel = /^(?:[aeio]|u(?!k\b|s\b|ni|se|r[aeiou]))/i;
+/** Letters whose names begin with a vowel: "an SSH key". Some capitals are read as a word: "a SIM". */
+const vowelLetter = /^(?:[AEFHILMNORSX](?=[A-Z])|npm\b)/;
+const readAsWord = /^(?:SIM|LIN|NIN|HO|SI|LO|MA|SA|RO)[A-Z]/;
+const vowelSound = /^(?:[aeio]|u(?!k\b|s\b|k[a-z]|ni|se|r[aeiou]))/i;
 const saysYou = /^(?:Euro|UK|US)/;
 
 const inSentence = (title: string): string =>
@@ -20,9 +21,8 @@ const inSentence = (title: string): string =>
 
 function article(title: string): string {
   if (saysYou.test(title)) return 'a';
-  if (/^[A-Z]{2}/.test(title) && !/^(?:SIM|LIN|NIN|HO|SI|LO|MA|SA|RO)/.test(title))
-    return vowelLetter.test(title) ? 'an' : 'a';
-  return spokenAsVowel.test(title) ? 'an' : 'a';
+  const spelt = vowelLetter.test(title) || (/^[A-Z]{2}/.test(title) && !readAsWord.test(title));
+  return (spelt ? vowelLetter : vowelSound).test(title) ? 'an' : 'a';
 }
 
 /** "Bank account (IBAN)" becomes "Bank accounts (IBAN)"; "Password in a URL" becomes "Passwords in a URL". */
