@@ -3,7 +3,8 @@ import type { Detector, Severity } from './types.ts';
 
 /** A number that an authority gives to somebody, as data. Its check runs on the value without separators, in upper case. */
 export interface IdentifierSpec {
-  readonly entity: string;
+  /** The default is the id in capitals, `_` for `-`. */
+  readonly entity?: string;
   readonly title: string;
   /** The default is high. */
   readonly severity?: Severity;
@@ -99,10 +100,10 @@ function anchorsOf(spec: IdentifierSpec): Pick<DetectorSpec, 'digits' | 'keyword
   return spec.least < 4 ? { keywords, reach: [64, 80] } : { digits, keywords, together: true, reach: [64, 48] };
 }
 
-function toDetector(spec: IdentifierSpec): DetectorSpec {
+function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {
   const names = namesPattern(spec.names);
   return {
-    entity: spec.entity,
+    entity: spec.entity ?? id.toUpperCase().replaceAll('-', '_'),
     title: spec.title,
     severity: spec.severity ?? 'high',
     ...anchorsOf(spec),
@@ -113,5 +114,5 @@ function toDetector(spec: IdentifierSpec): DetectorSpec {
 
 /** Turns the identifiers of one file into detectors of personal data. */
 export function identifiers(specs: Readonly<Record<string, IdentifierSpec>>): readonly Detector[] {
-  return detectors('pii', Object.fromEntries(Object.entries(specs).map(([id, spec]) => [id, toDetector(spec)])));
+  return detectors('pii', Object.fromEntries(Object.entries(specs).map(([id, spec]) => [id, toDetector(id, spec)])));
 }

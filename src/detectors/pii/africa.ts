@@ -8,7 +8,6 @@ const isEgyptian = (digits: string): boolean =>
 
 export default identifiers({
   'eg-national-id': {
-    entity: 'EG_NATIONAL_ID',
     title: 'Egyptian national identity number',
     severity: 'critical',
     shape: /[23]\d{13}/,
@@ -17,14 +16,12 @@ export default identifiers({
     valid: isEgyptian,
   },
   'ke-national-id': {
-    entity: 'KE_NATIONAL_ID',
     title: 'Kenyan identity number or KRA PIN',
     shape: /\d{7,8}|[AP]\d{9}[A-Z]/,
     least: 7,
     names: 'kenyan id|kitambulisho|kra pin|huduma',
   },
   'gh-card': {
-    entity: 'GH_CARD',
     title: 'Ghana Card number',
     shape: /GHA-?\d{9}-?\d/,
     least: 10,

@@ -7,7 +7,6 @@ const isCuit = (digits: string): boolean => weightedCheck(digits, [5, 4, 3, 2, 7
 
 export default identifiers({
   'ar-cuit': {
-    entity: 'AR_CUIT',
     title: 'Argentine tax number (CUIT, CUIL)',
     severity: 'critical',
     shape: /(?:2[03-7]|3[034])([ -]?)\d{8}\1\d/,
@@ -17,7 +16,6 @@ export default identifiers({
     alone: true,
   },
   'ar-dni': {
-    entity: 'AR_DNI',
     title: 'Argentine identity number (DNI)',
     shape: /\d{1,2}\.\d{3}\.\d{3}|\d{7,8}/,
     least: 7,

@@ -11,7 +11,6 @@ function isInsurance(digits: string): boolean {
 
 export default identifiers({
   'at-svnr': {
-    entity: 'AT_SVNR',
     title: 'Austrian insurance number',
     severity: 'critical',
     shape: /\d{4}[ -]?\d{6}/,

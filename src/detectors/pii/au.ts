@@ -12,7 +12,6 @@ const isMedicare = (digits: string): boolean => weightedCheck(digits, [1, 3, 7, 
 
 export default identifiers({
   'au-tfn': {
-    entity: 'AU_TFN',
     title: 'Australian tax file number',
     shape: /\d{3}([ -]?)\d{3}\1\d{3}/,
     least: 9,
@@ -21,7 +20,6 @@ export default identifiers({
     alone: 'grouped',
   },
   'au-abn': {
-    entity: 'AU_ABN',
     title: 'Australian business number',
     severity: 'low',
     shape: /\d\d([ -]?)\d{3}\1\d{3}\1\d{3}/,
@@ -31,7 +29,6 @@ export default identifiers({
     alone: 'grouped',
   },
   'au-acn': {
-    entity: 'AU_ACN',
     title: 'Australian company number',
     severity: 'low',
     shape: /\d{3}([ -]?)\d{3}\1\d{3}/,
@@ -40,7 +37,6 @@ export default identifiers({
     valid: isAcn,
   },
   'au-medicare': {
-    entity: 'AU_MEDICARE',
     title: 'Australian Medicare number',
     shape: /[2-6]\d{3}([ -]?)\d{5}\1\d(?:[ /-]?\d)?/,
     least: 10,

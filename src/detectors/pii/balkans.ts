@@ -10,7 +10,6 @@ const isEmso = (digits: string): boolean =>
 
 export default identifiers({
   emso: {
-    entity: 'EMSO',
     title: 'Personal number (EMŠO, JMBG)',
     severity: 'critical',
     shape: /[0-3]\d{12}/,

@@ -13,7 +13,6 @@ function isNational(digits: string): boolean {
 
 export default identifiers({
   'be-nrn': {
-    entity: 'BE_NRN',
     title: 'Belgian national register number',
     severity: 'critical',
     shape: /\d\d\.\d\d\.\d\d[- ]\d{3}[. ]\d\d|\d{6}[- ]?\d{3}[ .-]?\d\d/,

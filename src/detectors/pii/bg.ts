@@ -9,7 +9,6 @@ const isEgn = (digits: string): boolean =>
 
 export default identifiers({
   'bg-egn': {
-    entity: 'BG_EGN',
     title: 'Bulgarian personal number (ЕГН)',
     severity: 'critical',
     shape: /\d{10}/,

@@ -20,7 +20,6 @@ function isCnpj(value: string): boolean {
 
 export default identifiers({
   'br-cpf': {
-    entity: 'BR_CPF',
     title: 'Brazilian tax number (CPF)',
     severity: 'critical',
     shape: /\d{3}\.\d{3}\.\d{3}[-/ ]\d\d|\d{9}-?\d\d/,
@@ -30,7 +29,6 @@ export default identifiers({
     alone: true,
   },
   'br-cnpj': {
-    entity: 'BR_CNPJ',
     title: 'Brazilian company number (CNPJ)',
     severity: 'low',
     shape: /[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}\/[0-9A-Z]{4}-\d\d|\d{14}/,

@@ -7,7 +7,6 @@ const isSin = (digits: string): boolean => /^[1-79]/.test(digits) && new Set(dig
 
 export default identifiers({
   'ca-sin': {
-    entity: 'CA_SIN',
     title: 'Canadian social insurance number',
     severity: 'critical',
     shape: /\d{3}([ -]?)\d{3}\1\d{3}/,

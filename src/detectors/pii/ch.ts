@@ -8,7 +8,6 @@ const isUid = (value: string): boolean => weightedCheck(value.slice(3), [5, 4, 3
 
 export default identifiers({
   'ch-ahv': {
-    entity: 'CH_AHV',
     title: 'Swiss social insurance number (AHV)',
     severity: 'critical',
     shape: /756([. -]?)\d{4}\1\d{4}\1\d\d/,
@@ -18,7 +17,6 @@ export default identifiers({
     alone: true,
   },
   'ch-uid': {
-    entity: 'CH_UID',
     title: 'Swiss company number (UID)',
     severity: 'low',
     shape: /CHE[- ]?\d{3}\.?\d{3}\.?\d{3}/,

@@ -11,7 +11,6 @@ function isRut(value: string): boolean {
 
 export default identifiers({
   'cl-rut': {
-    entity: 'CL_RUT',
     title: 'Chilean identity number (RUT)',
     severity: 'critical',
     shape: /\d{1,2}\.\d{3}\.\d{3}-[\dK]|\d{7,8}-[\dK]|\d{8}[\dK]/i,

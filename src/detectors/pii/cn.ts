@@ -10,7 +10,6 @@ function isResident(value: string): boolean {
 
 export default identifiers({
   'cn-resident-id': {
-    entity: 'CN_RESIDENT_ID',
     title: 'Chinese resident identity number',
     severity: 'critical',
     shape: /[1-8]\d{5}[ -]?(?:19|20)\d{6}[ -]?\d{3}[\dX]/i,
@@ -20,7 +19,6 @@ export default identifiers({
     alone: true,
   },
   'cn-passport': {
-    entity: 'CN_PASSPORT',
     title: 'Chinese passport number',
     shape: /[EGDSPH][A-Z\d]\d{7}/,
     least: 7,

@@ -12,7 +12,6 @@ function isBirthNumber(digits: string): boolean {
 
 export default identifiers({
   'cz-rodne-cislo': {
-    entity: 'CZ_RODNE_CISLO',
     title: 'Czech or Slovak birth number',
     severity: 'critical',
     shape: /\d{6}\/?\d{3,4}/,

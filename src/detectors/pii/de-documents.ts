@@ -32,7 +32,6 @@ const isDoctor = (digits: string): boolean =>
 
 export default identifiers({
   'de-passport': {
-    entity: 'DE_PASSPORT',
     title: 'German passport number',
     shape: /[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{7}\d/i,
     least: 1,
@@ -40,7 +39,6 @@ export default identifiers({
     valid: isDocument,
   },
   'de-id-card': {
-    entity: 'DE_ID_CARD',
     title: 'German identity card number',
     shape: /[LMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{7}\d|T\d{8}/i,
     least: 1,
@@ -48,7 +46,6 @@ export default identifiers({
     valid: isDocument,
   },
   'de-social-security': {
-    entity: 'DE_SOCIAL_SECURITY',
     title: 'German pension insurance number',
     severity: 'critical',
     shape: /\d\d ?\d{6} ?[A-Z] ?\d{3}/,
@@ -58,7 +55,6 @@ export default identifiers({
     alone: true,
   },
   'de-health-insurance': {
-    entity: 'DE_HEALTH_INSURANCE',
     title: 'German health insurance number',
     shape: /[A-Z]\d{9}/,
     least: 9,
@@ -66,7 +62,6 @@ export default identifiers({
     valid: isPatient,
   },
   'de-lanr': {
-    entity: 'DE_LANR',
     title: 'German physician number (LANR)',
     severity: 'low',
     shape: /\d{9}/,
@@ -75,7 +70,6 @@ export default identifiers({
     valid: isDoctor,
   },
   'de-bsnr': {
-    entity: 'DE_BSNR',
     title: 'German practice number (BSNR)',
     severity: 'low',
     shape: /\d{9}/,
@@ -83,7 +77,6 @@ export default identifiers({
     names: 'bsnr|betriebsstättennummer|betriebsstaettennummer',
   },
   'de-plz': {
-    entity: 'DE_PLZ',
     title: 'German postcode',
     severity: 'low',
     shape: /(?!00000|01000|99999)\d{5}/,
@@ -91,7 +84,6 @@ export default identifiers({
     names: 'plz|postleitzahl',
   },
   'de-tax-number': {
-    entity: 'DE_TAX_NUMBER',
     title: 'German tax number (Steuernummer)',
     shape: /\d{2,3}\/\d{3,4}\/\d{4,5}|(?:0[1-9]|1[0-6])\d{11}|\d{10,11}/,
     least: 9,
@@ -106,7 +98,6 @@ export default identifiers({
     names: 'führerschein|fuehrerschein|fahrerlaubnis|driving licence',
   },
   'de-handelsregister': {
-    entity: 'DE_HANDELSREGISTER',
     title: 'German company register number',
     severity: 'low',
     shape: /HR[AB] ?\d{1,6}/i,

@@ -15,7 +15,6 @@ function isTaxId(digits: string): boolean {
 
 export default identifiers({
   'de-tax-id': {
-    entity: 'DE_TAX_ID',
     title: 'German tax identification number',
     shape: /[1-9]\d([ ./-]?)\d{3}\1\d{3}\1\d{3}/,
     least: 11,
@@ -25,7 +24,6 @@ export default identifiers({
     alone: true,
   },
   'de-vat-id': {
-    entity: 'DE_VAT_ID',
     title: 'German VAT number',
     severity: 'low',
     shape: /DE[ .-]?\d{3}[ .-]?\d{3}[ .-]?\d{3}/i,

@@ -7,7 +7,6 @@ const isCpr = (digits: string): boolean => weightedSum(digits, [4, 3, 2, 7, 6, 5
 
 export default identifiers({
   'dk-cpr': {
-    entity: 'DK_CPR',
     title: 'Danish CPR number',
     severity: 'critical',
     shape: /\d{6}[- ]?\d{4}/,

@@ -11,7 +11,6 @@ function isCode(digits: string): boolean {
 
 export default identifiers({
   'ee-lt-personal-code': {
-    entity: 'EE_LT_PERSONAL_CODE',
     title: 'Estonian or Lithuanian personal code',
     severity: 'critical',
     shape: /[1-6]\d{10}/,

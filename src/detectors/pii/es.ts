@@ -25,7 +25,6 @@ function isCif(value: string): boolean {
 
 export default identifiers({
   'es-nif': {
-    entity: 'ES_NIF',
     title: 'Spanish identity number (DNI)',
     shape: /\d{7,8}[ -]?[A-HJ-NP-TV-Z]|\d{1,2}\.\d{3}\.\d{3}[ -]?[A-HJ-NP-TV-Z]/i,
     least: 7,
@@ -34,7 +33,6 @@ export default identifiers({
     alone: true,
   },
   'es-nie': {
-    entity: 'ES_NIE',
     title: 'Spanish foreigner number (NIE)',
     shape: /[XYZ][ -]?\d{7}[ -]?[A-HJ-NP-TV-Z]/i,
     least: 7,
@@ -43,7 +41,6 @@ export default identifiers({
     alone: true,
   },
   'es-cif': {
-    entity: 'ES_CIF',
     title: 'Spanish company number (CIF)',
     severity: 'low',
     shape: /[A-HJNP-SUVW]-?\d{7}-?[0-9A-J]/,
@@ -52,7 +49,6 @@ export default identifiers({
     valid: isCif,
   },
   'es-passport': {
-    entity: 'ES_PASSPORT',
     title: 'Spanish passport number',
     shape: /[A-Z]{3}\d{6}/i,
     least: 6,

@@ -10,7 +10,6 @@ function isHetu(value: string): boolean {
 
 export default identifiers({
   'fi-personal-identity-code': {
-    entity: 'FI_PERSONAL_IDENTITY_CODE',
     title: 'Finnish personal identity code',
     severity: 'critical',
     shape: /\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]/i,

@@ -10,7 +10,6 @@ function isNir(value: string): boolean {
 
 export default identifiers({
   'fr-nir': {
-    entity: 'FR_NIR',
     title: 'French social security number',
     severity: 'critical',
     shape: /[1-478]([ .-]?)\d\d\1(?:0[1-9]|1[0-2]|[2-9]\d)\1(?:\d\d|2[AB])\1\d{3}\1\d{3}[ .-]?\d\d/,
@@ -20,7 +19,6 @@ export default identifiers({
     alone: true,
   },
   'fr-siret': {
-    entity: 'FR_SIRET',
     title: 'French company number',
     severity: 'low',
     shape: /\d{3}([ .]?)\d{3}\1\d{3}(?:\1\d{5})?/,

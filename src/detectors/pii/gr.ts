@@ -9,7 +9,6 @@ const isAmka = (digits: string): boolean => isShortDate(digits, true) && luhn(di
 
 export default identifiers({
   'gr-afm': {
-    entity: 'GR_AFM',
     title: 'Greek tax number (ΑΦΜ)',
     severity: 'critical',
     shape: /(?:EL ?)?\d{9}/,
@@ -18,7 +17,6 @@ export default identifiers({
     valid: (value) => isAfm(value.replace('EL', '')),
   },
   'gr-amka': {
-    entity: 'GR_AMKA',
     title: 'Greek social security number (ΑΜΚΑ)',
     severity: 'critical',
     shape: /\d{11}/,
@@ -28,7 +26,6 @@ export default identifiers({
     alone: true,
   },
   'gr-identity-card': {
-    entity: 'GR_IDENTITY_CARD',
     title: 'Greek identity card number',
     shape: /[A-ZΑ-Ω]{1,2}[ -]?\d{6}/,
     least: 6,

@@ -8,7 +8,6 @@ const isKuwaiti = (digits: string): boolean =>
 
 export default identifiers({
   'ae-emirates-id': {
-    entity: 'AE_EMIRATES_ID',
     title: 'Emirates identity number',
     severity: 'critical',
     shape: /784([ -]?)(?:19|20)\d\d\1\d{7}\1\d/,
@@ -18,7 +17,6 @@ export default identifiers({
     alone: true,
   },
   'sa-national-id': {
-    entity: 'SA_NATIONAL_ID',
     title: 'Saudi identity number or iqama',
     severity: 'critical',
     shape: /[12]\d{9}/,
@@ -27,7 +25,6 @@ export default identifiers({
     valid: luhn,
   },
   'kw-civil-id': {
-    entity: 'KW_CIVIL_ID',
     title: 'Kuwaiti civil number',
     severity: 'critical',
     shape: /[23]\d{11}/,

@@ -12,7 +12,6 @@ function isCard(value: string): boolean {
 
 export default identifiers({
   'hk-id': {
-    entity: 'HK_ID',
     title: 'Hong Kong identity card number',
     severity: 'critical',
     shape: /[A-Z]{1,2}\d{6} ?\([0-9A]\)|[A-Z]{1,2}\d{6}[0-9A]/,

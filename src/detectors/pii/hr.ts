@@ -5,7 +5,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Croatia, OIB: eleven digits, ISO 7064 MOD 11,10 (Porezna uprava). */
 export default identifiers({
   'hr-oib': {
-    entity: 'HR_OIB',
     title: 'Croatian personal number (OIB)',
     severity: 'critical',
     shape: /(?:HR)?\d{11}/,

@@ -15,7 +15,6 @@ const isPersonal = (digits: string): boolean =>
 
 export default identifiers({
   'hu-taj': {
-    entity: 'HU_TAJ',
     title: 'Hungarian social security number (TAJ)',
     severity: 'critical',
     shape: /\d{3}([ -]?)\d{3}\1\d{3}/,
@@ -24,7 +23,6 @@ export default identifiers({
     valid: isTaj,
   },
   'hu-tax-id': {
-    entity: 'HU_TAX_ID',
     title: 'Hungarian tax number',
     shape: /8\d{9}/,
     least: 10,
@@ -32,7 +30,6 @@ export default identifiers({
     valid: isTax,
   },
   'hu-personal-id': {
-    entity: 'HU_PERSONAL_ID',
     title: 'Hungarian personal number',
     shape: /[1-8]([- ])\d{6}\1\d{4}/,
     least: 11,

@@ -8,7 +8,6 @@ const isNik = (digits: string): boolean =>
 
 export default identifiers({
   'id-nik': {
-    entity: 'ID_NIK',
     title: 'Indonesian identity number (NIK)',
     severity: 'critical',
     shape: /[1-9]\d{5}([ .-]?)\d{6}\1\d{4}/,

@@ -10,7 +10,6 @@ function isPps(value: string): boolean {
 
 export default identifiers({
   'ie-pps': {
-    entity: 'IE_PPS',
     title: 'Irish PPS number',
     severity: 'critical',
     shape: /\d{7}[A-W][A-IW]?/i,

@@ -7,7 +7,6 @@ const isZehut = (digits: string): boolean => new Set(digits).size > 2 && luhn(di
 
 export default identifiers({
   'il-id': {
-    entity: 'IL_ID',
     title: 'Israeli identity number',
     severity: 'critical',
     shape: /\d{8,9}|\d-?\d{7}-\d/,

@@ -5,7 +5,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Mobile equipment identity: 3GPP TS 23.003, fifteen digits, Luhn. SIM cards (ICCID): ITU-T E.118, 89 and Luhn. */
 export default identifiers({
   imei: {
-    entity: 'IMEI',
     title: 'Device number (IMEI)',
     severity: 'medium',
     shape: /\d{2}([ -]?)\d{6}\1\d{6}\1\d/,
@@ -15,7 +14,6 @@ export default identifiers({
     alone: 'grouped',
   },
   iccid: {
-    entity: 'ICCID',
     title: 'SIM card number',
     severity: 'medium',
     shape: /89\d{17,18}/,

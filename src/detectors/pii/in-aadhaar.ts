@@ -8,7 +8,6 @@ const isAadhaar = (digits: string): boolean =>
 
 export default identifiers({
   'in-aadhaar': {
-    entity: 'IN_AADHAAR',
     title: 'Aadhaar number',
     severity: 'critical',
     shape: /[2-9]\d{3}([ :-]?)\d{4}\1\d{4}/,

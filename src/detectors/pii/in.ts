@@ -21,7 +21,6 @@ function isGstin(value: string): boolean {
 
 export default identifiers({
   'in-pan': {
-    entity: 'IN_PAN',
     title: 'Indian tax number (PAN)',
     shape: /[A-Z]{5}\d{4}[A-Z]/,
     least: 4,
@@ -29,7 +28,6 @@ export default identifiers({
     alone: true,
   },
   'in-gstin': {
-    entity: 'IN_GSTIN',
     title: 'Indian GST number',
     severity: 'low',
     shape: /\d\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]/,
@@ -39,21 +37,18 @@ export default identifiers({
     alone: true,
   },
   'in-passport': {
-    entity: 'IN_PASSPORT',
     title: 'Indian passport number',
     shape: /[A-PR-WY][1-9]\d ?\d{4}[1-9]/,
     least: 6,
     names: 'passport|पासपोर्ट',
   },
   'in-voter': {
-    entity: 'IN_VOTER',
     title: 'Indian voter card number',
     shape: /[A-Z]{3}\d{7}/,
     least: 7,
     names: 'voter|epic|election|electoral|मतदाता',
   },
   'in-vehicle-registration': {
-    entity: 'IN_VEHICLE_REGISTRATION',
     title: 'Indian number plate',
     severity: 'medium',
     shape:

@@ -9,7 +9,6 @@ const isKennitala = (digits: string): boolean =>
 
 export default identifiers({
   'is-kennitala': {
-    entity: 'IS_KENNITALA',
     title: 'Icelandic identity number',
     severity: 'critical',
     shape: /\d{6}-?\d{3}[089]/,

@@ -10,7 +10,6 @@ const isFiscal = (value: string): boolean => italianLetter(value);
 
 export default identifiers({
   'it-fiscal-code': {
-    entity: 'IT_FISCAL_CODE',
     title: 'Italian tax code (codice fiscale)',
     shape:
       /[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-7LMNP-V][0-9LMNP-V][A-Z][0-9LMNP-V]{3}[A-Z]|[A-Z]{3} [A-Z]{3} \d\d[A-EHLMPR-T]\d\d [A-Z]\d{3}[A-Z]/i,
@@ -20,7 +19,6 @@ export default identifiers({
     alone: true,
   },
   'it-vat-code': {
-    entity: 'IT_VAT_CODE',
     title: 'Italian VAT number',
     severity: 'low',
     shape: /(?:IT ?)?\d{11}/i,
@@ -29,21 +27,18 @@ export default identifiers({
     valid: (value) => luhn(value.replace('IT', '')) && !/0{8}/.test(value),
   },
   'it-passport': {
-    entity: 'IT_PASSPORT',
     title: 'Italian passport number',
     shape: /[A-Z]{2}\d{7}/i,
     least: 7,
     names: 'passport|passaporto',
   },
   'it-identity-card': {
-    entity: 'IT_IDENTITY_CARD',
     title: 'Italian identity card number',
     shape: /[A-Z]{2} ?\d{7}|\d{7}[A-Z]{2}|[A-Z]{2}\d{5}[A-Z]{2}/i,
     least: 5,
     names: "carta d'identità|carta di identità|carta d identita|carta d'identita|cie|identity card",
   },
   'it-driver-license': {
-    entity: 'IT_DRIVER_LICENSE',
     title: 'Italian driving licence number',
     shape: /[A-Z]{2}\d{7}[A-Z]|U1[BCDEFGHLJKMNPRSTUWYXZ0-9]{7}[A-Z]/i,
     least: 2,

@@ -8,7 +8,6 @@ const isMyNumber = (digits: string): boolean =>
 
 export default identifiers({
   'jp-mynumber': {
-    entity: 'JP_MYNUMBER',
     title: 'Japanese My Number',
     severity: 'critical',
     shape: /\d{4}([ -]?)\d{4}\1\d{4}/,
@@ -18,14 +17,12 @@ export default identifiers({
     alone: 'grouped',
   },
   'jp-passport': {
-    entity: 'JP_PASSPORT',
     title: 'Japanese passport number',
     shape: /[A-Z]{2}\d{7}/,
     least: 7,
     names: 'passport|旅券|パスポート',
   },
   'jp-driver-license': {
-    entity: 'JP_DRIVER_LICENSE',
     title: 'Japanese driving licence number',
     shape: /\d{12}/,
     least: 12,

@@ -23,7 +23,6 @@ function isBusiness(digits: string): boolean {
 
 export default identifiers({
   'kr-rrn': {
-    entity: 'KR_RRN',
     title: 'Korean resident number',
     severity: 'critical',
     shape: /\d{6}-?[1-4]\d{6}/,
@@ -33,7 +32,6 @@ export default identifiers({
     alone: true,
   },
   'kr-frn': {
-    entity: 'KR_FRN',
     title: 'Korean foreigner number',
     severity: 'critical',
     shape: /\d{6}-?[5-8]\d{6}/,
@@ -43,7 +41,6 @@ export default identifiers({
     alone: true,
   },
   'kr-brn': {
-    entity: 'KR_BRN',
     title: 'Korean business number',
     severity: 'low',
     shape: /[1-9]\d{2}(-?)\d\d\1\d{5}/,
@@ -53,14 +50,12 @@ export default identifiers({
     alone: 'grouped',
   },
   'kr-passport': {
-    entity: 'KR_PASSPORT',
     title: 'Korean passport number',
     shape: /[MSRODG](?:\d{3}[A-Z]\d{4}|\d{8})/i,
     least: 3,
     names: 'passport|여권',
   },
   'kr-driver-license': {
-    entity: 'KR_DRIVER_LICENSE',
     title: 'Korean driving licence number',
     shape: /(?:1[1-9]|2[0-68])([ -]?)\d\d\1\d{6}\1\d\d/,
     least: 12,

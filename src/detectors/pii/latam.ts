@@ -18,7 +18,6 @@ const isRuc = (digits: string): boolean =>
 
 export default identifiers({
   'co-nit': {
-    entity: 'CO_NIT',
     title: 'Colombian tax number (NIT)',
     severity: 'medium',
     shape: /\d{3}\.\d{3}\.\d{3}-\d|\d{9}-?\d/,
@@ -28,7 +27,6 @@ export default identifiers({
     alone: /\./,
   },
   'ec-cedula': {
-    entity: 'EC_CEDULA',
     title: 'Ecuadorian identity number',
     severity: 'critical',
     shape: /\d{9}-?\d/,
@@ -37,7 +35,6 @@ export default identifiers({
     valid: isCedula,
   },
   'uy-cedula': {
-    entity: 'UY_CEDULA',
     title: 'Uruguayan identity number',
     severity: 'critical',
     shape: /[1-9]\.\d{3}\.\d{3}-\d|[1-9]\d{6}-?\d/,
@@ -46,7 +43,6 @@ export default identifiers({
     valid: isUruguayan,
   },
   'pe-ruc': {
-    entity: 'PE_RUC',
     title: 'Peruvian tax number (RUC)',
     severity: 'medium',
     shape: /(?:10|15|17|20)\d{9}/,
@@ -55,7 +51,6 @@ export default identifiers({
     valid: isRuc,
   },
   'latam-cedula': {
-    entity: 'LATAM_CEDULA',
     title: 'Identity number (cédula)',
     shape: /(?:[VE]-?)?\d{1,2}\.\d{3}\.\d{3}|[VE]-?\d{6,8}|1\.\d{3}\.\d{3}\.\d{3}/,
     least: 6,

@@ -4,7 +4,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Number plates in the forms of Germany, France, Italy, Spain, the Netherlands, Turkey, Nigeria and the United States, beside their name. */
 export default identifiers({
   'license-plate': {
-    entity: 'LICENSE_PLATE',
     title: 'Number plate',
     severity: 'medium',
     shape:

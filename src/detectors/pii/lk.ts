@@ -7,7 +7,6 @@ const isDay = (digits: string): boolean =>
 
 export default identifiers({
   'lk-nic': {
-    entity: 'LK_NIC',
     title: 'Sri Lankan identity number',
     severity: 'critical',
     shape: /\d{9}[VX]|(?:19|20)\d{10}/i,

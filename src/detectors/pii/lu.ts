@@ -10,7 +10,6 @@ const isMatricule = (digits: string): boolean =>
 
 export default identifiers({
   'lu-matricule': {
-    entity: 'LU_MATRICULE',
     title: 'Luxembourg national number',
     severity: 'critical',
     shape: /(?:19|20)\d{2}[ -]?\d{4}[ -]?\d{3}[ -]?\d{2}/,

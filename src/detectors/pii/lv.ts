@@ -10,7 +10,6 @@ const isCode = (digits: string): boolean =>
 
 export default identifiers({
   'lv-personal-code': {
-    entity: 'LV_PERSONAL_CODE',
     title: 'Latvian personal code',
     severity: 'critical',
     shape: /\d{6}-?\d{5}/,

@@ -4,7 +4,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Numbers that hospitals and insurers give to their patients; every house has its own form, so the name must stand before it. */
 export default identifiers({
   'medical-record-number': {
-    entity: 'MEDICAL_RECORD_NUMBER',
     title: 'Medical record number',
     shape: /[A-Z]{0,3}-?\d{5,12}/i,
     least: 5,

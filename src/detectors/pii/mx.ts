@@ -19,7 +19,6 @@ function isRfc(value: string): boolean {
 
 export default identifiers({
   'mx-curp': {
-    entity: 'MX_CURP',
     title: 'Mexican population code (CURP)',
     severity: 'critical',
     shape: /[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[0-9A-Z]\d/i,
@@ -29,7 +28,6 @@ export default identifiers({
     alone: true,
   },
   'mx-rfc': {
-    entity: 'MX_RFC',
     title: 'Mexican tax number (RFC)',
     shape: /[A-Z]{3,4}[ -]?\d{6}[ -]?[A-Z0-9]{2}[0-9A]/,
     least: 6,
@@ -39,7 +37,6 @@ export default identifiers({
     alone: true,
   },
   'mx-nss': {
-    entity: 'MX_NSS',
     title: 'Mexican social security number (NSS)',
     shape: /\d\d([ -]?)\d\d\1\d\d\1\d{4}[ -]?\d/,
     least: 11,

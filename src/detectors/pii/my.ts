@@ -5,7 +5,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Malaysia, MyKad: birth date, place code, sequence (JPN); no check digit. */
 export default identifiers({
   'my-nric': {
-    entity: 'MY_NRIC',
     title: 'Malaysian identity number (MyKad)',
     severity: 'critical',
     shape: /\d{6}(-?)(?:0[1-9]|[1-5]\d|6[0-8]|7[1-9]|8[2-9]|9[0-389])\1\d{4}/,

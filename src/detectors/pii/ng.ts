@@ -5,7 +5,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Nigeria. NIN: eleven digits, Verhoeff (NIMC). BVN: eleven digits, begins with 22, no check digit that is published (NIBSS). */
 export default identifiers({
   'ng-nin': {
-    entity: 'NG_NIN',
     title: 'Nigerian identity number (NIN)',
     severity: 'critical',
     shape: /\d{11}/,
@@ -14,7 +13,6 @@ export default identifiers({
     valid: verhoeff,
   },
   'ng-bvn': {
-    entity: 'NG_BVN',
     title: 'Nigerian bank verification number',
     severity: 'critical',
     shape: /22\d{9}/,

@@ -8,7 +8,6 @@ const isBsn = (digits: string): boolean =>
 
 export default identifiers({
   'nl-bsn': {
-    entity: 'NL_BSN',
     title: 'Dutch citizen service number (BSN)',
     severity: 'critical',
     shape: /\d{4}([ .-])\d\d\1\d{3}|\d{3}([ .-]?)\d{3}\2\d{3}|\d{8}/,
@@ -27,7 +26,6 @@ export default identifiers({
     alone: true,
   },
   'nl-passport': {
-    entity: 'NL_PASSPORT',
     title: 'Dutch passport or identity card number',
     shape: /[A-NP-Z]{2}[A-NP-Z\d]{6}\d/,
     least: 1,

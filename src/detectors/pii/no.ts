@@ -10,7 +10,6 @@ const isBirthNumber = (digits: string): boolean =>
 
 export default identifiers({
   'no-fodselsnummer': {
-    entity: 'NO_FODSELSNUMMER',
     title: 'Norwegian birth number',
     severity: 'critical',
     shape: /\d{6}[ -]?\d{5}/,

@@ -12,7 +12,6 @@ function isIrd(digits: string): boolean {
 
 export default identifiers({
   'nz-ird': {
-    entity: 'NZ_IRD',
     title: 'New Zealand tax number (IRD)',
     severity: 'critical',
     shape: /\d{2,3}([ -]?)\d{3}\1\d{3}/,
@@ -21,7 +20,6 @@ export default identifiers({
     valid: isIrd,
   },
   'nz-nhi': {
-    entity: 'NZ_NHI',
     title: 'New Zealand health number (NHI)',
     shape: /[A-HJ-NP-Z]{3}\d\d(?:\d\d|[A-HJ-NP-Z]{2})/,
     least: 2,

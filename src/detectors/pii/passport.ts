@@ -4,7 +4,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Passports of any country: ICAO 9303 allows nine letters and digits; most have one or two letters and six to eight digits. */
 export default identifiers({
   passport: {
-    entity: 'PASSPORT',
     title: 'Passport number',
     shape: /[A-Z]{1,2}\d{6,8}|\d{8,9}|[A-Z]\d{2}[A-Z]{1,2}\d{4,5}/,
     least: 4,

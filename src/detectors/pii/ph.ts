@@ -4,7 +4,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Philippines: SSS (2-7-1), TIN (3-3-3, branch), UMID/CRN (4-7-1), PhilSys card (4-4-4-4); without a published check digit. */
 export default identifiers({
   'ph-id': {
-    entity: 'PH_ID',
     title: 'Philippine SSS, TIN or PhilSys number',
     shape: /\d\d-\d{7}-\d|\d{3}-\d{3}-\d{3}(?:-\d{3,5})?|\d{4}-\d{7}-\d|\d{4}-\d{4}-\d{4}-\d{4}/,
     least: 9,

@@ -4,7 +4,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Pakistan, CNIC: place, family, sex (NADRA), 5-7-1 digits; no check digit that is published. */
 export default identifiers({
   'pk-cnic': {
-    entity: 'PK_CNIC',
     title: 'Pakistani identity number (CNIC)',
     severity: 'critical',
     shape: /[1-7]\d{4}(-?)\d{7}\1\d/,

@@ -17,7 +17,6 @@ const isCard = (value: string): boolean => weightedSum(value, [7, 3, 1, 9, 7, 3,
 
 export default identifiers({
   'pl-pesel': {
-    entity: 'PL_PESEL',
     title: 'Polish personal number (PESEL)',
     severity: 'critical',
     shape: /\d{11}/,
@@ -27,7 +26,6 @@ export default identifiers({
     alone: true,
   },
   'pl-nip': {
-    entity: 'PL_NIP',
     title: 'Polish tax number (NIP)',
     severity: 'medium',
     shape: /(?:PL ?)?\d{3}(-?)\d{3}\1\d\d\1\d\d|\d{3}-\d\d-\d\d-\d{3}/,
@@ -37,7 +35,6 @@ export default identifiers({
     alone: /-/,
   },
   'pl-identity-card': {
-    entity: 'PL_IDENTITY_CARD',
     title: 'Polish identity card number',
     shape: /[A-Z]{3} ?\d{6}/,
     least: 6,

@@ -16,7 +16,6 @@ function isCard(value: string): boolean {
 
 export default identifiers({
   'pt-nif': {
-    entity: 'PT_NIF',
     title: 'Portuguese tax number (NIF)',
     severity: 'critical',
     shape: /(?:PT ?)?\d{3}([ .-]?)\d{3}\1\d{3}/,
@@ -25,7 +24,6 @@ export default identifiers({
     valid: (value) => isNif(value.replace('PT', '')),
   },
   'pt-citizen-card': {
-    entity: 'PT_CITIZEN_CARD',
     title: 'Portuguese citizen card number',
     shape: /\d{8}[ -]?\d[ -]?[A-Z0-9]{2}\d/,
     least: 8,

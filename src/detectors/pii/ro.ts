@@ -10,7 +10,6 @@ function isCnp(digits: string): boolean {
 
 export default identifiers({
   'ro-cnp': {
-    entity: 'RO_CNP',
     title: 'Romanian personal number (CNP)',
     severity: 'critical',
     shape: /[1-9]\d{12}/,

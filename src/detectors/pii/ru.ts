@@ -14,7 +14,6 @@ const isSnils = (digits: string): boolean =>
 
 export default identifiers({
   'ru-inn': {
-    entity: 'RU_INN',
     title: 'Russian taxpayer number (ИНН)',
     shape: /\d{12}|\d{10}/,
     least: 10,
@@ -23,7 +22,6 @@ export default identifiers({
     alone: /^\d{12}$/,
   },
   'ru-snils': {
-    entity: 'RU_SNILS',
     title: 'Russian insurance number (СНИЛС)',
     severity: 'critical',
     shape: /\d{3}-\d{3}-\d{3}[ -]\d\d|\d{11}/,
@@ -33,7 +31,6 @@ export default identifiers({
     alone: 'grouped',
   },
   'ru-passport': {
-    entity: 'RU_PASSPORT',
     title: 'Russian passport number',
     severity: 'critical',
     shape: /\d\d ?\d\d[ №]{1,3}\d{6}|\d{10}/,

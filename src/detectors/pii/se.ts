@@ -12,7 +12,6 @@ const isOrganisation = (digits: string): boolean => Number(digits[2]) >= 2 && lu
 
 export default identifiers({
   'se-personnummer': {
-    entity: 'SE_PERSONNUMMER',
     title: 'Swedish personal number',
     severity: 'critical',
     shape: /(?:19|20)?\d{6}[-+ ]?\d{4}/,
@@ -22,7 +21,6 @@ export default identifiers({
     alone: true,
   },
   'se-organisationsnummer': {
-    entity: 'SE_ORGANISATIONSNUMMER',
     title: 'Swedish company number',
     severity: 'low',
     shape: /\d{6}-?\d{4}/,

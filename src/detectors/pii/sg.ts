@@ -33,7 +33,6 @@ function isUen(value: string): boolean {
 
 export default identifiers({
   'sg-nric-fin': {
-    entity: 'SG_NRIC_FIN',
     title: 'Singapore identity number',
     shape: /[STFGM]\d{7}[A-Z]/i,
     least: 7,
@@ -42,7 +41,6 @@ export default identifiers({
     alone: true,
   },
   'sg-uen': {
-    entity: 'SG_UEN',
     title: 'Singapore entity number',
     severity: 'low',
     shape: /\d{8}[A-Z]|(?:18|19|20)\d{7}[A-Z]|[RST]\d\d[A-Z]{2}\d{4}[A-Z]/,

@@ -14,7 +14,6 @@ const checkDigit = (digits: string): boolean =>
 
 export default identifiers({
   'th-tnin': {
-    entity: 'TH_TNIN',
     title: 'Thai identity number',
     severity: 'critical',
     shape: /[1-8]([ -]?)\d{4}\1\d{5}\1\d\d\1\d/,

@@ -12,7 +12,6 @@ function isTckn(digits: string): boolean {
 
 export default identifiers({
   'tr-national-id': {
-    entity: 'TR_NATIONAL_ID',
     title: 'Turkish identity number',
     severity: 'critical',
     shape: /[1-9]\d{2}([ -]?)\d{3}\1\d{3}\1\d{2}|[1-9]\d{10}/,

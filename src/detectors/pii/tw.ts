@@ -12,7 +12,6 @@ function isCard(value: string): boolean {
 
 export default identifiers({
   'tw-id': {
-    entity: 'TW_ID',
     title: 'Taiwanese identity number',
     severity: 'critical',
     shape: /[A-Z][1289]\d{8}/,

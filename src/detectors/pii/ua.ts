@@ -8,7 +8,6 @@ const isTaxNumber = (digits: string): boolean =>
 
 export default identifiers({
   'ua-tax-number': {
-    entity: 'UA_TAX_NUMBER',
     title: 'Ukrainian tax number',
     severity: 'critical',
     shape: /\d{10}/,
@@ -17,7 +16,6 @@ export default identifiers({
     valid: isTaxNumber,
   },
   'ua-passport': {
-    entity: 'UA_PASSPORT',
     title: 'Ukrainian passport number',
     shape: /[A-ZА-ЯІЇЄ]{2} ?\d{6}|\d{9}/,
     least: 6,

@@ -10,7 +10,6 @@ function isLicence(value: string): boolean {
 
 export default identifiers({
   'uk-driving-licence': {
-    entity: 'UK_DRIVING_LICENCE',
     title: 'UK driving licence number',
     shape: /(?=[A-Z]{2})[A-Z9]{5}\d[0156]\d[0-3]\d{2}[A-Z][A-Z9][0-9A-Z][A-Z]{2}/i,
     least: 6,
@@ -19,14 +18,12 @@ export default identifiers({
     alone: true,
   },
   'uk-passport': {
-    entity: 'UK_PASSPORT',
     title: 'Passport number',
     shape: /[A-Z]{2}\d{7}|\d{9}/i,
     least: 7,
     names: 'passport|travel document',
   },
   'uk-vehicle-registration': {
-    entity: 'UK_VEHICLE_REGISTRATION',
     title: 'UK number plate',
     severity: 'medium',
     shape:
@@ -36,14 +33,12 @@ export default identifiers({
       'vehicle|vehicles|number plate|license plate|licence plate|registration|car reg|reg plate|vrm|my car|dvla|parked|parking|v5c',
   },
   'uk-utr': {
-    entity: 'UK_UTR',
     title: 'UK taxpayer reference (UTR)',
     shape: /\d{5} ?\d{5}K?/,
     least: 10,
     names: 'utr|unique taxpayer|self assessment',
   },
   'uk-sort-code': {
-    entity: 'UK_SORT_CODE',
     title: 'UK sort code',
     severity: 'medium',
     shape: /\d\d([ -]?)\d\d\1\d\d/,

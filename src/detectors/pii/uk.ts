@@ -11,7 +11,6 @@ const isNhs = (digits: string): boolean =>
 
 export default identifiers({
   'uk-nhs': {
-    entity: 'UK_NHS',
     title: 'NHS number',
     shape: /\d{3}([ -]?)\d{3}\1\d{4}/,
     least: 10,
@@ -20,7 +19,6 @@ export default identifiers({
     alone: 'grouped',
   },
   'uk-nino': {
-    entity: 'UK_NINO',
     title: 'UK National Insurance number',
     severity: 'critical',
     shape: /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]([ -]?)\d\d\1\d\d\1\d\d\1[A-D]/,

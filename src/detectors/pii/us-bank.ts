@@ -12,7 +12,6 @@ const isRouting = (digits: string): boolean =>
 
 export default identifiers({
   'aba-routing-number': {
-    entity: 'ABA_ROUTING_NUMBER',
     title: 'US bank routing number',
     severity: 'medium',
     shape: /\d{4}-\d{4}-\d|\d{9}/,
@@ -22,7 +21,6 @@ export default identifiers({
     alone: /^/,
   },
   'us-bank-number': {
-    entity: 'US_BANK_NUMBER',
     title: 'Bank account number',
     shape: /\d{8,17}/,
     least: 8,

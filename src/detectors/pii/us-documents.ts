@@ -4,14 +4,12 @@ import { identifiers } from '../../engine/identifier.ts';
 /** United States documents without check digits: passport (State Department), driving licences by state (AAMVA shapes). */
 export default identifiers({
   'us-passport': {
-    entity: 'US_PASSPORT',
     title: 'US passport number',
     shape: /[A-Z]\d{8}|\d{9}/,
     least: 8,
     names: 'passport|travel document',
   },
   'us-driver-license': {
-    entity: 'US_DRIVER_LICENSE',
     title: 'US driving licence number',
     shape:
       /[A-Z]\d{3,4}-?\d{3,4}-?\d{4,6}(?:-\d{1,3})?|[A-Z]{1,2}\d{4,8}|[A-Z]\d{9,13}|\d{7,12}|\d{3}-?\d{2,3}-?\d{3,4}|[A-Z]{3}\*{2}[A-Z0-9]{7}|[A-Z]{1,3}-\d{2,3}-\d{2,4}(?:-\d{2,4})?/i,
@@ -20,7 +18,6 @@ export default identifiers({
       "driver license|driver's license|drivers license|driver licence|driving license|driver’s license|dl number|dl#|dl no|dln|dmv|license number|permis de conduire|driver s license",
   },
   'us-ein': {
-    entity: 'US_EIN',
     title: 'US employer number (EIN)',
     severity: 'low',
     shape: /\d\d-\d{7}/,

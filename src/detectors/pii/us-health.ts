@@ -16,7 +16,6 @@ function isDea(value: string): boolean {
 
 export default identifiers({
   'us-npi': {
-    entity: 'US_NPI',
     title: 'US provider number (NPI)',
     severity: 'medium',
     shape: /[12]\d{3}([ -]?)\d{3}\1\d{3}/,
@@ -26,7 +25,6 @@ export default identifiers({
     alone: 'grouped',
   },
   'us-mbi': {
-    entity: 'US_MBI',
     title: 'US Medicare number (MBI)',
     shape:
       /[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}/i,
@@ -35,7 +33,6 @@ export default identifiers({
     alone: 'grouped',
   },
   'medical-license': {
-    entity: 'MEDICAL_LICENSE',
     title: 'Prescriber number (DEA)',
     shape: /[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}/i,
     least: 7,

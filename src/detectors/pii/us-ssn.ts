@@ -8,7 +8,6 @@ const printed = /^(?:078051120|219099999|123456789|987654321|(\d)\1{8})$/;
 
 export default identifiers({
   'us-ssn': {
-    entity: 'US_SSN',
     title: 'US Social Security number',
     severity: 'critical',
     shape: /\d{3}([- .])\d\d\1\d{4}|\d{9}/,
@@ -18,7 +17,6 @@ export default identifiers({
     alone: 'grouped',
   },
   'us-itin': {
-    entity: 'US_ITIN',
     title: 'US taxpayer number (ITIN)',
     shape: /9\d\d([- .]?)\d\d\1\d{4}/,
     least: 9,

@@ -15,7 +15,6 @@ function isVin(value: string): boolean {
 
 export default identifiers({
   vin: {
-    entity: 'VIN',
     title: 'Vehicle identification number',
     severity: 'medium',
     shape: /[A-HJ-NPR-Z1-9][A-HJ-NPR-Z0-9]{7}[0-9X][A-HJ-NPR-Z0-9]{8}/,

@@ -4,7 +4,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** Vietnam, citizen identity number: province, sex and century, birth year, sequence (Decree 137/2015); no check digit. */
 export default identifiers({
   'vn-cccd': {
-    entity: 'VN_CCCD',
     title: 'Vietnamese citizen number',
     severity: 'critical',
     shape: /0\d{2}[0-3]\d{8}/,

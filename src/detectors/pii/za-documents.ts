@@ -5,7 +5,6 @@ import { identifiers } from '../../engine/identifier.ts';
 /** South Africa, other numbers. Income tax: ten digits, Luhn (SARS). VAT: begins with 4. Companies: year, number, kind (CIPC). */
 export default identifiers({
   'za-income-tax-number': {
-    entity: 'ZA_INCOME_TAX_NUMBER',
     title: 'South African tax number',
     shape: /[01239]\d{3}([ /-]?)\d{3}\1\d{3}/,
     least: 10,
@@ -13,7 +12,6 @@ export default identifiers({
     valid: luhn,
   },
   'za-vat-number': {
-    entity: 'ZA_VAT_NUMBER',
     title: 'South African VAT number',
     severity: 'low',
     shape: /4\d{9}/,
@@ -21,7 +19,6 @@ export default identifiers({
     names: 'vat|btw',
   },
   'za-company-registration': {
-    entity: 'ZA_COMPANY_REGISTRATION',
     title: 'South African company number',
     severity: 'low',
     shape: /(?:19|20)\d\d\/\d{6}\/(?:0[678]|1[012]|2[1-6]|30|31)/,
@@ -30,7 +27,6 @@ export default identifiers({
     alone: true,
   },
   'za-driver-license': {
-    entity: 'ZA_DRIVER_LICENSE',
     title: 'South African driving licence or traffic register number',
     shape: /\d{8}[A-Z\d]{4}|\d{4}[A-Z\d]{5}\d{3}[A-Z]/,
     least: 3,
