@@ -7,7 +7,7 @@ interface SecretBase {
   readonly title?: string;
   /** The default is high. */
   readonly severity?: Severity;
-  /** Least entropy of the random part, bits a character; by default it fits the length. */
+  /** Least entropy of the random part, bits a character; by default it fits the length; 0 where it need not be random. */
   readonly bits?: number;
   readonly check?: (value: string, around: Surroundings) => boolean | number;
 }
@@ -42,7 +42,11 @@ const rightOfValue = '(?![\\w/+-]|[.=@]\\w)';
 
 /** A credential's name, then an assignment in any of the usual forms (env, YAML, JSON, XML, code, flag, header, prose). */
 const assigned =
-  /(?:api|key|token|secret|passw|pwd|auth(?!or\b)|bearer|cred|ssws|(?<![a-z])pat(?![a-z])|licen[cs]e|access|client|app_?id|login|value|sid|dsn)[\w.-]{0,20}[\\"'`\])]{0,4}(?:(?: [ \w.-]{0,24})?[\\"'`]{0,3}\s{0,5}[:=>?+.|~,-]{1,4}|\s(?:is|was|as)\b:?|)\s{0,10}[\\"'`([<{|>]{0,4}\s{0,10}$/i;
+  /(?:api|key|token|secret|passw|pwd|auth(?!or\b)|bearer|cred|ssws|(?<![a-z])pat(?![a-z])|licen[cs]e|access|client|app_?id|login|value|sid|dsn)[\w.-]{0,20}[\\"'`\])]{0,4}(?:(?: [ \w.[\]-]{0,24})?[\\"'`]{0,3}\s{0,5}[:=>?+.|~,-]{1,4}|\s(?:is|was|as)\b:?|)\s{0,10}[\\"'`([<{|>]{0,4}\s{0,10}$/i;
+
+/** The label next to the value says that it is an id or a checksum, whatever stands before. */
+const otherLabel =
+  /(?:(?<!(?:client|app|application|access|key|secret|account|site|token)[_ -]?)id|uuid|guid|md5|sha-?\d{0,3}|checksum|digest|hash|etag|commit|revision)["'`]?\s{0,3}[:=]\s{0,3}["'`]?$/i;
 
 const assignmentReach = 72;
 const nameReach = 160;
@@ -53,7 +57,7 @@ const looksRandom = (text: string): boolean => /\d|[bcdfghjklmnpqrstvwxz]{5}/i.t
 
 function isRandom(text: string, bits: number | undefined): boolean {
   const least = bits ?? (/^\d+$/.test(text) ? 2 : Math.min(3, Math.log2(text.length) - 1));
-  return entropy(text) >= least && looksRandom(text);
+  return least === 0 || (entropy(text) >= least && looksRandom(text));
 }
 
 /** What stands literally at the start of a pattern: `SG.` of `/SG\.[\w-]{22}/`. */
@@ -107,15 +111,16 @@ function named(spec: NamedSecret, provider: string): Pick<DetectorSpec, 'keyword
     keywords: names.flatMap((name) =>
       name.includes(' ') ? joints.map((joint) => name.replaceAll(' ', joint)) : [name],
     ),
-    reach: [40, 320],
+    reach: [nameReach + assignmentReach, 320],
     pattern: new RegExp(`${leftOfValue}(?:${spec.named.source})${rightOfValue}`, 'i'),
     check: (value, around) => {
-      if (!isRandom(value, spec.bits) || !assigned.test(around.before.slice(-assignmentReach))) return false;
+      const label = around.before.slice(-assignmentReach);
+      if (!isRandom(value, spec.bits) || !assigned.test(label) || otherLabel.test(label)) return false;
       const before = around.before.slice(-nameReach);
       const at = find(before);
-      if (at < 0) return false;
+      if (at < 0 && find(/^.{0,120}/.exec(around.after)?.[0] ?? '') < 0) return false;
       const verdict = check?.(value, around) ?? true;
-      return verdict === true ? (before.length - at <= closeName ? 1 : 0.7) : verdict;
+      return verdict === true ? (at >= 0 && before.length - at <= closeName ? 0.95 : 0.7) : verdict;
     },
   };
 }

@@ -9,7 +9,7 @@ export default secrets('NuGet', {
     token: /<add key="(?:ClearText)?Password"\s{1,3}value="(?<v>[^"%\s]{8,200})"/i,
     keywords: ['<add key='],
     bits: 1,
-    check: (value) => !/^[a-z]+$/i.test(value),
+    check: (value) => !/^(?:[a-z]+|33f!!lloppa|hal\+9ooo_da!sY)$/i.test(value),
   },
 });
 
@@ -18,5 +18,9 @@ export const examples: Examples = {
     sample('dotnet nuget push a.nupkg -k «oy2{lowalnum:43}»'),
     sample('<add key="ClearTextPassword" value="«{alnum:20}»" />'),
   ],
-  ignore: ['<add key="ClearTextPassword" value="%FEED_PASSWORD%" />', 'toy2story'],
+  ignore: [
+    '<add key="ClearTextPassword" value="%FEED_PASSWORD%" />',
+    '<add key="ClearTextPassword" value="33f!!lloppa" />', // of NuGet's own documentation
+    'toy2story',
+  ],
 };

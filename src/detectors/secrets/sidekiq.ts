@@ -5,15 +5,14 @@ import { secrets } from '../../engine/secret.ts';
 /** Two groups of eight hexadecimal digits, in a variable or an address (gitleaks). */
 export default secrets('Sidekiq', {
   'sidekiq-secret': {
-    token:
-      /BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM["']?\s{0,4}[:=?+.|>,]{1,4}\s{0,6}["'`]?(?<v>[a-f0-9]{8}:[a-f0-9]{8})/i,
+    token: /BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,12}[\s:=?+.|>,"'`\\]{1,16}(?<v>[a-f0-9]{8}:[a-f0-9]{8})/i,
     keywords: ['__contribsys__com'],
-    bits: 2,
+    bits: 0,
   },
   'sidekiq-sensitive-url': {
     token: /https?:\/\/(?<v>[a-f0-9]{8}:[a-f0-9]{8})@(?:gems|enterprise)\.contribsys\.com/i,
     keywords: ['.contribsys.com'],
-    bits: 2,
+    bits: 0,
   },
 });
 

@@ -26,7 +26,7 @@ export default secrets('Slack', {
   'slack-config-access-token': { token: /xoxe\.xox[bp]-\d-[A-Za-z0-9]{140,200}/ },
   'slack-config-refresh-token': { token: /xoxe-\d-[A-Za-z0-9]{130,180}/ },
   'slack-legacy-token': {
-    token: /xox[os]-\d{6,13}-\d{6,13}-\d{6,13}-[a-fA-F0-9]{16,64}/,
+    token: /xox[os]-\d{6,13}-\d{6,13}-\d{6,13}-[a-fA-F0-9]{10,64}/,
     keywords: ['xoxo-', 'xoxs-'],
   },
   'slack-legacy-workspace-token': {
