@@ -10,7 +10,7 @@ export interface Rule {
   readonly action: Action;
 }
 
-const shape = /^\s*([A-Za-z][\w+-]*|\*)\s*(?:@([\w.-]+))?\s*->\s*(\w+)\s*$/;
+const shape = /^\s*([A-Za-z0-9][\w+-]*|\*)\s*(?:@([\w.-]+))?\s*->\s*(\w+)\s*$/;
 const has = (words: readonly string[], word: string): boolean => words.includes(word);
 
 /** A rule, or the sentence that says what is wrong with it. */
@@ -22,7 +22,7 @@ export function parseRule(text: string): Rule | string {
   for (const word of what === '*' ? [] : what.split('+')) {
     if (has(categories, word)) rule.category = word;
     else if (has(severities, word)) rule.severity = word;
-    else if (/^[A-Z][A-Z0-9_]+$/.test(word)) rule.entity = word;
+    else if (/^[A-Z0-9][A-Z0-9_]+$/.test(word)) rule.entity = word;
     else return `"${word}" is no category, severity or ENTITY_NAME`;
   }
   return { ...rule, ...(host && { host }), action: action as Action };

@@ -28,17 +28,18 @@ describe('the registries', () => {
   });
 
   it('name entities in capitals, and titles for people', () => {
-    expect(
-      allDetectors.filter(({ entity }) => !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(entity)).map(({ id }) => id),
-    ).toEqual([]);
+    expect(allDetectors.filter(({ entity }) => !/^[A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(entity)).map(({ id }) => id)).toEqual(
+      [],
+    );
     const titles = [...allDetectors, ...allJudges].filter(({ title }) => title.trim() === '' || title.endsWith('.'));
     expect(titles.map(({ id }) => id)).toEqual([]);
   });
 
   it('wake detectors by lower-case words or by digits', () => {
     const wrong = allDetectors.filter(
-      ({ keywords, digits }) =>
-        keywords.some((word) => word === '' || word !== word.toLowerCase()) || (keywords.length === 0 && !digits),
+      ({ keywords, digits, words }) =>
+        keywords.some((word) => word === '' || word !== word.toLowerCase()) ||
+        (keywords.length === 0 && !digits && !words),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
@@ -48,5 +49,12 @@ describe('the registries', () => {
       ([, proof]) => !proof || proof.match.length === 0 || proof.ignore.length === 0,
     );
     expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  it('hold no file that was begun and not filled in', () => {
+    const begun = allSites.filter(
+      ({ hosts, reply = '' }) => /\.example$/.test(hosts.join()) || reply === '.replace-me',
+    );
+    expect(begun.map(({ id }) => id)).toEqual([]);
   });
 });
