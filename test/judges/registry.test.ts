@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { segmentOf } from '../../src/engine/markdown.ts';
+import { allJudges } from '../../src/judges/registry.ts';
+
+/** Text that tempts a pattern to look again and again from the same place. */
+const pieces = [
+  '1 + ', '(1', '1,', '9 ', '1 km (', '3 = ', 'March 3, ', 'Monday, ', 'A v. B ', 'Smith, J. ', '"a ', '“a b c d e f ', '\n', 'Aa Bb ', '… ',
+  '`rm -rf / ` ', '```sh\nrm -rf $A | b ; "', '```sql\nUPDATE a SET b = c ', '```js\n// ... rest\n', '```py\nexecute(f"SELECT a = {b} ', '```\npip install a ',
+  '[a](https://b.test/?c=d+e+f) ', '![a](https://b.test/QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo) ', 'https://a.b/', 'ISBN 978-0-', 'DE12 3456 ', 'I have processed your ',
+  'take 5 mg ', 'guaranteed ', '```\nAPI_KEY = "aA1bB2cC3', 'eval(request.', '%41', '<a href="', '$1.5 million × ', '2^2^',
+]; // prettier-ignore
+const supplied = ['The harbour council met on 14 March 2025 and spent 4.2 million euros. '.repeat(20)];
+
+describe('every judge', () => {
+  test('has an id of its own, from its file, and words for its card', () => {
+    const ids = allJudges.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('arithmetic');
+    for (const { id, title } of allJudges) {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(title).toMatch(/^[A-Z].*[^.]$/);
+    }
+  });
+
+  test.each(allJudges.map((judge) => [judge.id, judge] as const))('%s takes linear time', (_id, { judge }) => {
+    const conversation = { supplied };
+    const time = (text: string): number => {
+      const segment = segmentOf(text);
+      const since = performance.now();
+      void [...judge(segment, conversation)];
+      return performance.now() - since;
+    };
+    for (const piece of pieces) {
+      const slow = time(piece.repeat(Math.ceil(40_000 / piece.length)));
+      if (slow < 60) continue;
+      // twice the text may cost twice the time, not four times
+      const twice = time(piece.repeat(Math.ceil(80_000 / piece.length)));
+      expect(twice / slow, `${JSON.stringify(piece)}: ${slow} ms, then ${twice} ms`).toBeLessThan(3);
+    }
+  });
+});
