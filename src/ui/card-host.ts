@@ -1,13 +1,12 @@
 import { h, render } from 'preact';
 import { Body, Card } from './card.tsx';
-import { claimKeys, keysTo } from './card-keys.ts';
+import { keysTo } from './card-keys.ts';
 import type { CardAnswer, CardRequest } from './card-types.ts';
 import { rememberFocus } from './focus.ts';
 import { openLayer, raise, type Layer } from './layer.ts';
 import { place } from './place.ts';
 
 export type { CardAction, CardAnswer, CardItem, CardKind, CardRequest } from './card-types.ts';
-export { claimKeys };
 
 const dismissed: CardAnswer = { action: 'dismiss', reasonGiven: false };
 const noteTime = 8_000;

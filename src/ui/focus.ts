@@ -29,7 +29,7 @@ function textSelection(element: Element): Restore {
 }
 
 /** The element that really has the focus, also inside open shadow roots. */
-export function focused(): Element | null {
+function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;

@@ -1,4 +1,5 @@
-import { showCard, showNote, claimKeys, type CardAnswer, type CardRequest } from '../../../src/ui/card-host.ts';
+import { showCard, showNote, type CardAnswer, type CardRequest } from '../../../src/ui/card-host.ts';
+import { claimKeys } from '../../../src/ui/card-keys.ts';
 
 /** What a test may do in the isolated world of its page. */
 export interface World {
