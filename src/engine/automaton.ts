@@ -8,20 +8,21 @@ export interface Automaton {
   readonly owners: ReadonlyMap<number, readonly number[]>;
 }
 
+/** Characters beyond ASCII share this many classes: a keyword may then be seen where it is not, which only costs a look. */
+const foreignClasses = 32;
+
 /** Numbers the characters that keywords are made of; 0 is every other. Upper case counts as lower. */
 export function characterClasses(keywords: Iterable<string>): { classes: Uint8Array; width: number } {
   const classes = new Uint8Array(0x10000);
-  let width = 1;
-  for (const keyword of keywords) {
-    for (let at = 0; at < keyword.length; at++) {
-      const code = keyword.charCodeAt(at);
-      if (classes[code]) continue;
-      if (width > 255) throw new Error('too many different characters in keywords');
-      classes[code] = width;
-      classes[keyword.charAt(at).toUpperCase().charCodeAt(0)] = width++;
-    }
+  const letters = new Set([...keywords].flatMap((keyword) => keyword.split('')));
+  const ascii = [...letters].filter((letter) => letter < '\x80');
+  for (const letter of letters) {
+    const code = letter.charCodeAt(0);
+    const own = code < 0x80 ? ascii.indexOf(letter) + 1 : 1 + ascii.length + (code % foreignClasses);
+    classes[code] = own;
+    classes[letter.toUpperCase().charCodeAt(0)] = own;
   }
-  return { classes, width };
+  return { classes, width: 1 + ascii.length + foreignClasses };
 }
 
 export function buildAutomaton(
@@ -32,6 +33,7 @@ export function buildAutomaton(
   const states = 1 + [...keywords.keys()].reduce((sum, keyword) => sum + keyword.length, 0);
   const next = new Int32Array(states * width);
   const owners = new Map<number, readonly number[]>();
+  const ends = new Uint8Array(states);
   let used = width;
   for (const [keyword, own] of keywords) {
     let row = 0;
@@ -43,10 +45,11 @@ export function buildAutomaton(
       }
       row = next[cell] ?? 0;
     }
-    owners.set(row, own);
+    owners.set(row, [...(owners.get(row) ?? []), ...own]);
   }
   link(next, owners, width);
-  for (let cell = 0; cell < used; cell++) if (owners.has(next[cell] ?? 0)) next[cell] = -(next[cell] ?? 0);
+  for (const row of owners.keys()) ends[row / width] = 1;
+  for (let cell = 0; cell < used; cell++) if (ends[(next[cell] ?? 0) / width]) next[cell] = -(next[cell] ?? 0);
   return { next: next.slice(0, used), owners };
 }
 

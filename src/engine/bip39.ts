@@ -37,22 +37,67 @@ const groups =
   'age.edefeluaUTilVAcacugulilllvn.niporistulVEhilvndntnurbrirsryssteVIabbrcictdeewllntolrtrusasisutaviVOcaicidlcluteyaWAgegoitlklllnntrfrmrrshspsttevey.' +
   'WEalaparasatb.ddekirlcstt.WHalateaeeeneripisWIdedtfeldlln.ndnengnknnntresdseshtnWOlfmandodolrdrkrlrrrtWRapecesisitonYArdYEarllYOu.unutZEbrroZOneo.';
 
-let numbers: ReadonlyMap<string, number> | undefined;
+/** Four letters as one number, so that a text is read without cutting it into words. */
+const step = (key: number, code: number): number => key * 27 + (code | 32) - 96;
 
-/** Word prefix -> its place in the list, counting from 0. Made when the first text wants it. */
-function wordNumbers(): ReadonlyMap<string, number> {
+let numbers: ReadonlyMap<number, number> | undefined;
+
+/** The key of a word's first four letters -> its place in the list, counting from 0. Made when the first text wants it. */
+function wordNumbers(): ReadonlyMap<number, number> {
   if (numbers) return numbers;
-  const made = new Map<string, number>();
+  const made = new Map<number, number>();
   for (const [, head = '', tails = ''] of groups.matchAll(/([A-Z]{2})([a-z.]+)/g)) {
-    for (let at = 0; at < tails.length; at += 2)
-      made.set(head.toLowerCase() + tails.slice(at, at + 2).replace('.', ''), made.size);
+    for (let at = 0; at < tails.length; at += 2) {
+      const word = head + tails.slice(at, at + 2).replace('.', '');
+      made.set(
+        [...word].reduce((key, char) => step(key, char.charCodeAt(0)), 0),
+        made.size,
+      );
+    }
   }
   return (numbers = made);
 }
 
-/** The number of a word, or -1 where it is none of the list. Longer words count by their first four letters. */
-export const seedWord = (word: string): number =>
-  word.length < 3 || word.length > 8 ? -1 : (wordNumbers().get(word.slice(0, 4).toLowerCase()) ?? -1);
+/** One word of the list in a text. */
+export interface SeedWord {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** What may stand between two words of a phrase: blanks, commas, list numbers. */
+const isJoint = (code: number): boolean =>
+  code <= 32 || (code >= 48 && code <= 58) || ',.;|()"\'#-'.includes(String.fromCharCode(code));
+const widestJoint = 10;
+
+/** Rows of at least `least` words of the list; longer words count by their first four letters. Linear. */
+export function* seedRows(text: string, least: number): Iterable<readonly SeedWord[]> {
+  const list = wordNumbers();
+  let row: SeedWord[] = [];
+  let joint = 0;
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    let key = 0;
+    for (; at < text.length && isLetter(text.charCodeAt(at)); at++)
+      if (at - start < 4) key = step(key, text.charCodeAt(at));
+    const length = at - start;
+    const number = length > 2 && length < 9 ? list.get(key) : undefined;
+    if (length === 0) {
+      joint++;
+      if (joint > widestJoint || !isJoint(text.charCodeAt(at))) joint = widestJoint + 1;
+      at++;
+      continue;
+    }
+    if (number === undefined || joint > widestJoint) {
+      if (row.length >= least) yield row;
+      if (row.length > 0) row = [];
+    }
+    if (number !== undefined) row.push({ number, start, end: at });
+    joint = 0;
+  }
+  if (row.length >= least) yield row;
+}
 
 /** Numbers of words a phrase may have, longest first. */
 export const phraseLengths = [24, 21, 18, 15, 12] as const;

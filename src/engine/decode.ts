@@ -48,33 +48,36 @@ function bytesOf(text: string, values: Int8Array, bits: number): Uint8Array | un
 function promising(head: Uint8Array): boolean {
   const [first = 0, second = 0] = head;
   if (looksCompressed(first, second)) return true;
-  return head.every((byte, at) => isReadable(byte) || (byte === 0 && at % 2 === 1));
+  if (second === 0) return head.every((byte, at) => (at % 2 === 1 ? byte === 0 : isReadable(byte)));
+  return head.every(isReadable) && utf8(head, true) !== undefined;
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
   const [first = 0, second = 0] = bytes;
   const plain = looksCompressed(first, second) ? inflate(bytes, mostInflated) : bytes;
   if (plain === undefined || plain.length < 6) return undefined;
-  const wide = plain[1] === 0 && plain[3] === 0;
-  let out = '';
-  for (let at = 0; at < plain.length; at += wide ? 2 : 1) {
-    const byte = plain[at] ?? 0;
-    if (!isReadable(byte) || (wide && plain[at + 1] !== 0)) return undefined;
-    out += String.fromCharCode(byte);
-  }
-  return utf8(out);
+  return utf8(plain[1] === 0 && plain[3] === 0 ? plain.filter((byte, at) => at % 2 === 0 || byte !== 0) : plain, false);
 }
 
-/** Latin-1 characters that hold UTF-8 bytes, as text; undefined where they are no UTF-8. */
-function utf8(bytes: string): string | undefined {
-  if (!/[\x80-\xff]/.test(bytes)) return bytes;
-  try {
-    return decodeURIComponent(
-      bytes.replace(/[%\x80-\xff]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`),
-    );
-  } catch {
-    return undefined;
+/** UTF-8 as text; undefined where it is none, or holds control characters. A head may end within a character. */
+function utf8(bytes: Uint8Array, isHead: boolean): string | undefined {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at] ?? 0;
+    const more = byte < 0x80 ? 0 : byte < 0xc2 ? -1 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : -1;
+    if (more < 0 || !isReadable(byte)) return undefined;
+    let code = more === 0 ? byte : byte & (0x3f >> more);
+    for (let next = at + 1; next <= at + more; next++) {
+      if (next >= bytes.length) return isHead ? '' : undefined;
+      const low = bytes[next] ?? 0;
+      if ((low & 0xc0) !== 0x80) return undefined;
+      code = (code << 6) | (low & 0x3f);
+    }
+    if (code > 0x10ffff) return undefined;
+    if (!isHead) parts.push(String.fromCodePoint(code));
+    at += more + 1;
   }
+  return parts.join('');
 }
 
 /** What base64 (either alphabet, padded or not) says, where that is text. */

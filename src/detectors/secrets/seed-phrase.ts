@@ -1,4 +1,4 @@
-import { isSeedPhrase, phraseLengths, seedWord } from '../../engine/bip39.ts';
+import { isSeedPhrase, phraseLengths, seedRows, type SeedWord } from '../../engine/bip39.ts';
 import type { Examples } from '../../engine/detector.ts';
 import type { Detector, Match } from '../../engine/types.ts';
 
@@ -10,38 +10,15 @@ const names =
 const longest = 60;
 const contextReach = 160;
 
-interface Word {
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Words of the list that follow each other with nothing but blanks, commas or list numbers between. */
-function* sequences(text: string): Iterable<readonly Word[]> {
-  let words: Word[] = [];
-  let last = 0;
-  for (const { 0: word, index } of text.matchAll(/[A-Za-z]+/g)) {
-    const number = seedWord(word);
-    const joined = index - last <= 10 && /^[\s,.;:|\d()"'#-]*$/.test(text.slice(last, index));
-    if (number < 0 || !joined) {
-      yield words;
-      words = [];
-    }
-    if (number >= 0) words.push({ number, start: index, end: index + word.length });
-    last = index + word.length;
-  }
-  yield words;
-}
-
-function phrase(words: readonly Word[], named: boolean): Match | undefined {
-  const span = (some: readonly Word[], confidence: number): Match => ({
+function phrase(words: readonly SeedWord[], named: boolean): Match | undefined {
+  const span = (some: readonly SeedWord[], confidence: number): Match => ({
     span: { start: some[0]?.start ?? 0, end: some.at(-1)?.end ?? 0 },
     confidence,
   });
   for (const length of phraseLengths) {
     for (let from = words.length - length; from >= 0; from--) {
       const some = words.slice(from, from + length);
-      if (new Set(some).size > 1 && isSeedPhrase(some.map(({ number }) => number))) return span(some, named ? 1 : 0.9);
+      if (isSeedPhrase(some.map(({ number }) => number))) return span(some, named ? 1 : 0.9);
     }
   }
   if (!named) return undefined;
@@ -49,30 +26,37 @@ function phrase(words: readonly Word[], named: boolean): Match | undefined {
   return span(words.length - fitting > 2 ? words : words.slice(words.length - fitting), 0.8);
 }
 
-function* detect(text: string): Iterable<Match> {
-  for (const words of sequences(text)) {
-    if (words.length < 12 || words.length > longest || new Set(words.map(({ number }) => number)).size < 6) continue;
+function* detect(text: string, wanted: 'named' | 'unnamed'): Iterable<Match> {
+  for (const words of seedRows(text, 12)) {
+    if (words.length > longest || new Set(words.map(({ number }) => number)).size < 6) continue;
     const from = words[0]?.start ?? 0;
     const to = words.at(-1)?.end ?? 0;
     const around = `${text.slice(Math.max(0, from - contextReach), from)} ${text.slice(to, to + contextReach)}`;
-    const found = phrase(words, names.test(around));
+    const named = wanted === 'named' && names.test(around);
+    const found = named || wanted === 'unnamed' ? phrase(words, named) : undefined;
     if (found) yield found;
   }
 }
 
-const detector: Detector = {
-  id: 'seed-phrase',
+const common = {
   category: 'secret',
   entity: 'SEED_PHRASE',
   title: 'Recovery phrase of a wallet',
   severity: 'critical',
-  keywords: ['seed', 'mnemonic', 'recovery', 'wallet', 'bip39', 'bip-39', 'semilla', 'wiederherstell', '助记词'],
-  words: true,
-  reach: [240, 420],
-  detect,
-};
+} as const;
+const keywords = ['seed', 'mnemonic', 'recovery', 'wallet', 'bip39', 'bip-39', 'semilla', 'wiederherstell', '助记词'];
 
-export default [detector];
+export default [
+  { ...common, id: 'seed-phrase', keywords, reach: [240, 420], detect: (text) => detect(text, 'named') },
+  {
+    ...common,
+    id: 'seed-phrase-unnamed',
+    keywords: [],
+    words: true,
+    reach: [8, 8],
+    detect: (text) => detect(text, 'unnamed'),
+  },
+] satisfies readonly Detector[];
 
 const valid = 'legal winner thank year wave sausage worth ' + 'useful legal winner thank yellow'; // BIP-39's own test vector
 const unchecked =
