@@ -2,7 +2,8 @@ import { allDetectors } from '../detectors/registry.ts';
 import { mask } from '../engine/mask.ts';
 import type { Action } from '../engine/types.ts';
 import type { Composer } from '../page-io/composer.ts';
-import type { Decision } from '../policy/decide.ts';
+import type { Intent } from '../page-io/intercept.ts';
+import type { Decision, Verdict } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import {
   showCard,
@@ -18,14 +19,8 @@ import { valueOf } from './guard.ts';
 
 /** What a person is told, and what they answer. */
 export interface Cards {
-  stopped(
-    action: Action,
-    text: string,
-    decisions: readonly Decision[],
-    composer: Composer,
-    policy: Policy,
-  ): Promise<CardAnswer>;
-  replaced(decisions: readonly Decision[], composer: Composer): void;
+  stopped(verdict: Verdict, intent: Intent, policy: Policy): Promise<CardAnswer>;
+  replaced(decisions: readonly (Decision & { readonly standIn: string })[], composer: Composer): void;
   notReplaced(composer: Composer): void;
   refused(
     decisions: readonly (Decision & { readonly masked: string })[],
@@ -40,7 +35,10 @@ const titleOf = ({ detector, entity }: Decision): string => titles.get(detector)
 const heldBy = (decisions: readonly Decision[]) => heldIn(decisions.map(titleOf));
 
 /** One line an item; the same value twice is one item with a count. */
-function itemsOf(decisions: readonly Decision[], valueFor: (decision: Decision) => string): readonly CardItem[] {
+function itemsOf<One extends Decision>(
+  decisions: readonly One[],
+  valueFor: (decision: One) => string,
+): readonly CardItem[] {
   const items = new Map<string, CardItem>();
   for (const decision of decisions) {
     const masked = valueFor(decision);
@@ -64,11 +62,12 @@ export function createCards(signal: AbortSignal): Cards {
   const note = (composer: Composer | undefined, request: Omit<CardRequest, 'actions' | 'anchor'>): void =>
     showNote({ ...request, actions: [], ...anchorOf(composer) }, signal);
   return {
-    stopped(action, text, decisions, composer, policy) {
+    stopped({ action, decisions }, { way, text, composer }, policy) {
       const kind = action === 'warn' ? 'warn' : 'block';
+      const heading = kind === 'block' && way !== 'send' ? headings.draft : headings[kind];
       const request = {
         kind,
-        heading: headings[kind](heldBy(decisions)),
+        heading: heading(heldBy(decisions)),
         text: texts[kind],
         items: itemsOf(decisions, (decision) => mask(valueOf(text, decision))),
         actions: actionsFor(action, policy),
@@ -78,13 +77,12 @@ export function createCards(signal: AbortSignal): Cards {
       return showCard(request, signal);
     },
     replaced(decisions, composer) {
-      const items = itemsOf(decisions, ({ entity }) => `[${entity}]`);
+      const items = itemsOf(decisions, ({ standIn }) => standIn);
       note(composer, { kind: 'replaced', heading: headings.replaced(decisions.length), text: texts.replaced, items });
     },
     notReplaced: (composer) => note(composer, { kind: 'error', heading: headings.error, text: texts.error, items: [] }),
     refused(decisions, composer, draft) {
-      const masked = new Map<Decision, string>(decisions.map((decision) => [decision, decision.masked]));
-      const items = itemsOf(decisions, (decision) => masked.get(decision) ?? '');
+      const items = itemsOf(decisions, ({ masked }) => masked);
       const heading = draft ? headings.draft(heldBy(decisions)) : headings.request(heldBy(decisions));
       note(composer, { kind: 'request', heading, text: draft ? texts.draft : texts.request, items });
     },

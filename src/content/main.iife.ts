@@ -8,7 +8,7 @@ import { createGuard } from './guard.ts';
 import { watchReplies } from './inbound.ts';
 import { guardOutbound } from './outbound.ts';
 import { reporter } from './report.ts';
-import { stage } from './stage.ts';
+import { inheritedPolicy, stage } from './stage.ts';
 
 /**
  * Isolated world, document_start, every frame. Guards at once under the strict defaults; the policy in force follows
@@ -23,9 +23,15 @@ function hostOfPage(): string {
 const host = hostOfPage();
 const site = siteOf(allSites, host) ?? genericSite;
 const lifetime = new AbortController().signal;
-const guard = createGuard(host);
+const guard = createGuard(host, inheritedPolicy());
 const report = reporter(site === genericSite ? host : site.id);
-const outbound = guardOutbound(guard, site, stage(createCards(lifetime)), report, lifetime);
+const outbound = guardOutbound(
+  guard,
+  site,
+  stage({ cards: createCards(lifetime), policy: guard.policy }),
+  report,
+  lifetime,
+);
 
 // before the page listens too: what is typed into a card is none of its business
 claimKeys();

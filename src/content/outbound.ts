@@ -1,5 +1,5 @@
 import { mask } from '../engine/mask.ts';
-import { applyEdits, createVault, redactions, type Edit } from '../engine/redact.ts';
+import { applyEdits, redactions, type Edit } from '../engine/vault.ts';
 import type { Action } from '../engine/types.ts';
 import type { Composer } from '../page-io/composer.ts';
 import { intercept, type ActiveComposer, type Intent } from '../page-io/intercept.ts';
@@ -29,29 +29,38 @@ export function guardOutbound(
   report: Report,
   signal: AbortSignal,
 ): Outbound {
-  const vault = createVault();
   /** Values a card has already told about, so that nobody is told twice while typing on. */
   const told = new Set<string>();
   /** What stood in a composer before the page took it away to send it. */
   const written = new WeakMap<Composer, string>();
 
-  const editsFor = (text: string, decisions: readonly Decision[]): readonly Edit[] =>
-    redactions(text, decisions, vault);
   const valuesOf = (text: string, decisions: readonly Decision[]): string[] =>
     decisions.map((one) => valueOf(text, one));
+  const quiet = (text: string): boolean => ['allow', 'annotate'].includes(guard.inspect(text).action);
 
-  /** Takes everything out that would stop the text; false where the editor did not follow. */
-  function replaceIn(composer: Composer, decisions: readonly Decision[]): boolean {
-    const done = composer.replace(editsFor(composer.read(), decisions));
-    if (done) cards().replaced(decisions, composer);
+  /** Takes findings out of a text, and says so beside the composer. */
+  function replaced(
+    text: string,
+    decisions: readonly Decision[],
+    write: (edits: readonly Edit[]) => boolean,
+    composer: Composer,
+  ): boolean {
+    const edits = redactions(text, decisions, guard.vault);
+    const done = write(edits);
+    const standIns = decisions.map((one) => ({ ...one, standIn: guard.vault.standIn(one.entity, valueOf(text, one)) }));
+    if (done && edits.length > 0) cards().replaced(standIns, composer);
     return done;
   }
+
+  /** False where the editor did not follow. */
+  const replaceIn = (composer: Composer, decisions: readonly Decision[]): boolean =>
+    replaced(composer.read(), decisions, composer.replace, composer);
 
   async function stopAndTell(intent: Intent, verdict: Verdict): Promise<void> {
     const { composer, text } = intent;
     const acting = withAction(verdict.decisions, 'warn', 'redact', 'block');
     valuesOf(text, acting).forEach((value) => told.add(value));
-    const answer = await cards().stopped(verdict.action, text, acting, composer, guard.policy());
+    const answer = await cards().stopped({ ...verdict, decisions: acting }, intent, guard.policy());
     if (answer.action === 'replace') replaceLater(composer);
     if (answer.action !== 'send') return;
     guard.memory.approve(valuesOf(text, withAction(verdict.decisions, 'warn')));
@@ -77,9 +86,9 @@ export function guardOutbound(
   function onEnter(intent: Intent, verdict: Verdict): 'go' | 'stop' {
     report(intent.way, verdict.action, verdict.decisions);
     if (verdict.action === 'redact') {
-      const redacted = withAction(verdict.decisions, 'redact');
-      intent.composer.insert(applyEdits(intent.text, editsFor(intent.text, redacted)));
-      cards().replaced(redacted, intent.composer);
+      const { text, composer } = intent;
+      const put = (edits: readonly Edit[]): true => (composer.insert(applyEdits(text, edits)), true);
+      replaced(text, withAction(verdict.decisions, 'redact'), put, composer);
       return 'stop';
     }
     // what is blocked or doubtful stays where the person put it: it is not sent, and not lost
@@ -92,19 +101,19 @@ export function guardOutbound(
   function onSend(intent: Intent, verdict: Verdict): 'go' | 'stop' {
     if (intent.early && verdict.action !== 'redact') return 'stop';
     report('send', verdict.action, verdict.decisions);
-    const replaced = verdict.action === 'redact' && replaceIn(intent.composer, withAction(verdict.decisions, 'redact'));
-    if (replaced && !intent.composer.settlesLater) return 'go';
-    if (verdict.action === 'redact') setTimeout(() => sendWhenClean(intent), settleTime);
-    else void stopAndTell(intent, verdict);
+    if (verdict.action !== 'redact') void stopAndTell(intent, verdict);
+    else if (!replaceIn(intent.composer, withAction(verdict.decisions, 'redact')) || intent.composer.settlesLater) {
+      setTimeout(() => sendWhenClean(intent), settleTime);
+    } else if (quiet(intent.composer.read())) return 'go';
+    else sendWhenClean(intent);
     return 'stop';
   }
 
   /** The editor has had time to take the change in: if it did, the send that was held goes on. */
   function sendWhenClean(intent: Intent): void {
     const text = intent.composer.read();
-    const verdict = guard.inspect(text);
-    if (verdict.action === 'allow' || verdict.action === 'annotate') intent.resend();
-    else void stopAndTell({ ...intent, text }, verdict);
+    if (quiet(text)) intent.resend();
+    else void stopAndTell({ ...intent, text }, guard.inspect(text));
   }
 
   function onIntent(intent: Intent): 'go' | 'stop' {

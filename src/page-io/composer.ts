@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../engine/redact.ts';
+import { applyEdits, type Edit } from '../engine/vault.ts';
 import { readEditable } from './editable.ts';
 
 /** The box a person writes in, whichever editor drives it. */

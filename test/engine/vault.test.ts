@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/engine/types.ts';
+import { applyEdits, createVault, redactions } from '../../src/engine/vault.ts';
+
+const mail = 'anna.berg@nordwind-handel.de';
+const phone = '+49 30 901820-17';
+const find = (text: string, value: string, entity: string): Finding => {
+  const start = text.indexOf(value);
+  return {
+    detector: 'x',
+    entity,
+    category: 'pii',
+    severity: 'medium',
+    span: { start, end: start + value.length },
+    confidence: 1,
+  };
+};
+
+describe.each(['placeholder', 'surrogate'] as const)('a vault of %ss', (style) => {
+  const vault = createVault({ style });
+  const text = `Write to ${mail} or call ${phone}.`;
+  const redacted = applyEdits(
+    text,
+    redactions(text, [find(text, mail, 'EMAIL_ADDRESS'), find(text, phone, 'PHONE_NUMBER')], vault),
+  );
+
+  it('takes values out and puts them back', () => {
+    expect(redacted).not.toContain(mail);
+    expect(redacted).not.toContain(phone);
+    expect(vault.restore(redacted)).toBe(text);
+  });
+
+  it('is consistent, and never takes a stand-in out again', () => {
+    const standIn = vault.standIn('EMAIL_ADDRESS', mail);
+    expect(redacted).toContain(standIn);
+    expect(vault.isStandIn(standIn)).toBe(true);
+    expect(redactions(standIn, [find(standIn, standIn, 'EMAIL_ADDRESS')], vault)).toEqual([]);
+  });
+
+  it('restores a text that comes in pieces, however it is cut', () => {
+    for (let size = 1; size < redacted.length; size++) {
+      const restorer = vault.restorer();
+      let out = '';
+      for (let at = 0; at < redacted.length; at += size) out += restorer.push(redacted.slice(at, at + size));
+      expect(out + restorer.end()).toBe(text);
+    }
+  });
+
+  it('is made again from its entries', () => {
+    expect(createVault({ style, entries: vault.entries() }).restore(redacted)).toBe(text);
+  });
+});
+
+describe('placeholders', () => {
+  const vault = createVault();
+  vault.standIn('EMAIL_ADDRESS', mail);
+  vault.standIn('PHONE_NUMBER', phone);
+  vault.standIn('PHONE_NUMBER', '+49 30 901820-18');
+
+  it.each([
+    ['another case', '[email_address_1]', mail],
+    ['blanks and blank edges', '[ Email Address 1 ]', mail],
+    ['other brackets', '【EMAIL_ADDRESS_1】', mail],
+    ['a translation, where only one has its number', '[NÚMERO_DE_TELÉFONO_2]', '+49 30 901820-18'],
+    ['bold', '**[PHONE_NUMBER_1]**', `**${phone}**`],
+  ])('survive %s', (_name, given, wanted) => {
+    expect(vault.restore(given)).toBe(wanted);
+  });
+
+  it.each(['[Figure 2]', '[2]', '[EMAIL_ADDRESS_9]', '[CORREO_ELECTRÓNICO_1]', '[x', 'a[1]'])(
+    'leave %s alone',
+    (given) => {
+      // _1 stands for two values here, so a translated name does not say which
+      expect(vault.restore(given)).toBe(given);
+    },
+  );
+});
