@@ -126,8 +126,11 @@ function named(spec: NamedSecret, provider: string): Pick<DetectorSpec, 'keyword
 }
 
 const spelling: Readonly<Record<string, string>> = {
+  ad: 'AD',
   ai: 'AI',
   api: 'API',
+  aws: 'AWS',
+  ca: 'CA',
   oauth: 'OAuth',
   pat: 'personal access token',
   sdk: 'SDK',
