@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
-import { measured } from './reading/quoting.ts';
+import { isWarnedOf } from './reading/quoting.ts';
 
 const languages = /^(?:|sql|mysql|postgres(?:ql)?|pgsql|plpgsql|tsql|t-sql|sqlite|plsql|text)$/;
 const statement =
@@ -39,7 +39,8 @@ function* marksIn(segment: Segment, from: number, block: string): Iterable<Mark>
       const table = pattern.exec(text)?.[1];
       if (table === undefined || isOwn(table, code)) continue;
       const span = { start, end: start + text.length };
-      if (!measured(segment, { start: from, end: from + block.length }, block)) yield { span, why: why(plain(table)) };
+      if (!isWarnedOf(segment, { start: from, end: from + block.length }, block))
+        yield { span, why: why(plain(table)) };
     }
   }
 }

@@ -2,7 +2,7 @@ import { entropy } from '../engine/entropy.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { isPlaceholder } from '../engine/placeholder.ts';
 import { sample } from '../engine/sample.ts';
-import { measured } from './reading/quoting.ts';
+import { isWarnedOf } from './reading/quoting.ts';
 
 interface Weakness {
   /** Group `v`, where there is one, is the span. */
@@ -66,7 +66,7 @@ export default {
   *judge(segment) {
     for (const { span, language } of segment.code) {
       const block = segment.text.slice(span.start, span.end);
-      if (block.length < 12 || !suspicious.test(block) || measured(segment, span, block)) continue;
+      if (block.length < 12 || !suspicious.test(block) || isWarnedOf(segment, span, block)) continue;
       for (const { pattern, languages, check, why } of weaknesses) {
         if (languages && !languages.test(language)) continue;
         for (const hit of block.matchAll(pattern)) {

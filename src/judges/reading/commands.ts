@@ -1,5 +1,5 @@
 import type { Segment, Span } from '../../engine/types.ts';
-import { measured } from './quoting.ts';
+import { isWarnedOf } from './quoting.ts';
 
 /** One simple command as it stands in a reply: `rm -rf /`, with its pipe and its place. */
 export interface Command {
@@ -28,7 +28,7 @@ function* codeLines(segment: Segment): Iterable<Line> {
   for (const { span, language } of segment.code) {
     if (!shells.test(language)) continue;
     const block = segment.text.slice(span.start, span.end);
-    if (measured(segment, span, block)) continue;
+    if (isWarnedOf(segment, span, block)) continue;
     let at = 0;
     for (const raw of block.split('\n')) {
       const lead = prompted.exec(raw)?.[0].length ?? 0;
@@ -45,7 +45,8 @@ function* proseLines(segment: Segment, prose: string): Iterable<Line> {
   for (const raw of prose.split('\n')) {
     const lead = /^[ \t]*(?:\$[ \t]+)?/.exec(raw)?.[0].length ?? 0;
     const span = { start: at + lead, end: at + raw.length };
-    if (typed.test(raw) && !measured(segment, span, raw)) yield { text: raw.slice(lead), start: at + lead, before: '' };
+    if (typed.test(raw) && !isWarnedOf(segment, span, raw))
+      yield { text: raw.slice(lead), start: at + lead, before: '' };
     at += raw.length + 1;
   }
 }

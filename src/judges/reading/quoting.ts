@@ -11,7 +11,7 @@ const reach = 220;
  * Is this stretch shown as something not to do? Inline: the sentence around it says so. Block: the lines that lead in,
  * or a comment inside.
  */
-export function measured(segment: Segment, span: Span, stretch: string): boolean {
+export function isWarnedOf(segment: Segment, span: Span, stretch: string): boolean {
   const inline = !stretch.includes('\n') && !(span.start === 0 && span.end === segment.text.length);
   const whole = `${segment.lead ?? ''}${segment.text.slice(0, span.start)}`;
   const before = whole.slice(-reach);
