@@ -1,4 +1,5 @@
 import type { Examples } from '../../engine/detector.ts';
+import { entropy } from '../../engine/entropy.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
@@ -12,6 +13,9 @@ export default secrets('AWS', {
     severity: 'critical',
     token: /(?<![+/]|Credential=)(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}(?![+/=])/,
     keywords: ['akia', 'asia', 'abia', 'acca', 'a3t'],
+    // the form says enough: one random key in 130 has no digit and reads like a word
+    bits: 0,
+    check: (value) => entropy(value) > 2.8,
   },
   'aws-secret-key': {
     severity: 'critical',
