@@ -1,7 +1,7 @@
 import type { Category, Detector, Match, Severity } from './types.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** What a check may ask about the text around a candidate: both sides, as far as the window reaches. */
+/** What a check may ask about the text around a candidate: both sides, as far as the window reaches, 2,000 units at most. */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
@@ -34,6 +34,8 @@ export interface DetectorSpec {
 }
 
 const contextReach = 60;
+/** Units on each side that a check sees: a bound, so that many matches in a long text stay linear. */
+const surroundings = 2_000;
 
 function hasContext(words: readonly string[], text: string, start: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - contextReach), end + contextReach).toLowerCase();
@@ -48,7 +50,11 @@ function* matches(spec: DetectorSpec, pattern: RegExp, text: string): Iterable<M
     if (hit[0] === '') pattern.lastIndex++;
     if (!spec.keepPlaceholders && isPlaceholder(value)) continue;
     if (spec.context && !hasContext(spec.context, text, start, end)) continue;
-    const verdict = spec.check?.(value, { before: text.slice(0, start), after: text.slice(end) }) ?? true;
+    const verdict =
+      spec.check?.(value, {
+        before: text.slice(Math.max(0, start - surroundings), start),
+        after: text.slice(end, end + surroundings),
+      }) ?? true;
     if (verdict === false) continue;
     yield { span: { start, end }, confidence: verdict === true ? 1 : verdict };
   }
