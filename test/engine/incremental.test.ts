@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { allDetectors } from '../../src/detectors/registry.ts';
+import { incremental } from '../../src/engine/incremental.ts';
+import { sample } from '../../src/engine/sample.ts';
+import { scanner } from '../../src/engine/scan.ts';
+import { prose, seeded } from './random.ts';
+
+const scan = scanner(allDetectors);
+const secret = (seed: number): string =>
+  [
+    sample('AKIA{base32:16}', seed),
+    `password: ${sample('Lamp!{alnum:8}', seed)}`,
+    '4111 1111 1111 1111',
+    sample('-----BEGIN RSA PRIVATE KEY-----\n{base64:64}\n{base64:64}\n-----END RSA PRIVATE KEY-----', seed),
+  ][seed % 4] ?? '';
+
+describe('scanning while typing', () => {
+  it('finds after every edit what a full scan finds', () => {
+    const next = seeded(7);
+    let text = Array.from({ length: 120 }, (_none, at) => `${prose(next, 150)}\n${secret(at)}\n`).join('');
+    const typed = incremental(scan);
+    expect(typed(text)).toEqual(scan(text));
+    for (let edit = 0; edit < 40; edit++) {
+      const at = next(text.length);
+      const insert = [prose(next, 3), secret(edit), '', '\n', 'x'][next(5)] ?? '';
+      text = text.slice(0, at) + insert + text.slice(at + next(60));
+      expect(typed(text), `edit ${edit} at ${at}`).toEqual(scan(text));
+    }
+  });
+
+  it('reads only the neighbourhood of a change in a long text', () => {
+    const next = seeded(3);
+    const text = prose(next, 60_000);
+    let read = 0;
+    const typed = incremental((part) => {
+      read += part.length;
+      return scan(part);
+    });
+    typed(text);
+    read = 0;
+    const half = text.indexOf('\n', text.length / 2);
+    const longer = `${text.slice(0, half)} ${secret(0)} ${text.slice(half)}`;
+    expect(typed(longer)).toEqual(scan(longer));
+    expect(read).toBeLessThan(text.length / 4);
+  });
+
+  it('notices where the edit breaks a value far from its keyword', () => {
+    const next = seeded(5);
+    const value = secret(3);
+    const text = `${prose(next, 8_000)}\n${value}\n${prose(next, 8_000)}`;
+    const typed = incremental(scan);
+    expect(typed(text).map(({ detector }) => detector)).toContain('private-key');
+    const broken = text.replace('BEGIN RSA PRIVATE', 'BEGIN RSA PUBLIC').replace('END RSA PRIVATE', 'END RSA PUBLIC');
+    expect(typed(broken)).toEqual(scan(broken));
+  });
+});
