@@ -19,6 +19,9 @@ export interface Outbound {
 /** Milliseconds after which an editor with its own model has taken a change in, and a page has emptied its composer. */
 const settleTime = 60;
 
+/** Milliseconds after a press within which a request is taken for its consequence. */
+const pressTime = 1500;
+
 const withAction = (decisions: readonly Decision[], ...wanted: readonly Action[]): readonly Decision[] =>
   decisions.filter(({ action }) => wanted.includes(action));
 
@@ -134,6 +137,8 @@ export function guardOutbound(
     if (text !== '') written.set(composer, text);
     guard.memory.supply(valuesOf(text, guard.inspect(text).decisions));
   };
+  let pressedAt = -pressTime;
+  window.addEventListener('click', () => void (pressedAt = performance.now()), { capture: true, signal });
   const active = intercept(site, { onIntent, onTyped }, signal);
 
   return {
@@ -150,14 +155,17 @@ export function guardOutbound(
     { text, decisions }: { text: string; decisions: readonly Decision[] },
     at: ActiveComposer,
   ): void {
-    report('request', 'block', decisions);
     const composer = at();
     const values = valuesOf(text, decisions);
-    if (composer) setTimeout(() => giveBack(composer, values), settleTime);
     const fresh = values.filter((value) => !told.has(value));
-    if (fresh.length === 0) return;
+    const draft = composer !== undefined && values.some((value) => composer.read().includes(value));
+    if (composer) setTimeout(() => giveBack(composer, values), settleTime);
+    // a page that saves drafts would say and count the same thing with every key; after a press somebody wants to know
+    const pressed = performance.now() - pressedAt < pressTime;
+    if (draft && fresh.length === 0 && !pressed) return;
+    report('request', 'block', decisions);
+    if (fresh.length === 0 && !pressed) return;
     fresh.forEach((value) => told.add(value));
-    const draft = composer !== undefined && fresh.some((value) => composer.read().includes(value));
     cards().refused(
       decisions.map((one) => ({ ...one, masked: mask(valueOf(text, one)) })),
       composer,
