@@ -56,7 +56,7 @@ const closeName = 64;
 const looksRandom = (text: string): boolean => /\d|[bcdfghjklmnpqrstvwxz]{5}/i.test(text);
 
 function isRandom(text: string, bits: number | undefined): boolean {
-  const least = bits ?? (/^\d+$/.test(text) ? 2 : Math.min(3, Math.log2(text.length) - 1));
+  const least = bits ?? (/^\d+$/.test(text) ? 2 : Math.min(3, Math.log2(text.length) * 0.65));
   return least === 0 || (entropy(text) >= least && looksRandom(text));
 }
 
