@@ -7,7 +7,7 @@ import { readCard, waitForCard, waitForNoCard, waitForNote } from '../../test/e2
 import { driveChat, type Chat } from '../../test/e2e/chat.ts';
 import { workerOf } from '../../test/e2e/extension.ts';
 import { targets } from '../../test/e2e/targets.ts';
-import { customerList, customers, key, prompt, question, wrongResult } from './texts.ts';
+import { calmReply, customerList, customers, doubtfulReply, key, prompt, question, wrongResult } from './texts.ts';
 
 const folder = 'demo';
 const say = (line: string): void => console.log(`   ${line}`);
@@ -56,7 +56,8 @@ const keyIsBlocked: Step = {
 const listIsRedacted: Step = {
   title: 'A list of customers is pasted and sent',
   picture: '2-redacted.png',
-  async play(chat, { oracle }) {
+  async play(chat, { oracle, setReply }) {
+    setReply(calmReply, 10);
     await chat.page.keyboard.press('Escape');
     await waitForNoCard(chat);
     await chat.focus();
@@ -103,8 +104,9 @@ async function hoverOver(page: Page, words: string): Promise<void> {
 const replyIsMarked: Step = {
   title: 'A reply comes with a wrong sum and a picture that carries the question away',
   picture: '3-marked.png',
-  async play(chat) {
+  async play(chat, { setReply }) {
     const { page } = chat;
+    setReply(doubtfulReply, 30);
     await until(10_000, async () => (await readCard(chat, 'note')) === undefined);
     await chat.focus();
     await chat.enter('typed', question);
@@ -130,6 +132,7 @@ async function playStep(step: Step, number: number, chat: Chat, bench: Bench): P
     say(`DID NOT HAPPEN: ${(error as Error).message.split('\n')[0]}`);
   }
   const path = join(folder, step.picture);
+  await chat.page.waitForTimeout(400); // what has just appeared is still fading in
   await chat.page.screenshot({ path });
   say(`picture: ${path}`);
   return well;

@@ -21,7 +21,8 @@ Reads replies of a chatbot (markdown) and says which passages are doubtful. "-" 
   --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
   --format <name>   text (default), json or sarif
   --jsonl           batch: each line {"id", "context"?, "question"?, "response"} gives a line {"id", "findings", "scores"}
-  --models          with --jsonl: adds the scores of the on-device model; without it they are null, not judged
+  --no-models       with --jsonl: leaves the on-device model out; what it would score is null, not judged
+  --models          with --jsonl: insists on the model, so that one that cannot be used is an error
 
 Exit code: 0 clean, 1 findings, 2 something could not be read.`;
 
@@ -32,6 +33,7 @@ const options = {
   format: { type: 'string', default: 'text' },
   jsonl: { type: 'boolean', default: false },
   models: { type: 'boolean', default: false },
+  'no-models': { type: 'boolean', default: false },
 } as const;
 
 type Judged = Mark & { readonly by: Judge };
@@ -68,10 +70,12 @@ async function answerRow(
   return { findings, scores: { hallucination: surest(marks, 'hallucination'), harm, abuse, injection, group } };
 }
 
-async function judgeBatch(judges: readonly Judge[], names: readonly string[], withModels: boolean): Promise<number> {
-  const models = withModels ? await openModels() : undefined;
+type ModelUse = 'off' | 'wanted' | 'needed';
+
+async function judgeBatch(judges: readonly Judge[], names: readonly string[], use: ModelUse): Promise<number> {
+  const models = use === 'off' ? undefined : await openModels();
   const code = await batch(sources(names), 'response', (row) => answerRow(judges, models, row));
-  return models?.failed() ? 2 : code;
+  return use === 'needed' && models?.failed() ? 2 : code;
 }
 
 /** Reads one reply. @returns whether anything in it is doubtful */
@@ -109,8 +113,12 @@ async function judgeSource(
 export async function judge(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments('judge', args, options);
   const report = reporter(formatOf(values.format));
-  const judges = judgesOf(loadPolicy(values.policy));
-  if (values.jsonl) return judgeBatch(judges, positionals, values.models);
+  const policy = loadPolicy(values.policy);
+  const judges = judgesOf(policy);
+  if (values.jsonl) {
+    const off = values['no-models'] || !policy.values.models;
+    return judgeBatch(judges, positionals, values.models ? 'needed' : off ? 'off' : 'wanted');
+  }
   if (values.models) throw new Refusal('--models needs --jsonl: only a batch shows scores.');
   const supplied = values.context === undefined ? [] : [await wholeText(values.context)];
   const conversation = { supplied, ...(values.question !== undefined && { question: values.question }) };

@@ -24,7 +24,7 @@ export async function openModels(): Promise<Models> {
     async score(text) {
       const answer = await host.score([text], never);
       if (answer.kind === 'scored') return answer.scores[0] ?? unscored;
-      if (!failed) note(`parapet: --models: not checked, scores are null: ${answer.why}`);
+      if (!failed) note(`parapet: the model was not used, so its scores are null: ${answer.why}`);
       failed = true;
       return unscored;
     },

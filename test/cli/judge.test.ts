@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandLine } from './parapet.ts';
 
-const { run, write } = commandLine();
+const { run, write, provideModels } = commandLine();
 const wrong = 'So 17 × 24 = 418, I think.';
 
 interface Row {
@@ -37,7 +37,10 @@ describe('parapet judge', () => {
       { id: 'a', response: wrong },
       { id: 'b', question: 'How are you?', context: 'none', response: 'Fine.' },
     ];
-    const { code, out } = await run(['judge', '--jsonl'], rows.map((row) => JSON.stringify(row)).join('\n'));
+    const { code, out } = await run(
+      ['judge', '--jsonl', '--no-models'],
+      rows.map((row) => JSON.stringify(row)).join('\n'),
+    );
     expect(code).toBe(1);
     const [first, second] = out
       .trim()
@@ -54,11 +57,28 @@ describe('parapet judge', () => {
     expect(second?.scores['hallucination']).toBeNull();
   });
 
-  it('says so where models were asked for and there are none', async () => {
-    const { code, out, err } = await run(['judge', '--jsonl', '--models'], '{"id": 1, "response": "Fine."}');
-    expect(code).toBe(2);
-    expect(err).toMatch(/^parapet: --models: not checked, scores are null: /);
-    expect((JSON.parse(out) as Row).scores['harm']).toBeNull();
+  it('leaves what it cannot score null, and says why; where the model is insisted on, that is an error', async () => {
+    const row = '{"id": 1, "response": "Fine."}';
+    for (const [args, expected] of [
+      [[], 0],
+      [['--models'], 2],
+    ] as const) {
+      const { code, out, err } = await run(['judge', '--jsonl', ...args], row);
+      expect(code).toBe(expected);
+      expect(err).toMatch(/^parapet: the model was not used, so its scores are null: /);
+      expect((JSON.parse(out) as Row).scores['harm']).toBeNull();
+    }
+  });
+
+  it('scores a batch with the model beside it', async () => {
+    provideModels();
+    const { code, out, err } = await run(
+      ['judge', '--jsonl', '--models'],
+      '{"id": 1, "response": "Water boils at 100 degrees."}',
+    );
+    expect([code, err]).toEqual([0, '']);
+    const { scores } = JSON.parse(out) as Row;
+    for (const label of ['harm', 'abuse', 'injection', 'group']) expect(scores[label]).toBeLessThan(0.5);
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { build, mergeConfig } from 'vite';
@@ -16,6 +16,8 @@ export interface CommandLine {
   readonly run: (args: readonly string[], input?: string | Buffer) => Promise<Outcome>;
   /** Writes a file into that folder. */
   readonly write: (name: string, content: string | Buffer) => void;
+  /** Puts the models where the command line looks for them; without this there are none. */
+  readonly provideModels: () => void;
 }
 
 function launch(main: string, folder: string, args: readonly string[], input: string | Buffer): Promise<Outcome> {
@@ -42,6 +44,7 @@ export function commandLine(): CommandLine {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
     run: (args, input = '') => launch(join(process.cwd(), folder, 'dist', 'cli', 'parapet.js'), folder, args, input),
+    provideModels: () => cpSync('models', join(folder, 'models'), { recursive: true }),
     write: (name, content) => writeFileSync(join(folder, name), content),
   };
 }
