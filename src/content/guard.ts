@@ -1,4 +1,5 @@
 import { allDetectors } from '../detectors/registry.ts';
+import { incremental } from '../engine/incremental.ts';
 import { scanner, type Scanner } from '../engine/scan.ts';
 import type { Finding } from '../engine/types.ts';
 import { customWordDetectors } from '../policy/custom-words.ts';
@@ -15,8 +16,10 @@ export interface Guard {
   readonly host: string;
   policy(): Policy;
   use(policy: Policy): void;
-  /** Synchronous. What the person approved before is no finding any more. */
+  /** For a composer's text, which is read again with every key. What the person approved is no finding any more. */
   inspect(text: string): Verdict;
+  /** For a text that is seen once, such as a request's. */
+  inspectOnce(text: string): Verdict;
 }
 
 const nothing: Verdict = { action: 'allow', decisions: [] };
@@ -37,10 +40,18 @@ export function createGuard(host: string, start: Policy = resolve()): Guard {
   const memory = createMemory();
   const vault = createVault();
   let policy = start;
-  /** A composer is read again at every step of a paste or a send; its text is scanned once. */
-  let last: { readonly text: string; readonly findings: readonly Finding[] } | undefined;
   let from = compiledFrom(policy);
   let scan = compile(policy);
+  let follow = incremental(scan);
+
+  function judge(text: string, read: Scanner): Verdict {
+    if (text === '' || isOff(policy, host)) return nothing;
+    const findings = read(text).filter((finding) => {
+      const value = valueOf(text, finding);
+      return !memory.isApproved(value) && !vault.isStandIn(value);
+    });
+    return findings.length === 0 ? nothing : decide(policy, findings, host);
+  }
   return {
     memory,
     vault,
@@ -48,19 +59,12 @@ export function createGuard(host: string, start: Policy = resolve()): Guard {
     policy: () => policy,
     use(next) {
       policy = next;
-      last = undefined;
       if (compiledFrom(next) === from) return;
       from = compiledFrom(next);
       scan = compile(next);
+      follow = incremental(scan);
     },
-    inspect(text) {
-      if (text === '' || isOff(policy, host)) return nothing;
-      if (last?.text !== text) last = { text, findings: scan(text) };
-      const findings = last.findings.filter((finding) => {
-        const value = valueOf(text, finding);
-        return !memory.isApproved(value) && !vault.isStandIn(value);
-      });
-      return findings.length === 0 ? nothing : decide(policy, findings, host);
-    },
+    inspect: (text) => judge(text, follow),
+    inspectOnce: (text) => judge(text, scan),
   };
 }

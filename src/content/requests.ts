@@ -51,7 +51,7 @@ export function refusal(guard: Guard, site: Site, { url, text }: Outgoing): Refu
     { text: queryOf(url), theirs: false },
   ];
   for (const part of parts) {
-    const decisions = guard.inspect(part.text).decisions.filter((decision) => {
+    const decisions = guard.inspectOnce(part.text).decisions.filter((decision) => {
       if (!acts(decision.action)) return false;
       return part.theirs || guard.memory.isSupplied(valueOf(part.text, decision)) || plainlySecret(decision);
     });
