@@ -30,7 +30,11 @@ describe('refusal', () => {
   });
 
   it('lets the page send its own user and session', () => {
-    const token = `${btoa(json({ alg: 'HS256', typ: 'JWT' }))}.${btoa(json({ sub: 'u-1', name: 'me' }))}.${sample('{base64url:43}')}`.replaceAll('=', '');
+    const token =
+      `${btoa(json({ alg: 'HS256', typ: 'JWT' }))}.${btoa(json({ sub: 'u-1', name: 'me' }))}.${sample('{base64url:43}')}`.replaceAll(
+        '=',
+        '',
+      );
     expect(refused(json({ user: { email: mail }, event: 'click', idToken: token }))).toBeUndefined();
     expect(refused(json({ email: mail, password: 'Falcon-88-harbour!' }))).toBeUndefined();
     expect(refused('', `${url}?key=${sample('AIza{alnum:35}')}`)).toBeUndefined();
@@ -45,7 +49,9 @@ describe('refusal', () => {
   it('lets through what the person approved, and everything where policy only watches', () => {
     expect(refused(json({ prompt: key }), url, (guard) => guard.memory.approve([key]))).toBeUndefined();
     expect(refused(json({ prompt: key }), url, (guard) => guard.use(resolve({ mode: 'monitor' })))).toBeUndefined();
-    expect(refused(json({ prompt: key }), url, (guard) => guard.use(resolve({ disabledSites: ['corp.test'] })))).toBeUndefined();
+    expect(
+      refused(json({ prompt: key }), url, (guard) => guard.use(resolve({ disabledSites: ['corp.test'] }))),
+    ).toBeUndefined();
   });
 
   it('knows the request of each site that carries the prompt', () => {

@@ -130,7 +130,7 @@ describe('the options page', () => {
     const page = await stage.context.newPage();
     await page.goto(`chrome-extension://${stage.id}/src/options/index.html`);
     await page.locator('#disabledDetectors summary').click();
-    await page.getByPlaceholder('Find').fill('phone');
+    await page.locator('#disabledDetectors').getByPlaceholder('Find').fill('phone');
     await page
       .locator('li', { has: page.getByText('phone-number', { exact: true }) })
       .getByRole('checkbox')
