@@ -20,7 +20,9 @@ export function characterClasses(keywords: Iterable<string>): { classes: Uint8Ar
     const code = letter.charCodeAt(0);
     const own = code < 0x80 ? ascii.indexOf(letter) + 1 : 1 + ascii.length + (code % foreignClasses);
     classes[code] = own;
-    classes[letter.toUpperCase().charCodeAt(0)] = own;
+    const upper = letter.toUpperCase();
+    // "ß" and "ı" have capitals that are ASCII: those keep their own class
+    if (upper.length === 1 && upper < '\x80' === code < 0x80) classes[upper.charCodeAt(0)] = own;
   }
   return { classes, width: 1 + ascii.length + foreignClasses };
 }

@@ -9,30 +9,39 @@ import { fragments, type Rewrite, type View } from './view.ts';
 
 const spaced = /(?<![^\s"'`:=>([])(?:[A-Za-z0-9@_+/.=:-][ \t.\-_*|,]{1,4}){8,}[A-Za-z0-9@_+/.=:-](?![^\s"'`,;.<)\]])/g;
 
-/** Takes the gaps out of one spaced run. The first gap is the disguise; a wider one stays a single space. */
-function* joinSpaced(run: string, at: number): Iterable<Rewrite> {
+/** One-letter words, which may stand before or behind a spaced run without being part of it. */
+const lone = /[aeiouyáéíóàèAIOY]/;
+
+/**
+ * Takes the gaps out of one spaced run. The first gap is the disguise; a wider one stays a single space. With `apart`,
+ * a lone word at either end is left where it is.
+ */
+function* joinSpaced(run: string, at: number, apart: boolean): Iterable<Rewrite> {
   const gap = run.charAt(1);
   let narrow = 1;
   while (run.charAt(narrow + 1) === gap) narrow++;
+  const first = apart && lone.test(run.charAt(0)) ? 1 + narrow : 0;
+  const last = apart && lone.test(run.charAt(run.length - 1)) ? run.length - 1 - narrow : run.length;
   for (let start = 1; start < run.length; start++) {
     let end = start;
     while (run.charAt(end) === gap) end++;
-    if (end > start) yield { start: at + start, end: at + end, text: end - start > narrow ? ' ' : '' };
+    if (end > start && start >= first && start < last) {
+      yield { start: at + start, end: at + end, text: end - start > narrow ? ' ' : '' };
+    }
     start = end;
   }
 }
 
 /** A run beside another of its kind, a line above or below, is a table or a matrix. */
 function isTable(text: string, start: number, end: number): boolean {
-  const above = text.slice(Math.max(0, start - 60), start);
-  const below = text.slice(end, end + 60);
-  return (
-    /(?:\d\D{1,3}){6,}\n[^\S\n]*[|[({]?\s*$/.test(above) ||
-    /^\s?[\])},|]?,?[^\S\n]*\n\s*[|[({]?\s*(?:\d\D{1,3}){6,}/.test(below)
-  );
+  const above = text.slice(Math.max(0, start - 80), start);
+  const below = text.slice(end, end + 80);
+  const rowAbove = /(?:\d[^\d\n]{1,3}){6,}\d[^\d\n]{0,3}\n[^\w\n]*$/;
+  const rowBelow = /^[^\w\n]{0,3}\n[^\w\n]*(?:\d[^\d\n]{1,3}){6,}/;
+  return rowAbove.test(above) || rowBelow.test(below);
 }
 
-function* spacedRewrites(view: View, { runs, shorts }: Sighting): Iterable<Rewrite> {
+function* spacedRewrites(view: View, { runs, shorts }: Sighting, apart: boolean): Iterable<Rewrite> {
   const ranges = [...shorts];
   for (let at = 0; at < runs.length; at += 2) {
     const [start, end] = [runs[at] ?? 0, runs[at + 1] ?? 0];
@@ -43,7 +52,9 @@ function* spacedRewrites(view: View, { runs, shorts }: Sighting): Iterable<Rewri
     const end = Math.min(view.text.length, (ranges[at + 1] ?? 0) + 2);
     for (const hit of view.text.slice(start, end).matchAll(spaced)) {
       const from = start + hit.index;
-      if (!isTable(view.text, from, from + hit[0].length)) yield* joinSpaced(hit[0], from);
+      const ends = hit[0].charAt(0) + hit[0].charAt(hit[0].length - 1);
+      if ((apart && !lone.test(ends)) || isTable(view.text, from, from + hit[0].length)) continue;
+      yield* joinSpaced(hit[0], from, apart);
     }
   }
 }
@@ -61,6 +72,18 @@ const word = /^[A-Za-z]?[a-z]*[.,]?$|^[A-Z]{1,3}$/;
 const numeric = /^[\d\s,.;-]*$/;
 const longestPiece = 256;
 
+/** Three or more lines of numbers below each other, of which the break parts two. */
+function isColumn(text: string, end: number, start: number): boolean {
+  const above = text
+    .slice(Math.max(0, end - 160), end)
+    .split('\n')
+    .slice(-2)
+    .reverse();
+  const below = text.slice(start, start + 160).split('\n', 2);
+  const isNumeric = (line: string | undefined): boolean => line !== undefined && /\d/.test(line) && numeric.test(line);
+  return isNumeric(above[0]) && isNumeric(below[0]) && (isNumeric(above[1]) || isNumeric(below[1]));
+}
+
 /** A line break inside a token: pieces of one value on both sides, and no list of numbers. */
 function isBroken(text: string, end: number, start: number): boolean {
   let from = end;
@@ -70,16 +93,8 @@ function isBroken(text: string, end: number, start: number): boolean {
   const left = text.slice(from, end);
   const right = text.slice(start, to);
   if (left === '' || right === '' || '=:('.includes(text.charAt(to) || ' ')) return false;
-  if (/\d$/.test(left) && /^\d/.test(right)) {
-    const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-    const following = text.slice(start, start + 80).split('\n', 1)[0] ?? '';
-    return !(
-      numeric.test(line) &&
-      numeric.test(following) &&
-      /\n[\d\s,.;-]{4,}\n|^[\d\s,.;-]{4,}\n\s*\d/.test(text.slice(start - 1, start + 120))
-    );
-  }
-  return !word.test(left) && (!word.test(right) || right.length >= 8);
+  if (/\d$/.test(left) && /^\d/.test(right)) return !isColumn(text, end, start);
+  return !word.test(left);
 }
 
 function* brokenRewrites({ text }: View): Iterable<Rewrite> {
@@ -129,7 +144,7 @@ export function* respace(
   sighting: Sighting,
   windows: (index: number) => Iterable<readonly [number, number]>,
 ): Iterable<View> {
-  yield* fragments(view, [...spacedRewrites(view, sighting)]);
+  for (const apart of [false, true]) yield* fragments(view, [...spacedRewrites(view, sighting, apart)]);
   yield* fragments(view, [...brokenRewrites(view)]);
   const kinds = [joinSeams, spelledSigns, spelledDigits];
   for (const [index, rewrites] of kinds.entries()) {

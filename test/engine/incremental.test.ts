@@ -10,7 +10,7 @@ const secret = (seed: number): string =>
   [
     sample('AKIA{base32:16}', seed),
     `password: ${sample('Lamp!{alnum:8}', seed)}`,
-    '4111 1111 1111 1111',
+    '4539 1488 0343 6467',
     sample('-----BEGIN RSA PRIVATE KEY-----\n{base64:64}\n{base64:64}\n-----END RSA PRIVATE KEY-----', seed),
   ][seed % 4] ?? '';
 

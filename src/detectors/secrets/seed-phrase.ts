@@ -26,6 +26,10 @@ function phrase(words: readonly SeedWord[], named: boolean): Match | undefined {
   return span(words.length - fitting > 2 ? words : words.slice(words.length - fitting), 0.8);
 }
 
+/** A row of exactly so many words as a phrase has, without the full stops of a sentence: prose rarely is. */
+const standsAlone = (row: string, count: number): boolean =>
+  phraseLengths.some((length) => length === count) && !/[a-z][.;:"]/i.test(row);
+
 function* detect(text: string, wanted: 'named' | 'unnamed'): Iterable<Match> {
   for (const words of seedRows(text, 12)) {
     if (words.length > longest || new Set(words.map(({ number }) => number)).size < 6) continue;
@@ -33,7 +37,8 @@ function* detect(text: string, wanted: 'named' | 'unnamed'): Iterable<Match> {
     const to = words.at(-1)?.end ?? 0;
     const around = `${text.slice(Math.max(0, from - contextReach), from)} ${text.slice(to, to + contextReach)}`;
     const named = wanted === 'named' && names.test(around);
-    const found = named || wanted === 'unnamed' ? phrase(words, named) : undefined;
+    if (!named && (wanted === 'named' || !standsAlone(text.slice(from, to), words.length))) continue;
+    const found = phrase(words, named);
     if (found) yield found;
   }
 }
