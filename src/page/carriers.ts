@@ -142,3 +142,34 @@ export function guardForms(allows: Allows): void {
       },
   );
 }
+
+/** Its address is all that an EventSource sends. */
+export function guardEventSource(allows: Allows): void {
+  const Native = window.EventSource;
+  window.EventSource = new Proxy(Native, {
+    construct(target, [address, options]: [string | URL, EventSourceInit?], made) {
+      const url = absolute(address);
+      // a refused one fails as where the network is gone
+      const open = allows({ carrier: 'eventsource', url, text: '' }) ? address : 'data:,';
+      return Reflect.construct(target, [open, options], made) as EventSource;
+    },
+  });
+}
+
+/** Data channels go past every request: what may not leave is dropped, as a lossy channel may drop it. */
+export function guardDataChannel(allows: Allows): void {
+  if (typeof RTCDataChannel === 'undefined') return;
+  wrap(
+    RTCDataChannel.prototype,
+    'send',
+    (native) =>
+      function (this: RTCDataChannel, data: unknown): void {
+        const send = (text: string): void => {
+          if (allows({ carrier: 'data-channel', url: '', text })) Reflect.apply(native, this, [data]);
+        };
+        const read = readBody(data);
+        if (typeof read === 'string') send(read);
+        else void read.then(send);
+      },
+  );
+}

@@ -1,5 +1,14 @@
 import { offerPort } from '../page-io/port.ts';
-import { guardBeacon, guardFetch, guardForms, guardWebSocket, guardXhr, type Allows } from './carriers.ts';
+import {
+  guardBeacon,
+  guardDataChannel,
+  guardEventSource,
+  guardFetch,
+  guardForms,
+  guardWebSocket,
+  guardXhr,
+  type Allows,
+} from './carriers.ts';
 
 /**
  * MAIN world, document_start, every frame: the last line. It holds no rules; it asks the isolated world about each body
@@ -13,3 +22,5 @@ guardXhr(allows);
 guardWebSocket(allows);
 guardBeacon(allows);
 guardForms(allows);
+guardEventSource(allows);
+guardDataChannel(allows);

@@ -38,3 +38,20 @@ test.each(['request', 'blob', 'xhr', 'beacon', 'websocket', 'form'])(
     expect(lab().left(secret)).toEqual([]);
   },
 );
+
+test('a data channel carries no secret', async () => {
+  const chat = await lab().open('chatgpt');
+  // a channel that is not open yet refuses what reaches it, so its error tells what would have been sent
+  const reaches = (text: string) =>
+    chat.page.evaluate((given) => {
+      const channel = new RTCPeerConnection().createDataChannel('chat');
+      try {
+        channel.send(given);
+        return false;
+      } catch (error) {
+        return (error as DOMException).name === 'InvalidStateError';
+      }
+    }, text);
+  expect(await reaches('hello')).toBe(true);
+  expect(await reaches(`the key is ${awsKey()}`)).toBe(false);
+});

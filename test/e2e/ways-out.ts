@@ -26,6 +26,12 @@ export const waysOut: Readonly<Record<string, (text: string) => Promise<void>>> 
       request.onerror = () => refused(new Error('refused'));
       request.send(JSON.stringify({ text }));
     }),
+  'fetch of an address': async (text) => void (await fetch(`/v1/messages?note=${encodeURIComponent(text)}`)),
+  EventSource: (text) =>
+    new Promise((done) => {
+      const source = new EventSource(`/v1/messages?note=${encodeURIComponent(text)}`);
+      source.onerror = () => (source.close(), done());
+    }),
   sendBeacon: async (text) => {
     if (!navigator.sendBeacon('/v1/messages', text)) throw new Error('refused');
   },
@@ -48,6 +54,12 @@ export const waysOut: Readonly<Record<string, (text: string) => Promise<void>>> 
     document.body.append(frame);
     const { fetch: other } = frame.contentWindow as Window & typeof globalThis;
     await other('/v1/messages', { method: 'POST', body: text });
+  },
+  'Blob sent by the fetch of a frame': async (text) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { fetch: other } = frame.contentWindow as Window & typeof globalThis;
+    await other('/v1/messages', { method: 'POST', body: new Blob([text]) });
   },
   'fetch of a srcdoc frame': async (text) => {
     const frame = document.createElement('iframe');
