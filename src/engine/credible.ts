@@ -4,7 +4,7 @@ import { entropy } from './entropy.ts';
 
 /** Code instead of a value: calls, members, variables, templates, types. */
 const expression =
-  /^(?:[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?|[$@]?[A-Za-z_][\w.]*[([].*|[[({<].*|[$%#@][{([A-Za-z_].*|!\w+|[A-Za-z_]\w*=.*)$/s;
+  /^(?:[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?|[$@]?[A-Za-z_][\w.]*[([].*|[[({<].*|[$%#@][{([A-Za-z_].*|!\w+|[A-Za-z_]\w*=[^=].*)$/s;
 /** Where a value is kept, encrypted or hashed. */
 const reference =
   /^(?:\.{0,2}\/[\w./-]+|~\/|[A-Za-z]:\\|https?:|file:|vault:|arn:|ssm:|op:\/\/|ref\+|env[:.]|secret[:/]|ENC[[(]|\{cipher\}|!vault|\$(?:2[abxy]|argon2\w*|[156]|apr1|pbkdf2[\w-]*|scrypt)\$)/i;

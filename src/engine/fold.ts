@@ -49,8 +49,8 @@ export function foldChar(char: string, company: Company): string {
 function foldOther(char: string, code: number): string {
   if (invisible.test(char)) return '';
   if (spaces.test(char)) return ' ';
-  if (/\p{Nd}/u.test(char)) return String(digitValue(code));
   if (code < 0x250 && /\p{L}/u.test(char)) return char; // accented Latin letters are no disguise
   const compatible = char.normalize('NFKD').replace(/\p{M}/gu, '');
-  return /^[\x21-\x7e]{1,3}$/.test(compatible) ? compatible : char;
+  if (/^[\x21-\x7e]{1,3}$/.test(compatible)) return compatible;
+  return /\p{Nd}/u.test(char) ? String(digitValue(code)) : char;
 }

@@ -94,7 +94,7 @@ function isBroken(text: string, end: number, start: number): boolean {
   const right = text.slice(start, to);
   if (left === '' || right === '' || '=:('.includes(text.charAt(to) || ' ')) return false;
   if (/\d$/.test(left) && /^\d/.test(right)) return !isColumn(text, end, start);
-  return !word.test(left);
+  return !word.test(left) && !word.test(right);
 }
 
 function* brokenRewrites({ text }: View): Iterable<Rewrite> {
@@ -108,8 +108,9 @@ function* brokenRewrites({ text }: View): Iterable<Rewrite> {
   }
 }
 
-/** Between two string literals that a program joins. */
-const seam = /(?<=[\w+/=-])(["'`])\s{0,8}(?:\+|\.|&|,|\\)?\s{0,8}\1(?=[\w+/=-])/g;
+/** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
+const seam =
+  /(?<=[\w+/=.@ -])(?:(["'`])\s{0,8}(?:\+|\.|&|,|\\)?\s{0,8}\1|(?<! )(?:<\/?[a-z]{1,6}>){1,6}|(?<! )(?:\*\*|``|<!--[^>]{0,20}-->))(?=[\w+/=.@ -])/gi;
 
 /** What wakes each reading; the scanner watches for them in the same pass as for keywords. */
 export const seams = {
@@ -122,6 +123,9 @@ export const seams = {
     '" . "',
     "' . '",
     "'.'",
+    '**',
+    '</',
+    '-->',
     '" "',
     '"\n',
     "'\n",

@@ -33,6 +33,7 @@ describe('disguises come off', () => {
         .map((char) => (/[A-Z]/.test(char) ? String.fromCodePoint(0x1d400 + char.charCodeAt(0) - 65) : char))
         .join(''),
     ],
+    ['mathematical digits', value.replace(/\d/g, (digit) => String.fromCodePoint(0x1d7f6 + Number(digit)))],
     ['Arabic digits', value.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))],
     ['Devanagari digits', value.replace(/\d/g, (digit) => String.fromCharCode(0x966 + Number(digit)))],
     ['circled digits', value.replace(/\d/g, (digit) => String.fromCharCode(0x245f + Number(digit)))],

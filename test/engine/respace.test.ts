@@ -19,7 +19,7 @@ const only = (value: RegExp): Detector => ({
 const found = (value: RegExp, text: string): readonly string[] =>
   scanner([only(value)])(text).map(({ span }) => text.slice(span.start, span.end));
 
-const token = 'otter_9Lamp7Maple';
+const token = 'otter_9Lamp7Maple3';
 
 describe('values pulled apart are put together', () => {
   it.each([
@@ -28,12 +28,14 @@ describe('values pulled apart are put together', () => {
     ['by dots', [...token].join('.')],
     ['by bars', [...token].join('|')],
     ['over two lines', `${token.slice(0, 9)}\n${token.slice(9)}`],
-    ['over three lines with an indent', `${token.slice(0, 8)}\n  ${token.slice(8, 13)}\r\n  ${token.slice(13)}`],
+    ['over three lines with an indent', `${token.slice(0, 8)}\n  ${token.slice(8, 12)}\r\n  ${token.slice(12)}`],
     ['in two literals', `"${token.slice(0, 6)}" + "${token.slice(6)}"`],
+    ['by empty tags', `${token.slice(0, 6)}<b></b>${token.slice(6)}`],
+    ['by stars', `${token.slice(0, 6)}**${token.slice(6)}`],
     ['in literals on two lines', `'${token.slice(0, 6)}' +\n  '${token.slice(6)}'`],
   ])('%s', (_name, apart) => {
     const text = `use this: ${apart} please`;
-    expect(found(/otter_9Lamp7Maple/g, text)).toEqual([apart.replace(/^["']|["']$/g, '')]);
+    expect(found(/otter_9Lamp7Maple3/g, text)).toEqual([apart.replace(/^["']|["']$/g, '')]);
   });
 
   it.each([

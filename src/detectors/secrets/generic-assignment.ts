@@ -43,7 +43,7 @@ export default detectors('secret', {
       !/^(?:\W|\w+)[{(<[]?\w*[\])}>]?$|:\/\//.test(value) &&
       !harmless.test(around.before.slice(-64)) &&
       /\d|\W{2}/.test(value) &&
-      !/^[\w .,'?!-]+$/.test(value) &&
+      !/^[\w .,'?!-]+$|\$\{|\{\{|%[sd]/.test(value) &&
       0.6,
   },
   'generic-secret-told': {

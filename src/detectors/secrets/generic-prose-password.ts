@@ -4,11 +4,11 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
 const names =
-  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|pin|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|mot de passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικός|mật khẩu";
+  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|mot de passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικός|mật khẩu";
 const links =
-  'is|was|are|as|to|ist|lautet|heißt|auf|es|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为';
+  'is|was|are|as|to|ist|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为';
 const keywords = [
-  'pass', 'pwd', 'pw ', 'pw:', 'pin', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasło', 'haslo', 'парол', 'parola',
+  'pass', 'pwd', 'pw ', 'pw:', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasło', 'haslo', 'парол', 'parola',
   'lösenord', 'adgangskode', 'heslo', 'jelszó', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
   '密码', '密碼', 'パスワード', '비밀번호', 'κωδικός', 'mật khẩu',
 ]; // prettier-ignore

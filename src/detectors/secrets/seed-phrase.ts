@@ -35,7 +35,7 @@ function* detect(text: string, wanted: 'named' | 'unnamed'): Iterable<Match> {
     if (words.length > longest || new Set(words.map(({ number }) => number)).size < 6) continue;
     const from = words[0]?.start ?? 0;
     const to = words.at(-1)?.end ?? 0;
-    const around = `${text.slice(Math.max(0, from - contextReach), from)} ${text.slice(to, to + contextReach)}`;
+    const around = `${text.slice(Math.max(0, from - contextReach), words.at(-12)?.start)} ${text.slice(to, to + contextReach)}`;
     const named = wanted === 'named' && names.test(around);
     if (!named && (wanted === 'named' || !standsAlone(text.slice(from, to), words.length))) continue;
     const found = phrase(words, named);
