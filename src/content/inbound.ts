@@ -1,4 +1,4 @@
-import type { Category, ModelScores, Severity } from '../engine/types.ts';
+import type { Category, ModelScores, Segment, Severity } from '../engine/types.ts';
 import { allJudges } from '../judges/registry.ts';
 import { annotate, type Annotator } from '../page-io/annotate.ts';
 import { follow } from '../page-io/follow.ts';
@@ -8,6 +8,7 @@ import { askBackground, isAlive } from '../platform/messages.ts';
 import { isOff } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
 import type { Guard } from './guard.ts';
+import { given, type Pictures } from './pictures.ts';
 import type { Report } from './report.ts';
 
 interface Label {
@@ -46,16 +47,19 @@ interface Named {
   readonly mark: SegmentMark;
 }
 
-function pureMarks(segment: SettledSegment, guard: Guard): readonly Named[] {
+/** A picture that was stopped is judged by the address it was to load. */
+function pureMarks(segment: Segment, pictures: Pictures, guard: Guard): readonly Named[] {
   const off = guard.policy().values.disabledJudges;
-  const conversation = guard.memory.conversation();
+  const conversation = given(guard);
+  const links = segment.links.map(pictures.original);
+  const stopped = links.filter((link, index) => link !== segment.links[index]).map(({ span }) => span.start);
   return allJudges
     .filter(({ id }) => !off.includes(id))
     .flatMap(({ id, title, category, severity, judge }) =>
-      [...judge(segment, conversation)].map(({ span, why }) => ({
-        id,
-        mark: { span, why, title, category, severity },
-      })),
+      [...judge({ ...segment, links }, conversation)].map(({ span, why: reason }) => {
+        const why = stopped.includes(span.start) ? `${reason} It was stopped before it loaded.` : reason;
+        return { id, mark: { span, why, title, category, severity } };
+      }),
     );
 }
 
@@ -79,7 +83,13 @@ async function modelMarks({ text }: SettledSegment, signal: AbortSignal): Promis
 }
 
 /** Reads replies as they stream: pure judges at once, the model after, marks where there is something to say. */
-export async function watchReplies(guard: Guard, site: Site, report: Report, signal: AbortSignal): Promise<void> {
+export async function watchReplies(
+  guard: Guard,
+  pictures: Pictures,
+  site: Site,
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> {
   let annotator: Annotator | undefined;
   /** A segment that is replaced or rewritten takes its question to the model with it. */
   const asking = new Map<SettledSegment, AbortController>();
@@ -97,7 +107,7 @@ export async function watchReplies(guard: Guard, site: Site, report: Report, sig
     const { readReplies, models } = guard.policy().values;
     if (!readReplies || isOff(guard.policy(), guard.host)) continue;
     if (segment.replaces) asking.get(segment.replaces)?.abort();
-    const pure = pureMarks(segment, guard);
+    const pure = pureMarks(segment, pictures, guard);
     if (pure.length > 0 || segment.replaces) show(segment, pure);
     tell(pure);
     if (!models) continue;

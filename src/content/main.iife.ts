@@ -7,6 +7,7 @@ import { createCards } from './cards.ts';
 import { createGuard } from './guard.ts';
 import { watchReplies } from './inbound.ts';
 import { guardOutbound } from './outbound.ts';
+import { guardPictures } from './pictures.ts';
 import { reporter } from './report.ts';
 import { inheritedPolicy, stage } from './stage.ts';
 
@@ -25,6 +26,7 @@ const site = siteOf(allSites, host) ?? genericSite;
 const lifetime = new AbortController().signal;
 const guard = createGuard(host, inheritedPolicy());
 const report = reporter(site === genericSite ? host : site.id);
+const pictures = guardPictures(guard, report);
 const outbound = guardOutbound(
   guard,
   site,
@@ -35,7 +37,9 @@ const outbound = guardOutbound(
 
 // before the page listens too: what is typed into a card is none of its business
 claimKeys();
-takePort(outbound.allows);
+takePort((outgoing) => (outgoing.carrier === 'picture' ? pictures.allows(outgoing.url) : outbound.allows(outgoing)));
 watchPolicy(guard.use, lifetime);
 // replies come after the page itself; nothing is watched before it is there
-document.addEventListener('DOMContentLoaded', () => void watchReplies(guard, site, report, lifetime), { once: true });
+document.addEventListener('DOMContentLoaded', () => void watchReplies(guard, pictures, site, report, lifetime), {
+  once: true,
+});

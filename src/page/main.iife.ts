@@ -9,6 +9,7 @@ import {
   guardXhr,
   type Allows,
 } from './carriers.ts';
+import { guardPictures } from './pictures.ts';
 
 /**
  * MAIN world, document_start, every frame: the last line. It holds no rules; it asks the isolated world about each body
@@ -24,3 +25,4 @@ guardBeacon(allows);
 guardForms(allows);
 guardEventSource(allows);
 guardDataChannel(allows);
+guardPictures((outgoing) => ask(outgoing) ?? true);

@@ -1,0 +1,54 @@
+import type { Conversation, ReplyLink } from '../engine/types.ts';
+import { allJudges } from '../judges/registry.ts';
+import { isOff } from '../policy/decide.ts';
+import type { Guard } from './guard.ts';
+import type { Report } from './report.ts';
+
+/** Pictures that may not load because their address carries the conversation out. */
+export interface Pictures {
+  allows(url: string): boolean;
+  /** The address that a stopped picture was to load. */
+  original(link: ReplyLink): ReplyLink;
+}
+
+const judge = allJudges.find(({ id }) => id === 'exfiltration-image');
+const standIn = /^data:image\/svg\+xml,[^#]*#(https?%3A.*)$/i;
+const mostKnown = 2_000;
+
+/** The last two labels: a site's own pictures come from hosts beside it, and it has the conversation anyway. */
+const family = (host: string): string => host.split('.').slice(-2).join('.');
+
+/** What the person gave in this conversation, with what was taken out of it before it was sent. */
+export const given = (guard: Guard): Conversation => {
+  const { supplied, ...rest } = guard.memory.conversation();
+  return { ...rest, supplied: [...supplied, ...guard.vault.entries().map(({ value }) => value)] };
+};
+
+export function guardPictures(guard: Guard, report: Report): Pictures {
+  /** A reply that streams is drawn again and again, with the same addresses. */
+  const stopped = new Set<string>();
+
+  function isFine(url: string): boolean {
+    const { readReplies, mode, disabledJudges } = guard.policy().values;
+    const idle = !judge || !readReplies || mode === 'monitor' || disabledJudges.includes(judge.id);
+    if (idle || isOff(guard.policy(), guard.host)) return true;
+    if (family(new URL(url).hostname) === family(guard.host)) return true;
+    const link: ReplyLink = { span: { start: 0, end: 1 }, url, kind: 'image' };
+    const [mark] = judge.judge({ text: ' ', links: [link], code: [] }, given(guard));
+    if (mark) report('reply', 'block', [{ detector: judge.id }]);
+    return mark === undefined;
+  }
+
+  return {
+    allows(url) {
+      if (stopped.has(url)) return false;
+      const fine = isFine(url);
+      if (!fine && stopped.size < mostKnown) stopped.add(url);
+      return fine;
+    },
+    original(link) {
+      const url = standIn.exec(link.url)?.[1];
+      return url === undefined ? link : { ...link, url: decodeURIComponent(url) };
+    },
+  };
+}
