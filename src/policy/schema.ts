@@ -57,6 +57,10 @@ export const schema = {
       'pii -> redact',
       'pii+low -> annotate',
       'custom -> block',
+      'custom+low -> annotate',
+      'custom+medium -> warn',
+      'source-code -> annotate',
+      'source-code+medium -> warn',
     ],
   } satisfies RulesField,
   disabledDetectors: list({

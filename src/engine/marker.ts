@@ -1,0 +1,69 @@
+import type { DetectorSpec, Surroundings } from './detector.ts';
+import type { Severity } from './types.ts';
+
+/** Words by which a company marks a document. The same word in a sentence marks nothing, so where it stands decides. */
+export interface MarkerSpec {
+  readonly title: string;
+  readonly severity: Severity;
+  /** Each is a whole marker; a space stands for any short gap. */
+  readonly phrases: readonly string[];
+}
+
+/** Longer lines are prose. */
+const longestLine = 110; // UTF-16 units beside the marker
+const reach = 200;
+
+const separator = /[|•·–—:;\t]|\s[-/]\s|\s{3,}/;
+const decoration = /[\s*_#=~<>[\](){}"'`«».,!/-]+/g;
+/** What may stand before a marker as its name: `Classification: Confidential`. */
+const label =
+  /(?:classification|sensitivity|confidentiality|protection(?: level)?|distribution|handling|status|marking|klassifi[kz]ierung|vertraulichkeit(?:sstufe)?|einstufung|sensibilité|confidentialité|clasificación|classificazione|classificação|classificatie|klasyfikacja|klassificering|luokitus|機密区分|密级|보안등급)["'*_]*\s*[:=]\s*["'*_]*$/iu;
+/** Where a line names other levels too, it explains them. */
+const otherLevel = /\b(?:public|unclassified|restricted|secret|öffentlich|publi[cq]|público|pubblico|openbaar)\b/i;
+const bullet = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+$/;
+
+const bare = (text: string): string => text.replace(decoration, '');
+const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+
+/** True where the value is a part of its own in a header, a footer, a label or a line. */
+export function standsAsMarker(value: string, { before, after }: Surroundings): boolean {
+  const head = before.slice(before.lastIndexOf('\n') + 1);
+  const [tail = ''] = after.split('\n', 1);
+  if (head.length + tail.length > longestLine || otherLevel.test(head) || otherLevel.test(tail)) return false;
+  const named = label.test(head);
+  if (hasCase(value) && value.charAt(0) === value.charAt(0).toLowerCase() && !named) return false;
+  const left = named ? '' : (head.split(separator).pop() ?? '');
+  const [right = ''] = tail.split(separator, 1);
+  if (bare(left) !== '' || bare(right) !== '') return false;
+  if (bullet.test(head) && !named && bare(tail) === '' && !/[-*]\s*$/.test(tail)) return false;
+  const behind = tail.slice(right.length);
+  // `Confidential: yes` is a field; `CONFIDENTIAL: do not copy` is a marker
+  return !behind.trimStart().startsWith(':') || (value === value.toUpperCase() && /\p{L}/u.test(behind));
+}
+
+const gap = '[ \\u00a0]{1,3}';
+
+/** A detector's data for markers that stand apart. */
+/* @__NO_SIDE_EFFECTS__ */
+export function marker({ title, severity, phrases }: MarkerSpec): DetectorSpec {
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  return {
+    entity: 'DOCUMENT_MARKER',
+    title,
+    severity,
+    keywords: [...new Set(longestFirst.map((phrase) => rarest(phrase)))],
+    reach: [reach, reach],
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}_])(?:${longestFirst.map((phrase) => phrase.replace(/ /g, gap)).join('|')})(?![\\p{L}\\p{N}_])`,
+      'iu',
+    ),
+    check: standsAsMarker,
+  };
+}
+
+/** A long word is rare enough to wake a detector; short ones wake it all together only. */
+function rarest(phrase: string): string {
+  const lower = phrase.toLowerCase();
+  const long = lower.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
+  return long.length > 8 ? long : lower;
+}
