@@ -23,6 +23,9 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 const type = (text: string): boolean =>
   text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
 
+/** Milliseconds after which an editor with a model of its own has taken a change in. */
+const settling = 20;
+
 /** Where an offset lands after the edits; one inside an edit goes to its end. */
 function shift(offset: number, edits: readonly Edit[]): number {
   let moved = offset;
@@ -94,9 +97,10 @@ export const isOwnPaste = (event: Event): boolean => ownPastes.has(event);
 function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
   const lexical = element.dataset['lexicalEditor'] !== undefined;
+  const settlesLater = lexical || element.dataset['slateEditor'] !== undefined;
   return {
     element,
-    settlesLater: lexical || element.dataset['slateEditor'] !== undefined,
+    settlesLater,
     read,
     replace(edits) {
       const wanted = applyEdits(read(), edits);
@@ -107,6 +111,8 @@ function editableComposer(element: HTMLElement): Composer {
         type(text);
       }
       select(element, caret, caret);
+      // such an editor puts its own caret back as it takes the change in
+      if (settlesLater) setTimeout(() => select(element, caret, caret), settling);
       return read() === wanted;
     },
     insert(text) {

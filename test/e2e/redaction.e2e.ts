@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { clickCard, waitForCard, waitForNoCard } from './card.ts';
 import { useLab } from './harness.ts';
-import { email, iban } from './private-data.ts';
+import { awsKey, email, iban } from './private-data.ts';
 import { targetNames } from './targets.ts';
 
 const lab = useLab();
@@ -36,4 +37,25 @@ test.each(targetNames)('an address typed on %s is replaced before it is sent', a
   await chat.finished();
   expect(lab().left('Write to [EMAIL_ADDRESS_1], kindly.')).not.toEqual([]);
   expect(lab().left(address)).toEqual([]);
+});
+
+test.each(targetNames)('a secret taken out by the card on %s leaves caret, undo and the rest alone', async (name) => {
+  const secret = awsKey();
+  const chat = await lab().open(name);
+  await chat.enter('typed', `Start ${secret} middle end`);
+  await sleep(undoStep);
+  for (let step = 0; step < ' end'.length; step++) await chat.page.keyboard.press('ArrowLeft');
+  await chat.page.keyboard.press('Enter');
+  await waitForCard(chat);
+  await clickCard(chat, 'Replace with placeholder');
+  await waitForNoCard(chat);
+  await sleep(undoStep);
+  await chat.page.keyboard.type(', typed on,');
+  expect(await chat.text()).toBe('Start [AWS_ACCESS_TOKEN_1] middle, typed on, end');
+  await sleep(undoStep);
+  for (let step = 0; step < 40 && !(await chat.text()).includes(secret); step++) {
+    await chat.page.keyboard.press('Control+Z');
+  }
+  expect(await chat.text()).toContain(`Start ${secret} middle`);
+  expect(lab().left(secret)).toEqual([]);
 });
