@@ -7,7 +7,9 @@ import { fragments, type Rewrite, type View } from './view.ts';
  * that a program joins (`"AK" + "IA"`), or spelled out.
  */
 
-const spaced = /(?<![^\s"'`:=>([])(?:[A-Za-z0-9@_+/.=:-][ \t.\-_*|,]{1,4}){8,}[A-Za-z0-9@_+/.=:-](?![^\s"'`,;.<)\]])/g;
+// A character is never the gap itself, or a row of underscores could be read in exponentially many ways.
+const spaced =
+  /(?<![^\s"'`:=>([])[A-Za-z0-9@_+/.=:-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}(?:(?!\k<gap>)[A-Za-z0-9@_+/.=:-]\k<gap>{1,4}){7,}(?!\k<gap>)[A-Za-z0-9@_+/.=:-](?![^\s"'`,;.<)\]])/g;
 
 /** One-letter words, which may stand before or behind a spaced run without being part of it. */
 const lone = /[aeiouyáéíóàèAIOY]/;
