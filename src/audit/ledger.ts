@@ -46,6 +46,10 @@ export function openLedger(name = 'parapet'): Ledger {
       await db.events.add(event);
     },
     since: (at) => db.events.where('at').aboveOrEqual(at).toArray(),
-    prune: (days, now) => db.events.where('at').below(now - days * dayLength).delete(),
+    prune: (days, now) =>
+      db.events
+        .where('at')
+        .below(now - days * dayLength)
+        .delete(),
   };
 }

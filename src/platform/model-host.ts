@@ -5,7 +5,11 @@ import type { ModelStatus, ScoreAnswer } from '../engine/types.ts';
 /** Chromium's own, without a counterpart in the polyfill. */
 interface Offscreen {
   readonly hasDocument: () => Promise<boolean>;
-  readonly createDocument: (options: { url: string; reasons: readonly string[]; justification: string }) => Promise<void>;
+  readonly createDocument: (options: {
+    url: string;
+    reasons: readonly string[];
+    justification: string;
+  }) => Promise<void>;
 }
 const offscreen = (browser as unknown as { offscreen?: Offscreen }).offscreen ?? (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen; // prettier-ignore
 

@@ -14,7 +14,10 @@ export function customWordDetectors(words: readonly string[]): readonly Detector
       severity: 'high',
       // the automaton knows ASCII only, so a word is found by its first ASCII stretch
       keywords: wanted.map((word) => /[\x21-\x7e]+/.exec(word.toLowerCase())?.[0] ?? ' '),
-      reach: [Math.max(...wanted.map((word) => word.length)) + 2, Math.max(...wanted.map((word) => word.length * 3)) + 2],
+      reach: [
+        Math.max(...wanted.map((word) => word.length)) + 2,
+        Math.max(...wanted.map((word) => word.length * 3)) + 2,
+      ],
       pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${wanted.map(escaped).join('|')})(?![\\p{L}\\p{N}_])`, 'iu'),
       keepPlaceholders: true,
     },

@@ -14,7 +14,12 @@ export interface Verdict {
   readonly decisions: readonly Decision[];
 }
 
-const ceilings: Readonly<Record<Mode, Action>> = { monitor: 'annotate', warn: 'warn', redact: 'redact', block: 'block' };
+const ceilings: Readonly<Record<Mode, Action>> = {
+  monitor: 'annotate',
+  warn: 'warn',
+  redact: 'redact',
+  block: 'block',
+};
 const stronger = (a: Action, b: Action): Action => (actions.indexOf(a) >= actions.indexOf(b) ? a : b);
 const weaker = (a: Action, b: Action): Action => (actions.indexOf(a) <= actions.indexOf(b) ? a : b);
 
@@ -25,6 +30,9 @@ export const isOff = (policy: Policy, host: string): boolean =>
 /** What is to happen to the findings of one text on one host. */
 export function decide(policy: Policy, findings: readonly Finding[], host: string): Verdict {
   const ceiling = ceilings[policy.values.mode];
-  const decisions = findings.map((finding) => ({ ...finding, action: weaker(ceiling, actionFor(policy.rules, finding, host)) }));
+  const decisions = findings.map((finding) => ({
+    ...finding,
+    action: weaker(ceiling, actionFor(policy.rules, finding, host)),
+  }));
   return { decisions, action: decisions.reduce<Action>((sum, { action }) => stronger(sum, action), 'allow') };
 }

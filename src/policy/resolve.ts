@@ -1,5 +1,13 @@
 import { parseRule, type Rule } from './rules.ts';
-import { defaults, policyKeys, schema, type AnyField, type PolicyInput, type PolicyKey, type PolicyValues } from './schema.ts';
+import {
+  defaults,
+  policyKeys,
+  schema,
+  type AnyField,
+  type PolicyInput,
+  type PolicyKey,
+  type PolicyValues,
+} from './schema.ts';
 
 export type Source = 'default' | 'user' | 'managed';
 
@@ -48,7 +56,9 @@ function check(field: AnyField, value: unknown): Checked {
     case 'text':
       return typeof value === 'string' ? right(value) : wrong('must be a text');
     case 'choice':
-      return typeof value === 'string' && field.options.includes(value) ? right(value) : wrong(`must be one of ${field.options.join(', ')}`);
+      return typeof value === 'string' && field.options.includes(value)
+        ? right(value)
+        : wrong(`must be one of ${field.options.join(', ')}`);
     case 'number': {
       const fine = typeof value === 'number' && value >= field.least && value <= field.most;
       return fine ? right(value) : wrong(`must be a number from ${field.least} to ${field.most}`);
@@ -71,7 +81,10 @@ function unknownKey(key: string): string {
 }
 
 /** Keeps what is right, key by key, and says what was wrong with the rest. Never throws. */
-export function validate(input: unknown, source: Source): { readonly values: PolicyInput; readonly problems: readonly Problem[] } {
+export function validate(
+  input: unknown,
+  source: Source,
+): { readonly values: PolicyInput; readonly problems: readonly Problem[] } {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { values: {}, problems: [{ source, key: '', message: 'a policy must be an object of settings' }] };
   }

@@ -28,7 +28,8 @@ export function parseRule(text: string): Rule | string {
   return { ...rule, ...(host && { host }), action: action as Action };
 }
 
-const onHost = (rule: Rule, host: string): boolean => !rule.host || host === rule.host || host.endsWith(`.${rule.host}`);
+const onHost = (rule: Rule, host: string): boolean =>
+  !rule.host || host === rule.host || host.endsWith(`.${rule.host}`);
 
 const fits = (rule: Rule, finding: Finding, host: string): boolean =>
   (!rule.category || rule.category === finding.category) &&

@@ -131,7 +131,9 @@ export type PolicyValues = { readonly [Key in PolicyKey]: ValueOf<(typeof schema
 export type PolicyInput = Partial<PolicyValues>;
 
 export const policyKeys = Object.keys(schema) as readonly PolicyKey[];
-export const defaults = Object.fromEntries(policyKeys.map((key) => [key, schema[key].fallback])) as unknown as PolicyValues;
+export const defaults = Object.fromEntries(
+  policyKeys.map((key) => [key, schema[key].fallback]),
+) as unknown as PolicyValues;
 
 /** Words a rule may be made of, beside entities (`EMAIL_ADDRESS`) and hosts (`@chatgpt.com`). */
 export const ruleWords = { categories, severities, actions } as const;

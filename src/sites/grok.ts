@@ -4,7 +4,8 @@ import type { SiteData } from './types.ts';
 export default {
   title: 'Grok',
   hosts: ['grok.com'],
-  composer: 'textarea[aria-label="Ask Grok anything"], [contenteditable][aria-label="Ask Grok anything"], form .ProseMirror[contenteditable]',
+  composer:
+    'textarea[aria-label="Ask Grok anything"], [contenteditable][aria-label="Ask Grok anything"], form .ProseMirror[contenteditable]',
   send: 'button[aria-label=Submit]',
   reply: '.items-start .message-bubble',
   userTurn: '.items-end .message-bubble',

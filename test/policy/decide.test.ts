@@ -41,6 +41,10 @@ describe('decide', () => {
 
   it('is off only where the user or the organisation turned it off', () => {
     const policy = resolve({ disabledSites: ['claude.ai'] });
-    expect([isOff(policy, 'claude.ai'), isOff(policy, 'a.claude.ai'), isOff(policy, 'notclaude.ai')]).toEqual([true, true, false]);
+    expect([isOff(policy, 'claude.ai'), isOff(policy, 'a.claude.ai'), isOff(policy, 'notclaude.ai')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });

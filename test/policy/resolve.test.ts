@@ -18,7 +18,10 @@ describe('resolve', () => {
   });
 
   it('drops wrong keys one by one and says what is wrong and how to mend it', () => {
-    const { values, problems } = resolve({}, { mod: 'warn', mode: 'loud', ledgerDays: 0, customWords: ['Apollo', 7], models: false });
+    const { values, problems } = resolve(
+      {},
+      { mod: 'warn', mode: 'loud', ledgerDays: 0, customWords: ['Apollo', 7], models: false },
+    );
     expect(values).toMatchObject({ mode: 'block', ledgerDays: 30, customWords: ['Apollo'], models: false });
     expect(problems.map(({ key, message }) => `${key} ${message}`)).toEqual([
       'mod is no setting of Parapet; did you mean "mode"?',
