@@ -63,6 +63,7 @@ function isDialled(value: string, around: Surroundings): boolean {
   const date = /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/;
   const before = around.before.slice(-28);
   if (digitsOf(value) < 7 || digitsOf(value) > 13 || new Set(value).size < 4 || date.test(value)) return false;
+  if (/\d{1,3}(?:\.\d{1,3}){3}$/.test(value)) return false; // an address on the internet
   if (/^ (?:per|[mnµu]?s|times)\b/.test(around.after)) return false;
   // Bare digits belong to a telephone only where it is named right before them.
   const near = /^\d+$/.test(value) ? before.slice(-16) : before;
@@ -123,6 +124,7 @@ export const examples: Examples = {
   ignore: [
     'offset +1709243030 bytes',
     'at 5321234567 the counter wrapped', // digits without groups
+    'contact 47.171.200.59 first',
     'due 01-02-2024 and 2026-04-03 11:30',
     'matrix row: 625 9551 8039 5152',
     'server 10.20.30.40 version 7.30.61.558',
