@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/{e2e,ui}/**/*.e2e.ts'],
+          include: ['test/{e2e,page-io,ui}/**/*.e2e.ts'],
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 30_000,
