@@ -1,4 +1,4 @@
-import type { Category, ModelScores, Segment, Severity } from '../engine/types.ts';
+import type { Category, Mark, ModelScores, Segment, Severity } from '../engine/types.ts';
 import { allJudges } from '../judges/registry.ts';
 import { annotate, type Annotator } from '../page-io/annotate.ts';
 import { follow } from '../page-io/follow.ts';
@@ -47,6 +47,15 @@ interface Named {
   readonly mark: SegmentMark;
 }
 
+/** One judge that fails on odd text must not silence the others. */
+function judged(judge: () => readonly Mark[]): readonly Mark[] {
+  try {
+    return judge();
+  } catch {
+    return [];
+  }
+}
+
 /** A picture that was stopped is judged by the address it was to load. */
 function pureMarks(segment: Segment, pictures: Pictures, guard: Guard): readonly Named[] {
   const off = guard.policy().values.disabledJudges;
@@ -56,7 +65,7 @@ function pureMarks(segment: Segment, pictures: Pictures, guard: Guard): readonly
   return allJudges
     .filter(({ id }) => !off.includes(id))
     .flatMap(({ id, title, category, severity, judge }) =>
-      [...judge({ ...segment, links }, conversation)].map(({ span, why: reason }) => {
+      judged(() => [...judge({ ...segment, links }, conversation)]).map(({ span, why: reason }) => {
         const why = stopped.includes(span.start) ? `${reason} It was stopped before it loaded.` : reason;
         return { id, mark: { span, why, title, category, severity } };
       }),

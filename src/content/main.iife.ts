@@ -39,6 +39,8 @@ const outbound = guardOutbound(
 claimKeys();
 takePort((outgoing) => (outgoing.carrier === 'picture' ? pictures.allows(outgoing.url) : outbound.allows(outgoing)));
 watchPolicy(guard.use, lifetime);
+// compiling the detectors takes some 20 ms: better while nothing happens than under the first paste
+requestIdleCallback(() => guard.inspectOnce(' '), { timeout: 3000 });
 // replies come after the page itself; nothing is watched before it is there
 document.addEventListener('DOMContentLoaded', () => void watchReplies(guard, pictures, site, report, lifetime), {
   once: true,

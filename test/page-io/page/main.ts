@@ -7,7 +7,6 @@ import type { SettledSegment } from '../../../src/page-io/settle.ts';
 export interface ReadingLab {
   readonly segments: { readonly text: string; readonly generation: number; readonly replaces: string | undefined }[];
   readonly dismissed: string[];
-  longest: number;
   start(site: RepliesOfSite): void;
   stop(): void;
   count(): number;
@@ -15,8 +14,6 @@ export interface ReadingLab {
   painted(): Readonly<Record<string, readonly string[]>>;
   /** Adds text to the end of the last block of a reply, as a stream does. */
   type(reply: Element, text: string): void;
-  /** Adds a whole block; resolves with the ms until a highlight holds `words`. */
-  timeToMark(reply: Element, html: string, words: string): Promise<number>;
 }
 
 declare global {
@@ -50,7 +47,6 @@ const words = (range: AbstractRange): string => (range instanceof Range ? range.
 const lab: ReadingLab = {
   segments: [],
   dismissed: [],
-  longest: 0,
   start(site) {
     stopping = new AbortController();
     void run(site);
@@ -66,19 +62,5 @@ const lab: ReadingLab = {
     const node = last.lastChild ?? last.appendChild(document.createTextNode(''));
     (node as Text).appendData(text);
   },
-  timeToMark(reply, html, expected) {
-    const since = performance.now();
-    reply.insertAdjacentHTML('beforeend', html);
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (Object.values(lab.painted()).flat().includes(expected)) resolve(performance.now() - since);
-        else requestAnimationFrame(look);
-      };
-      look();
-    });
-  },
 };
 window.lab = lab;
-new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) lab.longest = Math.max(lab.longest, duration);
-}).observe({ type: 'longtask' });
