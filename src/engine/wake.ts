@@ -10,6 +10,8 @@ const mostDigits = 64;
 const leastNamed = 4;
 /** Words of so many letters and digits are no identifiers. */
 const longestWord = 36;
+/** Words of fewer are no identifiers, unless most of it are digits. */
+const leastWord = 5;
 /** How far around the digits a shape may reach. */
 const gateReach = 24;
 
@@ -41,10 +43,16 @@ export class WakeList {
   digits(start: number, end: number, count: number): void {
     const { ungated, gated } = this.#tables;
     for (const index of ungated[Math.min(count, mostDigits)] ?? []) this.#wake(index, start, end);
-    if (count >= (gated[0]?.least ?? mostDigits) && !isBuried(this.#text, start, end)) {
+    if (count >= (gated[0]?.least ?? mostDigits) && this.#maybeShaped(start, end, count)) {
       for (const gate of gated) if (count >= gate.least) this.#tryGate(gate, start, end, count);
     }
     if (count >= leastNamed) this.#runs.push({ start, end, count });
+  }
+
+  /** Few digits make an identifier only within a word; many words are too short or too long to be one. */
+  #maybeShaped(start: number, end: number, count: number): boolean {
+    const word = wordAround(this.#text, start, end);
+    return word < longestWord && (count >= leastNamed || word >= leastWord);
   }
 
   #tryGate({ pattern, anchors }: Gate, start: number, end: number, count: number): void {
@@ -88,13 +96,13 @@ export class WakeList {
 
 const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 
-/** True in the midst of a word longer than any identifier: a hash, base64. */
-function isBuried(text: string, start: number, end: number): boolean {
+/** How many letters and digits stand together around these digits; counted up to `longestWord`. */
+function wordAround(text: string, start: number, end: number): number {
   let from = start;
   while (from > 0 && end - from < longestWord && isWord(text.charCodeAt(from - 1))) from--;
   let to = end;
   while (to < text.length && to - from < longestWord && isWord(text.charCodeAt(to))) to++;
-  return to - from >= longestWord;
+  return to - from;
 }
 
 interface Tables {
