@@ -1,9 +1,8 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { mask } from '../engine/mask.ts';
-import { scanner } from '../engine/scan.ts';
-import { customWordDetectors } from '../policy/custom-words.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
+import { policyScanner } from '../policy/scanner.ts';
 import { Cursor } from './cursor.ts';
 import type { Entry } from './report.ts';
 
@@ -12,13 +11,11 @@ export type Inspect = (text: string) => readonly Decision[];
 
 /** The detectors of a policy, ready to be used many times. */
 export function inspector(policy: Policy): Inspect {
-  const off = new Set(policy.values.disabledDetectors);
-  const on = allDetectors.filter(({ id }) => !off.has(id));
-  const scan = scanner([...on, ...customWordDetectors(policy.values.customWords)]);
+  const scan = policyScanner(allDetectors, policy.values);
   return (text) => decide(policy, scan(text), '').decisions;
 }
 
-const titles = new Map(allDetectors.map(({ id, title }) => [id, title]));
+const titles = new Map([...allDetectors, { id: 'exact-data-match', title: 'Record of your organisation' }].map(({ id, title }) => [id, title])); // prettier-ignore
 
 /** UTF-16 units that are read at once, and how many of them are read twice so that nothing is cut in two. */
 const windowSize = 4 << 20;
@@ -45,7 +42,7 @@ class WindowReader {
       const shown = mask(text.slice(span.start, span.end));
       const what = {
         rule: detector,
-        title: titles.get(detector) ?? 'Word named by your policy',
+        title: titles.get(detector) ?? 'Named by your policy',
         entity,
         category,
         severity,

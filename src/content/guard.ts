@@ -1,10 +1,10 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { incremental } from '../engine/incremental.ts';
-import { scanner, type Scanner } from '../engine/scan.ts';
+import type { Scanner } from '../engine/scan.ts';
 import type { Finding } from '../engine/types.ts';
-import { customWordDetectors } from '../policy/custom-words.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
+import { policyScanner, scanSettings } from '../policy/scanner.ts';
 import { createVault, type Vault } from '../engine/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 
@@ -24,14 +24,8 @@ export interface Guard {
 
 const nothing: Verdict = { action: 'allow', decisions: [] };
 
-function compile(policy: Policy): Scanner {
-  const off = new Set(policy.values.disabledDetectors);
-  const wanted = allDetectors.filter(({ id }) => !off.has(id));
-  return scanner([...wanted, ...customWordDetectors(policy.values.customWords)]);
-}
-
-const compiledFrom = (policy: Policy): string =>
-  JSON.stringify([policy.values.disabledDetectors, policy.values.customWords]);
+const compile = (policy: Policy): Scanner => policyScanner(allDetectors, policy.values);
+const compiledFrom = (policy: Policy): string => scanSettings(policy.values);
 
 export const valueOf = (text: string, finding: Finding): string => text.slice(finding.span.start, finding.span.end);
 

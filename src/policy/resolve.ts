@@ -36,12 +36,18 @@ interface Checked {
 const wrong = (message: string): Checked => ({ messages: [message] });
 const right = (value: unknown): Checked => ({ value, messages: [] });
 
+function itemTrouble(field: AnyField, item: string): string | undefined {
+  if (field.kind === 'list') return field.trouble?.(item);
+  const rule = parseRule(item);
+  return typeof rule === 'string' ? rule : undefined;
+}
+
 function checkItems(field: AnyField, value: unknown): Checked {
   if (!Array.isArray(value)) return wrong('must be a list of texts');
   const kept: string[] = [];
   const messages: string[] = [];
   for (const [index, item] of value.entries()) {
-    const parsed = typeof item !== 'string' ? 'must be a text' : field.kind === 'rules' ? parseRule(item) : {};
+    const parsed = typeof item !== 'string' ? 'must be a text' : itemTrouble(field, item);
     if (typeof parsed === 'string') messages.push(`item ${index + 1}: ${parsed}`);
     else kept.push(item as string);
   }

@@ -1,4 +1,6 @@
+import { readExactList } from '../engine/exact.ts';
 import { actions, severities } from '../engine/types.ts';
+import { customPatternTrouble } from './custom-patterns.ts';
 
 /**
  * The one description of the policy. From it come the TypeScript type, `public/managed_schema.json`, the validation,
@@ -25,14 +27,18 @@ interface NumberField extends Field<'number', number> {
   readonly least: number;
   readonly most: number;
 }
+interface ListField extends Field<'list', readonly string[]> {
+  /** Why an item cannot be used; undefined where it can. */
+  readonly trouble?: (item: string) => string | undefined;
+}
 /** Each rule is `what -> action`: see `parseRule`. */
 type RulesField = Field<'rules', readonly string[]>;
-export type AnyField = Field<'switch', boolean> | ChoiceField<readonly string[]> | NumberField | Field<'text', string> | Field<'list', readonly string[]> | RulesField; // prettier-ignore
+export type AnyField = Field<'switch', boolean> | ChoiceField<readonly string[]> | NumberField | Field<'text', string> | ListField | RulesField; // prettier-ignore
 
 const choice = <const Options extends readonly string[]>(field: Omit<ChoiceField<Options>, 'kind'>): ChoiceField<Options> => ({ kind: 'choice', ...field }); // prettier-ignore
 const toggle = (field: Omit<Field<'switch', boolean>, 'kind'>) => ({ kind: 'switch', ...field }) as const;
 const text = (field: Omit<Field<'text', string>, 'kind'>) => ({ kind: 'text', ...field }) as const;
-const list = (field: Omit<Field<'list', readonly string[]>, 'kind'>) => ({ kind: 'list', ...field }) as const;
+const list = (field: Omit<ListField, 'kind'>): ListField => ({ kind: 'list', ...field });
 
 export const schema = {
   organisation: text({
@@ -82,6 +88,18 @@ export const schema = {
     title: 'Words of your own',
     help: 'Words that must not leave, such as project names. Whole words, upper and lower case alike.',
     fallback: [],
+  }),
+  customPatterns: list({
+    title: 'Patterns of your own',
+    help: 'Regular expressions with a name, as "EMPLOYEE_ID=EMP-\\d{6}" or "PROJECT=/apollo-\\w+/i". The name is the entity that rules use. Patterns that could take long are named and left out.',
+    fallback: [],
+    trouble: customPatternTrouble,
+  }),
+  fingerprints: list({
+    title: 'Exact data match',
+    help: 'Lists of salted hashes of records that must not leave, such as customer ids, made by "parapet fingerprint". The entity is EXACT_DATA_MATCH.',
+    fallback: [],
+    trouble: (item) => (readExactList(item) ? undefined : 'is no list of "parapet fingerprint". Make it again'),
   }),
   allowOverride: toggle({
     title: 'Allow "send anyway"',

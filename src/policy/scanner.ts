@@ -1,0 +1,29 @@
+import { exactMatches, readExactList } from '../engine/exact.ts';
+import { scanner, type Scanner } from '../engine/scan.ts';
+import { settle } from '../engine/settle.ts';
+import type { Detector } from '../engine/types.ts';
+import { customPatternDetectors } from './custom-patterns.ts';
+import { customWordDetectors } from './custom-words.ts';
+import type { PolicyValues } from './schema.ts';
+
+/** The settings that a scanner is made of; another scanner is needed only where one of them is another. */
+export type ScanSettings = Pick<PolicyValues, 'disabledDetectors' | 'customWords' | 'customPatterns' | 'fingerprints'>;
+
+export const scanSettings = ({ disabledDetectors, customWords, customPatterns, fingerprints }: ScanSettings): string =>
+  JSON.stringify([disabledDetectors, customWords, customPatterns, fingerprints]);
+
+/** The scanner of a policy: the detectors that are on, and the organisation's own words, patterns and records. */
+export function policyScanner(detectors: readonly Detector[], settings: ScanSettings): Scanner {
+  const off = new Set(settings.disabledDetectors);
+  const scan = scanner([
+    ...detectors.filter(({ id }) => !off.has(id)),
+    ...customWordDetectors(settings.customWords),
+    ...customPatternDetectors(settings.customPatterns),
+  ]);
+  const lists = settings.fingerprints.flatMap((text) => readExactList(text) ?? []);
+  if (lists.length === 0) return scan;
+  return (text) => {
+    const exact = exactMatches(lists, text);
+    return exact.length === 0 ? scan(text) : settle([...scan(text), ...exact]);
+  };
+}
