@@ -1,5 +1,8 @@
 import type { ModelCard } from './card.ts';
 
+/** A model by its name and what its files must hash to. */
+export type Pinned = Pick<ModelCard, 'id' | 'files'>;
+
 /** Reads one file of the model by its path inside the model's folder; rejects where there is none. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
 
@@ -18,7 +21,7 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
  * Reads and hashes every file the card pins. The bytes that were hashed are the bytes handed on, so nothing can change
  * a file between the check and its use. Never rejects: a missing or changed file is a refusal that names it.
  */
-export async function verifyFiles(card: ModelCard, read: ReadFile): Promise<Verified> {
+export async function verifyFiles(card: Pinned, read: ReadFile): Promise<Verified> {
   const files = new Map<string, ArrayBuffer>();
   for (const [path, pin] of Object.entries(card.files)) {
     const name = `${card.id}/${path}`;
