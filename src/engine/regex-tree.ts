@@ -68,34 +68,46 @@ export function parseRegex(source: string): RegexNode {
 }
 
 /** Repeats without an end are given one: no match is longer than people's identifiers are. */
-export const longestRepeat = 200;
-const bounded = (least: number, most: number): number => (most === Infinity ? least + longestRepeat : most);
+const longestRepeat = 200;
+/** A repeat within a repeat gets less, and so does the one around it. */
+const longestInner = 60;
+const longestOuter = 12;
+
+const holdsRepeat = (node: RegexNode): boolean =>
+  node.kind === 'repeat' ||
+  (node.kind === 'sequence' && node.items.some(holdsRepeat)) ||
+  ((node.kind === 'choice' || node.kind === 'look') && node.options.some(holdsRepeat));
+
+function bounded({ body, least, most }: RegexNode & { kind: 'repeat' }, inside: boolean): number {
+  if (most !== Infinity) return most;
+  return least + (inside ? longestInner : holdsRepeat(body) ? longestOuter : longestRepeat);
+}
 
 /** The pattern again, every repeat with an end. */
-export function boundedSource(node: RegexNode): string {
+export function boundedSource(node: RegexNode, inside = false): string {
   switch (node.kind) {
     case 'sequence':
-      return node.items.map(boundedSource).join('');
+      return node.items.map((item) => boundedSource(item, inside)).join('');
     case 'choice':
     case 'look':
-      return `${node.open}${node.options.map(boundedSource).join('|')})`;
+      return `${node.open}${node.options.map((option) => boundedSource(option, inside)).join('|')})`;
     case 'repeat':
-      return `${boundedSource(node.body)}{${node.least},${bounded(node.least, node.most)}}${node.lazy}`;
+      return `${boundedSource(node.body, true)}{${node.least},${bounded(node, inside)}}${node.lazy}`;
     default:
       return node.source;
   }
 }
 
 /** The most UTF-16 units that a match of the bounded pattern can have; looks count too, for they must be seen. */
-export function longestMatch(node: RegexNode): number {
+export function longestMatch(node: RegexNode, inside = false): number {
   switch (node.kind) {
     case 'sequence':
-      return node.items.reduce((sum, item) => sum + longestMatch(item), 0);
+      return node.items.reduce((sum, item) => sum + longestMatch(item, inside), 0);
     case 'choice':
     case 'look':
-      return Math.max(...node.options.map(longestMatch));
+      return Math.max(...node.options.map((option) => longestMatch(option, inside)));
     case 'repeat':
-      return longestMatch(node.body) * bounded(node.least, node.most);
+      return longestMatch(node.body, true) * bounded(node, inside);
     case 'set':
       return 2;
     default:
