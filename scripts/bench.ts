@@ -1,52 +1,115 @@
+import { writeFileSync } from 'node:fs';
 import { allDetectors } from '../src/detectors/registry.ts';
-import { scanner } from '../src/engine/scan.ts';
-import { sample } from '../src/engine/sample.ts';
-import { decide } from '../src/policy/decide.ts';
-import { resolve } from '../src/policy/resolve.ts';
+import { byHalf, exactly, flaggedPerThousand, rates, tally, type Judged } from '../src/engine/score.ts';
+import { corpus, type Row } from './bench/corpus.ts';
+import { speeds, type Size } from './bench/speed.ts';
+import { tools, type Tool } from './bench/tools.ts';
 
 /**
- * How long a decision takes: all detectors, then the policy, on texts of two sizes with and without findings. Only
- * Parapet is measured here, so the figures say nothing about other tools. `--json` prints one JSON object.
+ * The scorecard: Parapet and the packages of npm that do something like it, in one process, on the same texts, each
+ * with its own defaults. Scored is the half of the templates that nothing was tuned on. `--json` prints one object.
  */
 
-const prose =
-  'Could you look at the notes of our meeting on Tuesday and make three short points of them? We spoke about ';
-const leak = `Ask ada.miller@contoso.com, the key is ${sample('AKIA{base32:16}')}. `;
-const ofLength = (length: number, start: string): string =>
-  (start + prose.repeat(Math.ceil(length / prose.length))).slice(0, length);
+const rows = corpus(1).filter(({ half }) => half === 'test');
+const percent = (value: number): number => Math.round(value * 1000) / 10;
+const round = (value: number): number => Number(value.toPrecision(3));
+const isSecret = ({ type }: { readonly type: string }): boolean => type.startsWith('SECRET');
 
-const texts = {
-  '200 characters, clean': ofLength(200, ''),
-  '200 characters, two findings': ofLength(200, leak),
-  '10 KB, clean': ofLength(10_240, ''),
-  '10 KB, two findings': ofLength(10_240, leak),
-};
-
-const policy = resolve();
-const scan = scanner(allDetectors);
-const rounds = 400;
-
-/** Microseconds a decision takes: the median and the 95th percentile of many, after a warm-up of as many. */
-function measure(text: string): { readonly median: number; readonly p95: number } {
-  const times: number[] = [];
-  for (let round = 0; round < rounds * 2; round++) {
-    // a text never seen before, as in life: engines keep the last answer of a pattern
-    const fresh = `${round} ${text}`;
-    const start = performance.now();
-    decide(policy, scan(fresh), 'chatgpt.com');
-    if (round >= rounds) times.push((performance.now() - start) * 1000);
+/** What a tool makes of all rows of a kind; labels outside its field count neither for nor against it. */
+async function judged(tool: Tool, kind: Row['kind']): Promise<readonly (Judged & { readonly row: Row })[]> {
+  const out: (Judged & { readonly row: Row })[] = [];
+  for (const row of rows.filter((each) => each.kind === kind)) {
+    out.push({ row, gold: row.gold, found: await tool.find(row.text) });
   }
-  times.sort((a, b) => a - b);
-  return { median: times[rounds >> 1] ?? NaN, p95: times[Math.floor(rounds * 0.95)] ?? NaN };
+  return out;
 }
 
-const results = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, measure(text)]));
+async function accuracy(tool: Tool): Promise<Readonly<Record<string, number | null>>> {
+  const prompts = await judged(tool, 'prompt');
+  const family = (secret: boolean): readonly Judged[] => prompts.filter(({ row }) => row.gold.every((label) => isSecret(label) === secret)); // prettier-ignore
+  const score = (name: 'secret' | 'pii') => {
+    if (!tool.for.includes(name)) return { f1: null, precision: null, recall: null, exact: null };
+    const part = family(name === 'secret');
+    const { f1, precision, recall } = rates(tally(part, byHalf));
+    const exact = rates(tally(part, exactly)).recall;
+    return { f1: percent(f1), precision: percent(precision), recall: percent(recall), exact: percent(exact) };
+  };
+  const hidden = (await judged(tool, 'evasion')).filter(({ row }) => row.gold.every((label) => tool.for.includes(isSecret(label) ? 'secret' : 'pii'))); // prettier-ignore
+  const named = (name: 'secret' | 'pii') => Object.fromEntries(Object.entries(score(name)).map(([key, value]) => [`${name}-${key}`, value])); // prettier-ignore
+  return {
+    ...named('secret'),
+    ...named('pii'),
+    evasions: percent(rates(tally(hidden, byHalf)).recall),
+    'flagged-per-1000': round(flaggedPerThousand(await judged(tool, 'negative')) ?? 0),
+  };
+}
+
+type Times = ReadonlyMap<string, number>;
+const ratios = (size: Size, times: Times): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...times]
+      .filter(([name]) => name !== 'parapet')
+      .map(([name, time]) => [`${name}-${size}`, round(time / (times.get('parapet') ?? NaN))]),
+  );
+
+function page(
+  scores: Readonly<Record<string, Readonly<Record<string, number | null>>>>,
+  short: Times,
+  long: Times,
+): string {
+  const cell = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '–' : String(value);
+  const table = tools.map(({ name }) => {
+    const score = scores[name] ?? {};
+    const cells = ['secret-f1', 'secret-precision', 'secret-recall', 'secret-exact', 'pii-f1', 'pii-precision', 'pii-recall', 'pii-exact', 'evasions', 'flagged-per-1000'].map((key) => cell(score[key])); // prettier-ignore
+    return `| ${name} | ${cells.join(' | ')} |`;
+  });
+  const times = tools.map(({ name }) => {
+    const [a = NaN, b = NaN] = [short.get(name), long.get(name)];
+    const [x, y] = [a / (short.get('parapet') ?? NaN), b / (long.get('parapet') ?? NaN)].map(round);
+    return `| ${name} | ${round(a)} | ${x} | ${round(b)} | ${y} |`;
+  });
+  return `# Scorecard
+
+Made by \`npm run bench\` with Node ${process.version} and ${allDetectors.length} detectors. All tools run in one process, with
+their own defaults, on ${rows.length} texts that \`scripts/bench\` makes with a seed. Templates are split in two halves before
+anything is tuned; these are the figures of the other half. A dash: the tool does not say that it looks for this.
+The texts are of our own making, so they may suit our own tool; judge with texts of yours (\`parapet eval\`).
+
+## Accuracy (%)
+
+A label counts as found where half of it, or of the finding, is shared; *exact* is the recall of exact spans. *Evasions*
+is the recall on disguised values; *flagged* is lines with a finding in 1,000 lines that hold nothing.
+
+| tool | secrets F1 | precision | recall | exact | personal data F1 | precision | recall | exact | evasions | flagged per 1,000 |
+|---|---|---|---|---|---|---|---|---|---|---|
+${table.join('\n')}
+
+## Speed (median microseconds, and how many times ours)
+
+| tool | 200 characters | times | 10 KB | times |
+|---|---|---|---|---|
+${times.join('\n')}
+`;
+}
+
+const scores: Record<string, Readonly<Record<string, number | null>>> = {};
+for (const tool of tools) scores[tool.name] = await accuracy(tool);
+const short = await speeds(tools, '200', 6_000);
+const long = await speeds(tools, '10kb', 14_000);
+const micros = (times: Times) => Object.fromEntries([...times].map(([name, time]) => [name, round(time)]));
+
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ detectors: allDetectors.length, microseconds: results }));
+  const result = {
+    detectors: allDetectors.length,
+    texts: rows.length,
+    scores,
+    microseconds: { '200': micros(short), '10kb': micros(long) },
+    ratios: { ...ratios('200', short), ...ratios('10kb', long) },
+  };
+  process.stdout.write(`${JSON.stringify(result)}\n`);
 } else {
-  console.log(`${allDetectors.length} detectors, Node ${process.version}, ${rounds} decisions each, microseconds:\n`);
-  for (const [name, { median, p95 }] of Object.entries(results)) {
-    console.log(`  ${name.padEnd(30)}${median.toFixed(0).padStart(8)} median ${p95.toFixed(0).padStart(8)} p95`);
-  }
-  console.log('\nOnly Parapet is measured; a comparison with other tools is to come.');
+  const text = page(scores, short, long);
+  writeFileSync('docs/scorecard.md', text);
+  process.stdout.write(text);
 }
