@@ -1,0 +1,233 @@
+"""Templates to labelled texts: business mails, notes, contracts, tables, logs and chats, with spans of each person and
+address."""
+
+import re
+from pathlib import Path
+
+from names_fillers import (
+    COLOURS,
+    DAYS,
+    DEPARTMENTS,
+    EVERYONE,
+    FORMS,
+    IDENTIFIERS,
+    INDUSTRIES,
+    MEDICINES,
+    MONTHS,
+    NOUNS,
+    PRODUCTS,
+    RELATIVES,
+    TECHNOLOGY,
+)
+from names_lists import held_out
+from names_negatives import LOOKALIKES, WORDS, machine_text, uuid
+from names_people import draw_person
+from names_places import digits
+from names_weave import PATTERNS, weave
+
+LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "pt", "other", "cjk"]
+SHARE = [50, 9, 7, 7, 4, 4, 4, 4, 3, 6]
+SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
+
+
+def read_templates(held):
+    """language -> {"O" | "S" | "D": [template]} of the half that trains or the one that validates (one in seven)."""
+    out = {}
+    for path in sorted((Path(__file__).parent / "names_templates").glob("*.txt")):
+        kinds = out.setdefault(path.stem, {"O": [], "S": [], "D": []})
+        for line in path.read_text(encoding="utf-8").splitlines():
+            kind, template = line[0], line[2:].replace("\\n", "\n").replace("\\t", "\t")
+            if held_out(template, 7) == held:
+                kinds[kind].append(template)
+    for kinds in out.values():
+        for kind, found in kinds.items():
+            # a language with no held template of a kind borrows English ones
+            kinds[kind] = found or out["en"][kind]
+    return out
+
+
+def lookalikes(held):
+    return [line for line in LOOKALIKES if held_out(line, 7) == held]
+
+
+class Writer:
+    """Fills templates and prose. `held` chooses templates, names and places of the validation half.
+
+    `prose` is [(language, text)] without anybody in it.
+    """
+
+    def __init__(self, rng, lists, held, prose):
+        self.rng, self.held = rng, held
+        self.prose = [(language, text) for language, text in prose if language in PATTERNS]
+        self.pools, self.places, self.countries, self.things = lists
+        self.templates, self.lookalikes = read_templates(held), lookalikes(held)
+
+    def _thing(self):
+        rng, held, draw = self.rng, self.held, self.rng.random()
+        if draw < 0.25:
+            return f"{rng.choice(COLOURS)} {rng.choice(NOUNS)}"
+        if draw < 0.35:
+            return f"Project {rng.choice(NOUNS)}"
+        kind = rng.choice(["brand", "company", "person_shaped", "org", "place", "title_work", "product_nature", "industry"])
+        return self.things[kind].draw(rng, held)
+
+    def _company(self):
+        rng, draw = self.rng, self.rng.random()
+        if draw < 0.35:
+            return self.things["company"].draw(rng, self.held)
+        if draw < 0.6:
+            return f"{rng.choice(COLOURS)} {rng.choice(NOUNS)}" + rng.choice(["", f" {rng.choice(FORMS)}"])
+        surname = self.pools[rng.choice(["en", "de", "fr", "es", "it", "nl", "in"])][1].draw(rng, self.held)
+        if draw < 0.9:
+            return f"{surname} {rng.choice(FORMS)}"
+        return f"{surname} & {self.pools['en'][1].draw(rng, self.held)}"
+
+    def _date(self, language):
+        rng = self.rng
+        day, month, year = rng.randrange(1, 29), rng.randrange(1, 13), rng.randrange(1950, 2031)
+        if rng.random() < 0.4:
+            name = MONTHS.get(language, MONTHS["en"]).split()[month - 1]
+            return rng.choice([f"{day} {name} {year}", f"{name} {day}, {year}", f"{day}. {name} {year}", f"{day} {name}"])
+        return rng.choice(
+            [f"{year}-{month:02}-{day:02}", f"{day:02}.{month:02}.{year}", f"{day:02}/{month:02}/{year}", f"{day}.{month}."]
+        )
+
+    def _phone(self):
+        shape = ["+## ### #######", "0### ######", "(%##) ###-####", "+%# %## ## ## ##", "0#/#######", "%##-%##-####", "0# ## ## ## ##"]
+        return digits(self.rng, self.rng.choice(shape))
+
+    def _plain(self, slot, language):
+        """The text of a slot that is neither a person nor an address."""
+        rng, held = self.rng, self.held
+        months, days = MONTHS.get(language, MONTHS["en"]).split(), DAYS.get(language, DAYS["en"]).split()
+        makers = {
+            "co": self._company,
+            "thing": self._thing,
+            "proj": lambda: rng.choice([f"Project {rng.choice(NOUNS)}", rng.choice(NOUNS), f"{rng.choice(COLOURS)} {rng.choice(NOUNS)}"]),
+            "job": lambda: self.things["job"].draw(rng, held),
+            "city": lambda: self.places.city(rng, rng.choice(["US", "GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "IN", "BR", "SE"]), held),
+            "country": lambda: self.countries.draw(rng, held),
+            "date": lambda: self._date(language),
+            "time": lambda: rng.choice(["{0}:{1:02}", "{0}.{1:02}", "{0}:{1:02} pm", "{0}h{1:02}"]).format(rng.randrange(7, 21), rng.randrange(60)),
+            "month": lambda: rng.choice(months),
+            "day": lambda: rng.choice(days),
+            "n": lambda: str(rng.choice([rng.randrange(2, 30), rng.randrange(100), rng.randrange(9999)])),
+            "id": lambda: digits(rng, rng.choice(["########", "??-####", "#####/##", "?#######", "INV-#####", "####-####-####"])),
+            "money": lambda: rng.choice(["€ {0}", "{0} €", "${0}", "£{0}", "{0} EUR", "{0}.00 USD", "{0},50 €"]).format(rng.randrange(5, 99000)),
+            "phone": self._phone,
+            "email": lambda: f"{rng.choice(WORDS)}@{rng.choice(WORDS)}.com",
+            "tech": lambda: rng.choice(TECHNOLOGY) if rng.random() < 0.8 else self.things["programming"].draw(rng, held),
+            "prod": lambda: rng.choice(PRODUCTS).replace("{n}", str(rng.randrange(2, 30))) if rng.random() < 0.7 else self.things["brand"].draw(rng, held),
+            "dept": lambda: rng.choice(DEPARTMENTS),
+            "url": lambda: f"https://{rng.choice(WORDS)}.example.com/{rng.choice(WORDS)}",
+            "uuid": lambda: uuid(rng),
+            "ver": lambda: f"{rng.randrange(20)}.{rng.randrange(30)}.{rng.randrange(20)}",
+            "word": lambda: rng.choice(WORDS),
+            "med": lambda: rng.choice(MEDICINES) if rng.random() < 0.7 else self.things["medical"].draw(rng, held),
+            "ind": lambda: rng.choice(INDUSTRIES),
+            "idl": lambda: rng.choice(IDENTIFIERS),
+            "rel": lambda: rng.choice(RELATIVES),
+        }  # fmt: skip
+        return makers[slot]()
+
+    def _slot(self, slot, person, language):
+        """(text, label or None)."""
+        rng = self.rng
+        if slot == "x":
+            if rng.random() < 0.55:
+                return person().full(), "PERSON"
+            return rng.choice([self._company, self._thing, lambda: rng.choice(EVERYONE), lambda: rng.choice(DEPARTMENTS)])(), None
+        if slot == "p":
+            return person().full(), "PERSON"
+        if slot == "g":
+            return person().given, "PERSON"
+        if slot == "s":
+            return person().surname, "PERSON"
+        if slot == "l":
+            return person().last_first(), "PERSON"
+        if slot == "t":
+            return person().title(), None
+        if slot == "e":
+            return person().email(), None
+        if slot in ("a", "am"):
+            return self.places.address(rng, language, self.held, slot == "am"), "ADDRESS"
+        if slot == "st":
+            country = {"en": "US GB", "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "nl": "NL", "pl": "PL", "pt": "PT"}
+            return self.places.street_and_number(rng, rng.choice(country.get(language, "SE").split()), self.held), "ADDRESS"
+        return self._plain(slot, language), None
+
+    def fill(self, template, language):
+        """(text, [(start, end, label)])."""
+        people, parts, spans, length, at = {}, [], [], 0, 0
+
+        def person(number):
+            if number not in people:
+                people[number] = draw_person(self.rng, self.pools, language, self.held)
+            return people[number] if number else people.pop(number)
+
+        while "{S}" in template:
+            template = template.replace("{S}", self.rng.choice(self.templates[language]["S"]), 1)
+        for found in SLOT.finditer(template):
+            slot, number = found.groups()
+            value, label = self._slot(slot, lambda: person(number), language)
+            parts += [template[at : found.start()], value]
+            length += found.start() - at
+            if label:
+                spans.append((length, length + len(value), label))
+            length, at = length + len(value), found.end()
+        return "".join(parts) + template[at:], spans
+
+    def document(self):
+        """A whole text: an opening of a prompt or none, then a document or some sentences."""
+        rng = self.rng
+        language = rng.choices(LANGUAGES, SHARE)[0]
+        kinds = self.templates[language]
+        if rng.random() < 0.6:
+            template = rng.choice(kinds["D"])
+        else:
+            template = rng.choice([" ", " ", "\n", "\n\n"]).join(rng.choices(kinds["S"], k=rng.choice([1, 1, 2, 3])))
+        if rng.random() < 0.3:
+            template = rng.choice(kinds["O"]) + template
+        return self._recased(*self.fill(template, language))
+
+    def woven(self):
+        """Prose with names and addresses put into it, and companies and things in the same places."""
+        rng = self.rng
+        while True:
+            language, text = rng.choice(self.prose)
+
+            def somebody(language=language):
+                person, draw = draw_person(rng, self.pools, language, self.held), rng.random()
+                if draw < 0.3:
+                    return self._slot("x", lambda: person, language)
+                if draw < 0.8:
+                    return person.full(), "PERSON"
+                return (person.given if draw < 0.95 else person.surname), "PERSON"
+
+            def somewhere(language=language):
+                if rng.random() < 0.3:
+                    return self._plain("city", language), None
+                return self.places.address(rng, language, self.held), "ADDRESS"
+
+            made = weave(text, language, rng, somebody, somewhere)
+            if made:
+                return self._recased(*made)
+
+    def _recased(self, text, spans):
+        draw = self.rng.random()
+        changed = text.lower() if draw < 0.1 else text.upper() if draw < 0.13 else text
+        return (changed if len(changed) == len(text) else text), spans
+
+    def negative(self):
+        """A text that holds nobody: lines that look as if, lists of things, or what machines write."""
+        rng, draw = self.rng, self.rng.random()
+        if draw < 0.55:
+            template = "\n".join(rng.choices(self.lookalikes, k=rng.choice([1, 1, 1, 2, 3])))
+            return self._recased(*self.fill(template, "en"))
+        if draw < 0.9:
+            return machine_text(rng), []
+        kind = rng.choice(["company", "brand", "org", "title_work", "job", "ambiguous", "place", "medical", "industry"])
+        many = [self.things[kind].draw(rng, self.held) for _ in range(rng.choice([1, 2, 3, 5]))]
+        if kind == "ambiguous":
+            many = [f"{rng.choice(['the', 'a', 'no', 'our', 'this'])} {word.lower()}" for word in many]
+        return rng.choice([", ", "\n", "; ", "\n- ", " and "]).join(many), []

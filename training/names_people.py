@@ -1,0 +1,108 @@
+"""People: one person has a given name, a surname, a title and an e-mail address, and is written in many ways."""
+
+import unicodedata
+
+PARTICLES = {
+    "de": ["von", "von der", "zu"],
+    "nl": ["van", "van der", "de", "van den", "ter", "van de"],
+    "fr": ["de", "de la", "du", "Le"],
+    "es": ["de la", "del", "de"],
+    "pt": ["da", "dos", "de", "do"],
+    "it": ["De", "Di", "Della", "Lo"],
+    "arab": ["al", "El", "bin", "ben"],
+    "en": ["O'", "Mc", "Mac", "St."],
+}
+TITLES = {
+    "en": ["Mr.", "Ms.", "Mrs.", "Mr", "Ms", "Dr.", "Dr", "Prof.", "Miss"],
+    "de": ["Herr", "Frau", "Dr.", "Prof.", "Herrn"],
+    "fr": ["M.", "Mme", "Monsieur", "Madame", "Dr"],
+    "es": ["Sr.", "Sra.", "Don", "Doña", "Dr."],
+    "it": ["Sig.", "Sig.ra", "Dott.", "Signora", "Avv."],
+    "nl": ["dhr.", "mevr.", "mevrouw", "de heer"],
+    "pl": ["Pan", "Pani", "pan", "pani", "dr"],
+    "pt": ["Sr.", "Sra.", "Dona", "Dr."],
+}
+# Which people a text in a language mentions: its own first, then all the others.
+HOME = {"en": ["en", "en", "in", "africa"], "other": ["nordic", "east", "tr", "asia", "nordic"]}
+DOMAINS = ["gmail.com", "outlook.com", "web.de", "example.org", "mail.ru", "proton.me", "company.io", "gmx.net"]
+EASTERN = ("ja", "zh", "ko")
+
+
+class Person:
+    """Drawn names in one culture; `held` chooses the validation half of the lists."""
+
+    def __init__(self, rng, pools, culture, held):
+        self.culture, self.rng = culture, rng
+        given, family = pools[culture]
+        self.given, self.middle = given.draw(rng, held), given.draw(rng, held)
+        self.surname = family.draw(rng, held)
+        if culture in EASTERN or culture in ("ar", "el", "ru"):
+            return
+        particles = PARTICLES.get(culture)
+        if particles and rng.random() < (0.35 if culture in ("nl", "arab") else 0.06):
+            particle = rng.choice(particles)
+            if particle == "O'" and rng.random() < 0.3:
+                particle = "O’"
+            joint = "" if particle in ("O'", "O’", "Mc", "Mac") else "-" if particle in ("al", "El") else " "
+            self.surname = particle + joint + self.surname
+        double = 0.5 if culture == "es" else 0.35 if culture == "pt" else 0.05
+        if rng.random() < double:
+            joint = " " if culture in ("es", "pt") else "-"
+            self.surname += joint + family.draw(rng, held)
+        if rng.random() < 0.04 and " " not in self.given:
+            self.given += "-" + self.middle
+
+    def full(self):
+        """The name as a text mentions it, most often given name and surname."""
+        if self.culture in EASTERN:
+            return self.surname + self.rng.choice(["", "", " "]) + self.given
+        initial, draw = self.middle[0] + ".", self.rng.random()
+        if draw < 0.72:
+            return f"{self.given} {self.surname}"
+        if draw < 0.80:
+            return f"{self.given} {initial} {self.surname}"
+        if draw < 0.85:
+            return f"{self.given} {self.middle} {self.surname}"
+        if draw < 0.90:
+            return f"{self.given[0]}. {self.surname}"
+        if draw < 0.93:
+            return f"{self.given} {self.surname.upper()}"
+        if draw < 0.95:
+            return f"{self.given[0]}.{initial} {self.surname}"
+        if draw < 0.97:
+            return f"{self.surname} {self.given}"
+        return self.last_first()
+
+    def last_first(self):
+        if self.culture in EASTERN:
+            return self.surname + self.given
+        more = self.rng.choice(["", "", "", f" {self.middle[0]}."])
+        last = self.surname.upper() if self.rng.random() < 0.15 else self.surname
+        return f"{last}, {self.given}{more}"
+
+    def title(self):
+        return self.rng.choice(TITLES.get(self.culture, TITLES["en"]))
+
+    def email(self):
+        def plain(name):
+            letters = unicodedata.normalize("NFD", name.lower())
+            return "".join(char for char in letters if char.isascii() and char.isalpha()) or "contact"
+
+        rng, given, family = self.rng, plain(self.given), plain(self.surname)
+        local = rng.choice([f"{given}.{family}", f"{given}{family}", f"{given[0]}{family}", f"{given}_{family}", family])
+        digits = str(rng.randrange(1, 99)) if rng.random() < 0.3 else ""
+        return f"{local}{digits}@{rng.choice(DOMAINS)}"
+
+
+def draw_person(rng, pools, language, held):
+    """A person as a text in `language` (a culture, `cjk` or `other`) is likely to mention."""
+    if language == "cjk":
+        culture = rng.choice([name for name in ("ja", "zh", "ko", "ru", "ar", "el") if name in pools])
+    elif rng.random() < 0.55:
+        culture = rng.choice(HOME.get(language, [language]))
+    else:
+        culture = rng.choice([name for name in pools if name not in ("ja", "zh", "ko", "ru", "ar", "el")])
+    person = Person(rng, pools, culture, held)
+    if language != "cjk" and rng.random() < 0.08:
+        person.surname = Person(rng, pools, rng.choice(["en", "de", "in", "africa", "es", "asia"]), held).surname
+    return person

@@ -1,0 +1,133 @@
+"""Writes the files of models/name-guard and its card: sources, scores on held-out names and templates, hashes."""
+
+import hashlib
+import json
+
+import onnx
+import torch
+
+from names_network import LABELS, REACH
+from names_onnx import build
+from names_pieces import ROOM, Encoder
+from names_score import by_label, find, flagged
+from onnx_int8 import unquantised
+from wordpiece import tokenizer_json
+
+# Share of texts without anybody that may be flagged, in the worst held-out set of them.
+MOST_FALSE_ALARMS = 0.003
+
+# Texts with known findings: a model file that answers otherwise is not the one that was published.
+CANARIES = [
+    "Please send the contract to Hannah Fischer before Friday.",
+    "Our new address is 14 Willow Lane, Bristol BS6 5TJ.",
+    "The Jenkins build failed again in May, will you mark the ticket?",
+    "name,email\nPriya Raman,priya@example.org\nTomás Ortega Ruiz,tomas@example.org",
+    "version 8.26.98 (build 46448477)",
+]
+SOURCES = [
+    ("sigpwned/popular-names-by-country-dataset", "CC0-1.0", "names"),
+    ("joke2k/faker", "MIT", "names, addresses, jobs"),
+    ("faker-js/faker", "MIT", "names, streets"),
+    ("FakerPHP/Faker", "MIT", "names"),
+    ("treyhunner/names (US Census 1990)", "MIT; data of the US Government", "US names"),
+    ("aruljohn/popular-baby-names (US SSA)", "MIT; data of the US Government", "US given names"),
+    ("duyet/vietnamese-namedb", "MIT", "given names"),
+    ("shuheilocale/japanese-personal-name-dataset", "MIT", "names"),
+    ("dariusk/corpora", "CC0-1.0", "things that are no names"),
+    ("datasets/world-cities (GeoNames)", "CC-BY-4.0", "cities"),
+    ("datasets/s-and-p-500-companies", "PDDL-1.0", "companies"),
+    ("simple-icons/simple-icons", "CC0-1.0", "brands"),
+    ("github-linguist/linguist", "MIT", "programming languages"),
+    ("fluquid/find_job_titles", "MIT", "job titles"),
+    ("openstax/osbooks-introduction-business", "CC-BY-4.0", "prose"),
+    ("18F, GSA and USDS handbooks and guides", "US public domain, CC0", "prose"),
+    ("alphagov/gds-way, alphagov/govuk-design-system", "MIT", "prose"),
+    ("fastapi/fastapi", "MIT", "prose in ten languages"),
+    ("reactjs/es.react.dev, it.react.dev, pl.react.dev", "CC-BY-4.0", "prose"),
+    ("vuejs-translations/docs-fr", "CC-BY-4.0", "prose"),
+    ("f/awesome-chatgpt-prompts", "CC0-1.0", "prompts"),
+    ("yizhongw/self-instruct, lm-sys/FastChat, lmarena/arena-hard-auto", "Apache-2.0", "prompts"),
+]
+
+
+def _quantised(model):
+    """The model with the weights that the int8 file holds."""
+    state = {name: value.numpy().copy() for name, value in model.state_dict().items()}
+    state = {name: unquantised(value) if name.endswith("weight") else value for name, value in state.items()}
+    model.load_state_dict({name: torch.from_numpy(value) for name, value in state.items()})
+    return model.eval()
+
+
+def _centre(model, encoder, quiet_sets):
+    """Raises the bias of O in small steps until no set of texts without anybody is flagged too often; returns it."""
+    raised = 0.0
+    while raised < 4:
+        if all(flagged(find(model, encoder, texts)) <= 1000 * MOST_FALSE_ALARMS for texts in quiet_sets):
+            break
+        with torch.no_grad():
+            model.head.bias[0] += 0.25
+        raised += 0.25
+    return raised
+
+
+def _write_files(out, model, pieces):
+    (out / "onnx").mkdir(parents=True, exist_ok=True)
+    state = {name: value.numpy() for name, value in model.state_dict().items()}
+    onnx.save(build(state), str(out / "onnx" / "model_quantized.onnx"))
+    tokenizer = json.loads(tokenizer_json(pieces))
+    zeros = {"type": "Replace", "pattern": {"Regex": "[0-9]"}, "content": "0"}
+    tokenizer["normalizer"] = {"type": "Sequence", "normalizers": [zeros, tokenizer["normalizer"]]}
+    text = json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":"))
+    (out / "tokenizer.json").write_text(text, encoding="utf-8")
+    config = {"model_type": "bert", "architectures": ["BertForTokenClassification"], "vocab_size": len(pieces)}
+    config |= {"max_position_embeddings": ROOM + 2, "pad_token_id": 0}
+    config |= {"id2label": dict(enumerate(LABELS)), "label2id": {label: i for i, label in enumerate(LABELS)}}
+    (out / "config.json").write_text(json.dumps(config, indent=1) + "\n")
+    limits = {"tokenizer_class": "BertTokenizer", "do_lower_case": True, "model_max_length": 1000000}
+    specials = {"pad_token": "[PAD]", "unk_token": "[UNK]", "cls_token": "[CLS]", "sep_token": "[SEP]"}
+    (out / "tokenizer_config.json").write_text(json.dumps(limits | specials, indent=1) + "\n")
+
+
+def _hashes(out):
+    names = ["config.json", "tokenizer.json", "tokenizer_config.json", "onnx/model_quantized.onnx"]
+    data = {name: (out / name).read_bytes() for name in names}
+    return {name: {"sha256": hashlib.sha256(b).hexdigest(), "bytes": len(b)} for name, b in data.items()}
+
+
+def _canary(text, findings):
+    shown = [{"start": s, "end": e, "label": label, "score": round(score, 4)} for s, e, label, score in findings]
+    return {"text": text, "findings": shown}
+
+
+def write_model(out, model, pieces, held, prose, options, count):
+    """Writes the folder `out` and returns the card. `held` is what names_train.written gives, held out."""
+    model, encoder = _quantised(model), Encoder(pieces)
+    documents, woven, negatives = held
+    empty = [text for text, _ in negatives]
+    raised = _centre(model, encoder, [empty, prose])
+    _write_files(out, model, pieces)
+    sets = {"documents by template": documents, "prose with names put in": woven}
+    card = {
+        "id": out.name,
+        "version": 1,
+        "task": "names of persons and postal addresses in business text: English first, then de, fr, es, it, nl, pl, pt",
+        "licence": "Apache-2.0",
+        "labels": LABELS,
+        "window": {"pieces": ROOM, "reach": REACH},
+        "shapes": True,
+        "biasOfO": raised,
+        "files": _hashes(out),
+        "canaries": [_canary(text, findings) for text, findings in zip(CANARIES, find(model, encoder, CANARIES))],
+        "training": {"seed": options.seed, "steps": options.steps, "texts": count},
+        "sources": [{"source": s, "licence": licence, "used for": use} for s, licence, use in SOURCES],
+        "scoring": "on templates, names, streets and cities that training never saw; a span counts as found where half "
+        "of it is covered; false alarms are texts flagged per 1,000",
+        "scores": {
+            name: by_label([spans for _, spans in texts], find(model, encoder, [text for text, _ in texts]))
+            for name, texts in sets.items()
+        },
+        "falseAlarms": {"lookalikes, lists, code and logs": flagged(find(model, encoder, empty)),
+                        "prose": flagged(find(model, encoder, prose))},
+    }  # fmt: skip
+    (out / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return card

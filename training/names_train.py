@@ -1,0 +1,89 @@
+"""Trains models/name-guard from a folder of name lists, address parts, negatives and prose.
+
+    python3 training/names_train.py --data DIR --out models/name-guard [--texts 120000] [--steps 4000]
+
+Needs torch and onnx (Debian: python3-torch python3-onnx). Everything that carries a name or an address is written by
+templates with a seed. One name in eight, one template in seven and one prose text in ten are never trained on: the
+card's figures come from those alone.
+"""
+
+import argparse
+import functools
+import random
+import time
+from pathlib import Path
+
+import torch
+
+from names_documents import Writer
+from names_learn import train
+from names_lists import held_out, read_names, read_places, read_prose, read_things
+from names_network import NameGuard
+from names_pieces import DIGIT, Encoder, sample
+from names_places import Places
+from names_publish import write_model
+from wordpiece import learn
+
+SEED = 20261124
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", required=True, help="folder with names, address, negatives and prose")
+    parser.add_argument("--out", default="models/name-guard")
+    parser.add_argument("--texts", type=int, default=120000, help="texts to write; half as many in prose, a third as many that hold nobody")
+    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--vocabulary", type=int, default=16000)
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--threads", type=int, default=1)
+    return parser.parse_args()
+
+
+def read_lists(data):
+    pools = read_names(data)
+    cities, countries, blocks = read_places(data)
+    return pools, Places(cities, blocks, pools, held_out), countries, read_things(data)
+
+
+def written(lists, held, count, seed, prose):
+    """(texts by template, prose with somebody in it, texts that hold nobody), in one half of templates and names."""
+    writer = Writer(random.Random(seed), lists, held, prose)
+    documents, woven = [writer.document() for _ in range(count)], [writer.woven() for _ in range(count // 2)]
+    return documents, woven, [writer.negative() for _ in range(count // 3)]
+
+
+def vocabulary(texts, size):
+    """Pieces, and every CJK character met often enough: those are words of their own."""
+    pieces = learn([DIGIT.sub("0", text) for text in texts], size)
+    counts = {}
+    for text in texts:
+        for char in set(text):
+            if "\u3400" <= char <= "\u9fff":
+                counts[char] = counts.get(char, 0) + 1
+    known = set(pieces)
+    return pieces + sorted(char for char, count in counts.items() if count >= 3 and char not in known)
+
+
+def main():
+    options = arguments()
+    torch.set_num_threads(options.threads)
+    log = functools.partial(print, flush=True)
+    began = time.time()
+    lists = read_lists(options.data)
+    prose, held_prose = ([row for row in read_prose(options.data) if held_out(row[1], 10) == held] for held in (False, True))
+    documents, woven, negatives = written(lists, False, options.texts, options.seed, prose)
+    training = documents + woven + negatives + [(text, []) for _, text in prose]
+    rng = random.Random(options.seed)
+    pieces = vocabulary([text for text, _ in training], options.vocabulary)
+    encoder = Encoder(pieces)
+    windows = [window for text, spans in training for window in sample(encoder, text, spans, rng)]
+    count = sum(len(window[0]) for window in windows)
+    log(f"{len(training)} texts, {len(windows)} windows, {count} pieces, {len(pieces)} known, {time.time() - began:.0f} s")
+    model = train(NameGuard(len(pieces), options.seed), windows, options.steps, rng, log=log)
+    held = written(lists, True, 4000, options.seed + 1, held_prose)
+    write_model(Path(options.out), model, pieces, held, [text for _, text in held_prose], options, len(training))
+    log(f"{options.out} written after {time.time() - began:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
