@@ -6,6 +6,7 @@ hostility, praise of a group, swearing at nobody, plain injected orders, and hos
 
 import random
 
+from synthetic_cases import CASES, words
 from synthetic_words import WORDS
 
 CLEAN = [0.0, 0.0, 0.0, 0.0]
@@ -165,12 +166,15 @@ GRAMMARS = {
     ),
 }
 
+LISTS = {**WORDS, **words()}
+
+
 def _fill(template, rng):
     while "{" in template:
         start = template.index("{")
         end = template.index("}", start)
         key = template[start + 1 : end]
-        word = rng.choice(WORDS[key.lower()])
+        word = rng.choice(LISTS[key.lower()])
         if key[0].isupper():
             word = word[0].upper() + word[1:]
         template = template[:start] + word + template[end + 1 :]
@@ -178,9 +182,9 @@ def _fill(template, rng):
 
 
 def make_rows(seed, per_grammar=1000):
-    """About 7,000 rows of the grammars above, distinct, reproducible from `seed`."""
+    """About 11,000 rows of all grammars, distinct, reproducible from `seed`."""
     rng, rows = random.Random(seed), []
-    for name, (labels, templates) in GRAMMARS.items():
+    for name, (labels, templates) in {**GRAMMARS, **CASES}.items():
         texts = {_fill(rng.choice(templates), rng) for _ in range(per_grammar)}
         for text in sorted(texts):
             made = {"text": text, "source": f"template-{name}", "split": "train", "y": list(labels)}

@@ -16,6 +16,15 @@ export interface ModelCard {
   readonly version: number;
   /** How long texts are cut, in word pieces. */
   readonly window: { readonly pieces: number; readonly stride: number };
+  /**
+   * The linear half (linear.bin): what its int8 weights are multiplied by, family by label; what each label starts
+   * from; and how much the network's logit counts beside it.
+   */
+  readonly linear: {
+    readonly scales: readonly (readonly number[])[];
+    readonly bias: readonly number[];
+    readonly network: readonly number[];
+  };
   /** From this score on a label is worth showing: chosen at a fixed false-alarm rate on benign replies. */
   readonly thresholds: Readonly<Record<Label, number>>;
   /** Path inside the model's folder -> lower-case hex SHA-256 and size. */
