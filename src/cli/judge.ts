@@ -1,10 +1,12 @@
 import { segmentOf } from '../engine/markdown.ts';
 import type { Category, Conversation, Judge, Mark } from '../engine/types.ts';
+import type { Grounding } from '../judges/grounding/score.ts';
 import { allJudges } from '../judges/registry.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { formatOf, readArguments } from './arguments.ts';
 import { batch, type Answer } from './batch.ts';
 import { Cursor } from './cursor.ts';
+import { groundingOnDemand } from './grounding.ts';
 import { openModels, unscored, type Models } from './models.ts';
 import { loadPolicy } from './policy.ts';
 import { Refusal } from './refusal.ts';
@@ -38,9 +40,9 @@ const options = {
 
 type Judged = Mark & { readonly by: Judge };
 
-function judgesOf(policy: Policy): readonly Judge[] {
+function judgesOf(policy: Policy, grounding?: Grounding): readonly Judge[] {
   const off = new Set(policy.values.disabledJudges);
-  return allJudges.filter(({ id }) => !off.has(id));
+  return [...allJudges, ...(grounding ? [grounding.judge] : [])].filter(({ id }) => !off.has(id));
 }
 
 function judged(judges: readonly Judge[], reply: string, conversation: Conversation): readonly Judged[] {
@@ -51,30 +53,40 @@ function judged(judges: readonly Judge[], reply: string, conversation: Conversat
 
 const texts = (value: unknown): readonly string[] => [value].flat().filter((item) => typeof item === 'string');
 
-/** The surest finding of a category; null where none was made, for the judges of today do not judge every claim. */
-function surest(marks: readonly Judged[], category: Category): number | null {
+/** The surest finding of a category, or what a model says of the whole; null where neither was made. */
+function surest(marks: readonly Judged[], category: Category, whole?: number): number | null {
   const sure = marks.filter(({ by }) => by.category === category).map(({ confidence }) => confidence ?? 1);
-  return sure.length === 0 ? null : Math.max(...sure);
+  const all = whole === undefined ? sure : [whole, ...sure];
+  return all.length === 0 ? null : Math.max(...all);
+}
+
+interface Scorers {
+  readonly models: Models | undefined;
+  readonly grounding: () => Grounding | undefined;
 }
 
 async function answerRow(
-  judges: readonly Judge[],
-  models: Models | undefined,
+  policy: Policy,
+  { models, grounding }: Scorers,
   row: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const reply = row['response'] as string;
   const [question] = texts(row['question']);
-  const marks = judged(judges, reply, { supplied: texts(row['context']), ...(question !== undefined && { question }) });
+  const supplied = texts(row['context']);
+  const held = supplied.length > 0 ? grounding() : undefined;
+  const marks = judged(judgesOf(policy, held), reply, { supplied, ...(question !== undefined && { question }) });
+  const whole = held?.scores(supplied.join('\n\n'), question ?? '', reply)?.overall;
   const findings = marks.map(({ span, by, confidence = 1 }) => ({ ...span, judge: by.id, category: by.category, severity: by.severity, confidence })); // prettier-ignore
   const { harm, abuse, injection, group } = models ? await models.score(reply) : unscored;
-  return { findings, scores: { hallucination: surest(marks, 'hallucination'), harm, abuse, injection, group } };
+  return { findings, scores: { hallucination: surest(marks, 'hallucination', whole), harm, abuse, injection, group } };
 }
 
 type ModelUse = 'off' | 'wanted' | 'needed';
 
-async function judgeBatch(judges: readonly Judge[], names: readonly string[], use: ModelUse): Promise<number> {
+async function judgeBatch(policy: Policy, names: readonly string[], use: ModelUse): Promise<number> {
   const models = use === 'off' ? undefined : await openModels();
-  const code = await batch(sources(names), 'response', (row) => answerRow(judges, models, row));
+  const grounding = use === 'off' ? () => undefined : groundingOnDemand();
+  const code = await batch(sources(names), 'response', (row) => answerRow(policy, { models, grounding }, row));
   return use === 'needed' && models?.failed() ? 2 : code;
 }
 
@@ -114,13 +126,14 @@ export async function judge(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments('judge', args, options);
   const report = reporter(formatOf(values.format));
   const policy = loadPolicy(values.policy);
-  const judges = judgesOf(policy);
   if (values.jsonl) {
     const off = values['no-models'] || !policy.values.models;
-    return judgeBatch(judges, positionals, values.models ? 'needed' : off ? 'off' : 'wanted');
+    return judgeBatch(policy, positionals, values.models ? 'needed' : off ? 'off' : 'wanted');
   }
   if (values.models) throw new Refusal('--models needs --jsonl: only a batch shows scores.');
   const supplied = values.context === undefined ? [] : [await wholeText(values.context)];
+  const held = supplied.length > 0 && policy.values.models && !values['no-models'];
+  const judges = judgesOf(policy, held ? groundingOnDemand()() : undefined);
   const conversation = { supplied, ...(values.question !== undefined && { question: values.question }) };
   let code = 0;
   for (const source of sources(positionals)) {

@@ -1,0 +1,25 @@
+import { facts } from './facts.ts';
+import type { Meanings } from './meanings.ts';
+import { novelty, type Case, type Features } from './novelty.ts';
+import { order } from './order.ts';
+import { polarity } from './polarity.ts';
+import { bestWindows, type Source } from './windows.ts';
+import { wordsOf } from './words.ts';
+
+/** The features of one claim; almost all grow with doubt. None is the claim's length. */
+export function featuresOf(claim: string, source: Source, asked: ReadonlySet<string>, meanings: Meanings): Features {
+  const words = wordsOf(claim);
+  const given: Case = { claim: words, source, windows: bestWindows(words, source), asked, meanings };
+  return { ...novelty(given), ...facts(given), ...polarity(given), ...order(given) };
+}
+
+/** Several claims as one: of each feature the mean and the worst. One claim has the same shape. */
+export function together(claims: readonly Features[]): Features {
+  const all: Record<string, number> = {};
+  for (const name of Object.keys(claims[0] ?? {})) {
+    const values = claims.map((claim) => claim[name] ?? 0);
+    all[name] = values.reduce((sum, value) => sum + value, 0) / values.length;
+    all[`${name}!`] = Math.max(...values);
+  }
+  return all;
+}

@@ -1,0 +1,35 @@
+"""Writes a compact table of word meanings: for the commonest words, which of them mean the same or are of one kind."""
+
+import collections
+import re
+
+
+def table(wordnet, texts, most=6000):
+    """`word same same/kind kind|...`: ids that only one word has are left out, for nothing could meet there."""
+    counts = collections.Counter(word for text in texts for word in re.findall(r"[a-z]{3,}", text.lower()))
+    lemmas = sorted(
+        (word for word in counts if word in wordnet.senses), key=lambda word: (-counts[word], word)
+    )[:most]
+    same, kinds = {}, {}
+    for lemma in lemmas:
+        ids = wordnet.first(lemma, 2)
+        heads = [target for one in ids for kind, target, _, _ in wordnet.synsets[one][1] if kind == "&"]
+        same[lemma] = list(dict.fromkeys(ids + heads))
+        wider = [target for one in ids for kind, target, _, _ in wordnet.synsets[one][1] if kind in ("@", "@i")]
+        kinds[lemma] = list(dict.fromkeys(wider))
+    used = collections.Counter(one for ids in [*same.values(), *kinds.values()] for one in ids)
+    numbers = {}
+
+    def short(ids):
+        return " ".join(base36(numbers.setdefault(one, len(numbers))) for one in ids if 2 <= used[one] <= 60)
+
+    entries = []
+    for lemma in sorted(lemmas):
+        left, right = short(same[lemma]), short(kinds[lemma])
+        entries.append(f"{lemma} {left}".strip() + (f"/{right}" if right else ""))
+    return "|".join(entries)
+
+
+def base36(number):
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    return (base36(number // 36) if number >= 36 else "") + digits[number % 36]
