@@ -1,6 +1,9 @@
 import { version } from '../../package.json';
 import { judge, judgeHelp } from './judge.ts';
 import { detectors, detectorsHelp } from './detectors.ts';
+import { evalHelp, evaluate } from './eval.ts';
+import { fingerprint, fingerprintHelp } from './fingerprint.ts';
+import { redact, redactHelp, restore, restoreHelp } from './redact.ts';
 import { scan, scanHelp } from './scan.ts';
 
 interface Command {
@@ -16,6 +19,10 @@ Says what it looks for, how it is woken and which examples prove it.`;
 
 export const commands = {
   scan: { summary: 'look for secrets and personal data in files', help: scanHelp, run: scan },
+  redact: { summary: 'put stand-ins in place of secrets and personal data', help: redactHelp, run: redact },
+  restore: { summary: 'put the values back', help: restoreHelp, run: restore },
+  fingerprint: { summary: 'make hashes of records for exact data match', help: fingerprintHelp, run: fingerprint },
+  eval: { summary: 'score Parapet on texts that you have labelled', help: evalHelp, run: evaluate },
   judge: { summary: 'look for doubtful passages in replies of a chatbot', help: judgeHelp, run: judge },
   detectors: { summary: 'list all detectors', help: detectorsHelp, run: detectors },
   explain: {
@@ -30,7 +37,7 @@ export type CommandName = keyof typeof commands;
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 
 export function help(): string {
-  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}`);
+  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(13)}${summary}`);
   return `parapet ${version}: stops leaks on the way to a chatbot, marks doubtful replies on the way back
 
 Use: parapet <command> [options]

@@ -18,11 +18,13 @@ export async function flush(): Promise<void> {
   if (piece !== '' && !process.stdout.write(piece)) await once(process.stdout, 'drain');
 }
 
-/** Adds one line to the output. Await it: it holds back where the reader is slow. */
-export async function writeLine(line: string): Promise<void> {
-  held += `${line}\n`;
+/** Adds to the output. Await it: it holds back where the reader is slow. */
+export async function write(text: string): Promise<void> {
+  held += text;
   if (held.length >= pieceSize) await flush();
 }
+
+export const writeLine = (line: string): Promise<void> => write(`${line}\n`);
 
 /** Says something to the person, beside the output. */
 export function note(text: string): void {

@@ -16,6 +16,8 @@ export interface CommandLine {
   readonly run: (args: readonly string[], input?: string | Buffer) => Promise<Outcome>;
   /** Writes a file into that folder. */
   readonly write: (name: string, content: string | Buffer) => void;
+  /** That folder. */
+  readonly folder: string;
   /** Puts the models where the command line looks for them; without this there are none. */
   readonly provideModels: () => void;
 }
@@ -43,6 +45,7 @@ export function commandLine(): CommandLine {
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
+    folder,
     run: (args, input = '') => launch(join(process.cwd(), folder, 'dist', 'cli', 'parapet.js'), folder, args, input),
     provideModels: () => cpSync('models', join(folder, 'models'), { recursive: true }),
     write: (name, content) => writeFileSync(join(folder, name), content),

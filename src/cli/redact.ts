@@ -1,0 +1,72 @@
+import { actions } from '../engine/types.ts';
+import { applyEdits, createVault, redactions } from '../engine/vault.ts';
+import { readArguments } from './arguments.ts';
+import { inspector } from './inspect.ts';
+import { loadPolicy } from './policy.ts';
+import { Refusal } from './refusal.ts';
+import { sources, wholeText } from './sources.ts';
+import { flush, note, write } from './streams.ts';
+import { readVault, writeVault } from './vault-file.ts';
+
+export const redactHelp = `parapet redact [files or -] [options]
+
+Writes the text again, with stand-ins in place of secrets and personal data. The same value always gets the same
+stand-in. "-" or nothing reads standard input; of several files the texts follow one another.
+
+  --style <name>    placeholder, as [EMAIL_ADDRESS_1] (default), or surrogate: a made-up value of the same shape
+  --vault <file>    writes down which value each stand-in is for, readable by you only, so that "restore" works
+  --policy <file>   settings as JSON (docs/policy.md); taken out is what it warns of, redacts or blocks
+
+Exit code: 0 done, 2 something could not be read or written.`;
+
+export const restoreHelp = `parapet restore --vault <file> [files or -]
+
+Writes the text again, with the values in place of their stand-ins, also where case, brackets or language changed.
+
+  --vault <file>    what "parapet redact --vault" wrote
+
+Exit code: 0 done, 2 something could not be read.`;
+
+const styles = ['placeholder', 'surrogate'] as const;
+
+/** Hands each text to `work` and writes what it gives. @returns the exit code */
+async function rewrite(names: readonly string[], work: (text: string) => string): Promise<number> {
+  let code = 0;
+  for (const source of sources(names)) {
+    try {
+      if (source instanceof Refusal) throw source;
+      await write(work(await wholeText(source.path)));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      note(`parapet: ${error.message}`);
+      code = 2;
+    }
+  }
+  await flush();
+  return code;
+}
+
+export async function redact(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments('redact', args, {
+    style: { type: 'string', default: 'placeholder' },
+    vault: { type: 'string' },
+    policy: { type: 'string' },
+  });
+  const style = styles.find((known) => known === values.style);
+  if (!style) throw new Refusal(`there is no style "${values.style}". Use one of: ${styles.join(', ')}.`);
+  const inspect = inspector(loadPolicy(values.policy));
+  const vault = createVault({ style });
+  const code = await rewrite(positionals, (text) => {
+    const wanted = inspect(text).filter(({ action }) => actions.indexOf(action) >= actions.indexOf('warn'));
+    return applyEdits(text, redactions(text, wanted, vault));
+  });
+  if (values.vault !== undefined) writeVault(values.vault, vault);
+  return code;
+}
+
+export async function restore(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments('restore', args, { vault: { type: 'string' } });
+  if (values.vault === undefined) throw new Refusal('name the vault: parapet restore --vault vault.json answer.txt');
+  const vault = readVault(values.vault);
+  return rewrite(positionals, (text) => vault.restore(text));
+}

@@ -1,0 +1,107 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sample } from '../../src/engine/sample.ts';
+import { commandLine } from './parapet.ts';
+
+const { run, write, folder } = commandLine();
+const key = sample('AKIA{base32:16}');
+const mail = 'ada.miller@contoso.com';
+const text = `Ask ${mail}, the key is ${key}. Again: ${mail}\n`;
+
+describe('parapet redact and restore', () => {
+  it.each(['placeholder', 'surrogate'])('%s: takes values out and puts them back', async (style) => {
+    write('letter.txt', text);
+    const { code, out } = await run(['redact', 'letter.txt', '--style', style, '--vault', 'vault.json']);
+    expect(code).toBe(0);
+    expect(out).not.toContain(key);
+    expect(out).not.toContain(mail);
+    if (style === 'placeholder') expect(out.match(/\[EMAIL_ADDRESS_1\]/g)).toHaveLength(2);
+    expect(statSync(join(folder, 'vault.json')).mode & 0o777).toBe(0o600);
+    expect(await run(['restore', '--vault', 'vault.json', '-'], out)).toEqual({ code: 0, out: text, err: '' });
+  });
+
+  it('leaves a text alone in which nothing is, to the last sign', async () => {
+    expect((await run(['redact'], 'good\r\nmorning')).out).toBe('good\r\nmorning');
+  });
+
+  it.each([
+    [['redact', '--style', 'loud'], 'there is no style "loud"'],
+    [['redact', 'nowhere.txt'], 'there is no file "nowhere.txt"'],
+    [['restore', 'letter.txt'], 'name the vault'],
+    [['restore', '--vault', 'letter.txt'], '"letter.txt" is no vault'],
+    [['restore', '--vault', 'none.json'], 'the vault cannot be read'],
+    [['fingerprint', '--salt', 'short'], 'the salt must be'],
+    [['fingerprint', '--column', 'name', 'people.csv'], 'there is no column "name"'],
+    [['eval', 'bad.jsonl'], 'bad.jsonl: line 1: "spans" must be a list'],
+    [['eval', '--threshold', '2'], '--threshold must be'],
+  ])('%j gives one clear line', async (args, message) => {
+    write('people.csv', 'id,mail\n1,a@b.example');
+    write('bad.jsonl', '{"id": 1, "text": "x"}');
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('parapet fingerprint', () => {
+  it('makes a policy by which the records are found, and holds none of them', async () => {
+    write('people.csv', 'id,customer,note\nKD-204417,"Blue Heron, Ltd",x\nKD-204418,Grey Owl Works,y\n');
+    const made = await run([
+      'fingerprint',
+      'people.csv',
+      '--column',
+      'id',
+      '--column',
+      'customer',
+      '--salt',
+      'salt-of-test',
+    ]);
+    expect([made.code, made.err]).toEqual([0, '']);
+    expect(made.out).not.toMatch(/204417|Heron/i);
+    write('policy.json', made.out);
+    const { code, out } = await run(['scan', '--policy', 'policy.json'], 'We told Blue Heron Ltd about kd-204418.\n');
+    expect(code).toBe(1);
+    expect(out.match(/exact-data-match, block/g)).toHaveLength(2);
+  });
+
+  it('counts what cannot be used', async () => {
+    const { err } = await run(['fingerprint', '-', '--salt', 'salt-of-test'], 'ab\nKD-204417\n');
+    expect(err).toContain('1 of 2 records left out');
+  });
+});
+
+describe('parapet eval', () => {
+  it('scores leaks by entity', async () => {
+    const labelled = [
+      { id: 1, text: `key ${key}`, spans: [{ start: 4, end: 24, type: 'AWS_ACCESS_KEY' }] },
+      { id: 2, text: `mail ${mail}`, spans: [{ start: 5, end: 27, type: 'EMAIL_ADDRESS' }] },
+      { id: 3, text: 'nothing here', spans: [] },
+      { id: 4, text: `mail ${mail}`, spans: [] },
+    ];
+    write('gold.jsonl', labelled.map((row) => JSON.stringify(row)).join('\n'));
+    const { code, out } = await run(['eval', 'gold.jsonl', '--json']);
+    const { leaks } = JSON.parse(out) as { leaks: Record<string, unknown> };
+    expect(code).toBe(0);
+    expect(leaks).toMatchObject({ texts: 4, flaggedPerThousandClean: 500 });
+    expect(leaks['all']).toMatchObject({ exact: { labels: 2, findings: 3, precision: 66.7, recall: 100, f1: 80 } });
+    expect((leaks['entities'] as Record<string, unknown>)['EMAIL_ADDRESS']).toMatchObject({ half: { precision: 50 } });
+    expect((await run(['eval', 'gold.jsonl'])).out).toContain('flagged per 1,000 texts without labels: 500.0');
+  });
+
+  it('scores replies', async () => {
+    const rows = [
+      { id: 1, response: 'So 17 + 25 = 43 in all.', label: 1 },
+      { id: 2, response: 'Good morning.', label: 0 },
+    ];
+    write('replies.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'));
+    const { out } = await run(['eval', 'replies.jsonl', '--json', '--no-models']);
+    expect(JSON.parse(out)).toMatchObject({ replies: { auroc: 100, auprc: 100, f1: 100, balancedAccuracy: 100 } });
+  });
+});
+
+it('the vault of a run is one that can be read again', () => {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'vault.json'), 'utf8')) as { entries: { value: string }[] };
+  expect(entries.map(({ value }) => value).sort()).toEqual([key, mail].sort());
+});
