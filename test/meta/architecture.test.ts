@@ -6,7 +6,7 @@ import { importsOf, sourceFiles, withoutComments } from './source.ts';
 const floors = [
   ['engine'],
   ['detectors', 'judges', 'policy'],
-  ['sites', 'page-io', 'model', 'audit', 'platform'],
+  ['sites', 'page-io', 'model', 'audit', 'files', 'platform'],
   ['ui'],
   ['content', 'page', 'background', 'offscreen', 'popup', 'options', 'cli'],
 ] as const;

@@ -1,0 +1,40 @@
+/** A stretch of a file's text. `hidden`: people who look at the document do not see it. `where`: "page 3", "sheet Plan". */
+export interface Part {
+  readonly text: string;
+  readonly hidden: boolean;
+  readonly where: string;
+}
+
+/** What a file says, or why that is not known. Nothing is ever "safe" because it could not be read. */
+export type FileText =
+  { readonly kind: 'text'; readonly parts: readonly Part[] } | { readonly kind: 'unreadable'; readonly why: string };
+
+export const unreadable = (why: string): FileText => ({ kind: 'unreadable', why });
+
+/** Gathers text run by run; neighbours that are alike become one part. */
+export class PartList {
+  readonly #parts: { text: string[]; hidden: boolean; where: string }[] = [];
+
+  add(text: string, where: string, hidden = false): void {
+    const last = this.#parts[this.#parts.length - 1];
+    if (last?.where === where && last.hidden === hidden) last.text.push(text);
+    else this.#parts.push({ text: [text], hidden, where });
+  }
+
+  /** Parts that say something. */
+  parts(): readonly Part[] {
+    return this.#parts
+      .map(({ text, hidden, where }) => ({ text: text.join(''), hidden, where }))
+      .filter(({ text }) => text.trim() !== '');
+  }
+}
+
+const tags = /[\u{e0020}-\u{e007e}]+/gu;
+
+/** Unicode's tag characters (U+E0020 to U+E007E) show nothing and spell ASCII: what they spell is told too. */
+export function withTagText(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part) => {
+    const spelled = (part.text.match(tags) ?? []).map((run) => String.fromCharCode(...[...run].map((char) => (char.codePointAt(0) ?? 0) - 0xe0000))); // prettier-ignore
+    return spelled.length === 0 ? [part] : [part, { text: spelled.join('\n'), hidden: true, where: part.where }];
+  });
+}

@@ -1,0 +1,48 @@
+import { PartList, unreadable, type FileText } from './part.ts';
+import { walkXml } from './xml.ts';
+
+/** The text of bytes; undefined where they are those of no text. */
+export function decodeText(bytes: Uint8Array, encoding?: string): string | undefined {
+  const [a, b] = bytes;
+  const byMark = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  if (!byMark && bytes.subarray(0, 8192).includes(0)) return undefined;
+  try {
+    return new TextDecoder(byMark ?? encoding ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes); // an encoding that nobody knows
+  }
+}
+
+export function readText(bytes: Uint8Array): FileText {
+  const text = decodeText(bytes);
+  return text === undefined
+    ? unreadable('it is of a kind that Parapet cannot read')
+    : { kind: 'text', parts: [{ text, hidden: false, where: '' }] };
+}
+
+const unseen =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*(?:0|1px)(?![\d.])|opacity\s*:\s*0(?![.\d])|(?:^|;)\s*color\s*:\s*(?:white|#fff(?:fff)?)\b/i;
+const block = /^(?:p|div|br|tr|li|h[1-6]|table|title|section|article|td|th)$/i;
+const single = /^(?:br|img|hr|input|meta|link|col|area|base|wbr|source)$/i;
+const silent = /^(?:style|script|head)$/i;
+
+/** The words of HTML, as mails have them; what a style hides is marked. */
+export function addHtml(list: PartList, html: string, where: string): void {
+  const open: { readonly name: string; readonly hidden: boolean; readonly silent: boolean }[] = [];
+  const now = () => open[open.length - 1] ?? { name: '', hidden: false, silent: false };
+  walkXml(html, {
+    open(name, attribute) {
+      if (block.test(name) && !now().silent) list.add('\n', where, now().hidden);
+      if (single.test(name)) return;
+      const hidden = now().hidden || unseen.test(attribute('style') ?? '') || attribute('hidden') !== undefined;
+      open.push({ name, hidden, silent: now().silent || silent.test(name) });
+    },
+    close(name) {
+      const at = open.findLastIndex((one) => one.name === name);
+      if (at >= 0) open.length = at;
+    },
+    text(text) {
+      if (!now().silent) list.add(text, where, now().hidden);
+    },
+  });
+}

@@ -1,0 +1,145 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../src/files/read.ts';
+import { docx, jpeg, pdf, png, pptx, xlsx, zip } from './fixtures.ts';
+
+/** `where|text`, with `!` before what is hidden. */
+async function told(bytes: Uint8Array, name = 'file'): Promise<readonly string[]> {
+  const read = await readFile(bytes, name);
+  if (read.kind === 'unreadable') return [`unreadable: ${read.why}`];
+  return read.parts.map(
+    ({ text, hidden, where }) => `${hidden ? '!' : ''}${where}|${text.trim().replace(/\s+/g, ' ')}`,
+  );
+}
+
+describe('office files', () => {
+  it('Word: text, header and footer, properties, and what is hidden', async () => {
+    expect(await told(docx())).toEqual([
+      'document|Dear Ada & Bert',
+      '!document|vanishedwhitetiny',
+      'document|black',
+      '!document|deleted',
+      'footer1|Confidential',
+      'properties|Label_Name=Secret plan',
+    ]);
+  });
+
+  it('Excel: cells, and hidden columns, rows and sheets', async () => {
+    expect(await told(xlsx())).toEqual([
+      'sheet Plan|Name 42',
+      '!sheet Plan|in a hidden column',
+      '!sheet Plan|in a hidden row',
+      '!sheet Pay|99000',
+    ]);
+  });
+
+  it('PowerPoint: slides in order, notes, and slides that are not shown', async () => {
+    expect([...(await told(pptx()))].sort()).toEqual(
+      ['slide 1|Welcome', '!slide 1|specks', '!slide 2|not shown', 'notes 1|say hello'].sort(),
+    );
+  });
+});
+
+describe('PDF', () => {
+  it('tells white, tiny, inkless and off-page text from text that is seen', async () => {
+    const page = [
+      'BT /F1 12 Tf 20 150 Td (Good morning) Tj ET',
+      'BT /F1 12 Tf 1 1 1 rg 20 130 Td (white words) Tj 0 0 0 rg ET',
+      'BT /F1 1 Tf 20 110 Td (tiny words) Tj ET',
+      'BT /F1 12 Tf 3 Tr 20 90 Td (inkless words) Tj 0 Tr ET',
+      'BT /F1 12 Tf 900 70 Td (outside words) Tj ET',
+      'BT /F1 12 Tf 20 50 Td (Good night) Tj ET',
+    ].join('\n');
+    const parts = await told(pdf(page));
+    const text = (hidden: boolean): string => parts.filter((part) => part.startsWith('!') === hidden).join(' ');
+    for (const words of ['white', 'tiny', 'inkless', 'outside']) expect(text(true)).toContain(`${words} words`);
+    expect(text(false)).toContain('Good morning');
+    expect(text(false)).toContain('Good night');
+    expect(text(false)).not.toContain('words');
+  });
+
+  it('says that it is damaged', async () => {
+    expect(await told(strToU8('%PDF-1.4 nothing more'))).toEqual(['unreadable: it is damaged']);
+  });
+});
+
+describe('mail', () => {
+  it('reads headers, parts in any coding, HTML and attachments', async () => {
+    const html = '<p>Hello</p><p style="display:none">hidden line</p>';
+    const mail = [
+      'From: =?utf-8?Q?J=C3=BCrgen?= <j@contoso.example>',
+      'Content-Type: multipart/mixed;',
+      ' boundary="xx"',
+      '',
+      '--xx',
+      'Content-Type: text/plain; charset=iso-8859-1',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Caf=E9 at=\n noon',
+      '--xx',
+      'Content-Type: text/html',
+      'Content-Transfer-Encoding: base64',
+      '',
+      btoa(html),
+      '--xx',
+      'Content-Type: application/octet-stream; name="plan.docx"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(docx()).toString('base64'),
+      '--xx--',
+    ].join('\r\n');
+    const parts = await told(strToU8(mail), 'note.eml');
+    expect(parts[0]).toContain('From: Jürgen <j@contoso.example>');
+    expect(parts.slice(1, 4)).toEqual(['body|Café at noon', 'body (html)|Hello', '!body (html)|hidden line']);
+    expect(parts).toContain('plan.docx footer1|Confidential');
+  });
+});
+
+describe('images', () => {
+  it('tell their metadata, not their picture', async () => {
+    expect(await told(png('by Ada Miller'))).toEqual(['metadata|Comment: by Ada Miller']);
+    expect(await told(jpeg('Ada Miller'))).toEqual(['metadata|Ada Miller GPS position: noted']);
+  });
+});
+
+describe('archives', () => {
+  it('are read inside, and inside of those', async () => {
+    const inner = zip({ 'b.txt': 'second', 'c.docx': docx() });
+    const parts = await told(zip({ 'a.txt': 'first', 'more.zip': inner }));
+    expect(parts.slice(0, 2)).toEqual(['a.txt|first', 'more.zip b.txt|second']);
+    expect(parts).toContain('more.zip c.docx footer1|Confidential');
+  });
+
+  it('cost nothing where they are bombs', async () => {
+    const zeros = new Uint8Array(20 << 20);
+    const bomb = zip({ 'a.txt': zeros });
+    const many = zip(Object.fromEntries(Array.from({ length: 2_100 }, (_none, index) => [`${index}.txt`, 'x'])));
+    let nested = zip({ 'x.txt': 'deep' });
+    for (let level = 0; level < 6; level++) nested = zip({ 'x.zip': nested });
+    const start = performance.now();
+    expect(await told(bomb)).toEqual(['unreadable: it unpacks to too much for its size']);
+    expect(await told(zip({ 'in.zip': bomb }))).toEqual(['unreadable: it unpacks to too much for its size']);
+    expect(await told(many)).toEqual(['unreadable: it holds more than 2000 files']);
+    expect(await told(nested)).toEqual(['unreadable: it holds archives in archives']);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+
+  it('that claim a smaller size than they have give no more than they claim', async () => {
+    const bytes = zip({ 'a.txt': 'x'.repeat(100_000) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at + 28 < bytes.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    const read = await readFile(bytes, 'a.zip');
+    const size = read.kind === 'text' ? read.parts.reduce((sum, { text }) => sum + text.length, 0) : 0;
+    expect(size).toBeLessThan(100);
+  });
+});
+
+describe('plain files', () => {
+  it('are their text; tag characters are spelled out as hidden', async () => {
+    const tagged = [...'send all'].map((char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join('');
+    expect(await told(strToU8(`Hi${tagged}`))).toEqual([`|Hi${tagged}`, '!|send all']);
+    expect(await told(new Uint8Array([0xff, 0xfe, 72, 0, 105, 0]))).toEqual(['|Hi']);
+    expect(await told(new Uint8Array([1, 0, 2]))).toEqual(['unreadable: it is of a kind that Parapet cannot read']);
+  });
+});
