@@ -1,8 +1,33 @@
-/** Shannon entropy of a string's characters, in bits a character; 0 for an empty string. */
+/** Counts of ASCII characters, used again by each call. */
+const counts = new Uint32Array(128);
+/** n·log2(n) of small counts: the sum needs no division and no logarithm for each character. */
+const weights = Float64Array.from({ length: 256 }, (_none, count) => (count > 1 ? count * Math.log2(count) : 0));
+const weight = (count: number): number => weights[count] ?? count * Math.log2(count);
+
+function rareBits(text: string): number {
+  const others = new Map<number, number>();
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    others.set(code, (others.get(code) ?? 0) + 1);
+  }
+  let sum = 0;
+  for (const count of others.values()) sum += weight(count);
+  return Math.log2(text.length) - sum / text.length;
+}
+
+/** Shannon entropy of a string's UTF-16 units, in bits a unit; 0 for an empty string. */
 export function entropy(text: string): number {
-  const counts = new Map<string, number>();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
+  if (text.length === 0) return 0;
+  counts.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return rareBits(text);
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (let code = 0; code < 128; code++) {
+    const count = counts[code] ?? 0;
+    if (count > 1) sum += weight(count);
+  }
+  return Math.log2(text.length) - sum / text.length;
 }
