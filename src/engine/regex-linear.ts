@@ -25,12 +25,8 @@ interface Piece {
   readonly source: string;
 }
 
-class Refused {
-  readonly why: string;
-  constructor(why: string) {
-    this.why = why;
-  }
-}
+/** Carries the reason out of the walk. */
+class Refused extends Error {}
 
 const overlap = (a: Chars, b: Chars): boolean => [...a].some((char) => b.has(char));
 const union = (sets: readonly Chars[]): Chars => new Set(sets.flatMap((set) => [...set]));
@@ -161,7 +157,7 @@ export function regexTrouble(source: string, flags = ''): string | undefined {
     if (longestMatch(tree) > longestAllowed) return 'its matches may be too long. Give its repeats smaller ends';
     return undefined;
   } catch (error) {
-    if (error instanceof Refused) return error.why;
+    if (error instanceof Refused) return error.message;
     throw error;
   }
 }

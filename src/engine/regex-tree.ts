@@ -93,7 +93,9 @@ export function boundedSource(node: RegexNode, inside = false): string {
       return `${node.open}${node.options.map((option) => boundedSource(option, inside)).join('|')})`;
     case 'repeat':
       return `${boundedSource(node.body, true)}{${node.least},${bounded(node, inside)}}${node.lazy}`;
-    default:
+    case 'set':
+    case 'edge':
+    case 'reference':
       return node.source;
   }
 }
@@ -110,7 +112,8 @@ export function longestMatch(node: RegexNode, inside = false): number {
       return longestMatch(node.body, true) * bounded(node, inside);
     case 'set':
       return 2;
-    default:
+    case 'edge':
+    case 'reference':
       return 0;
   }
 }

@@ -1,0 +1,49 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { fileTrouble, Refusal } from './refusal.ts';
+import type { Source } from './sources.ts';
+
+/** Files that hold text in a form of their own: by their first bytes, mails by their name. */
+const heads = [[0x50, 0x4b, 3, 4], [0x25, 0x50, 0x44, 0x46], [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff]] as const; // prettier-ignore
+const largest = 64 << 20;
+
+function isDocument(path: string): boolean {
+  if (path === '-' || !statSync(path).isFile()) return false;
+  if (/\.eml$/i.test(path)) return true;
+  const head = new Uint8Array(4);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, head, 0, 4, 0);
+  } finally {
+    closeSync(file);
+  }
+  return heads.some((known) => known.every((byte, at) => head[at] === byte));
+}
+
+async function* partsOf({ name, path }: Source): AsyncIterable<Source | Refusal> {
+  if (statSync(path).size > largest) return yield new Refusal(`${name}: not checked, it is larger than 64 MB`);
+  // the readers of all kinds are large, so they wait until they are asked for
+  const { readFile } = await import('../files/read.ts');
+  const read = await readFile(new Uint8Array(readFileSync(path)), path);
+  if (read.kind === 'unreadable') return yield new Refusal(`${name}: not checked, ${read.why}`);
+  for (const { text, hidden, where } of read.parts) {
+    const place = [where, ...(hidden ? ['hidden'] : [])].filter(Boolean).join(', ');
+    yield { name: place ? `${name} (${place})` : name, path, pieces: () => pieces(text) };
+  }
+}
+
+async function* pieces(text: string): AsyncIterable<string> {
+  yield await Promise.resolve(text);
+}
+
+/** The same sources, where a document is a source for each of its parts, such as "plan.docx (footer1, hidden)". */
+export async function* opened(list: Iterable<Source | Refusal>): AsyncIterable<Source | Refusal> {
+  for (const source of list) {
+    try {
+      if (source instanceof Refusal || !isDocument(source.path)) yield source;
+      else yield* partsOf(source);
+    } catch (error) {
+      if (source instanceof Refusal || (error as NodeJS.ErrnoException).code === undefined) throw error;
+      yield new Refusal(fileTrouble(source.path, error));
+    }
+  }
+}
