@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { replyGuard } from '../src/model/card.ts';
+import { nameGuard } from '../src/model/names.ts';
 
 const models = join(import.meta.dirname, '..', 'models');
 const cdn = /`https:\/\/cdn\.jsdelivr\.net\/npm\/onnxruntime-web@[^`]*`/g;
@@ -35,9 +36,11 @@ export function transformersOffline(): Plugin {
       worker: { format: 'es' as const, plugins: () => [withoutCdn()] },
     }),
     async generateBundle() {
-      for (const path of Object.keys(replyGuard.files)) {
-        const source = await readFile(join(models, replyGuard.id, path));
-        this.emitFile({ type: 'asset', fileName: `models/${replyGuard.id}/${path}`, source });
+      for (const { id, files } of [replyGuard, nameGuard]) {
+        for (const path of Object.keys(files)) {
+          const source = await readFile(join(models, id, path));
+          this.emitFile({ type: 'asset', fileName: `models/${id}/${path}`, source });
+        }
       }
     },
   };

@@ -23,7 +23,7 @@ from names_lists import held_out
 from names_negatives import LOOKALIKES, WORDS, machine_text, uuid
 from names_people import draw_person
 from names_places import digits
-from names_weave import PATTERNS, weave
+from names_weave import PATTERNS, part, weave
 
 LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "pt", "other", "cjk"]
 SHARE = [50, 9, 7, 7, 4, 4, 4, 4, 3, 6]
@@ -219,8 +219,10 @@ class Writer:
         return (changed if len(changed) == len(text) else text), spans
 
     def negative(self):
-        """A text that holds nobody: lines that look as if, lists of things, or what machines write."""
+        """A text that holds nobody: lines that look as if, lists of things, sentences, or what machines write."""
         rng, draw = self.rng, self.rng.random()
+        if draw < 0.1:
+            return self._recased(part(rng.choice(self.prose)[1], rng), [])
         if draw < 0.55:
             template = "\n".join(rng.choices(self.lookalikes, k=rng.choice([1, 1, 1, 2, 3])))
             return self._recased(*self.fill(template, "en"))

@@ -36,6 +36,7 @@ def arguments():
     parser.add_argument("--vocabulary", type=int, default=16000)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--held-card", help="card.json of a first run: train on all, take the scores from it")
     return parser.parse_args()
 
 
@@ -71,8 +72,14 @@ def main():
     began = time.time()
     lists = read_lists(options.data)
     prose, held_prose = ([row for row in read_prose(options.data) if held_out(row[1], 10) == held] for held in (False, True))
-    documents, woven, negatives = written(lists, False, options.texts, options.seed, prose)
-    training = documents + woven + negatives + [(text, []) for _, text in prose]
+    parts = [(False, options.texts, prose)]
+    if options.held_card:
+        parts = [(False, options.texts * 6 // 7, prose), (True, options.texts // 7, held_prose)]
+    training = []
+    for held, count, texts in parts:
+        for made in written(lists, held, count, options.seed, texts):
+            training += made
+        training += [(text, []) for _, text in texts]
     rng = random.Random(options.seed)
     pieces = vocabulary([text for text, _ in training], options.vocabulary)
     encoder = Encoder(pieces)

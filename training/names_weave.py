@@ -28,7 +28,7 @@ PLACES = {
 SENTENCE = re.compile(r"(?<=[.!?:])\s+")
 
 
-def _part(text, rng):
+def part(text, rng):
     """One to three sentences that follow each other."""
     sentences = SENTENCE.split(text)
     start = rng.randrange(len(sentences))
@@ -37,7 +37,7 @@ def _part(text, rng):
 
 def weave(text, language, rng, somebody, somewhere):
     """(text, spans) or None where nothing could be put in. `somebody` and `somewhere` give (value, label or None)."""
-    text = _part(text, rng)
+    text = part(text, rng)
     places = [(found.span(), somewhere) for found in PLACES[language].finditer(text)] if language in PLACES else []
     people = [(found.span(), somebody) for found in PATTERNS[language].finditer(text)]
     slots = rng.sample(people, min(len(people), rng.choice([1, 1, 2])))

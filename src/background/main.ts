@@ -12,6 +12,8 @@ const ledger = openLedger();
 let policy = resolve();
 const dayLength = 86_400_000;
 const mostTexts = 200;
+/** UTF-16 units in which names are looked for at once: about 4,000 words. */
+const mostText = 20_000;
 
 mirrorManagedPolicy();
 watchAddedSites();
@@ -39,6 +41,13 @@ answerContent({
     if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
     if (typeof id !== 'string' || !isTexts(texts)) return { kind: 'not-checked', why: 'The request was malformed.' };
     return judge(id, texts);
+  },
+  'model.names': ({ id, text }) => {
+    if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
+    const fits = typeof id === 'string' && typeof text === 'string' && text.length <= mostText;
+    return fits
+      ? modelHost.names(id, text)
+      : { kind: 'not-checked', why: 'The text is too long, or the request malformed.' };
   },
   'model.cancel': ({ id }) => modelHost.cancel(id),
 });

@@ -1,8 +1,12 @@
+import { yieldTo } from '../engine/yield.ts';
+import { decide, type Decision } from '../policy/decide.ts';
+import type { Policy } from '../policy/resolve.ts';
 import { readArguments, formatOf } from './arguments.ts';
 import { batch } from './batch.ts';
 import { opened } from './documents.ts';
 import { inspectPieces, inspector, type Inspect } from './inspect.ts';
 import { openModels } from './models.ts';
+import { openNames } from './names.ts';
 import { loadPolicy } from './policy.ts';
 import { Refusal, fileTrouble } from './refusal.ts';
 import { reporter, type Reporter } from './report.ts';
@@ -18,7 +22,7 @@ of themselves. Of a document, lines count within the part that is named: "plan.d
   --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
   --format <name>   text (default), json or sarif
   --jsonl           batch: each line {"id", "text"} gives a line {"id", "findings"}, offsets in UTF-16 units
-  --models          with --jsonl: adds "scores" of the on-device model
+  --models          with --jsonl: adds names, addresses and "scores" found by the on-device models
 
 Exit code: 0 clean, 1 findings, 2 something could not be read.`;
 
@@ -49,22 +53,30 @@ async function scanSource(inspect: Inspect, { name, pieces }: Source, report: Re
   return code;
 }
 
-async function scanBatch(inspect: Inspect, names: readonly string[], withModels: boolean): Promise<number> {
-  const models = withModels ? await openModels() : undefined;
-  const code = await batch(sources(names), 'text', async ({ text }) => {
-    const findings = inspect(text as string).map(({ span, entity, category, detector, severity, confidence, action }) => ({ ...span, entity, category, detector, severity, confidence, action })); // prettier-ignore
-    if (!models) return { findings };
-    return { findings, scores: { injection: (await models.score(text as string)).injection } };
+async function scanBatch(policy: Policy, names: readonly string[], withModels: boolean): Promise<number> {
+  const inspect = inspector(policy);
+  const show = ({ span, entity, category, detector, severity, confidence, action }: Decision): object => ({ ...span, entity, category, detector, severity, confidence, action }); // prettier-ignore
+  if (!withModels) {
+    return batch(sources(names), 'text', ({ text }) => ({ findings: inspect(text as string).map(show) }));
+  }
+  const [models, tagger] = await Promise.all([openModels(), openNames()]);
+  const on = !policy.values.disabledDetectors.includes('name-guard');
+  const code = await batch(sources(names), 'text', async (row) => {
+    const text = row['text'] as string;
+    const guesses = on ? decide(policy, await tagger.find(text), '').decisions : [];
+    const findings = yieldTo(text, inspect(text), guesses);
+    return { findings: findings.map(show), scores: { injection: (await models.score(text)).injection } };
   });
-  return models?.failed() ? 2 : code;
+  return models.failed() || tagger.failed() ? 2 : code;
 }
 
 export async function scan(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments('scan', args, options);
   const format = formatOf(values.format);
   if (values.models && !values.jsonl) throw new Refusal('--models needs --jsonl: only a batch shows scores.');
-  const inspect = inspector(loadPolicy(values.policy));
-  if (values.jsonl) return scanBatch(inspect, positionals, values.models);
+  const policy = loadPolicy(values.policy);
+  if (values.jsonl) return scanBatch(policy, positionals, values.models);
+  const inspect = inspector(policy);
   const report = reporter(format);
   let code = 0;
   for await (const source of opened(sources(positionals))) {

@@ -156,3 +156,14 @@ export type ScoreAnswer =
 export type LabelAnswer =
   | { readonly kind: 'judged'; readonly labels: readonly (readonly (keyof ModelScores)[])[] }
   | { readonly kind: 'not-checked'; readonly why: string };
+
+/** A person or an address that a model found: [start, end) in UTF-16 units of the original text, `score` 0..1. */
+export interface FoundName extends Span {
+  readonly label: 'PERSON' | 'ADDRESS';
+  readonly score: number;
+}
+
+/** Persons and addresses in order of the text, or why they were not looked for. */
+export type NameAnswer =
+  | { readonly kind: 'found'; readonly findings: readonly FoundName[] }
+  | { readonly kind: 'not-checked'; readonly why: string };

@@ -6,6 +6,7 @@ const model = createModelWorker(() => new Worker(new URL('./worker.ts', import.m
 
 answerAsHost({
   'host.score': ({ id, texts }) => model.score(id, texts),
+  'host.names': ({ id, text }) => model.names(id, text),
   'host.cancel': ({ id }) => model.cancel(id),
   'host.status': () => model.status(),
 });

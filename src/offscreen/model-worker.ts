@@ -1,4 +1,4 @@
-import type { ModelStatus, ScoreAnswer } from '../engine/types.ts';
+import type { ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** The part of Worker that is used here, so that a test can stand in for it. */
@@ -8,6 +8,8 @@ export interface ModelWorker {
   status(): ModelStatus;
   /** Never rejects; where the worker dies, the answer is "not checked". */
   score(id: string, texts: readonly string[]): Promise<ScoreAnswer>;
+  /** Persons and addresses in a text, alike. */
+  names(id: string, text: string): Promise<NameAnswer>;
   cancel(id: string): void;
 }
 
@@ -20,7 +22,7 @@ const crashed = 'The model stopped unexpectedly; it starts again with the next r
 export function createModelWorker(start: () => WorkerLike): ModelWorker {
   let status: ModelStatus = { state: 'idle' };
   let worker: WorkerLike | undefined;
-  const waiting = new Map<string, (answer: ScoreAnswer) => void>();
+  const waiting = new Map<string, (answer: ScoreAnswer | NameAnswer) => void>();
 
   const stop = (): void => {
     worker?.terminate();
@@ -50,14 +52,18 @@ export function createModelWorker(start: () => WorkerLike): ModelWorker {
   };
   const say = (message: ToWorker): void => running().postMessage(message);
 
+  const ask = <Answer extends ScoreAnswer | NameAnswer>(message: ToWorker): Promise<Answer> =>
+    new Promise((resolve) => {
+      waiting.get(message.id)?.({ kind: 'not-checked', why: 'asked again' });
+      // the worker answers a question in its own kind
+      waiting.set(message.id, (answer) => resolve(answer as Answer));
+      say(message);
+    });
+
   return {
     status: () => status,
-    score: (id, texts) =>
-      new Promise((resolve) => {
-        waiting.get(id)?.({ kind: 'not-checked', why: 'asked again' });
-        waiting.set(id, resolve);
-        say({ kind: 'score', id, texts });
-      }),
+    score: (id, texts) => ask<ScoreAnswer>({ kind: 'score', id, texts }),
+    names: (id, text) => ask<NameAnswer>({ kind: 'names', id, text }),
     cancel(id) {
       if (waiting.has(id)) say({ kind: 'cancel', id });
     },

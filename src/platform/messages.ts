@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { LabelAnswer, LedgerEvent, ModelStatus, ScoreAnswer } from '../engine/types.ts';
+import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 
 /**
  * All that the parts of the extension say to each other. Three registries by trust: what a content script may ask of
@@ -9,6 +9,8 @@ import type { LabelAnswer, LedgerEvent, ModelStatus, ScoreAnswer } from '../engi
 export interface ContentProtocol {
   'ledger.append': (event: LedgerEvent) => void;
   'model.judge': (request: { readonly id: string; readonly texts: readonly string[] }) => LabelAnswer;
+  /** Persons and addresses in a text that is about to leave; 'model.cancel' with its id gives up on it. */
+  'model.names': (request: { readonly id: string; readonly text: string }) => NameAnswer;
   'model.cancel': (request: { readonly id: string }) => void;
 }
 
@@ -33,6 +35,7 @@ export interface PageProtocol {
 
 export interface HostProtocol {
   'host.score': (request: { readonly id: string; readonly texts: readonly string[] }) => ScoreAnswer;
+  'host.names': (request: { readonly id: string; readonly text: string }) => NameAnswer;
   'host.cancel': (request: { readonly id: string }) => void;
   'host.status': (query: Record<never, never>) => ModelStatus;
 }

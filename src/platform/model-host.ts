@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askHost } from './messages.ts';
-import type { ModelStatus, ScoreAnswer } from '../engine/types.ts';
+import type { ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 
 /** Chromium's own, without a counterpart in the polyfill. */
 interface Offscreen {
@@ -32,17 +32,22 @@ function open(): Promise<void> {
   return opening;
 }
 
+/** An answer of the host, or "not checked" where it cannot be had. */
+async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | { kind: 'not-checked'; why: string }> {
+  try {
+    await open();
+    return await ask();
+  } catch (error) {
+    opening = undefined;
+    return { kind: 'not-checked', why: `The model host did not answer: ${String(error)}` };
+  }
+}
+
 /** The model host as the background sees it. Answers "not checked" where it cannot be had, never an error. */
 export const modelHost = {
-  async score(id: string, texts: readonly string[]): Promise<ScoreAnswer> {
-    try {
-      await open();
-      return await askHost('host.score', { id, texts });
-    } catch (error) {
-      opening = undefined;
-      return { kind: 'not-checked', why: `The model host did not answer: ${String(error)}` };
-    }
-  },
+  score: (id: string, texts: readonly string[]): Promise<ScoreAnswer> =>
+    answered(() => askHost('host.score', { id, texts })),
+  names: (id: string, text: string): Promise<NameAnswer> => answered(() => askHost('host.names', { id, text })),
   async cancel(id: string): Promise<void> {
     if (opening) await askHost('host.cancel', { id }).catch(() => undefined);
   },

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { transformersOffline } from '../../build/transformers-offline.ts';
 import { replyGuard } from '../../src/model/card.ts';
+import { nameGuard } from '../../src/model/names.ts';
 import type { ModelWorker } from '../../src/offscreen/model-worker.ts';
 
 declare global {
@@ -82,6 +83,19 @@ test('a module worker scores the canaries as published, from loopback alone, und
   });
   expect(await page.evaluate(() => window.model.status().state)).toBe('ready');
   expect(asked.filter((url) => new URL(url).hostname !== '127.0.0.1')).toEqual([]);
+  await page.close();
+}, 60_000);
+
+test('names and addresses are found in the same worker, as published', async () => {
+  const page = await open();
+  for (const { text, findings } of nameGuard.canaries) {
+    const answer = await page.evaluate((given) => window.model.names('n', given), text);
+    if (answer.kind !== 'found') throw new Error(answer.why);
+    expect(answer.findings.map(({ start, end, label }) => ({ start, end, label }))).toEqual(
+      findings.map(({ start, end, label }) => ({ start, end, label })),
+    );
+  }
+  expect(nameGuard.canaries.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
   await page.close();
 }, 60_000);
 

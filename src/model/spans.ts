@@ -1,0 +1,71 @@
+import type { FoundName } from '../engine/types.ts';
+import { nameLabels, type NameCard, type NameLabel } from './names.ts';
+import type { Word } from './words.ts';
+
+/** What the model says of one word: per label that it begins one and that it goes on with one, 0..1. */
+export type WordScores = Readonly<Record<NameLabel, { readonly begins: number; readonly goesOn: number }>>;
+
+interface OpenSpan {
+  readonly start: number;
+  readonly label: NameLabel;
+  readonly scores: number[];
+  end: number;
+}
+
+const lower = (text: string): boolean => /\p{Ll}/u.test(text) && !/[\p{Lu}\p{Lt}]/u.test(text);
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * What a finding must have besides its score: no number is a name; an address has a number and a word; a name is not
+ * in lower case where its line is not. training/names_score.py says the same.
+ */
+function plausible(text: string, { start, end, label }: OpenSpan): boolean {
+  const found = text.slice(start, end);
+  const digit = /\p{Nd}/u.test(found);
+  const letters = count(found, /\p{L}/gu);
+  if (label === 'ADDRESS') return digit && letters > 3;
+  if (digit || letters < 2) return false;
+  if (!lower(found)) return true;
+  const stop = text.indexOf('\n', end);
+  return lower(text.slice(text.lastIndexOf('\n', start - 1) + 1, stop < 0 ? text.length : stop));
+}
+
+/** The label of a word that is likelier than none, if there is one. */
+function likeliest(scores: WordScores): { label: NameLabel; score: number; begins: boolean } | undefined {
+  const all = nameLabels.map((label) => {
+    const { begins, goesOn } = scores[label];
+    return { label, score: begins + goesOn, begins: begins > goesOn };
+  });
+  const [person, address] = all as [(typeof all)[0], (typeof all)[0]];
+  const best = person.score >= address.score ? person : address;
+  return best.score > 1 - person.score - address.score ? best : undefined;
+}
+
+/** Joins words into findings: a word goes on with the one before where that has its label and it begins nothing. */
+export function spansOf(
+  text: string,
+  words: readonly Word[],
+  scores: readonly WordScores[],
+  least: NameCard['least'],
+): readonly FoundName[] {
+  const found: OpenSpan[] = [];
+  let open: OpenSpan | undefined;
+  for (const [at, { start, end }] of words.entries()) {
+    const best = scores[at] && likeliest(scores[at]);
+    if (!best) {
+      open = undefined;
+    } else if (open?.label === best.label && !best.begins) {
+      open.end = end;
+      open.scores.push(best.score);
+    } else {
+      open = { start, end, label: best.label, scores: [best.score] };
+      found.push(open);
+    }
+  }
+  return found.flatMap((span) => {
+    const { start, end, label, scores: all } = span;
+    const score = all.reduce((a, b) => a + b) / all.length;
+    const enough = score >= least[label === 'PERSON' && all.length === 1 ? 'lone' : label];
+    return enough && plausible(text, span) ? [{ start, end, label, score }] : [];
+  });
+}
