@@ -60,13 +60,19 @@ const ordinary =
 /** `Python3`, `step-1`, `iPhone13`. */
 const numbered = /^[A-Za-z]+\d?[-/]?\d{1,3}$/;
 
+/** `Kestrel8475`, but no year behind a name. */
+const nameAndNumber = /^\p{Lu}\p{Ll}{3,}(?!(?:19|20)\d\d$)\d{4,6}$/u;
+
 /** A password inside a sentence. `linked`: after "is", "to" or a colon; without, only what can be nothing else. */
 export function isSpokenPassword(value: string, linked: boolean): boolean {
   if (value.length < 4 || isStock(value) || ordinary.test(value) || expression.test(value)) return false;
   const { letters, digits, signs, mixedCase } = makeOf(value);
   if (!linked)
     return (
-      value.length >= 6 && !numbered.test(value) && letters && digits && (signs || mixedCase || /[-_].*\d/.test(value))
+      value.length >= 6 &&
+      letters &&
+      digits &&
+      (nameAndNumber.test(value) || (!numbered.test(value) && (signs || mixedCase || /[-_].*\d/.test(value))))
     );
   if (digits && letters) return value.length >= 5;
   if (digits) return value.length >= 6 && signs;

@@ -125,12 +125,16 @@ function inside(view: View, text: string, start: number, end: number, step?: rea
   };
 }
 
-const codes = /(?:(?:0x|\\x)?[0-9a-f]{2,3}[\s,:;-]{1,3}){7,}(?:0x|\\x)?[0-9a-f]{2,3}(?![0-9a-z])/gi;
+const codes =
+  /=?(?:(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})[\s,:;=-]{1,3}){7,}(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})(?![0-9a-z])/gi;
 
-/** `41 4b 49 41` or `65, 75, 73, 65`: hex where a letter says so, decimal where all are printable. */
+/** `41 4b 49 41`, `65, 75, 73, 65` or `01000001 01001011`: binary where all have eight digits, `=41=4B` of mail, hex where a letter says so, decimal where all are printable. */
 function readCodes(list: string): string | undefined {
-  const numbers = list.split(/[\s,:;-]+/).map((part) => part.replace(/^(?:0x|\\x)/i, ''));
-  for (const radix of [10, 16]) {
+  const numbers = list
+    .replace(/^=/, '')
+    .split(/[\s,:;=-]+/)
+    .map((part) => part.replace(/^(?:0x|\\x)/i, ''));
+  for (const radix of numbers.every((part) => part.length === 8) ? [2] : [10, 16]) {
     const bytes = numbers.map((part) => (radix === 10 && /\D/.test(part) ? 0 : Number.parseInt(part, radix)));
     if (bytes.every((byte) => byte >= 0x20 && byte < 0x7f)) return String.fromCharCode(...bytes.slice(0, 4096));
   }

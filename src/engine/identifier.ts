@@ -30,7 +30,7 @@ const leftEdge = '(?<![A-Za-z0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:])';
 const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/\\\\][A-Za-z0-9]|[.:]\\d)';
 
 const otherLabel =
-  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|sendung|shipment|fedex|ups|usps|dhl|awb|barcode|scan|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|answer|result|output|factorial|prime|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|is|was|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i;
+  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|sendung|shipment|fedex|ups|usps|dhl|awb|barcode|scan|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|answer|result|output|factorial|prime|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura|meeting|webinar|conference|zoom|aadhaar|cpf|cnpj|bsn|oib|pesel|nhs|sin|tfn|abn|cnp|egn|jmbg|emšo|nino|snils|снилс|инн|kimlik|isikukood|personnummer|fødselsnummer|steuer-?id|securité sociale|sécurité sociale|身份证号)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|is|was|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i;
 const codeBefore = /["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|::$|\d[ \t,;]\s?$/;
 const unitAfter =
   /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|:\S|[="'`\]}>])/i;
@@ -71,7 +71,10 @@ const longNumber = /\d[\d .,]{5,}/;
 
 /** Where the check digits prove little, the neighbourhood must not speak against the value either. */
 function isDoubtful(value: string, { before, after }: Surroundings): boolean {
-  return quantity.test(value + after) || longNumber.test(before.slice(-40)) || longNumber.test(after.slice(0, 40));
+  // What stands in another cell of a table says nothing.
+  const left = before.slice(-40).replace(/^.*(?:[\t|\n]|,(?! ))/s, '');
+  const right = after.slice(0, 40).replace(/(?:[\t|\n]|,(?! )).*$/s, '');
+  return quantity.test(value + after) || longNumber.test(left) || longNumber.test(right);
 }
 
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {

@@ -11,7 +11,7 @@ export interface Sighting {
   readonly foreign: boolean;
   /** Start and end of unbroken runs of 14 or more base64 characters, flat. */
   readonly runs: readonly number[];
-  /** Start and end of sequences of eight or more words of at most three characters, flat. */
+  /** Start and end of sequences of eight or more words of at most three characters, or of codes such as `0x41`, flat. */
   readonly shorts: readonly number[];
 }
 
@@ -35,6 +35,8 @@ function kindOf(code: number): number {
 const leastRun = 14;
 const leastShorts = 8;
 const longestShort = 3;
+/** Behind a zero: `0x41`, `01000001`. */
+const longestCode = 8;
 
 /** As many words as the shortest recovery phrase has. */
 const leastWords = 12;
@@ -85,7 +87,7 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
         if (words >= leastWords) woken.words(wordsStart, runStart);
         words = 0;
       }
-      if (length > longestShort) {
+      if (length > longestShort && (length > longestCode || text.charCodeAt(runStart) !== 48)) {
         if (shortCount >= leastShorts) shorts.push(shortStart, runStart);
         shortCount = 0;
       } else if (length > 0 && shortCount++ === 0) shortStart = runStart;

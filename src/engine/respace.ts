@@ -112,7 +112,7 @@ function* brokenRewrites({ text }: View): Iterable<Rewrite> {
 
 /** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
 const seam =
-  /(?<=[\w+/=.@ -])(?:(["'`])\s{0,8}(?:\+|\.|&|,|\\)?\s{0,8}\1|(?<! )(?:<\/?[a-z]{1,6}>){1,6}|(?<! )(?:\*\*|``|<!--[^>]{0,20}-->))(?=[\w+/=.@ -])/gi;
+  /(?<=[\w+/=.@ -])(?:(["'`])\s{0,8}(?:\+|\.|&|,|\\)?\s{0,8}\1|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}>){1,6}|(?<! )(?:\*\*|``)|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ -])/gi;
 
 /** What wakes each reading; the scanner watches for them in the same pass as for keywords. */
 export const seams = {

@@ -2,7 +2,7 @@ import type { Rewrite, View } from './view.ts';
 
 /** Signs and digits written as words, in the languages a person may use: `jo at acme dot com`, `five one five …`. */
 
-const at = 'at|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|собака|аф';
+const at = 'at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|собака|аф';
 const dot = 'dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|tochka|pkt';
 
 /** The dot's words wake the reading: "at" alone stands in every second sentence. */

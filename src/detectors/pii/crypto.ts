@@ -3,15 +3,17 @@ import { bech32 } from '../../engine/checksums.ts';
 import { sample } from '../../engine/sample.ts';
 
 /** Wallet addresses. Bitcoin: Base58 (names near) and Bech32/Bech32m with its own checksum (BIP 173, BIP 350). Ethereum: 20 bytes in hex (EIP-55). */
+const money = ['btc', 'coin', 'wallet', 'crypto', 'satoshi', 'blockchain', 'electrum', 'ledger', 'metamask', 'xpub'];
+
 export default detectors('pii', {
   'bitcoin-address': {
     entity: 'CRYPTO',
     title: 'Bitcoin address',
     severity: 'medium',
-    keywords: ['btc', 'bitcoin', 'wallet', 'crypto', 'satoshi'],
+    keywords: money,
     reach: [70, 100],
     pattern: /(?<![A-Za-z0-9+/_=-])[13][1-9A-HJ-NP-Za-km-z]{25,33}(?![A-Za-z0-9+/_=-])/,
-    context: ['btc', 'bitcoin', 'wallet', 'crypto', 'satoshi'],
+    context: money,
     check: (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value),
   },
   'bitcoin-address-bech32': {

@@ -19,7 +19,7 @@ export default detectors('pii', {
     severity: 'high',
     digits: [4, 99],
     reach: [20, 44],
-    pattern: new RegExp(`(?<![A-Za-z0-9_/+-])(?:${forms.join('|')})(?![A-Za-z0-9_+])`, 'i'),
+    pattern: new RegExp(`(?<![A-Za-z0-9_/+-])(?:${forms.join('|')})(?![A-Za-z0-9_+]|-[A-Za-z0-9])`, 'i'),
     check: (value) =>
       (value === value.toUpperCase() || value === value.toLowerCase()) &&
       iban97(value.replace(/[ -]/g, '').toUpperCase()),

@@ -34,7 +34,7 @@ export default identifiers({
     names: 'rfc|registro federal|contribuyente',
     valid: (value) => isShortDate(value.slice(-9)),
     proof: isRfc,
-    alone: true,
+    alone: /^[A-Z]{3,4}-?\d/,
   },
   'mx-nss': {
     title: 'Mexican social security number (NSS)',

@@ -13,11 +13,16 @@ const harmless =
 
 const names =
   '(?:key|token|secret|credentials?|apikey|auth|bearer|sas)(?:[_.-]?(?:base|key|value|prod|dev|live|test|staging|\\d{1,2}))?';
-const joint = '\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|===?|[:=,]|\\|\\|:?)\\s{0,4}(?:(?:Bearer|Token|Basic)\\s)?';
+const joint =
+  '(?:\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|===?|[:=,]|\\|\\|:?)\\s{0,4}(?:(?:Bearer|Token|Basic)\\s)?|["\']?\\s{0,2},?\\s{1,12}["\']?value["\']?\\s{0,2}[:=]\\s{0,2}|["\']?>\\s{0,4})';
+/** The second half of a pair: `name="ApiKey" value="…"`. */
+const pair = /["']?\s{0,2},?\s{1,12}["']?value["']?\s{0,2}[:=]\s{0,2}["']?$/i;
 const common = { entity: 'GENERIC_SECRET', severity: 'high', reach: [48, 260] } as const;
 
 function judge(value: string, { before, after }: Surroundings): boolean | number {
-  const label = before.slice(-64);
+  const label = before.slice(-64).replace(pair, ': ');
+  // A sign inside the quotes: what follows belongs to it, and the detector below takes the whole.
+  if (/["'`]$/.test(before) && /^[!@#$%^&*(){}[\]|?]/.test(after)) return false;
   if (harmless.test(label) || after.startsWith('(') || /^\.[A-Za-z_]\w*[(.]/.test(after)) return false;
   const isSure = sure.test(label);
   return isMachineMade(value, label, isSure) && (isSure ? 0.8 : 0.6);
@@ -73,6 +78,10 @@ export const examples: Examples = {
     sample('{\\"secret\\":\\"«{alnum:28}»\\"}'),
     sample('my api key is «{alnum:30}», is it safe?'),
     "secret_key = '«dj!7%kq(2z#pw&x0»'",
+    "secret_key = '«otter-lamp-6f8a2k9x3w!7z(q0»'",
+    sample('<add key="ApiKey" value="«{alnum:36}»" />'),
+    sample('<clientSecret>«{alnum:36}»</clientSecret>'),
+    sample('- name: API_TOKEN\n  value: «{alnum:36}»'),
   ],
   ignore: [
     'const token = process.env.API_TOKEN ?? "";',

@@ -5,18 +5,46 @@ import { sample } from '../../engine/sample.ts';
 /** Passwords behind a name for them: env, ini, yaml, json, code, XML, ADO.NET and JDBC strings, SQL, command lines. */
 
 const names =
-  'passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|userpass|(?<![a-z])pass|(?<![a-z])pw|contrase[nñ]a|senha|mot[ _-]?de[ _-]?passe|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]|parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호';
+  'passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|userpass|(?<![a-z])psk|wpa_?passphrase|pre-?shared-?key|(?<![a-z])pass|(?<![a-z])pw|contrase[nñ]a|senha|mot[ _-]?de[ _-]?passe|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]|parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호';
 const suffix = '(?:_?(?:prod|dev|test|stag(?:e|ing)|live|value|text|plain|plaintext|raw|string|str|\\d{1,2}))?';
 const keywords = [
-  'pass', 'pwd', 'pw:', 'pw=', 'pw"', 'kennwort', 'contrase', 'senha', 'mdp', 'wachtwoord', 'haslo', 'hasło', 'парол', 'parola',
+  'pass', 'pwd', 'psk', 'preshared', 'pre-shared', 'pw:', 'pw=', 'pw"', 'kennwort', 'contrase', 'senha', 'mdp', 'wachtwoord', 'haslo', 'hasło', 'парол', 'parola',
   'lösenord', 'heslo', 'jelszó', 'salasana', 'şifre', '密码', '密碼', 'パスワード', '비밀번호',
 ]; // prettier-ignore
-const joint = '\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|[!=]==?|[:=：])\\s{0,4}';
+/** `: `, ` = ` and the like, or the second half of a pair: `"name": "DB_PASSWORD", "value": `. */
+const joint =
+  '(?:\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|[!=]==?|[:=：])\\s{0,4}|["\']?\\s{0,2},?\\s{1,12}["\']?value["\']?\\s{0,2}[:=]\\s{0,2})';
 const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [24, 220] } as const;
 
 /** A line that is nothing but an assignment, or part of a connection string. */
 const plainBefore =
   /(?:^|\n)\s{0,12}(?:export\s|set\s|ENV\s|-\s|\$env:)?\s{0,4}[A-Z][A-Z0-9_.]{0,40}=$|;\s?(?:password|pwd)\s?=$/i;
+
+/** Tools that take a password behind a short flag, alone or with the user before it. */
+const line = '[^\\n|;]{0,120}?';
+const flags = [
+  `\\bhttps? ${line}(?:-a |--auth[ =])["']?[^\\s:"']{1,60}:`,
+  `\\b(?:smbclient|rpcclient|smbget|winexe)\\b${line}-U ?["']?[^\\s%"']{1,60}%`,
+  `\\blftp\\b${line}-u ["']?[^\\s,"']{1,60},`,
+  '-pass(?:in|out)? pass:',
+  '-(?:store|key|srcstore|deststore|srckey|destkey)pass ',
+  '/pass(?:word)?:',
+  `\\b(?:plink|pscp|psftp)\\b${line}-pw `,
+  `\\b(?:xfreerdp|wfreerdp)\\b${line}/p:`,
+  `\\bhtpasswd\\b${line}-[a-zB]*b[a-zB]* \\S{1,80} \\S{1,60} `,
+  `\\b(?:unzip|zip)\\b${line} -P ?`,
+  `\\b7za?\\b${line} -p`,
+  `\\bldap(?:search|modify|add|delete|whoami)\\b${line} -w `,
+  `\\b(?:mosquitto_pub|mosquitto_sub|ipmitool)\\b${line} -P `,
+  '\\bwpa_passphrase \\S{1,40} ',
+  '\\bnet user \\S{1,60} ',
+  '\\bschtasks\\b[^\\n]{0,160}? /rp ',
+];
+const tools = [
+  'http -', 'https -', '--auth', 'smbclient', 'rpcclient', 'smbget', 'winexe', 'lftp', '-passin', '-passout', ' pass:', 'storepass',
+  'keypass ', '/pass:', '/password:', 'plink', 'pscp', 'psftp', 'freerdp', 'htpasswd', 'unzip', 'zip -', '7z ', '7za ', 'ldapsearch',
+  'ldapmodify', 'ldapadd', 'ldapdelete', 'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'schtasks',
+]; // prettier-ignore
 
 const labelled = (value: string, { before, after }: Surroundings): boolean | number => {
   const label = before.slice(-60);
@@ -41,7 +69,7 @@ export default detectors('secret', {
     ...common,
     title: 'Password in configuration',
     pattern: new RegExp(
-      `(?:${names})${suffix}${joint}(?<v>(?:[^\\s"'\`<>,;&]|&(?![\\w.-]{1,40}=)){3,127}[^\\s"'\`<>,;&.)\\]}?:\\\\])`,
+      `(?:${names})${suffix}${joint}(?<v>(?:[^\\s"'\`<>,;&]|&(?![\\w.-]{1,40}=)){3,127}(?:[^\\s"'\`<>,;&.)\\]}?:\\\\]|\\?(?=[ \\t]{0,4}(?:\\n|$))))`,
       'iu',
     ),
     check: labelled,
@@ -83,6 +111,14 @@ export default detectors('secret', {
       isQuotedPassword(value) &&
       !/^\w{3,9}$/.test(after.startsWith('@') ? 'x y' : /\d|\W|[A-Z]/.test(value) ? '-' : value),
   },
+  'password-in-tool-flag': {
+    ...common,
+    title: 'Password in a command',
+    keywords: tools,
+    reach: [16, 260],
+    pattern: new RegExp(`(?:${flags.join('|')})["']?(?<v>[^\\s"'<>;|]{4,128}?)(?=["'\\s;)|]|$)`),
+    check: (value) => isQuotedPassword(value),
+  },
   'password-netrc': {
     ...common,
     title: 'Password in .netrc',
@@ -108,6 +144,11 @@ export const examples: Examples = {
     'mysql -u root -p«Otter99lamp» crm',
     'sshpass -p «lamp!Otter4» ssh root@host',
     'machine api.host.dev login bo password «otter-9-lamp»',
+    'http -a bo:«lamp-Otter-9» GET https://api.host.dev',
+    "smbclient //fs/share -U 'bo%«Otter_9lamp»'",
+    'openssl pkcs12 -in a.p12 -passin pass:«lampOtter9»',
+    'psk=«Otter_9lamp?»',
+    '- name: DB_PASSWORD\n  value: «lampOtter9x»',
     'пароль: «Выдра77лампа»',
   ],
   ignore: [
@@ -124,6 +165,8 @@ export const examples: Examples = {
     '<label for="password">Password</label>',
     'How do I reset my password if I lost it?',
     'git commit --password-stdin',
+    'http -a user:$PASSWORD https://x.dev',
+    'openssl rsa -passin pass:$KEY_PASS',
     'password: $2b$12$abcdefghijklmnopqrstuv',
   ],
 };

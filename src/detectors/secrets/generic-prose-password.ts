@@ -5,8 +5,10 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 
 const names =
   "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|mot de passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικός|mật khẩu";
+/** Names that mean a password and no login, for a value behind a colon at some distance. */
+const sure = names.slice(0, names.indexOf('|credentials')) + names.slice(names.indexOf('|密码'));
 const links =
-  'is|was|are|as|to|ist|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为';
+  'is|was|are|as|to|je|er|ist|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为';
 const keywords = [
   'pass', 'pwd', 'pw ', 'pw:', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasło', 'haslo', 'парол', 'parola',
   'lösenord', 'adgangskode', 'heslo', 'jelszó', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
@@ -15,14 +17,22 @@ const keywords = [
 const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [16, 160] } as const;
 /** Only a word that no sentence has: with a digit, a sign, or three joined words. */
 const value =
-  '["\'`“‘«„]?(?=[^\\s"\'`]{0,63}(?:\\d|[!@#$%^&*_+=~]|-\\p{L}{4,30}-\\p{L}{4}))(?<v>[^\\s"\'`“”‘’«»<>]{3,63}[^\\s"\'`“”‘’«»<>.,;:?)\\]}])';
+  '["\'`“‘«„]?(?=[^\\s"\'`]{0,63}(?:\\d|[!@#$%^&*_+=~]|\\?[^\\s"\'`]|-\\p{L}{4,30}-\\p{L}{4}))(?<v>[^\\s"\'`“”‘’«»<>]{3,63}[^\\s"\'`“”‘’«»<>.,;:?)\\]}])';
+
+/** What the password is for: `password for the server: …`. */
+const distance =
+  '(?!\\w|[^\\n:]{0,30}(?:hash|policy|length|reset|manager|attempt|changed|expire|error|link|url|file|version|algorithm|min|max|\\bid\\b))[ \\t][^\\n.!?;:="\'`“«]{1,30}?';
+
+/** `password copper-otter-lamp`, and then the sentence ends: an adjective would go on. */
+const isLonePassphrase = (word: string, after: string): boolean =>
+  /^\p{L}{4,}(?:-\p{L}{4,}){2,}$/u.test(word) && /^["'`”»]?\s{0,3}(?:[.,;!?)]|\n|$)/.test(after);
 
 export default detectors('secret', {
   'password-told': {
     ...common,
     title: 'Password in a sentence',
     pattern: new RegExp(
-      `(?:${names})(?:[^\\n.!?;:="'\`“«]{0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})[ \\t:]{0,3}${value}`,
+      `(?:(?:${names})(?:[^\\n.!?;:="'\`“«]{0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})|(?:${sure})${distance}[:：=→])[ \\t:]{0,3}${value}`,
       'iu',
     ),
     check: (word) => isSpokenPassword(word, true) && 0.8,
@@ -31,7 +41,7 @@ export default detectors('secret', {
     ...common,
     title: 'Password in a sentence',
     pattern: new RegExp(`(?:${names})[ \\t]{1,3}${value}`, 'iu'),
-    check: (word) => isSpokenPassword(word, false) && 0.7,
+    check: (word, { after }) => (isSpokenPassword(word, false) || isLonePassphrase(word, after)) && 0.7,
   },
   'login-pair': {
     ...common,
@@ -89,6 +99,10 @@ export const examples: Examples = {
     'ssh works with root:«lampOtter9!» only',
     'credentials: bo:«Passage!w0rd»',
     '密码是«lamp!Otter5»',
+    'the password for the old server: «lamp?Otter5»',
+    'heslo je «Vydra5lampa»',
+    'wachtwoord «koper-otter-lamp»',
+    'my password «Kestrel8475», and it is refused',
   ],
   ignore: [
     'the password is required and must be 12 characters',
@@ -101,5 +115,8 @@ export const examples: Examples = {
     'log in with Google / GitHub',
     'login and/or password123reset.html page', // a file
     'the pass is valid to 31.12.2026',
+    'password reset link for you: reset-4471-abc',
+    'password zero-trust-network access explained',
+    'passport and password Windows2019',
   ],
 };
