@@ -2,7 +2,7 @@
 
 import numpy as np
 import onnx
-from onnx import TensorProto, helper
+from onnx import TensorProto, helper, numpy_helper
 
 from names_network import DILATIONS, LABELS
 from onnx_int8 import Graph, quantise
@@ -26,6 +26,20 @@ def _rows(graph, state, name, ids):
     graph.add("Gather", [f"{name}.scale", ids], f"{name}.scales", axis=0)
     graph.add("Cast", [f"{name}.rows"], f"{name}.cast", to=TensorProto.FLOAT)
     return graph.add("Mul", [f"{name}.cast", f"{name}.scales"], f"{name}.out")
+
+
+def read(path, names):
+    """The state dict back from a file that `build` made: float32 arrays, for the keys of `names`."""
+    found = {tensor.name: numpy_helper.to_array(tensor) for tensor in onnx.load(str(path)).graph.initializer}
+
+    def one(name):
+        stem = name.removesuffix(".weight")
+        for key in (name, stem):
+            if f"{key}.int8" in found:
+                return found[f"{key}.int8"].astype(np.float32) * found[f"{key}.scale"]
+        return found[name].copy()
+
+    return {name: one(name) for name in names}
 
 
 def build(state):

@@ -102,8 +102,8 @@ def write_model(out, model, pieces, held, prose, options, count):
     """Writes the folder `out` and returns the card. `held` is what names_train.written gives, held out."""
     model, encoder = _quantised(model), Encoder(pieces)
     _write_files(out, model, pieces)
-    if options.held_card:
-        first = json.loads(Path(options.held_card).read_text(encoding="utf-8"))
+    if options.go_on:
+        first = json.loads((Path(options.go_on) / "card.json").read_text(encoding="utf-8"))
         measured = {key: first[key] for key in ("scores", "falseAlarms")}
     else:
         measured = _measured(model, encoder, held, prose)
@@ -123,8 +123,8 @@ def write_model(out, model, pieces, held, prose, options, count):
         "least": LEAST,
         "scoring": "on templates, names, streets and cities that training never saw; a span counts as found where half "
         "of it is covered; false alarms are texts flagged per 1,000",
-        "scoredModel": "a first run of the same recipe; this one was then trained on what that held out"
-        if options.held_card
+        "scoredModel": "the first run; this model goes on from it with what it held out, so it has no such figures"
+        if options.go_on
         else "this one",
         **measured,
     }

@@ -1,14 +1,16 @@
 """Trains models/name-guard from a folder of name lists, address parts, negatives and prose.
 
-    python3 training/names_train.py --data DIR --out models/name-guard [--texts 120000] [--steps 4000]
+    python3 training/names_train.py --data DIR --out FIRST --texts 110000 --steps 5000
+    python3 training/names_train.py --data DIR --out models/name-guard --go-on FIRST --texts 24000 --steps 700
 
 Needs torch and onnx (Debian: python3-torch python3-onnx). Everything that carries a name or an address is written by
-templates with a seed. One name in eight, one template in seven and one prose text in ten are never trained on: the
-card's figures come from those alone.
+templates with a seed. The first run holds out one name in eight, one template in seven and one prose text in ten: the
+card's figures come from those alone. The second goes on from the first with all of them, and ships.
 """
 
 import argparse
 import functools
+import json
 import random
 import time
 from pathlib import Path
@@ -19,6 +21,7 @@ from names_documents import Writer
 from names_learn import train
 from names_lists import held_out, read_names, read_places, read_prose, read_things
 from names_network import NameGuard
+from names_onnx import read
 from names_pieces import DIGIT, Encoder, sample
 from names_places import Places
 from names_publish import write_model
@@ -36,7 +39,7 @@ def arguments():
     parser.add_argument("--vocabulary", type=int, default=16000)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--held-card", help="card.json of a first run: train on all, take the scores from it")
+    parser.add_argument("--go-on", help="folder of a first run: go on from it with what it held out, keep its scores")
     return parser.parse_args()
 
 
@@ -65,28 +68,46 @@ def vocabulary(texts, size):
     return pieces + sorted(char for char, count in counts.items() if count >= 3 and char not in known)
 
 
+def gather(options, lists):
+    """Labelled texts to train on: one half of templates, names and prose, or both where a first run goes on."""
+    prose, held_prose = (
+        [row for row in read_prose(options.data) if held_out(row[1], 10) == held] for held in (False, True)
+    )
+    training = []
+    for held, texts in [(False, prose), (True, held_prose)] if options.go_on else [(False, prose)]:
+        count = options.texts // 2 if options.go_on else options.texts
+        for made in written(lists, held, count, options.seed, texts):
+            training += made
+        training += [(text, []) for _, text in texts]
+    return training, held_prose
+
+
+def begin(options, training):
+    """(pieces, untrained model), or those of the first run."""
+    if options.go_on:
+        folder = Path(options.go_on)
+        known = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
+        model = NameGuard(len(known))
+        state = read(folder / "onnx" / "model_quantized.onnx", model.state_dict())
+        model.load_state_dict({name: torch.from_numpy(value) for name, value in state.items()})
+        return sorted(known, key=known.get), model
+    pieces = vocabulary([text for text, _ in training], options.vocabulary)
+    return pieces, NameGuard(len(pieces), options.seed)
+
+
 def main():
     options = arguments()
     torch.set_num_threads(options.threads)
     log = functools.partial(print, flush=True)
-    began = time.time()
+    began, rng = time.time(), random.Random(options.seed)
     lists = read_lists(options.data)
-    prose, held_prose = ([row for row in read_prose(options.data) if held_out(row[1], 10) == held] for held in (False, True))
-    parts = [(False, options.texts, prose)]
-    if options.held_card:
-        parts = [(False, options.texts * 6 // 7, prose), (True, options.texts // 7, held_prose)]
-    training = []
-    for held, count, texts in parts:
-        for made in written(lists, held, count, options.seed, texts):
-            training += made
-        training += [(text, []) for _, text in texts]
-    rng = random.Random(options.seed)
-    pieces = vocabulary([text for text, _ in training], options.vocabulary)
+    training, held_prose = gather(options, lists)
+    pieces, model = begin(options, training)
     encoder = Encoder(pieces)
     windows = [window for text, spans in training for window in sample(encoder, text, spans, rng)]
     count = sum(len(window[0]) for window in windows)
     log(f"{len(training)} texts, {len(windows)} windows, {count} pieces, {len(pieces)} known, {time.time() - began:.0f} s")
-    model = train(NameGuard(len(pieces), options.seed), windows, options.steps, rng, log=log)
+    model = train(model, windows, options.steps, rng, rate=1e-3 if options.go_on else 3e-3, log=log)
     held = written(lists, True, 4000, options.seed + 1, held_prose)
     write_model(Path(options.out), model, pieces, held, [text for _, text in held_prose], options, len(training))
     log(f"{options.out} written after {time.time() - began:.0f} s")
