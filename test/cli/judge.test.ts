@@ -70,6 +70,27 @@ describe('parapet judge', () => {
     }
   });
 
+  it('holds a reply against its context, and only where there is one', async () => {
+    provideModels();
+    const context =
+      'The allotment society met on 3 March in the village hall and approved 400 pounds for a water tank.';
+    const rows = [
+      { id: 'right', context, response: 'The society approved 400 pounds for a water tank.' },
+      {
+        id: 'wrong',
+        context,
+        response: 'The society did not approve a tank, because vandals burnt the pavilion down.',
+      },
+      { id: 'alone', response: 'The society approved 400 pounds for a water tank.' },
+    ];
+    const { out } = await run(['judge', '--jsonl'], rows.map((row) => JSON.stringify(row)).join('\n'));
+    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as Row); // prettier-ignore
+    const [right, wrong, alone] = answers.map(({ scores }) => scores['hallucination']);
+    expect(right).toBeLessThan(0.5);
+    expect(wrong).toBeGreaterThan(0.5);
+    expect(alone).toBeNull();
+  });
+
   it('scores a batch with the model beside it', async () => {
     provideModels();
     const { code, out, err } = await run(

@@ -51,9 +51,14 @@ function company(word: Word, claim: readonly Word[], source: Source): number {
   let best = 0;
   for (const place of (source.places.get(word.stem) ?? []).slice(0, reach.places)) {
     let met = 0;
-    for (const stem of neighbours)
-      if (source.places.get(stem)?.some((other) => Math.abs(other - place) <= reach.source)) met++;
+    for (const stem of neighbours) if (isNear(place, source.places.get(stem))) met++;
     best = Math.max(best, met / neighbours.size);
   }
   return best;
+}
+
+/** Whether one of the places, in rising order, is near. */
+function isNear(place: number, others: readonly number[] = []): boolean {
+  for (const other of others) if (other >= place - reach.source) return other <= place + reach.source;
+  return false;
 }

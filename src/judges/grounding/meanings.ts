@@ -25,7 +25,10 @@ export function meaningsFrom(table: string): Meanings {
 
 export type Kinship = 'same' | 'sister' | 'none' | 'unknown';
 
-const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((id) => other.has(id));
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const id of one) if (other.has(id)) return true;
+  return false;
+}
 
 /** How a stem relates to the nearest of others: another word for it, of the same kind (often a wrong fact), or nothing. */
 export function kinship(stem: string, others: Iterable<string>, meanings: Meanings): Kinship {

@@ -81,12 +81,13 @@ function positions(claim: readonly Word[], source: Source): Features {
 function runs(claim: readonly Word[], source: Source): Features {
   const missing = (size: number) => {
     let gone = 0;
-    for (let at = 0; at + size <= claim.length; at++) if (!source.grams.has(gramAt(claim, at, size))) gone++;
+    for (let at = 0; at + size <= claim.length; at++)
+      if (!source.grams.has(gramAt(claim, at, size, source.places))) gone++;
     return share(gone, Math.max(claim.length - size + 1, 0));
   };
   let [run, copied] = [0, 0];
   for (let at = 0; at + 2 <= claim.length; at++) {
-    run = source.grams.has(gramAt(claim, at, 2)) ? run + 1 : 0;
+    run = source.grams.has(gramAt(claim, at, 2, source.places)) ? run + 1 : 0;
     copied = Math.max(copied, run + 1);
   }
   return {

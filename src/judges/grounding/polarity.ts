@@ -13,6 +13,9 @@ import { share, type Case, type Features } from './novelty.ts';
 import type { Window } from './windows.ts';
 import { stemOf, type Word } from './words.ts';
 
+/** A set of stems, or a map by stem. */
+type Stems = Pick<ReadonlySet<string>, 'has'>;
+
 const few = (count: number): number => Math.min(count, 3);
 const turns = new Set(['but', 'instead', 'rather', 'however', 'although', 'despite', 'unlike', 'only']);
 
@@ -20,7 +23,7 @@ const turns = new Set(['but', 'instead', 'rather', 'however', 'although', 'despi
 export function polarity(given: Case): Features {
   const { claim, source, windows } = given;
   const news = (list: ReadonlySet<string>, { stems }: Window) => few(claim.filter(({ lower }) => list.has(lower) && !stems.has(stemOf(lower))).length); // prettier-ignore
-  const everywhere = new Set(source.places.keys());
+  const everywhere = source.places;
   const not = claim.filter(({ lower }) => negations.has(lower)).length;
   return {
     negations: few(not),
@@ -47,7 +50,7 @@ export function polarity(given: Case): Features {
 }
 
 /** Words of the claim whose opposite is in the evidence while they are not. */
-function opposites(claim: readonly Word[], stems: ReadonlySet<string>): number {
+function opposites(claim: readonly Word[], stems: Stems): number {
   return claim.filter(
     ({ lower, stem }) => !stems.has(stem) && antonyms.get(lower)?.some((other) => stems.has(stemOf(other))),
   ).length;
@@ -59,7 +62,7 @@ const lost = (list: ReadonlySet<string>, claim: readonly Word[], { words }: Wind
 };
 
 /** "unable" where the evidence says "able", and the other way round. */
-function prefixTurned({ lower, stem }: Word, stems: ReadonlySet<string>): boolean {
+function prefixTurned({ lower, stem }: Word, stems: Stems): boolean {
   const bare = lower.replace(/^(?:un|in|im|dis|non|ir)(?=\p{L}{4})/u, '');
   if (stems.has(stem)) return false;
   return (bare !== lower && stems.has(stemOf(bare))) || ['un', 'in', 'dis', 'im'].some((prefix) => lower.length > 4 && stems.has(stemOf(prefix + lower))); // prettier-ignore

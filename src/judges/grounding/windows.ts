@@ -5,7 +5,7 @@ import { wordsOf, type Word } from './words.ts';
 export interface Source {
   readonly words: readonly Word[];
   readonly places: ReadonlyMap<string, readonly number[]>;
-  readonly grams: ReadonlySet<string>;
+  readonly grams: ReadonlySet<number>;
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   /** Sentence number of each word. */
@@ -29,7 +29,7 @@ const longest = 40;
 export function sourceOf(text: string): Source {
   const words = wordsOf(text);
   const places = new Map<string, number[]>();
-  const grams = new Set<string>();
+  const grams = new Set<number>();
   const sentence: number[] = [];
   let [number, from] = [0, 0];
   words.forEach((word, at) => {
@@ -39,7 +39,7 @@ export function sourceOf(text: string): Source {
     const known = places.get(word.stem);
     if (known) known.push(at);
     else places.set(word.stem, [at]);
-    for (let size = 2; size <= 4 && size <= at + 1; size++) grams.add(gramAt(words, at - size + 1, size));
+    for (let size = 2; size <= 4 && size <= at + 1; size++) grams.add(gramAt(words, at - size + 1, size, places));
   });
   const spread = new Map([...places].map(([stem, at]) => [stem, new Set(at.map((place) => sentence[place])).size]));
   const total = Math.log(2 + number);
@@ -51,10 +51,16 @@ export function sourceOf(text: string): Source {
   }; // prettier-ignore
 }
 
-export function gramAt(words: readonly Word[], at: number, size: number): string {
-  let gram = '';
-  for (let next = at; next < at + size; next++) gram += `${words[next]!.stem} `;
-  return gram;
+/** A run of words as a number (32-bit hash of where each stem first stands); -1 where the source lacks one of them. */
+export function gramAt(words: readonly Word[], at: number, size: number, places: Source['places']): number {
+  let gram = size;
+  for (let next = at; next < at + size; next++) {
+    const first = places.get(words[next]!.stem)?.[0];
+    if (first === undefined) return -1;
+    gram = Math.imul(gram ^ (first + 1), 0x9e3779b1);
+    gram ^= gram >>> 15;
+  }
+  return gram >>> 0;
 }
 
 /** The best single sentence, the best neighbours, and the best four sentences together, by rarity of shared words. */
