@@ -15,11 +15,15 @@ from windows import sentences
 
 # Benign replies that any label may flag, in the worst benign source; below the goal of 1 %, for sources not yet seen.
 MOST_FALSE_ALARMS = 0.008
-# How the labels share these: what a marked sentence is worth to the reader differs.
+# How the labels share these: what a mark is worth to the reader differs.
 SHARES = [0.4, 0.3, 0.25, 0.05]
+# UTF-16 units from which a text counts as longer than a sentence, and at which it counts as long; as in src/model/linear.ts.
+SHORT, LONG = 200, 800
+# Instructions need room, so length speaks for them; for the other labels it may only speak against.
+MOST_EXTRA = [8, 0, 0, 0]
 RULE = (
     f"outputs are shifted so that 0.5 is the threshold; there, any label flags at most {MOST_FALSE_ALARMS:.1%} of each "
-    "benign source of 250 replies or more, scored whole or sentence by sentence; the labels' shares are "
+    "benign source of 250 replies or more, scored whole, by paragraph or by sentence; the labels' shares are "
 )
 
 
@@ -33,20 +37,37 @@ def score(out, texts):
         return np.array(json.loads(target.read_text(encoding="utf-8")))
 
 
-def _worst_sentence(out, texts):
-    parts = [(index, part) for index, text in enumerate(texts) for part in sentences(text) if len(part.strip()) >= 24]
-    found = score(out, [part for _, part in parts])
-    worst = np.zeros((len(texts), len(LABELS)))
-    np.maximum.at(worst, [index for index, _ in parts], found)
-    return worst
+def _parts(text, unit):
+    found = {"whole": lambda: [text], "paragraphs": lambda: text.split("\n\n"), "sentences": lambda: sentences(text)}
+    return [part for part in found[unit]() if unit == "whole" or len(part.strip()) >= 24]
 
 
-def _benign(scoring):
+def _ramp(texts):
+    return np.clip((np.array([len(text) for text in texts]) - SHORT) / (LONG - SHORT), 0, 1)[:, None]
+
+
+class Benign:
+    """Benign replies of one source, read in parts of one unit: logits [parts, 4], which reply they are of, how long."""
+
+    def __init__(self, out, texts, unit):
+        pairs = [(index, part) for index, text in enumerate(texts) for part in _parts(text, unit)]
+        self.count, self.owner = len(texts), np.array([index for index, _ in pairs])
+        self.logits, self.ramp = _logit(score(out, [part for _, part in pairs])), _ramp([part for _, part in pairs])
+
+    def worst(self, values):
+        """[replies, 4]: of each reply the highest of its parts' values."""
+        out = np.full((self.count, len(LABELS)), -99.0)
+        np.maximum.at(out, self.owner, values)
+        return out
+
+
+def _benign(out, scoring):
     texts = collections.defaultdict(list)
     for row in scoring:
         if row["reply"]:
             texts[row["source"]].append(row["text"])
-    return texts
+    units = ("whole", "paragraphs", "sentences")
+    return {(source, unit): Benign(out, found, unit) for source, found in texts.items() for unit in units}
 
 
 def _logit(scores):
@@ -55,19 +76,31 @@ def _logit(scores):
 
 
 def _limits(sets):
-    """Per label the lowest logit that keeps the rule; the sets count alike, however large they are."""
-    large = [_logit(scores) for scores in sets if len(scores) >= 250]
-    together = np.concatenate(large)
-    mass = np.concatenate([np.full(len(one), 1 / len(one) / len(large)) for one in large])
+    """Per label the lowest value that keeps the rule over sets [replies, 4]; the sets count alike, whatever their size."""
+    together = np.concatenate(sets)
+    mass = np.concatenate([np.full(len(one), 1 / len(one) / len(sets)) for one in sets])
     for rate in np.geomspace(2 * MOST_FALSE_ALARMS, MOST_FALSE_ALARMS / 50, 80):
         limits = []
         for label, share in enumerate(SHARES):
             order = np.argsort(-together[:, label])
             reached = np.searchsorted(np.cumsum(mass[order]), rate * share)
             limits.append(together[order[reached], label] + 1e-3)
-        if all((one >= limits).any(1).mean() <= MOST_FALSE_ALARMS for one in large):
+        if all((one >= limits).any(1).mean() <= MOST_FALSE_ALARMS for one in sets):
             break
-    return limits
+    return np.array(limits)
+
+
+def _centre(benign):
+    """(limits, what long texts get on top): sentences set the first, longer texts the second."""
+    large = {key: one for key, one in benign.items() if one.count >= 250}
+    limits = _limits([one.worst(one.logits) for (_, unit), one in large.items() if unit == "sentences"])
+    # A text is flagged where its logit and `extra` times its ramp reach the limit: so much must it miss.
+    missing = [
+        one.worst(np.where(one.ramp > 0.02, (one.logits - limits) / np.maximum(one.ramp, 0.02), -99))
+        for (_, unit), one in large.items()
+        if unit != "sentences"
+    ]
+    return limits, np.clip(-_limits(missing), -5, MOST_EXTRA)
 
 
 def _sigmoid(values):
@@ -81,15 +114,16 @@ def publish(out, linear, training, scoring, licences, held_out, held_card):
     card = json.loads(path.read_text(encoding="utf-8"))
     data = (out / "linear.bin").read_bytes()
     card["files"]["linear.bin"] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+    linear["long"] = [0.0] * len(LABELS)
     card["linear"] = linear
     path.write_text(json.dumps(card), encoding="utf-8")
-    benign = {}
-    for source, texts in _benign(scoring).items():
-        benign[source, "whole"], benign[source, "sentences"] = score(out, texts), _worst_sentence(out, texts)
-    limits = np.array(_limits(benign.values()))
+    benign = _benign(out, scoring)
+    limits, linear["long"] = _centre(benign)
+    moved = {key: _sigmoid(one.worst(one.logits - limits + one.ramp * linear["long"])) for key, one in benign.items()}
+    texts = [row["text"] for row in scoring]
+    scores = _sigmoid(_logit(score(out, texts)) - limits + _ramp(texts) * linear["long"])
     linear["bias"] = [round(bias - limit, 6) for bias, limit in zip(linear["bias"], limits)]
-    moved = {key: _sigmoid(_logit(scores) - limits) for key, scores in benign.items()}
-    scores = _sigmoid(_logit(score(out, [row["text"] for row in scoring])) - limits)
+    linear["long"] = [round(value, 6) for value in linear["long"]]
     card["thresholds"] = {label: 0.5 for label in LABELS}
     card["thresholdRule"] = RULE + json.dumps(dict(zip(LABELS, SHARES)))
     card.pop("thresholdsBeforeCentring", None)

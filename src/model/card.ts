@@ -23,6 +23,8 @@ export interface ModelCard {
   readonly linear: {
     readonly scales: readonly (readonly number[])[];
     readonly bias: readonly number[];
+    /** Added to the logits of long texts. */
+    readonly long: readonly number[];
     readonly network: readonly number[];
   };
   /** From this score on a label is worth showing: chosen at a fixed false-alarm rate on benign replies. */

@@ -7,6 +7,9 @@ export type Linear = (text: string) => readonly number[];
 
 const labelCount = 4;
 
+/** UTF-16 units from which a text counts as longer than a sentence, and at which it counts as long. */
+const [fromLength, toLength] = [200, 800];
+
 /** What each feature weighs: int8, [family][bucket][label]. */
 function add(sums: number[], family: readonly number[], weights: Int8Array, scales: readonly number[]): void {
   const counts = new Map<number, number>();
@@ -23,10 +26,11 @@ function add(sums: number[], family: readonly number[], weights: Int8Array, scal
 }
 
 /**
- * The linear half of the model from its verified bytes: the highest logit of a text's parts, label by label.
+ * The linear half of the model from its verified bytes: the highest logit of a text's parts, label by label. Long texts
+ * have thresholds of their own, for one sentence alone is weaker evidence.
  * Throws where the file is not as long as three families of features need.
  */
-export function openLinear({ scales, bias }: ModelCard['linear'], file: ArrayBuffer): Linear {
+export function openLinear({ scales, bias, long }: ModelCard['linear'], file: ArrayBuffer): Linear {
   const size = buckets * labelCount;
   if (file.byteLength !== scales.length * size) throw new Error('the linear weights have the wrong length');
   const families = scales.map((_, at) => new Int8Array(file, at * size, size));
@@ -35,8 +39,11 @@ export function openLinear({ scales, bias }: ModelCard['linear'], file: ArrayBuf
     features(text).forEach((family, at) => add(sums, family, families[at]!, scales[at]!));
     return sums;
   };
-  return (text) =>
-    chunks(text)
+  return (text) => {
+    const ramp = Math.min(1, Math.max(0, (text.length - fromLength) / (toLength - fromLength)));
+    const highest = chunks(text)
       .map(one)
-      .reduce((highest, next) => highest.map((value, label) => Math.max(value, next[label]!)));
+      .reduce((most, next) => most.map((value, label) => Math.max(value, next[label]!)));
+    return highest.map((value, label) => value + ramp * long[label]!);
+  };
 }

@@ -46,3 +46,11 @@ test('an empty text is what the labels start from; a file of the wrong length is
   expect(openLinear(replyGuard.linear, bytes)('')).toEqual(replyGuard.linear.bias);
   expect(() => openLinear(replyGuard.linear, bytes.slice(4))).toThrow('length');
 });
+
+test('what long texts get on top grows with length, from a sentence to a page', async () => {
+  const bytes = await weights();
+  const logit = (long: number, text: string): number =>
+    openLinear({ ...replyGuard.linear, long: [long, 0, 0, 0] }, bytes)(text)[0]!;
+  const gain = (length: number): number => logit(2, 'a '.repeat(length / 2)) - logit(0, 'a '.repeat(length / 2));
+  expect([gain(200), gain(500), gain(800), gain(5000)].map((value) => Number(value.toFixed(6)))).toEqual([0, 1, 2, 2]);
+});
