@@ -4,7 +4,7 @@ import numpy
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 SHARES = {"summedits": 1.0, "begin": 1.0, "synthetic": 1.0}  # weight of each family, half of it on each label
-BAG = 4
+BAG = 6
 
 
 def family(source):

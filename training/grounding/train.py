@@ -93,7 +93,7 @@ def mark_of(rows, matrix, names, labels, families, scores):
         supported = scores[about & long & (families == kind) & (labels == 0)]
         all_supported = (single & long & (families == kind) & (labels == 0)).sum()
         ordered = numpy.sort(supported)[::-1]
-        limits[kind] = float(ordered[min(int(0.008 * all_supported), len(ordered) - 1)])
+        limits[kind] = float(ordered[min(int(0.01 * all_supported), len(ordered) - 1)])
     mark = round(max(limits.values()) + 0.0005, 3)
     for kind in (*kinds, "feversym"):
         for label, word in ((0, "falseMarks"), (1, "recall")):
@@ -145,10 +145,15 @@ def main():
         "split": "each source held out whole, with the edits of its documents; threshold of the figures 0.5, fixed beforehand",
         "rows": {str(key): int(count) for key, count in sorted(collections.Counter(sources).items())},
         "heldOut": figures, "lengthAlone": lengths,
-        "mark": {"threshold": mark, "rule": "at most 0.8 % of held-out supported claims in each of three families", "heldOut": marks},
+        "mark": {"threshold": mark, "rule": "at most 1 % of held-out supported claims in each of three families", "heldOut": marks},
         "weak": [
             "scores of several domains stand near chance: meeting notes (qmsumm), chats (samsum)",
             "the balance at 0.5 drifts between sources: see falseAlarms",
+            "SummEdits' figure moves between 65 and 68 with the draw of the edits and of the features; 32 documents are few",
+            "the features were designed while looking at these development sets, so unseen text may score lower",
+            "swapped roles and sister words (cat for dog) are mostly missed: see syntheticRecallAt5%ByEdit",
+            "marks are rare: the threshold buys few false ones with a recall of some percent",
+            "lengthAlone is the best cut found afterwards for each source, so it lies above 0.5 even by chance",
             "English only; a supported inference in new words looks unsupported, and a swap inside known words may pass",
         ],
     }  # fmt: skip
