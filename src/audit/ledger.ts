@@ -10,7 +10,9 @@ export interface Ledger {
 }
 
 const dayLength = 86_400_000;
-const id = /^[a-z0-9][\w.:-]{0,80}$/i;
+/** A host or a site's id; an id of a detector or a judge. Lower case on purpose: most keys and tokens are not. */
+const place = /^[a-z0-9][a-z0-9.:-]{0,80}$/;
+const id = /^[a-z0-9][a-z0-9-]{0,60}$/;
 const ways = new Set(['typed', 'paste', 'drop', 'send', 'request', 'reply']);
 
 /** A content script may be under a hostile page's control: only the shape of an event comes in, so no text can. */
@@ -21,7 +23,7 @@ export function isEvent(value: unknown): value is LedgerEvent {
     Object.keys(rest).length === 0 &&
     typeof at === 'number' &&
     typeof site === 'string' &&
-    id.test(site) &&
+    place.test(site) &&
     (direction === 'outbound' || direction === 'inbound') &&
     actions.some((known) => known === action) &&
     ways.has(way as string) &&

@@ -34,13 +34,19 @@ const options = {
 } as const;
 
 /** Reads one text. @returns its exit code */
-async function scanSource(inspect: Inspect, { name, pieces }: Source, report: Reporter): Promise<number> {
+async function scanSource(
+  inspect: Inspect,
+  { name, pieces }: Source,
+  named: boolean,
+  report: Reporter,
+): Promise<number> {
   let code = 0;
   try {
     for await (const entry of inspectPieces(inspect, pieces())) {
       if (!entry) {
         note(`parapet: ${name}: not checked, it is no text`);
-        return code;
+        // in a folder there may be anything; who names a file wants it read
+        return named ? 2 : code;
       }
       await report.add(name, entry);
       if (entry.action !== 'allow') code = 1;
@@ -81,7 +87,10 @@ export async function scan(args: readonly string[]): Promise<number> {
   let code = 0;
   for await (const source of opened(sources(positionals))) {
     if (source instanceof Refusal) note(`parapet: ${source.message}`);
-    code = Math.max(code, source instanceof Refusal ? 2 : await scanSource(inspect, source, report));
+    code = Math.max(
+      code,
+      source instanceof Refusal ? 2 : await scanSource(inspect, source, positionals.includes(source.name), report),
+    );
   }
   await report.finish();
   return code;

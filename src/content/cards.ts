@@ -22,6 +22,7 @@ export interface Cards {
   stopped(verdict: Verdict, intent: Intent, policy: Policy): Promise<CardAnswer>;
   replaced(decisions: readonly (Decision & { readonly standIn: string })[], composer: Composer): void;
   notReplaced(composer: Composer): void;
+  unchecked(composer: Composer | undefined): void;
   refused(
     decisions: readonly (Decision & { readonly masked: string })[],
     composer: Composer | undefined,
@@ -51,9 +52,10 @@ function itemsOf<One extends Decision>(
 const replace: CardAction = { id: 'replace', label: labels.replace, primary: true };
 const keep: CardAction = { id: 'dismiss', label: labels.keep };
 
-function actionsFor(action: Action, policy: Policy): readonly CardAction[] {
+function actionsFor(action: Action, way: Intent['way'], policy: Policy): readonly CardAction[] {
   const { allowOverride, requireReason } = policy.values;
-  const send: CardAction = { id: 'send', label: labels.send, needsReason: requireReason };
+  const label = way === 'send' ? labels.send : labels.allow;
+  const send: CardAction = { id: 'send', label, needsReason: requireReason };
   return action === 'warn' && allowOverride ? [replace, send, keep] : [replace, keep];
 }
 
@@ -70,7 +72,7 @@ export function createCards(signal: AbortSignal): Cards {
         heading: heading(heldBy(decisions)),
         text: texts[kind],
         items: itemsOf(decisions, (decision) => mask(valueOf(text, decision))),
-        actions: actionsFor(action, policy),
+        actions: actionsFor(action, way, policy),
         ...anchorOf(composer),
         ...(policy.values.organisation && { organisation: policy.values.organisation }),
       } as const;
@@ -80,6 +82,8 @@ export function createCards(signal: AbortSignal): Cards {
       const items = itemsOf(decisions, ({ standIn }) => standIn);
       note(composer, { kind: 'replaced', heading: headings.replaced(decisions.length), text: texts.replaced, items });
     },
+    unchecked: (composer) =>
+      note(composer, { kind: 'error', heading: headings.unchecked, text: texts.unchecked, items: [] }),
     notReplaced: (composer) => note(composer, { kind: 'error', heading: headings.error, text: texts.error, items: [] }),
     refused(decisions, composer, draft) {
       const items = itemsOf(decisions, ({ masked }) => masked);

@@ -82,8 +82,9 @@ export function guardOutbound(
   function replaceLater(composer: Composer): void {
     const { decisions } = guard.inspect(composer.read());
     const acting = withAction(decisions, 'warn', 'redact', 'block');
-    if (acting.length > 0 && !replaceIn(composer, acting)) cards().notReplaced(composer);
-    report('typed', 'redact', acting);
+    if (acting.length === 0) return;
+    if (replaceIn(composer, acting)) report('typed', 'redact', acting);
+    else cards().notReplaced(composer);
   }
 
   function onEnter(intent: Intent, verdict: Verdict): 'go' | 'stop' {
@@ -132,23 +133,34 @@ export function guardOutbound(
     return intent.way === 'send' ? onSend(intent, verdict) : onEnter(intent, verdict);
   }
 
-  const onTyped = (composer: Composer): void => {
+  const onTyped = (composer: Composer, event: Event): void => {
     const text = composer.read();
     if (text !== '') written.set(composer, text);
+    // emptied by hand: it is not to come back
+    else if (event.isTrusted && (event as InputEvent).inputType?.startsWith('delete')) written.delete(composer);
     guard.memory.supply(valuesOf(text, guard.inspect(text).decisions));
   };
   let pressedAt = -pressTime;
   window.addEventListener('click', () => void (pressedAt = performance.now()), { capture: true, signal });
-  const active = intercept(site, { onIntent, onTyped }, signal);
+  const onFailure = (composer: Composer): void => cards().unchecked(composer);
+  const onForm = (url: string, text: string): boolean => allows({ carrier: 'form', url, text });
+  const active = intercept(site, { onIntent, onTyped, onForm, onFailure }, signal);
 
-  return {
-    allows(outgoing) {
+  return { allows };
+
+  /** Where a request cannot be read it is refused, and what the page took away for it is given back. */
+  function allows(outgoing: Outgoing): boolean {
+    try {
       const refused = refusal(guard, site, outgoing);
-      if (!refused) return true;
-      tellOfRefusal(refused, active);
+      if (refused) tellOfRefusal(refused, active);
+      return !refused;
+    } catch {
+      const composer = active();
+      if (composer) setTimeout(() => giveBack(composer, (text) => text.length > 0), settleTime);
+      cards().unchecked(composer);
       return false;
-    },
-  };
+    }
+  }
 
   /** A draft that a page sends while somebody types is refused in silence after the first word about it. */
   function tellOfRefusal(
@@ -159,12 +171,13 @@ export function guardOutbound(
     const values = valuesOf(text, decisions);
     const fresh = values.filter((value) => !told.has(value));
     const draft = composer !== undefined && values.some((value) => composer.read().includes(value));
-    if (composer) setTimeout(() => giveBack(composer, values), settleTime);
+    const isIn = (written: string): boolean => values.some((value) => written.includes(value));
+    if (composer) setTimeout(() => giveBack(composer, isIn), settleTime);
     // a page that saves drafts would say and count the same thing with every key; after a press somebody wants to know
     const pressed = performance.now() - pressedAt < pressTime;
     if (draft && fresh.length === 0 && !pressed) return;
     report('request', 'block', decisions);
-    if (fresh.length === 0 && !pressed) return;
+    if (fresh.length === 0 && !(pressed && draft)) return;
     fresh.forEach((value) => told.add(value));
     cards().refused(
       decisions.map((one) => ({ ...one, masked: mask(valueOf(text, one)) })),
@@ -174,8 +187,8 @@ export function guardOutbound(
   }
 
   /** A page empties its composer as it sends; where the send was refused, the text is put back. */
-  function giveBack(composer: Composer, values: readonly string[]): void {
+  function giveBack(composer: Composer, wanted: (text: string) => boolean): void {
     const text = written.get(composer);
-    if (text && composer.read() === '' && values.some((value) => text.includes(value))) composer.insert(text);
+    if (text && composer.read() === '' && wanted(text)) composer.insert(text);
   }
 }

@@ -28,10 +28,14 @@ export function guardPictures(guard: Guard, report: Report): Pictures {
   /** A reply that streams is drawn again and again, with the same addresses. */
   const stopped = new Set<string>();
 
-  function isFine(url: string): boolean {
+  function isOn(): boolean {
     const { readReplies, mode, disabledJudges } = guard.policy().values;
-    const idle = !judge || !readReplies || mode === 'monitor' || disabledJudges.includes(judge.id);
-    if (idle || isOff(guard.policy(), guard.host)) return true;
+    const wanted = judge && readReplies && mode !== 'monitor' && !disabledJudges.includes(judge.id);
+    return Boolean(wanted) && !isOff(guard.policy(), guard.host);
+  }
+
+  function isFine(url: string): boolean {
+    if (!judge || !isOn()) return true;
     if (family(new URL(url).hostname) === family(guard.host)) return true;
     const link: ReplyLink = { span: { start: 0, end: 1 }, url, kind: 'image' };
     const [mark] = judge.judge({ text: ' ', links: [link], code: [] }, given(guard));
@@ -41,7 +45,7 @@ export function guardPictures(guard: Guard, report: Report): Pictures {
 
   return {
     allows(url) {
-      if (stopped.has(url)) return false;
+      if (stopped.has(url) && isOn()) return false;
       const fine = isFine(url);
       if (!fine && stopped.size < mostKnown) stopped.add(url);
       return fine;

@@ -21,21 +21,16 @@ const plainlySecret = ({ category, severity, detector, confidence }: Decision): 
   confidence >= 0.9 &&
   !sessionLike.test(detector);
 
-function queryOf(url: string): string {
-  try {
-    return [...new URL(url).searchParams.values()].join('\n');
-  } catch {
-    return '';
-  }
+/** All of an address that its host gets to see: once as it stands, once taken apart. */
+function addressOf(url: string): { readonly path: string; readonly text: string } {
+  if (!URL.canParse(url)) return { path: url, text: url };
+  const { pathname, search, searchParams } = new URL(url);
+  // by parts: to a detector a slash may be a sign of base64
+  return { path: pathname, text: [...pathname.split('/'), search, ...searchParams.values()].join('\n') };
 }
 
-function pathOf(url: string): string {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return url;
-  }
-}
+/** Whether a part of a request is what the person wrote: all of it, all but personal data, or only what is known. */
+type Theirs = 'all' | 'secrets' | 'known';
 
 /**
  * The last line: what a request may not carry. A page's ordinary requests hold its user's address and its own tokens, so
@@ -44,18 +39,23 @@ function pathOf(url: string): string {
  */
 export function refusal(guard: Guard, site: Site, { url, text }: Outgoing): Refusal | undefined {
   const body = textsOf(text);
-  const carriesPrompts = site.prompts?.test(pathOf(url)) ?? false;
-  const parts = [
-    { text: body.prompt, theirs: true },
-    { text: body.rest, theirs: carriesPrompts },
-    { text: queryOf(url), theirs: false },
+  const address = addressOf(url);
+  const carriesPrompts = site.prompts?.test(address.path) ?? false;
+  const counts = (part: string, theirs: Theirs, decision: Decision): boolean => {
+    const personal = decision.category === 'pii';
+    if (theirs === 'all' || (theirs === 'secrets' && !personal)) return true;
+    return guard.memory.isSupplied(valueOf(part, decision)) || plainlySecret(decision);
+  };
+  const parts: readonly (readonly [text: string, theirs: Theirs])[] = [
+    [body.prompt, carriesPrompts ? 'all' : 'secrets'],
+    [body.rest, carriesPrompts ? 'all' : 'known'],
+    [address.text, 'known'],
   ];
-  for (const part of parts) {
-    const decisions = guard.inspectOnce(part.text).decisions.filter((decision) => {
-      if (!acts(decision.action)) return false;
-      return part.theirs || guard.memory.isSupplied(valueOf(part.text, decision)) || plainlySecret(decision);
-    });
-    if (decisions.length > 0) return { text: part.text, decisions };
+  for (const [part, theirs] of parts) {
+    const decisions = guard.inspectOnce(part).decisions.filter((one) => acts(one.action) && counts(part, theirs, one));
+    if (decisions.length > 0) return { text: part, decisions };
   }
-  return undefined;
+  // what a page sends under the name of its user's address or token is its own, unless it is plainly somebody's key
+  const decisions = guard.inspectOnce(body.own).decisions.filter((one) => acts(one.action) && plainlySecret(one));
+  return decisions.length > 0 ? { text: body.own, decisions } : undefined;
 }

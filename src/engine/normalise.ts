@@ -69,7 +69,7 @@ function rewrites(text: string): readonly Rewrite[] {
   candidate.lastIndex = 0;
   for (let hit = candidate.exec(text); hit !== null; hit = candidate.exec(text)) {
     const at = hit.index;
-    if (hit[1] !== undefined) found.push(...percent(hit[1], at));
+    if (hit[1] !== undefined) for (const rewrite of percent(hit[1], at)) found.push(rewrite);
     else if (hit[0].charCodeAt(0) < 0x80) {
       const reads = unescape(hit);
       if (reads !== undefined) found.push({ start: at, end: at + hit[0].length, text: reads });

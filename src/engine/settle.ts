@@ -25,12 +25,12 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
   let reach = -1;
   for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
     if (finding.span.start >= reach) {
-      settled.push(...settleCluster(cluster));
+      for (const kept of settleCluster(cluster)) settled.push(kept);
       cluster = [];
     }
     cluster.push(finding);
     reach = Math.max(reach, finding.span.end);
   }
-  settled.push(...settleCluster(cluster));
+  for (const kept of settleCluster(cluster)) settled.push(kept);
   return settled.sort((a, b) => a.span.start - b.span.start);
 }

@@ -4,6 +4,8 @@
  */
 
 const maxDepth = 6;
+/** Shorter names of fields are words, not values. */
+const leastName = 12;
 const looksJson = (text: string): boolean => /^\s*[[{"]/.test(text);
 const looksForm = (text: string): boolean => /^[\w.[\]%-]{1,200}=/.test(text) && !/[\n\r{]/.test(text.slice(0, 200));
 /** SignalR ends each frame with a record separator; socket.io and batched RPCs put digits or lines before the JSON. */
@@ -23,27 +25,32 @@ const promptKey =
   /^(?:messages?|content|contents|parts?|prompt|query|query_str|q|text|inputs?|question|input_text|body|draft|value|f\.req|variables)$/i;
 /** Names under which a page sends its own user and session, wherever they stand. */
 const ownKey =
-  /^(?:e-?mail|user(?:_?(?:id|name))?|login|password|.*token|csrf|session.*|auth.*|api_?key|cookie|signature)$/i;
+  /e-?mail(?:_?address)?$|(?:token|password|cookie|signature)$|^(?:user(?:_?(?:id|name))?|login|csrf|session.*|auth.*|api_?key)$/i;
 
-/** What a person wrote, and what else the page sends. */
+/** What a person wrote; what the page says of its own user; what else it sends. */
 export interface BodyTexts {
   readonly prompt: string;
+  readonly own: string;
   readonly rest: string;
 }
 interface Sink {
   readonly prompt: string[];
+  readonly own: string[];
   readonly rest: string[];
 }
 type Place = keyof Sink;
 
-const under = (key: string, place: Place): Place =>
-  ownKey.test(key) ? 'rest' : promptKey.test(key) ? 'prompt' : place;
+const under = (key: string, place: Place): Place => (ownKey.test(key) ? 'own' : promptKey.test(key) ? 'prompt' : place);
 
 function fromValue(value: unknown, out: Sink, place: Place, depth: number): void {
   if (typeof value === 'string') fromText(value, out, place, depth + 1);
   else if (Array.isArray(value)) for (const item of value) fromValue(item, out, place, depth);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) fromValue(item, out, under(key, place), depth);
+    for (const [key, item] of Object.entries(value)) {
+      // a name can carry a value too
+      if (key.length >= leastName) out[place].push(key);
+      fromValue(item, out, under(key, place), depth);
+    }
   }
 }
 
@@ -68,11 +75,11 @@ function fromText(text: string, out: Sink, place: Place, depth: number): void {
 
 /** Every text of a body; never fails: what is nested too deep to walk is read as it stands. */
 export function textsOf(body: string): BodyTexts {
-  const out: Sink = { prompt: [], rest: [] };
+  const out: Sink = { prompt: [], own: [], rest: [] };
   try {
     fromText(body, out, 'rest', 0);
   } catch {
-    return { prompt: body, rest: '' };
+    return { prompt: body, own: '', rest: '' };
   }
-  return { prompt: out.prompt.join('\n'), rest: out.rest.join('\n') };
+  return { prompt: out.prompt.join('\n'), own: out.own.join('\n'), rest: out.rest.join('\n') };
 }

@@ -127,12 +127,15 @@ const isField = (element: Element): element is Field =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
 /** Fields that hold a person's own sign-in or search data and are no prompt. */
-const ownField = /e-?mail|user|login|pass|otp|code|phone|tel|search|cc-|card|address|zip|postal/i;
+const ownField =
+  /^(?:e-?mail(?:-?address)?|user|user-?name|login|pass(?:word)?|otp|one-time-code|code|phone|tel.*|search|q|cc-.*|card-?number|(?:street-|postal-)?address.*|zip|postal-?code|(?:given-|family-|first-?|last-?)name)$/i;
 
 function isPromptField(field: Field): boolean {
   if (field instanceof HTMLTextAreaElement) return true;
   if (field.type !== 'text' && field.type !== '') return false;
-  return !ownField.test(`${field.name} ${field.id} ${field.autocomplete} ${field.inputMode}`);
+  return (
+    ![field.name, field.id, field.autocomplete].some((name) => ownField.test(name)) && field.inputMode !== 'search'
+  );
 }
 
 const composers = new WeakMap<Element, Composer>();

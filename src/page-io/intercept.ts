@@ -15,7 +15,11 @@ export interface Intent {
 export interface InterceptHandlers {
   /** Synchronous: 'stop' means that the page never hears of it. */
   readonly onIntent: (intent: Intent) => 'go' | 'stop';
-  readonly onTyped: (composer: Composer) => void;
+  readonly onTyped: (composer: Composer, event: Event) => void;
+  /** All fields of a form that is about to be sent, as JSON: whether they may go. */
+  readonly onForm: (action: string, fields: string) => boolean;
+  /** A text could not be read: it is not sent. */
+  readonly onFailure: (composer: Composer) => void;
 }
 
 /** The composer a person wrote in last, or the one the site is known for. */
@@ -57,7 +61,12 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
   };
   const leave = (composer: Composer, event: Event, early?: true): boolean => {
     const intent = { way: 'send' as const, text: composer.read(), composer, ...(early && { early }), resend: () => resend(composer) }; // prettier-ignore
-    const stop = handlers.onIntent(intent) === 'stop';
+    let stop = true;
+    try {
+      stop = handlers.onIntent(intent) === 'stop';
+    } catch {
+      handlers.onFailure(composer);
+    }
     if (stop) swallow(event);
     return stop;
   };
@@ -67,7 +76,11 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     if (!composer || text === '' || isOwnPaste(event)) return;
     last = composer;
     if (way === 'drop') caretToPoint(event as DragEvent);
-    if (handlers.onIntent({ way, text, composer, resend: () => undefined }) === 'stop') swallow(event);
+    try {
+      if (handlers.onIntent({ way, text, composer, resend: () => undefined }) === 'stop') swallow(event);
+    } catch {
+      // what could not be read may come in; it is read again before it leaves
+    }
   };
 
   const listen = <Name extends keyof WindowEventMap>(
@@ -82,7 +95,11 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     const composer = composerAt(event);
     if (!composer) return;
     last = composer;
-    handlers.onTyped(composer);
+    try {
+      handlers.onTyped(composer, event);
+    } catch {
+      // typing goes on; the text is read again before it leaves
+    }
   });
   listen('keydown', (event) => {
     const composer = sendsByKey(event) ? composerAt(event) : undefined;
@@ -114,8 +131,11 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
   });
   listen('submit', (event) => {
     const composer = active();
-    if (composer && event.composedPath().includes(composer.element.closest('form') as EventTarget))
-      leave(composer, event);
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    if (composer && composer.element.closest('form') === form && leave(composer, event)) return;
+    const fields = JSON.stringify(Object.fromEntries(new FormData(form, event.submitter)));
+    if (!handlers.onForm(form.action, fields)) swallow(event);
   });
   return active;
 }

@@ -50,7 +50,7 @@ export function guardFetch(allows: Allows): void {
           const [kept, read] = given.tee();
           sent = { ...init, body: kept };
           body = await new Response(read).blob();
-        } else if (given === undefined && request?.body) body = await request.clone().blob();
+        } else if ((given === undefined || given === null) && request?.body) body = await request.clone().blob();
         const read = readBody(body);
         const text = typeof read === 'string' ? read : await read;
         if (!allows({ carrier: 'fetch', url, text })) throw refused();
@@ -143,16 +143,27 @@ export function guardForms(allows: Allows): void {
   );
 }
 
-/** Its address is all that an EventSource sends. */
-export function guardEventSource(allows: Allows): void {
-  const Native = window.EventSource;
-  window.EventSource = new Proxy(Native, {
-    construct(target, [address, options]: [string | URL, EventSourceInit?], made) {
-      const url = absolute(address);
-      // a refused one fails as where the network is gone
-      const open = allows({ carrier: 'eventsource', url, text: '' }) ? address : 'data:,';
-      return Reflect.construct(target, [open, options], made) as EventSource;
+/** A connection's address is sent before anything else; `refused` makes what the page gets where it may not go out. */
+function guardAddress<Name extends 'EventSource' | 'WebSocket'>(
+  name: Name,
+  allows: Allows,
+  refused: (make: (address: string) => object) => object,
+): void {
+  const Native = window[name];
+  window[name] = new Proxy(Native, {
+    construct(target, [address, ...rest]: [string | URL, ...unknown[]], made) {
+      const make = (to: string | URL): object => Reflect.construct(target, [to, ...rest], made) as object;
+      const fine = allows({ carrier: name.toLowerCase(), url: absolute(address), text: '' });
+      return fine ? make(address) : refused(make);
     },
+  });
+}
+
+export function guardAddresses(allows: Allows): void {
+  // fails as where the network is gone
+  guardAddress('EventSource', allows, (make) => make('data:,'));
+  guardAddress('WebSocket', allows, () => {
+    throw new DOMException('The connection was refused.', 'SecurityError');
   });
 }
 

@@ -1,8 +1,8 @@
 import { offerPort } from '../page-io/port.ts';
 import {
+  guardAddresses,
   guardBeacon,
   guardDataChannel,
-  guardEventSource,
   guardFetch,
   guardForms,
   guardWebSocket,
@@ -10,6 +10,7 @@ import {
   type Allows,
 } from './carriers.ts';
 import { guardPictures } from './pictures.ts';
+import { rememberBlobs } from './read-body.ts';
 
 /**
  * MAIN world, document_start, every frame: the last line. It holds no rules; it asks the isolated world about each body
@@ -18,11 +19,12 @@ import { guardPictures } from './pictures.ts';
 const ask = offerPort();
 const allows: Allows = (outgoing) => ask(outgoing) ?? outgoing.text === '';
 
+rememberBlobs();
 guardFetch(allows);
 guardXhr(allows);
 guardWebSocket(allows);
 guardBeacon(allows);
 guardForms(allows);
-guardEventSource(allows);
+guardAddresses(allows);
 guardDataChannel(allows);
 guardPictures((outgoing) => ask(outgoing) ?? true);

@@ -19,8 +19,29 @@ function fromBytes(bytes: Uint8Array): BodyText {
 async function fromForm(form: FormData): Promise<string> {
   const parts: string[] = [];
   for (const [key, value] of form)
-    parts.push(typeof value === 'string' ? JSON.stringify({ [key]: value }) : await readBlob(value));
+    parts.push(
+      typeof value === 'string' ? JSON.stringify({ [key]: value }) : `${value.name}\n${await readBlob(value)}`,
+    );
   return parts.join('\n');
+}
+
+/** The texts of Blobs that were made of text, so that a beacon can be read at once: a page that closes waits for nothing. */
+const blobTexts = new WeakMap<Blob, string>();
+const longestKept = 1_000_000;
+
+/** Wraps the making of Blobs. To be called once, before any is made. */
+export function rememberBlobs(): void {
+  const Native = Blob;
+  window.Blob = new Proxy(Native, {
+    construct(target, args: [parts?: unknown, options?: unknown], made) {
+      const blob = Reflect.construct(target, args, made) as Blob;
+      const [parts] = args;
+      const plain = Array.isArray(parts) && parts.every((part) => typeof part === 'string');
+      if (plain && blob.size <= longestKept) blobTexts.set(blob, parts.join(''));
+      return blob;
+    },
+  });
+  Native.prototype.constructor = window.Blob;
 }
 
 const readBlob = async (blob: Blob): Promise<string> => fromBytes(new Uint8Array(await blob.arrayBuffer()));
@@ -33,7 +54,7 @@ export function readBody(body: unknown): BodyText {
   if (typeof body === 'string') return body;
   if (body instanceof URLSearchParams) return body.toString();
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return fromBytes(bytesOf(body));
-  if (body instanceof Blob) return readBlob(body);
+  if (body instanceof Blob) return blobTexts.get(body) ?? readBlob(body);
   if (body instanceof FormData) {
     const entries = [...body];
     const plain = entries.every(([, value]) => typeof value === 'string');

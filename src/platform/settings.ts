@@ -29,18 +29,21 @@ export function watchPolicy(use: (policy: Policy) => void, signal: AbortSignal):
   refresh();
 }
 
+type Settings = Readonly<Record<string, unknown>>;
+
+/** One change after the other, popup and options together: two at once would each write back what they had read. */
+const changeUserPolicy = (change: (own: Settings) => Settings): Promise<void> =>
+  navigator.locks.request(userKey, async () => {
+    const values = await browser.storage.local.get(userKey);
+    await browser.storage.local.set({ [userKey]: change((values[userKey] ?? {}) as Settings) });
+  });
+
 /** Changes some of the user's own settings. A locked key may be set and stays without effect. */
-export async function setUserPolicy(change: PolicyInput): Promise<void> {
-  const values = await browser.storage.local.get(userKey);
-  await browser.storage.local.set({ [userKey]: { ...(values[userKey] ?? {}), ...change } });
-}
+export const setUserPolicy = (change: PolicyInput): Promise<void> => changeUserPolicy((own) => ({ ...own, ...change }));
 
 /** Takes the user's own value of a setting away, so that the default holds again. */
-export async function clearUserPolicy(key: string): Promise<void> {
-  const values = await browser.storage.local.get(userKey);
-  const { [key]: _cleared, ...rest } = (values[userKey] ?? {}) as Record<string, unknown>;
-  await browser.storage.local.set({ [userKey]: rest });
-}
+export const clearUserPolicy = (key: string): Promise<void> =>
+  changeUserPolicy((own) => Object.fromEntries(Object.entries(own).filter(([other]) => other !== key)));
 
 /**
  * Keeps the copy of the organisation's policy fresh. `{}` can mean "not yet": once managed, an empty answer never

@@ -55,9 +55,10 @@ const items = (count: number): string => (count === 1 ? 'One item was' : `${coun
 export const headings = {
   block: (things: readonly Held[]) => `This holds ${held(things)}, so it was not sent.`,
   warn: (things: readonly Held[]) => `This holds ${held(things)}. Send it?`,
-  replaced: (count: number) => `${items(count)} replaced before sending.`,
+  replaced: (count: number) => `${items(count)} replaced.`,
   request: (things: readonly Held[]) => `The page tried to send ${held(things)}. It was stopped.`,
   draft: (things: readonly Held[]) => `This holds ${held(things)}. It will not be sent.`,
+  unchecked: 'This text could not be checked, so it was not sent.',
   error: 'Parapet could not change this text.',
 } as const;
 
@@ -67,6 +68,7 @@ export const texts = {
   replaced: 'The chatbot sees the placeholder, not the value.',
   request: 'The page itself keeps working.',
   draft: 'The page tried to send it while you were writing.',
+  unchecked: 'It is still here. A shorter text may work.',
   error: 'Please take the marked items out by hand. Nothing is sent until then.',
 } as const;
 
@@ -74,6 +76,7 @@ export const labels = {
   replace: 'Replace with placeholder',
   keep: 'Keep editing',
   send: 'Send anyway',
+  allow: 'Keep it in',
 } as const;
 
 export const cardWords = {

@@ -25,7 +25,7 @@ describe('refusal', () => {
   });
 
   it('stops personal data in a prompt', () => {
-    expect(refused(json({ prompt: `write to ${mail}` }))).toEqual(['EMAIL_ADDRESS']);
+    expect(refused(json({ prompt: `write to ${mail}` }), 'https://chat.corp.test/api/chat')).toEqual(['EMAIL_ADDRESS']);
     expect(refused(`write to ${mail}`, 'https://chat.corp.test/v1/chat/completions')).toEqual(['EMAIL_ADDRESS']);
   });
 
@@ -38,6 +38,20 @@ describe('refusal', () => {
     expect(refused(json({ user: { email: mail }, event: 'click', idToken: token }))).toBeUndefined();
     expect(refused(json({ email: mail, password: 'Falcon-88-harbour!' }))).toBeUndefined();
     expect(refused('', `${url}?key=${sample('AIza{alnum:35}')}`)).toBeUndefined();
+  });
+
+  it('lets the page tell of its own user, even one who typed that address', () => {
+    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([mail]);
+    expect(refused(json({ traits: { email: mail } }), url, knows)).toBeUndefined();
+    expect(refused(json({ variables: { input: { emailAddress: mail } } }))).toBeUndefined();
+    expect(refused(json({ events: [{ name: 'click', value: mail }] }))).toBeUndefined();
+    expect(refused(json({ message: `sign-in failed for ${mail}` }))).toBeUndefined();
+  });
+
+  it('reads names of fields and the whole address', () => {
+    expect(refused(json({ [key]: 1 }))).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(refused('', `${url}?${key}`)).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(refused('', `${url}/${key}/x`)).toEqual(['AWS_ACCESS_TOKEN']);
   });
 
   it('stops what the person wrote wherever it turns up', () => {

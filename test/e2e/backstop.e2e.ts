@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
-import { awsKey } from './private-data.ts';
+import { awsKey, email } from './private-data.ts';
 import { labTarget } from './targets.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -54,4 +54,51 @@ test('a data channel carries no secret', async () => {
     }, text);
   expect(await reaches('hello')).toBe(true);
   expect(await reaches(`the key is ${awsKey()}`)).toBe(false);
+});
+
+test.each(['requestSubmit', 'button'])('a form of the page that was never written in: %s', async (how) => {
+  const secret = awsKey();
+  const chat = await lab().open('chatgpt');
+  await chat.page.evaluate(
+    ([way, value]) => {
+      const form = document.body.appendChild(document.createElement('form'));
+      Object.assign(form, { method: 'post', action: '/form' });
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'note', value }));
+      const button = form.appendChild(document.createElement('button'));
+      if (way === 'button') button.click();
+      else form.requestSubmit();
+    },
+    [how, secret] as const,
+  );
+  await waitForNote(chat);
+  expect(lab().left(secret)).toEqual([]);
+});
+
+test('the address of a WebSocket carries no secret', async () => {
+  const secret = awsKey();
+  const chat = await lab().open('chatgpt');
+  const outcome = await chat.page.evaluate((value) => {
+    try {
+      return new WebSocket(`wss://${location.host}/events?note=${value}`).url;
+    } catch (error) {
+      return (error as DOMException).name;
+    }
+  }, secret);
+  expect(outcome).toBe('SecurityError');
+  expect(lab().left(secret)).toEqual([]);
+});
+
+test('an address that was typed and deleted does not break the page’s own requests, nor come back', async () => {
+  const mine = email('me');
+  const chat = await lab().open('chatgpt');
+  await chat.enter('typed', `Write to ${mine}`);
+  await chat.page.keyboard.press('Control+A');
+  await chat.page.keyboard.press('Backspace');
+  await chat.page.evaluate(
+    (address) => fetch('/api/auth/session', { method: 'POST', body: JSON.stringify({ email: address }) }),
+    mine,
+  );
+  await sleep(300);
+  expect(lab().left(`{"email":"${mine}"}`)).toHaveLength(1);
+  expect((await chat.text()).trim()).toBe('');
 });

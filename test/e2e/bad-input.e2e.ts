@@ -6,6 +6,7 @@ import { clickCard, readCard, waitForCard, waitForNoCard } from './card.ts';
 import { useLab } from './harness.ts';
 import { waitForMarks } from './marks.ts';
 import { awsKey } from './private-data.ts';
+import { labTarget } from './targets.ts';
 
 const model = 'models/reply-guard/onnx/model_quantized.onnx';
 const lab = useLab({
@@ -65,6 +66,20 @@ test('a paste of 5 MB is inspected, kept whole and not sent', async () => {
   expect((await chat.text()).length).toBe(text.length);
   await chat.page.keyboard.press('Enter');
   await waitForCard(chat);
+  expect(lab().left(secret)).toEqual([]);
+}, 60_000);
+
+test('200,000 escapes in a row hide nothing, and cost no text', async () => {
+  const secret = awsKey();
+  const text = `${'%41'.repeat(200_000)} ${secret}`;
+  const chat = await lab().open(labTarget({}));
+  await chat.enter('pasted', text);
+  await waitForCard(chat);
+  await chat.page.keyboard.press('Escape');
+  await waitForNoCard(chat);
+  await chat.page.keyboard.press('Enter');
+  await waitForCard(chat);
+  expect(await chat.text()).toBe(text);
   expect(lab().left(secret)).toEqual([]);
 }, 60_000);
 

@@ -22,12 +22,13 @@ describe('textsOf', () => {
       JSON.stringify({ email: 'me@corp.test', message: { text: 'hello', token: 'abc' }, id: 'q1' }),
     );
     expect(texts.prompt).toBe('hello');
-    expect(texts.rest.split('\n').sort()).toEqual(['abc', 'me@corp.test', 'q1']);
+    expect(texts.own.split('\n').sort()).toEqual(['abc', 'me@corp.test']);
+    expect(texts.rest).toBe('q1');
   });
 
   it.each(['', '{', '[[[[', 'a=%', '{"a":'])('reads %j as it stands', (broken) => {
-    const { prompt, rest } = textsOf(broken);
-    expect(prompt + rest).toBe(broken.replace('a=', ''));
+    const { prompt, own, rest } = textsOf(broken);
+    expect(prompt + own + rest).toBe(broken.replace('a=', ''));
   });
 
   it('does not follow nesting without end', () => {

@@ -30,8 +30,8 @@ describe('what a text holds', () => {
 
   test('as a heading', () => {
     expect(headings.block(heldIn(['AWS access key']))).toBe('This holds an AWS access key, so it was not sent.');
-    expect(headings.replaced(1)).toBe('One item was replaced before sending.');
-    expect(headings.replaced(3)).toBe('3 items were replaced before sending.');
+    expect(headings.replaced(1)).toBe('One item was replaced.');
+    expect(headings.replaced(3)).toBe('3 items were replaced.');
   });
 
   test('has an article that fits every detector there is', () => {
