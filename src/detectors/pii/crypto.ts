@@ -1,20 +1,44 @@
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { bech32 } from '../../engine/checksums.ts';
 import { sample } from '../../engine/sample.ts';
+import { sha256 } from '../../engine/sha256.ts';
 
 /** Wallet addresses. Bitcoin: Base58 (names near) and Bech32/Bech32m with its own checksum (BIP 173, BIP 350). Ethereum: 20 bytes in hex (EIP-55). */
 const money = ['btc', 'coin', 'wallet', 'crypto', 'satoshi', 'blockchain', 'electrum', 'ledger', 'metamask', 'xpub'];
+
+/** Words that stand by an address of any kind: there the checksum has to speak for it. */
+const dealings = ['address', 'send', 'sent', 'pay', 'donat', 'deposit', 'transfer', 'ransom', 'adresse'];
+const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+
+/** A version byte, 20 bytes and the first four of their double SHA-256 (Bitcoin's Base58Check). */
+function base58Check(value: string): boolean {
+  const bytes = new Uint8Array(25);
+  for (const char of value) {
+    let carry = base58.indexOf(char);
+    for (let at = 24; at >= 0; at--) {
+      carry += (bytes[at] ?? 0) * 58;
+      bytes[at] = carry & 0xff;
+      carry >>= 8;
+    }
+    if (carry > 0) return false;
+  }
+  const sum = sha256(sha256(bytes.subarray(0, 21)));
+  return bytes.subarray(21).every((byte, at) => byte === sum[at]);
+}
 
 export default detectors('pii', {
   'bitcoin-address': {
     entity: 'CRYPTO',
     title: 'Bitcoin address',
     severity: 'medium',
-    keywords: money,
+    keywords: [...money, ...dealings],
     reach: [70, 100],
     pattern: /(?<![A-Za-z0-9+/_=-])[13][1-9A-HJ-NP-Za-km-z]{25,33}(?![A-Za-z0-9+/_=-])/,
-    context: money,
-    check: (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value),
+    check: (value, { before, after }) => {
+      const near = `${before.slice(-60)} ${after.slice(0, 60)}`.toLowerCase();
+      if (!money.some((word) => near.includes(word))) return base58Check(value);
+      return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value);
+    },
   },
   'bitcoin-address-bech32': {
     entity: 'CRYPTO',
@@ -39,11 +63,13 @@ export default detectors('pii', {
 export const examples: Examples = {
   match: [
     'send btc to «1Qk4tYmW7vXbZr2sLpDg8HnJc5FuTe9Ea3»',
+    'send it to «1BoatSLRHtKNngkdXEeobR76b53LETtpyT»', // its own checksum
     'pay «bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4» now', // BIP 173
     sample('wallet «0x{hex:40}»'),
   ],
   ignore: [
     'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
+    'send it to 1BoatSLRHtKNngkdXEeobR76b53LETtpyU', // a wrong checksum
     '1Qk4tYmW7vXbZr2sLpDg8HnJc5FuTe9Ea3', // nothing says money
     sample('tx 0x{hex:64}'),
     '0x0000000000000000000000000000000000000000',

@@ -43,6 +43,15 @@ export default detectors('secret', {
     pattern: new RegExp(`(?:${names})[ \\t]{1,3}${value}`, 'iu'),
     check: (word, { after }) => (isSpokenPassword(word, false) || isLonePassphrase(word, after)) && 0.7,
   },
+  'password-answered': {
+    ...common,
+    title: 'Password told in a chat',
+    pattern: new RegExp(
+      `(?<![A-Za-z\\d+/])(?:${sure})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}[:>][ \\t])?${value}(?=[ \\t]{0,4}(?:\\n|$))`,
+      'iu',
+    ),
+    check: (word) => isSpokenPassword(word, false) && 0.7,
+  },
   'login-pair': {
     ...common,
     title: 'User name and password',
@@ -99,6 +108,7 @@ export const examples: Examples = {
     'ssh works with root:«lampOtter9!» only',
     'credentials: bo:«Passage!w0rd»',
     '密码是«lamp!Otter5»',
+    'Bo: what was the password again\nAda: «lamp-Otter5»\nBo: thanks',
     'the password for the old server: «lamp?Otter5»',
     'heslo je «Vydra5lampa»',
     'wachtwoord «koper-otter-lamp»',
@@ -115,6 +125,7 @@ export const examples: Examples = {
     'log in with Google / GitHub',
     'login and/or password123reset.html page', // a file
     'the pass is valid to 31.12.2026',
+    'Forgot the password?\nSee page 12-b, please',
     'password reset link for you: reset-4471-abc',
     'password zero-trust-network access explained',
     'passport and password Windows2019',

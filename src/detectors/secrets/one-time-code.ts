@@ -9,7 +9,7 @@ export default detectors('secret', {
     keywords: ['code', 'otp', '2fa', 'mfa', 'código', 'codigo', 'einmal', 'bestätigungs', '验证码', 'код'],
     reach: [40, 80],
     pattern:
-      /(?:verification|security|login|sign-?in|one[- ]?time|2fa|two-factor|mfa|otp|sms|access|auth\w*|confirmation|bestätigungs|einmal|sicherheits|vérification|verificaci[óo]n|verifica[çc][ãa]o|подтверждения|验证)[ -]{0,2}(?:code|codes|pass(?:word|code)|pin|código|codigo|码|код)?\s{0,2}(?:is|ist|est|es|was|:|=|：|—|-)\s{0,2}["'`]?(?<v>\d{3}[- ]?\d{3}|\d{4,8})(?![\w.-]|\s?(?:[%€$]|minutes|chars|characters|digits))/i,
+      /(?:verification|security|login|sign-?in|one[- ]?time|2fa|two-factor|mfa|otp|sms|access|auth\w*|confirmation|bestätigungs|einmal|sicherheits|vérification|verificaci[óo]n|verifica[çc][ãa]o|подтверждения|验证)[ -]{0,2}(?:code|codes|pass(?:word|code)|pin|código|codigo|码|код)?(?:\s{0,2}(?:is|ist|est|es|was|:|=|：|—|-)\s{0,2}|(?<=otp|2fa|mfa|[ -]code) (?=\d{6}(?!\d)))["'`]?(?<v>\d{3}[- ]?\d{3}|\d{4,8})(?![\w.-]|\s?(?:[%€$]|minutes|chars|characters|digits))/i,
     check: (value, { before }) =>
       !/(?:status|error|exit|zip|post|country|area|promo|discount|sort|bar|source|char)[ -]{0,2}code\W*$/i.test(
         before,
@@ -24,7 +24,7 @@ export default detectors('secret', {
     keywords: ['recovery code', 'backup code', 'recovery key', 'scratch code', 'wiederherstellungs', 'emergency code'],
     reach: [8, 500],
     pattern:
-      /(?:(?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)|wiederherstellungs(?:codes?|schlüssel))[^\n\w]{0,6}(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>(?:[\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:[A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}|[A-Za-z0-9]*\d[A-Za-z0-9]{5,20})(?![A-Za-z])){1,16})/i,
+      /(?:(?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)|wiederherstellungs(?:codes?|schlüssel))(?:[^\n:;.]{0,60}:[ \t]{0,3}\n|[^\n\w]{0,6})(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>(?:[\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:[A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}|[A-Za-z0-9]*\d[A-Za-z0-9]{5,20})(?![A-Za-z])){1,16})/i,
     check: (value) => /\d/.test(value) && !/[a-z]{4,} [a-z]{4,}/.test(value),
   },
   pin: {
@@ -34,7 +34,7 @@ export default detectors('secret', {
     keywords: ['pin', 'alarm code', 'door code', 'gate code', 'safe code', 'lock code', 'türcode', 'unlock'],
     reach: [12, 60],
     pattern:
-      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:pin(?: ?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock)[ -]?code|türcode)(?: for \w{1,20}(?: \w{1,20})?)?\s{0,2}(?:is|ist|est|es|è|was|:|=)\s{0,2}["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
+      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?: ?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock)[ -]?code|türcode)(?: for \w{1,20}(?: \w{1,20})?)?\s{0,2}(?:is|ist|est|es|è|was|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
     check: (value) => !/^(?:19|20)\d\d$/.test(value) && 0.7,
   },
 });
@@ -46,6 +46,9 @@ export const examples: Examples = {
     'recovery codes: «4f7a9-c21bd»',
     'the door code is «48193»',
     'my card PIN is «4819»',
+    'OTP «481902» came just now',
+    'the gate code «4819», then left',
+    'my recovery codes, keep them:\n«4f7a9-c21bd\n90ab1-77c3d»',
   ],
   ignore: [
     'status code: 404404',
