@@ -88,7 +88,7 @@ const weight = (text: string): number => text.replace(/[\u2e80-\uffff]/g, '##').
 
 /** A record's words as they are compared; undefined where it has too many, or too little in it. */
 function phraseOf(record: string): readonly string[] | undefined {
-  const words = wordsOf(record).map(({ text }) => text);
+  const words = [...wordsOf(record)].map(({ text }) => text);
   const fits = words.length > 0 && words.length <= mostWords && weight(words.join('')) >= leastLength;
   return fits ? words : undefined;
 }
@@ -148,7 +148,7 @@ const finding = (start: number, end: number): Finding => ({
 
 /** The records of a list in a text, the longest at each place. Linear: every word is looked at five times at most. */
 export function exactMatches(lists: readonly ExactList[], text: string): readonly Finding[] {
-  const words = wordsOf(text);
+  const words = [...wordsOf(text)];
   const hashes = words.map((each) => hash(each.text));
   const found: Finding[] = [];
   for (const list of lists) {
