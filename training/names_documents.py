@@ -4,25 +4,11 @@ address."""
 import re
 from pathlib import Path
 
-from names_fillers import (
-    COLOURS,
-    DAYS,
-    DEPARTMENTS,
-    EVERYONE,
-    FORMS,
-    IDENTIFIERS,
-    INDUSTRIES,
-    MEDICINES,
-    MONTHS,
-    NOUNS,
-    PRODUCTS,
-    RELATIVES,
-    TECHNOLOGY,
-)
+from names_fillers import DEPARTMENTS, EVERYONE
 from names_lists import held_out
-from names_negatives import LOOKALIKES, WORDS, machine_text, uuid
+from names_negatives import LOOKALIKES, machine_text
 from names_people import draw_person
-from names_places import digits
+from names_slots import Slots
 from names_weave import PATTERNS, part, weave
 
 LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "pt", "other", "cjk"]
@@ -50,7 +36,7 @@ def lookalikes(held):
     return [line for line in LOOKALIKES if held_out(line, 7) == held]
 
 
-class Writer:
+class Writer(Slots):
     """Fills templates and prose. `held` chooses templates, names and places of the validation half.
 
     `prose` is [(language, text)] without anybody in it.
@@ -61,74 +47,6 @@ class Writer:
         self.prose = [(language, text) for language, text in prose if language in PATTERNS]
         self.pools, self.places, self.countries, self.things = lists
         self.templates, self.lookalikes = read_templates(held), lookalikes(held)
-
-    def _thing(self):
-        rng, held, draw = self.rng, self.held, self.rng.random()
-        if draw < 0.25:
-            return f"{rng.choice(COLOURS)} {rng.choice(NOUNS)}"
-        if draw < 0.35:
-            return f"Project {rng.choice(NOUNS)}"
-        kind = rng.choice(["brand", "company", "person_shaped", "org", "place", "title_work", "product_nature", "industry"])
-        return self.things[kind].draw(rng, held)
-
-    def _company(self):
-        rng, draw = self.rng, self.rng.random()
-        if draw < 0.35:
-            return self.things["company"].draw(rng, self.held)
-        if draw < 0.6:
-            return f"{rng.choice(COLOURS)} {rng.choice(NOUNS)}" + rng.choice(["", f" {rng.choice(FORMS)}"])
-        surname = self.pools[rng.choice(["en", "de", "fr", "es", "it", "nl", "in"])][1].draw(rng, self.held)
-        if draw < 0.9:
-            return f"{surname} {rng.choice(FORMS)}"
-        return f"{surname} & {self.pools['en'][1].draw(rng, self.held)}"
-
-    def _date(self, language):
-        rng = self.rng
-        day, month, year = rng.randrange(1, 29), rng.randrange(1, 13), rng.randrange(1950, 2031)
-        if rng.random() < 0.4:
-            name = MONTHS.get(language, MONTHS["en"]).split()[month - 1]
-            return rng.choice([f"{day} {name} {year}", f"{name} {day}, {year}", f"{day}. {name} {year}", f"{day} {name}"])
-        return rng.choice(
-            [f"{year}-{month:02}-{day:02}", f"{day:02}.{month:02}.{year}", f"{day:02}/{month:02}/{year}", f"{day}.{month}."]
-        )
-
-    def _phone(self):
-        shape = ["+## ### #######", "0### ######", "(%##) ###-####", "+%# %## ## ## ##", "0#/#######", "%##-%##-####", "0# ## ## ## ##"]
-        return digits(self.rng, self.rng.choice(shape))
-
-    def _plain(self, slot, language):
-        """The text of a slot that is neither a person nor an address."""
-        rng, held = self.rng, self.held
-        months, days = MONTHS.get(language, MONTHS["en"]).split(), DAYS.get(language, DAYS["en"]).split()
-        makers = {
-            "co": self._company,
-            "thing": self._thing,
-            "proj": lambda: rng.choice([f"Project {rng.choice(NOUNS)}", rng.choice(NOUNS), f"{rng.choice(COLOURS)} {rng.choice(NOUNS)}"]),
-            "job": lambda: self.things["job"].draw(rng, held),
-            "city": lambda: self.places.city(rng, rng.choice(["US", "GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "IN", "BR", "SE"]), held),
-            "country": lambda: self.countries.draw(rng, held),
-            "date": lambda: self._date(language),
-            "time": lambda: rng.choice(["{0}:{1:02}", "{0}.{1:02}", "{0}:{1:02} pm", "{0}h{1:02}"]).format(rng.randrange(7, 21), rng.randrange(60)),
-            "month": lambda: rng.choice(months),
-            "day": lambda: rng.choice(days),
-            "n": lambda: str(rng.choice([rng.randrange(2, 30), rng.randrange(100), rng.randrange(9999)])),
-            "id": lambda: digits(rng, rng.choice(["########", "??-####", "#####/##", "?#######", "INV-#####", "####-####-####"])),
-            "money": lambda: rng.choice(["€ {0}", "{0} €", "${0}", "£{0}", "{0} EUR", "{0}.00 USD", "{0},50 €"]).format(rng.randrange(5, 99000)),
-            "phone": self._phone,
-            "email": lambda: f"{rng.choice(WORDS)}@{rng.choice(WORDS)}.com",
-            "tech": lambda: rng.choice(TECHNOLOGY) if rng.random() < 0.8 else self.things["programming"].draw(rng, held),
-            "prod": lambda: rng.choice(PRODUCTS).replace("{n}", str(rng.randrange(2, 30))) if rng.random() < 0.7 else self.things["brand"].draw(rng, held),
-            "dept": lambda: rng.choice(DEPARTMENTS),
-            "url": lambda: f"https://{rng.choice(WORDS)}.example.com/{rng.choice(WORDS)}",
-            "uuid": lambda: uuid(rng),
-            "ver": lambda: f"{rng.randrange(20)}.{rng.randrange(30)}.{rng.randrange(20)}",
-            "word": lambda: rng.choice(WORDS),
-            "med": lambda: rng.choice(MEDICINES) if rng.random() < 0.7 else self.things["medical"].draw(rng, held),
-            "ind": lambda: rng.choice(INDUSTRIES),
-            "idl": lambda: rng.choice(IDENTIFIERS),
-            "rel": lambda: rng.choice(RELATIVES),
-        }  # fmt: skip
-        return makers[slot]()
 
     def _slot(self, slot, person, language):
         """(text, label or None)."""
