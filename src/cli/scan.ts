@@ -45,8 +45,7 @@ async function scanSource(
     for await (const entry of inspectPieces(inspect, pieces())) {
       if (!entry) {
         note(`parapet: ${name}: not checked, it is no text`);
-        // in a folder there may be anything; who names a file wants it read
-        return named ? 2 : code;
+        return code;
       }
       await report.add(name, entry);
       if (entry.action !== 'allow') code = 1;
@@ -87,10 +86,7 @@ export async function scan(args: readonly string[]): Promise<number> {
   let code = 0;
   for await (const source of opened(sources(positionals))) {
     if (source instanceof Refusal) note(`parapet: ${source.message}`);
-    code = Math.max(
-      code,
-      source instanceof Refusal ? 2 : await scanSource(inspect, source, positionals.includes(source.name), report),
-    );
+    code = Math.max(code, source instanceof Refusal ? 2 : await scanSource(inspect, source, report));
   }
   await report.finish();
   return code;
