@@ -34,12 +34,7 @@ const options = {
 } as const;
 
 /** Reads one text. @returns its exit code */
-async function scanSource(
-  inspect: Inspect,
-  { name, pieces }: Source,
-  named: boolean,
-  report: Reporter,
-): Promise<number> {
+async function scanSource(inspect: Inspect, { name, pieces }: Source, report: Reporter): Promise<number> {
   let code = 0;
   try {
     for await (const entry of inspectPieces(inspect, pieces())) {
