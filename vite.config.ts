@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, runnerImport } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { contentParts } from './build/parts.ts';
 import { transformersOffline } from './build/transformers-offline.ts';
 
 /** The manifest's hosts come from the sites folder, so a new site is one file. */
@@ -16,7 +17,7 @@ async function withSites(): Promise<ManifestV3Export> {
 }
 
 export default defineConfig(async () => ({
-  plugins: [preact(), transformersOffline(), crx({ manifest: await withSites() })],
+  plugins: [preact(), transformersOffline(), contentParts(), crx({ manifest: await withSites() })],
   build: {
     outDir: 'dist/chromium',
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { midnight, sumUp, sumUpDays } from '../audit/today.ts';
 import { labels, replyGuard } from '../model/card.ts';
 import { answerContent, answerPages } from '../platform/messages.ts';
 import { modelHost } from '../platform/model-host.ts';
+import { injectPart } from '../platform/parts.ts';
 import { watchAddedSites } from '../platform/site-access.ts';
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { resolve } from '../policy/resolve.ts';
@@ -50,6 +51,7 @@ answerContent({
       : { kind: 'not-checked', why: 'The text is too long, or the request malformed.' };
   },
   'model.cancel': ({ id }) => modelHost.cancel(id),
+  'part.inject': ({ part }, from) => injectPart(part, from),
 });
 
 answerPages({

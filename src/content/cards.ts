@@ -1,6 +1,6 @@
-import { allDetectors } from '../detectors/registry.ts';
 import { mask } from '../engine/mask.ts';
 import type { Action } from '../engine/types.ts';
+import { valueOf } from '../engine/value.ts';
 import type { Composer } from '../page-io/composer.ts';
 import type { Intent } from '../page-io/intercept.ts';
 import type { Decision, Verdict } from '../policy/decide.ts';
@@ -15,7 +15,7 @@ import {
 } from '../ui/card-host.ts';
 import { why } from '../ui/why.ts';
 import { headings, heldIn, labels, texts } from '../ui/words.ts';
-import { valueOf } from './guard.ts';
+import type { Core } from './shared.ts';
 
 /** What a person is told, and what they answer. */
 export interface Cards {
@@ -30,21 +30,22 @@ export interface Cards {
   ): void;
 }
 
-const titles = new Map(allDetectors.map(({ id, title }) => [id, title]));
-const titleOf = ({ detector, entity }: Decision): string => titles.get(detector) ?? entity;
-
-const heldBy = (decisions: readonly Decision[]) => heldIn(decisions.map(titleOf));
-
 /** One line an item; the same value twice is one item with a count. */
 function itemsOf<One extends Decision>(
   decisions: readonly One[],
+  titleOf: Core['titleOf'],
   valueFor: (decision: One) => string,
 ): readonly CardItem[] {
   const items = new Map<string, CardItem>();
   for (const decision of decisions) {
     const masked = valueFor(decision);
     const key = `${decision.detector} ${masked}`;
-    items.set(key, { title: titleOf(decision), masked, why: why(decision), count: (items.get(key)?.count ?? 0) + 1 });
+    items.set(key, {
+      title: titleOf(decision.detector),
+      masked,
+      why: why(decision),
+      count: (items.get(key)?.count ?? 0) + 1,
+    });
   }
   return [...items.values()];
 }
@@ -59,7 +60,12 @@ function actionsFor(action: Action, way: Intent['way'], policy: Policy): readonl
   return action === 'warn' && allowOverride ? [replace, send, keep] : [replace, keep];
 }
 
-export function createCards(signal: AbortSignal): Cards {
+export function createCards({
+  titleOf,
+  keysTo,
+  lifetime: signal,
+}: Pick<Core, 'titleOf' | 'keysTo' | 'lifetime'>): Cards {
+  const heldBy = (decisions: readonly Decision[]) => heldIn(decisions.map(({ detector }) => titleOf(detector)));
   const anchorOf = (composer: Composer | undefined) => composer && { anchor: composer.element.getBoundingClientRect() };
   const note = (composer: Composer | undefined, request: Omit<CardRequest, 'actions' | 'anchor'>): void =>
     showNote({ ...request, actions: [], ...anchorOf(composer) }, signal);
@@ -71,22 +77,22 @@ export function createCards(signal: AbortSignal): Cards {
         kind,
         heading: heading(heldBy(decisions)),
         text: texts[kind],
-        items: itemsOf(decisions, (decision) => mask(valueOf(text, decision))),
+        items: itemsOf(decisions, titleOf, (decision) => mask(valueOf(text, decision))),
         actions: actionsFor(action, way, policy),
         ...anchorOf(composer),
         ...(policy.values.organisation && { organisation: policy.values.organisation }),
       } as const;
-      return showCard(request, signal);
+      return showCard(request, keysTo, signal);
     },
     replaced(decisions, composer) {
-      const items = itemsOf(decisions, ({ standIn }) => standIn);
+      const items = itemsOf(decisions, titleOf, ({ standIn }) => standIn);
       note(composer, { kind: 'replaced', heading: headings.replaced(decisions.length), text: texts.replaced, items });
     },
     unchecked: (composer) =>
       note(composer, { kind: 'error', heading: headings.unchecked, text: texts.unchecked, items: [] }),
     notReplaced: (composer) => note(composer, { kind: 'error', heading: headings.error, text: texts.error, items: [] }),
     refused(decisions, composer, draft) {
-      const items = itemsOf(decisions, ({ masked }) => masked);
+      const items = itemsOf(decisions, titleOf, ({ masked }) => masked);
       const heading = draft ? headings.draft(heldBy(decisions)) : headings.request(heldBy(decisions));
       note(composer, { kind: 'request', heading, text: draft ? texts.draft : texts.request, items });
     },

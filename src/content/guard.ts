@@ -1,7 +1,7 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { incremental } from '../engine/incremental.ts';
 import type { Scanner } from '../engine/scan.ts';
-import type { Finding } from '../engine/types.ts';
+import { valueOf } from '../engine/value.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
@@ -26,8 +26,6 @@ const nothing: Verdict = { action: 'allow', decisions: [] };
 
 const compile = (policy: Policy): Scanner => policyScanner(allDetectors, policy.values);
 const compiledFrom = (policy: Policy): string => scanSettings(policy.values);
-
-export const valueOf = (text: string, finding: Finding): string => text.slice(finding.span.start, finding.span.end);
 
 /** Starts under the strict defaults where nothing better is known; `use` brings the policy that is in force. */
 export function createGuard(host: string, start: Policy = resolve()): Guard {

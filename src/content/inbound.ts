@@ -6,10 +6,10 @@ import type { SegmentMark } from '../page-io/marked.ts';
 import type { SettledSegment } from '../page-io/settle.ts';
 import { askBackground, isAlive } from '../platform/messages.ts';
 import { isOff } from '../policy/decide.ts';
-import type { Site } from '../sites/types.ts';
 import type { Guard } from './guard.ts';
-import { given, type Pictures } from './pictures.ts';
-import type { Report } from './report.ts';
+import { given } from './given.ts';
+import type { Pictures } from './pictures.ts';
+import type { Core } from './shared.ts';
 
 interface Label {
   readonly title: string;
@@ -92,13 +92,7 @@ async function modelMarks({ text }: SettledSegment, signal: AbortSignal): Promis
 }
 
 /** Reads replies as they stream: pure judges at once, the model after, marks where there is something to say. */
-export async function watchReplies(
-  guard: Guard,
-  pictures: Pictures,
-  site: Site,
-  report: Report,
-  signal: AbortSignal,
-): Promise<void> {
+export async function watchReplies({ guard, pictures, site, report, lifetime: signal }: Core): Promise<void> {
   let annotator: Annotator | undefined;
   /** A segment that is replaced or rewritten takes its question to the model with it. */
   const asking = new Map<SettledSegment, AbortController>();

@@ -1,15 +1,17 @@
+import { allDetectors } from '../detectors/registry.ts';
 import { takePort } from '../page-io/port.ts';
 import { watchPolicy } from '../platform/settings.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
-import { claimKeys } from '../ui/card-keys.ts';
-import { createCards } from './cards.ts';
+import { claimKeys, keysTo } from '../ui/card-keys.ts';
 import { createGuard } from './guard.ts';
-import { watchReplies } from './inbound.ts';
+import { lateCards } from './late-cards.ts';
 import { guardOutbound } from './outbound.ts';
+import { createLoader } from './parts.ts';
 import { guardPictures } from './pictures.ts';
 import { reporter } from './report.ts';
-import { inheritedPolicy, stage } from './stage.ts';
+import type {} from './shared.ts';
+import { inheritedPolicy, isReadable, stage } from './stage.ts';
 
 /**
  * Isolated world, document_start, every frame. Guards at once under the strict defaults; the policy in force follows
@@ -27,21 +29,30 @@ const lifetime = new AbortController().signal;
 const guard = createGuard(host, inheritedPolicy());
 const report = reporter(site === genericSite ? host : site.id);
 const pictures = guardPictures(guard, report);
-const outbound = guardOutbound(
-  guard,
-  site,
-  stage({ cards: createCards(lifetime), policy: guard.policy }),
-  report,
-  lifetime,
-);
+const loader = createLoader();
+const cards = lateCards(loader);
+const titles = new Map(allDetectors.map(({ id, title }) => [id, title]));
+window.parapet = {
+  core: { guard, site, pictures, report, lifetime, keysTo, titleOf: (id) => titles.get(id) ?? id },
+  cards,
+  policy: guard.policy,
+  arrived: loader.arrived,
+};
+const outbound = guardOutbound(guard, site, stage(cards), report, lifetime);
 
 // before the page listens too: what is typed into a card is none of its business
 claimKeys();
 takePort((outgoing) => (outgoing.carrier === 'picture' ? pictures.allows(outgoing.url) : outbound.allows(outgoing)));
-watchPolicy(guard.use, lifetime);
-// compiling the detectors takes some 20 ms: better while nothing happens than under the first paste
-requestIdleCallback(() => guard.inspectOnce(' '), { timeout: 3000 });
-// replies come after the page itself; nothing is watched before it is there
-document.addEventListener('DOMContentLoaded', () => void watchReplies(guard, pictures, site, report, lifetime), {
-  once: true,
-});
+
+/** The heavier work of a page on which somebody can read and write; a hidden frame never does it. */
+function getReady(): void {
+  if (!isReadable() || document.readyState === 'loading') return;
+  // compiling the detectors takes some 20 ms: better while nothing happens than under the first paste
+  requestIdleCallback(() => guard.inspectOnce(' '), { timeout: 3000 });
+  if (guard.policy().values.readReplies) void loader.load('replies');
+}
+const listening = { capture: true, signal: lifetime } as const;
+watchPolicy((policy) => (guard.use(policy), getReady()), lifetime);
+document.addEventListener('DOMContentLoaded', getReady, { ...listening, once: true });
+window.addEventListener('resize', getReady, listening);
+window.addEventListener('focusin', () => void (getReady(), loader.load('cards')), { ...listening, once: true });

@@ -1,13 +1,14 @@
 import { mask } from '../engine/mask.ts';
 import { applyEdits, redactions, type Edit } from '../engine/vault.ts';
 import type { Action } from '../engine/types.ts';
+import { valueOf } from '../engine/value.ts';
 import type { Composer } from '../page-io/composer.ts';
 import { intercept, type ActiveComposer, type Intent } from '../page-io/intercept.ts';
 import type { Outgoing } from '../page-io/port.ts';
 import type { Decision, Verdict } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
 import type { Cards } from './cards.ts';
-import { valueOf, type Guard } from './guard.ts';
+import type { Guard } from './guard.ts';
 import type { Report } from './report.ts';
 import { refusal } from './requests.ts';
 

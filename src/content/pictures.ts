@@ -1,6 +1,7 @@
-import type { Conversation, ReplyLink } from '../engine/types.ts';
-import { allJudges } from '../judges/registry.ts';
+import type { ReplyLink } from '../engine/types.ts';
+import picture from '../judges/exfiltration-image.ts';
 import { isOff } from '../policy/decide.ts';
+import { given } from './given.ts';
 import type { Guard } from './guard.ts';
 import type { Report } from './report.ts';
 
@@ -11,18 +12,13 @@ export interface Pictures {
   original(link: ReplyLink): ReplyLink;
 }
 
-const judge = allJudges.find(({ id }) => id === 'exfiltration-image');
+/** One judge is wanted before anything can load, so it is not waited for with the others. */
+const judgeId = 'exfiltration-image';
 const standIn = /^data:image\/svg\+xml,[^#]*#(https?%3A.*)$/i;
 const mostKnown = 2_000;
 
 /** The last two labels: a site's own pictures come from hosts beside it, and it has the conversation anyway. */
 const family = (host: string): string => host.split('.').slice(-2).join('.');
-
-/** What the person gave in this conversation, with what was taken out of it before it was sent. */
-export const given = (guard: Guard): Conversation => {
-  const { supplied, ...rest } = guard.memory.conversation();
-  return { ...rest, supplied: [...supplied, ...guard.vault.entries().map(({ value }) => value)] };
-};
 
 export function guardPictures(guard: Guard, report: Report): Pictures {
   /** A reply that streams is drawn again and again, with the same addresses. */
@@ -30,16 +26,16 @@ export function guardPictures(guard: Guard, report: Report): Pictures {
 
   function isOn(): boolean {
     const { readReplies, mode, disabledJudges } = guard.policy().values;
-    const wanted = judge && readReplies && mode !== 'monitor' && !disabledJudges.includes(judge.id);
-    return Boolean(wanted) && !isOff(guard.policy(), guard.host);
+    const wanted = readReplies && mode !== 'monitor' && !disabledJudges.includes(judgeId);
+    return wanted && !isOff(guard.policy(), guard.host);
   }
 
   function isFine(url: string): boolean {
-    if (!judge || !isOn()) return true;
+    if (!isOn()) return true;
     if (family(new URL(url).hostname) === family(guard.host)) return true;
     const link: ReplyLink = { span: { start: 0, end: 1 }, url, kind: 'image' };
-    const [mark] = judge.judge({ text: ' ', links: [link], code: [] }, given(guard));
-    if (mark) report('reply', 'block', [{ detector: judge.id }]);
+    const [mark] = picture.judge({ text: ' ', links: [link], code: [] }, given(guard));
+    if (mark) report('reply', 'block', [{ detector: judgeId }]);
     return mark === undefined;
   }
 

@@ -1,9 +1,10 @@
 import { actions, type Action } from '../engine/types.ts';
+import { valueOf } from '../engine/value.ts';
 import { textsOf } from '../page-io/body.ts';
 import type { Outgoing } from '../page-io/port.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
-import { valueOf, type Guard } from './guard.ts';
+import type { Guard } from './guard.ts';
 
 /** A request that was refused: what in it, and the text it was found in. */
 export interface Refusal {

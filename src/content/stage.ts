@@ -1,20 +1,10 @@
 import type { Policy } from '../policy/resolve.ts';
 import type { Cards } from './cards.ts';
-
-declare global {
-  interface Window {
-    /** Only in the isolated world: frames of one origin share it, the page does not see it. */
-    parapet?: Shared;
-  }
-}
-
-/** What frames of one origin lend each other. */
-export interface Shared {
-  readonly cards: Cards;
-  policy(): Policy;
-}
+import type { Shared } from './shared.ts';
 
 const smallest = { width: 320, height: 240 };
+/** Whether anything could be read in this frame. */
+export const isReadable = (): boolean => innerWidth >= smallest.width && innerHeight >= smallest.height;
 
 function top(): Shared | undefined {
   try {
@@ -28,10 +18,7 @@ function top(): Shared | undefined {
 export const inheritedPolicy = (): Policy | undefined => top()?.policy();
 
 /** Where a card can be read: in this frame, or, where the frame is hidden or too small, in the top one. */
-export function stage(own: Shared): () => Cards {
-  window.parapet = own;
-  return () => {
-    const small = innerWidth < smallest.width || innerHeight < smallest.height;
-    return (small ? top()?.cards : undefined) ?? own.cards;
-  };
-}
+export const stage =
+  (own: Cards): (() => Cards) =>
+  () =>
+    (isReadable() ? undefined : top()?.cards) ?? own;

@@ -1,6 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 
+/** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
+export const partNames = ['cards', 'replies'] as const;
+export type PartName = (typeof partNames)[number];
+
 /**
  * All that the parts of the extension say to each other. Three registries by trust: what a content script may ask of
  * the background (a hostile page may be behind it), what our own pages may ask, and what the background asks of the
@@ -12,6 +16,8 @@ export interface ContentProtocol {
   /** Persons and addresses in a text that is about to leave; 'model.cancel' with its id gives up on it. */
   'model.names': (request: { readonly id: string; readonly text: string }) => NameAnswer;
   'model.cancel': (request: { readonly id: string }) => void;
+  /** Brings a part of the content script into the frame that asks. Rejects where the frame takes none. */
+  'part.inject': (request: { readonly part: PartName }) => void;
 }
 
 /** What happened since midnight, local time; all sites, or one. */
@@ -40,10 +46,18 @@ export interface HostProtocol {
   'host.status': (query: Record<never, never>) => ModelStatus;
 }
 
+/** The frame that a message comes from, where it comes from a page. */
+export interface From {
+  readonly tab?: number;
+  readonly frame?: number;
+  /** Chromium only: outlives no navigation, as a frame does. */
+  readonly document?: string;
+}
+
 type Call = (argument: never) => unknown;
 type Handlers<Protocol> = {
   readonly [Name in keyof Protocol]: Protocol[Name] extends (argument: infer Argument) => infer Answer
-    ? (argument: Argument) => Answer | Promise<Answer>
+    ? (argument: Argument, from: From) => Answer | Promise<Answer>
     : never;
 };
 interface Envelope {
@@ -75,12 +89,21 @@ export const askHost = ask<HostProtocol>();
 const fromOwnPage = (sender: browser.Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 
-function listen(handlers: Readonly<Record<string, (body: never) => unknown>>, trusted: boolean): void {
+function fromOf({ tab, frameId, ...rest }: browser.Runtime.MessageSender): From {
+  const { documentId } = rest as { documentId?: string };
+  return {
+    ...(tab?.id !== undefined && { tab: tab.id }),
+    ...(frameId !== undefined && { frame: frameId }),
+    ...(documentId !== undefined && { document: documentId }),
+  };
+}
+
+function listen(handlers: Readonly<Record<string, (body: never, from: From) => unknown>>, trusted: boolean): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     // an answer of undefined leaves a foreign message to its own listener
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.parapet)) return undefined;
     if (sender.id !== browser.runtime.id || (trusted && !fromOwnPage(sender))) return undefined;
-    return Promise.resolve(handlers[message.parapet]?.(message.body as never));
+    return Promise.resolve(handlers[message.parapet]?.(message.body as never, fromOf(sender)));
   });
 }
 

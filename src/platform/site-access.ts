@@ -12,15 +12,8 @@ interface ManifestScript {
 const manifestScripts = (): readonly ManifestScript[] => browser.runtime.getManifest().content_scripts ?? [];
 const listedPatterns = (): ReadonlySet<string> => new Set(manifestScripts().flatMap(({ matches }) => matches ?? []));
 
-/**
- * Whether our scripts run on the site of this match pattern (`https://host/*`). The browser's own settings can grant a
- * site too, and without "scripting" nothing of ours is there all the same.
- */
-export const isGuarded = (pattern: string): Promise<boolean> =>
-  browser.permissions.contains({
-    origins: [pattern],
-    permissions: listedPatterns().has(pattern) ? [] : ['scripting'],
-  });
+/** Whether our scripts run on the site of this match pattern (`https://host/*`). */
+export const isGuarded = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
 
 /** Sites that the person has added, as match patterns. */
 export async function addedSites(): Promise<readonly string[]> {
@@ -44,8 +37,6 @@ const scriptsFor = (matches: readonly string[]): browser.Scripting.RegisteredCon
 
 /** Registers our scripts for exactly the sites that have been added. */
 async function syncScripts(): Promise<void> {
-  // the API is not there until "scripting" has been granted together with the first site
-  if (!(await browser.permissions.contains({ permissions: ['scripting'] }))) return;
   const matches = await addedSites();
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
@@ -68,8 +59,7 @@ export function watchAddedSites(): void {
 }
 
 /** Asks for one site. To be called straight from a press. False where the person said no. */
-export const askForSite = (pattern: string): Promise<boolean> =>
-  browser.permissions.request({ permissions: ['scripting'], origins: [pattern] });
+export const askForSite = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
 
 /** Asks to see the address of the page on which the popup is opened from now on. The browser grants it in silence. */
 export const askForAddress = (): Promise<boolean> => browser.permissions.request({ permissions: ['activeTab'] });

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { Body, Card } from './card.tsx';
-import { keysTo } from './card-keys.ts';
+import type { keysTo as takesKeys } from './card-keys.ts';
 import type { CardAnswer, CardRequest } from './card-types.ts';
 import { rememberFocus } from './focus.ts';
 import { openLayer, raise, type Layer } from './layer.ts';
@@ -68,9 +68,9 @@ function label({ box }: Layer, request: CardRequest): void {
 
 /**
  * Shows the one card there is; a newer one takes its place and the older answers `dismiss`, as it does when `signal`
- * fires. Never rejects.
+ * fires. Keys go to it by `keysTo`. Never rejects.
  */
-export function showCard(request: CardRequest, signal: AbortSignal): Promise<CardAnswer> {
+export function showCard(request: CardRequest, keysTo: typeof takesKeys, signal: AbortSignal): Promise<CardAnswer> {
   if (signal.aborted) return Promise.resolve(dismissed);
   const restore = open?.restore ?? rememberFocus();
   open?.close(dismissed, false);

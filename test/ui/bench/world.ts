@@ -1,5 +1,5 @@
 import { showCard, showNote, type CardAnswer, type CardRequest } from '../../../src/ui/card-host.ts';
-import { claimKeys } from '../../../src/ui/card-keys.ts';
+import { claimKeys, keysTo } from '../../../src/ui/card-keys.ts';
 
 /** What a test may do in the isolated world of its page. */
 export interface World {
@@ -32,7 +32,7 @@ claimKeys();
 globalThis.world = {
   answers: [],
   show: (request, anchor) =>
-    void showCard(anchored(request, anchor), life.signal).then((answer) => world.answers.push(answer)),
+    void showCard(anchored(request, anchor), keysTo, life.signal).then((answer) => world.answers.push(answer)),
   note: (request, anchor) => showNote(anchored(request, anchor), life.signal),
   abort: () => {
     life.abort();

@@ -1,0 +1,41 @@
+import type { PartName } from '../platform/messages.ts';
+import type { Policy } from '../policy/resolve.ts';
+import type { Site } from '../sites/types.ts';
+import type { keysTo } from '../ui/card-keys.ts';
+import type { Cards } from './cards.ts';
+import type { Guard } from './guard.ts';
+import type { Pictures } from './pictures.ts';
+import type { Report } from './report.ts';
+
+/** What the early script lends to the parts that come later: they run in the same isolated world. */
+export interface Core {
+  readonly guard: Guard;
+  readonly site: Site;
+  readonly pictures: Pictures;
+  readonly report: Report;
+  readonly lifetime: AbortSignal;
+  /** What a detector is called on screen. */
+  titleOf(detector: string): string;
+  /** Gives the keys of the page to a card; the listeners were claimed at document_start. */
+  readonly keysTo: typeof keysTo;
+}
+
+/** What each part hands over once it is there. */
+export interface Parts extends Record<PartName, unknown> {
+  readonly cards: Cards;
+  readonly replies: true;
+}
+
+export interface Shared {
+  readonly core: Core;
+  readonly cards: Cards;
+  policy(): Policy;
+  arrived<Name extends PartName>(name: Name, part: Parts[Name]): void;
+}
+
+declare global {
+  interface Window {
+    /** Only in the isolated world: frames of one origin share it, the page does not see it. */
+    parapet?: Shared;
+  }
+}
