@@ -101,11 +101,23 @@ export interface Segment {
 export interface Conversation {
   readonly supplied: readonly string[];
   readonly question?: string;
+  /** What the chatbot answered before, as text, oldest first: a later reply may contradict it. It is no evidence. */
+  readonly replies?: readonly string[];
+  /** Names of packages that the organisation says it knows, from policy: they are in order, and the measure for others. */
+  readonly packages?: readonly string[];
+}
+
+/** A stretch of what was supplied: `span` is of `Conversation.supplied[source]`. */
+export interface Passage {
+  readonly source: number;
+  readonly span: Span;
 }
 
 /** What a judge says of a span: the sentence that the reader gets. */
 export interface Mark extends Match {
   readonly why: string;
+  /** Where the user's own text speaks of the same, for the card to show beside. */
+  readonly evidence?: Passage;
 }
 
 /** One kind of thing a reply may do wrong. Pure, synchronous, linear. */

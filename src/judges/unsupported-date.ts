@@ -1,6 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { dateOf, datePattern, monthName, type WrittenDate } from './reading/dates.ts';
-import { evidenceOf, retells, type Evidence } from './reading/evidence.ts';
+import { dateOf, datePattern, type WrittenDate } from './reading/dates.ts';
+import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
+import { givenDates, type GivenDates } from './reading/given-dates.ts';
 import { sentences } from './reading/sentences.ts';
 
 const leastRetold = 0.5;
@@ -9,23 +10,17 @@ const datesIn = (text: string): readonly WrittenDate[] =>
   [...text.matchAll(date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
 const otherSource = /\b(?:for example|e\.g\.|suppose|assum\w*|today|I|let's|deadline could|should)\b/i;
 
+const read = new WeakMap<Evidence, GivenDates>();
+function datesOf(evidence: Evidence): GivenDates {
+  const known = read.get(evidence) ?? givenDates(evidence.text);
+  read.set(evidence, known);
+  return known;
+}
+
 /** The day and the month, in any order and spelling, with or without the year. */
-function stands({ day, month }: WrittenDate, { text }: Evidence): boolean {
-  if (datesIn(text).some((given) => given.day === day && given.month === month)) return true;
-  const numeric = [
-    `${month}/${day}`,
-    `${day}/${month}`,
-    `${day}.${month}`,
-    `0${month}/0${day}`,
-    `0${day}.0${month}`,
-    `${day}.0${month}`,
-    `${month}-${day}`,
-  ];
-  if (numeric.some((one) => text.includes(one))) return true;
+function stands({ day, month }: WrittenDate, { days, months, numbers }: GivenDates): boolean {
   // "the 14th" with the month elsewhere, or a range "14-16 March"
-  return (
-    new RegExp(`\\b0?${day}(?:st|nd|rd|th)?\\b`).test(text) && new RegExp(monthName(month).slice(0, 3), 'i').test(text)
-  );
+  return days.has(`${month}-${day}`) || (months.has(month) && numbers.has(day));
 }
 
 export default {
@@ -33,18 +28,23 @@ export default {
   title: 'A date that is not in your text',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (!/\d/.test(segment.text)) return;
     const evidence = evidenceOf(conversation);
-    // a text without a single date gives no measure: "tomorrow" may be any day
-    if (!evidence || datesIn(evidence.text).length === 0) return;
-    for (const { start, text } of sentences(segment)) {
-      if (!/\d/.test(text) || otherSource.test(text) || retells(text, evidence) < leastRetold) continue;
-      for (const found of datesIn(text)) {
-        if (found.day > 31 || found.month < 1 || found.month > 12 || stands(found, evidence)) continue;
+    if (!evidence) return;
+    for (const { start, text, digits } of sentences(segment)) {
+      if (!digits || otherSource.test(text)) continue;
+      const dates = datesIn(text);
+      if (dates.length === 0 || retells(text, evidence) < leastRetold) continue;
+      const given = datesOf(evidence);
+      // a text without a single date gives no measure: "tomorrow" may be any day
+      if (given.days.size === 0) continue;
+      let passage: ReturnType<typeof beside> | undefined;
+      for (const found of dates) {
+        if (found.day > 31 || found.month < 1 || found.month > 12 || stands(found, given)) continue;
         const words = text.slice(found.start, found.end);
         yield {
           span: { start: start + found.start, end: start + found.end },
-          why: `What you gave does not mention ${words}.`,
+          why: `What you gave does not mention ${words.replace(/\s+/g, ' ')}.`,
+          ...(passage ??= beside(text, evidence)),
         };
       }
     }
@@ -54,6 +54,9 @@ export default {
 const supplied = [
   'The council met on 14 March 2025 and will meet again on 2 June. The terminal opens on the first of September after ten months of work by the harbour company; the minister is to cut the ribbon, and the school choir will sing for the guests on the quay.',
 ];
+
+const german =
+  'Protokoll: The harbour council met on 14. März 2025 (14.03.2025) and agreed on the terminal and its works. The end of the works is planned for 02/06/2025, and the council is to be told of every delay by the company in writing. Nothing else was decided that day.';
 
 export const examples: ReplyExamples = {
   match: [
@@ -66,5 +69,10 @@ export const examples: ReplyExamples = {
     { reply: 'Easter fell on April 20 that year in most lands of the west.', supplied },
     { reply: 'The council met on 17 March 2025 and will meet again.', supplied: [] },
     { reply: 'The council may meet 30 guests on the quay.', supplied },
+    {
+      reply: 'The council met on March 14 and agreed on the harbour terminal; the works end on 2 June.',
+      supplied: [german],
+    },
+    { reply: 'The council met on **14 March** 2025 and will meet again.', supplied },
   ],
 };

@@ -1,5 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { evidenceOf, retells, stem, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, retells, stem, type Evidence } from './reading/evidence.ts';
 import { sentences } from './reading/sentences.ts';
 import { folded } from './reading/supplied.ts';
 
@@ -59,7 +59,11 @@ export default {
         )
           continue;
         const at = start + hit.index;
-        yield { span: { start: at, end: at + full.length }, why: `What you gave does not name ${full}.` };
+        yield {
+          span: { start: at, end: at + full.length },
+          why: `What you gave does not name ${full}.`,
+          ...beside(text, evidence),
+        };
       }
     }
   },

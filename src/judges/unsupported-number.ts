@@ -1,31 +1,36 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { evidenceOf, retells, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, nearest, retells, type Evidence } from './reading/evidence.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
+import type { Reading } from './reading/separators.ts';
 import { sentences } from './reading/sentences.ts';
 
 /** A sentence that mostly uses the text's own words tells what is in the text. */
 const leastRetold = 0.5;
+/** Of more numbers than these, some two make any third. */
 const mostPairs = 300;
+const passages = 8;
 /** The reply reckons, rounds, gives an example or speaks for itself. */
 const otherSource =
   /\b(?:about|approximately|roughly|around|estimat\w*|for example|e\.g\.|such as|suppose|assum\w*|typically|generally|I|let's|step|section|words?|characters?|score|rating|option|version|chapter|page)\b|[~≈=]/i;
+const scales = [1, 100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-9 + 1e-12;
+const readings = (numbers: readonly ProseNumber[]): readonly Reading[] => numbers.flatMap((number) => number.readings);
 
 /** Is it one of the text's numbers, in other digits, another scale, or rounded? */
-function isGiven({ value, step }: ProseNumber, numbers: readonly ProseNumber[]): boolean {
-  return numbers.some((given) =>
-    [1, 100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9].some((scale) => {
-      const theirs = given.value * scale;
-      const slack = Math.max(step, given.step * scale <= value ? given.step * scale : 0) / 2;
-      return near(value, theirs) || Math.abs(value - theirs) <= Math.min(slack, Math.abs(theirs) * 0.06) + 1e-12;
+function isGiven({ value, step }: Reading, given: readonly Reading[]): boolean {
+  return given.some((theirs) =>
+    scales.some((scale) => {
+      const scaled = theirs.value * scale;
+      const slack = Math.max(step, theirs.step * scale <= value ? theirs.step * scale : 0) / 2;
+      return near(value, scaled) || Math.abs(value - scaled) <= Math.min(slack, Math.abs(scaled) * 0.06) + 1e-12;
     }),
   );
 }
 
 /** Does it follow from two of the text's numbers? */
-function isReckoned({ value, step }: ProseNumber, numbers: readonly ProseNumber[]): boolean {
-  const values = [...new Set(numbers.map((number) => number.value))];
+function isReckoned({ value, step }: Reading, given: readonly Reading[]): boolean {
+  const values = [...new Set(given.map((one) => one.value))];
   if (values.length > mostPairs) return true;
   const fits = (result: number): boolean => Math.abs(result - value) <= step / 2 + Math.abs(value) * 1e-6;
   return values.some((one) =>
@@ -40,10 +45,36 @@ function isReckoned({ value, step }: ProseNumber, numbers: readonly ProseNumber[
   );
 }
 
-function isUnsupported(number: ProseNumber, evidence: Evidence): boolean {
-  if (number.kind === 'ordinal' || (number.kind === 'plain' && number.value <= 10)) return false;
-  if (isGiven(number, evidence.numbers)) return false;
-  return number.kind === 'year' || !isReckoned(number, evidence.numbers);
+/** The numbers that this sentence may reckon with: of a long text only those that stand where it speaks of the same. */
+function nearby(sentence: string, evidence: Evidence, all: readonly Reading[]): readonly Reading[] {
+  if (all.length <= mostPairs) return all;
+  const given = evidence.pieces.length === 0 ? [] : nearest(sentence, evidence, passages);
+  return readings(given.flatMap((passage) => numbersIn(evidence.textOf(passage))));
+}
+
+/** A number that a sentence of the reply may not have from nowhere. */
+function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber, text: string): boolean {
+  if (kind === 'ordinal' || spaced) return false;
+  const least = digits ? 10 : 20;
+  if (kind === 'plain' && all.some(({ value }) => value <= least)) return false;
+  // "a hundred", "one and twenty", "hundreds": rarely meant to the digit
+  return digits || !/^an? |^(?:hundred|thousand|[mbt]illion)\b|\band\b|^[a-z]+ies$/i.test(text.slice(start, end));
+}
+
+/** Whether the text knows a number; what was found is kept, for a long list may repeat one a thousand times. */
+function lookup(sentence: string, evidence: Evidence): (number: ProseNumber) => boolean {
+  const given = readings(evidence.numbers);
+  const pairs = nearby(sentence, evidence, given);
+  const known = new Map<string, boolean>();
+  return ({ start, end, kind, readings: ours }) => {
+    const written = sentence.slice(start, end);
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const isKnown = (one: Reading) => isGiven(one, given) || (kind !== 'year' && isReckoned(one, pairs));
+    const found = evidence.text.includes(written) || ours.some(isKnown);
+    known.set(written, found);
+    return found;
+  };
 }
 
 export default {
@@ -51,17 +82,20 @@ export default {
   title: 'A number that is not in your text',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (!/\d/.test(segment.text)) return;
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
     for (const { start, text } of sentences(segment)) {
-      if (!/\d/.test(text) || otherSource.test(text) || retells(text, evidence) < leastRetold) continue;
-      for (const number of numbersIn(text, false)) {
-        const written = text.slice(number.start, number.end);
-        if (evidence.text.includes(written) || !isUnsupported(number, evidence)) continue;
+      const numbers = numbersIn(text).filter((number) => counts(number, text));
+      if (numbers.length === 0 || otherSource.test(text) || retells(text, evidence) < leastRetold) continue;
+      const isKnown = lookup(text, evidence);
+      let passage: ReturnType<typeof beside> | undefined;
+      for (const number of numbers) {
+        if (isKnown(number)) continue;
+        const written = text.slice(number.start, number.end).replace(/\s+/g, ' ');
         yield {
           span: { start: start + number.start, end: start + number.end },
           why: `${written} does not stand in what you gave, nor follow from it.`,
+          ...(passage ??= beside(text, evidence)),
         };
       }
     }
@@ -72,20 +106,33 @@ const supplied = [
   'The harbour council met on Tuesday. It voted to spend 4.2 million euros on a new ferry terminal, which will open in 2027 and take 350 passengers an hour. The old terminal, built in 1968, will be pulled down. Twenty-five workers are to keep their jobs, the council said in its statement.',
 ];
 
+const tables =
+  'Costs of the terminal works, in kroner, as told to the harbour council by the company that employs the workers in 2027:\n| harbour works | 1.250.000,00 |\n| council | 3.000 |\n| workers | 45k |\nThe council will hear more of it in the next meeting.';
+
 export const examples: ReplyExamples = {
   match: [
     { reply: 'The council voted to spend «4.8 million» euros on a new ferry terminal.', supplied },
     { reply: 'The new terminal will open in «2029» and take 350 passengers an hour.', supplied },
+    { reply: 'The council voted to spend **«4.8** million» euros on a new ferry terminal.', supplied },
+    { reply: 'The council said that «forty-five» workers are to keep their jobs at the terminal.', supplied },
     { reply: 'The old terminal, built in 1968, will be pulled down; «45» workers keep their jobs.', supplied },
   ],
   ignore: [
     { reply: 'The council voted to spend 4.2 million euros on a new ferry terminal.', supplied },
     { reply: 'The council voted to spend €4,200,000 on a new ferry terminal.', supplied },
+    { reply: 'The council voted to spend **4.2** million euros on a new ferry terminal.', supplied },
+    { reply: 'The council voted to spend 4.200.000 euros on a new ferry terminal.', supplied },
+    { reply: 'The council voted to spend EUR 4.2m on a new ferry terminal.', supplied },
     { reply: 'The council voted to spend 4 million euros on a new ferry terminal.', supplied },
     { reply: 'The terminal built in 1968 will be pulled down after 59 years, the council said.', supplied }, // 2027 - 1968
     { reply: 'The council keeps 25 workers in their jobs at the terminal.', supplied },
     { reply: 'Ferries in Norway carried 38 million people in 2019.', supplied }, // not told from the text
     { reply: 'The council voted to spend 4.8 million euros.', supplied: [] },
     { reply: 'The council statement has about 60 words on the new ferry terminal.', supplied },
+    {
+      reply:
+        'The works at the harbour terminal cost 1,250,000 kroner, of which 3,000 went to the council and 45 thousand to workers.',
+      supplied: [tables],
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { evidenceOf, stemsOf, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, stemsOf, type Evidence } from './reading/evidence.ts';
 import { folded } from './reading/supplied.ts';
 import { sentences } from './reading/sentences.ts';
 
@@ -40,7 +40,11 @@ export default {
         // parts left out with dots are no invention; nor is a quotation about something else
         if (/\.\.\.|…|\[/.test(quote) || known < 0.3 || quotedShare(quote, evidence) >= 0.5) continue;
         const at = start + hit.index + 1;
-        yield { span: { start: at, end: at + quote.length }, why: 'These words do not stand so in what you gave.' };
+        yield {
+          span: { start: at, end: at + quote.length },
+          why: 'These words do not stand so in what you gave.',
+          ...beside(quote, evidence),
+        };
       }
     }
   },

@@ -1,61 +1,47 @@
 import type { Span } from '../../engine/types.ts';
+import { spelledNumbers } from './spelled-numbers.ts';
+import { readingsOf, type Reading } from './separators.ts';
 
-/** A number in prose, however it is written: 1.5 million, twenty-five, 3rd, half. */
+/** A number in prose, however it is written: 1.5 million, 1.234,5 or 12 000, twenty-five, 3rd, half. */
 export interface ProseNumber extends Span {
-  readonly value: number;
-  /** The worth of its last written digit. */
-  readonly step: number;
+  /** All that it may mean: 3.000 is three to some readers and three thousand to others. Never empty. */
+  readonly readings: readonly Reading[];
   readonly kind: 'plain' | 'percent' | 'money' | 'year' | 'ordinal';
   /** Written in digits. */
   readonly digits: boolean;
+  /** Groups parted by plain spaces: it may as well be several numbers. */
+  readonly spaced: boolean;
 }
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const words = new Map<string, number>([
-  ...small.map((word, value) => [word, value] as const),
-  ...tens.map((word, at) => [word, (at + 2) * 10] as const),
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 1] as const),
-  ['once', 1], ['twice', 2], ['double', 2], ['triple', 3], ['single', 1], ['both', 2], ['pair', 2], ['couple', 2], ['half', 0.5], ['quarter', 0.25],
-  ['dozen', 12], ['decade', 10], ['decades', 10], ['century', 100], ['centuries', 100], ['hundred', 100], ['thousand', 1000], ['million', 1e6], ['billion', 1e9],
-]); // prettier-ignore
 const scales: Readonly<Record<string, number>> = {
-  hundred: 100, thousand: 1e3, thousands: 1e3, million: 1e6, millions: 1e6, mln: 1e6, mn: 1e6, m: 1e6, billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, k: 1e3,
+  hundred: 100, thousand: 1e3, thousands: 1e3, tausend: 1e3, mille: 1e3, mil: 1e3, lakh: 1e5, million: 1e6, millions: 1e6, millionen: 1e6, millones: 1e6,
+  mio: 1e6, mln: 1e6, mn: 1e6, m: 1e6, mm: 1e6, crore: 1e7, billion: 1e9, billions: 1e9, bn: 1e9, b: 1e9, mrd: 1e9, milliarden: 1e9, milliards: 1e9,
+  trillion: 1e12, tn: 1e12, t: 1e12, k: 1e3,
 }; // prettier-ignore
+const scaleWords = Object.keys(scales).filter((word) => word.length > 1 && word !== 'mm').sort((a, b) => b.length - a.length); // prettier-ignore
 
-const digitPattern =
-  /(?<![\p{L}\d_.,/#@-])(?<cur>[$€£¥₹]\s?)?(?<num>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<scale>hundred|thousands?|millions?|billion|trillion|mln|bn|tn|mn)\b|(?<short>[kKmMbB])(?![\p{L}\d]))?(?<after>\s?(?:%|percent\b|per cent\b)|(?:st|nd|rd|th)\b)?(?![\d_]|[./:,-]\d|\p{L})/gu;
-const wordPattern = new RegExp(
-  `\\b(?:${tens.join('|')})[- ](?:${small.slice(1, 10).join('|')})\\b|\\b(?:${[...words.keys()].join('|')})\\b`,
-  'gi',
+// marks of emphasis became spaces: `**999** million` is still one number
+const gap = '[^\\S\\n]{0,8}';
+const digitPattern = new RegExp(
+  `(?<![\\p{L}\\d_.,/#@-])(?<cur>(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|Rs\\.?|INR|JPY)(?=\\s))${gap})?(?<num>\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?:${gap}(?<scale>${scaleWords.join('|')})(?![\\p{L}\\d])|(?<short>mm|MM|[kKmMbBtT])(?![\\p{L}\\d]))?(?<after>${gap}(?:%|percent\\b|per cent\\b)|(?:st|nd|rd|th)\\b)?(?![\\d_]|[./:,-]\\d|\\p{L})`,
+  'gu',
 );
 
 function fromDigits(hit: RegExpMatchArray): ProseNumber {
   const { cur, num = '', scale, short, after } = hit.groups ?? {};
   const times = scales[(scale ?? short ?? '').toLowerCase()] ?? 1;
-  const plain = num.replaceAll(',', '');
-  const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
-  const value = Number(plain) * times;
   const isYear = times === 1 && !cur && !after && /^(?:1[5-9]|20)\d{2}$/.test(num);
   const kind = isYear ? 'year' : cur ? 'money' : /%|per/.test(after ?? '') ? 'percent' : after ? 'ordinal' : 'plain';
   const start = hit.index ?? 0;
-  return { start, end: start + hit[0].length, value, step: 10 ** -decimals * times, kind, digits: true };
+  const readings = readingsOf(num).map(({ value, step }) => ({ value: value * times, step: step * times }));
+  return { start, end: start + hit[0].length, readings, kind, digits: true, spaced: num.includes(' ') };
 }
 
-function fromWords(hit: RegExpMatchArray): ProseNumber {
-  const value = hit[0]
-    .toLowerCase()
-    .split(/[- ]/)
-    .reduce((sum, word) => sum + (words.get(word) ?? 0), 0);
-  const start = hit.index ?? 0;
-  return { start, end: start + hit[0].length, value, step: 1, kind: 'plain', digits: false };
-}
-
-/** The numbers of a text in digits; with `spelled`, those in words too. */
-export function numbersIn(text: string, spelled: boolean): readonly ProseNumber[] {
-  const found = [...text.matchAll(digitPattern)].map(fromDigits);
-  return spelled ? [...found, ...[...text.matchAll(wordPattern)].map(fromWords)] : found;
+/** The numbers of a text, those in words too, in no particular order. */
+export function numbersIn(text: string): readonly ProseNumber[] {
+  const inDigits = /\d/.test(text) ? [...text.matchAll(digitPattern)].map(fromDigits) : [];
+  const inWords = spelledNumbers(text).map(({ start, end, value }): ProseNumber => {
+    return { start, end, readings: [{ value, step: 1 }], kind: 'plain', digits: false, spaced: false };
+  });
+  return [...inDigits, ...inWords];
 }

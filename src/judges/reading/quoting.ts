@@ -13,8 +13,8 @@ const reach = 220;
  */
 export function isWarnedOf(segment: Segment, span: Span, stretch: string): boolean {
   const inline = !stretch.includes('\n') && !(span.start === 0 && span.end === segment.text.length);
-  const whole = `${segment.lead ?? ''}${segment.text.slice(0, span.start)}`;
-  const before = whole.slice(-reach);
+  const here = segment.text.slice(Math.max(0, span.start - reach), span.start);
+  const before = `${segment.lead ?? ''}${here}`.slice(-reach);
   const lead = inline
     ? lastSentence(before)
     : (before

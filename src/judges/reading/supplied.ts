@@ -1,4 +1,4 @@
-import type { Conversation } from '../../engine/types.ts';
+import { kept } from './kept.ts';
 
 /** What the user gave, folded so that it can be found again: letters and digits in lower case, one space between words. */
 export interface Supplied {
@@ -11,7 +11,6 @@ export interface Supplied {
   readonly sharp: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<Conversation, Supplied>();
 const telling = /[\w.+-]+@[\w-]+\.[\w.-]+|\+?\d[\d ().-]{6,}\d|\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{8,}\b|\b\d{5,}\b/g;
 
 export const folded = (text: string): string =>
@@ -22,17 +21,13 @@ export const folded = (text: string): string =>
 /** Without anything between: how a value looks once someone has packed it into an address. */
 export const packed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Read once for each conversation object, however many segments are judged against it. */
-export function suppliedIn(conversation: Conversation): Supplied {
-  const known = kept.get(conversation);
-  if (known) return known;
+/** Read once for each conversation, however many segments are judged against it. */
+export const suppliedIn = kept((conversation): Supplied => {
   const raw = [...conversation.supplied, conversation.question ?? ''].join('\n');
   const found = [...raw.matchAll(telling)].map(([value]) => value).filter((value) => packed(value).length >= 5);
   const sharp = found.filter((value) => value.includes('@') || !/[A-Za-z]{4}/.test(value)).map(packed);
-  const made = { raw, words: folded(raw), values: [...new Set(found.map(packed))], sharp: new Set(sharp) };
-  kept.set(conversation, made);
-  return made;
-}
+  return { raw, words: folded(raw), values: [...new Set(found.map(packed))], sharp: new Set(sharp) };
+});
 
 /** The longest run of words, counted, that `text` shares with what was supplied; stops counting at `enough`. */
 export function sharedRun(text: string, { words }: Supplied, enough: number): number {
