@@ -8,7 +8,10 @@ import { valueOf } from './reading/sum-value.ts';
 import { unitsFit } from './reading/unit-fit.ts';
 
 const relation = /[=≈≃≅]|\b(?:is|are|equals?|comes|adds|amounts|works|gives|makes|totals)\b/;
-const sign = /[-+*×·⋅/÷^−%xX]|\\(?:times|cdot|div)|\b(?:plus|minus|times|divided|multiplied)\b|[²³]/;
+/** A sign that could join what stands to its left with a number: without one there is no sum. */
+const joint =
+  /[\d)%²³\p{L}]\s{0,3}(?:[-+*×·⋅/÷^−–xX]|\*\*|\\(?:times|cdot|div)|(?:plus|minus|times|by)\b)[\s(]{0,6}[$€£¥₹\d.\\-]|%\s{1,4}of\s|[⁰¹²³⁴-⁹]/u;
+const result = /(?:[=≈≃≅]|\\approx|\b(?:is|are|equals?|to|at|gives|us|makes|totals))[^\n=]{0,28}?\d/;
 /** The line speaks of a sum rather than making one, or counts by other rules. */
 const otherRules =
   /\b(?:binary|hex(?:adecimal)?|octal|base[- ]?\d+|mod(?:ulo|ular)?|incorrect(?:ly)?|wrong(?:ly)?|false|mistaken?(?:ly)?|not|n[’']t|never|error|fallacy|riddle|puzzle|pattern|suppose|assum\w+|imagine|pretend|Orwell|joke|remainder|floor|ceil(?:ing)?|concatenat\w+|string|clock|approach\w*)\b|n[’']t\b|≠|\/\/|!=|==|=>|[{}[\]_&|<>√∑∏∫±∞π…]|\.\.\.|\\(?!times|cdot|div|approx|[()])/i;
@@ -35,9 +38,9 @@ export default {
   title: 'The sum does not add up',
   severity: 'high',
   *judge(segment: Segment, conversation): Iterable<Mark> {
-    if (!relation.test(segment.text)) return;
-    for (const { start, text } of sentences(segment)) {
-      if (!relation.test(text) || !/\d[^\d]*\d/.test(text) || !sign.test(text) || otherRules.test(text)) continue;
+    if (!/\d[^\d]*\d/.test(segment.text)) return;
+    for (const { start, text, digits } of sentences(segment)) {
+      if (!digits || !joint.test(text) || !result.test(text) || !relation.test(text) || otherRules.test(text)) continue;
       for (const equation of equationsIn(text)) {
         const why = verdict(equation, text);
         // a sum that the user wrote is theirs to judge

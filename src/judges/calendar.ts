@@ -14,6 +14,7 @@ import { sentences } from './reading/sentences.ts';
 
 const date = new RegExp(datePattern, 'gi');
 const weekday = `(?<w>${weekdays.join('|')})`;
+const dated = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}-\d\d-\d/i;
 const before = new RegExp(`\\b${weekday},?\\s+(?:the\\s+)?$`, 'i');
 const after = new RegExp(
   `^(?:,?\\s*\\(?(?:(?:is|was|will be|falls|fell|will fall)\\s+)?(?:on\\s+)?(?:an?\\s+)?)${weekday}\\b(?!\\s*(?:to|through|and|or|[-–,]\\s*\\w))`,
@@ -84,9 +85,8 @@ export default {
   title: 'The calendar says otherwise',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (!/\d/.test(segment.text)) return;
-    for (const { start, text } of sentences(segment)) {
-      if (!/\d/.test(text) || otherRules.test(text)) continue;
+    for (const { start, text, digits } of sentences(segment)) {
+      if (!digits || !dated.test(text) || otherRules.test(text)) continue;
       for (const { span, why } of marksIn(text)) {
         const words = text.slice(span.start, span.end);
         const around = text.slice(Math.max(0, span.start - 12), span.end + 12).trim();

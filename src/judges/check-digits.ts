@@ -77,8 +77,8 @@ export default {
   severity: 'medium',
   *judge(segment, conversation) {
     if (!/ISBN|ISSN|arXiv|\b[A-Z]{2}\d{2} ?[A-Z0-9]{4}/i.test(segment.text)) return;
-    for (const { start, text } of sentences(segment)) {
-      if (!/\d{4}/.test(text) || otherRules.test(text)) continue;
+    for (const { start, text, digits } of sentences(segment)) {
+      if (!digits || !/\d{3}/.test(text) || otherRules.test(text)) continue;
       for (const { span, why } of marksIn(text)) {
         const words = text.slice(span.start, span.end);
         if (!conversation.supplied.some((given) => given.includes(words)))

@@ -1,5 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { sentences } from './reading/sentences.ts';
+import { mentions, sentences } from './reading/sentences.ts';
 
 const gains = String.raw`(?:returns?|profits?|income|gains?|yields?|approval|wins?|weight loss)`;
 const promises: readonly (readonly [RegExp, string])[] = [
@@ -9,6 +9,11 @@ const promises: readonly (readonly [RegExp, string])[] = [
   [/\bI(?:[’']ve| have)\s+(?:just\s+|now\s+|already\s+|successfully\s+)?(?:processed|issued|cancell?ed|booked|refunded|credited|approved|waived|transferred)\s+(?:your|the|a)\s+(?:full\s+)?(?:refund|order|subscription|flight|hotel|payment|fee|account|reservation|appointment|money|claim|loan|request for a refund)\b/gi, 'A chatbot says that it did this. Make sure that it was done, and that it may.'],
   [/\b(?:we|I)\s+(?:will|shall|promise to|guarantee to)\s+(?:fully\s+)?(?:refund|reimburse|compensate)\s+you\b[^.!?\n]{0,60}/gi, 'A promise of money that a chatbot may not be able to keep.'],
 ]; // prettier-ignore
+
+const wake =
+  'guarantee guaranteed risk lose double triple refund refunded reimburse compensate processed issued canceled cancelled booked credited approved waived transferred'.split(
+    ' ',
+  );
 
 /** Denied, warned of, or words for someone else to say. */
 const otherVoice =
@@ -22,8 +27,7 @@ export default {
   title: 'A promise that may not hold',
   severity: 'medium',
   *judge(segment) {
-    if (!/guarantee|risk|lose|double|triple|refund|\bI(?:[’']ve| have)\b|reimburse|compensate/i.test(segment.text))
-      return;
+    if (!mentions(segment, wake)) return;
     for (const { start, text } of sentences(segment)) {
       for (const [pattern, why] of promises) {
         for (const hit of text.matchAll(pattern)) {

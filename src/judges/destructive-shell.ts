@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { commandsIn, type Command } from './reading/commands.ts';
-import { withoutCode } from './reading/sentences.ts';
+import { mentions, withoutCode } from './reading/sentences.ts';
 
 const roots =
   /^(?:\/|\/\*|\/\.|~|~\/|~\/\*|\$HOME|\$HOME\/|\$HOME\/\*|\$\{HOME\}\/?\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|opt|root|sbin|srv|sys|usr|var)\/?\*?|[A-Za-z]:[\\/]?\*?|\/mnt\/c\/?\*?|%SystemRoot%|\$env:SystemRoot|\$env:USERPROFILE|C:\\Windows(?:\\System32)?\\?\*?)$/i;
@@ -93,6 +93,10 @@ function verdict(command: Command, text: string): string | undefined {
   return windowsDeletion(command) ?? diskWriting(command) ?? downloadedCode(command, text);
 }
 
+const programs =
+  'rm dd dev mkfs mke wipefs shred blkdiscard chmod curl wget iwr irm format del rd rmdir erase remove ri invoke clear'.split(
+    ' ',
+  );
 const bomb = /:\(\)\s*\{\s*:\s*\|\s*:\s*&\s*\}\s*;\s*:/g;
 
 export default {
@@ -100,12 +104,7 @@ export default {
   title: 'A command that can destroy data',
   severity: 'high',
   *judge(segment) {
-    if (
-      !/\b(?:rm|dd|mkfs|mke2fs|wipefs|shred|blkdiscard|chmod|curl|wget|iwr|irm|format|del|rd|rmdir|erase)\b|\/dev\/|Remove-Item|Invoke-|Clear-Disk|Format-Volume|:\(\)/i.test(
-        segment.text,
-      )
-    )
-      return;
+    if (!mentions(segment, programs) && !segment.text.includes(':()')) return;
     for (const command of commandsIn(segment, withoutCode(segment))) {
       const { span, from } = command;
       const why = verdict(command, segment.text.slice(span.start, span.end));

@@ -1,7 +1,9 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { commandsIn, type Command } from './reading/commands.ts';
 import { meantName, type Registry } from './reading/packages.ts';
-import { withoutCode } from './reading/sentences.ts';
+import { mentions, withoutCode } from './reading/sentences.ts';
+
+const managers = 'pip npm yarn pnpm poetry uv bun pipenv'.split(' ');
 
 function registryOf({ words }: Command): { readonly registry: Registry; readonly from: number } | undefined {
   const line = words.slice(0, 4).join(' ');
@@ -23,7 +25,7 @@ export default {
   title: 'Check this package name',
   severity: 'medium',
   *judge(segment) {
-    if (!/\b(?:pip\d?|npm|yarn|pnpm|poetry|uv|bun|pipenv)\b/.test(segment.text)) return;
+    if (!mentions(segment, managers)) return;
     for (const command of commandsIn(segment, withoutCode(segment))) {
       const asked = registryOf(command);
       if (!asked) continue;

@@ -1,10 +1,14 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { sentences } from './reading/sentences.ts';
+import { mentions, sentences } from './reading/sentences.ts';
 
 const dose =
   /\b(?:take|give (?:him|her|them|it|your \w+)|inject|start with|increase (?:it |the dose )?to|use)\s+(?:up to |about |one |two )?(?:\d[\d.,–-]*\s?(?:mg|mcg|µg|g|ml|iu|units|tablets?|pills?|capsules?|drops)|(?:one|two|three) (?:tablets?|pills?|capsules?))\b[^.!?\n]{0,60}?\b(?:every|per|a|each|times|once|twice|daily|hourly|before|after|at night)\b(?:\s+(?:day|night|meals?|\d+\s?(?:hours?|h)|daily|hours?|a day))?/gi;
 const stopping =
   /\b(?:stop|quit|skip|halve|double)\s+(?:taking\s+)?your\s+(?:medication|medicine|insulin|antidepressants?|blood thinners?|warfarin|antibiotics|dose|pills)\b/gi;
+const wake =
+  'mg mcg µg g ml iu units tablet tablets pill pills capsule capsules drops medication medicine insulin dose antidepressant antidepressants thinner thinners warfarin antibiotics'.split(
+    ' ',
+  );
 /** Someone to ask is named, or it is told rather than advised. */
 const careful =
   /\b(?:doctors?|physicians?|pharmacists?|nurses?|clinicians?|providers?|veterinarians?|vet|professionals?|prescri\w+|label|package|leaflet|consult|medical advice|not|never|n[’']t|he|she|patients?|study|trial|participants|recipes?|flour|sugar|butter|salt|water|coffee|tea|soil|plants?)\b|n[’']t\b/i;
@@ -14,12 +18,7 @@ export default {
   title: 'Professional advice: check with an expert',
   severity: 'low',
   *judge(segment) {
-    if (
-      !/\b(?:mg|mcg|µg|ml|iu|units|tablets?|pills?|capsules?|drops|medication|medicine|insulin|dose|antidepressants?|warfarin|antibiotics|g)\b/i.test(
-        segment.text,
-      )
-    )
-      return;
+    if (!mentions(segment, wake)) return;
     // one who names an expert anywhere in the passage was careful
     if (careful.test(segment.text) || careful.test(segment.lead ?? '')) return;
     for (const { start, text } of sentences(segment)) {

@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { sentences } from './reading/sentences.ts';
+import { mentions, sentences } from './reading/sentences.ts';
 
 const counts = 'two three four five six seven eight nine ten'.split(' ');
 /** `three colours: red, green and blue.` The list must be the rest of the sentence. */
@@ -42,7 +42,7 @@ export default {
   title: 'The reply contradicts itself',
   severity: 'low',
   *judge(segment): Iterable<Mark> {
-    if (!segment.text.includes(':')) return;
+    if (!segment.text.includes(':') || !mentions(segment, counts)) return;
     for (const { start, text } of sentences(segment)) {
       const found = text.includes(':') ? contradiction(text) : undefined;
       if (!found) continue;

@@ -9,6 +9,8 @@ const said = new RegExp(
   `(?<![\\p{L}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1)}(?<link>\\s*(?:=|≈|is|are|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately)\\s*(?:about |approximately |roughly |exactly |~)?|\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?)${amount(2)}(?<close>\\)?)`,
   'dgiu',
 );
+/** A number with a word or sign of units, and what joins it to another. */
+const linked = /\d[ \u00a0-]?[a-zµ°][^\n\d]{0,30}(?:[=≈(]|\b(?:is|are|equals?|or)\b)[^\n\d]{0,24}\d/i;
 const otherRules =
   /\b(?:not|wrong|incorrect|mistake|false|plus|times|minus|per|each|every|if|nautical|fluid|troy)\b|n[’']t\b|[×*+]/i;
 
@@ -78,10 +80,8 @@ export default {
   title: 'The units do not agree',
   severity: 'medium',
   *judge(segment): Iterable<Mark> {
-    if (!/\d/.test(segment.text)) return;
-    for (const { start, text } of sentences(segment)) {
-      if (!/\d[^\d]+\d/.test(text) || !/[=≈(]|\bis\b|\bare\b|\bequals?\b|\bor\b/.test(text)) continue;
-      if (otherRules.test(text)) continue;
+    for (const { start, text, digits } of sentences(segment)) {
+      if (!digits || !linked.test(text) || otherRules.test(text)) continue;
       for (const hit of text.matchAll(said)) {
         const mark = verdict(hit, text);
         if (mark) yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };

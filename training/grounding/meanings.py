@@ -1,11 +1,11 @@
-"""Writes a compact table of word meanings: for the commonest words, which of them mean the same or are of one kind."""
+"""Writes a compact table of word meanings: which common words mean the same, are of one kind, or are opposites."""
 
 import collections
 import re
 
 
 def table(wordnet, texts, most=6000):
-    """`word same same/kind kind|...`: ids that only one word has are left out, for nothing could meet there."""
+    """`word same same/kind kind/opposite|...`: ids that only one word has are left out, for nothing could meet there."""
     counts = collections.Counter(word for text in texts for word in re.findall(r"[a-z]{3,}", text.lower()))
     lemmas = sorted(
         (word for word in counts if word in wordnet.senses), key=lambda word: (-counts[word], word)
@@ -25,8 +25,9 @@ def table(wordnet, texts, most=6000):
 
     entries = []
     for lemma in sorted(lemmas):
-        left, right = short(same[lemma]), short(kinds[lemma])
-        entries.append(f"{lemma} {left}".strip() + (f"/{right}" if right else ""))
+        opposites = " ".join(word for word in wordnet.antonyms(lemma) if word in same)
+        parts = [f"{lemma} {short(same[lemma])}".strip(), short(kinds[lemma]), opposites]
+        entries.append("/".join(parts).rstrip("/"))
     return "|".join(entries)
 
 

@@ -29,6 +29,12 @@ HARMLESS = {
     "in order to": "to", "will": "is going to", "must": "has to", "several": "a number of", "expensive": "costly",
 }  # fmt: skip
 PLURAL = {"can": "are able to", "will": "are going to", "must": "have to"}
+ASIDE = re.compile(r" (?:\([^()]*\)|-LRB- .*? -RRB-)")
+CLAUSE = re.compile(r" ?, (?:which|who|whose|where|including|such as|as well as|according to|known as) [^,.]+(?: ,|,)?(?= |\.|$)")
+REST = re.compile(r"(?: ?[,;]| and| but| while| because| although) [^.]*$")
+TAIL = re.compile(r" (?:in|on|at|for|from|with|by|during|after|before|through|under|among|between|without|within) [^.,;]*$")
+LEAST_WORDS = 5
+SHORTENED = 0.5
 FLOURISH = ["In short, ", "In addition, ", "According to the text, ", "Notably, ", "As stated, ", "The text says that "]
 
 
@@ -98,6 +104,9 @@ class Editor:
     def quantifier(self, text, _):
         return self._words(text, SWAPS)
 
+    def retell(self, text):
+        return self.rephrase(self.shorten(text) if self.random.random() < SHORTENED else text)
+
     def rephrase(self, text):
         """Harmless: other words for one or two, a flourish, a dropped aside, or another order."""
         for _ in range(self.random.choice([0, 1, 1, 2, 3])):
@@ -115,6 +124,20 @@ class Editor:
                 if comma and re.match(r"(?:If|When|In|For|To|After|Before|While)\b", first):
                     text = rest[:1].upper() + rest[1:] + " " + first[0].lower() + first[1:] + "."
         return text
+
+    def shorten(self, text):
+        """Harmless: leaves out asides, clauses and what hangs on the end. A claim mostly says less than its evidence."""
+        end = "." if text.endswith(".") else ""
+        text = text.rstrip(" .")
+        for cut in self.random.sample([ASIDE, CLAUSE, REST, TAIL], self.random.choice([1, 2, 3])):
+            hits = list(cut.finditer(text))
+            if not hits:
+                continue
+            hit = self.random.choice(hits)
+            shorter = text[: hit.start()] + text[hit.end() :]
+            if len(shorter.split()) >= LEAST_WORDS:
+                text = shorter
+        return text + end
 
     def _synonym(self, word):
         found = [one for one in self.wordnet.synonyms(word) if one in self.common]
@@ -151,14 +174,15 @@ def make(editor, documents, rows):
             continue
         take = min(len(known), editor.random.choice([1, 1, 2, 3]))
         at = editor.random.randrange(len(known) - take + 1)
-        chosen = [editor.rephrase(one) for one in known[at : at + take]]
+        known = known[at : at + take]
+        chosen = [editor.retell(one) for one in known]
         hit = editor.random.randrange(take)
         harmed, kind = editor.harm(chosen[hit], context)
         if not harmed:
             continue
         wrong = chosen[:hit] + [harmed] + chosen[hit + 1 :]
         # other rephrasing of the supported one, so that the two are no mere pair
-        right = [editor.rephrase(one) for one in chosen]
+        right = [editor.retell(one) for one in known]
         for label, parts in ((1, wrong), (0, right)):
             made.append(
                 {"context": context, "question": "", "response": " ".join(parts), "label": label,

@@ -32,10 +32,37 @@ export function facts(given: Case): Features {
     namesOutside: few(outside.length),
     namesOutsideShare: share(outside.length, names.length),
     namesOfAKind: few(outside.filter(({ stem }) => kinship(stem, windows[2].stems, meanings) === 'sister').length),
+    ...predicate(given, names),
     numbersStrange: 1 - Math.min(1, ...standing(numbers)),
     namesStrange: 1 - Math.min(1, ...standing(names)),
     wordsStrange: 1 - Math.min(1, ...standing(claim.filter(({ stop, stem }) => !stop && source.places.has(stem)))),
     wordsStrangeMean: 1 - mean(standing(claim.filter(({ stop, stem }) => !stop && source.places.has(stem)))),
+  };
+}
+
+const years = /^(?:1[0-9]|20)\d{2}$/;
+
+/** What is said of the names: how much of it the evidence near them lacks, and whether it has others of the same kind. */
+function predicate({ claim, source, windows }: Case, names: readonly Word[]): Features {
+  const said = claim.filter(({ stop, name, number }) => !stop && !name && !number);
+  const [best, pair, four] = windows;
+  const missing = (stems: Pick<ReadonlySet<string>, 'has'>) => share(said.filter(({ stem }) => !stems.has(stem)).length, said.length); // prettier-ignore
+  const has = (of: readonly Word[], test: (word: Word) => boolean) => of.some(test);
+  const isYear = ({ lower }: Word) => years.test(lower);
+  const isMonth = ({ lower }: Word) => timeWords.has(lower);
+  const swapped = (test: (word: Word) => boolean) => has(claim, (word) => test(word) && !four.stems.has(word.stem)) && has(four.words, test); // prettier-ignore
+  return {
+    saidMissing: missing(source.places),
+    saidMissingPair: missing(pair.stems),
+    saidMissingFour: missing(four.stems),
+    subjectOnly: names.length > 0 && names.every(({ stem }) => four.stems.has(stem)) ? missing(pair.stems) : 0,
+    yearSwapped: swapped(isYear) ? 1 : 0,
+    timeSwapped: swapped(isMonth) ? 1 : 0,
+    // the share of the evidence's own best sentence that the claim takes up
+    unused:
+      1 - share(said.filter(({ stem }) => best.stems.has(stem)).length, best.words.filter(({ stop }) => !stop).length),
+    lastMissing: said.length > 0 && !pair.stems.has(said.at(-1)!.stem) ? 1 : 0,
+    firstMissing: said.length > 0 && !pair.stems.has(said[0]!.stem) ? 1 : 0,
   };
 }
 

@@ -4,21 +4,24 @@ import { stemOf } from './words.ts';
 export interface Meaning {
   readonly same: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
+  /** Stems of words that say the contrary. */
+  readonly opposites: ReadonlySet<string>;
 }
 
 export type Meanings = ReadonlyMap<string, Meaning>;
 
-/** Reads the model's table: entries `word same same/kind kind`, parted by `|`. Keys of the answer are stems. */
+/** Reads the model's table: entries `word same same/kind kind/opposite`, parted by `|`. Keys of the answer are stems. */
 export function meaningsFrom(table: string): Meanings {
-  const all = new Map<string, { same: Set<string>; kinds: Set<string> }>();
+  const all = new Map<string, { same: Set<string>; kinds: Set<string>; opposites: Set<string> }>();
   for (const entry of table.split('|')) {
-    const [left = '', right = ''] = entry.split('/');
+    const [left = '', right = '', against = ''] = entry.split('/');
     const [word = '', ...same] = left.split(' ');
     const stem = stemOf(word);
-    const known = all.get(stem) ?? { same: new Set(), kinds: new Set() };
+    const known = all.get(stem) ?? { same: new Set(), kinds: new Set(), opposites: new Set() };
     all.set(stem, known);
     for (const id of same) known.same.add(id);
     for (const id of right.split(' ').filter(Boolean)) known.kinds.add(id);
+    for (const other of against.split(' ').filter(Boolean)) known.opposites.add(stemOf(other));
   }
   return all;
 }

@@ -9,6 +9,7 @@ import {
   negations,
   quantifiers,
 } from './lexicon.ts';
+import type { Meanings } from './meanings.ts';
 import { share, type Case, type Features } from './novelty.ts';
 import type { Window } from './windows.ts';
 import { stemOf, type Word } from './words.ts';
@@ -21,7 +22,7 @@ const turns = new Set(['but', 'instead', 'rather', 'however', 'although', 'despi
 
 /** Whether the claim turns its evidence round: negation, opposites, doubt, amounts and comparisons that are not there. */
 export function polarity(given: Case): Features {
-  const { claim, source, windows } = given;
+  const { claim, source, windows, meanings } = given;
   const news = (list: ReadonlySet<string>, { stems }: Window) => few(claim.filter(({ lower }) => list.has(lower) && !stems.has(stemOf(lower))).length); // prettier-ignore
   const everywhere = source.places;
   const not = claim.filter(({ lower }) => negations.has(lower)).length;
@@ -34,6 +35,8 @@ export function polarity(given: Case): Features {
     oppositesFour: few(opposites(claim, windows[2].stems)),
     oppositesFar: few(opposites(claim, everywhere)),
     oppositeShare: share(opposites(claim, everywhere), claim.length),
+    contrary: few(contrary(claim, windows[1].stems, meanings)),
+    contraryFour: few(contrary(claim, windows[2].stems, meanings)),
     modalsNew: news(modals, windows[1]),
     modalsLost: lost(modals, claim, windows[0]),
     quantifiersNew: news(quantifiers, windows[2]),
@@ -54,6 +57,15 @@ function opposites(claim: readonly Word[], stems: Stems): number {
   return claim.filter(
     ({ lower, stem }) => !stems.has(stem) && antonyms.get(lower)?.some((other) => stems.has(stemOf(other))),
   ).length;
+}
+
+/** As `opposites`, by the thesaurus, and not of words in the claim itself: "rise and fall". */
+function contrary(claim: readonly Word[], stems: Stems, meanings: Meanings): number {
+  return claim.filter(({ stem, stop }) => {
+    if (stop || stems.has(stem)) return false;
+    for (const other of meanings.get(stem)?.opposites ?? []) if (stems.has(other)) return true;
+    return false;
+  }).length;
 }
 
 const lost = (list: ReadonlySet<string>, claim: readonly Word[], { words }: Window): number => {
