@@ -26,15 +26,19 @@ describe('every judge', () => {
     const conversation = { supplied };
     const time = (text: string): number => {
       const segment = segmentOf(text);
-      const since = performance.now();
+      const since = process.cpuUsage();
       void [...judge(segment, conversation)];
-      return performance.now() - since;
+      const { user, system } = process.cpuUsage(since);
+      return (user + system) / 1000;
     };
+    /** The better of three: a busy machine makes anything slow once. */
+    const best = (text: string): number => Math.min(time(text), time(text), time(text));
     for (const piece of pieces) {
-      const slow = time(piece.repeat(Math.ceil(40_000 / piece.length)));
+      if (time(piece.repeat(Math.ceil(40_000 / piece.length))) < 60) continue;
+      const slow = best(piece.repeat(Math.ceil(40_000 / piece.length)));
       if (slow < 60) continue;
       // twice the text may cost twice the time, not four times
-      const twice = time(piece.repeat(Math.ceil(80_000 / piece.length)));
+      const twice = best(piece.repeat(Math.ceil(80_000 / piece.length)));
       expect(twice / slow, `${JSON.stringify(piece)}: ${slow} ms, then ${twice} ms`).toBeLessThan(3);
     }
   });

@@ -3,7 +3,7 @@ import { segmentOf } from '../../src/engine/markdown.ts';
 import { claimsOf } from '../../src/judges/grounding/claims.ts';
 import { featuresOf, together } from '../../src/judges/grounding/features.ts';
 import { meaningsFrom } from '../../src/judges/grounding/meanings.ts';
-import { sourceOf } from '../../src/judges/grounding/windows.ts';
+import { bestWindows, sourceOf } from '../../src/judges/grounding/windows.ts';
 import { wordsOf } from '../../src/judges/grounding/words.ts';
 
 /** Rows to features, with the code that ships: matrix.ts <rows.jsonl> <meanings.txt> <out>, float32 rows; names beside. */
@@ -18,7 +18,12 @@ for (const line of readFileSync(rows, 'utf8').split('\n').filter(Boolean)) {
   const asked = new Set(wordsOf(question).map(({ stem }) => stem));
   const found = claimsOf(segmentOf(response)).map(({ text }) => text);
   const claims = found.length > 0 ? found : [response];
-  const features = together(claims.map((claim) => featuresOf(claim, last.source, asked, meanings)));
+  const features = together(
+    claims.map((text) => {
+      const claim = wordsOf(text);
+      return featuresOf({ claim, source: last.source, windows: bestWindows(claim, last.source), asked, meanings });
+    }),
+  );
   names = Object.keys(features);
   vectors.push(Float32Array.from(Object.values(features)));
 }

@@ -86,6 +86,11 @@ function company(word: Word, claim: readonly Word[], source: Source): number {
 
 /** Whether one of the places, in rising order, is near. */
 function isNear(place: number, others: readonly number[] = []): boolean {
-  for (const other of others) if (other >= place - reach.source) return other <= place + reach.source;
-  return false;
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (others[middle]! < place - reach.source) low = middle + 1;
+    else high = middle;
+  }
+  return low < others.length && others[low]! <= place + reach.source;
 }

@@ -1,15 +1,10 @@
 import { facts } from './facts.ts';
-import type { Meanings } from './meanings.ts';
 import { novelty, type Case, type Features } from './novelty.ts';
 import { order } from './order.ts';
 import { polarity } from './polarity.ts';
-import { bestWindows, type Source } from './windows.ts';
-import { wordsOf } from './words.ts';
 
 /** The features of one claim; almost all grow with doubt. None is the claim's length. */
-export function featuresOf(claim: string, source: Source, asked: ReadonlySet<string>, meanings: Meanings): Features {
-  const words = wordsOf(claim);
-  const given: Case = { claim: words, source, windows: bestWindows(words, source), asked, meanings };
+export function featuresOf(given: Case): Features {
   return { ...novelty(given), ...facts(given), ...polarity(given), ...order(given) };
 }
 

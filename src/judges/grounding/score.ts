@@ -1,11 +1,13 @@
 import { segmentOf } from '../../engine/markdown.ts';
-import type { Judge, Segment, Span } from '../../engine/types.ts';
+import type { Conversation, Judge, Passage, Segment, Span } from '../../engine/types.ts';
+import { kept } from '../reading/kept.ts';
 import { claimsOf } from './claims.ts';
 import { featuresOf, together } from './features.ts';
 import { meaningsFrom } from './meanings.ts';
 import type { Features } from './novelty.ts';
+import { passageOf, sourceOfAll } from './passages.ts';
 import { evaluate, type TreeModel } from './trees.ts';
-import { sourceOf, type Source } from './windows.ts';
+import { bestWindows } from './windows.ts';
 import { wordsOf } from './words.ts';
 
 export interface ClaimScore {
@@ -13,6 +15,8 @@ export interface ClaimScore {
   readonly score: number;
   /** Whether the supplied text speaks of the same things: only then can it be said not to say this. */
   readonly about: boolean;
+  /** The sentence of the supplied text that speaks most of the same; for a `context`, its source is 0. */
+  readonly evidence: Passage | undefined;
 }
 
 export interface GroundingScores {
@@ -24,7 +28,10 @@ export interface GroundingScores {
 export interface Grounding {
   /** Null where there is no supplied text, or no claim. `response` is markdown; spans are of it. */
   scores(context: string, question: string, response: string): GroundingScores | null;
-  /** Marks single claims, only where the model is sure. */
+  /**
+   * Marks single claims, only where the model is sure. What was supplied is read once, at the first segment of a
+   * conversation, and again only where it has changed.
+   */
   readonly judge: Judge;
 }
 
@@ -33,49 +40,61 @@ const leastText = 200;
 /** The same bound stands in the training, which chooses the threshold for marks. */
 const far = 0.5;
 
-/** Ready to score with a model. The evidence read last is kept, since a reply comes in many segments. */
+/** Ready to score with a model. */
 export function createGrounding(model: TreeModel): Grounding {
   const meanings = meaningsFrom(model.meanings);
-  let last: { readonly context: string; readonly source: Source } | undefined;
+  const source = kept(({ supplied }) => sourceOfAll(supplied));
+  const asked = kept(({ question = '' }) => new Set(wordsOf(question).map(({ stem }) => stem)));
   const scoreOf = (features: Features) => evaluate(model, model.features.map((name) => features[name] ?? 0)); // prettier-ignore
-  const sourceFor = (context: string): Source => {
-    if (last?.context !== context) last = { context, source: sourceOf(context) };
-    return last.source;
-  };
-  const score = (context: string, question: string, segment: Segment): GroundingScores | null => {
-    if (context.trim() === '') return null;
-    const source = sourceFor(context);
-    const asked = new Set(wordsOf(question).map(({ stem }) => stem));
-    const claims = claimsOf(segment);
-    if (claims.length === 0) return null;
-    const features = claims.map(({ text }) => featuresOf(text, source, asked, meanings));
-    return {
-      overall: scoreOf(together(features)),
-      claims: features.map((one, at) => ({
-        span: claims[at]!.span,
-        score: scoreOf(together([one])),
-        about: (one['outsideFour'] ?? 1) <= far,
-      })),
-    };
-  };
+
+  function* claimScores(conversation: Conversation, segment: Segment): Iterable<ClaimScore & { features: Features }> {
+    const given = source(conversation);
+    for (const { span, text } of claimsOf(segment)) {
+      const words = wordsOf(text);
+      const windows = bestWindows(words, given.source);
+      const features = featuresOf({
+        claim: words,
+        source: given.source,
+        windows,
+        asked: asked(conversation),
+        meanings,
+      });
+      const about = (features['outsideFour'] ?? 1) <= far;
+      const evidence = passageOf(given, windows[0].first);
+      yield { span, features, about, evidence, score: scoreOf(together([features])) };
+    }
+  }
+
   return {
-    scores: (context, question, response) => score(context, question, segmentOf(response)),
-    judge: judgeWith(score, model.mark),
+    scores(context, question, response) {
+      if (context.trim() === '') return null;
+      const found = [...claimScores({ supplied: [context], question }, segmentOf(response))];
+      if (found.length === 0) return null;
+      return {
+        overall: scoreOf(together(found.map(({ features }) => features))),
+        claims: found.map(({ span, score, about, evidence }) => ({ span, score, about, evidence })),
+      };
+    },
+    judge: judgeWith(claimScores, model.mark),
   };
 }
 
-type Score = (context: string, question: string, segment: Segment) => GroundingScores | null;
+type Score = (conversation: Conversation, segment: Segment) => Iterable<ClaimScore>;
 
 const judgeWith = (score: Score, mark: number): Judge => ({
   id: 'grounding',
   category: 'hallucination',
   title: 'Claim that your text does not seem to support',
   severity: 'medium',
-  *judge(segment, { supplied, question = '' }) {
-    const context = supplied.join('\n\n');
-    if (context.length < leastText) return;
-    for (const claim of score(context, question, segment)?.claims ?? [])
-      if (claim.about && claim.score >= mark && !segment.text.slice(claim.span.start, claim.span.end).endsWith('?'))
-        yield { span: claim.span, confidence: claim.score, why: 'Your text does not seem to say this. Please check.' };
+  *judge(segment, conversation) {
+    if (conversation.supplied.reduce((sum, text) => sum + text.length, 0) < leastText) return;
+    for (const { span, score: confidence, about, evidence } of score(conversation, segment))
+      if (about && confidence >= mark && segment.text[span.end - 1] !== '?')
+        yield {
+          span,
+          confidence,
+          why: 'Your text does not seem to say this. Please check.',
+          ...(evidence && { evidence }),
+        };
   },
 });

@@ -10,7 +10,8 @@ export interface Source {
   readonly numbers: ReadonlySet<string>;
   /** Sentence number of each word. */
   readonly sentence: readonly number[];
-  readonly sentences: number;
+  /** The word that each sentence starts with, and one past the last word. */
+  readonly starts: readonly number[];
   /** Rarity of a stem among the sentences: 1 for one that is not there. */
   rarity(stem: string): number;
 }
@@ -21,6 +22,8 @@ export interface Window {
   /** In the order of the source. */
   readonly words: readonly Word[];
   readonly negated: boolean;
+  /** Number of its best sentence. */
+  readonly first: number;
 }
 
 /** Talk that was written down has no full stops: a sentence of this many words is cut. */
@@ -31,10 +34,14 @@ export function sourceOf(text: string): Source {
   const places = new Map<string, number[]>();
   const grams = new Set<number>();
   const sentence: number[] = [];
+  const starts = [0];
   let [number, from] = [0, 0];
   words.forEach((word, at) => {
     const gap = at === 0 ? '' : text.slice(words[at - 1]!.end, word.start);
-    if (at > from && (at - from >= longest || /[.!?\n]/.test(gap))) [number, from] = [number + 1, at];
+    if (at > from && (at - from >= longest || /[.!?\n]/.test(gap))) {
+      [number, from] = [number + 1, at];
+      starts.push(at);
+    }
     sentence.push(number);
     const known = places.get(word.stem);
     if (known) known.push(at);
@@ -44,7 +51,7 @@ export function sourceOf(text: string): Source {
   const spread = new Map([...places].map(([stem, at]) => [stem, new Set(at.map((place) => sentence[place])).size]));
   const total = Math.log(2 + number);
   return {
-    words, places, grams, sentence, sentences: number + 1,
+    words, places, grams, sentence, starts: [...starts, words.length],
     names: new Set(words.filter(({ name }) => name).map(({ stem }) => stem)),
     numbers: new Set(words.map((word) => word.number).filter(Boolean)),
     rarity: (stem) => Math.log((2 + number) / (spread.get(stem) ?? 1)) / total,
@@ -65,24 +72,43 @@ export function gramAt(words: readonly Word[], at: number, size: number, places:
 
 /** The best single sentence, the best neighbours, and the best four sentences together, by rarity of shared words. */
 export function bestWindows(claim: readonly Word[], source: Source): readonly [Window, Window, Window] {
-  const scores = new Float64Array(source.sentences + 1);
+  // one more, for the neighbour of the last
+  const scores = new Float64Array(source.starts.length);
   for (const stem of new Set(claim.filter(({ stop }) => !stop).map((word) => word.stem))) {
     const weight = source.rarity(stem);
-    for (const number of new Set((source.places.get(stem) ?? []).map((place) => source.sentence[place]!)))
-      scores[number]! += weight;
+    let last = -1;
+    for (const place of source.places.get(stem) ?? []) {
+      const number = source.sentence[place]!;
+      if (number !== last) scores[number]! += weight;
+      last = number;
+    }
   }
-  const ranked = [...scores.keys()].slice(0, -1).sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const pair = ranked.reduce((best, at) => (joint(scores, at) > joint(scores, best) ? at : best), ranked[0] ?? 0);
-  const cut = (numbers: readonly number[]) => windowOf(source, new Set(numbers));
-  return [cut(ranked.slice(0, 1)), cut([pair, pair + 1]), cut(ranked.slice(0, 4))];
+  const ranked = best(scores, 4);
+  let pair = ranked[0] ?? 0;
+  for (let at = 0; at < scores.length - 1; at++) if (joint(scores, at) > joint(scores, pair)) pair = at;
+  const cut = (numbers: readonly number[]) => windowOf(source, numbers);
+  return [cut(ranked.slice(0, 1)), cut([pair, pair + 1]), cut(ranked)];
+}
+
+/** Places of the highest scores, the last place left out; of equals the first. */
+function best(scores: Float64Array, most: number): readonly number[] {
+  const top: number[] = [];
+  for (let at = 0; at < scores.length - 1; at++) {
+    if (top.length === most && scores[at]! <= scores[top[most - 1]!]!) continue;
+    const place = top.findIndex((other) => scores[other]! < scores[at]!);
+    top.splice(place < 0 ? top.length : place, 0, at);
+    top.length = Math.min(top.length, most);
+  }
+  return top;
 }
 
 const joint = (scores: Float64Array, at: number): number => scores[at]! + scores[at + 1]!;
 
-function windowOf(source: Source, numbers: ReadonlySet<number>): Window {
-  const words = source.words.filter((_, at) => numbers.has(source.sentence[at]!));
+function windowOf({ words: all, starts }: Source, numbers: readonly number[]): Window {
+  const words = [...numbers].sort((a, b) => a - b).flatMap((at) => all.slice(starts[at], starts[at + 1] ?? starts[at]));
   return {
     words,
+    first: numbers[0] ?? 0,
     stems: new Set(words.map(({ stem }) => stem)),
     negated: words.some(({ lower }) => negations.has(lower)),
   };

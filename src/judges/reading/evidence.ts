@@ -54,16 +54,34 @@ function placesOf(pieces: readonly Piece[]): ReadonlyMap<string, readonly number
   return places;
 }
 
+/** Made when it is first asked for: a reply without numbers need not wait for those of the text. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The evidence of a conversation, or undefined where the user gave no text to speak of. */
 export const evidenceOf = kept(({ supplied, question = '' }): Evidence | undefined => {
   const given = supplied.join('\n\n');
   if (given.length < leastText) return undefined;
   const text = [given, question].join('\n\n');
   const pieces = supplied.flatMap(piecesOf);
+  const places = placesOf(pieces);
+  const words = lazily(() => folded(text));
+  const numbers = lazily(() => numbersIn(text));
   return {
-    text, pieces, words: folded(text), stems: new Set(stemsOf(text)), numbers: numbersIn(text), places: placesOf(pieces),
+    text,
+    pieces,
+    places,
+    stems: new Set([...places.keys(), ...stemsOf(question)]),
+    get words() {
+      return words();
+    },
+    get numbers() {
+      return numbers();
+    },
     textOf: ({ source, span }) => supplied[source]?.slice(span.start, span.end) ?? '',
-  }; // prettier-ignore
+  };
 });
 
 /** The share of a sentence's longer words that the evidence knows: near 1 where the sentence retells it. */
