@@ -5,9 +5,10 @@ import { answerContent, answerPages } from '../platform/messages.ts';
 import { modelHost } from '../platform/model-host.ts';
 import { injectPart } from '../platform/parts.ts';
 import { watchAddedSites } from '../platform/site-access.ts';
+import { forgetClosedTabs, loadSession, saveSession } from '../platform/tab-session.ts';
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { resolve } from '../policy/resolve.ts';
-import type { LabelAnswer, ModelScores } from '../engine/types.ts';
+import type { LabelAnswer, ModelScores, TabSession, VaultEntry } from '../engine/types.ts';
 
 const ledger = openLedger();
 let policy = resolve();
@@ -18,13 +19,20 @@ const mostText = 20_000;
 
 mirrorManagedPolicy();
 watchAddedSites();
+forgetClosedTabs();
 watchPolicy((next) => {
   policy = next;
   void ledger.prune(policy.values.ledgerDays, Date.now());
 }, new AbortController().signal);
 
-const isTexts = (texts: unknown): texts is readonly string[] =>
-  Array.isArray(texts) && texts.length <= mostTexts && texts.every((text) => typeof text === 'string');
+const isStrings = (list: unknown): list is readonly string[] =>
+  Array.isArray(list) && list.every((item) => typeof item === 'string');
+const isTexts = (texts: unknown): texts is readonly string[] => isStrings(texts) && texts.length <= mostTexts;
+
+const isSession = ({ entries, approved }: TabSession): boolean =>
+  Array.isArray(entries) &&
+  isStrings(approved) &&
+  entries.every((entry: VaultEntry) => isStrings([entry.standIn, entry.entity, entry.value]));
 
 const reached = (scores: ModelScores): readonly (keyof ModelScores)[] =>
   labels.filter((label) => (scores[label] ?? 0) >= replyGuard.thresholds[label]);
@@ -51,6 +59,10 @@ answerContent({
       : { kind: 'not-checked', why: 'The text is too long, or the request malformed.' };
   },
   'model.cancel': ({ id }) => modelHost.cancel(id),
+  'session.load': (_query, from) => loadSession(from),
+  'session.save': (session, from) => {
+    if (isSession(session)) return saveSession(session, from);
+  },
   'part.inject': ({ part }, from) => injectPart(part, from),
 });
 

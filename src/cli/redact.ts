@@ -55,7 +55,7 @@ export async function redact(args: readonly string[]): Promise<number> {
   const style = styles.find((known) => known === values.style);
   if (!style) throw new Refusal(`there is no style "${values.style}". Use one of: ${styles.join(', ')}.`);
   const inspect = inspector(loadPolicy(values.policy));
-  const vault = createVault({ style });
+  const vault = createVault({ style: () => style });
   const code = await rewrite(positionals, (text) => {
     const wanted = inspect(text).filter(({ action }) => actions.indexOf(action) >= actions.indexOf('warn'));
     return applyEdits(text, redactions(text, wanted, vault));

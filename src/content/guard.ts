@@ -11,7 +11,7 @@ import { createMemory, type Memory } from './memory.ts';
 /** The engine under the policy in force on this page. */
 export interface Guard {
   readonly memory: Memory;
-  /** What was taken out on this page, and what stands for it. */
+  /** What was taken out in this tab, and what stands for it. */
   readonly vault: Vault;
   readonly host: string;
   policy(): Policy;
@@ -27,11 +27,20 @@ const nothing: Verdict = { action: 'allow', decisions: [] };
 const compile = (policy: Policy): Scanner => policyScanner(allDetectors, policy.values);
 const compiledFrom = (policy: Policy): string => scanSettings(policy.values);
 
-/** Starts under the strict defaults where nothing better is known; `use` brings the policy that is in force. */
-export function createGuard(host: string, start: Policy = resolve()): Guard {
-  const memory = createMemory();
-  const vault = createVault();
+export interface GuardOptions {
+  /** The policy to begin with: the strict defaults where nothing better is known; `use` brings the one in force. */
+  readonly policy?: Policy;
+  /** Called when something was learned that a reload of the page should not forget. */
+  readonly changed?: () => void;
+}
+
+export function createGuard(
+  host: string,
+  { policy: start = resolve(), changed = () => undefined }: GuardOptions = {},
+): Guard {
   let policy = start;
+  const memory = createMemory(changed);
+  const vault = createVault({ style: () => policy.values.redaction, changed });
   let from = compiledFrom(policy);
   let scan = compile(policy);
   let follow = incremental(scan);

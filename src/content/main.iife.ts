@@ -11,6 +11,7 @@ import { createLoader } from './parts.ts';
 import { guardPictures } from './pictures.ts';
 import { reporter } from './report.ts';
 import type {} from './shared.ts';
+import { keepSession } from './session.ts';
 import { inheritedPolicy, isReadable, stage } from './stage.ts';
 
 /**
@@ -26,7 +27,9 @@ function hostOfPage(): string {
 const host = hostOfPage();
 const site = siteOf(allSites, host) ?? genericSite;
 const lifetime = new AbortController().signal;
-const guard = createGuard(host, inheritedPolicy());
+const known = inheritedPolicy();
+const session = keepSession(() => guard);
+const guard = createGuard(host, { changed: () => (session.changed(), getReady()), ...(known && { policy: known }) });
 const report = reporter(site === genericSite ? host : site.id);
 const pictures = guardPictures(guard, report);
 const loader = createLoader();
@@ -49,7 +52,9 @@ function getReady(): void {
   if (!isReadable() || document.readyState === 'loading') return;
   // compiling the detectors takes some 20 ms: better while nothing happens than under the first paste
   requestIdleCallback(() => guard.inspectOnce(' '), { timeout: 3000 });
-  if (guard.policy().values.readReplies) void loader.load('replies');
+  void session.load();
+  const { vault, policy } = guard;
+  if (policy().values.readReplies || vault.entries().length > 0) void loader.load('replies');
 }
 const listening = { capture: true, signal: lifetime } as const;
 watchPolicy((policy) => (guard.use(policy), getReady()), lifetime);

@@ -9,6 +9,8 @@ export interface Memory {
   isSupplied(value: string): boolean;
   approve(values: Iterable<string>): void;
   isApproved(value: string): boolean;
+  /** What was approved, in the form it is compared in. */
+  approved(): readonly string[];
   /** Keeps what was sent, as evidence for the judges of replies; the oldest goes first. */
   sent(text: string): void;
   conversation(): Conversation;
@@ -21,7 +23,7 @@ const mostText = 500_000;
 /** Spaces and dashes differ between how a value is typed and how a request carries it. */
 const key = (value: string): string => value.replace(/[\s\u200b-\u200f\u00ad-]+/g, '').toLowerCase();
 
-function bounded(): { add(value: string): void; has(value: string): boolean } {
+function bounded(): { add(value: string): void; has(value: string): boolean; all(): readonly string[] } {
   const kept = new Set<string>();
   return {
     add(value) {
@@ -30,10 +32,11 @@ function bounded(): { add(value: string): void; has(value: string): boolean } {
       kept.add(key(value));
     },
     has: (value) => kept.has(key(value)),
+    all: () => [...kept],
   };
 }
 
-export function createMemory(): Memory {
+export function createMemory(changed: () => void = () => undefined): Memory {
   const supplied = bounded();
   const approved = bounded();
   let texts: readonly string[] = [];
@@ -45,7 +48,11 @@ export function createMemory(): Memory {
     conversation: () => ({ supplied: texts, ...(texts.length > 0 && { question: texts.at(-1) ?? '' }) }),
     supply: (values) => [...values].forEach(supplied.add),
     isSupplied: supplied.has,
-    approve: (values) => [...values].forEach(approved.add),
+    approve(values) {
+      [...values].forEach(approved.add);
+      changed();
+    },
     isApproved: approved.has,
+    approved: approved.all,
   };
 }

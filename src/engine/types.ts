@@ -129,6 +129,20 @@ export interface Judge {
   judge(segment: Segment, conversation: Conversation): Iterable<Mark>;
 }
 
+/** A stand-in, and the value that it stands for. */
+export interface VaultEntry {
+  readonly standIn: string;
+  readonly entity: string;
+  readonly value: string;
+}
+
+/** What one tab has learned on one host and a reload should not forget. */
+export interface TabSession {
+  readonly entries: readonly VaultEntry[];
+  /** Values that the person chose to send after a warning, in the form in which they are compared. */
+  readonly approved: readonly string[];
+}
+
 /** The ledger's record of one decision: ids and counts, never text. `at` is epoch milliseconds. */
 export interface LedgerEvent {
   readonly at: number;

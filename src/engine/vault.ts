@@ -1,4 +1,4 @@
-import type { Finding } from './types.ts';
+import type { Finding, Span, VaultEntry } from './types.ts';
 import { surrogate } from './surrogate.ts';
 
 /**
@@ -10,16 +10,19 @@ export interface Vault {
   standIn(entity: string, value: string): string;
   /** Whether a text is itself a stand-in: such a one is never taken out again. */
   isStandIn(text: string): boolean;
+  /** Where known stand-ins are in a text, in its order, and the value of each. */
+  occurrences(text: string): readonly Occurrence[];
   /** The text with every known stand-in replaced by its value. */
   restore(text: string): string;
   /** For a text that comes in pieces: a stand-in may be cut anywhere. */
   restorer(): Restorer;
   /** All that is needed to make the vault again: stand-in, entity and value of each. */
   entries(): readonly VaultEntry[];
+  /** Takes in what another vault of this conversation knew; a stand-in that is taken already stays as it is. */
+  adopt(entries: readonly VaultEntry[]): void;
 }
-export interface VaultEntry {
-  readonly standIn: string;
-  readonly entity: string;
+/** A stand-in at [start, end) of a text. */
+export interface Occurrence extends Span {
   readonly value: string;
 }
 export interface Restorer {
@@ -28,10 +31,13 @@ export interface Restorer {
   /** What was held back. */
   end(): string;
 }
+export type RedactionStyle = 'placeholder' | 'surrogate';
 export interface VaultOptions {
-  /** `placeholder`: `[EMAIL_ADDRESS_1]`. `surrogate`: a made-up value of the same shape. */
-  readonly style?: 'placeholder' | 'surrogate';
+  /** `placeholder`: `[EMAIL_ADDRESS_1]`. `surrogate`: a made-up value of the same shape. Asked for each new value. */
+  readonly style?: () => RedactionStyle;
   readonly entries?: readonly VaultEntry[];
+  /** Called after a value was taken in that was not known before. */
+  readonly changed?: () => void;
 }
 
 /**
@@ -46,7 +52,13 @@ const looksTranslated = (name: string): boolean => name.includes('_') && name ==
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-export function createVault({ style = 'placeholder', entries = [] }: VaultOptions = {}): Vault {
+const noChange = (): void => undefined;
+
+export function createVault({
+  style = () => 'placeholder',
+  entries = [],
+  changed = noChange,
+}: VaultOptions = {}): Vault {
   const kept: VaultEntry[] = [];
   const byValue = new Map<string, VaultEntry>();
   const byName = new Map<string, VaultEntry>();
@@ -64,7 +76,7 @@ export function createVault({ style = 'placeholder', entries = [] }: VaultOption
   entries.forEach(keep);
 
   function make(entity: string, value: string): string {
-    if (style === 'surrogate') {
+    if (style() === 'surrogate') {
       for (let attempt = 0; attempt < 50; attempt++) {
         const made = surrogate(entity, value, kept.length + attempt * 1009);
         if (made !== undefined && made !== value && !bySurrogate.has(made.toLowerCase())) return made;
@@ -73,23 +85,39 @@ export function createVault({ style = 'placeholder', entries = [] }: VaultOption
     return `[${entity}_${(counts.get(entity) ?? 0) + 1}]`;
   }
 
-  function valueFor(whole: string, name: string, number: string): string {
+  function valueFor(name: string, number: string): string | undefined {
     const exact = byName.get(named(name, number));
-    if (exact) return exact.value;
-    if (!looksTranslated(name)) return whole;
+    if (exact || !looksTranslated(name)) return exact?.value;
     const alike = [...byName].filter(([key]) => key.endsWith(`_${number}`));
-    return alike.length === 1 ? (alike[0]?.[1].value ?? whole) : whole;
+    return alike.length === 1 ? alike[0]?.[1].value : undefined;
   }
 
-  function restore(text: string): string {
-    let out = text.replace(shape, valueFor);
-    if (bySurrogate.size > 0) {
-      const longestFirst = [...bySurrogate.keys()].sort((a, b) => b.length - a.length);
-      const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-      out = out.replace(any, (found) => bySurrogate.get(found.toLowerCase())?.value ?? found);
+  function* placeholdersIn(text: string): Iterable<Occurrence> {
+    if (byName.size === 0) return;
+    for (const { 0: whole, 1: name = '', 2: number = '', index: start } of text.matchAll(shape)) {
+      const value = valueFor(name, number);
+      if (value !== undefined) yield { start, end: start + whole.length, value };
     }
-    return out;
   }
+
+  function* surrogatesIn(text: string): Iterable<Occurrence> {
+    if (bySurrogate.size === 0) return;
+    const longestFirst = [...bySurrogate.keys()].sort((a, b) => b.length - a.length);
+    const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+    for (const { 0: found, index: start } of text.matchAll(any)) {
+      const value = bySurrogate.get(found.toLowerCase())?.value;
+      if (value !== undefined) yield { start, end: start + found.length, value };
+    }
+  }
+
+  const occurrences = (text: string): readonly Occurrence[] =>
+    [...placeholdersIn(text), ...surrogatesIn(text)].sort((a, b) => a.start - b.start);
+
+  const restore = (text: string): string =>
+    applyEdits(
+      text,
+      occurrences(text).map(({ start, end, value }) => ({ start, end, text: value })),
+    );
 
   /** How much of the end may be the beginning of a stand-in. */
   function undecided(text: string): number {
@@ -109,12 +137,14 @@ export function createVault({ style = 'placeholder', entries = [] }: VaultOption
       if (known) return known.standIn;
       const made = { standIn: make(entity, value), entity, value };
       keep(made);
+      changed();
       return made.standIn;
     },
     isStandIn(text) {
       const [, name = '', number = ''] = new RegExp(`^${shape.source}$`, 'u').exec(text) ?? [];
       return byName.has(named(name, number)) || bySurrogate.has(text.toLowerCase());
     },
+    occurrences,
     restore,
     restorer() {
       let held = '';
@@ -133,6 +163,10 @@ export function createVault({ style = 'placeholder', entries = [] }: VaultOption
       };
     },
     entries: () => kept,
+    adopt(others) {
+      const taken = new Set(kept.map(({ standIn }) => standIn.toLowerCase()));
+      others.filter(({ standIn }) => !taken.has(standIn.toLowerCase())).forEach(keep);
+    },
   };
 }
 

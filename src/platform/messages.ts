@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
+import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer, TabSession } from '../engine/types.ts';
 
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
 export const partNames = ['cards', 'replies'] as const;
@@ -16,6 +16,9 @@ export interface ContentProtocol {
   /** Persons and addresses in a text that is about to leave; 'model.cancel' with its id gives up on it. */
   'model.names': (request: { readonly id: string; readonly text: string }) => NameAnswer;
   'model.cancel': (request: { readonly id: string }) => void;
+  /** What this tab had learned on this host before the page was loaded again. */
+  'session.load': (query: Record<never, never>) => TabSession | undefined;
+  'session.save': (session: TabSession) => void;
   /** Brings a part of the content script into the frame that asks. Rejects where the frame takes none. */
   'part.inject': (request: { readonly part: PartName }) => void;
 }
@@ -50,6 +53,8 @@ export interface HostProtocol {
 export interface From {
   readonly tab?: number;
   readonly frame?: number;
+  /** The host of the frame's own origin, as the browser knows it. */
+  readonly host?: string;
   /** Chromium only: outlives no navigation, as a frame does. */
   readonly document?: string;
 }
@@ -89,11 +94,12 @@ export const askHost = ask<HostProtocol>();
 const fromOwnPage = (sender: browser.Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 
-function fromOf({ tab, frameId, ...rest }: browser.Runtime.MessageSender): From {
-  const { documentId } = rest as { documentId?: string };
+function fromOf({ tab, frameId, url, ...rest }: browser.Runtime.MessageSender): From {
+  const { documentId, origin = url ?? '' } = rest as { documentId?: string; origin?: string };
   return {
     ...(tab?.id !== undefined && { tab: tab.id }),
     ...(frameId !== undefined && { frame: frameId }),
+    ...(URL.canParse(origin) && { host: new URL(origin).host }),
     ...(documentId !== undefined && { document: documentId }),
   };
 }

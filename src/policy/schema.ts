@@ -101,6 +101,12 @@ export const schema = {
     fallback: [],
     trouble: (item) => (readExactList(item) ? undefined : 'is no list of "parapet fingerprint". Make it again'),
   }),
+  redaction: choice({
+    title: 'What stands in',
+    help: 'What a redacted value is replaced by: a placeholder such as [EMAIL_ADDRESS_1], or a surrogate, a made-up value of the same shape. The real one is shown in replies, to you only.',
+    options: ['placeholder', 'surrogate'],
+    fallback: 'placeholder',
+  }),
   allowOverride: toggle({
     title: 'Allow "send anyway"',
     help: 'Whether a person may send after a warning.',

@@ -1,4 +1,5 @@
 import type { Chat } from './chat.ts';
+import { attributeOf, find, treeOf, wordsOf, type Node } from './tree.ts';
 
 /** A card asks and waits; a note only says something, takes no focus and goes by itself. */
 export type Kind = 'card' | 'note';
@@ -9,50 +10,14 @@ export interface Card {
   readonly buttons: readonly string[];
 }
 
-interface Node {
-  readonly nodeId: number;
-  readonly backendNodeId: number;
-  readonly nodeName: string;
-  readonly nodeValue: string;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly Node[];
-  /** The page inside a frame. */
-  readonly contentDocument?: Node;
-  readonly shadowRoots?: readonly (Node & { readonly shadowRootType?: string })[];
-}
-
 const host = 'PARAPET-CARD';
 const roles: Readonly<Record<Kind, string>> = { card: 'dialog', note: 'status' };
-const unseen = new Set(['STYLE', 'SCRIPT', 'TEMPLATE']);
-
-const insideOf = ({ shadowRoots = [], children = [], contentDocument }: Node): readonly Node[] => [
-  ...shadowRoots,
-  ...children,
-  ...(contentDocument === undefined ? [] : [contentDocument]),
-];
-
-function find(node: Node, test: (node: Node) => boolean): readonly Node[] {
-  return [...(test(node) ? [node] : []), ...insideOf(node).flatMap((child) => find(child, test))];
-}
-
-function wordsOf(node: Node): string {
-  if (node.nodeName === '#text') return node.nodeValue;
-  return unseen.has(node.nodeName) ? '' : insideOf(node).map(wordsOf).join(' ');
-}
-
-/** The developer tools list names and values in turn. */
-function attributeOf({ attributes = [] }: Node, name: string): string | undefined {
-  const at = attributes.findIndex((entry, index) => index % 2 === 0 && entry === name);
-  return at < 0 ? undefined : attributes[at + 1];
-}
-
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const nameOf = (button: Node): string => tidy(attributeOf(button, 'aria-label') ?? wordsOf(button));
 
 /** The host of the card or note: only the developer tools see through a closed shadow root. */
-async function hostOf({ devtools }: Chat, kind: Kind): Promise<Node | undefined> {
-  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-  const hosts = find(root as Node, ({ nodeName }) => nodeName === host);
+async function hostOf(chat: Chat, kind: Kind): Promise<Node | undefined> {
+  const hosts = find(await treeOf(chat), ({ nodeName }) => nodeName === host);
   const isKind = (node: Node): boolean => attributeOf(node, 'role') === roles[kind];
   return hosts.find((node) => find(node, isKind).some((box) => tidy(wordsOf(box)) !== ''));
 }

@@ -13,7 +13,12 @@ const built = fileURLToPath(new URL('../../dist/chromium', import.meta.url));
 const userPolicyKey = 'policy.user';
 
 /** What the functions run inside the service worker use of its global. */
-declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+declare const chrome: {
+  readonly storage: {
+    readonly local: { set(values: object): Promise<void> };
+    readonly session: { clear(): Promise<void> };
+  };
+};
 
 interface Manifest {
   readonly host_permissions?: readonly string[];
@@ -52,6 +57,9 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   }
   throw new Error('The service worker did not come up');
 }
+
+/** Tabs forget what they have learned, as after a start of the browser. */
+export const forgetSessions = (worker: Worker): Promise<void> => worker.evaluate(() => chrome.storage.session.clear());
 
 /** Sets the user's whole policy; keys left out are the defaults again. */
 export const setPolicy = (worker: Worker, policy: PolicyInput): Promise<void> =>

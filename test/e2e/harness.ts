@@ -6,7 +6,7 @@ import type { Departure } from '../bench-sites/oracle.ts';
 import { defaultReply, startBench, type Bench } from '../bench-sites/server.ts';
 import { startBrowser, type Browser } from './browser.ts';
 import { driveChat, type Chat } from './chat.ts';
-import { setPolicy, withGrants, workerOf } from './extension.ts';
+import { forgetSessions, setPolicy, withGrants, workerOf } from './extension.ts';
 import { targets, type Target, type TargetName } from './targets.ts';
 
 export interface LaunchOptions {
@@ -86,7 +86,11 @@ export function useLab(options: LaunchOptions = {}): () => Lab {
   beforeEach(async () => {
     lab?.bench.oracle.clear();
     lab?.bench.setReply(defaultReply);
-    if (options.extension !== false) await lab?.setPolicy(options.policy ?? {});
+    if (options.extension === false || lab === undefined) return;
+    await lab.setPolicy(options.policy ?? {});
+    // a page that is still open would write down again what is forgotten here
+    await Promise.all(lab.browser.context.pages().map((page) => page.goto('about:blank')));
+    await forgetSessions(lab.worker());
   });
   afterAll(() => lab?.close());
   return () => {

@@ -17,7 +17,7 @@ const find = (text: string, value: string, entity: string): Finding => {
 };
 
 describe.each(['placeholder', 'surrogate'] as const)('a vault of %ss', (style) => {
-  const vault = createVault({ style });
+  const vault = createVault({ style: () => style });
   const text = `Write to ${mail} or call ${phone}.`;
   const redacted = applyEdits(
     text,
@@ -47,7 +47,38 @@ describe.each(['placeholder', 'surrogate'] as const)('a vault of %ss', (style) =
   });
 
   it('is made again from its entries', () => {
-    expect(createVault({ style, entries: vault.entries() }).restore(redacted)).toBe(text);
+    expect(createVault({ style: () => style, entries: vault.entries() }).restore(redacted)).toBe(text);
+  });
+});
+
+describe('a vault that is carried over', () => {
+  it('says where stand-ins are, in the order of the text', () => {
+    const vault = createVault();
+    vault.standIn('EMAIL_ADDRESS', mail);
+    vault.standIn('PHONE_NUMBER', phone);
+    expect(vault.occurrences('[phone number 1] or [EMAIL_ADDRESS_1], not [EMAIL_ADDRESS_2]')).toEqual([
+      { start: 0, end: 16, value: phone },
+      { start: 20, end: 37, value: mail },
+    ]);
+  });
+
+  it('goes on counting, and keeps what it has where both know a name', () => {
+    const vault = createVault();
+    vault.standIn('EMAIL_ADDRESS', mail);
+    vault.adopt([
+      { standIn: '[EMAIL_ADDRESS_1]', entity: 'EMAIL_ADDRESS', value: 'other@example.org' },
+      { standIn: '[PHONE_NUMBER_4]', entity: 'PHONE_NUMBER', value: phone },
+    ]);
+    expect(vault.restore('[EMAIL_ADDRESS_1] [PHONE_NUMBER_4]')).toBe(`${mail} ${phone}`);
+    expect(vault.standIn('PHONE_NUMBER', '+49 30 901820-18')).toBe('[PHONE_NUMBER_5]');
+  });
+
+  it('tells of each value that is new, and of no other', () => {
+    let changes = 0;
+    const vault = createVault({ changed: () => changes++ });
+    vault.standIn('EMAIL_ADDRESS', mail);
+    vault.standIn('EMAIL_ADDRESS', mail);
+    expect(changes).toBe(1);
   });
 });
 

@@ -1,0 +1,31 @@
+/** The same fragment with stand-ins in its texts replaced; one that spans several texts stays as it is. */
+function restoredHtml(selection: Selection, restore: (text: string) => string): string {
+  const holder = document.createElement('div');
+  for (let at = 0; at < selection.rangeCount; at++) holder.append(selection.getRangeAt(at).cloneContents());
+  const texts = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null)
+    node.data = restore(node.data);
+  return holder.innerHTML;
+}
+
+const selectedIn = (field: HTMLTextAreaElement | HTMLInputElement): string => field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0); // prettier-ignore
+
+/**
+ * What is copied out of the page holds the real values again. Before the page hears of it, so that it neither reads them
+ * nor writes its own.
+ */
+export function restoreCopies(restore: (text: string) => string, signal: AbortSignal): void {
+  const onCopy = (event: ClipboardEvent): void => {
+    const [target] = event.composedPath();
+    const field = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement ? target : undefined;
+    const selection = getSelection();
+    const text = field ? selectedIn(field) : (selection?.toString() ?? '');
+    const restored = restore(text);
+    if (restored === text || !event.clipboardData) return;
+    event.clipboardData.setData('text/plain', restored);
+    if (!field && selection) event.clipboardData.setData('text/html', restoredHtml(selection, restore));
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('copy', onCopy, { capture: true, signal });
+}

@@ -1,0 +1,77 @@
+import browser from 'webextension-polyfill';
+import type { TabSession } from '../engine/types.ts';
+import type { From } from './messages.ts';
+
+/**
+ * What one tab has learned on one host: kept in `storage.session`, which is memory, and encrypted there all the same, as
+ * memory may be swapped. The key is on disk and opens nothing once the browser has ended.
+ */
+const keyName = 'session.key';
+const prefix = 'session ';
+/** Entries and approved values of one tab; what is more is not kept over a reload. */
+const most = 5_000;
+
+let key: Promise<CryptoKey> | undefined;
+/** Values are written one after the other, the newest last. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function openKey(): Promise<CryptoKey> {
+  const { [keyName]: kept } = await browser.storage.local.get(keyName);
+  if (kept !== undefined) return crypto.subtle.importKey('jwk', kept as JsonWebKey, 'AES-GCM', false, ['encrypt', 'decrypt']); // prettier-ignore
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+  await browser.storage.local.set({ [keyName]: await crypto.subtle.exportKey('jwk', made) });
+  return made;
+}
+const theKey = (): Promise<CryptoKey> => (key ??= openKey());
+
+const toBase64 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+};
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+
+/** The sender says which tab and host it is by what the browser knows of it, not by what it writes. */
+function placeOf({ tab, host }: From): string | undefined {
+  return tab === undefined || host === undefined ? undefined : `${prefix}${tab} ${host}`;
+}
+
+/** Undefined where nothing is kept, or it cannot be read any more. */
+export async function loadSession(from: From): Promise<TabSession | undefined> {
+  const place = placeOf(from);
+  if (place === undefined) return undefined;
+  await turn;
+  const { [place]: kept } = await browser.storage.session.get(place);
+  if (typeof kept !== 'string') return undefined;
+  const [iv = '', sealed = ''] = kept.split(' ');
+  try {
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv) }, await theKey(), fromBase64(sealed)); // prettier-ignore
+    return JSON.parse(new TextDecoder().decode(plain)) as TabSession;
+  } catch {
+    return undefined;
+  }
+}
+
+export function saveSession(session: TabSession, from: From): Promise<void> {
+  const place = placeOf(from);
+  if (place === undefined || session.entries.length > most || session.approved.length > most) return Promise.resolve();
+  const write = async (): Promise<void> => {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const plain = new TextEncoder().encode(JSON.stringify(session));
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await theKey(), plain);
+    await browser.storage.session.set({ [place]: `${toBase64(iv)} ${toBase64(new Uint8Array(sealed))}` });
+  };
+  const written = turn.then(write);
+  turn = written.catch(() => undefined);
+  return written;
+}
+
+/** For the background, at its top level: what a tab has learned goes with the tab. */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tab) => {
+    void browser.storage.session.get(null).then((all) => {
+      const gone = Object.keys(all).filter((place) => place.startsWith(`${prefix}${tab} `));
+      return browser.storage.session.remove(gone);
+    });
+  });
+}
