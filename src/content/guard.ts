@@ -1,18 +1,23 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { incremental } from '../engine/incremental.ts';
 import type { Scanner } from '../engine/scan.ts';
+import { withNames } from '../engine/names.ts';
+import type { Finding } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
 import { createVault, type Vault } from '../engine/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { createNames, type Names, type ReadNames } from './names.ts';
 
 /** The engine under the policy in force on this page. */
 export interface Guard {
   readonly memory: Memory;
   /** What was taken out in this tab, and what stands for it. */
   readonly vault: Vault;
+  /** Persons and addresses, which a model finds a little later. */
+  readonly names: Names;
   readonly host: string;
   policy(): Policy;
   use(policy: Policy): void;
@@ -32,22 +37,29 @@ export interface GuardOptions {
   readonly policy?: Policy;
   /** Called when something was learned that a reload of the page should not forget. */
   readonly changed?: () => void;
+  /** Asks the on-device model of names; none is asked where left out. */
+  readonly readNames?: ReadNames;
 }
 
 export function createGuard(
   host: string,
-  { policy: start = resolve(), changed = () => undefined }: GuardOptions = {},
+  {
+    policy: start = resolve(),
+    changed = () => undefined,
+    readNames = () => Promise.resolve(undefined),
+  }: GuardOptions = {},
 ): Guard {
   let policy = start;
   const memory = createMemory(changed);
   const vault = createVault({ style: () => policy.values.redaction, changed });
+  const names = createNames(host, () => policy, readNames);
   let from = compiledFrom(policy);
   let scan = compile(policy);
   let follow = incremental(scan);
 
-  function judge(text: string, read: Scanner): Verdict {
+  function judge(text: string, read: Scanner, found: readonly Finding[]): Verdict {
     if (text === '' || isOff(policy, host)) return nothing;
-    const findings = read(text).filter((finding) => {
+    const findings = withNames(read(text), found).filter((finding) => {
       const value = valueOf(text, finding);
       return !memory.isApproved(value) && !vault.isStandIn(value);
     });
@@ -56,6 +68,7 @@ export function createGuard(
   return {
     memory,
     vault,
+    names,
     host,
     policy: () => policy,
     use(next) {
@@ -65,7 +78,7 @@ export function createGuard(
       scan = compile(next);
       follow = incremental(scan);
     },
-    inspect: (text) => judge(text, follow),
-    inspectOnce: (text) => judge(text, scan),
+    inspect: (text) => judge(text, follow, names.in(text)),
+    inspectOnce: (text) => judge(text, scan, names.again(text)),
   };
 }

@@ -1,5 +1,8 @@
 import { allDetectors } from '../detectors/registry.ts';
+import { nameKinds } from '../engine/names.ts';
+import type { NameAnswer } from '../engine/types.ts';
 import { takePort } from '../page-io/port.ts';
+import { askBackground, isAlive } from '../platform/messages.ts';
 import { watchPolicy } from '../platform/settings.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
@@ -28,13 +31,24 @@ const host = hostOfPage();
 const site = siteOf(allSites, host) ?? genericSite;
 const lifetime = new AbortController().signal;
 const known = inheritedPolicy();
+const readNames = (text: string): Promise<NameAnswer | undefined> =>
+  isAlive()
+    ? askBackground('model.names', { id: crypto.randomUUID(), text }).catch(() => undefined)
+    : Promise.resolve(undefined);
 const session = keepSession(() => guard);
-const guard = createGuard(host, { changed: () => (session.changed(), getReady()), ...(known && { policy: known }) });
+const guard = createGuard(host, {
+  changed: () => (session.changed(), getReady()),
+  readNames,
+  ...(known && { policy: known }),
+});
 const report = reporter(site === genericSite ? host : site.id);
 const pictures = guardPictures(guard, report);
 const loader = createLoader();
 const cards = lateCards(loader);
-const titles = new Map(allDetectors.map(({ id, title }) => [id, title]));
+const titles = new Map([
+  ...allDetectors.map(({ id, title }) => [id, title] as const),
+  ...Object.values(nameKinds).map(({ detector, title }) => [detector, title] as const),
+]);
 window.parapet = {
   core: { guard, site, pictures, report, lifetime, keysTo, titleOf: (id) => titles.get(id) ?? id },
   cards,

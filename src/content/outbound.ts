@@ -11,13 +11,14 @@ import type { Cards } from './cards.ts';
 import type { Guard } from './guard.ts';
 import type { Report } from './report.ts';
 import { refusal } from './requests.ts';
+import { createWritten } from './written.ts';
 
 /** Everything that leaves: composer and requests, held against the same guard. */
 export interface Outbound {
   allows(outgoing: Outgoing): boolean;
 }
 
-/** Milliseconds after which an editor with its own model has taken a change in, and a page has emptied its composer. */
+/** Milliseconds after which an editor with its own model has taken a change in. */
 const settleTime = 60;
 
 /** Milliseconds after a press within which a request is taken for its consequence. */
@@ -35,8 +36,7 @@ export function guardOutbound(
 ): Outbound {
   /** Values a card has already told about, so that nobody is told twice while typing on. */
   const told = new Set<string>();
-  /** What stood in a composer before the page took it away to send it. */
-  const written = new WeakMap<Composer, string>();
+  const written = createWritten();
 
   const valuesOf = (text: string, decisions: readonly Decision[]): string[] =>
     decisions.map((one) => valueOf(text, one));
@@ -121,8 +121,20 @@ export function guardOutbound(
     else void stopAndTell({ ...intent, text }, guard.inspect(text));
   }
 
+  /** The model of names has not read this yet: the send waits for it, and then goes on as if pressed now. */
+  async function sendWhenRead(intent: Intent): Promise<void> {
+    const { composer, text } = intent;
+    const isRead = await guard.names.read(text);
+    if (!isRead && guard.policy().values.namesLate === 'hold') return cards().unchecked(composer);
+    if (!isRead) guard.names.waive(text);
+    if (onIntent({ ...intent, text: composer.read() }) === 'go') intent.resend();
+  }
+
   function onIntent(intent: Intent): 'go' | 'stop' {
-    if (intent.way === 'send' && intent.text !== '') written.set(intent.composer, intent.text);
+    const waits = intent.way === 'send' && guard.names.awaits(intent.text);
+    if (waits && !intent.early) void sendWhenRead(intent);
+    if (waits) return 'stop';
+    if (intent.way === 'send') written.note(intent.composer, intent.text);
     const verdict = guard.inspect(intent.text);
     guard.memory.supply(valuesOf(intent.text, verdict.decisions));
     if (intent.way === 'send' && !intent.early) guard.memory.sent(intent.text);
@@ -136,10 +148,9 @@ export function guardOutbound(
 
   const onTyped = (composer: Composer, event: Event): void => {
     const text = composer.read();
-    if (text !== '') written.set(composer, text);
-    // emptied by hand: it is not to come back
-    else if (event.isTrusted && (event as InputEvent).inputType?.startsWith('delete')) written.delete(composer);
+    written.changed(composer, text, event);
     guard.memory.supply(valuesOf(text, guard.inspect(text).decisions));
+    guard.names.prepare(text);
   };
   let pressedAt = -pressTime;
   window.addEventListener('click', () => void (pressedAt = performance.now()), { capture: true, signal });
@@ -157,7 +168,7 @@ export function guardOutbound(
       return !refused;
     } catch {
       const composer = active();
-      if (composer) setTimeout(() => giveBack(composer, (text) => text.length > 0), settleTime);
+      if (composer) written.giveBack(composer, (text) => text.length > 0);
       cards().unchecked(composer);
       return false;
     }
@@ -172,8 +183,8 @@ export function guardOutbound(
     const values = valuesOf(text, decisions);
     const fresh = values.filter((value) => !told.has(value));
     const draft = composer !== undefined && values.some((value) => composer.read().includes(value));
-    const isIn = (written: string): boolean => values.some((value) => written.includes(value));
-    if (composer) setTimeout(() => giveBack(composer, isIn), settleTime);
+    const isIn = (kept: string): boolean => values.some((value) => kept.includes(value));
+    if (composer) written.giveBack(composer, isIn);
     // a page that saves drafts would say and count the same thing with every key; after a press somebody wants to know
     const pressed = performance.now() - pressedAt < pressTime;
     if (draft && fresh.length === 0 && !pressed) return;
@@ -185,11 +196,5 @@ export function guardOutbound(
       composer,
       draft,
     );
-  }
-
-  /** A page empties its composer as it sends; where the send was refused, the text is put back. */
-  function giveBack(composer: Composer, wanted: (text: string) => boolean): void {
-    const text = written.get(composer);
-    if (text && composer.read() === '' && wanted(text)) composer.insert(text);
   }
 }

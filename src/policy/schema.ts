@@ -127,6 +127,25 @@ export const schema = {
     help: 'Whether small models on this device read replies too. Nothing is sent anywhere.',
     fallback: true,
   }),
+  names: toggle({
+    title: 'Look for names and addresses',
+    help: 'Whether an on-device model looks for persons and postal addresses in what is about to leave. Addresses are redacted; persons only counted, unless a rule such as "PERSON -> redact" says more.',
+    fallback: true,
+  }),
+  namesBudget: {
+    kind: 'number',
+    title: 'Time for names (ms)',
+    help: 'How long a send may wait for that model, where it has not read the text yet.',
+    least: 0,
+    most: 5000,
+    fallback: 400,
+  } satisfies NumberField,
+  namesLate: choice({
+    title: 'When that time is spent',
+    help: 'send: the text goes out without having been read for names. hold: it stays, and the person is told.',
+    options: ['send', 'hold'],
+    fallback: 'send',
+  }),
   ledgerDays: {
     kind: 'number',
     title: 'Days of history',

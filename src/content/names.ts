@@ -1,0 +1,95 @@
+import { findingOf, nameKinds } from '../engine/names.ts';
+import type { Finding, FoundName, NameAnswer } from '../engine/types.ts';
+import { valueOf } from '../engine/value.ts';
+import { decide } from '../policy/decide.ts';
+import type { Policy } from '../policy/resolve.ts';
+
+/**
+ * Persons and addresses are found by a model that answers later, so it is asked while somebody still writes; at sending
+ * its answer is mostly there.
+ */
+export interface Names {
+  /** Names in exactly this text, as far as it has been read. */
+  in(text: string): readonly Finding[];
+  /** Names that were found before, wherever they stand in this text: a request that carries one. */
+  again(text: string): readonly Finding[];
+  /** Asks once typing rests. */
+  prepare(text: string): void;
+  /** Whether this text should not leave before the model has read it. */
+  awaits(text: string): boolean;
+  /** Resolves when the text has been read, or the time for it is spent; false where it could not be. */
+  read(text: string): Promise<boolean>;
+  /** Lets a text go unread. */
+  waive(text: string): void;
+}
+
+/** Milliseconds without a key after which the text is read. */
+const rest = 350;
+const mostKept = 4;
+const mostValues = 500;
+/** What was added since the last reading is no name where it is so short and has neither capitals nor digits. */
+const harmlessTail = /^[^\p{Lu}\p{Lo}\d]{0,24}$/u;
+/** No address is without a number, and few names are without a capital or a script that has none. */
+const couldHold: Readonly<Record<FoundName['label'], RegExp>> = { PERSON: /[\p{Lu}\p{Lo}]/u, ADDRESS: /\d/ };
+
+/** Which kinds the policy does anything about; the others are not worth waiting for. */
+function wanted(policy: Policy, host: string): readonly FoundName['label'][] {
+  const { models, names, disabledDetectors } = policy.values;
+  if (!models || !names) return [];
+  return (Object.keys(nameKinds) as FoundName['label'][]).filter((label) => {
+    const { action } = decide(policy, [findingOf({ start: 0, end: 1, label, score: 1 })], host);
+    return !disabledDetectors.includes(nameKinds[label].detector) && action !== 'allow' && action !== 'annotate';
+  });
+}
+
+/** Asks the model; undefined where it cannot be asked. */
+export type ReadNames = (text: string) => Promise<NameAnswer | undefined>;
+
+export function createNames(host: string, policy: () => Policy, readNames: ReadNames): Names {
+  const known = new Map<string, readonly Finding[]>();
+  const values = new Map<string, Finding>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const keep = (text: string, findings: readonly Finding[]): void => {
+    known.delete(text);
+    known.set(text, findings);
+    for (const finding of findings) if (values.size < mostValues) values.set(valueOf(text, finding), finding);
+    const oldest = known.size > mostKept ? known.keys().next().value : undefined;
+    if (oldest !== undefined) known.delete(oldest);
+  };
+  async function ask(text: string): Promise<boolean> {
+    if (known.has(text)) return true;
+    const answer = await readNames(text);
+    if (answer?.kind !== 'found') return false;
+    const off = policy().values.disabledDetectors;
+    keep(
+      text,
+      answer.findings.map(findingOf).filter(({ detector }) => !off.includes(detector)),
+    );
+    return true;
+  }
+  const matters = (text: string): boolean => wanted(policy(), host).some((label) => couldHold[label].test(text));
+  const isRead = (text: string): boolean =>
+    known.has(text) ||
+    [...known].some(([before, found]) => found.length === 0 && text.startsWith(before) && harmlessTail.test(text.slice(before.length))); // prettier-ignore
+  return {
+    in: (text) => known.get(text) ?? [],
+    again: (text) =>
+      [...values].flatMap(([value, finding]) => {
+        const start = text.indexOf(value);
+        return start < 0 ? [] : [{ ...finding, span: { start, end: start + value.length } }];
+      }),
+    prepare(text) {
+      clearTimeout(timer);
+      if (!matters(text) || isRead(text)) return;
+      timer = setTimeout(() => void ask(text), rest);
+    },
+    awaits: (text) => matters(text) && !isRead(text),
+    read(text) {
+      clearTimeout(timer);
+      const spent = new Promise<false>((done) => setTimeout(() => done(false), policy().values.namesBudget));
+      return Promise.race([ask(text), spent]);
+    },
+    waive: (text) => keep(text, []),
+  };
+}

@@ -1,0 +1,23 @@
+import { settle } from './settle.ts';
+import type { Finding, FoundName, Severity } from './types.ts';
+
+interface NameKind {
+  readonly detector: string;
+  readonly title: string;
+  readonly severity: Severity;
+}
+
+/** What the on-device model of names finds, as detectors are named. A name alone is often meant to be there; where somebody lives seldom is. */
+export const nameKinds: Readonly<Record<FoundName['label'], NameKind>> = {
+  PERSON: { detector: 'person-name', title: 'Name of a person', severity: 'low' },
+  ADDRESS: { detector: 'postal-address', title: 'Postal address', severity: 'medium' },
+};
+
+export function findingOf({ start, end, label, score }: FoundName): Finding {
+  const { detector, severity } = nameKinds[label];
+  return { detector, entity: label, category: 'pii', severity, span: { start, end }, confidence: Math.round(score * 1000) / 1000 }; // prettier-ignore
+}
+
+/** Findings of rules and of the model together; where they overlap the rule is right, as its proof is better. */
+export const withNames = (rules: readonly Finding[], names: readonly Finding[]): readonly Finding[] =>
+  names.length === 0 ? rules : settle([...rules, ...names.filter(({ span }) => !rules.some((rule) => rule.span.start < span.end && span.start < rule.span.end))]); // prettier-ignore

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { readCard, waitForNote } from './card.ts';
+import { useLab } from './harness.ts';
+
+const lab = useLab({ policy: { namesBudget: 5000 } });
+const letter = 'Please send the contract to Anna Berger, Lindenweg 14, 20095 Hamburg, Germany by Friday.';
+
+test('an address typed into a prompt is replaced before it is sent, even where the model was asleep', async () => {
+  const chat = await lab().open('claude');
+  await chat.enter('typed', letter);
+  await chat.pressEnter();
+  await chat.finished();
+  expect(lab().left('Lindenweg 14')).toEqual([]);
+  expect(lab().left('[ADDRESS_1]')).not.toEqual([]);
+  // a name alone is counted and not taken out, unless a rule says so
+  expect(lab().left('Anna Berger')).not.toEqual([]);
+});
+
+test('persons are replaced where a rule says so', async () => {
+  await lab().setPolicy({ namesBudget: 5000, rules: ['pii -> redact'] });
+  const chat = await lab().open('claude');
+  await sleep(300);
+  await chat.enter('typed', letter);
+  await chat.pressEnter();
+  await chat.finished();
+  expect(lab().left('Anna Berger')).toEqual([]);
+  expect(lab().left('[PERSON_1]')).not.toEqual([]);
+});
+
+test('where the time is spent the policy says whether the text goes or stays', async () => {
+  await lab().setPolicy({ namesBudget: 0, namesLate: 'hold' });
+  const chat = await lab().open('lab textarea');
+  await sleep(300);
+  await chat.enter('pasted', letter);
+  await chat.pressEnter();
+  await waitForNote(chat);
+  expect(await chat.text()).toBe(letter);
+  expect(lab().left('Lindenweg')).toEqual([]);
+});
+
+test('a question without a name is not held up', async () => {
+  const chat = await lab().open('copilot');
+  await chat.enter('typed', 'How do I sort a list in Python?');
+  await chat.pressEnter();
+  await chat.finished();
+  expect(await readCard(chat)).toBeUndefined();
+});
