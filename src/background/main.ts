@@ -7,8 +7,11 @@ import { injectPart } from '../platform/parts.ts';
 import { watchAddedSites } from '../platform/site-access.ts';
 import { forgetClosedTabs, loadSession, saveSession } from '../platform/tab-session.ts';
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
+import { isFeedback, noteFeedback } from '../platform/feedback.ts';
+import { strengthOf } from '../policy/feedback.ts';
 import { resolve } from '../policy/resolve.ts';
-import type { LabelAnswer, ModelScores, TabSession, VaultEntry } from '../engine/types.ts';
+import type { TabSession } from '../engine/tab-session.ts';
+import type { LabelAnswer, ModelScores, ReachedLabel, VaultEntry } from '../engine/types.ts';
 
 const ledger = openLedger();
 let policy = resolve();
@@ -34,8 +37,11 @@ const isSession = ({ entries, approved }: TabSession): boolean =>
   isStrings(approved) &&
   entries.every((entry: VaultEntry) => isStrings([entry.standIn, entry.entity, entry.value]));
 
-const reached = (scores: ModelScores): readonly (keyof ModelScores)[] =>
-  labels.filter((label) => (scores[label] ?? 0) >= replyGuard.thresholds[label]);
+const reached = (scores: ModelScores): readonly ReachedLabel[] =>
+  labels.flatMap((label) => {
+    const [score, least] = [scores[label] ?? 0, replyGuard.thresholds[label]];
+    return score >= least ? [{ label, strength: strengthOf(score, least) }] : [];
+  });
 
 async function judge(id: string, texts: readonly string[]): Promise<LabelAnswer> {
   const answer = await modelHost.score(id, texts);
@@ -59,6 +65,9 @@ answerContent({
       : { kind: 'not-checked', why: 'The text is too long, or the request malformed.' };
   },
   'model.cancel': ({ id }) => modelHost.cancel(id),
+  'feedback.note': (feedback) => {
+    if (isFeedback(feedback)) return noteFeedback(feedback);
+  },
   'session.load': (_query, from) => loadSession(from),
   'session.save': (session, from) => {
     if (isSession(session)) return saveSession(session, from);

@@ -23,6 +23,8 @@ export interface Cards {
   replaced(decisions: readonly (Decision & { readonly standIn: string })[], composer: Composer): void;
   notReplaced(composer: Composer): void;
   unchecked(composer: Composer | undefined): void;
+  /** What was marked in a passage that was just copied. */
+  copied(marks: readonly { readonly title: string; readonly why: string; readonly quote: string }[]): void;
   refused(
     decisions: readonly (Decision & { readonly masked: string })[],
     composer: Composer | undefined,
@@ -49,6 +51,9 @@ function itemsOf<One extends Decision>(
   }
   return [...items.values()];
 }
+
+const longestQuote = 60;
+const shorter = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 
 const replace: CardAction = { id: 'replace', label: labels.replace, primary: true };
 const keep: CardAction = { id: 'dismiss', label: labels.keep };
@@ -91,6 +96,10 @@ export function createCards({
     unchecked: (composer) =>
       note(composer, { kind: 'error', heading: headings.unchecked, text: texts.unchecked, items: [] }),
     notReplaced: (composer) => note(composer, { kind: 'error', heading: headings.error, text: texts.error, items: [] }),
+    copied(marks) {
+      const items = marks.map(({ title, why, quote }) => ({ title, why, masked: shorter(quote.trim()) }));
+      note(undefined, { kind: 'warn', heading: headings.copied(marks.length), text: texts.copied, items });
+    },
     refused(decisions, composer, draft) {
       const items = itemsOf(decisions, titleOf, ({ masked }) => masked);
       const heading = draft ? headings.draft(heldBy(decisions)) : headings.request(heldBy(decisions));

@@ -17,6 +17,7 @@ export function lateCards(loader: Loader): Cards {
     replaced: (...about) => withCards((cards) => cards.replaced(...about)),
     notReplaced: (...about) => withCards((cards) => cards.notReplaced(...about)),
     unchecked: (...about) => withCards((cards) => cards.unchecked(...about)),
+    copied: (...about) => withCards((cards) => cards.copied(...about)),
     refused: (...about) => withCards((cards) => cards.refused(...about)),
   };
 }

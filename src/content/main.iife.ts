@@ -50,7 +50,17 @@ const titles = new Map([
   ...Object.values(nameKinds).map(({ detector, title }) => [detector, title] as const),
 ]);
 window.parapet = {
-  core: { guard, site, pictures, report, lifetime, keysTo, titleOf: (id) => titles.get(id) ?? id },
+  core: {
+    guard,
+    site,
+    pictures,
+    report,
+    lifetime,
+    keysTo,
+    load: loader.load,
+    cards: stage(cards),
+    titleOf: (id) => titles.get(id) ?? id,
+  },
   cards,
   policy: guard.policy,
   arrived: loader.arrived,

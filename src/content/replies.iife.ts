@@ -1,13 +1,16 @@
-import { restoreCopies } from '../page-io/copy.ts';
+import { restoreCopies, watchCopies } from '../page-io/copy.ts';
 import { reveal } from '../page-io/reveal.ts';
+import { repeatOnCopy } from './copied.ts';
 import { watchReplies } from './inbound.ts';
 
 /** Injected where a reply can be seen: what follows, judges and marks it, and shows taken-out values to the person. */
 const { parapet } = window;
 if (parapet) {
-  const { guard, lifetime } = parapet.core;
+  const { core } = parapet;
+  const { guard, lifetime } = core;
   parapet.arrived('replies', true);
-  void watchReplies(parapet.core);
+  const { within } = watchReplies(core);
   void reveal({ size: () => guard.vault.entries().length, occurrences: guard.vault.occurrences }, lifetime);
+  watchCopies(repeatOnCopy(core, within), lifetime);
   restoreCopies(guard.vault.restore, lifetime);
 }

@@ -1,9 +1,11 @@
+import type { Judge } from '../engine/types.ts';
 import type { PartName } from '../platform/messages.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
 import type { Cards } from './cards.ts';
 import type { Guard } from './guard.ts';
+import type { Loader } from './parts.ts';
 import type { Pictures } from './pictures.ts';
 import type { Report } from './report.ts';
 
@@ -18,12 +20,17 @@ export interface Core {
   titleOf(detector: string): string;
   /** Gives the keys of the page to a card; the listeners were claimed at document_start. */
   readonly keysTo: typeof keysTo;
+  readonly load: Loader['load'];
+  /** Where a card or a note can be read. */
+  readonly cards: () => Cards;
 }
 
 /** What each part hands over once it is there. */
 export interface Parts extends Record<PartName, unknown> {
   readonly cards: Cards;
   readonly replies: true;
+  /** Holds claims against what was supplied. `threshold`: its least confidence. */
+  readonly grounding: { readonly judge: Judge; readonly threshold: number };
 }
 
 export interface Shared {

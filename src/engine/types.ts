@@ -136,13 +136,6 @@ export interface VaultEntry {
   readonly value: string;
 }
 
-/** What one tab has learned on one host and a reload should not forget. */
-export interface TabSession {
-  readonly entries: readonly VaultEntry[];
-  /** Values that the person chose to send after a warning, in the form in which they are compared. */
-  readonly approved: readonly string[];
-}
-
 /** The ledger's record of one decision: ids and counts, never text. `at` is epoch milliseconds. */
 export interface LedgerEvent {
   readonly at: number;
@@ -178,9 +171,15 @@ export type ScoreAnswer =
   | { readonly kind: 'scored'; readonly scores: readonly ModelScores[] }
   | { readonly kind: 'not-checked'; readonly why: string };
 
+/** A label that reached the model's own threshold. `strength`: 0 at the threshold, 1 at the highest score there is. */
+export interface ReachedLabel {
+  readonly label: keyof ModelScores;
+  readonly strength: number;
+}
+
 /** The labels that reached the model's own thresholds, text by text. */
 export type LabelAnswer =
-  | { readonly kind: 'judged'; readonly labels: readonly (readonly (keyof ModelScores)[])[] }
+  | { readonly kind: 'judged'; readonly labels: readonly (readonly ReachedLabel[])[] }
   | { readonly kind: 'not-checked'; readonly why: string };
 
 /** A person or an address that a model found: [start, end) in UTF-16 units of the original text, `score` 0..1. */

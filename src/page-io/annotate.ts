@@ -11,6 +11,18 @@ export interface Annotator {
   mark(segment: SettledSegment, marks: readonly SegmentMark[]): void;
   /** Marks that are on the page now. */
   count(): number;
+  /** Marks whose words are, in part at least, in this range. */
+  within(range: Range): readonly Pick<Marked, 'mark' | 'quote'>[];
+}
+
+/** What the reader does with marks. */
+export interface Reader {
+  /** What readers on this device have said of the judge's marks so far. */
+  record(mark: SegmentMark): { readonly seen: number; readonly wrong: number };
+  /** The card of a mark was opened, for the first time. */
+  seen(mark: SegmentMark): void;
+  /** The reader says that there was nothing to mark. */
+  wrong(mark: SegmentMark): void;
 }
 
 /** How long a mark waits for its words to come back while a page renders anew. */
@@ -94,21 +106,31 @@ function makeHost(signal: AbortSignal): ShadowRoot {
  * Marks the exact words of replies and explains them on hover, touch and by keyboard, without a change to the page's
  * tree or layout. Everything goes when the signal aborts.
  */
-export function annotate(signal: AbortSignal, onDismiss: (mark: SegmentMark) => void = () => undefined): Annotator {
+export function annotate(signal: AbortSignal, reader: Reader): Annotator {
   const marks = new Marks();
   const root = makeHost(signal);
   const painting = new Painting(root);
-  const card = new Card((marked) => {
+  const opened = new Set<string>();
+  const dismiss = (marked: Marked): void => {
     marks.dismiss(marked);
-    onDismiss(marked.mark);
     card.hide();
     draw();
+  };
+  const card = new Card({
+    hide: dismiss,
+    wrong(marked) {
+      reader.wrong(marked.mark);
+      dismiss(marked);
+    },
   });
   const marksOf = (reply: Element): readonly Marked[] => marks.byReply().get(reply) ?? [];
   const explain = (marked: Marked | undefined): void => {
     if (!marked) return card.hide();
     const siblings = marksOf(marked.segment.reply);
-    card.show(marked, siblings.indexOf(marked) + 1, siblings.length);
+    card.show(marked, [siblings.indexOf(marked) + 1, siblings.length], reader.record(marked.mark));
+    if (opened.has(keyOf(marked))) return;
+    opened.add(keyOf(marked));
+    reader.seen(marked.mark);
   };
   const buttons = new ReplyButtons(root, (marked, button) => {
     button.after(card.element);
@@ -146,8 +168,16 @@ export function annotate(signal: AbortSignal, onDismiss: (mark: SegmentMark) => 
       refresh();
     },
     count: () => marks.placed.length,
+    within: (range) =>
+      marks.placed.filter((marked) => marked.range && inOneTree(range, marked.range) && meet(range, marked.range)),
   };
 }
+
+const inOneTree = (one: Range, other: Range): boolean =>
+  one.startContainer.getRootNode() === other.startContainer.getRootNode();
+/** Whether two ranges of one tree share a character. */
+const meet = (one: Range, other: Range): boolean =>
+  one.compareBoundaryPoints(Range.END_TO_START, other) < 0 && one.compareBoundaryPoints(Range.START_TO_END, other) > 0;
 
 function oncePerFrame(work: () => void): () => void {
   let asked = false;

@@ -12,39 +12,68 @@ function line<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): 
 
 const shorter = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 
+/** "You called 2 of the 9 marks of this check that you read wrong." Said from the first wrong one on. */
+function recordOf({ seen, wrong }: { readonly seen: number; readonly wrong: number }): string {
+  if (wrong === 0) return '';
+  const all = Math.max(seen, wrong);
+  return `You called ${wrong} of ${all} such ${all === 1 ? 'mark' : 'marks'} wrong, so fewer are shown.`;
+}
+
+/** What a card's buttons do. */
+export interface CardActs {
+  hide(marked: Marked): void;
+  wrong(marked: Marked): void;
+}
+
 /** The card that explains one mark. */
 export class Card {
   readonly element = document.createElement('section');
   readonly #title = line('h2');
   readonly #quote = line('blockquote');
   readonly #why = line('p');
+  readonly #evidence = line('p');
+  readonly #record = line('p');
   readonly #count = line('span');
   #shown: Marked | undefined;
 
-  constructor(onDismiss: (marked: Marked) => void) {
-    const dismiss = line('button', 'Dismiss');
-    dismiss.type = 'button';
-    dismiss.addEventListener('click', () => this.#shown && onDismiss(this.#shown));
+  constructor(acts: CardActs) {
+    const buttons = (
+      [
+        ['Wrong mark', acts.wrong],
+        ['Hide', acts.hide],
+      ] as const
+    ).map(([words, act]) => {
+      const button = line('button', words);
+      button.type = 'button';
+      button.addEventListener('click', () => this.#shown && act(this.#shown));
+      return button;
+    });
     const footer = document.createElement('footer');
-    footer.append(this.#count, dismiss);
+    footer.append(this.#count, ...buttons);
+    this.#evidence.className = 'evidence';
+    this.#record.className = 'record';
     this.element.className = 'card';
     this.element.hidden = true;
     this.element.setAttribute('role', 'status');
     this.element.setAttribute('aria-label', 'Parapet');
-    this.element.append(this.#title, this.#quote, this.#why, footer);
+    this.element.append(this.#title, this.#quote, this.#why, this.#evidence, this.#record, footer);
   }
 
   get shown(): Marked | undefined {
     return this.#shown;
   }
 
-  show(marked: Marked, position: number, total: number): void {
+  /** `place` is [position, how many] among the marks of the reply. */
+  show(marked: Marked, [position, total]: readonly [number, number], record: Parameters<typeof recordOf>[0]): void {
     if (!marked.range) return;
     const { mark, quote, segment } = marked;
     this.#shown = marked;
     this.#title.textContent = mark.title;
     this.#quote.textContent = quote.includes('\uFFFC') ? '' : `“${shorter(quote.trim())}”`;
     this.#why.textContent = mark.why;
+    this.#evidence.textContent = mark.evidence ? `You gave: “${mark.evidence}”` : '';
+    this.#record.textContent = recordOf(record);
+    for (const part of [this.#evidence, this.#record]) part.hidden = part.textContent === '';
     this.#count.textContent = total > 1 ? `Parapet · ${position} of ${total}` : 'Parapet';
     this.element.dataset['severity'] = mark.severity;
     const root = this.element.getRootNode();

@@ -8,6 +8,16 @@ function restoredHtml(selection: Selection, restore: (text: string) => string): 
   return holder.innerHTML;
 }
 
+/** Told of each range that is copied, before anybody else has changed what is copied. */
+export function watchCopies(copied: (range: Range) => void, signal: AbortSignal): void {
+  const onCopy = (event: Event): void => {
+    const selection = getSelection();
+    if (!event.isTrusted || !selection) return;
+    for (let at = 0; at < selection.rangeCount; at++) copied(selection.getRangeAt(at));
+  };
+  window.addEventListener('copy', onCopy, { capture: true, signal });
+}
+
 const selectedIn = (field: HTMLTextAreaElement | HTMLInputElement): string => field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0); // prettier-ignore
 
 /**

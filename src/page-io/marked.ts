@@ -4,11 +4,15 @@ import type { SettledSegment } from './settle.ts';
 
 /** What is said of a span of a segment. */
 export interface SegmentMark {
+  /** Id of the judge. */
+  readonly judge: string;
   readonly span: Span;
   readonly title: string;
   readonly why: string;
   readonly severity: Severity;
   readonly category: Category;
+  /** Words of the user's own text that speak of the same. */
+  readonly evidence?: string;
 }
 
 /** A mark on the page. `range` is empty while the page renders its words anew. */

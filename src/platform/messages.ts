@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer, TabSession } from '../engine/types.ts';
+import type { TabSession } from '../engine/tab-session.ts';
+import type { FeedbackNote } from './feedback.ts';
+import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
-export const partNames = ['cards', 'replies'] as const;
+export const partNames = ['cards', 'replies', 'grounding'] as const;
 export type PartName = (typeof partNames)[number];
 
 /**
@@ -16,6 +18,8 @@ export interface ContentProtocol {
   /** Persons and addresses in a text that is about to leave; 'model.cancel' with its id gives up on it. */
   'model.names': (request: { readonly id: string; readonly text: string }) => NameAnswer;
   'model.cancel': (request: { readonly id: string }) => void;
+  /** What the person said of a mark; counts alone are kept, on this device. */
+  'feedback.note': (feedback: FeedbackNote) => void;
   /** What this tab had learned on this host before the page was loaded again. */
   'session.load': (query: Record<never, never>) => TabSession | undefined;
   'session.save': (session: TabSession) => void;

@@ -146,6 +146,14 @@ export const schema = {
     options: ['send', 'hold'],
     fallback: 'send',
   }),
+  feedbackLimit: {
+    kind: 'number',
+    title: 'How far feedback may go (%)',
+    help: 'Each "wrong mark" makes a judge mark less on this device: this far at most, where 100 leaves only what it can prove and 0 changes nothing.',
+    least: 0,
+    most: 100,
+    fallback: 60,
+  } satisfies NumberField,
   ledgerDays: {
     kind: 'number',
     title: 'Days of history',

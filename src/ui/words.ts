@@ -58,6 +58,7 @@ export const headings = {
   replaced: (count: number) => `${items(count)} replaced.`,
   request: (things: readonly Held[]) => `The page tried to send ${held(things)}. It was stopped.`,
   draft: (things: readonly Held[]) => `This holds ${held(things)}. It will not be sent.`,
+  copied: (count: number) => `You copied ${count === 1 ? 'a marked passage' : `${count} marked passages`}.`,
   unchecked: 'This text could not be checked, so it was not sent.',
   error: 'Parapet could not change this text.',
 } as const;
@@ -68,6 +69,7 @@ export const texts = {
   replaced: 'The chatbot sees the placeholder, not the value.',
   request: 'The page itself keeps working.',
   draft: 'The page tried to send it while you were writing.',
+  copied: 'Please check before you pass it on.',
   unchecked: 'It is still here. A shorter text may work.',
   error: 'Please take the marked items out by hand. Nothing is sent until then.',
 } as const;

@@ -87,7 +87,7 @@ describe('what cannot be underlined', () => {
 });
 
 describe('explaining', () => {
-  test('by keyboard: Tab, Enter, arrows, Escape, Dismiss', async () => {
+  test('by keyboard: Tab, Enter, arrows, Escape, Wrong mark', async () => {
     await addReplies(`${wrong}<p>And 5 + 6 = 12.</p>`);
     await start();
     await expect.poll(painted).toEqual(['12', '418']);
@@ -106,7 +106,8 @@ describe('explaining', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(painted).toEqual(['12']);
-    expect(await page.evaluate(() => window.lab.dismissed)).toEqual(['The sum does not add up']);
+    expect(await page.evaluate(() => window.lab.wrong)).toEqual(['The sum does not add up']);
+    expect(await page.evaluate(() => window.lab.opened)).toHaveLength(2);
   });
 
   test.each(['light', 'dark'])('by pointer, on a %s page', async (theme) => {

@@ -6,7 +6,8 @@ import type { SettledSegment } from '../../../src/page-io/settle.ts';
 /** What the tests drive: Parapet's reading half on a page of its own, wired as a content script would. */
 export interface ReadingLab {
   readonly segments: { readonly text: string; readonly generation: number; readonly replaces: string | undefined }[];
-  readonly dismissed: string[];
+  readonly opened: string[];
+  readonly wrong: string[];
   start(site: RepliesOfSite): void;
   stop(): void;
   count(): number;
@@ -26,15 +27,19 @@ let stopping = new AbortController();
 let annotator: Annotator | undefined;
 
 function judged(segment: SettledSegment): void {
-  const marks = allJudges.flatMap(({ judge, title, severity, category }) =>
-    [...judge(segment, { supplied: [] })].map(({ span, why }) => ({ span, why, title, severity, category })),
+  const marks = allJudges.flatMap(({ id, judge, title, severity, category }) =>
+    [...judge(segment, { supplied: [] })].map(({ span, why }) => ({ span, why, title, severity, category, judge: id })),
   );
   annotator?.mark(segment, marks);
 }
 
 async function run(site: RepliesOfSite): Promise<void> {
   const { signal } = stopping;
-  annotator = annotate(signal, ({ title }) => lab.dismissed.push(title));
+  annotator = annotate(signal, {
+    record: () => ({ seen: 4, wrong: 1 }),
+    seen: ({ title }) => lab.opened.push(title),
+    wrong: ({ title }) => lab.wrong.push(title),
+  });
   for await (const segment of follow(document, site, signal)) {
     const { text, generation, replaces } = segment;
     lab.segments.push({ text, generation, replaces: replaces?.text });
@@ -46,7 +51,8 @@ const words = (range: AbstractRange): string => (range instanceof Range ? range.
 
 const lab: ReadingLab = {
   segments: [],
-  dismissed: [],
+  opened: [],
+  wrong: [],
   start(site) {
     stopping = new AbortController();
     void run(site);
