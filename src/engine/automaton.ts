@@ -1,11 +1,14 @@
 /**
- * All keywords as one flat table (Aho and Corasick, 1975), case folded: a step is `next[row + class]`, where a row is
- * its first cell. A row below zero means: keywords end here, and the row is its absolute value.
+ * All keywords as one flat table (Aho and Corasick, 1975), case folded: a step is `next[state * width + class]`. States
+ * are numbered by depth, so that the few which ordinary text visits lie together in the cache; those in which keywords
+ * end come last.
  */
 export interface Automaton {
-  readonly next: Int32Array;
-  /** The owners of the keywords that end in a row; longest suffix matches included. */
-  readonly owners: ReadonlyMap<number, readonly number[]>;
+  readonly next: Uint16Array | Int32Array;
+  /** Keywords end in this state and in all above it. */
+  readonly firstEnd: number;
+  /** The owners of the keywords that end in state `firstEnd + n`, at n; longest suffix matches included. */
+  readonly owners: readonly (readonly number[])[];
 }
 
 /** Characters beyond ASCII share this many classes: a keyword may then be seen where it is not, which only costs a look. */
@@ -35,7 +38,6 @@ export function buildAutomaton(
   const states = 1 + [...keywords.keys()].reduce((sum, keyword) => sum + keyword.length, 0);
   const next = new Int32Array(states * width);
   const owners = new Map<number, readonly number[]>();
-  const ends = new Uint8Array(states);
   let used = width;
   for (const [keyword, own] of keywords) {
     let row = 0;
@@ -49,14 +51,24 @@ export function buildAutomaton(
     }
     owners.set(row, [...(owners.get(row) ?? []), ...own]);
   }
-  link(next, owners, width);
-  for (const row of owners.keys()) ends[row / width] = 1;
-  for (let cell = 0; cell < used; cell++) if (ends[(next[cell] ?? 0) / width]) next[cell] = -(next[cell] ?? 0);
-  return { next: next.slice(0, used), owners };
+  const byDepth = [0, ...link(next, owners, width)];
+  const order = [...byDepth.filter((row) => !owners.has(row)), ...byDepth.filter((row) => owners.has(row))];
+  const numbers = new Int32Array(used / width);
+  for (const [state, row] of order.entries()) numbers[row / width] = state;
+  const moves = order.length < 0x10000 ? new Uint16Array(used) : new Int32Array(used);
+  for (const [state, row] of order.entries()) {
+    for (let char = 0; char < width; char++)
+      moves[state * width + char] = numbers[(next[row + char] ?? 0) / width] ?? 0;
+  }
+  const firstEnd = order.length - owners.size;
+  return { next: moves, firstEnd, owners: order.slice(firstEnd).map((row) => owners.get(row) ?? []) };
 }
 
-/** Breadth first: missing moves borrow those of the longest proper suffix, so scanning never steps back. */
-function link(next: Int32Array, owners: Map<number, readonly number[]>, width: number): void {
+/**
+ * Breadth first: missing moves borrow those of the longest proper suffix, so scanning never steps back. Answers the rows
+ * in that order, without the first.
+ */
+function link(next: Int32Array, owners: Map<number, readonly number[]>, width: number): readonly number[] {
   const suffixes = new Int32Array(next.length / width);
   const queue: number[] = [];
   for (let char = 0; char < width; char++) if (next[char]) queue.push(next[char] ?? 0);
@@ -75,4 +87,5 @@ function link(next: Int32Array, owners: Map<number, readonly number[]>, width: n
       }
     }
   }
+  return queue;
 }

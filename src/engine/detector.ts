@@ -21,6 +21,8 @@ export interface DetectorSpec {
   readonly together?: boolean;
   /** Set where the whole pattern stands within 24 units of the digits: it is then tried together with others first. */
   readonly compact?: boolean;
+  /** What every match has within 24 units of its digits, cheaply told: without it digits wake nothing. */
+  readonly trait?: RegExp;
   /** UTF-16 units before and after the anchor that the pattern sees; the default is [40, 300]. */
   readonly reach?: readonly [before: number, after: number];
   /** Group `v`, where there is one, is the span; else the whole match. Must be free of nested or overlapping repeats. */
@@ -42,9 +44,14 @@ function hasContext(words: readonly string[], text: string, start: number, end: 
   return words.some((word) => near.includes(word));
 }
 
-function* matches(spec: DetectorSpec, pattern: RegExp, text: string): Iterable<Match> {
+const none: readonly Match[] = [];
+
+function matches(spec: DetectorSpec, pattern: RegExp, text: string): readonly Match[] {
   pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+  let hit = pattern.exec(text);
+  if (hit === null) return none;
+  const found: Match[] = [];
+  for (; hit !== null; hit = pattern.exec(text)) {
     const value = hit.groups?.['v'] ?? hit[0];
     const [start, end] = hit.indices?.groups?.['v'] ?? hit.indices?.[0] ?? [hit.index, hit.index + hit[0].length];
     if (hit[0] === '') pattern.lastIndex++;
@@ -56,8 +63,9 @@ function* matches(spec: DetectorSpec, pattern: RegExp, text: string): Iterable<M
         after: text.slice(end, end + surroundings),
       }) ?? true;
     if (verdict === false) continue;
-    yield { span: { start, end }, confidence: verdict === true ? 1 : verdict };
+    found.push({ span: { start, end }, confidence: verdict === true ? 1 : verdict });
   }
+  return found;
 }
 
 /**
@@ -67,7 +75,9 @@ function* matches(spec: DetectorSpec, pattern: RegExp, text: string): Iterable<M
 export function detectors(category: Category, specs: Readonly<Record<string, DetectorSpec>>): readonly Detector[] {
   return Object.entries(specs).map(([id, spec]) => {
     if (!spec.keywords?.length && !spec.digits) throw new Error(`${id}: give keywords or digits`);
-    const pattern = new RegExp(spec.pattern.source, [...new Set(`${spec.pattern.flags}gd`)].join(''));
+    // indices make a match twice as dear, and only a group wants them
+    const flags = spec.pattern.source.includes('(?<v>') ? 'gd' : 'g';
+    const pattern = new RegExp(spec.pattern.source, [...new Set(spec.pattern.flags + flags)].join(''));
     return {
       id,
       category: spec.category ?? category,
@@ -78,6 +88,7 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       ...(spec.digits && { digits: spec.digits }),
       ...(spec.together && { together: true }),
       ...(spec.compact && { shape: spec.pattern }),
+      ...(spec.trait && { trait: spec.trait }),
       reach: spec.reach ?? [40, 300],
       detect: (text: string) => matches(spec, pattern, text),
     };

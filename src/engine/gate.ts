@@ -67,3 +67,21 @@ export function gates(anchors: readonly Anchors[]): readonly Gate[] {
   }
   return made.sort((a, b) => a.least - b.least);
 }
+
+/** How far around the digits a shape may reach. */
+const gateReach = 24;
+/** Signs that no shape holds; line breaks too. */
+const outside = new Uint8Array(128);
+for (const sign of '\n,;="|<>{}') outside[sign.charCodeAt(0)] = 1;
+const isOutside = (code: number): boolean => outside[code] === 1;
+/** What the edges of shapes look at beyond them. */
+const edge = 2;
+
+/** As far as a shape around these digits can stretch. */
+export function stretchAround(text: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && start - from < gateReach && !isOutside(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < gateReach && !isOutside(text.charCodeAt(to))) to++;
+  return text.slice(Math.max(0, from - edge), to + edge);
+}

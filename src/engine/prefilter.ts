@@ -54,69 +54,100 @@ function separates(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Compiles anchors into one pass over a text, which costs a few nanoseconds a character. */
+/** Follows the runs, rows of words and digits of one text, character kind by character kind. One for each text. */
+class Course {
+  readonly runs: number[] = [];
+  readonly shorts: number[] = [];
+  marks = 0;
+  readonly #text: string;
+  readonly #woken: WakeList;
+  #runStart = 0;
+  #shortStart = 0;
+  #shortCount = 0;
+  #wordsStart = 0;
+  #words = 0;
+
+  constructor(text: string, woken: WakeList) {
+    this.#text = text;
+    this.#woken = woken;
+  }
+
+  /** An unbroken run of letters and digits, maybe empty, ends before `at`. */
+  #endRun(at: number): void {
+    const start = this.#runStart;
+    const length = at - start;
+    this.#runStart = at + 1;
+    if (length === 0) return;
+    const lead = this.#text.charCodeAt(start);
+    if (length >= leastRun) this.runs.push(start, at);
+    if (length > 2 && length < 9) {
+      if (this.#words++ === 0) this.#wordsStart = start;
+    } else if (length > 2 || !isDigit(lead)) this.#endWords(start);
+    if (length > longestShort && (length > longestCode || lead !== 48)) this.#endShorts(start);
+    else if (this.#shortCount++ === 0) this.#shortStart = start;
+  }
+
+  #endWords(at: number): void {
+    if (this.#words >= leastWords) this.#woken.words(this.#wordsStart, at);
+    this.#words = 0;
+  }
+
+  #endShorts(at: number): void {
+    if (this.#shortCount >= leastShorts) this.shorts.push(this.#shortStart, at);
+    this.#shortCount = 0;
+  }
+
+  follow(kinds: Uint16Array): void {
+    const text = this.#text;
+    let digitsStart = 0;
+    let lastDigit = -9;
+    let digits = 0;
+    for (let at = 0; at < text.length; at++) {
+      const kind = kinds[text.charCodeAt(at)] ?? 0;
+      if (kind < digit) continue;
+      if (kind & digit) {
+        if (digits > 0 && at - lastDigit > 1 && !separates(text, lastDigit + 1, at)) {
+          this.#woken.digits(digitsStart, lastDigit + 1, digits);
+          digits = 0;
+        }
+        if (digits++ === 0) digitsStart = at;
+        lastDigit = at;
+      } else if (kind & gap) {
+        this.marks |= kind;
+        this.#endRun(at);
+      }
+    }
+    this.#endRun(text.length);
+    this.#endWords(text.length);
+    this.#endShorts(text.length);
+    if (digits > 0) this.#woken.digits(digitsStart, lastDigit + 1, digits);
+  }
+}
+
+/** Compiles anchors into passes over a text, which cost a few nanoseconds a character. */
 export function prefilter(anchors: readonly Anchors[]): Prefilter {
   const keywords = new Map<string, number[]>();
   for (const [index, { keywords: own }] of anchors.entries()) {
     for (const keyword of own) keywords.set(keyword, [...(keywords.get(keyword) ?? []), index]);
   }
   const { classes, width } = characterClasses(keywords.keys());
-  const { next, owners } = buildAutomaton(keywords, classes, width);
-  const table = Uint16Array.from(classes, (own, code) => own | kindOf(code));
+  const { next, firstEnd, owners } = buildAutomaton(keywords, classes, width);
+  const kinds = Uint16Array.from(classes, (own, code) => own | kindOf(code));
+
+  const findKeywords = (text: string, woken: WakeList): void => {
+    let state = 0;
+    for (let at = 0; at < text.length; at++) {
+      state = next[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
+      if (state >= firstEnd) woken.keywords(owners[state - firstEnd] ?? [], at);
+    }
+  };
 
   return (text) => {
     const woken = new WakeList(anchors, text);
-    const runs: number[] = [];
-    const shorts: number[] = [];
-    let row = 0;
-    let marks = 0;
-    let runStart = 0;
-    let shortStart = 0;
-    let shortCount = 0;
-    let wordsStart = 0;
-    let words = 0;
-    let digitsStart = 0;
-    let lastDigit = -9;
-    let digits = 0;
-    const endRun = (at: number): void => {
-      const length = at - runStart;
-      if (length >= leastRun) runs.push(runStart, at);
-      if (length > 2 && length < 9) {
-        if (words++ === 0) wordsStart = runStart;
-      } else if (length > 2 || (length > 0 && !isDigit(text.charCodeAt(runStart)))) {
-        if (words >= leastWords) woken.words(wordsStart, runStart);
-        words = 0;
-      }
-      if (length > longestShort && (length > longestCode || text.charCodeAt(runStart) !== 48)) {
-        if (shortCount >= leastShorts) shorts.push(shortStart, runStart);
-        shortCount = 0;
-      } else if (length > 0 && shortCount++ === 0) shortStart = runStart;
-    };
-    for (let at = 0; at < text.length; at++) {
-      const info = table[text.charCodeAt(at)] ?? 0;
-      row = next[row + (info & 0xff)] ?? 0;
-      if (row < 0) {
-        row = -row;
-        for (const owner of owners.get(row) ?? []) woken.keyword(owner, at);
-      }
-      if (info < digit) continue;
-      if (info & digit) {
-        if (digits > 0 && at - lastDigit > 1 && !separates(text, lastDigit + 1, at)) {
-          woken.digits(digitsStart, lastDigit + 1, digits);
-          digits = 0;
-        }
-        if (digits++ === 0) digitsStart = at;
-        lastDigit = at;
-      } else if (info & gap) {
-        marks |= info;
-        endRun(at);
-        runStart = at + 1;
-      }
-    }
-    endRun(text.length);
-    if (words >= leastWords) woken.words(wordsStart, text.length);
-    if (shortCount >= leastShorts) shorts.push(shortStart, text.length);
-    if (digits > 0) woken.digits(digitsStart, lastDigit + 1, digits);
+    const course = new Course(text, woken);
+    findKeywords(text, woken);
+    course.follow(kinds);
+    const { marks, runs, shorts } = course;
     return { windows: woken.windows(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts };
   };
 }

@@ -20,8 +20,10 @@ const widest = 65_536;
  * window grows and is read again. The end of what was read is given back.
  */
 function inWindow(detector: Detector, text: string, start: number, end: number, found: (match: Match) => void): number {
-  const matches = [...detector.detect(start === 0 && end === text.length ? text : text.slice(start, end))];
-  if (matches.length > 0 && end - start < widest) {
+  const seen = detector.detect(start === 0 && end === text.length ? text : text.slice(start, end));
+  const matches = Array.isArray(seen) ? (seen as readonly Match[]) : [...seen];
+  if (matches.length === 0) return end;
+  if (end - start < widest) {
     const cutLeft = start > 0 && matches.some(({ span }) => span.start === 0);
     const cutRight = end < text.length && matches.some(({ span }) => start + span.end === end);
     const grow = (end - start) * 4;

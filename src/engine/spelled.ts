@@ -75,9 +75,11 @@ export const digitMarkers = {
   reach: [120, 120],
 } as const;
 
+const leastDigits = 8;
 const number = [...digitWords.keys()].sort((a, b) => b.length - a.length).join('|');
-const joint = '(?:[\\s,.;·/-]{1,3})(?:(?:dash|hyphen|minus|space|double|triple|bindestrich|guion|tiret)[\\s,.-]{1,3})?';
-const spelled = new RegExp(`(?<!\\p{L})(?:${number})(?:${joint}(?:${number})){7,}(?!\\p{L})`, 'giu');
+const jointWords = new Set(['dash', 'hyphen', 'minus', 'space', 'double', 'triple', 'bindestrich', 'guion', 'tiret']);
+const joint = `(?:[\\s,.;·/-]{1,3})(?:(?:${[...jointWords].join('|')})[\\s,.-]{1,3})?`;
+const spelled = new RegExp(`(?<!\\p{L})(?:${number})(?:${joint}(?:${number})){${leastDigits - 1},}(?!\\p{L})`, 'giu');
 const piece = /\p{L}+/gu;
 
 /** A number of nine digits is written in the groups that a US social security number has, else it would be any number. */
@@ -100,6 +102,19 @@ function* digitsOf(run: string, at: number): Iterable<Rewrite> {
   }
 }
 
+/** Most windows hold a number word or two of a sentence, and no number: counting those in a row is far cheaper. */
+function holdsNumber(text: string): boolean {
+  let count = 0;
+  for (const [word] of text.matchAll(piece)) {
+    const plain = word.toLowerCase();
+    if (!digitWords.has(plain)) count = jointWords.has(plain) ? count : 0;
+    else if (++count >= leastDigits) return true;
+  }
+  return false;
+}
+
 export function* spelledDigits(view: View, start: number, end: number): Iterable<Rewrite> {
-  for (const hit of view.text.slice(start, end).matchAll(spelled)) yield* digitsOf(hit[0], start + hit.index);
+  const text = view.text.slice(start, end);
+  if (!holdsNumber(text)) return;
+  for (const hit of text.matchAll(spelled)) yield* digitsOf(hit[0], start + hit.index);
 }

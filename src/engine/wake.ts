@@ -1,4 +1,4 @@
-import { gates, type Gate } from './gate.ts';
+import { gates, stretchAround, type Gate } from './gate.ts';
 import type { Anchors } from './types.ts';
 
 /** Stretches of a text, in order, not touching. */
@@ -12,8 +12,6 @@ const leastNamed = 4;
 const longestWord = 36;
 /** Words of fewer are no identifiers, unless most of it are digits. */
 const leastWord = 5;
-/** How far around the digits a shape may reach. */
-const gateReach = 24;
 
 /** Collects which anchors a text wakes, and where. One for each text. */
 export class WakeList {
@@ -23,6 +21,9 @@ export class WakeList {
   readonly #windows = new Map<number, [number, number][]>();
   /** For anchors that want a keyword and digits together: where their keywords ended. */
   readonly #names = new Map<number, number[]>();
+  /** The text around the digits that were looked at last. */
+  #aroundText = '';
+  #aroundStart = -1;
   readonly #runs: { readonly start: number; readonly end: number; readonly count: number }[] = [];
 
   constructor(anchors: readonly Anchors[], text: string) {
@@ -31,18 +32,24 @@ export class WakeList {
     this.#tables = tablesOf(anchors);
   }
 
-  /** A keyword of this anchor ends with the character at `at`. */
-  keyword(index: number, at: number): void {
-    if (!this.#anchors[index]?.together) return this.#wake(index, at + 1 - (this.#tables.longest[index] ?? 0), at + 1);
-    const names = this.#names.get(index);
-    if (names) names.push(at);
-    else this.#names.set(index, [at]);
+  /** A keyword of each of these anchors ends with the character at `at`. */
+  keywords(indexes: readonly number[], at: number): void {
+    for (const index of indexes) {
+      if (this.#tables.together[index]) {
+        const names = this.#names.get(index);
+        if (names) names.push(at);
+        else this.#names.set(index, [at]);
+      } else this.#wake(index, at + 1 - (this.#tables.longest[index] ?? 0), at + 1);
+    }
   }
 
   /** A run of `count` digits stands from `start` to `end`. */
   digits(start: number, end: number, count: number): void {
     const { ungated, gated } = this.#tables;
     for (const index of ungated[Math.min(count, mostDigits)] ?? []) this.#wake(index, start, end);
+    for (const { index, trait, least } of this.#tables.traits) {
+      if (count >= least && trait.test(this.#around(start, end))) this.#wake(index, start, end);
+    }
     if (count >= (gated[0]?.least ?? mostDigits) && this.#maybeShaped(start, end, count)) {
       for (const gate of gated) if (count >= gate.least) this.#tryGate(gate, start, end, count);
     }
@@ -56,8 +63,16 @@ export class WakeList {
   }
 
   #tryGate({ pattern, anchors }: Gate, start: number, end: number, count: number): void {
-    if (!pattern.test(this.#text.slice(Math.max(0, start - gateReach), end + gateReach))) return;
+    if (!pattern.test(this.#around(start, end))) return;
     for (const index of anchors) if (count >= (this.#anchors[index]?.digits?.[0] ?? 0)) this.#wake(index, start, end);
+  }
+
+  #around(start: number, end: number): string {
+    if (this.#aroundStart !== start) {
+      this.#aroundStart = start;
+      this.#aroundText = stretchAround(this.#text, start, end);
+    }
+    return this.#aroundText;
   }
 
   /** A row of words, none of them short or long. */
@@ -83,9 +98,8 @@ export class WakeList {
   }
 
   #wake(index: number, start: number, end: number): void {
-    const [before, after] = this.#anchors[index]?.reach ?? [0, 0];
-    const from = Math.max(0, start - before);
-    const to = Math.min(this.#text.length, end + after);
+    const from = Math.max(0, start - (this.#tables.before[index] ?? 0));
+    const to = Math.min(this.#text.length, end + (this.#tables.after[index] ?? 0));
     const list = this.#windows.get(index);
     const last = list?.[list.length - 1];
     if (!list) this.#windows.set(index, [[from, to]]);
@@ -110,8 +124,13 @@ interface Tables {
   readonly ungated: readonly (readonly number[])[];
   readonly gated: readonly Gate[];
   readonly byWords: readonly number[];
+  readonly traits: readonly { readonly index: number; readonly trait: RegExp; readonly least: number }[];
   /** The length of each anchor's longest keyword: its reach counts from where that would start. */
-  readonly longest: readonly number[];
+  readonly longest: Int32Array;
+  /** By anchor: its reach, and whether it wants keyword and digits together. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly together: Uint8Array;
 }
 
 const tables = new WeakMap<readonly Anchors[], Tables>();
@@ -121,23 +140,38 @@ function tablesOf(anchors: readonly Anchors[]): Tables {
   if (known) return known;
   const ungated = Array.from({ length: mostDigits + 1 }, (_none, count) =>
     [...anchors.keys()].filter((index) => {
-      const { digits, together, shape } = anchors[index] ?? {};
-      return digits && !together && !shape && count >= digits[0] && (count <= digits[1] || digits[1] >= mostDigits);
+      const { digits, together, shape, trait } = anchors[index] ?? {};
+      return (
+        digits && !together && !shape && !trait && count >= digits[0] && (count <= digits[1] || digits[1] >= mostDigits)
+      );
     }),
   );
-  const longest = anchors.map(({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length)));
+  const longest = Int32Array.from(anchors, ({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length)));
   const made = {
     ungated,
     gated: gates(anchors),
+    traits: anchors.flatMap(({ trait, digits }, index) =>
+      trait && digits ? [{ index, trait, least: digits[0] }] : [],
+    ),
     byWords: [...anchors.keys()].filter((index) => anchors[index]?.words),
     longest,
+    before: Int32Array.from(anchors, ({ reach }) => reach[0]),
+    after: Int32Array.from(anchors, ({ reach }) => reach[1]),
+    together: Uint8Array.from(anchors, ({ together }) => (together ? 1 : 0)),
   };
   tables.set(anchors, made);
   return made;
 }
 
+/** Mostly they are, and a sort is dear. */
+function inOrder(list: readonly (readonly [number, number])[]): boolean {
+  for (let at = 1; at < list.length; at++) if ((list[at]?.[0] ?? 0) <= (list[at - 1]?.[1] ?? 0)) return false;
+  return true;
+}
+
 /** Keywords and digits wake an anchor in turns, so its windows may be out of order or touch. */
 function settleOrder(list: [number, number][]): void {
+  if (inOrder(list)) return;
   list.sort((a, b) => a[0] - b[0]);
   let kept = 0;
   for (const [from, to] of list) {

@@ -18,7 +18,12 @@ export default detectors('pii', {
     entity: 'DATE_OF_BIRTH',
     title: 'Date of birth',
     severity: 'medium',
+    keywords: [
+      'birth', 'born', 'dob', 'd.o.b', 'do.b', 'd.ob', 'gebor', 'geburt', 'geb.', 'naissance', 'né', 'nacimiento', 'nacid', 'nascita', 'nato il', 'nata il', 'nascimento',
+      'nascid', 'geboorte', 'urodz', 'ur.', 'född', 'fødsels', 'født', 'syntym', 'syntyn', 'narozen', 'doğum', 'рождения', 'родил', '生年月日', '出生日期', '생년월일',
+    ], // prettier-ignore
     digits: [3, 99],
+    together: true,
     reach: [48, 28],
     pattern: new RegExp(
       `(?<![a-z\\u00c0-\\u024f])(?:${words})(?:[^a-z\\u00c0-\\u024f\\d\\n]| is| was| ist| it.s| my| on| am){0,8}(?<v>${date})(?![a-z\\d]|[./-]\\d)`,

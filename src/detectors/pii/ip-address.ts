@@ -36,6 +36,7 @@ export default detectors('pii', {
     title: 'IP address',
     severity: 'low',
     digits: [4, 99],
+    trait: /\d\.\d{1,3}\.\d/,
     reach: [24, 8],
     pattern: new RegExp(`(?<![\\w.+-]|\\d[,:]|::)(?:${octet}\\.){3}${octet}(?:/\\d{1,2}(?!\\d))?(?![\\w-]|\\.\\d)`),
     check: isHost,
@@ -46,6 +47,7 @@ export default detectors('pii', {
     severity: 'low',
     keywords: ['::'],
     digits: [4, 99],
+    trait: /[0-9a-f]:[0-9a-f]{1,4}:/i,
     reach: [44, 50],
     pattern:
       /(?<![\w:.])(?:[0-9a-f]{1,4}:{1,2}|::){1,7}(?:[0-9a-f]{0,4}(?!\w|\.\d)|\d{1,3}(?:\.\d{1,3}){3})(?:%[a-z]+\d{0,3})?(?:\/\d{1,3}(?!\d))?(?![\w:]|\.\w)/i,
