@@ -81,5 +81,6 @@ answerPages({
     return sumUp(site === undefined ? events : events.filter((event) => event.site === site));
   },
   'ledger.days': async ({ days }) => sumUpDays(await ledger.since(midnight(Date.now() - (days - 1) * dayLength))),
+  'page.received': ({ tab }) => injectPart('received', { tab }),
   'model.status': () => (policy.values.models ? modelHost.status() : { state: 'off' }),
 });

@@ -1,5 +1,6 @@
 import { mask } from '../engine/mask.ts';
 import type { Action } from '../engine/types.ts';
+import type { Edit } from '../engine/vault.ts';
 import { valueOf } from '../engine/value.ts';
 import type { Composer } from '../page-io/composer.ts';
 import type { Intent } from '../page-io/intercept.ts';
@@ -15,6 +16,7 @@ import {
 } from '../ui/card-host.ts';
 import { why } from '../ui/why.ts';
 import { headings, heldIn, labels, texts } from '../ui/words.ts';
+import { viewOf, worthTelling } from './received.ts';
 import type { Core } from './shared.ts';
 
 /** What a person is told, and what they answer. */
@@ -23,6 +25,10 @@ export interface Cards {
   replaced(decisions: readonly (Decision & { readonly standIn: string })[], composer: Composer): void;
   notReplaced(composer: Composer): void;
   unchecked(composer: Composer | undefined): void;
+  /** Looks at what was pasted or dropped for text that its owner may not know of. Says nothing where there is none. */
+  entered(text: string, composer: Composer): void;
+  /** The text of a composer as it would leave. */
+  received(text: string): void;
   /** What was marked in a passage that was just copied. */
   copied(marks: readonly { readonly title: string; readonly why: string; readonly quote: string }[]): void;
   refused(
@@ -52,6 +58,17 @@ function itemsOf<One extends Decision>(
   return [...items.values()];
 }
 
+const takeOut: CardAction = { id: 'take-out', label: labels.takeOut, primary: true };
+const see: CardAction = { id: 'see', label: labels.see };
+const keepIn: CardAction = { id: 'dismiss', label: labels.allow };
+
+/** Nothing is drawn there that an editor could select, so the character before it is written anew along with it. */
+const hiddenEdits = (text: string): readonly Edit[] =>
+  worthTelling(text).unseen.flatMap(({ kind, start, end }) => {
+    const before = /[\ud800-\udbff]?[^]$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+    return kind === 'hidden-text' ? [{ start: start - before.length, end, text: before }] : [];
+  });
+
 const longestQuote = 60;
 const shorter = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 
@@ -68,8 +85,9 @@ function actionsFor(action: Action, way: Intent['way'], policy: Policy): readonl
 export function createCards({
   titleOf,
   keysTo,
+  report,
   lifetime: signal,
-}: Pick<Core, 'titleOf' | 'keysTo' | 'lifetime'>): Cards {
+}: Pick<Core, 'titleOf' | 'keysTo' | 'report' | 'lifetime'>): Cards {
   const heldBy = (decisions: readonly Decision[]) => heldIn(decisions.map(({ detector }) => titleOf(detector)));
   const anchorOf = (composer: Composer | undefined) => composer && { anchor: composer.element.getBoundingClientRect() };
   const note = (composer: Composer | undefined, request: Omit<CardRequest, 'actions' | 'anchor'>): void =>
@@ -96,6 +114,32 @@ export function createCards({
     unchecked: (composer) =>
       note(composer, { kind: 'error', heading: headings.unchecked, text: texts.unchecked, items: [] }),
     notReplaced: (composer) => note(composer, { kind: 'error', heading: headings.error, text: texts.error, items: [] }),
+    entered(text, composer) {
+      const { unseen, items } = worthTelling(text);
+      if (items.length === 0) return;
+      report('paste', 'annotate', unseen.map(({ kind }) => ({ detector: kind }))); // prettier-ignore
+      const hidden = unseen.some(({ kind }) => kind === 'hidden-text');
+      const request = {
+        kind: 'warn',
+        heading: hidden ? headings.hidden : headings.orders,
+        text: texts.hidden,
+        items,
+      } as const;
+      if (!hidden) return note(composer, request);
+      void showCard({ ...request, actions: [takeOut, see, keepIn], ...anchorOf(composer) }, keysTo, signal).then(
+        ({ action }) => {
+          if (action === 'see') this.received(composer.read());
+          if (action === 'take-out') composer.replace(hiddenEdits(composer.read()));
+        },
+      );
+    },
+    received(text) {
+      const view = viewOf(text);
+      const plain = view.every((piece) => piece.note === undefined);
+      const says = text === '' ? texts.receivedEmpty : plain ? texts.receivedPlain : texts.received;
+      const actions = [{ id: 'dismiss', label: labels.close, primary: true }];
+      void showCard({ kind: 'view', heading: headings.received, text: says, items: [], view, actions }, keysTo, signal);
+    },
     copied(marks) {
       const items = marks.map(({ title, why, quote }) => ({ title, why, masked: shorter(quote.trim()) }));
       note(undefined, { kind: 'warn', heading: headings.copied(marks.length), text: texts.copied, items });

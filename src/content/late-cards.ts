@@ -17,6 +17,8 @@ export function lateCards(loader: Loader): Cards {
     replaced: (...about) => withCards((cards) => cards.replaced(...about)),
     notReplaced: (...about) => withCards((cards) => cards.notReplaced(...about)),
     unchecked: (...about) => withCards((cards) => cards.unchecked(...about)),
+    entered: (...about) => void loader.load('cards').then((cards) => cards?.entered(...about)),
+    received: (...about) => withCards((cards) => cards.received(...about)),
     copied: (...about) => withCards((cards) => cards.copied(...about)),
     refused: (...about) => withCards((cards) => cards.refused(...about)),
   };

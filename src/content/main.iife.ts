@@ -7,6 +7,7 @@ import { watchPolicy } from '../platform/settings.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
 import { claimKeys, keysTo } from '../ui/card-keys.ts';
+import { asItLeaves } from './as-it-leaves.ts';
 import { createGuard } from './guard.ts';
 import { lateCards } from './late-cards.ts';
 import { guardOutbound } from './outbound.ts';
@@ -63,6 +64,7 @@ window.parapet = {
   },
   cards,
   policy: guard.policy,
+  text: () => asItLeaves(guard, outbound.text()),
   arrived: loader.arrived,
 };
 const outbound = guardOutbound(guard, site, stage(cards), report, lifetime);

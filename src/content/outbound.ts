@@ -1,11 +1,10 @@
 import { mask } from '../engine/mask.ts';
 import { applyEdits, redactions, type Edit } from '../engine/vault.ts';
-import type { Action } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import type { Composer } from '../page-io/composer.ts';
 import { intercept, type ActiveComposer, type Intent } from '../page-io/intercept.ts';
 import type { Outgoing } from '../page-io/port.ts';
-import type { Decision, Verdict } from '../policy/decide.ts';
+import { withAction, type Decision, type Verdict } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
 import type { Cards } from './cards.ts';
 import type { Guard } from './guard.ts';
@@ -16,6 +15,8 @@ import { createWritten } from './written.ts';
 /** Everything that leaves: composer and requests, held against the same guard. */
 export interface Outbound {
   allows(outgoing: Outgoing): boolean;
+  /** What stands in the composer now. */
+  text(): string;
 }
 
 /** Milliseconds after which an editor with its own model has taken a change in. */
@@ -23,9 +24,6 @@ const settleTime = 60;
 
 /** Milliseconds after a press within which a request is taken for its consequence. */
 const pressTime = 1500;
-
-const withAction = (decisions: readonly Decision[], ...wanted: readonly Action[]): readonly Decision[] =>
-  decisions.filter(({ action }) => wanted.includes(action));
 
 export function guardOutbound(
   guard: Guard,
@@ -135,6 +133,7 @@ export function guardOutbound(
     if (waits && !intent.early) void sendWhenRead(intent);
     if (waits) return 'stop';
     if (intent.way === 'send') written.note(intent.composer, intent.text);
+    else cards().entered(intent.text, intent.composer);
     const verdict = guard.inspect(intent.text);
     guard.memory.supply(valuesOf(intent.text, verdict.decisions));
     if (intent.way === 'send' && !intent.early) guard.memory.sent(intent.text);
@@ -158,7 +157,7 @@ export function guardOutbound(
   const onForm = (url: string, text: string): boolean => allows({ carrier: 'form', url, text });
   const active = intercept(site, { onIntent, onTyped, onForm, onFailure }, signal);
 
-  return { allows };
+  return { allows, text: () => active()?.read() ?? '' };
 
   /** Where a request cannot be read it is refused, and what the page took away for it is given back. */
   function allows(outgoing: Outgoing): boolean {

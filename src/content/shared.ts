@@ -29,6 +29,8 @@ export interface Core {
 export interface Parts extends Record<PartName, unknown> {
   readonly cards: Cards;
   readonly replies: true;
+  /** Does its work as it comes, and hands nothing over. */
+  readonly received: never;
   /** Holds claims against what was supplied. `threshold`: its least confidence. */
   readonly grounding: { readonly judge: Judge; readonly threshold: number };
 }
@@ -37,6 +39,8 @@ export interface Shared {
   readonly core: Core;
   readonly cards: Cards;
   policy(): Policy;
+  /** The text of the composer as it would leave now: after what the policy takes out. */
+  text(): string;
   arrived<Name extends PartName>(name: Name, part: Parts[Name]): void;
 }
 

@@ -4,7 +4,7 @@ import type { FeedbackNote } from './feedback.ts';
 import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
-export const partNames = ['cards', 'replies', 'grounding'] as const;
+export const partNames = ['cards', 'replies', 'grounding', 'received'] as const;
 export type PartName = (typeof partNames)[number];
 
 /**
@@ -40,6 +40,8 @@ export interface Day extends Today {
 }
 
 export interface PageProtocol {
+  /** Opens the view of what the chatbot gets, on the page of that tab. */
+  'page.received': (query: { readonly tab: number }) => void;
   'ledger.today': (query: { readonly site?: string }) => Today;
   /** Days on which something happened, the newest first: so many, today among them. */
   'ledger.days': (query: { readonly days: number }) => readonly Day[];

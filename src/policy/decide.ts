@@ -23,6 +23,10 @@ const ceilings: Readonly<Record<Mode, Action>> = {
 const stronger = (a: Action, b: Action): Action => (actions.indexOf(a) >= actions.indexOf(b) ? a : b);
 const weaker = (a: Action, b: Action): Action => (actions.indexOf(a) <= actions.indexOf(b) ? a : b);
 
+/** The decisions that came to one of these actions. */
+export const withAction = (decisions: readonly Decision[], ...wanted: readonly Action[]): readonly Decision[] =>
+  decisions.filter(({ action }) => wanted.includes(action));
+
 /** Whether Parapet has been turned off on this host. */
 export const isOff = (policy: Policy, host: string): boolean =>
   policy.values.disabledSites.some((off) => host === off || host.endsWith(`.${off}`));

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { reloadTab, type ActiveTab } from '../platform/active-tab.ts';
+import { askFromPage } from '../platform/messages.ts';
 import { setUserPolicy } from '../platform/settings.ts';
 import { askForAddress, askForSite } from '../platform/site-access.ts';
 import { isOff } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { Lock, Switch } from '../ui/controls.tsx';
 import { setBy } from '../ui/page-words.ts';
+import { labels } from '../ui/words.ts';
 
 type Page = Extract<ActiveTab, { kind: 'page' }>;
 
@@ -13,7 +15,11 @@ type Page = Extract<ActiveTab, { kind: 'page' }>;
 const withoutHost = (off: readonly string[], host: string): readonly string[] =>
   off.filter((one) => host !== one && !host.endsWith(`.${one}`));
 
-function GuardedSite({ host, policy }: { readonly host: string; readonly policy: Policy }) {
+function GuardedSite({ page: { id, host }, policy }: { readonly page: Page; readonly policy: Policy }) {
+  const see = async (): Promise<void> => {
+    await askFromPage('page.received', { tab: id });
+    window.close();
+  };
   const off = isOff(policy, host);
   const { disabledSites, organisation } = policy.values;
   const locked = policy.locked.includes('disabledSites');
@@ -28,6 +34,11 @@ function GuardedSite({ host, policy }: { readonly host: string; readonly policy:
       <p class="soft">
         {off ? 'Parapet is off here. Nothing is checked.' : 'What you write here is checked before it leaves.'}
       </p>
+      {!off && (
+        <button type="button" class="see" onClick={() => void see()}>
+          {labels.see}
+        </button>
+      )}
       {locked && <Lock text={setBy(organisation)} />}
     </section>
   );
@@ -93,7 +104,7 @@ interface Props {
 export function SitePanel({ tab, guarded, policy }: Props) {
   if (tab.kind === 'hidden') return <HiddenSite />;
   if (tab.kind === 'page') {
-    return guarded ? <GuardedSite host={tab.host} policy={policy} /> : <UnguardedSite page={tab} />;
+    return guarded ? <GuardedSite page={tab} policy={policy} /> : <UnguardedSite page={tab} />;
   }
   return (
     <section class="site">

@@ -1,4 +1,6 @@
 import { allDetectors } from '../detectors/registry.ts';
+import { nameKinds } from '../engine/names.ts';
+import { unseenTitles } from '../engine/received.ts';
 import { allJudges } from '../judges/registry.ts';
 import { askFromPage, type Today } from '../platform/messages.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
@@ -6,7 +8,11 @@ import { useAnswer } from '../ui/hooks.ts';
 import { actionWords, markedWords } from '../ui/page-words.ts';
 
 const every = 2_000;
-const titles = new Map([...allDetectors, ...allJudges].map(({ id, title }) => [id, title]));
+const others = [
+  ...Object.values(nameKinds).map(({ detector, title }) => [detector, title] as const),
+  ...Object.entries(unseenTitles),
+];
+const titles = new Map([...[...allDetectors, ...allJudges].map(({ id, title }) => [id, title] as const), ...others]);
 const actionsShown = Object.entries(actionWords);
 
 /** The ledger knows a listed chatbot by its id, and any other page by its host. */

@@ -1,4 +1,4 @@
-export type CardKind = 'block' | 'warn' | 'replaced' | 'request' | 'error';
+export type CardKind = 'block' | 'warn' | 'replaced' | 'request' | 'error' | 'view';
 
 /** One thing that was found: `masked` is all of the value that is ever shown. */
 export interface CardItem {
@@ -6,6 +6,12 @@ export interface CardItem {
   readonly masked: string;
   readonly why: string;
   readonly count?: number;
+}
+
+/** A piece of a text that is shown whole; with a note where it is not what it seems. */
+export interface ViewPiece {
+  readonly text: string;
+  readonly note?: string;
 }
 
 /** A way forward. `needsReason`: a few words are asked for first; they go nowhere. */
@@ -21,6 +27,8 @@ export interface CardRequest {
   readonly heading: string;
   readonly text?: string;
   readonly items: readonly CardItem[];
+  /** A text to be read from end to end. */
+  readonly view?: readonly ViewPiece[];
   readonly actions: readonly CardAction[];
   /** The composer's box in the viewport: the card stands beside it. */
   readonly anchor?: DOMRect;

@@ -1,4 +1,4 @@
-import type { CardAction, CardAnswer, CardItem, CardRequest } from './card-types.ts';
+import type { CardAction, CardAnswer, CardItem, CardRequest, ViewPiece } from './card-types.ts';
 import { Mark } from './mark.tsx';
 import { cardWords } from './words.ts';
 
@@ -34,6 +34,22 @@ const Items = ({ items }: { readonly items: readonly CardItem[] }) => (
   </ul>
 );
 
+/** The text as it leaves. Focusable, so that the keyboard can scroll it. */
+const View = ({ pieces }: { readonly pieces: readonly ViewPiece[] }) => (
+  <pre class="view" tabIndex={0} aria-label={cardWords.view} translate={false}>
+    {pieces.map(({ text, note }, index) =>
+      note === undefined ? (
+        text
+      ) : (
+        <mark key={index}>
+          {text}
+          <small>{note}</small>
+        </mark>
+      ),
+    )}
+  </pre>
+);
+
 const Reason = () => (
   <label class="reason">
     {cardWords.reason}
@@ -57,6 +73,7 @@ export function Body({ request, close }: { readonly request: CardRequest; readon
       </header>
       {request.text && <p id="text">{request.text}</p>}
       {request.items.length > 0 && <Items items={request.items} />}
+      {request.view && <View pieces={request.view} />}
       {request.organisation && <p class="organisation">{cardWords.setBy(request.organisation)}</p>}
     </>
   );
