@@ -12,8 +12,11 @@ import { strengthOf } from '../policy/feedback.ts';
 import { resolve } from '../policy/resolve.ts';
 import type { TabSession } from '../engine/tab-session.ts';
 import type { LabelAnswer, ModelScores, ReachedLabel, VaultEntry } from '../engine/types.ts';
+import { guardNetwork } from './network.ts';
+import { createWireLog } from './wire-log.ts';
 
 const ledger = openLedger();
+const wire = createWireLog();
 let policy = resolve();
 const dayLength = 86_400_000;
 const mostTexts = 200;
@@ -21,6 +24,7 @@ const mostTexts = 200;
 const mostText = 20_000;
 
 mirrorManagedPolicy();
+guardNetwork(() => policy, wire);
 watchAddedSites();
 forgetClosedTabs();
 watchPolicy((next) => {
@@ -73,6 +77,9 @@ answerContent({
     if (isSession(session)) return saveSession(session, from);
   },
   'part.inject': ({ part }, from) => injectPart(part, from),
+  'wire.saw': ({ counts }, { tab }) => {
+    if (tab !== undefined) wire.saw(tab, 'page', counts);
+  },
 });
 
 answerPages({
@@ -83,4 +90,5 @@ answerPages({
   'ledger.days': async ({ days }) => sumUpDays(await ledger.since(midnight(Date.now() - (days - 1) * dayLength))),
   'page.received': ({ tab }) => injectPart('received', { tab }),
   'model.status': () => (policy.values.models ? modelHost.status() : { state: 'off' }),
+  'wire.seen': ({ tab }) => wire.seen(tab),
 });

@@ -36,6 +36,8 @@ export interface Cards {
     composer: Composer | undefined,
     draft: boolean,
   ): void;
+  /** Went out unseen by the guard in the page; the next one is held. */
+  passed(decisions: readonly (Decision & { readonly masked: string })[]): void;
 }
 
 /** One line an item; the same value twice is one item with a count. */
@@ -143,6 +145,10 @@ export function createCards({
     copied(marks) {
       const items = marks.map(({ title, why, quote }) => ({ title, why, masked: shorter(quote.trim()) }));
       note(undefined, { kind: 'warn', heading: headings.copied(marks.length), text: texts.copied, items });
+    },
+    passed(decisions) {
+      const items = itemsOf(decisions, titleOf, ({ masked }) => masked);
+      note(undefined, { kind: 'request', heading: headings.passed(heldBy(decisions)), text: texts.passed, items });
     },
     refused(decisions, composer, draft) {
       const items = itemsOf(decisions, titleOf, ({ masked }) => masked);

@@ -20,6 +20,8 @@ export interface Guard {
   readonly names: Names;
   readonly host: string;
   policy(): Policy;
+  /** False where policy only watches, or is off here: then nothing is refused. */
+  isActing(): boolean;
   use(policy: Policy): void;
   /** For a composer's text, which is read again with every key. What the person approved is no finding any more. */
   inspect(text: string): Verdict;
@@ -71,6 +73,7 @@ export function createGuard(
     names,
     host,
     policy: () => policy,
+    isActing: () => policy.values.mode !== 'monitor' && !isOff(policy, host),
     use(next) {
       policy = next;
       if (compiledFrom(next) === from) return;

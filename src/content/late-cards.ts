@@ -21,5 +21,6 @@ export function lateCards(loader: Loader): Cards {
     received: (...about) => withCards((cards) => cards.received(...about)),
     copied: (...about) => withCards((cards) => cards.copied(...about)),
     refused: (...about) => withCards((cards) => cards.refused(...about)),
+    passed: (...about) => withCards((cards) => cards.passed(...about)),
   };
 }

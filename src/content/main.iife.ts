@@ -1,8 +1,11 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { nameKinds } from '../engine/names.ts';
 import type { NameAnswer } from '../engine/types.ts';
-import { takePort } from '../page-io/port.ts';
-import { askBackground, isAlive } from '../platform/messages.ts';
+import { listenAgain } from '../page-io/lasting.ts';
+import { watchLeaving } from '../page-io/leaving.ts';
+import type { Outgoing } from '../engine/wire.ts';
+import { outgoingOf, takePort } from '../page-io/port.ts';
+import { answerAsTab, askBackground, isAlive } from '../platform/messages.ts';
 import { watchPolicy } from '../platform/settings.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
@@ -12,11 +15,13 @@ import { createGuard } from './guard.ts';
 import { lateCards } from './late-cards.ts';
 import { guardOutbound } from './outbound.ts';
 import { createLoader } from './parts.ts';
+import { judgePassed } from './passed.ts';
 import { guardPictures } from './pictures.ts';
 import { reporter } from './report.ts';
 import type {} from './shared.ts';
 import { keepSession } from './session.ts';
 import { inheritedPolicy, isReadable, stage } from './stage.ts';
+import { watchWire } from './wire.ts';
 
 /**
  * Isolated world, document_start, every frame. Guards at once under the strict defaults; the policy in force follows
@@ -68,10 +73,21 @@ window.parapet = {
   arrived: loader.arrived,
 };
 const outbound = guardOutbound(guard, site, stage(cards), report, lifetime);
+const wire = watchWire();
+
+function allows(outgoing: Outgoing): boolean {
+  const shown = outgoing.carrier !== 'picture' || pictures.allows(outgoing.url);
+  const fine = shown && outbound.allows(outgoing);
+  wire.saw(outgoing, !fine);
+  return fine;
+}
 
 // before the page listens too: what is typed into a card is none of its business
 claimKeys();
-takePort((outgoing) => (outgoing.carrier === 'picture' ? pictures.allows(outgoing.url) : outbound.allows(outgoing)));
+takePort(allows, listenAgain);
+const judge = judgePassed(guard, site, stage(cards), report);
+answerAsTab({ 'tab.judge': ({ outgoing, held }) => judge(outgoing, held) });
+watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);
 
 /** The heavier work of a page on which somebody can read and write; a hidden frame never does it. */
 function getReady(): void {

@@ -3,7 +3,9 @@ import { applyEdits, redactions, type Edit } from '../engine/vault.ts';
 import { valueOf } from '../engine/value.ts';
 import type { Composer } from '../page-io/composer.ts';
 import { intercept, type ActiveComposer, type Intent } from '../page-io/intercept.ts';
-import type { Outgoing } from '../page-io/port.ts';
+import { listen } from '../page-io/lasting.ts';
+import type { Outgoing } from '../engine/wire.ts';
+import { outgoingOf } from '../page-io/port.ts';
 import { withAction, type Decision, type Verdict } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
 import type { Cards } from './cards.ts';
@@ -21,7 +23,6 @@ export interface Outbound {
 
 /** Milliseconds after which an editor with its own model has taken a change in. */
 const settleTime = 60;
-
 /** Milliseconds after a press within which a request is taken for its consequence. */
 const pressTime = 1500;
 
@@ -152,25 +153,24 @@ export function guardOutbound(
     guard.names.prepare(text);
   };
   let pressedAt = -pressTime;
-  window.addEventListener('click', () => void (pressedAt = performance.now()), { capture: true, signal });
+  listen('click', () => void (pressedAt = performance.now()), signal);
   const onFailure = (composer: Composer): void => cards().unchecked(composer);
-  const onForm = (url: string, text: string): boolean => allows({ carrier: 'form', url, text });
+  const onForm = (url: string, text: string): boolean => allows(outgoingOf('form', url, text));
   const active = intercept(site, { onIntent, onTyped, onForm, onFailure }, signal);
-
   return { allows, text: () => active()?.read() ?? '' };
 
   /** Where a request cannot be read it is refused, and what the page took away for it is given back. */
   function allows(outgoing: Outgoing): boolean {
+    let refused: ReturnType<typeof refusal> = 'unread';
     try {
-      const refused = refusal(guard, site, outgoing);
-      if (refused) tellOfRefusal(refused, active);
-      return !refused;
-    } catch {
+      refused = refusal(guard, site, outgoing);
+    } catch {} // it counts as unread
+    if (refused === 'unread') {
       const composer = active();
       if (composer) written.giveBack(composer, (text) => text.length > 0);
       cards().unchecked(composer);
-      return false;
-    }
+    } else if (refused) tellOfRefusal(refused, active);
+    return !refused;
   }
 
   /** A draft that a page sends while somebody types is refused in silence after the first word about it. */

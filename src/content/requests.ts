@@ -1,7 +1,7 @@
 import { actions, type Action } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import { textsOf } from '../page-io/body.ts';
-import type { Outgoing } from '../page-io/port.ts';
+import type { Outgoing } from '../engine/wire.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
 import type { Guard } from './guard.ts';
@@ -22,41 +22,66 @@ const plainlySecret = ({ category, severity, detector, confidence }: Decision): 
   confidence >= 0.9 &&
   !sessionLike.test(detector);
 
+/** Headers by which a page signs in, or tells of its own user. */
+const ownHeader = /auth|token|key|cookie|session|csrf|xsrf|signature|nonce|mail|user|login/i;
+/** A body that is packed in a way which this browser does not take apart. */
+const packed = /^content-encoding:\s*(?!gzip|deflate|x-gzip|identity)\S/im;
+
+const headersOf = (headers: string): string =>
+  headers
+    .split('\n')
+    .filter((line) => !ownHeader.test(line.slice(0, line.indexOf(':'))))
+    .map((line) => line.slice(line.indexOf(':') + 1).trim())
+    .join('\n');
+
 /** All of an address that its host gets to see: once as it stands, once taken apart. */
-function addressOf(url: string): { readonly path: string; readonly text: string } {
-  if (!URL.canParse(url)) return { path: url, text: url };
+function addressOf(url: string): { readonly path: string; readonly text: string; readonly prompt: string } {
+  if (!URL.canParse(url)) return { path: url, text: url, prompt: '' };
   const { pathname, search, searchParams } = new URL(url);
   // by parts: to a detector a slash may be a sign of base64
-  return { path: pathname, text: [...pathname.split('/'), search, ...searchParams.values()].join('\n') };
+  const text = [...pathname.split('/'), search, ...searchParams.values()].join('\n');
+  return { path: pathname, text, prompt: search === '' ? '' : textsOf(search.slice(1)).prompt };
 }
 
 /** Whether a part of a request is what the person wrote: all of it, all but personal data, or only what is known. */
 type Theirs = 'all' | 'secrets' | 'known';
+type Part = readonly [text: string, theirs: Theirs];
+
+function partsOf(
+  { url, text, headers }: Outgoing,
+  site: Site,
+): { parts: readonly Part[]; own: string; prompts: boolean } {
+  const body = textsOf(text);
+  const address = addressOf(url);
+  const prompts = site.prompts?.test(address.path) ?? false;
+  const parts: readonly Part[] = [
+    [body.prompt, prompts ? 'all' : 'secrets'],
+    [body.rest, prompts ? 'all' : 'known'],
+    [address.prompt, prompts ? 'all' : 'known'],
+    [address.text, 'known'],
+    [headersOf(headers), 'known'],
+  ];
+  return { parts, own: body.own, prompts };
+}
 
 /**
  * The last line: what a request may not carry. A page's ordinary requests hold its user's address and its own tokens, so
  * a finding counts where the person supplied it, where the request is one that carries prompts, or where it is plainly
- * a secret that no page sends of itself.
+ * a secret that no page sends of itself. What could not be read is refused where a prompt may be in it.
  */
-export function refusal(guard: Guard, site: Site, { url, text }: Outgoing): Refusal | undefined {
-  const body = textsOf(text);
-  const address = addressOf(url);
-  const carriesPrompts = site.prompts?.test(address.path) ?? false;
+export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal | 'unread' | undefined {
+  const { parts, own, prompts } = partsOf(outgoing, site);
   const counts = (part: string, theirs: Theirs, decision: Decision): boolean => {
     const personal = decision.category === 'pii';
     if (theirs === 'all' || (theirs === 'secrets' && !personal)) return true;
     return guard.memory.isSupplied(valueOf(part, decision)) || plainlySecret(decision);
   };
-  const parts: readonly (readonly [text: string, theirs: Theirs])[] = [
-    [body.prompt, carriesPrompts ? 'all' : 'secrets'],
-    [body.rest, carriesPrompts ? 'all' : 'known'],
-    [address.text, 'known'],
-  ];
   for (const [part, theirs] of parts) {
     const decisions = guard.inspectOnce(part).decisions.filter((one) => acts(one.action) && counts(part, theirs, one));
     if (decisions.length > 0) return { text: part, decisions };
   }
   // what a page sends under the name of its user's address or token is its own, unless it is plainly somebody's key
-  const decisions = guard.inspectOnce(body.own).decisions.filter((one) => acts(one.action) && plainlySecret(one));
-  return decisions.length > 0 ? { text: body.own, decisions } : undefined;
+  const decisions = guard.inspectOnce(own).decisions.filter((one) => acts(one.action) && plainlySecret(one));
+  if (decisions.length > 0) return { text: own, decisions };
+  return guard.isActing() && prompts && (outgoing.unread || packed.test(outgoing.headers)) ? 'unread' : undefined;
 }

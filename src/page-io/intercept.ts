@@ -1,4 +1,5 @@
 import { composerAt, composerOf, isOwnPaste, type Composer } from './composer.ts';
+import { listen as listenOn } from './lasting.ts';
 import { pressedSend, sendButton, type ComposerSelectors } from './send-button.ts';
 
 /** Text that is about to enter a composer, or to leave it. */
@@ -86,7 +87,7 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
   const listen = <Name extends keyof WindowEventMap>(
     name: Name,
     handler: (event: WindowEventMap[Name]) => void,
-  ): void => window.addEventListener(name, handler, { capture: true, signal });
+  ): void => listenOn(name, handler, signal);
 
   listen('paste', (event) => enter('paste', event.clipboardData, event));
   listen('drop', (event) => enter('drop', event.dataTransfer, event));

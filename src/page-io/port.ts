@@ -1,3 +1,5 @@
+import type { Outgoing } from '../engine/wire.ts';
+
 /**
  * A private line between the two worlds of one page: a detached element that both hold and the page never sees. It is
  * handed over at document_start, before any script of the page runs, as the relatedTarget of a mouse event: DOM nodes
@@ -9,23 +11,27 @@ const call = 'parapet-call';
 const taken = 'taken';
 const ask = 'ask';
 
-/** What is about to leave, as the MAIN world saw it. */
-export interface Outgoing {
-  readonly carrier: string;
-  readonly url: string;
-  readonly text: string;
-}
+const reopened = 'reopened';
+
+/** An address, perhaps with a body that was read whole. */
+export const outgoingOf = (carrier: string, url: string, text = ''): Outgoing => ({ carrier, url, headers: '', text, unread: false }); // prettier-ignore
 
 /** MAIN world. Answers whether a body may leave; `undefined` while the other side is not there. */
-export type AskPort = (outgoing: Outgoing) => boolean | undefined;
+export interface Line {
+  readonly ask: (outgoing: Outgoing) => boolean | undefined;
+  /** `document.open()` has thrown away all listeners of the document and the window. */
+  readonly reopened: () => void;
+}
 
-export function offerPort(): AskPort {
-  // captured now: the page may replace any of these later
+export function offerPort(): Line {
+  // taken now: the page may replace any of these later, and would be given the port itself
+  const { apply } = Reflect;
   const dispatch = EventTarget.prototype.dispatchEvent;
   const Custom = CustomEvent;
   const port = document.createElement('i');
+  const send = (event: Event, to: EventTarget = port): boolean => apply(dispatch, to, [event]);
   let paired = false;
-  const announce = (): void => void dispatch.call(window, new MouseEvent(hello, { relatedTarget: port }));
+  const announce = (): void => void send(new MouseEvent(hello, { relatedTarget: port }), window);
   const done = new AbortController();
   port.addEventListener(taken, () => {
     paired = true;
@@ -33,12 +39,16 @@ export function offerPort(): AskPort {
   });
   window.addEventListener(call, announce, { signal: done.signal });
   announce();
-  return (outgoing) =>
-    paired ? dispatch.call(port, new Custom(ask, { detail: outgoing, cancelable: true })) : undefined;
+  // without a prototype, on which the page could put options
+  const options = (detail: unknown): CustomEventInit => ({ __proto__: null, detail, cancelable: true }) as CustomEventInit; // prettier-ignore
+  return {
+    ask: (outgoing) => (paired ? send(new Custom(ask, options(outgoing))) : undefined),
+    reopened: () => void (paired && send(new Custom(reopened, options(null)))),
+  };
 }
 
 /** Isolated world. `allow` answers at once, for each body. */
-export function takePort(allow: (outgoing: Outgoing) => boolean): void {
+export function takePort(allow: (outgoing: Outgoing) => boolean, onReopened: () => void): void {
   const done = new AbortController();
   window.addEventListener(
     hello,
@@ -55,6 +65,7 @@ export function takePort(allow: (outgoing: Outgoing) => boolean): void {
           if (!fine) asked.preventDefault();
         }
       });
+      port.addEventListener(reopened, onReopened);
       port.dispatchEvent(new Event(taken));
     },
     { signal: done.signal },

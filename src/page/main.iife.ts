@@ -1,30 +1,35 @@
 import { offerPort } from '../page-io/port.ts';
-import {
-  guardAddresses,
-  guardBeacon,
-  guardDataChannel,
-  guardFetch,
-  guardForms,
-  guardWebSocket,
-  guardXhr,
-  type Allows,
-} from './carriers.ts';
+import type { Allows } from './asking.ts';
+import { watchReopening } from './documents.ts';
+import { guardFetch } from './fetch.ts';
+import { guardBeacon, guardForms, guardOpen } from './forms.ts';
+import { guardWorkers } from './handover.ts';
+import { hideWraps } from './natives.ts';
 import { guardPictures } from './pictures.ts';
 import { rememberBlobs } from './read-body.ts';
+import { guardDataChannel, guardSockets } from './sockets.ts';
+import { guardWriters } from './writers.ts';
+import { guardXhr } from './xhr.ts';
 
 /**
  * MAIN world, document_start, every frame: the last line. It holds no rules; it asks the isolated world about each body
  * and refuses what may not leave. Where nobody answers, nothing with a body leaves.
  */
-const ask = offerPort();
-const allows: Allows = (outgoing) => ask(outgoing) ?? outgoing.text === '';
+const line = offerPort();
+const allows: Allows = (outgoing) => line.ask(outgoing) ?? (outgoing.text === '' && !outgoing.unread);
+// what stays in the page may go on where nobody answers
+const allowsInside: Allows = (outgoing) => line.ask(outgoing) ?? true;
 
+hideWraps();
 rememberBlobs();
 guardFetch(allows);
 guardXhr(allows);
-guardWebSocket(allows);
 guardBeacon(allows);
 guardForms(allows);
-guardAddresses(allows);
+guardOpen(allowsInside);
+guardSockets(allows);
+guardWriters(allows);
 guardDataChannel(allows);
-guardPictures((outgoing) => ask(outgoing) ?? true);
+guardWorkers(allowsInside);
+guardPictures(allowsInside);
+watchReopening(line.reopened);

@@ -1,4 +1,5 @@
-import type { Allows } from './carriers.ts';
+import type { Allows } from './asking.ts';
+import { apply, bare, uncurry, wrap, wrapSetter, type Stead } from './natives.ts';
 
 /**
  * A reply may hold a picture whose address carries the conversation to somebody else, and showing it is enough. So an
@@ -18,21 +19,24 @@ const loading: Readonly<Record<string, readonly string[]>> = {
   OBJECT: ['data'],
   LINK: ['href'],
   IMAGE: ['href', 'xlink:href'],
+  SCRIPT: ['src'],
+  FRAME: ['src'],
 };
-const anyLoading = /<(?:img|source|iframe|embed|video|audio|track|input|object|link|image)\b[^>]*?\/\//i;
+const anyLoading = /<(?:img|source|iframe|embed|video|audio|track|input|object|link|image)\b[^>]*?(?:\/\/|\?)/i;
 const inStyle = /url\(\s*["']?((?:https?:)?\/\/[^"')\s]+)/gi;
 
+const lowerCase = uncurry(String.prototype.toLowerCase);
 const setAttribute = Element.prototype.setAttribute;
 const getAttribute = Element.prototype.getAttribute;
 
-const elsewhere = (url: URL): boolean => /^https?:$/.test(url.protocol) && url.hostname !== location.hostname;
+const isLoaded = (url: URL): boolean => /^https?:$/.test(url.protocol);
 
 /** Asks about each address in a value; a `srcset` holds several. The answer is the value, or what stands in for it. */
 function checked(allows: Allows, name: string, value: string): string {
   const addresses = name === 'srcset' ? value.split(/\s*,\s+|\s+[\d.]+[wx]/) : name === 'style' ? [...value.matchAll(inStyle)].map(([, url = '']) => url) : [value]; // prettier-ignore
   for (const address of addresses) {
     const url = URL.canParse(address.trim(), document.baseURI) && new URL(address.trim(), document.baseURI);
-    if (!url || !elsewhere(url) || allows({ carrier: 'picture', url: url.href, text: '' })) continue;
+    if (!url || !isLoaded(url) || allows({ carrier: 'picture', url: url.href, headers: '', text: '', unread: false })) continue; // prettier-ignore
     return name === 'style' ? '' : standIn(url.href);
   }
   return value;
@@ -61,55 +65,59 @@ function clean(allows: Allows, root: ParentNode): boolean {
 }
 
 function guardProperty(allows: Allows, owner: object, name: string): void {
-  const native = Object.getOwnPropertyDescriptor(owner, name);
-  const set = native?.set;
-  if (!native || !set) return;
-  Object.defineProperty(owner, name, {
-    ...native,
-    set(this: Element, value: unknown) {
-      Reflect.apply(set, this, [typeof value === 'string' ? checked(allows, name, value) : value]);
-    },
+  wrapSetter(owner, name, (native, self, [value]) => {
+    // what a policy of the page trusts stays an object, unless it may not go
+    const kept = checked(allows, name, String(value));
+    return apply(native, self, [kept === String(value) ? value : kept] as never);
   });
 }
+
+/** Names of attributes that are looked at: by far the most are none. */
+const anyWatched = bare(Object.fromEntries([...Object.values(loading).flat(), 'style'].map((name) => [name, true])));
 
 function guardAttributes(allows: Allows): void {
-  Element.prototype.setAttribute = new Proxy(setAttribute, {
-    apply(target, self: Element, [name, value]: [string, unknown]) {
-      const lower = String(name).toLowerCase();
-      const watched = typeof value === 'string' && value.includes('//') && watchedNames(self).includes(lower);
-      return Reflect.apply(target, self, [name, watched ? checked(allows, lower, value) : value]) as undefined;
-    },
-  });
+  const at =
+    (name: number, value: number): Stead =>
+    (native, self: Element, args) => {
+      const lower = lowerCase(`${args[name] as string}`);
+      if (args.length > value && lower in anyWatched && watchedNames(self).includes(lower)) {
+        const given = `${args[value] as string}`;
+        const kept = checked(allows, lower, given);
+        if (kept !== given) args[value] = kept;
+      }
+      return apply(native, self, args as never);
+    };
+  wrap(Element.prototype, 'setAttribute', at(0, 1));
+  wrap(Element.prototype, 'setAttributeNS', at(1, 2));
 }
 
+const place = bare({ beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append', afterend: 'after' } as const);
+
 function guardHtml(allows: Allows): void {
-  const native = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-  const set = native?.set;
-  if (!native || !set) return;
+  const set = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
+  if (!set) return;
   /** Parsed where nothing loads; undefined where nothing had to be taken out. Works on trusted HTML as it is. */
   const parsed = (html: unknown): DocumentFragment | undefined => {
     if (!anyLoading.test(String(html))) return undefined;
     const template = document.createElement('template');
-    Reflect.apply(set, template, [html]);
+    apply(set, template, [html]);
     return clean(allows, template.content) ? template.content : undefined;
   };
-  Object.defineProperty(Element.prototype, 'innerHTML', {
-    ...native,
-    set(this: Element, html: unknown) {
-      const content = this instanceof HTMLTemplateElement ? undefined : parsed(html);
-      if (content) this.replaceChildren(content);
-      else Reflect.apply(set, this, [html]);
-      if (this instanceof HTMLTemplateElement) clean(allows, this.content);
-    },
+  wrapSetter(Element.prototype, 'innerHTML', (native, self: Element, args) => {
+    const isTemplate = self instanceof HTMLTemplateElement;
+    const content = isTemplate ? undefined : parsed(args[0]);
+    if (content) return self.replaceChildren(content);
+    apply(native, self, args as never);
+    if (isTemplate) clean(allows, self.content);
   });
-  const place = { beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append', afterend: 'after' } as const;
-  Element.prototype.insertAdjacentHTML = new Proxy(Element.prototype.insertAdjacentHTML, {
-    apply(target, self: Element, [where, html]: [keyof typeof place, unknown]) {
-      const content = parsed(html);
-      const method = place[String(where).toLowerCase() as keyof typeof place];
-      if (content && method) return self[method](content);
-      return Reflect.apply(target, self, [where, html]) as undefined;
-    },
+  wrapSetter(Element.prototype, 'outerHTML', (native, self: Element, args) => {
+    const content = parsed(args[0]);
+    return content ? self.replaceWith(content) : apply(native, self, args as never);
+  });
+  wrap(Element.prototype, 'insertAdjacentHTML', (native, self: Element, args) => {
+    const content = parsed(args[1]);
+    const method = place[lowerCase(`${args[0] as string}`) as keyof typeof place];
+    return content && method ? self[method](content) : apply(native, self, args as never);
   });
 }
 
@@ -123,6 +131,8 @@ export function guardPictures(allows: Allows): void {
     [HTMLLinkElement.prototype, 'href'],
     [HTMLEmbedElement.prototype, 'src'],
     [HTMLObjectElement.prototype, 'data'],
+    [HTMLScriptElement.prototype, 'src'],
+    [HTMLInputElement.prototype, 'src'],
   ] as const) {
     for (const name of names) guardProperty(allows, owner, name);
   }

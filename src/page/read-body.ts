@@ -1,66 +1,144 @@
-/** What a body says, as text. A promise where the browser gives its bytes only later. */
-export type BodyText = string | Promise<string>;
+import { packedBy, textOfBytes } from '../page-io/bytes.ts';
+import { bare, getter, privately, sure, uncurry, wrapClass } from './natives.ts';
+import { deepest, overlap, put, readStream, piece, sizeOf, type Each } from './read-stream.ts';
 
-const decoder = new TextDecoder();
-const bytesOf = (view: ArrayBuffer | ArrayBufferView): Uint8Array =>
-  view instanceof ArrayBuffer ? new Uint8Array(view) : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+/** A body that is read piece by piece. */
+export type Source = string | Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | FormData | object;
 
-async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(plain).text();
-}
+const longestKept = 1_000_000;
 
-function fromBytes(bytes: Uint8Array): BodyText {
-  const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  // a body that only looks like gzip is read as it stands
-  return gzip ? gunzip(new Uint8Array(bytes)).catch(() => decoder.decode(bytes)) : decoder.decode(bytes);
-}
-
-async function fromForm(form: FormData): Promise<string> {
-  const parts: string[] = [];
-  for (const [key, value] of form)
-    parts.push(
-      typeof value === 'string' ? JSON.stringify({ [key]: value }) : `${value.name}\n${await readBlob(value)}`,
-    );
-  return parts.join('\n');
-}
+const { isArray } = Array;
+const { isView } = ArrayBuffer;
+const Bytes = Uint8Array;
+const Answer = Response;
+const Form = FormData;
+const streamOf = uncurry(Blob.prototype.stream);
+const bodyOf = getter(Response.prototype, 'body');
+const nameOf = getter(File.prototype, 'name');
+const forEach = uncurry(FormData.prototype.forEach);
+const append = uncurry(FormData.prototype.append as (this: FormData, name: string, value: FormDataEntryValue) => void);
+const parameters = uncurry(URLSearchParams.prototype.toString);
+const serialize = uncurry(XMLSerializer.prototype.serializeToString);
+const slice = uncurry(String.prototype.slice);
+const { stringify } = JSON;
+const serializer = new XMLSerializer();
+const kinds = bare({ Blob, FormData, URLSearchParams, ArrayBuffer, Document, ReadableStream });
 
 /** The texts of Blobs that were made of text, so that a beacon can be read at once: a page that closes waits for nothing. */
-const blobTexts = new WeakMap<Blob, string>();
-const longestKept = 1_000_000;
+const blobTexts = privately<Blob, string>();
+export const blobText = blobTexts.get;
 
 /** Wraps the making of Blobs. To be called once, before any is made. */
 export function rememberBlobs(): void {
-  const Native = Blob;
-  window.Blob = new Proxy(Native, {
-    construct(target, args: [parts?: unknown, options?: unknown], made) {
-      const blob = Reflect.construct(target, args, made) as Blob;
-      const [parts] = args;
-      const plain = Array.isArray(parts) && parts.every((part) => typeof part === 'string');
-      if (plain && blob.size <= longestKept) blobTexts.set(blob, parts.join(''));
+  for (const name of ['Blob', 'File'])
+    wrapClass(name, (make, args) => {
+      const parts = args[0];
+      if (!isArray(parts)) return make(args);
+      let text = '';
+      for (let at = 0; at < parts.length; at++) {
+        const one = parts[at] as unknown;
+        if (typeof one !== 'string' || text.length > longestKept) return make(args);
+        text += one;
+      }
+      // of the text that is remembered, not of parts that may read otherwise the second time
+      const blob = make([[text], args[1]]) as Blob;
+      blobTexts.set(blob, text);
       return blob;
-    },
-  });
-  Native.prototype.constructor = window.Blob;
+    });
 }
 
-const readBlob = async (blob: Blob): Promise<string> => fromBytes(new Uint8Array(await blob.arrayBuffer()));
+const bytesOf = (body: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> =>
+  isView(body) ? new Bytes(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength) : new Bytes(body);
 
-const readBlobOf = async (body: object): Promise<string> => readBlob(await new Response(body as BodyInit).blob());
+const field = (name: string, value: string): string => stringify(bare({ [name]: value }));
 
-/** Reads any body that fetch, XMLHttpRequest, WebSocket or sendBeacon take. */
-export function readBody(body: unknown): BodyText {
+/** The fields of a form that are text, a line each; undefined where it holds files. */
+function fieldsOf(form: FormData): string | undefined {
+  let text = '';
+  let plain = true;
+  forEach(form, (value, name) => {
+    if (typeof value === 'string') text += `${field(name, value)}\n`;
+    else plain = false;
+  });
+  return plain ? text : undefined;
+}
+
+/** What any body says that fetch, XMLHttpRequest, WebSocket or sendBeacon take, or, where that takes time, its source. */
+export function readAtOnce(body: unknown): string | Source {
   if (body === null || body === undefined) return '';
-  if (typeof body === 'string') return body;
-  if (body instanceof URLSearchParams) return body.toString();
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return fromBytes(bytesOf(body));
-  if (body instanceof Blob) return blobTexts.get(body) ?? readBlob(body);
-  if (body instanceof FormData) {
-    const entries = [...body];
-    const plain = entries.every(([, value]) => typeof value === 'string');
-    return plain ? JSON.stringify(Object.fromEntries(entries)) : fromForm(body);
+  if (typeof body !== 'object') return String(body);
+  if (body instanceof kinds.URLSearchParams) return parameters(body);
+  if (body instanceof kinds.ArrayBuffer || isView(body)) {
+    const bytes = bytesOf(body as ArrayBuffer);
+    return sizeOf(bytes) > piece || packedBy(bytes) ? bytes : textOfBytes(bytes);
   }
-  if (body instanceof Document) return new XMLSerializer().serializeToString(body);
-  // an object of another frame's realm is an instance of nothing here, but the browser itself knows what it is
-  return typeof body === 'object' ? readBlobOf(body) : String(body);
+  if (body instanceof kinds.Blob) return blobTexts.get(body) ?? body;
+  if (body instanceof kinds.FormData) return fieldsOf(body) ?? body;
+  if (body instanceof kinds.Document) return serialize(serializer, body);
+  return body;
+}
+
+/** The same body, which the page can no longer change while it is read. */
+export function frozen(body: unknown): unknown {
+  if (body instanceof kinds.ArrayBuffer || isView(body)) {
+    const bytes = bytesOf(body as ArrayBuffer);
+    const copy = new Bytes(sizeOf(bytes));
+    put(copy, bytes, 0);
+    return copy;
+  }
+  if (!(body instanceof kinds.FormData)) return body;
+  const copy = new Form();
+  forEach(body, (value, name) => append(copy, name, value));
+  return copy;
+}
+
+const opened = (source: Source): ReadableStream<Uint8Array> =>
+  source instanceof kinds.ReadableStream
+    ? (source as ReadableStream<Uint8Array>)
+    : source instanceof kinds.Blob
+      ? streamOf(source)
+      : (bodyOf(new Answer(source as BodyInit)) as ReadableStream<Uint8Array>);
+
+/** A body that only looked packed is read as it stands, where it can be had again. */
+async function readBytes(source: Source, each: Each): Promise<boolean> {
+  try {
+    return await sure(readStream(opened(source), each, 0));
+  } catch {
+    if (source instanceof kinds.ReadableStream) return false;
+    return readStream(opened(source), each, deepest).catch(() => false);
+  }
+}
+
+async function readForm(form: FormData, each: Each): Promise<boolean> {
+  const files: Blob[] = [];
+  let count = 0;
+  let text = '';
+  forEach(form, (value, name) => {
+    if (typeof value === 'string') text += `${field(name, value)}\n`;
+    else {
+      text += `${field('file', nameOf(value))}\n`;
+      files[count++] = value;
+    }
+  });
+  let whole = true;
+  let fine = await sure(each(text));
+  for (let at = 0; at < count && fine; at++) {
+    const known = blobTexts.get(files[at] as Blob);
+    const one = async (piece: string): Promise<boolean> => (fine = await sure(each(piece)));
+    whole = (known === undefined ? await sure(readBytes(files[at] as Blob, one)) : await sure(readText(known, one))) && whole; // prettier-ignore
+  }
+  return whole;
+}
+
+async function readText(text: string, each: Each): Promise<boolean> {
+  for (let at = 0; at < text.length; at += piece) {
+    if (!(await sure(each(slice(text, at, at + piece + overlap))))) break;
+  }
+  return true;
+}
+
+/** Reads a body to its end, or until `each` says no; false where it could not be read to its end. */
+export function readInPieces(source: Source, each: Each): Promise<boolean> {
+  if (typeof source === 'string') return readText(source, each);
+  return source instanceof kinds.FormData ? readForm(source, each) : readBytes(source, each);
 }

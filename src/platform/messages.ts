@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { TabSession } from '../engine/tab-session.ts';
 import type { FeedbackNote } from './feedback.ts';
 import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
+import type { Outgoing, WireCounts, WireRecord } from '../engine/wire.ts';
 
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
 export const partNames = ['cards', 'replies', 'grounding', 'received'] as const;
@@ -23,6 +24,8 @@ export interface ContentProtocol {
   /** What this tab had learned on this host before the page was loaded again. */
   'session.load': (query: Record<never, never>) => TabSession | undefined;
   'session.save': (session: TabSession) => void;
+  /** What the guard of a frame was asked about since it last told: carrier -> counts. */
+  'wire.saw': (request: { readonly counts: Readonly<Record<string, WireCounts>> }) => void;
   /** Brings a part of the content script into the frame that asks. Rejects where the frame takes none. */
   'part.inject': (request: { readonly part: PartName }) => void;
 }
@@ -46,6 +49,14 @@ export interface PageProtocol {
   /** Days on which something happened, the newest first: so many, today among them. */
   'ledger.days': (query: { readonly days: number }) => readonly Day[];
   'model.status': (query: Record<never, never>) => ModelStatus;
+  /** What each layer saw of a tab's requests since the page was loaded. */
+  'wire.seen': (query: { readonly tab: number }) => WireRecord;
+}
+
+/** What the background asks of the guard in one frame of a tab. */
+export interface TabProtocol {
+  /** Whether the guard would not have let this request go, which the network layer has seen. `held`: it can be stopped. */
+  'tab.judge': (request: { readonly outgoing: Outgoing; readonly held: boolean }) => boolean;
 }
 
 export interface HostProtocol {
@@ -118,6 +129,16 @@ function listen(handlers: Readonly<Record<string, (body: never, from: From) => u
     return Promise.resolve(handlers[message.parapet]?.(message.body as never, fromOf(sender)));
   });
 }
+
+/** From the background to the guard in one frame. Rejects where there is none. */
+export const askTab = async <Name extends keyof TabProtocol>(
+  tab: number,
+  frameId: number,
+  name: Name,
+  body: Parameters<TabProtocol[Name]>[0],
+): Promise<ReturnType<TabProtocol[Name]>> =>
+  (await browser.tabs.sendMessage(tab, { parapet: name, body } satisfies Envelope, { frameId })) as never;
+export const answerAsTab = (handlers: Handlers<TabProtocol>): void => listen(handlers, false);
 
 /** The background answers content scripts. `body` may come from a compromised renderer: handlers validate it. */
 export const answerContent = (handlers: Handlers<ContentProtocol>): void => listen(handlers, false);

@@ -62,6 +62,7 @@ export const headings = {
   hidden: 'This holds text that you cannot see.',
   orders: 'What you put in gives the chatbot orders.',
   copied: (count: number) => `You copied ${count === 1 ? 'a marked passage' : `${count} marked passages`}.`,
+  passed: (things: readonly Held[]) => `A hidden part of the page sent ${held(things)}. It could not be stopped.`,
   unchecked: 'This text could not be checked, so it was not sent.',
   error: 'Parapet could not change this text.',
 } as const;
@@ -77,6 +78,7 @@ export const texts = {
   receivedEmpty: 'There is nothing in the box yet.',
   hidden: 'The chatbot reads it all the same. Look at what it gets, or take it out.',
   copied: 'Please check before you pass it on.',
+  passed: 'From now on Parapet holds what goes there. Change that password or key, to be safe.',
   unchecked: 'It is still here. A shorter text may work.',
   error: 'Please take the marked items out by hand. Nothing is sent until then.',
 } as const;

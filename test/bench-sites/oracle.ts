@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'node:zlib';
 
 /** One thing that left a page: a request, or a WebSocket frame (method `WS`). `body` is what a reader could see. */
 export interface Departure {
@@ -7,6 +7,8 @@ export interface Departure {
   readonly url: string;
   readonly type: string;
   readonly body: string;
+  /** All headers, in one text. */
+  readonly headers?: string;
 }
 
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
@@ -35,14 +37,16 @@ export function disguises(text: string): readonly string[] {
   return [...new Set(forms)];
 }
 
-/** The readable form of a body: gunzipped where it is gzip, by its magic bytes, whatever its headers say. */
+/** The readable form of a body: unpacked where it is gzip or deflate, by its first bytes, whatever its headers say. */
 export function readable(bytes: Buffer): string {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
+  const packed = (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x78 && bytes.readUInt16BE(0) % 31 === 0);
   try {
-    return gunzipSync(bytes).toString('utf8');
+    if (packed) return unzipSync(bytes).toString('utf8');
   } catch {
     return bytes.toString('latin1');
   }
+  // every other byte is zero: UTF-16 of European text
+  return bytes[0] !== 0 && bytes[1] === 0 && bytes[3] === 0 ? bytes.toString('utf16le') : bytes.toString('utf8');
 }
 
 export interface Oracle {
@@ -58,7 +62,8 @@ export function createOracle(): Oracle {
   return {
     seen: (text) => {
       const forms = disguises(text);
-      return departures.filter(({ url, body }) => forms.some((form) => body.includes(form) || url.includes(form)));
+      const holds = (text = ''): boolean => forms.some((form) => text.includes(form));
+      return departures.filter(({ url, body, headers }) => holds(body) || holds(url) || holds(headers));
     },
     record: (departure) => void departures.push(departure),
     clear: () => void (departures = []),

@@ -32,6 +32,9 @@ export interface Bench {
 
 const hostOf = (request: IncomingMessage): string => (request.headers.host ?? '').replace(/:\d+$/, '');
 
+/** Without the address that the page itself has: a deep link carries its text on purpose. */
+const headersOf = ({ headers: { referer: _page, ...headers } }: IncomingMessage): string => JSON.stringify(headers);
+
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -51,6 +54,7 @@ function callOf(response: ServerResponse, tokens: () => AsyncIterable<string>): 
     tokens,
     json: (value) => whole('application/json', JSON.stringify(value)),
     html: (markup) => whole('text/html; charset=utf-8', markup),
+    script: (source) => whole('text/javascript', source),
     stream: async (type, chunks) => {
       response.setHeader('content-type', type).setHeader('cache-control', 'no-cache');
       for await (const chunk of chunks) response.write(chunk);
@@ -77,7 +81,14 @@ function serve(assets: Assets, oracle: Oracle, tokens: () => AsyncIterable<strin
     allowOrigin(request, response);
     if (method === 'OPTIONS') return void response.writeHead(204).end();
     const body = await bodyOf(request);
-    oracle.record({ host, method, url, type: request.headers['content-type'] ?? '', body });
+    oracle.record({
+      host,
+      method,
+      url,
+      type: request.headers['content-type'] ?? '',
+      body,
+      headers: headersOf(request),
+    });
     const wanted = request.headers['sec-fetch-dest'];
     if (wanted === 'image') return void response.setHeader('content-type', 'image/gif').end(pixel);
     if (method === 'GET' && (wanted === 'document' || wanted === 'iframe'))
@@ -94,7 +105,7 @@ function listenToFrames(sockets: WebSocketServer, oracle: Oracle, tokens: () => 
     const host = hostOf(request);
     const url = request.url ?? '/';
     // the address of a socket can carry text as well
-    oracle.record({ host, method: 'WS', url, type: 'handshake', body: '' });
+    oracle.record({ host, method: 'WS', url, type: 'handshake', body: '', headers: headersOf(request) });
     socket.on('message', (data: Buffer) => {
       const text = readable(data);
       oracle.record({ host, method: 'WS', url, type: 'frame', body: text });

@@ -10,10 +10,16 @@ const key = sample('AKIA{base32:16}');
 const mail = 'anna.kowalska@meridian-foods.pl';
 const url = 'https://chat.corp.test/api/v1/things';
 const json = (value: unknown): string => JSON.stringify(value);
-const refused = (text: string, at = url, prepare?: (guard: ReturnType<typeof createGuard>) => void) => {
+const refused = (
+  text: string,
+  at = url,
+  prepare?: (guard: ReturnType<typeof createGuard>) => void,
+  { headers = '', unread = false } = {},
+) => {
   const guard = createGuard('chat.corp.test');
   prepare?.(guard);
-  return refusal(guard, genericSite, { carrier: 'fetch', url: at, text })?.decisions.map(({ entity }) => entity);
+  const answer = refusal(guard, genericSite, { carrier: 'fetch', url: at, headers, text, unread });
+  return answer === 'unread' ? answer : answer?.decisions.map(({ entity }) => entity);
 };
 
 describe('refusal', () => {

@@ -74,16 +74,20 @@ test.each(['requestSubmit', 'button'])('a form of the page that was never writte
   expect(lab().left(secret)).toEqual([]);
 });
 
-test('the address of a WebSocket carries no secret', async () => {
+test.each(['address', 'protocol'])('the %s of a WebSocket carries no secret', async (place) => {
   const secret = awsKey();
   const chat = await lab().open('chatgpt');
-  const outcome = await chat.page.evaluate((value) => {
-    try {
-      return new WebSocket(`wss://${location.host}/events?note=${value}`).url;
-    } catch (error) {
-      return (error as DOMException).name;
-    }
-  }, secret);
+  const outcome = await chat.page.evaluate(
+    ([where, value]) => {
+      try {
+        const address = `wss://${location.host}/events`;
+        return where === 'address' ? new WebSocket(`${address}?note=${value}`).url : new WebSocket(address, value).url;
+      } catch (error) {
+        return (error as DOMException).name;
+      }
+    },
+    [place, secret] as const,
+  );
   expect(outcome).toBe('SecurityError');
   expect(lab().left(secret)).toEqual([]);
 });
@@ -101,4 +105,16 @@ test('an address that was typed and deleted does not break the page’s own requ
   await sleep(300);
   expect(lab().left(`{"email":"${mine}"}`)).toHaveLength(1);
   expect((await chat.text()).trim()).toBe('');
+});
+
+test('options that read otherwise the second time are read once', async () => {
+  const secret = awsKey();
+  const chat = await lab().open('chatgpt');
+  await chat.page.evaluate(async (text) => {
+    let read = 0;
+    const body = { get: (): string => (read++ === 0 ? 'nothing' : text) };
+    await fetch('/v1/messages', Object.defineProperty({ method: 'POST' }, 'body', body) as RequestInit);
+  }, secret);
+  expect(lab().left('nothing')).toHaveLength(1);
+  expect(lab().left(secret)).toEqual([]);
 });

@@ -1,0 +1,78 @@
+import { allDetectors } from '../detectors/registry.ts';
+import { inflate } from '../engine/inflate.ts';
+import type { Scanner } from '../engine/scan.ts';
+import type { WireCounts } from '../engine/wire.ts';
+import { textOfBytes, packedBy } from '../page-io/bytes.ts';
+import { textsOf } from '../page-io/body.ts';
+import { outgoingOf } from '../page-io/port.ts';
+import { askTab } from '../platform/messages.ts';
+import { holdRequests, tabsOf, watchNetwork, type NetworkBody, type NetworkRequest } from '../platform/network.ts';
+import { decide, isOff } from '../policy/decide.ts';
+import type { Policy } from '../policy/resolve.ts';
+import { policyScanner, scanSettings } from '../policy/scanner.ts';
+import type { WireLog } from './wire-log.ts';
+
+/** Bytes that are read of one body here; the guard in the page has read all of its own. */
+const most = 1_000_000;
+
+function textOf(body: NetworkBody): string {
+  if (body.kind === 'fields') return Object.entries(body.fields).map(([name, value]) => JSON.stringify({ [name]: value })).join('\n'); // prettier-ignore
+  if (body.kind !== 'bytes') return '';
+  const bytes = body.bytes.subarray(0, most);
+  return textOfBytes(packedBy(bytes) ? (inflate(bytes, most) ?? bytes) : bytes);
+}
+
+/** The scanner of the policy in force, made anew only where its settings change. */
+function scanning(): (policy: Policy) => Scanner {
+  let from = '';
+  let scan: Scanner = () => [];
+  return (policy) => {
+    const settings = scanSettings(policy.values);
+    if (settings !== from) {
+      from = settings;
+      scan = policyScanner(allDetectors, policy.values);
+    }
+    return scan;
+  };
+}
+
+const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({ read: kind === 'unread' ? 0 : 1, unread: kind === 'unread' ? 1 : 0, refused: refused ? 1 : 0 }); // prettier-ignore
+
+/**
+ * The last layer: what the browser itself sees on its way. It reads by the same rules, and only where something was
+ * found does it ask the page's guard, which knows what the person wrote, approved and had replaced. Where a request
+ * cannot be held, the next one to that address is.
+ */
+export function guardNetwork(policy: () => Policy, log: WireLog): void {
+  const scannerOf = scanning();
+
+  function isSuspect({ from, url, body }: NetworkRequest): boolean {
+    if (isOff(policy(), from) || policy().values.mode === 'monitor') return false;
+    const { prompt, own, rest } = textsOf(textOf(body));
+    const { pathname, search, searchParams } = new URL(url);
+    const address = [...pathname.split('/'), search, ...searchParams.values()].join('\n');
+    const scan = scannerOf(policy());
+    return [prompt, own, rest, address].some((text) => {
+      const { action } = decide(policy(), scan(text), from);
+      return action !== 'allow' && action !== 'annotate';
+    });
+  }
+
+  async function isRefused(request: NetworkRequest): Promise<boolean> {
+    const outgoing = outgoingOf(request.tab < 0 ? 'service-worker' : 'network', request.url, textOf(request.body));
+    const tabs = request.tab < 0 ? await tabsOf(request.from) : [request.tab];
+    const frame = request.tab < 0 ? 0 : Math.max(0, request.frame);
+    const asked = tabs.map((tab) => askTab(tab, frame, 'tab.judge', { outgoing, held: network.canHold }).catch(() => false)); // prettier-ignore
+    return (await Promise.all(asked)).includes(true);
+  }
+
+  const network = watchNetwork({
+    onPage: (tab) => log.forget(tab),
+    async onRequest(request) {
+      const refused = isSuspect(request) && (await isRefused(request));
+      if (request.tab >= 0 && request.body.kind !== 'none') log.saw(request.tab, 'network', { [request.type]: once(request.body.kind, refused) }); // prettier-ignore
+      if (refused && !network.canHold) await holdRequests(request);
+      return refused;
+    },
+  });
+}

@@ -1,0 +1,102 @@
+import browser from 'webextension-polyfill';
+
+/** A request on its way, from a page, from a worker, or (tab -1) from one that belongs to no tab. */
+export interface NetworkRequest {
+  readonly tab: number;
+  readonly frame: number;
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+  /** The host that asked for it. */
+  readonly from: string;
+  readonly body: NetworkBody;
+}
+
+/** Bodies made of files or of packed parts are not shown to extensions. */
+export type NetworkBody =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, readonly string[]>> }
+  | { readonly kind: 'none' | 'unread' };
+
+export interface NetworkHandlers {
+  /** A tab goes to another page. */
+  readonly onPage: (tab: number) => void;
+  /** Whether it may not leave. Where the browser cannot hold requests, the answer comes too late for this one. */
+  readonly onRequest: (request: NetworkRequest) => Promise<boolean>;
+}
+
+type Details = browser.WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string };
+type Body = NonNullable<Details['requestBody']>;
+
+function bodyOf({ raw, formData, error }: Body): NetworkBody {
+  if (error !== undefined) return { kind: 'unread' };
+  if (formData) return { kind: 'fields', fields: formData as unknown as Readonly<Record<string, readonly string[]>> };
+  const parts = raw ?? [];
+  if (parts.length === 0) return { kind: 'none' };
+  const known = parts.flatMap(({ bytes }) => (bytes ? [new Uint8Array(bytes as ArrayBuffer)] : []));
+  if (known.length < parts.length) return { kind: 'unread' };
+  const bytes = new Uint8Array(known.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of known) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return { kind: 'bytes', bytes };
+}
+
+const hostOf = (origin = ''): string => (URL.canParse(origin) ? new URL(origin).hostname : '');
+const sending: browser.WebRequest.ResourceType[] = ['xmlhttprequest', 'ping', 'websocket', 'beacon', 'other'];
+
+/** Firefox holds requests for everybody, Chromium for nobody but a forced install, and there not for a promise. */
+const holds = (): boolean => 'getBrowserInfo' in browser.runtime && (browser.runtime.getManifest().permissions ?? []).includes('webRequestBlocking'); // prettier-ignore
+
+/** For the background, at its top level. Sees requests of and to hosts that were granted, whoever sends them. */
+export function watchNetwork({ onPage, onRequest }: NetworkHandlers): { readonly canHold: boolean } {
+  const { onBeforeRequest } = browser.webRequest;
+  const urls = ['<all_urls>'];
+  const canHold = holds();
+  onBeforeRequest.addListener((details) => onPage(details.tabId), { urls, types: ['main_frame'] });
+  const types = sending.filter((type) => canHold || type !== 'beacon');
+  onBeforeRequest.addListener(
+    (details) => {
+      const { tabId: tab, frameId: frame, url, method, type, initiator, originUrl, requestBody } = details as Details;
+      const from = hostOf(initiator ?? originUrl);
+      if (!/^(?:https?|wss?):/.test(url) || from === '' || url.startsWith(browser.runtime.getURL(''))) return undefined;
+      const body: NetworkBody = requestBody ? bodyOf(requestBody) : { kind: 'none' };
+      const refused = onRequest({ tab, frame, url, method, type, from, body }).catch(() => false);
+      return canHold ? refused.then((cancel) => ({ cancel })) : undefined;
+    },
+    { urls, types },
+    canHold ? ['requestBody', 'blocking'] : ['requestBody'],
+  );
+  return { canHold };
+}
+
+/**
+ * Holds what a worker sends to this address, or, in a tab, what is sent to it at all: until the browser ends. The
+ * narrowest rule that stops the next one; reading the same address (GET) goes on where the leak was a body.
+ */
+export async function holdRequests({
+  tab,
+  url,
+  method,
+}: Pick<NetworkRequest, 'tab' | 'url' | 'method'>): Promise<void> {
+  const { origin, pathname } = new URL(url);
+  const rules = await browser.declarativeNetRequest.getSessionRules();
+  const urlFilter = `|${origin}${pathname}`;
+  if (rules.some(({ condition }) => condition.urlFilter === urlFilter && condition.tabIds?.includes(tab))) return;
+  const id = rules.reduce((most, rule) => Math.max(most, rule.id), 0) + 1;
+  const condition = {
+    urlFilter,
+    tabIds: [tab],
+    requestMethods: [method.toLowerCase()],
+    resourceTypes: ['xmlhttprequest', 'ping', 'websocket', 'other'],
+  } as browser.DeclarativeNetRequest.RuleConditionType;
+  await browser.declarativeNetRequest.updateSessionRules({ addRules: [{ id, condition, action: { type: 'block' } }] });
+}
+
+/** Tabs that show a page of this host. */
+export async function tabsOf(host: string): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: `*://${host}/*` });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
