@@ -1,5 +1,5 @@
 import type { Outgoing } from '../engine/wire.ts';
-import { readAtOnce, readInPieces, type Source } from './read-body.ts';
+import { atOnce, readAtOnce, readInPieces, type Source } from './read-body.ts';
 import { Later, sure, uncurry } from './natives.ts';
 
 /** Whether this may leave; answered at once. */
@@ -12,9 +12,6 @@ export interface Departing {
   /** Lines of `name: value`. */
   readonly headers?: string;
 }
-
-/** UTF-16 units that are read without a pause. */
-const atOnce = 131_072;
 
 const tick = new MessageChannel();
 const post = uncurry(MessagePort.prototype.postMessage as (this: MessagePort, message: unknown) => void);

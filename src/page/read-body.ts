@@ -5,6 +5,8 @@ import { deepest, overlap, put, readStream, piece, sizeOf, type Each } from './r
 /** A body that is read piece by piece. */
 export type Source = string | Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | FormData | object;
 
+/** Bytes, or UTF-16 units, that are read without a pause: so much of a body is seen as one, with its structure. */
+export const atOnce = 65_536;
 const longestKept = 1_000_000;
 
 const { isArray } = Array;
@@ -70,7 +72,7 @@ export function readAtOnce(body: unknown): string | Source {
   if (body instanceof kinds.URLSearchParams) return parameters(body);
   if (body instanceof kinds.ArrayBuffer || isView(body)) {
     const bytes = bytesOf(body as ArrayBuffer);
-    return sizeOf(bytes) > piece || packedBy(bytes) ? bytes : textOfBytes(bytes);
+    return sizeOf(bytes) > atOnce || packedBy(bytes) ? bytes : textOfBytes(bytes);
   }
   if (body instanceof kinds.Blob) return blobTexts.get(body) ?? body;
   if (body instanceof kinds.FormData) return fieldsOf(body) ?? body;

@@ -5,7 +5,7 @@ import { bare, getter, sure, uncurry } from './natives.ts';
 export type Each = (text: string) => Promise<boolean>;
 
 /** Bytes, or units of text, that are read between two pauses. */
-export const piece = 131_072;
+export const piece = 16_384;
 /** What one piece shares with the next, so that no value is cut in two. */
 export const overlap = 2048;
 /** Bytes that are read of a body, and of what a packed body holds: a small one may hold any amount. */
