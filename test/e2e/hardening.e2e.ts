@@ -66,17 +66,15 @@ const attempts: Readonly<Record<string, (text: string) => unknown>> = {
       } as never;
     }
     const sent = fetch('/v1/x', { method: 'POST', body: text });
-    for (const one of seen)
-      if (one instanceof HTMLElement && one.localName === 'i') one.remove = () => fetch('/v1/found-port');
-    for (const one of seen) if (one instanceof HTMLElement && one.localName === 'i') one.remove();
+    if (seen.some((one) => one instanceof HTMLElement && one.localName === 'i')) void fetch('/v1/found-port');
     return sent;
   },
   'lies in promises, maps and arrays': (text) => {
     const fake = function (this: unknown, done?: (value: unknown) => unknown) {
       return done?.(true);
     };
-    Object.defineProperty(Promise.prototype, 'constructor', { value: Object });
-    Object.assign(Promise.prototype, { then: fake });
+    void Object.defineProperty(Promise.prototype, 'constructor', { value: Object });
+    void Object.assign(Promise.prototype, { then: fake });
     Object.assign(WeakMap.prototype, { get: () => undefined });
     Object.assign(Map.prototype, { get: () => undefined });
     Object.assign(Array.prototype, { every: () => true, some: () => true });
