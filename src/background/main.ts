@@ -76,6 +76,7 @@ answerContent({
   'session.save': (session, from) => {
     if (isSession(session)) return saveSession(session, from);
   },
+  'file.open': () => modelHost.open(),
   'part.inject': ({ part }, from) => injectPart(part, from),
   'wire.saw': ({ counts }, { tab }) => {
     if (tab !== undefined) wire.saw(tab, 'page', counts);

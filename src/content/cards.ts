@@ -24,6 +24,9 @@ export interface Cards {
   stopped(verdict: Verdict, intent: Intent, policy: Policy): Promise<CardAnswer>;
   replaced(decisions: readonly (Decision & { readonly standIn: string })[], composer: Composer): void;
   notReplaced(composer: Composer): void;
+  /** Asks, or says, what another part has put in words. */
+  ask(request: CardRequest): Promise<CardAnswer>;
+  say(request: CardRequest): void;
   unchecked(composer: Composer | undefined): void;
   /** Looks at what was pasted or dropped for text that its owner may not know of. Says nothing where there is none. */
   entered(text: string, composer: Composer): void;
@@ -113,6 +116,8 @@ export function createCards({
       const items = itemsOf(decisions, titleOf, ({ standIn }) => standIn);
       note(composer, { kind: 'replaced', heading: headings.replaced(decisions.length), text: texts.replaced, items });
     },
+    ask: (request) => showCard(request, keysTo, signal),
+    say: (request) => showNote(request, signal),
     unchecked: (composer) =>
       note(composer, { kind: 'error', heading: headings.unchecked, text: texts.unchecked, items: [] }),
     notReplaced: (composer) => note(composer, { kind: 'error', heading: headings.error, text: texts.error, items: [] }),

@@ -14,6 +14,13 @@ export function lateCards(loader: Loader): Cards {
       plainNote(lateWords.stopped);
       return { action: 'dismiss', reasonGiven: false };
     },
+    async ask(request) {
+      const cards = await loader.load('cards');
+      if (cards) return cards.ask(request);
+      plainNote(lateWords.file);
+      return { action: 'dismiss', reasonGiven: false };
+    },
+    say: (request) => withCards((cards) => cards.say(request)),
     replaced: (...about) => withCards((cards) => cards.replaced(...about)),
     notReplaced: (...about) => withCards((cards) => cards.notReplaced(...about)),
     unchecked: (...about) => withCards((cards) => cards.unchecked(...about)),

@@ -1,18 +1,21 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { nameKinds } from '../engine/names.ts';
 import type { NameAnswer } from '../engine/types.ts';
+import { holdFiles } from '../page-io/hold-files.ts';
 import { listenAgain } from '../page-io/lasting.ts';
 import { watchLeaving } from '../page-io/leaving.ts';
 import type { Outgoing } from '../engine/wire.ts';
 import { outgoingOf, takePort } from '../page-io/port.ts';
 import { answerAsTab, askBackground, isAlive } from '../platform/messages.ts';
 import { watchPolicy } from '../platform/settings.ts';
+import { isOff } from '../policy/decide.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
 import { claimKeys, keysTo } from '../ui/card-keys.ts';
 import { asItLeaves } from './as-it-leaves.ts';
 import { createGuard } from './guard.ts';
 import { lateCards } from './late-cards.ts';
+import { lateFiles } from './late-files.ts';
 import { guardOutbound } from './outbound.ts';
 import { createLoader } from './parts.ts';
 import { judgePassed } from './passed.ts';
@@ -72,6 +75,8 @@ window.parapet = {
   text: () => asItLeaves(guard, outbound.text()),
   arrived: loader.arrived,
 };
+// before the composer's own listeners: text that comes with files is read when both go on
+holdFiles({ isOn: () => !isOff(guard.policy(), host), inspect: lateFiles(loader) }, lifetime);
 const outbound = guardOutbound(guard, site, stage(cards), report, lifetime);
 const wire = watchWire();
 

@@ -13,6 +13,8 @@ export interface Memory {
   approved(): readonly string[];
   /** Keeps what was sent, as evidence for the judges of replies; the oldest goes first. */
   sent(text: string): void;
+  /** Keeps what an uploaded file says, as evidence too. */
+  uploaded(text: string): void;
   conversation(): Conversation;
 }
 
@@ -40,12 +42,17 @@ export function createMemory(changed: () => void = () => undefined): Memory {
   const supplied = bounded();
   const approved = bounded();
   let texts: readonly string[] = [];
+  let files: readonly string[] = [];
   return {
     sent(text) {
       texts = [...texts, text.slice(0, mostText)];
       while (texts.reduce((sum, { length }) => sum + length, 0) > mostText) texts = texts.slice(1);
     },
-    conversation: () => ({ supplied: texts, ...(texts.length > 0 && { question: texts.at(-1) ?? '' }) }),
+    uploaded(text) {
+      files = [...files, text.slice(0, mostText)];
+      while (files.reduce((sum, { length }) => sum + length, 0) > mostText) files = files.slice(1);
+    },
+    conversation: () => ({ supplied: [...files, ...texts], ...(texts.length > 0 && { question: texts.at(-1) ?? '' }) }),
     supply: (values) => [...values].forEach(supplied.add),
     isSupplied: supplied.has,
     approve(values) {

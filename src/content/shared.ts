@@ -4,6 +4,7 @@ import type { Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
 import type { Cards } from './cards.ts';
+import type { Files } from './files.ts';
 import type { Guard } from './guard.ts';
 import type { Loader } from './parts.ts';
 import type { Pictures } from './pictures.ts';
@@ -29,6 +30,7 @@ export interface Core {
 export interface Parts extends Record<PartName, unknown> {
   readonly cards: Cards;
   readonly replies: true;
+  readonly files: Files;
   /** Does its work as it comes, and hands nothing over. */
   readonly received: never;
   /** Holds claims against what was supplied. `threshold`: its least confidence. */

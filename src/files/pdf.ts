@@ -69,6 +69,8 @@ async function addPage(list: PartList, page: Page, where: string, OPS: Pdf['OPS'
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<FileText> {
+  // read on this thread, which is a worker already
+  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: bytes.slice(), // pdf.js takes the buffer away

@@ -43,7 +43,7 @@ export function rememberBlobs(): void {
         text += one;
       }
       // of the text that is remembered, not of parts that may read otherwise the second time
-      const blob = make([[text], args[1]]) as Blob;
+      const blob = make([[text], args[1], args[2]]) as Blob;
       blobTexts.set(blob, text);
       return blob;
     });

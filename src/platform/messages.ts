@@ -5,7 +5,7 @@ import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } f
 import type { Outgoing, WireCounts, WireRecord } from '../engine/wire.ts';
 
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
-export const partNames = ['cards', 'replies', 'grounding', 'received'] as const;
+export const partNames = ['cards', 'replies', 'grounding', 'received', 'files'] as const;
 export type PartName = (typeof partNames)[number];
 
 /**
@@ -26,6 +26,8 @@ export interface ContentProtocol {
   'session.save': (session: TabSession) => void;
   /** What the guard of a frame was asked about since it last told: carrier -> counts. */
   'wire.saw': (request: { readonly counts: Readonly<Record<string, WireCounts>> }) => void;
+  /** Starts the host that reads files, so that a line to it can be opened. */
+  'file.open': (query: Record<never, never>) => void;
   /** Brings a part of the content script into the frame that asks. Rejects where the frame takes none. */
   'part.inject': (request: { readonly part: PartName }) => void;
 }

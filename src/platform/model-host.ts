@@ -45,6 +45,7 @@ async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | { 
 
 /** The model host as the background sees it. Answers "not checked" where it cannot be had, never an error. */
 export const modelHost = {
+  open,
   score: (id: string, texts: readonly string[]): Promise<ScoreAnswer> =>
     answered(() => askHost('host.score', { id, texts })),
   names: (id: string, text: string): Promise<NameAnswer> => answered(() => askHost('host.names', { id, text })),

@@ -67,6 +67,7 @@ export const schema = {
       'custom+medium -> warn',
       'source-code -> annotate',
       'source-code+medium -> warn',
+      'injection -> warn',
     ],
   } satisfies RulesField,
   disabledDetectors: list({
@@ -106,6 +107,12 @@ export const schema = {
     help: 'What a redacted value is replaced by: a placeholder such as [EMAIL_ADDRESS_1], or a surrogate, a made-up value of the same shape. The real one is shown in replies, to you only.',
     options: ['placeholder', 'surrogate'],
     fallback: 'placeholder',
+  }),
+  unreadableFiles: choice({
+    title: 'Files that cannot be read',
+    help: 'What happens to a file that is locked, damaged, too large or of an unknown kind: allow uploads it, warn asks, block keeps it out.',
+    options: ['allow', 'warn', 'block'],
+    fallback: 'warn',
   }),
   allowOverride: toggle({
     title: 'Allow "send anyway"',

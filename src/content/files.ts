@@ -1,0 +1,141 @@
+import { mask } from '../engine/mask.ts';
+import type { FileFinding } from '../engine/file-answer.ts';
+import { applyEdits, redactions } from '../engine/vault.ts';
+import type { Held } from '../page-io/hold-files.ts';
+import { askAboutFile } from '../platform/file-line.ts';
+import { decide, type Decision, type Verdict } from '../policy/decide.ts';
+import { scanSettings } from '../policy/scanner.ts';
+import type { CardAction, CardItem, CardRequest } from '../ui/card-types.ts';
+import { fileWords } from '../ui/file-words.ts';
+import { why } from '../ui/why.ts';
+import { heldIn } from '../ui/words.ts';
+import type { Core } from './shared.ts';
+
+/** Looks into files before the page gets them, and lets go on what may. */
+export interface Files {
+  inspect(held: Held): Promise<void>;
+}
+
+interface Found extends FileFinding {
+  readonly finding: Decision;
+}
+
+/** Of these a copy with placeholders can be made. */
+const plain = /\.(?:txt|md|csv|tsv|json|jsonl|log|ya?ml|toml|ini|env|xml|sql|[cm]?[jt]sx?|py|rb|go|rs|java|kt|swift|c|h|cpp|cs|php|sh)$/i; // prettier-ignore
+const mostCopied = 5 << 20;
+const longestQuote = 80;
+const keepOut: CardAction = { id: 'dismiss', label: fileWords.keepOut };
+
+export function createFiles({ guard, cards, report, titleOf }: Core): Files {
+  const title = ({ detector }: Decision): string => detector === 'hidden-orders' ? fileWords.order : titleOf(detector); // prettier-ignore
+  const canCopy = (file: File): boolean => plain.test(file.name) && file.size <= mostCopied;
+
+  function itemsOf(found: readonly Found[]): readonly CardItem[] {
+    const items = new Map<string, CardItem>();
+    for (const { finding, where, hidden, value } of found) {
+      const place = [where, ...(hidden ? ['hidden text'] : [])].filter(Boolean).join(', ');
+      const shown = finding.category === 'injection' ? value.slice(0, longestQuote) : mask(value);
+      const key = `${finding.detector} ${shown} ${place}`;
+      const name = place === '' ? title(finding) : `${title(finding)} (${place})`;
+      items.set(key, { title: name, masked: shown, why: why(finding), count: (items.get(key)?.count ?? 0) + 1 });
+    }
+    return [...items.values()].slice(0, 8);
+  }
+
+  function anyway(): readonly CardAction[] {
+    const { allowOverride, requireReason } = guard.policy().values;
+    return allowOverride ? [{ id: 'send', label: fileWords.anyway, needsReason: requireReason }] : [];
+  }
+
+  const ask = (request: Omit<CardRequest, 'organisation'>) => {
+    const { organisation } = guard.policy().values;
+    return cards().ask({ ...request, ...(organisation && { organisation }) });
+  };
+
+  async function redacted(file: File): Promise<File | undefined> {
+    const text = await file.text();
+    const { decisions } = guard.inspectOnce(text);
+    const edits = redactions(text, decisions.filter(({ action }) => action !== 'allow' && action !== 'annotate'), guard.vault); // prettier-ignore
+    const clean = applyEdits(text, edits);
+    // a copy that still holds something is none
+    const left = guard.inspectOnce(clean).action;
+    if (left !== 'allow' && left !== 'annotate') return undefined;
+    const name = file.name.replace(/(\.[^.]*)?$/, ' (redacted)$1');
+    return new File([clean], name, { type: file.type, lastModified: file.lastModified });
+  }
+
+  async function unreadable(file: File, reason: string): Promise<File | undefined> {
+    const { unreadableFiles, mode } = guard.policy().values;
+    if (unreadableFiles === 'allow' || mode === 'monitor') return file;
+    const blocked = unreadableFiles === 'block' && mode !== 'warn';
+    const counted = [{ detector: 'unreadable-file' }];
+    report('file', blocked ? 'block' : 'warn', counted);
+    const { action, reasonGiven } = await ask({
+      kind: blocked ? 'block' : 'warn',
+      heading: fileWords.unread(file.name),
+      text: fileWords.unreadWhy(reason),
+      items: [],
+      actions: [...(blocked ? [] : anyway()), { ...keepOut, primary: true }],
+    });
+    if (action !== 'send') return undefined;
+    report('file', 'warn', counted, reasonGiven ? 'sent-with-reason' : 'sent');
+    return file;
+  }
+
+  async function stopped(file: File, verdict: Verdict, found: readonly Found[]): Promise<File | undefined> {
+    // what has no copy with placeholders is asked about
+    const block = verdict.action === 'block';
+    const orders = found.every(({ finding }) => finding.category === 'injection');
+    const things = heldIn(found.map(({ finding }) => title(finding)));
+    const copy = canCopy(file) && !orders;
+    const { action, reasonGiven } = await ask({
+      kind: block ? 'block' : 'warn',
+      heading: orders && !block ? fileWords.orders(file.name) : fileWords[block ? 'block' : 'warn'](file.name, things),
+      text: block ? fileWords.kept : fileWords.nothing,
+      items: itemsOf(found),
+      actions: [
+        ...(copy ? [{ id: 'copy', label: fileWords.copy, primary: true }] : []),
+        ...(block ? [] : anyway()),
+        { ...keepOut, primary: !copy },
+      ],
+    });
+    if (action === 'copy') return redacted(file);
+    if (action !== 'send') return undefined;
+    guard.memory.approve(found.map(({ value }) => value));
+    report('file', 'warn', found.map(({ finding }) => finding), reasonGiven ? 'sent-with-reason' : 'sent'); // prettier-ignore
+    return file;
+  }
+
+  /** The file that may go on: the same, a copy, or none. */
+  async function allowed(file: File): Promise<File | undefined> {
+    const policy = guard.policy();
+    const answer = await askAboutFile(file, scanSettings(policy.values));
+    if (answer.kind === 'unreadable') return unreadable(file, answer.why);
+    const fresh = answer.findings.filter(({ value }) => !guard.memory.isApproved(value) && !guard.vault.isStandIn(value)); // prettier-ignore
+    guard.memory.supply(fresh.map(({ value }) => value));
+    const verdict = decide(policy, fresh.map(({ finding }) => finding), guard.host); // prettier-ignore
+    report('file', verdict.action, verdict.decisions);
+    const passes = verdict.action === 'allow' || verdict.action === 'annotate';
+    const found = verdict.decisions.flatMap((finding, at) => {
+      const one = fresh[at];
+      return one && finding.action !== 'allow' && finding.action !== 'annotate' ? [{ ...one, finding }] : [];
+    });
+    const copied = verdict.action === 'redact' && canCopy(file) ? await redacted(file) : undefined;
+    if (copied) cards().say({ kind: 'replaced', heading: fileWords.replaced(file.name), text: fileWords.kept, items: itemsOf(found), actions: [] }); // prettier-ignore
+    const goes = passes ? file : (copied ?? (await stopped(file, verdict, found)));
+    if (goes) guard.memory.uploaded(answer.text);
+    return goes;
+  }
+
+  return {
+    async inspect({ files, release }) {
+      const clean: File[] = [];
+      for (const file of files) {
+        // one that fails stays out, and takes no other along
+        const goes = await allowed(file).catch(() => undefined);
+        if (goes) clean.push(goes);
+      }
+      release(clean);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Finding } from './types.ts';
+
+/** A finding in a file: where ("page 3"), whether in hidden text, and the words, for the page that gave the file alone. */
+export interface FileFinding {
+  readonly finding: Finding;
+  readonly where: string;
+  readonly hidden: boolean;
+  readonly value: string;
+}
+
+/** What a file holds, or why that is not known. `text`: the beginning of what it says, as evidence for judges. */
+export type FileAnswer =
+  | { readonly kind: 'read'; readonly findings: readonly FileFinding[]; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly why: string };

@@ -1,0 +1,41 @@
+import { allDetectors } from '../detectors/registry.ts';
+import type { FileAnswer } from '../engine/file-answer.ts';
+import { inspectFile } from '../files/inspect.ts';
+import { readFile } from '../files/read.ts';
+import { policyScanner, type ScanSettings } from '../policy/scanner.ts';
+
+/** One file: its bytes, its name, and the settings of the scanner, in the order of `scanSettings`. */
+export interface FileTask {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly settings: string;
+}
+
+/** pdf.js takes a worker for its own and says things of its own in it; this is what we say. */
+export interface FileAnswered {
+  readonly answer: FileAnswer;
+}
+
+function settingsOf(text: string): ScanSettings {
+  const [disabledDetectors, customWords, customPatterns, fingerprints] = JSON.parse(text) as string[][];
+  return {
+    disabledDetectors: disabledDetectors ?? [],
+    customWords: customWords ?? [],
+    customPatterns: customPatterns ?? [],
+    fingerprints: fingerprints ?? [],
+  };
+}
+
+async function answer({ bytes, name, settings }: FileTask): Promise<FileAnswer> {
+  try {
+    return inspectFile(await readFile(bytes, name), policyScanner(allDetectors, settingsOf(settings)));
+  } catch {
+    return { kind: 'unreadable', why: 'it is damaged' };
+  }
+}
+
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<FileTask>) =>
+    void answer(data).then((given) => postMessage({ answer: given } satisfies FileAnswered)),
+);

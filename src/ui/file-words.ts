@@ -1,0 +1,19 @@
+import { held, type Held } from './words.ts';
+
+const quoted = (name: string): string => `“${name.length > 40 ? `${name.slice(0, 36)}…` : name}”`;
+
+/** What is said of a file. */
+export const fileWords = {
+  block: (name: string, things: readonly Held[]) => `${quoted(name)} holds ${held(things)}, so it was not uploaded.`,
+  warn: (name: string, things: readonly Held[]) => `${quoted(name)} holds ${held(things)}. Upload it?`,
+  orders: (name: string) => `Hidden text in ${quoted(name)} gives orders to the chatbot. Upload it?`,
+  order: 'Order in hidden text',
+  unread: (name: string) => `${quoted(name)} could not be read.`,
+  unreadWhy: (why: string) => `Parapet does not know what is in it: ${why}.`,
+  nothing: 'Nothing has been uploaded yet.',
+  kept: 'The file on your device stays as it is.',
+  replaced: (name: string) => `A redacted copy of ${quoted(name)} was uploaded.`,
+  copy: 'Upload a redacted copy',
+  anyway: 'Upload anyway',
+  keepOut: 'Keep it out',
+} as const;
