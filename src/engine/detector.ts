@@ -21,6 +21,8 @@ export interface DetectorSpec {
   readonly together?: boolean;
   /** Set where the whole pattern stands within 24 units of the digits: it is then tried together with others first. */
   readonly compact?: boolean;
+  /** With `compact`: false where these digits, alone and without separators, fail the check. */
+  readonly plausible?: (digits: string) => boolean;
   /** What every match has within 24 units of its digits, cheaply told: without it digits wake nothing. */
   readonly trait?: RegExp;
   /** UTF-16 units before and after the anchor that the pattern sees; the default is [40, 300]. */
@@ -44,6 +46,18 @@ function hasContext(words: readonly string[], text: string, start: number, end: 
   return words.some((word) => near.includes(word));
 }
 
+/**
+ * Where group `v` of a match begins. It mostly stands in the match only once; else the pattern is asked again, with
+ * indices, which make every match twice as dear.
+ */
+function placeOf(value: string, whole: string, at: number, pattern: RegExp, text: string): number {
+  const first = whole.indexOf(value);
+  if (whole.indexOf(value, first + 1) < 0) return at + first;
+  const exact = new RegExp(pattern.source, pattern.flags.replace('g', 'dy'));
+  exact.lastIndex = at;
+  return exact.exec(text)?.indices?.groups?.['v']?.[0] ?? at + first;
+}
+
 const none: readonly Match[] = [];
 
 function matches(spec: DetectorSpec, pattern: RegExp, text: string): readonly Match[] {
@@ -53,9 +67,10 @@ function matches(spec: DetectorSpec, pattern: RegExp, text: string): readonly Ma
   const found: Match[] = [];
   for (; hit !== null; hit = pattern.exec(text)) {
     const value = hit.groups?.['v'] ?? hit[0];
-    const [start, end] = hit.indices?.groups?.['v'] ?? hit.indices?.[0] ?? [hit.index, hit.index + hit[0].length];
     if (hit[0] === '') pattern.lastIndex++;
     if (!spec.keepPlaceholders && isPlaceholder(value)) continue;
+    const start = value === hit[0] ? hit.index : placeOf(value, hit[0], hit.index, pattern, text);
+    const end = start + value.length;
     if (spec.context && !hasContext(spec.context, text, start, end)) continue;
     const verdict =
       spec.check?.(value, {
@@ -75,9 +90,7 @@ function matches(spec: DetectorSpec, pattern: RegExp, text: string): readonly Ma
 export function detectors(category: Category, specs: Readonly<Record<string, DetectorSpec>>): readonly Detector[] {
   return Object.entries(specs).map(([id, spec]) => {
     if (!spec.keywords?.length && !spec.digits) throw new Error(`${id}: give keywords or digits`);
-    // indices make a match twice as dear, and only a group wants them
-    const flags = spec.pattern.source.includes('(?<v>') ? 'gd' : 'g';
-    const pattern = new RegExp(spec.pattern.source, [...new Set(spec.pattern.flags + flags)].join(''));
+    const pattern = new RegExp(spec.pattern.source, [...new Set(`${spec.pattern.flags}g`)].join(''));
     return {
       id,
       category: spec.category ?? category,
@@ -88,6 +101,7 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       ...(spec.digits && { digits: spec.digits }),
       ...(spec.together && { together: true }),
       ...(spec.compact && { shape: spec.pattern }),
+      ...(spec.plausible && { plausible: spec.plausible }),
       ...(spec.trait && { trait: spec.trait }),
       reach: spec.reach ?? [40, 300],
       detect: (text: string) => matches(spec, pattern, text),

@@ -1,7 +1,10 @@
+import { digitCount } from './digit-shape.ts';
 import type { Anchors } from './types.ts';
 
 /** Some anchors that digits wake, tried at once: unless `pattern` matches around the digits, none of them can. */
 export interface Gate {
+  /** Nothing but digits and separators: runs without separators are told by their length instead. */
+  readonly plain: boolean;
   readonly pattern: RegExp;
   readonly least: number;
   readonly anchors: readonly number[];
@@ -50,7 +53,7 @@ export function gates(anchors: readonly Anchors[]): readonly Gate[] {
   const alike = new Map<string, number[]>();
   for (const [index, { shape, digits, together: both }] of anchors.entries()) {
     if (!shape || !digits || both) continue;
-    const key = `${shape.flags.replace(/[gdy]/g, '')} ${edgeOf(shape.source)}`;
+    const key = `${digitCount(shape) ? 'p' : ''}${shape.flags.replace(/[gdy]/g, '')} ${edgeOf(shape.source)}`;
     alike.set(key, [...(alike.get(key) ?? []), index]);
   }
   const leastOf = (index: number): number => anchors[index]?.digits?.[0] ?? 0;
@@ -61,8 +64,9 @@ export function gates(anchors: readonly Anchors[]): readonly Gate[] {
     for (let from = 0; from < indexes.length; from += together) {
       const some = indexes.slice(from, from + together);
       const shapes = some.flatMap((index) => anchors[index]?.shape ?? []);
-      const pattern = union(key.slice(space + 1), shapes, key.slice(0, space));
-      made.push({ pattern, least: leastOf(some[0] ?? 0), anchors: some });
+      const plain = key.startsWith('p');
+      const pattern = union(key.slice(space + 1), shapes, key.slice(plain ? 1 : 0, space));
+      made.push({ plain, pattern, least: leastOf(some[0] ?? 0), anchors: some });
     }
   }
   return made.sort((a, b) => a.least - b.least);

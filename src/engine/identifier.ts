@@ -110,6 +110,7 @@ function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {
     title: spec.title,
     severity: spec.severity ?? 'high',
     ...anchorsOf(spec),
+    ...(spec.valid && { plausible: spec.valid }),
     pattern: new RegExp(`${leftEdge}(?:${spec.shape.source})${rightEdge}`, spec.shape.flags),
     check: (value, around) => judge(spec, names, value, around),
   };

@@ -86,6 +86,20 @@ function isColumn(text: string, end: number, start: number): boolean {
   return isNumeric(above[0]) && isNumeric(below[0]) && (isNumeric(above[1]) || isNumeric(below[1]));
 }
 
+/** Signs that part the cells of a table. */
+const delimiters = [',', ';', '\t', '|'] as const;
+const leastCells = 3;
+
+/** The lines on both sides are rows of one table: as many cells, and more than two. */
+function isRows(text: string, end: number, start: number): boolean {
+  const left = text.slice(Math.max(0, text.lastIndexOf('\n', end - 1) + 1, end - 400), end);
+  const right = text.slice(start, start + 400).split('\n', 1)[0] ?? '';
+  return delimiters.some((sign) => {
+    const cells = left.split(sign).length;
+    return cells >= leastCells && cells === right.split(sign).length;
+  });
+}
+
 /** A line break inside a token: pieces of one value on both sides, and no list of numbers. */
 function isBroken(text: string, end: number, start: number): boolean {
   let from = end;
@@ -95,8 +109,8 @@ function isBroken(text: string, end: number, start: number): boolean {
   const left = text.slice(from, end);
   const right = text.slice(start, to);
   if (left === '' || right === '' || '=:('.includes(text.charAt(to) || ' ')) return false;
-  if (/\d$/.test(left) && /^\d/.test(right)) return !isColumn(text, end, start);
-  return !word.test(left) && !word.test(right);
+  if (/\d$/.test(left) && /^\d/.test(right)) return !isColumn(text, end, start) && !isRows(text, end, start);
+  return !word.test(left) && !word.test(right) && !isRows(text, end, start);
 }
 
 function* brokenRewrites({ text }: View): Iterable<Rewrite> {

@@ -59,12 +59,13 @@ class Reader {
 
   read(view: View, bounds: Bounds): readonly Finding[] {
     const sighting = this.#filter(view.text);
+    const inner = bounds.depth < deepest;
     for (const [index, windows] of sighting.windows) {
       const detector = this.#detectors[index];
       if (!detector) continue;
       let done = 0;
       for (const [start, end] of windows) {
-        if (end <= done) continue;
+        if (end <= done || (inner && !view.altered(start, end))) continue;
         done = inWindow(detector, view.text, Math.max(start, done), end, (match) =>
           this.#keep(detector, view, match, bounds),
         );

@@ -34,8 +34,7 @@ interface Block {
 }
 
 /** The stretches of a text that are code of this language, each of several lines. Linear. */
-export function* codeBlocks({ line: own }: LanguageSpec, text: string): Iterable<Match> {
-  const isOwn = new RegExp(`^\\s*(?:${own.source})`, own.flags);
+function* codeBlocks(isOwn: RegExp, text: string): Iterable<Match> {
   let block: Block | undefined;
   const enough = (done: Block | undefined): done is Block =>
     done !== undefined && done.lines >= leastLines && done.own >= leastOwn;
@@ -64,6 +63,7 @@ export function* codeBlocks({ line: own }: LanguageSpec, text: string): Iterable
 /** The detector of one language. Its surety is low on purpose: a secret inside the code is what has to be told. */
 /* @__NO_SIDE_EFFECTS__ */
 export function language(id: string, spec: LanguageSpec): Detector {
+  const isOwn = new RegExp(`^\\s*(?:${spec.line.source})`, spec.line.flags);
   return {
     id,
     category: 'source-code',
@@ -72,7 +72,7 @@ export function language(id: string, spec: LanguageSpec): Detector {
     severity: 'low',
     keywords: [...spec.keywords, ...spec.fences.map((name) => `\`\`\`${name}`)],
     reach: [400, 2_400],
-    detect: (text) => codeBlocks(spec, text),
+    detect: (text) => codeBlocks(isOwn, text),
   };
 }
 

@@ -46,6 +46,8 @@ export interface Anchors {
   readonly words?: boolean;
   /** What must stand around the digits: they wake nothing where this finds nothing within 24 units of them. */
   readonly shape?: RegExp;
+  /** False where these digits, written without separators, cannot be one: their check digit is wrong. */
+  readonly plausible?: (digits: string) => boolean;
   /** The same for a part of the shape, tried for this anchor alone and for any digits. */
   readonly trait?: RegExp;
   /** UTF-16 units before and after an anchor that `detect` is given. */

@@ -1,4 +1,5 @@
 import { gates, stretchAround, type Gate } from './gate.ts';
+import { digitCount } from './digit-shape.ts';
 import type { Anchors } from './types.ts';
 
 /** Stretches of a text, in order, not touching. */
@@ -50,16 +51,28 @@ export class WakeList {
     for (const { index, trait, least } of this.#tables.traits) {
       if (count >= least && trait.test(this.#around(start, end))) this.#wake(index, start, end);
     }
-    if (count >= (gated[0]?.least ?? mostDigits) && this.#maybeShaped(start, end, count)) {
-      for (const gate of gated) if (count >= gate.least) this.#tryGate(gate, start, end, count);
+    const bare = end - start === count;
+    if (count >= (gated[0]?.least ?? mostDigits) && this.#maybeShaped(start, end, count, bare)) {
+      for (const gate of gated) if (count >= gate.least && !(bare && gate.plain)) this.#tryGate(gate, start, end, count);
     }
     if (count >= leastNamed) this.#runs.push({ start, end, count });
   }
 
   /** Few digits make an identifier only within a word; many words are too short or too long to be one. */
-  #maybeShaped(start: number, end: number, count: number): boolean {
+  #maybeShaped(start: number, end: number, count: number, bare: boolean): boolean {
     const word = wordAround(this.#text, start, end);
+    if (bare && word === count) this.#bareDigits(start, end, count);
     return word < longestWord && (count >= leastNamed || word >= leastWord);
+  }
+
+  /** Digits that stand alone, without separators: their number and check digit say what they may be. */
+  #bareDigits(start: number, end: number, count: number): void {
+    const anchors = this.#tables.byLength[count] ?? [];
+    if (anchors.length === 0) return;
+    const digits = this.#text.slice(start, end);
+    for (const index of anchors) {
+      if (this.#anchors[index]?.plausible?.(digits) !== false) this.#wake(index, start, end);
+    }
   }
 
   #tryGate({ pattern, anchors }: Gate, start: number, end: number, count: number): void {
@@ -123,6 +136,8 @@ interface Tables {
   /** For each count of digits, the anchors that such a run wakes by itself. */
   readonly ungated: readonly (readonly number[])[];
   readonly gated: readonly Gate[];
+  /** For each number of digits, the anchors whose shape may be just these. */
+  readonly byLength: readonly (readonly number[])[];
   readonly byWords: readonly number[];
   readonly traits: readonly { readonly index: number; readonly trait: RegExp; readonly least: number }[];
   /** The length of each anchor's longest keyword: its reach counts from where that would start. */
@@ -150,6 +165,7 @@ function tablesOf(anchors: readonly Anchors[]): Tables {
   const made = {
     ungated,
     gated: gates(anchors),
+    byLength: lengthsOf(anchors),
     traits: anchors.flatMap(({ trait, digits }, index) =>
       trait && digits ? [{ index, trait, least: digits[0] }] : [],
     ),
@@ -161,6 +177,15 @@ function tablesOf(anchors: readonly Anchors[]): Tables {
   };
   tables.set(anchors, made);
   return made;
+}
+
+function lengthsOf(anchors: readonly Anchors[]): readonly (readonly number[])[] {
+  const lists = Array.from({ length: mostDigits }, () => [] as number[]);
+  for (const [index, { shape, digits, together }] of anchors.entries()) {
+    const [least, most] = (shape && !together && digitCount(shape)) || [1, 0];
+    for (let count = Math.max(least, digits?.[0] ?? 0); count <= most; count++) lists[count]?.push(index);
+  }
+  return lists;
 }
 
 /** Mostly they are, and a sort is dear. */
