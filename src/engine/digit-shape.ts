@@ -24,10 +24,13 @@ function countIn(node: RegexNode, inCapture: boolean): DigitCount | undefined {
       return body && [body[0] * node.least, body[1] === 0 ? 0 : body[1] * node.most];
     }
     case 'sequence':
-      return node.items.reduce<DigitCount | undefined>((sum, item) => {
-        const next = sum && countIn(item, inCapture);
-        return next && [sum[0] + next[0], sum[1] + next[1]];
-      }, [0, 0]);
+      return node.items.reduce<DigitCount | undefined>(
+        (sum, item) => {
+          const next = sum && countIn(item, inCapture);
+          return next && [sum[0] + next[0], sum[1] + next[1]];
+        },
+        [0, 0],
+      );
     case 'choice': {
       const counts = node.options.map((option) => countIn(option, inCapture || isCapture(node)));
       if (counts.includes(undefined)) return undefined;

@@ -6,7 +6,9 @@ export interface Gate {
   /** Nothing but digits and separators: runs without separators are told by their length instead. */
   readonly plain: boolean;
   readonly pattern: RegExp;
+  /** Fewest digits that wake one of the anchors, and all of them. */
   readonly least: number;
+  readonly all: number;
   readonly anchors: readonly number[];
 }
 
@@ -66,26 +68,18 @@ export function gates(anchors: readonly Anchors[]): readonly Gate[] {
       const shapes = some.flatMap((index) => anchors[index]?.shape ?? []);
       const plain = key.startsWith('p');
       const pattern = union(key.slice(space + 1), shapes, key.slice(plain ? 1 : 0, space));
-      made.push({ plain, pattern, least: leastOf(some[0] ?? 0), anchors: some });
+      made.push({ plain, pattern, least: leastOf(some[0] ?? 0), all: leastOf(some.at(-1) ?? 0), anchors: some });
     }
   }
   return made.sort((a, b) => a.least - b.least);
 }
 
-/** How far around the digits a shape may reach. */
-const gateReach = 24;
-/** Signs that no shape holds; line breaks too. */
-const outside = new Uint8Array(128);
-for (const sign of '\n,;="|<>{}') outside[sign.charCodeAt(0)] = 1;
-const isOutside = (code: number): boolean => outside[code] === 1;
-/** What the edges of shapes look at beyond them. */
-const edge = 2;
-
-/** As far as a shape around these digits can stretch. */
-export function stretchAround(text: string, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && start - from < gateReach && !isOutside(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < gateReach && !isOutside(text.charCodeAt(to))) to++;
-  return text.slice(Math.max(0, from - edge), to + edge);
+/** For each number of digits, the anchors whose shape may be just these, without separators. */
+export function byLength(anchors: readonly Anchors[], mostDigits: number): readonly (readonly number[])[] {
+  const lists = Array.from({ length: mostDigits }, () => [] as number[]);
+  for (const [index, { shape, digits, together }] of anchors.entries()) {
+    const [least, most] = (shape && !together && digitCount(shape)) || [1, 0];
+    for (let count = Math.max(least, digits?.[0] ?? 0); count <= most; count++) lists[count]?.push(index);
+  }
+  return lists;
 }

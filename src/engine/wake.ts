@@ -1,5 +1,5 @@
-import { gates, stretchAround, type Gate } from './gate.ts';
-import { digitCount } from './digit-shape.ts';
+import { byLength, gates, type Gate } from './gate.ts';
+import { longestWord, stretchAround, wordEnd, wordStart } from './stretch.ts';
 import type { Anchors } from './types.ts';
 
 /** Stretches of a text, in order, not touching. */
@@ -9,8 +9,6 @@ export type Windows = readonly (readonly [start: number, end: number])[];
 const mostDigits = 64;
 /** Runs of fewer digits than this never stand beside a name. */
 const leastNamed = 4;
-/** Words of so many letters and digits are no identifiers. */
-const longestWord = 36;
 /** Words of fewer are no identifiers, unless most of it are digits. */
 const leastWord = 5;
 
@@ -22,9 +20,12 @@ export class WakeList {
   readonly #windows = new Map<number, [number, number][]>();
   /** For anchors that want a keyword and digits together: where their keywords ended. */
   readonly #names = new Map<number, number[]>();
-  /** The text around the digits that were looked at last. */
-  #aroundText = '';
-  #aroundStart = -1;
+  /** The word that digits were last seen in, the most of them that its traits and gates know of, and the text around. */
+  #from = -1;
+  #to = -1;
+  #tested = 0;
+  #shaped = 0;
+  #stretch = '';
   readonly #runs: { readonly start: number; readonly end: number; readonly count: number }[] = [];
 
   constructor(anchors: readonly Anchors[], text: string) {
@@ -46,23 +47,42 @@ export class WakeList {
 
   /** A run of `count` digits stands from `start` to `end`. */
   digits(start: number, end: number, count: number): void {
-    const { ungated, gated } = this.#tables;
+    const { ungated, traits } = this.#tables;
     for (const index of ungated[Math.min(count, mostDigits)] ?? []) this.#wake(index, start, end);
-    for (const { index, trait, least } of this.#tables.traits) {
-      if (count >= least && trait.test(this.#around(start, end))) this.#wake(index, start, end);
+    this.#enter(wordStart(this.#text, start), wordEnd(this.#text, end));
+    const tested = this.#tested;
+    for (const { index, trait, least } of traits) {
+      if (count >= least && least > tested && trait.test(this.#stretch)) this.#wake(index, this.#from, this.#to);
     }
-    const bare = end - start === count;
-    if (count >= (gated[0]?.least ?? mostDigits) && this.#maybeShaped(start, end, count, bare)) {
-      for (const gate of gated) if (count >= gate.least && !(bare && gate.plain)) this.#tryGate(gate, start, end, count);
-    }
+    this.#tested = Math.max(tested, count);
+    this.#tryGates(start, end, count);
     if (count >= leastNamed) this.#runs.push({ start, end, count });
   }
 
+  /** A word often holds several runs of digits: what its surroundings say is asked once. */
+  #enter(from: number, to: number): void {
+    if (from === this.#from && to === this.#to) return;
+    this.#from = from;
+    this.#to = to;
+    this.#tested = 0;
+    this.#shaped = 0;
+    this.#stretch = stretchAround(this.#text, from, to);
+  }
+
   /** Few digits make an identifier only within a word; many words are too short or too long to be one. */
-  #maybeShaped(start: number, end: number, count: number, bare: boolean): boolean {
-    const word = wordAround(this.#text, start, end);
+  #tryGates(start: number, end: number, count: number): void {
+    const word = this.#to - this.#from;
+    if (word >= longestWord || (count < leastNamed && word < leastWord)) return;
+    const bare = end - start === count;
     if (bare && word === count) this.#bareDigits(start, end, count);
-    return word < longestWord && (count >= leastNamed || word >= leastWord);
+    for (const { pattern, anchors, least, all, plain } of this.#tables.gated) {
+      if (count < least) break;
+      if (all <= this.#shaped || (bare && plain) || !pattern.test(this.#stretch)) continue;
+      for (const index of anchors) {
+        if (count >= (this.#anchors[index]?.digits?.[0] ?? 0)) this.#wake(index, this.#from, this.#to);
+      }
+    }
+    this.#shaped = Math.max(this.#shaped, count);
   }
 
   /** Digits that stand alone, without separators: their number and check digit say what they may be. */
@@ -73,19 +93,6 @@ export class WakeList {
     for (const index of anchors) {
       if (this.#anchors[index]?.plausible?.(digits) !== false) this.#wake(index, start, end);
     }
-  }
-
-  #tryGate({ pattern, anchors }: Gate, start: number, end: number, count: number): void {
-    if (!pattern.test(this.#around(start, end))) return;
-    for (const index of anchors) if (count >= (this.#anchors[index]?.digits?.[0] ?? 0)) this.#wake(index, start, end);
-  }
-
-  #around(start: number, end: number): string {
-    if (this.#aroundStart !== start) {
-      this.#aroundStart = start;
-      this.#aroundText = stretchAround(this.#text, start, end);
-    }
-    return this.#aroundText;
   }
 
   /** A row of words, none of them short or long. */
@@ -121,17 +128,6 @@ export class WakeList {
   }
 }
 
-const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
-
-/** How many letters and digits stand together around these digits; counted up to `longestWord`. */
-function wordAround(text: string, start: number, end: number): number {
-  let from = start;
-  while (from > 0 && end - from < longestWord && isWord(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - from < longestWord && isWord(text.charCodeAt(to))) to++;
-  return to - from;
-}
-
 interface Tables {
   /** For each count of digits, the anchors that such a run wakes by itself. */
   readonly ungated: readonly (readonly number[])[];
@@ -165,7 +161,7 @@ function tablesOf(anchors: readonly Anchors[]): Tables {
   const made = {
     ungated,
     gated: gates(anchors),
-    byLength: lengthsOf(anchors),
+    byLength: byLength(anchors, mostDigits),
     traits: anchors.flatMap(({ trait, digits }, index) =>
       trait && digits ? [{ index, trait, least: digits[0] }] : [],
     ),
@@ -177,15 +173,6 @@ function tablesOf(anchors: readonly Anchors[]): Tables {
   };
   tables.set(anchors, made);
   return made;
-}
-
-function lengthsOf(anchors: readonly Anchors[]): readonly (readonly number[])[] {
-  const lists = Array.from({ length: mostDigits }, () => [] as number[]);
-  for (const [index, { shape, digits, together }] of anchors.entries()) {
-    const [least, most] = (shape && !together && digitCount(shape)) || [1, 0];
-    for (let count = Math.max(least, digits?.[0] ?? 0); count <= most; count++) lists[count]?.push(index);
-  }
-  return lists;
 }
 
 /** Mostly they are, and a sort is dear. */

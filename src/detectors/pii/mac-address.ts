@@ -8,7 +8,7 @@ export default detectors('pii', {
     severity: 'low',
     keywords: ['mac', 'ether', 'hwaddr', 'bssid', 'physical', 'hardware'],
     digits: [2, 99],
-    trait: /[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){2}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\./,
+    trait: /[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-]|\.[0-9A-Fa-f]{4}\./,
     reach: [24, 48],
     pattern:
       /(?<![\w:.-])(?:[0-9a-f]{2}(?<s>[:-]))(?:[0-9a-f]{2}\k<s>){4}[0-9a-f]{2}(?![\w:-]|\.\w)|(?<![\w:.-])(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?![\w:.-])/i,
