@@ -1,9 +1,10 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, runnerImport } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
+import { firefoxToo } from './build/firefox.ts';
 import { contentParts } from './build/parts.ts';
 import { transformersOffline } from './build/transformers-offline.ts';
+import manifest from './manifest.json' with { type: 'json' };
 
 /** The manifest's hosts come from the sites folder, so a new site is one file. */
 async function withSites(): Promise<ManifestV3Export> {
@@ -17,11 +18,17 @@ async function withSites(): Promise<ManifestV3Export> {
 }
 
 export default defineConfig(async () => ({
-  plugins: [preact(), transformersOffline(), contentParts(), crx({ manifest: await withSites() })],
+  plugins: [
+    preact(),
+    transformersOffline(),
+    contentParts(),
+    crx({ manifest: await withSites() }),
+    firefoxToo('dist/firefox'),
+  ],
   build: {
     outDir: 'dist/chromium',
     emptyOutDir: true,
-    target: 'chrome120',
+    target: ['chrome120', 'firefox142'],
     rollupOptions: { input: { offscreen: 'src/offscreen/index.html' } },
   },
 }));

@@ -13,24 +13,34 @@ interface Offscreen {
 }
 const offscreen = (browser as unknown as { offscreen?: Offscreen }).offscreen ?? (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen; // prettier-ignore
 
+const page = 'src/offscreen/index.html';
+
+async function openDocument({ createDocument }: Offscreen): Promise<void> {
+  const justification = 'Runs the on-device model that reads replies.';
+  await createDocument({ url: page, reasons: ['WORKERS'], justification }).catch((error: unknown) => {
+    // it outlives the service worker, so it may be there already
+    if (!String(error).includes('single offscreen')) throw error;
+  });
+}
+
+/** Firefox has a page where Chromium has a service worker: the same host lives in a frame of it. */
+async function openFrame(): Promise<void> {
+  document.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  frame.src = browser.runtime.getURL(page);
+  await new Promise((loaded) => {
+    frame.addEventListener('load', loaded, { once: true });
+    document.body.append(frame);
+  });
+}
+
+const isOpen = async (): Promise<boolean> =>
+  offscreen ? offscreen.hasDocument() : document.querySelector('iframe') !== null;
+
 let opening: Promise<void> | undefined;
 
-/** One offscreen document, made on first use; inference cannot live in a service worker. */
-function open(): Promise<void> {
-  opening ??= (async () => {
-    await offscreen
-      ?.createDocument({
-        url: 'src/offscreen/index.html',
-        reasons: ['WORKERS'],
-        justification: 'Runs the on-device model that reads replies.',
-      })
-      .catch((error: unknown) => {
-        // it outlives the service worker, so it may be there already
-        if (!String(error).includes('single offscreen')) throw error;
-      });
-  })();
-  return opening;
-}
+/** One host, made on first use; inference cannot live in a service worker. */
+const open = (): Promise<void> => (opening ??= offscreen ? openDocument(offscreen) : openFrame());
 
 /** An answer of the host, or "not checked" where it cannot be had. */
 async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | { kind: 'not-checked'; why: string }> {
@@ -54,7 +64,7 @@ export const modelHost = {
   },
   /** Does not start the host: a look at the popup must not cost a model's memory. */
   async status(): Promise<ModelStatus> {
-    if (!(await offscreen?.hasDocument())) return { state: 'idle' };
+    if (!(await isOpen())) return { state: 'idle' };
     try {
       return await askHost('host.status', {});
     } catch (error) {
