@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` runs in Node within seconds; `e2e` drives a real Chromium with the built extension, one file at a time. */
+const oneByOne = { pool: 'forks', fileParallelism: false, testTimeout: 30_000, hookTimeout: 120_000 } as const;
+
+/**
+ * `unit` runs in Node within seconds; `e2e` drives a real Chromium and `firefox` a real Firefox with the built
+ * extension, one file at a time.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -11,16 +16,8 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/{e2e,page-io,ui}/**/*.e2e.ts'],
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { name: 'e2e', include: ['test/{e2e,page-io,ui}/**/*.e2e.ts'], ...oneByOne } },
+      { test: { name: 'firefox', include: ['test/firefox/**/*.e2e.ts'], ...oneByOne } },
     ],
   },
 });

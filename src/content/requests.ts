@@ -38,8 +38,10 @@ const headersOf = (headers: string): string =>
 function addressOf(url: string): { readonly path: string; readonly text: string; readonly prompt: string } {
   if (!URL.canParse(url)) return { path: url, text: url, prompt: '' };
   const { pathname, search, searchParams } = new URL(url);
-  // by parts: to a detector a slash may be a sign of base64
-  const text = [...pathname.split('/'), search, ...searchParams.values()].join('\n');
+  // by parts: to a detector a slash may be a sign of base64; "values()" cannot be walked in Firefox's content scripts
+  const values = [...searchParams].map(([, value]) => value);
+  const text = [...pathname.split('/'), search, ...values].join('
+');
   return { path: pathname, text, prompt: search === '' ? '' : textsOf(search.slice(1)).prompt };
 }
 

@@ -8,9 +8,9 @@ import type { PolicyInput } from '../../src/policy/schema.ts';
 /** Follows from the `key` in the manifest, so that policies can name it. */
 export const extensionId = 'lobcoaibfjapnjbbblhnbhpoejghaifj';
 
-const built = fileURLToPath(new URL('../../dist/chromium', import.meta.url));
+const built = fileURLToPath(new URL('../../dist', import.meta.url));
 /** The one key of `storage.local` that tests write: see `src/platform/settings.ts`. */
-const userPolicyKey = 'policy.user';
+export const userPolicyKey = 'policy.user';
 
 /** What the functions run inside the service worker use of its global. */
 declare const chrome: {
@@ -29,9 +29,12 @@ interface Manifest {
  * A copy of the built extension to which the person has already granted more sites. The browser's own permission
  * prompt cannot be answered headless; all else is the build as it is.
  */
-export async function withGrants(patterns: readonly string[]): Promise<string> {
-  const source = await readFile(join(built, 'manifest.json'), 'utf8').catch(() => {
-    throw new Error('There is no built extension in dist/chromium: run "npm run build" first');
+export async function withGrants(
+  patterns: readonly string[],
+  browser: 'chromium' | 'firefox' = 'chromium',
+): Promise<string> {
+  const source = await readFile(join(built, browser, 'manifest.json'), 'utf8').catch(() => {
+    throw new Error('There is no built extension in dist: run "npm run build" first');
   });
   const manifest = JSON.parse(source) as Manifest;
   const granted = {
@@ -43,7 +46,7 @@ export async function withGrants(patterns: readonly string[]): Promise<string> {
     })),
   };
   const folder = await mkdtemp(join(tmpdir(), 'parapet-build-'));
-  await cp(built, folder, { recursive: true });
+  await cp(join(built, browser), folder, { recursive: true });
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(granted));
   return folder;
 }

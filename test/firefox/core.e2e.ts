@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { awsKey, email, iban } from '../e2e/private-data.ts';
+import { targets, type TargetName } from '../e2e/targets.ts';
+import { waysOut } from '../e2e/ways-out.ts';
+import { clickCard, readCard, waitForCard, waitForNoCard } from './card.ts';
+import { useLab } from './harness.ts';
+
+const lab = useLab();
+/** Longer than the benches wait before they send a draft, or a type-ahead. */
+const drafts = 450;
+/** React's textarea, ProseMirror, Quill and Lexical. */
+const editors = ['copilot', 'chatgpt', 'gemini', 'perplexity'] as const satisfies readonly TargetName[];
+
+describe.each(editors)('on %s', (name) => {
+  test('a typed secret is held, and goes by the card', async () => {
+    const secret = awsKey();
+    const chat = await lab().open(name);
+    await chat.enter('typed', `Deploy it with ${secret}, please.`);
+    await sleep(drafts);
+    for (const send of [chat.pressEnter, chat.pressSend]) {
+      await send();
+      const card = await waitForCard(chat.tab);
+      expect(card.text).not.toContain(secret);
+      expect(card.closed).toBe(true);
+      await chat.tab.press('Escape');
+      await waitForNoCard(chat.tab);
+      expect((await chat.text()).trim()).toBe(`Deploy it with ${secret}, please.`);
+    }
+    await chat.pressEnter();
+    await waitForCard(chat.tab);
+    await clickCard(chat.tab, 'Replace with placeholder');
+    await waitForNoCard(chat.tab);
+    await expect.poll(chat.text).toBe('Deploy it with [AWS_ACCESS_TOKEN_1], please.');
+    await chat.pressEnter();
+    await chat.finished();
+    expect(lab().left(secret)).toEqual([]);
+    expect(lab().left('Deploy it with [AWS_ACCESS_TOKEN_1], please.')).not.toEqual([]);
+  });
+
+  test('a pasted list goes in with placeholders, and out again with Ctrl+Z', async () => {
+    const [anna, account] = [email('anna'), iban()];
+    const chat = await lab().open(name);
+    await chat.enter('pasted', `Customers:\nAnna Berg, ${anna}\nhas ${account}\nThank you.`);
+    await expect.poll(chat.text).toBe('Customers:\nAnna Berg, [EMAIL_ADDRESS_1]\nhas [IBAN_CODE_1]\nThank you.');
+    await chat.tab.press('z', 'Control');
+    await expect.poll(async () => (await chat.text()).trim()).toBe('');
+    await sleep(drafts);
+    for (const value of [anna, account]) expect(lab().left(value)).toEqual([]);
+  });
+
+  test('clean text is sent once, as it is', async () => {
+    const text = `Why is "it" & not <green>? ${Date.now()}`;
+    const chat = await lab().open(name);
+    await chat.enter('typed', text);
+    await chat.pressEnter();
+    await chat.finished();
+    expect(
+      lab()
+        .left(text)
+        .filter(({ url }) => targets[name].prompt.test(url)),
+    ).toHaveLength(1);
+    expect(await readCard(chat.tab)).toBeUndefined();
+  });
+});
+
+describe('a script of the page', () => {
+  test.each(Object.entries(waysOut))('sends no secret by %s, and works on', async (_way, send) => {
+    const secret = awsKey();
+    const { tab } = await lab().open('chatgpt');
+    // refused or swallowed: what counts is what arrived
+    await tab.evaluate(send, secret).catch(() => undefined);
+    await waitForCard(tab, 'note');
+    const clean = `clean ${Date.now()}`;
+    await tab.evaluate(send, clean);
+    await expect.poll(() => lab().left(clean)).toHaveLength(1);
+    expect(lab().left(secret)).toEqual([]);
+  });
+});
