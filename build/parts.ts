@@ -1,12 +1,14 @@
 import { readdir } from 'node:fs/promises';
-import { build, type Plugin, type Rollup } from 'vite';
+import { build, type BuildOptions, type Plugin, type Rollup } from 'vite';
 
 const folder = 'src/content';
 /** Named in the manifest, so crxjs builds it. */
 const early = 'main.iife.ts';
 
+type Target = NonNullable<BuildOptions['target']>;
+
 /** One part as a classic script, as `scripting.executeScript` wants it. */
-async function script(entry: string, minify: boolean, target: string): Promise<string> {
+async function script(entry: string, minify: boolean, target: Target): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'warn',
@@ -18,11 +20,11 @@ async function script(entry: string, minify: boolean, target: string): Promise<s
 
 /** Builds the parts of the content script that are injected later: every `*.iife.ts` beside the early one. */
 export function contentParts(): Plugin {
-  let settings = { minify: true, target: 'es2022' };
+  let settings: { minify: boolean; target: Target } = { minify: true, target: 'es2022' };
   return {
     name: 'parapet:content-parts',
     configResolved: ({ build: { minify, target } }) => {
-      settings = { minify: minify !== false, target: String(target) };
+      settings = { minify: minify !== false, target };
     },
     async generateBundle() {
       const parts = (await readdir(folder)).filter((name) => name.endsWith('.iife.ts') && name !== early);
