@@ -81,15 +81,29 @@ function caretOf(element: HTMLElement): number {
     : content.text.length;
 }
 
-/** Lexical takes no line breaks by execCommand, but it does take a paste. */
-function pasteInto(element: HTMLElement, text: string): boolean {
+/** Firefox shows a page no clipboard that a content script has filled, but makes one of these two of its own. */
+interface ClipboardText extends ClipboardEventInit {
+  readonly dataType: 'text/plain';
+  readonly data: string;
+}
+
+function pasteOf(text: string): ClipboardEvent {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const own = new ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardText);
+  if (own.clipboardData?.getData('text/plain') === text) return own;
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  return new ClipboardEvent('paste', { ...init, clipboardData });
+}
+
+/** Lexical takes no line breaks by execCommand, nor does Quill in Firefox, but they do take a paste. */
+function pasteInto(element: HTMLElement, text: string): boolean {
+  const paste = pasteOf(text);
   ownPastes.add(paste);
   return !element.dispatchEvent(paste);
 }
 
+const isFirefox = typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 'none');
 const ownPastes = new WeakSet<Event>();
 /** A paste that Parapet itself made; it has been inspected. */
 export const isOwnPaste = (event: Event): boolean => ownPastes.has(event);
@@ -97,6 +111,7 @@ export const isOwnPaste = (event: Event): boolean => ownPastes.has(event);
 function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
   const lexical = element.dataset['lexicalEditor'] !== undefined;
+  const pastes = lexical || (isFirefox && element.classList.contains('ql-editor'));
   const settlesLater = lexical || element.dataset['slateEditor'] !== undefined;
   return {
     element,
@@ -117,7 +132,7 @@ function editableComposer(element: HTMLElement): Composer {
     },
     insert(text) {
       element.focus();
-      if (!(lexical && text.includes('\n') && pasteInto(element, text))) type(text);
+      if (!(pastes && text.includes('\n') && pasteInto(element, text))) type(text);
     },
     focus: () => element.focus(),
   };
