@@ -21,7 +21,8 @@ export function firefoxManifest(chromium: BuiltManifest): Readonly<Record<string
   return {
     ...Object.fromEntries(Object.entries(rest).filter(([name]) => !chromiumOnly.includes(name))),
     background: { scripts: [background.service_worker], type: 'module' },
-    permissions: permissions.filter((name) => name !== 'offscreen'),
+    // here any extension may hold a request back, so the network is a layer of its own
+    permissions: [...permissions.filter((name) => name !== 'offscreen'), 'webRequestBlocking'],
     browser_specific_settings: {
       gecko: {
         id: geckoId,

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /**
- * Zips `dist/chromium` into `dist/parapet.zip`. The same files always give the same bytes: names are sorted and times
+ * Zips `dist/chromium` and `dist/firefox` into one zip each. The same files always give the same bytes: names are sorted and times
  * left out. Layout after PKWARE's APPNOTE 6.3, without ZIP64: an extension is far smaller than 4 GB.
  */
 
-const folder = join('dist', 'chromium');
 const firstDay = (1 << 5) | 1; // 1980-01-01, the least date a zip can hold
 
 interface Packed {
@@ -16,7 +15,7 @@ interface Packed {
   readonly body: Buffer;
 }
 
-function pack(path: string): Packed {
+function pack(folder: string, path: string): Packed {
   const content = readFileSync(join(folder, path));
   const body = deflateRawSync(content, { level: 9 });
   const name = Buffer.from(path.replaceAll('\\', '/'));
@@ -40,11 +39,11 @@ function directoryRow({ name, header }: Packed, offset: number): Buffer {
   return Buffer.concat([mark('\x01\x02'), Buffer.from([20, 0]), header, tail, name]);
 }
 
-function zip(paths: readonly string[]): Buffer {
+function zip(folder: string, paths: readonly string[]): Buffer {
   const parts: Buffer[] = [];
   const rows: Buffer[] = [];
   let offset = 0;
-  for (const packed of paths.map(pack)) {
+  for (const packed of paths.map((path) => pack(folder, path))) {
     const part = Buffer.concat([mark('\x03\x04'), packed.header, packed.name, packed.body]);
     rows.push(directoryRow(packed, offset));
     parts.push(part);
@@ -59,7 +58,11 @@ function zip(paths: readonly string[]): Buffer {
   return Buffer.concat([...parts, directory, mark('\x05\x06'), end]);
 }
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile()).sort(); // prettier-ignore
-const target = join('dist', 'parapet.zip');
-writeFileSync(target, zip(files));
-console.log(`${target}: ${files.length} files, ${(statSync(target).size / 1024).toFixed(0)} KB`);
+for (const browser of ['chromium', 'firefox']) {
+  const folder = join('dist', browser);
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = all.filter((path) => statSync(join(folder, path)).isFile()).sort();
+  const target = join('dist', `parapet-${browser}.zip`);
+  writeFileSync(target, zip(folder, files));
+  console.log(`${target}: ${files.length} files, ${(statSync(target).size / 1024).toFixed(0)} KB`);
+}

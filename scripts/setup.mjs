@@ -70,24 +70,35 @@ export function findChromium() {
   return undefined;
 }
 
+/** @returns {string | undefined} the path of a Firefox on this machine */
+export function findFirefox() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const installed = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name)));
+  const places = [process.env.FIREFOX, ...installed, '/Applications/Firefox.app/Contents/MacOS/firefox'];
+  return places.find((path) => path && existsSync(path));
+}
+
 const canUseApt = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/**
- * The path of a Chromium, installed by apt where there is none and apt may do so. Sets CHROMIUM for what runs next.
- * @throws {Error} one line that says what to install
- */
-export function ensureChromium() {
-  if (!findChromium() && canUseApt()) {
-    console.log('Installing Chromium by apt ...');
+/** A browser's path, installed by apt where there is none and apt may do so. Sets `variable` for what runs next. */
+function ensure(find, name, debian, variable) {
+  if (!find() && canUseApt()) {
+    console.log(`Installing ${name} by apt ...`);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-q'], env);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], env);
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', debian], env);
   }
-  const path = findChromium();
-  if (!path)
-    throw new Error(
-      'No Chromium found. Install one (Debian: "sudo apt install chromium") or set CHROMIUM to its path.',
-    );
-  process.env.CHROMIUM = path;
+  const path = find();
+  if (!path) {
+    const how = `Install one (Debian: "sudo apt install ${debian}") or set ${variable} to its path.`;
+    throw new Error(`No ${name} found. ${how}`);
+  }
+  process.env[variable] = path;
   return path;
 }
+
+/** @throws {Error} one line that says what to install */
+export const ensureChromium = () => ensure(findChromium, 'Chromium', 'chromium', 'CHROMIUM');
+
+/** @throws {Error} one line that says what to install */
+export const ensureFirefox = () => ensure(findFirefox, 'Firefox', 'firefox-esr', 'FIREFOX');

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium, ensurePackages, run, runScript } from './setup.mjs';
+import { ensureChromium, ensureFirefox, ensurePackages, run, runScript } from './setup.mjs';
 
 /**
  * All checks of the project on a machine that has only Node: sets itself up, builds, checks types, runs every test, and
@@ -54,10 +54,13 @@ function tests(project) {
 mkdirSync('.cache', { recursive: true });
 if (step('npm packages', ensurePackages)) {
   step('a Chromium', ensureChromium);
+  const firefox = step('a Firefox', ensureFirefox);
   step('build', () => runScript('build'));
   step('types', () => run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']));
   step('types of the pure folders', () => run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']));
   for (const project of ['unit', 'e2e']) tests(project);
+  // where there is none, that counts as one failure, said above, and not as one for each test
+  if (firefox) tests('firefox');
 }
 if (broken.length > 0) console.log(`\nNot well: ${broken.join(', ')}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);

@@ -40,8 +40,7 @@ function addressOf(url: string): { readonly path: string; readonly text: string;
   const { pathname, search, searchParams } = new URL(url);
   // by parts: to a detector a slash may be a sign of base64; "values()" cannot be walked in Firefox's content scripts
   const values = [...searchParams].map(([, value]) => value);
-  const text = [...pathname.split('/'), search, ...values].join('
-');
+  const text = [...pathname.split('/'), search, ...values].join('\n');
   return { path: pathname, text, prompt: search === '' ? '' : textsOf(search.slice(1)).prompt };
 }
 

@@ -1,5 +1,5 @@
 import { mayLeave, mayLeaveNow, type Allows, type Departing } from './asking.ts';
-import { apply, getter, sure, uncurry, wrap } from './natives.ts';
+import { apply, bare, getter, sure, uncurry, wrap, type Method } from './natives.ts';
 import { absolute } from './address.ts';
 import { frozen } from './read-body.ts';
 
@@ -19,7 +19,13 @@ const linesOf = (headers: HeadersInit | undefined): string => {
 
 const requestUrl = getter(Request.prototype, 'url');
 const requestHeaders = getter(Request.prototype, 'headers');
+const requestMethod = getter(Request.prototype, 'method');
+const requestBytes = uncurry(Request.prototype.arrayBuffer);
 const requestBody = getter(Request.prototype, 'body');
+const showsBody = 'body' in Request.prototype;
+const Stream = ReadableStream;
+const Bytes = Uint8Array;
+const { enqueue, close } = ReadableStreamDefaultController.prototype as unknown as Readonly<Record<string, Method>>;
 const Asked = Request;
 const clone = uncurry(Request.prototype.clone);
 const tee = uncurry(ReadableStream.prototype.tee);
@@ -52,8 +58,21 @@ const isSteady = (init: object | undefined): boolean => {
   return (prototype === plain || prototype === null) && (body === undefined || 'value' in body) && !('body' in plain);
 };
 
+/** Firefox gives the body of a Request only whole. */
+function wholeBody(request: Request): ReadableStream | undefined {
+  const method = requestMethod(request);
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  const copy = clone(request);
+  const start = async (controller: unknown): Promise<void> => {
+    apply(enqueue as Method, controller, [new Bytes(await sure(requestBytes(copy)))] as never);
+    apply(close as Method, controller, []);
+  };
+  return new Stream(bare({ start }));
+}
+
 /** Departing requests that hold a body of their own are read from a copy. */
 function fromRequest(request: Request): { body: unknown } {
+  if (!showsBody) return { body: wholeBody(request) };
   return { body: requestBody(request) ? requestBody(clone(request)) : undefined };
 }
 

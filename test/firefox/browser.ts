@@ -26,6 +26,8 @@ const preferences = (port: number): Readonly<Record<string, string | number | bo
   'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: new URL(ownOrigin).hostname }),
   // tests write to the clipboard without a press of a person
   'dom.events.testing.asyncClipboard': true,
+  // off by default, and a person may turn it on
+  'browser.send_pings': true,
   // nothing of Firefox's own is to look for the network, or to get in the way
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,

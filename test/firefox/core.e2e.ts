@@ -109,7 +109,7 @@ test('a wrong sum in a reply is marked, and orders to an assistant, by the model
 test('the popup shows itself, and how the model stands', async () => {
   const popup = await lab().openOwn('src/popup/index.html');
   const words = () => popup.evaluate(() => document.body.innerText);
-  await expect.poll(words).toContain('Today');
+  await expect.poll(words, { timeout: 10_000 }).toContain('Today');
   expect(await words()).toContain('Stops secrets, and replaces personal data.');
   expect(await words()).not.toContain('did not answer');
 });
