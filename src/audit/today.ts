@@ -14,7 +14,8 @@ export function sumUp(events: readonly LedgerEvent[]): Sums {
   const byAction: Record<string, number> = {};
   const byDetector: Record<string, number> = {};
   let marked = 0;
-  for (const { action, direction, counts } of events) {
+  for (const { action, direction, way, counts } of events) {
+    if (way === 'seal') continue;
     if (direction === 'outbound') byAction[action] = (byAction[action] ?? 0) + 1;
     for (const [detector, count] of Object.entries(counts)) {
       byDetector[detector] = (byDetector[detector] ?? 0) + count;

@@ -3,6 +3,7 @@ import { midnight, sumUp, sumUpDays } from '../audit/today.ts';
 import { labels, replyGuard } from '../model/card.ts';
 import { answerContent, answerPages } from '../platform/messages.ts';
 import { modelHost } from '../platform/model-host.ts';
+import { allSeals, isReport, keepSeal } from '../platform/seals.ts';
 import { injectPart } from '../platform/parts.ts';
 import { watchAddedSites } from '../platform/site-access.ts';
 import { forgetClosedTabs, loadSession, saveSession } from '../platform/tab-session.ts';
@@ -78,6 +79,13 @@ answerContent({
   },
   'file.open': () => modelHost.open(),
   'part.inject': ({ part }, from) => injectPart(part, from),
+  'seal.report': async (seal) => {
+    if (!isReport(seal)) return;
+    const colour = await keepSeal(seal, Date.now());
+    if (!colour) return;
+    const event = { at: Date.now(), site: seal.site, direction: 'outbound', action: 'annotate', way: 'seal' } as const;
+    await ledger.append({ ...event, counts: { [`seal-${colour}`]: 1 } });
+  },
   'wire.saw': ({ counts }, { tab }) => {
     if (tab !== undefined) wire.saw(tab, 'page', counts);
   },
@@ -91,5 +99,6 @@ answerPages({
   'ledger.days': async ({ days }) => sumUpDays(await ledger.since(midnight(Date.now() - (days - 1) * dayLength))),
   'page.received': ({ tab }) => injectPart('received', { tab }),
   'model.status': () => (policy.values.models ? modelHost.status() : { state: 'off' }),
+  'seal.all': allSeals,
   'wire.seen': ({ tab }) => wire.seen(tab),
 });

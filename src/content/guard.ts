@@ -23,6 +23,9 @@ export interface Guard {
   /** False where policy only watches, or is off here: then nothing is refused. */
   isActing(): boolean;
   use(policy: Policy): void;
+  /** Reads every request as one that carries the prompt, where it is not sure that the composer was seen. */
+  tighten(on: boolean): void;
+  isTight(): boolean;
   /** For a composer's text, which is read again with every key. What the person approved is no finding any more. */
   inspect(text: string): Verdict;
   /** For a text that is seen once, such as a request's. */
@@ -55,6 +58,7 @@ export function createGuard(
   const memory = createMemory(changed);
   const vault = createVault({ style: () => policy.values.redaction, changed });
   const names = createNames(host, () => policy, readNames);
+  let tight = false;
   let from = compiledFrom(policy);
   let scan = compile(policy);
   let follow = incremental(scan);
@@ -73,6 +77,8 @@ export function createGuard(
     names,
     host,
     policy: () => policy,
+    tighten: (on) => void (tight = on),
+    isTight: () => tight,
     isActing: () => policy.values.mode !== 'monitor' && !isOff(policy, host),
     use(next) {
       policy = next;

@@ -22,6 +22,7 @@ import { judgePassed } from './passed.ts';
 import { guardPictures } from './pictures.ts';
 import { reporter } from './report.ts';
 import type {} from './shared.ts';
+import { createSelfTest } from './self-test.ts';
 import { keepSession } from './session.ts';
 import { inheritedPolicy, isReadable, stage } from './stage.ts';
 import { watchWire } from './wire.ts';
@@ -50,7 +51,8 @@ const guard = createGuard(host, {
   readNames,
   ...(known && { policy: known }),
 });
-const report = reporter(site === genericSite ? host : site.id);
+const name = site === genericSite ? host : site.id;
+const report = reporter(name);
 const pictures = guardPictures(guard, report);
 const loader = createLoader();
 const cards = lateCards(loader);
@@ -62,6 +64,8 @@ window.parapet = {
   core: {
     guard,
     site,
+    name,
+    selfTest: () => selfTest.run(tryLine, wire.carriers),
     pictures,
     report,
     lifetime,
@@ -79,8 +83,10 @@ window.parapet = {
 holdFiles({ isOn: () => !isOff(guard.policy(), host), inspect: lateFiles(loader) }, lifetime);
 const outbound = guardOutbound(guard, site, stage(cards), report, lifetime);
 const wire = watchWire();
+const selfTest = createSelfTest(guard, site);
 
 function allows(outgoing: Outgoing): boolean {
+  if (outgoing.carrier === 'self-test') return selfTest.allows(outgoing);
   const shown = outgoing.carrier !== 'picture' || pictures.allows(outgoing.url);
   const fine = shown && outbound.allows(outgoing);
   wire.saw(outgoing, !fine);
@@ -89,7 +95,7 @@ function allows(outgoing: Outgoing): boolean {
 
 // before the page listens too: what is typed into a card is none of its business
 claimKeys();
-takePort(allows, listenAgain);
+const tryLine = takePort(allows, listenAgain);
 const judge = judgePassed(guard, site, stage(cards), report);
 answerAsTab({ 'tab.judge': ({ outgoing, held }) => judge(outgoing, held) });
 watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);
@@ -101,6 +107,7 @@ function getReady(): void {
   requestIdleCallback(() => guard.inspectOnce(' '), { timeout: 3000 });
   void session.load();
   const { vault, policy } = guard;
+  if (window === window.top) void loader.load('seal');
   if (policy().values.readReplies || vault.entries().length > 0) void loader.load('replies');
 }
 const listening = { capture: true, signal: lifetime } as const;

@@ -51,12 +51,13 @@ type Part = readonly [text: string, theirs: Theirs];
 function partsOf(
   { url, text, headers }: Outgoing,
   site: Site,
+  tight: boolean,
 ): { parts: readonly Part[]; own: string; prompts: boolean } {
   const body = textsOf(text);
   const address = addressOf(url);
   const prompts = site.prompts?.test(address.path) ?? false;
   const parts: readonly Part[] = [
-    [body.prompt, prompts ? 'all' : 'secrets'],
+    [body.prompt, prompts || tight ? 'all' : 'secrets'],
     [body.rest, prompts ? 'all' : 'known'],
     [address.prompt, prompts ? 'all' : 'known'],
     [address.text, 'known'],
@@ -71,7 +72,7 @@ function partsOf(
  * a secret that no page sends of itself. What could not be read is refused where a prompt may be in it.
  */
 export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal | 'unread' | undefined {
-  const { parts, own, prompts } = partsOf(outgoing, site);
+  const { parts, own, prompts } = partsOf(outgoing, site, guard.isTight());
   const counts = (part: string, theirs: Theirs, decision: Decision): boolean => {
     const personal = decision.category === 'pii';
     if (theirs === 'all' || (theirs === 'secrets' && !personal)) return true;

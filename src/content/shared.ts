@@ -1,3 +1,4 @@
+import type { SealPath } from '../engine/seal.ts';
 import type { Judge } from '../engine/types.ts';
 import type { PartName } from '../platform/messages.ts';
 import type { Policy } from '../policy/resolve.ts';
@@ -14,6 +15,10 @@ import type { Report } from './report.ts';
 export interface Core {
   readonly guard: Guard;
   readonly site: Site;
+  /** What this page is called in the ledger: a site's id, or its host. */
+  readonly name: string;
+  /** Whether each carrier is guarded now. */
+  selfTest(): readonly SealPath[];
   readonly pictures: Pictures;
   readonly report: Report;
   readonly lifetime: AbortSignal;
@@ -33,6 +38,7 @@ export interface Parts extends Record<PartName, unknown> {
   readonly files: Files;
   /** Does its work as it comes, and hands nothing over. */
   readonly received: never;
+  readonly seal: true;
   /** Holds claims against what was supplied. `threshold`: its least confidence. */
   readonly grounding: { readonly judge: Judge; readonly threshold: number };
 }

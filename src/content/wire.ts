@@ -5,6 +5,8 @@ import { askBackground, isAlive } from '../platform/messages.ts';
 /** Counts which carriers the guard of this frame was asked about. Counts only. */
 export interface Wire {
   saw(outgoing: Outgoing, refused: boolean): void;
+  /** Carriers that something came by since the page was loaded. */
+  readonly carriers: ReadonlySet<string>;
 }
 
 /** Milliseconds between two reports to the background. */
@@ -13,6 +15,7 @@ const rest = 1000;
 export function watchWire(): Wire {
   let counts: Record<string, WireCounts> = {};
   let due = false;
+  const carriers = new Set<string>();
   function tell(): void {
     due = false;
     const told = counts;
@@ -20,7 +23,9 @@ export function watchWire(): Wire {
     if (isAlive()) void askBackground('wire.saw', { counts: told }).catch(() => undefined);
   }
   return {
+    carriers,
     saw({ carrier, unread }, refused) {
+      carriers.add(carrier);
       const before = counts[carrier] ?? { read: 0, unread: 0, refused: 0 };
       counts[carrier] = {
         read: before.read + (unread ? 0 : 1),

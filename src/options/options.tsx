@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Policy } from '../policy/resolve.ts';
 import { policyKeys } from '../policy/schema.ts';
 import { Lock, Problems } from '../ui/controls.tsx';
@@ -5,6 +6,7 @@ import { usePolicy } from '../ui/hooks.ts';
 import { Mark } from '../ui/mark.tsx';
 import { lockedWords, problemWords } from '../ui/page-words.ts';
 import { AddedSites } from './added-sites.tsx';
+import { Coverage } from './coverage.tsx';
 import { History } from './history.tsx';
 import { Setting } from './setting.tsx';
 
@@ -18,13 +20,47 @@ function Header({ policy }: { readonly policy: Policy }) {
   );
 }
 
+/** Each is a page of its own, with an address of its own. */
+const pages = { '#settings': 'Settings', '#coverage': 'Coverage' } as const;
+
+function usePage(): string {
+  const [page, setPage] = useState(location.hash);
+  useEffect(() => {
+    const turn = (): void => setPage(location.hash);
+    addEventListener('hashchange', turn);
+    return () => removeEventListener('hashchange', turn);
+  }, []);
+  return page in pages ? page : '#settings';
+}
+
+const Pages = ({ page }: { readonly page: string }) => (
+  <nav aria-label="Pages">
+    {Object.entries(pages).map(([hash, name]) => (
+      <a key={hash} href={hash} aria-current={hash === page ? 'page' : undefined}>
+        {name}
+      </a>
+    ))}
+  </nav>
+);
+
 /** One form for all of the policy, made from its schema. Every change is kept at once. */
 export function Options() {
+  const page = usePage();
   const policy = usePolicy();
   if (!policy) return <main aria-busy="true" />;
+  if (page === '#coverage') {
+    return (
+      <main>
+        <Header policy={policy} />
+        <Pages page={page} />
+        <Coverage />
+      </main>
+    );
+  }
   return (
     <main>
       <Header policy={policy} />
+      <Pages page={page} />
       {policy.problems.length > 0 && (
         <Problems count={policy.problems.length}>
           {policy.problems.map((problem, index) => (

@@ -12,6 +12,7 @@ const taken = 'taken';
 const ask = 'ask';
 
 const reopened = 'reopened';
+const test = 'test';
 
 /** An address, perhaps with a body that was read whole. */
 export const outgoingOf = (carrier: string, url: string, text = ''): Outgoing => ({ carrier, url, headers: '', text, unread: false }); // prettier-ignore
@@ -21,6 +22,8 @@ export interface Line {
   readonly ask: (outgoing: Outgoing) => boolean | undefined;
   /** `document.open()` has thrown away all listeners of the document and the window. */
   readonly reopened: () => void;
+  /** Calls `answer` whenever the isolated world wants the line tried out with this text. */
+  readonly onTest: (answer: (canary: string) => void) => void;
 }
 
 export function offerPort(): Line {
@@ -44,11 +47,13 @@ export function offerPort(): Line {
   return {
     ask: (outgoing) => (paired ? send(new Custom(ask, options(outgoing))) : undefined),
     reopened: () => void (paired && send(new Custom(reopened, options(null)))),
+    onTest: (answer) => port.addEventListener(test, (event) => answer(String((event as CustomEvent<string>).detail))),
   };
 }
 
-/** Isolated world. `allow` answers at once, for each body. */
-export function takePort(allow: (outgoing: Outgoing) => boolean, onReopened: () => void): void {
+/** Isolated world. `allow` answers at once, for each body. Gives back what tries the line out; false where there is none. */
+export function takePort(allow: (outgoing: Outgoing) => boolean, onReopened: () => void): (canary: string) => boolean {
+  let taker: HTMLElement | undefined;
   const done = new AbortController();
   window.addEventListener(
     hello,
@@ -56,6 +61,7 @@ export function takePort(allow: (outgoing: Outgoing) => boolean, onReopened: () 
       const port = (event as MouseEvent).relatedTarget;
       if (!(port instanceof HTMLElement)) return;
       done.abort();
+      taker = port;
       port.addEventListener(ask, (asked) => {
         let fine = false;
         try {
@@ -71,4 +77,5 @@ export function takePort(allow: (outgoing: Outgoing) => boolean, onReopened: () 
     { signal: done.signal },
   );
   window.dispatchEvent(new Event(call));
+  return (canary) => taker?.dispatchEvent(new CustomEvent(test, { detail: canary })) ?? false;
 }

@@ -8,6 +8,7 @@ import { hideWraps } from './natives.ts';
 import { guardPictures } from './pictures.ts';
 import { rememberBlobs } from './read-body.ts';
 import { guardDataChannel, guardSockets } from './sockets.ts';
+import { answerSelfTest } from './self-test.ts';
 import { guardWriters } from './writers.ts';
 import { guardXhr } from './xhr.ts';
 
@@ -33,3 +34,4 @@ guardDataChannel(allows);
 guardWorkers(allowsInside);
 guardPictures(allowsInside);
 watchReopening(line.reopened);
+line.onTest(answerSelfTest(line));

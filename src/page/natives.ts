@@ -92,6 +92,12 @@ export function wrapClass(name: string, stead: (make: (args: unknown[]) => objec
   defineProperty(Native.prototype as object, 'constructor', bare({ ...own, value }));
 }
 
+/** Whether what stands there now is what this script put there. */
+export const isOurs = (owner: object, name: string): boolean => {
+  const found = getOwnPropertyDescriptor(owner, name)?.value as object | undefined;
+  return found !== undefined && natives.get(found) !== undefined;
+};
+
 export function hideWraps(): void {
   wrap(Function.prototype, 'toString', (native, self) => apply(native, natives.get(self) ?? self, []));
 }

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
+import type { Seal } from '../engine/seal.ts';
 import type { TabSession } from '../engine/tab-session.ts';
 import type { FeedbackNote } from './feedback.ts';
 import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 import type { Outgoing, WireCounts, WireRecord } from '../engine/wire.ts';
 
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
-export const partNames = ['cards', 'replies', 'grounding', 'received', 'files'] as const;
+export const partNames = ['cards', 'replies', 'grounding', 'received', 'files', 'seal'] as const;
 export type PartName = (typeof partNames)[number];
 
 /**
@@ -24,6 +25,8 @@ export interface ContentProtocol {
   /** What this tab had learned on this host before the page was loaded again. */
   'session.load': (query: Record<never, never>) => TabSession | undefined;
   'session.save': (session: TabSession) => void;
+  /** How whole the guard of this page is, where that has changed. */
+  'seal.report': (report: Pick<Seal, 'site' | 'paths'>) => void;
   /** What the guard of a frame was asked about since it last told: carrier -> counts. */
   'wire.saw': (request: { readonly counts: Readonly<Record<string, WireCounts>> }) => void;
   /** Starts the host that reads files, so that a line to it can be opened. */
@@ -51,6 +54,8 @@ export interface PageProtocol {
   /** Days on which something happened, the newest first: so many, today among them. */
   'ledger.days': (query: { readonly days: number }) => readonly Day[];
   'model.status': (query: Record<never, never>) => ModelStatus;
+  /** How whole the guard was on each site when it was last tested there; the newest first. */
+  'seal.all': (query: Record<never, never>) => readonly Seal[];
   /** What each layer saw of a tab's requests since the page was loaded. */
   'wire.seen': (query: { readonly tab: number }) => WireRecord;
 }

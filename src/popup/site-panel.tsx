@@ -7,7 +7,10 @@ import { isOff } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { Lock, Switch } from '../ui/controls.tsx';
 import { setBy } from '../ui/page-words.ts';
+import { useAnswer } from '../ui/hooks.ts';
+import { SealLine } from '../ui/seal.tsx';
 import { labels } from '../ui/words.ts';
+import { ledgerName } from './ledger-name.ts';
 
 type Page = Extract<ActiveTab, { kind: 'page' }>;
 
@@ -16,6 +19,8 @@ const withoutHost = (off: readonly string[], host: string): readonly string[] =>
   off.filter((one) => host !== one && !host.endsWith(`.${one}`));
 
 function GuardedSite({ page: { id, host }, policy }: { readonly page: Page; readonly policy: Policy }) {
+  const { value: seals } = useAnswer(() => askFromPage('seal.all', {}), host, 2000);
+  const seal = seals?.find(({ site }) => site === ledgerName(host));
   const see = async (): Promise<void> => {
     await askFromPage('page.received', { tab: id });
     window.close();
@@ -34,6 +39,7 @@ function GuardedSite({ page: { id, host }, policy }: { readonly page: Page; read
       <p class="soft">
         {off ? 'Parapet is off here. Nothing is checked.' : 'What you write here is checked before it leaves.'}
       </p>
+      {!off && seal && <SealLine seal={seal} />}
       {!off && (
         <button type="button" class="see" onClick={() => void see()}>
           {labels.see}

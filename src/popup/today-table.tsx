@@ -3,8 +3,8 @@ import { nameKinds } from '../engine/names.ts';
 import { unseenTitles } from '../engine/received.ts';
 import { allJudges } from '../judges/registry.ts';
 import { askFromPage, type Today } from '../platform/messages.ts';
-import { allSites, siteOf } from '../sites/registry.ts';
 import { useAnswer } from '../ui/hooks.ts';
+import { ledgerName } from './ledger-name.ts';
 import { actionWords, markedWords } from '../ui/page-words.ts';
 
 const every = 2_000;
@@ -14,9 +14,6 @@ const others = [
 ];
 const titles = new Map([...[...allDetectors, ...allJudges].map(({ id, title }) => [id, title] as const), ...others]);
 const actionsShown = Object.entries(actionWords);
-
-/** The ledger knows a listed chatbot by its id, and any other page by its host. */
-const ledgerName = (host: string): string => siteOf(allSites, host)?.id ?? host;
 
 async function askToday(host: string | undefined): Promise<{ readonly all: Today; readonly here?: Today }> {
   const all = askFromPage('ledger.today', {});

@@ -36,7 +36,7 @@ const Items = ({ items }: { readonly items: readonly CardItem[] }) => (
 
 /** The text as it leaves. Focusable, so that the keyboard can scroll it. */
 const View = ({ pieces }: { readonly pieces: readonly ViewPiece[] }) => (
-  <pre class="view" tabIndex={0} aria-label={cardWords.view} translate={false}>
+  <pre class="whole" tabIndex={0} aria-label={cardWords.view} translate={false}>
     {pieces.map(({ text, note }, index) =>
       note === undefined ? (
         text

@@ -1,0 +1,16 @@
+import { colourOf, type Seal } from '../engine/seal.ts';
+import { colourWords, notHeld } from './seal-words.ts';
+
+/** The seal of one site in a line. The colour is never the only sign. */
+export function SealLine({ seal }: { readonly seal: Seal }) {
+  const colour = colourOf(seal.paths);
+  const missing = notHeld(seal);
+  return (
+    <p class={`seal ${colour}`}>
+      <span aria-hidden="true">{{ green: '✓', amber: '!', red: '✕' }[colour]}</span>
+      <b>
+        {colourWords[colour]} {missing !== '' && `Not sure of: ${missing}.`}
+      </b>
+    </p>
+  );
+}
