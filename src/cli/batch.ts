@@ -25,7 +25,7 @@ async function answered({ text, number }: Line, needed: string, answer: AnswerRo
     trouble,
   });
   if (row.kind === 'wrong') return refuse(row.why, row.id);
-  const id = row.value['id'] ?? null;
+  const id = row.value['id'] ?? number;
   try {
     const reply = await answer(row.value);
     return { output: { id, ...reply }, code: reply.findings.length > 0 ? 1 : 0 };
@@ -35,7 +35,7 @@ async function answered({ text, number }: Line, needed: string, answer: AnswerRo
 }
 
 /**
- * One line out for each line in, in order. A line that cannot be answered gives `{"id", "line", "error"}`; the rest go on.
+ * One line out for each line in, in order; one without an id goes by its number. A line that cannot be answered gives `{"id", "line", "error"}`; the rest go on.
  * @returns the exit code
  * @throws Refusal where an input cannot be read
  */

@@ -1,3 +1,4 @@
+import { mask } from '../engine/mask.ts';
 import { yieldTo } from '../engine/yield.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
@@ -33,8 +34,19 @@ const options = {
   models: { type: 'boolean', default: false },
 } as const;
 
+/** A name as it may be printed: a secret in it is masked like any other. */
+function printable(inspect: Inspect, name: string): string {
+  let shown = name;
+  for (const { span, category } of [...inspect(name)].reverse()) {
+    if (category !== 'secret') continue;
+    shown = shown.slice(0, span.start) + mask(name.slice(span.start, span.end)) + shown.slice(span.end);
+  }
+  return shown;
+}
+
 /** Reads one text. @returns its exit code */
-async function scanSource(inspect: Inspect, { name, pieces }: Source, report: Reporter): Promise<number> {
+async function scanSource(inspect: Inspect, { name: path, pieces }: Source, report: Reporter): Promise<number> {
+  const name = printable(inspect, path);
   let code = 0;
   try {
     for await (const entry of inspectPieces(inspect, pieces())) {

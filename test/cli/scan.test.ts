@@ -18,6 +18,16 @@ describe('parapet scan', () => {
     expect((await run(['scan', 'notes.txt'])).out).toContain('notes.txt:2:12');
   });
 
+  it('masks a secret in the name of a file too', async () => {
+    write(`backup-${key}.txt`, `mail ${mail}\n`);
+    for (const format of ['text', 'json', 'sarif']) {
+      const { code, out, err } = await run(['scan', `backup-${key}.txt`, '--format', format]);
+      expect(code, err).toBe(1);
+      expect(out).toContain('backup-AKIA');
+      expect(out + err).not.toContain(key);
+    }
+  });
+
   it('is clean where nothing is', async () => {
     expect(await run(['scan', '-'], 'good morning')).toEqual({ code: 0, out: 'Nothing found.\n', err: '' });
   });
@@ -128,6 +138,12 @@ describe('parapet scan --jsonl', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { id: number | null; error?: string });
     expect(rows.map(({ id, error }) => [id, error === undefined])).toEqual([[1, true], [null, false], [3, false], [5, true]]); // prettier-ignore
+  });
+
+  it('gives a line without an id its number', async () => {
+    const { out } = await run(['scan', '--jsonl'], '{"text":"a"}\n{"id":"b","text":"b"}\n{"text":"c"}\n');
+    const ids = out.trim().split('\n').map((line) => (JSON.parse(line) as { id: unknown }).id); // prettier-ignore
+    expect(ids).toEqual([1, 'b', 3]);
   });
 
   it('answers line by line, not at the end', async () => {
