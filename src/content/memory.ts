@@ -7,6 +7,8 @@ import type { Conversation } from '../engine/types.ts';
 export interface Memory {
   supply(values: Iterable<string>): void;
   isSupplied(value: string): boolean;
+  /** Long values among the newest supplied, as they were written, that stand in this text: also where they run into the next word. */
+  suppliedIn(text: string): readonly string[];
   approve(values: Iterable<string>): void;
   isApproved(value: string): boolean;
   /** What was approved, in the form it is compared in. */
@@ -19,6 +21,9 @@ export interface Memory {
 }
 
 const most = 5_000;
+const mostWritten = 200;
+/** Shorter ones stand in other words by chance. */
+const leastWritten = 12;
 /** UTF-16 units of sent text that are kept. */
 const mostText = 500_000;
 
@@ -41,6 +46,7 @@ function bounded(): { add(value: string): void; has(value: string): boolean; all
 export function createMemory(changed: () => void = () => undefined): Memory {
   const supplied = bounded();
   const approved = bounded();
+  const written = new Set<string>();
   let texts: readonly string[] = [];
   let files: readonly string[] = [];
   return {
@@ -53,7 +59,17 @@ export function createMemory(changed: () => void = () => undefined): Memory {
       while (files.reduce((sum, { length }) => sum + length, 0) > mostText) files = files.slice(1);
     },
     conversation: () => ({ supplied: [...files, ...texts], ...(texts.length > 0 && { question: texts.at(-1) ?? '' }) }),
-    supply: (values) => [...values].forEach(supplied.add),
+    supply(values) {
+      for (const value of values) {
+        supplied.add(value);
+        if (value.length < leastWritten) continue;
+        written.delete(value);
+        written.add(value);
+        const oldest = written.size > mostWritten ? written.values().next().value : undefined;
+        if (oldest !== undefined) written.delete(oldest);
+      }
+    },
+    suppliedIn: (text) => [...written].filter((value) => text.includes(value)),
     isSupplied: supplied.has,
     approve(values) {
       [...values].forEach(approved.add);

@@ -81,6 +81,10 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
   for (const [part, theirs] of parts) {
     const decisions = guard.inspectOnce(part).decisions.filter((one) => acts(one.action) && counts(part, theirs, one));
     if (decisions.length > 0) return { text: part, decisions };
+    for (const value of guard.memory.suppliedIn(part)) {
+      const secrets = guard.inspectOnce(value).decisions.filter((one) => one.category === 'secret' && acts(one.action));
+      if (secrets.length > 0) return { text: value, decisions: secrets };
+    }
   }
   // what a page sends under the name of its user's address or token is its own, unless it is plainly somebody's key
   const decisions = guard.inspectOnce(own).decisions.filter((one) => acts(one.action) && plainlySecret(one));

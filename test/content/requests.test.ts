@@ -30,6 +30,17 @@ describe('refusal', () => {
     expect(refused(`plain ${key}`)).toEqual(['AWS_ACCESS_TOKEN']);
   });
 
+  it('stops a secret that was typed where it runs into the next word', () => {
+    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key]);
+    const glued = json({ title: `${key}What is this` });
+    expect(refused(glued, url, knows)).toEqual(['AWS_ACCESS_TOKEN']);
+    const approves = (guard: ReturnType<typeof createGuard>) => {
+      knows(guard);
+      guard.memory.approve([key]);
+    };
+    expect(refused(glued, url, approves)).toBeUndefined();
+  });
+
   it('stops personal data in a prompt', () => {
     expect(refused(json({ prompt: `write to ${mail}` }), 'https://chat.corp.test/api/chat')).toEqual(['EMAIL_ADDRESS']);
     expect(refused(`write to ${mail}`, 'https://chat.corp.test/v1/chat/completions')).toEqual(['EMAIL_ADDRESS']);
