@@ -1,4 +1,5 @@
 import { isEvent, openLedger } from '../audit/ledger.ts';
+import { openDrift } from '../audit/drift.ts';
 import { midnight, sumUp, sumUpDays } from '../audit/today.ts';
 import { labels, replyGuard } from '../model/card.ts';
 import { answerContent, answerPages } from '../platform/messages.ts';
@@ -17,6 +18,7 @@ import { guardNetwork } from './network.ts';
 import { createWireLog } from './wire-log.ts';
 
 const ledger = openLedger();
+const drift = openDrift();
 const wire = createWireLog();
 let policy = resolve();
 const dayLength = 86_400_000;
@@ -31,6 +33,7 @@ forgetClosedTabs();
 watchPolicy((next) => {
   policy = next;
   void ledger.prune(policy.values.ledgerDays, Date.now());
+  void drift.prune(policy.values.ledgerDays, Date.now());
 }, new AbortController().signal);
 
 const isStrings = (list: unknown): list is readonly string[] =>
@@ -48,19 +51,25 @@ const reached = (scores: ModelScores): readonly ReachedLabel[] =>
     return score >= least ? [{ label, strength: strengthOf(score, least) }] : [];
   });
 
-async function judge(id: string, texts: readonly string[]): Promise<LabelAnswer> {
+async function judge(id: string, texts: readonly string[], site = ''): Promise<LabelAnswer> {
   const answer = await modelHost.score(id, texts);
-  return answer.kind === 'scored' ? { kind: 'judged', labels: answer.scores.map(reached) } : answer;
+  if (answer.kind !== 'scored') return answer;
+  const found = answer.scores.map(reached);
+  const counts = { read: found.length, flagged: found.filter(({ length }) => length > 0).length };
+  void drift
+    .note({ site, model: `${replyGuard.id} ${replyGuard.version}`, ...counts }, Date.now())
+    .catch(() => undefined);
+  return { kind: 'judged', labels: found };
 }
 
 answerContent({
   'ledger.append': async (event) => {
     if (isEvent(event)) await ledger.append(event);
   },
-  'model.judge': ({ id, texts }) => {
+  'model.judge': ({ id, texts }, { host }) => {
     if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
     if (typeof id !== 'string' || !isTexts(texts)) return { kind: 'not-checked', why: 'The request was malformed.' };
-    return judge(id, texts);
+    return judge(id, texts, host);
   },
   'model.names': ({ id, text }) => {
     if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
@@ -98,6 +107,7 @@ answerPages({
   },
   'ledger.days': async ({ days }) => sumUpDays(await ledger.since(midnight(Date.now() - (days - 1) * dayLength))),
   'page.received': ({ tab }) => injectPart('received', { tab }),
+  'model.drift': ({ days }) => drift.since(midnight(Date.now() - (days - 1) * dayLength)),
   'model.status': () => (policy.values.models ? modelHost.status() : { state: 'off' }),
   'seal.all': allSeals,
   'wire.seen': ({ tab }) => wire.seen(tab),

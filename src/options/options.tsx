@@ -7,6 +7,7 @@ import { Mark } from '../ui/mark.tsx';
 import { lockedWords, problemWords } from '../ui/page-words.ts';
 import { AddedSites } from './added-sites.tsx';
 import { Coverage } from './coverage.tsx';
+import { Models } from './models.tsx';
 import { History } from './history.tsx';
 import { Setting } from './setting.tsx';
 
@@ -21,7 +22,7 @@ function Header({ policy }: { readonly policy: Policy }) {
 }
 
 /** Each is a page of its own, with an address of its own. */
-const pages = { '#settings': 'Settings', '#coverage': 'Coverage' } as const;
+const pages = { '#settings': 'Settings', '#coverage': 'Coverage', '#models': 'Models' } as const;
 
 function usePage(): string {
   const [page, setPage] = useState(location.hash);
@@ -48,12 +49,12 @@ export function Options() {
   const page = usePage();
   const policy = usePolicy();
   if (!policy) return <main aria-busy="true" />;
-  if (page === '#coverage') {
+  if (page !== '#settings') {
     return (
       <main>
         <Header policy={policy} />
         <Pages page={page} />
-        <Coverage />
+        {page === '#coverage' ? <Coverage /> : <Models />}
       </main>
     );
   }

@@ -47,7 +47,18 @@ export interface Day extends Today {
   readonly at: number;
 }
 
+/** See `audit/drift.ts`. */
+export interface FlagRate {
+  readonly day: number;
+  readonly site: string;
+  readonly model: string;
+  readonly read: number;
+  readonly flagged: number;
+}
+
 export interface PageProtocol {
+  /** How often the model of replies flagged a passage, by day, site and version. */
+  'model.drift': (query: { readonly days: number }) => readonly FlagRate[];
   /** Opens the view of what the chatbot gets, on the page of that tab. */
   'page.received': (query: { readonly tab: number }) => void;
   'ledger.today': (query: { readonly site?: string }) => Today;

@@ -101,6 +101,33 @@ describe('the popup on other sites', () => {
 });
 
 describe('the options page', () => {
+  test('has a page that says which models there are, and how often they flagged something', async () => {
+    const page = await stage.context.newPage();
+    await stage.worker.evaluate(async () => {
+      const open = indexedDB.open('parapet-drift');
+      await new Promise((done) => (open.onsuccess = done));
+      const rates = open.result.transaction('rates', 'readwrite').objectStore('rates');
+      const today = new Date().setHours(0, 0, 0, 0);
+      for (let day = 0; day < 14; day++) {
+        rates.put({
+          day: today - day * 86_400_000,
+          site: 'claude',
+          model: 'reply-guard 1',
+          read: 100,
+          flagged: day % 5,
+        });
+      }
+    });
+    await page.goto(`chrome-extension://${stage.id}/src/options/index.html#models`);
+    await expect.poll(() => page.locator('.drift').count()).toBe(1);
+    const words = await page.locator('main').innerText();
+    for (const said of ['reply-guard', 'name-guard', 'grounding', 'SHA-256', 'claude · reply-guard 1'])
+      expect(words).toContain(said);
+    const shots = process.env['SCREENSHOTS'];
+    if (shots) await page.screenshot({ path: `${shots}/models.png` });
+    await page.close();
+  });
+
   test('keeps what is right, and says what is wrong without keeping it', async () => {
     const page = await stage.context.newPage();
     await page.goto(`chrome-extension://${stage.id}/src/options/index.html`);

@@ -1,0 +1,40 @@
+import Dexie, { type Table } from 'dexie';
+import { midnight } from './today.ts';
+
+/** How many passages a model read on one site on one day, and how many of them it flagged. `day` is its local midnight. */
+export interface FlagRate {
+  readonly day: number;
+  readonly site: string;
+  /** Id and version. */
+  readonly model: string;
+  readonly read: number;
+  readonly flagged: number;
+}
+
+/**
+ * A model that begins to flag more or less than it did has met other texts than before, or is another one: so its flag
+ * rate is kept by day, site and version. Counts only.
+ */
+export interface Drift {
+  note(what: Omit<FlagRate, 'day'>, now: number): Promise<void>;
+  since(at: number): Promise<readonly FlagRate[]>;
+  prune(days: number, now: number): Promise<number>;
+}
+
+const dayLength = 86_400_000;
+
+export function openDrift(name = 'parapet-drift'): Drift {
+  const db = new Dexie(name) as Dexie & { rates: Table<FlagRate, [number, string, string]> };
+  db.version(1).stores({ rates: '[day+site+model], day' });
+  return {
+    note: ({ site, model, read, flagged }, now) =>
+      db.transaction('rw', db.rates, async () => {
+        const day = midnight(now);
+        const before = await db.rates.get([day, site, model]);
+        const sum = { read: read + (before?.read ?? 0), flagged: flagged + (before?.flagged ?? 0) };
+        await db.rates.put({ day, site, model, ...sum });
+      }),
+    since: (at) => db.rates.where('day').aboveOrEqual(at).toArray(),
+    prune: (days, now) => db.rates.where('day').below(now - days * dayLength).delete(), // prettier-ignore
+  };
+}

@@ -1,0 +1,54 @@
+import published from '../../models/grounding/card.json' with { type: 'json' };
+import { replyGuard } from '../model/card.ts';
+import { nameGuard } from '../model/names.ts';
+import { askFromPage } from '../platform/messages.ts';
+import { useAnswer } from '../ui/hooks.ts';
+import { modelWords } from '../ui/page-words.ts';
+import { DriftTable } from './drift-table.tsx';
+
+interface Shown {
+  readonly id: string;
+  readonly version: number;
+  readonly does: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const bytesOf = (files: Readonly<Record<string, { readonly bytes: number }>>): number =>
+  Object.values(files).reduce((sum, { bytes }) => sum + bytes, 0);
+const network = (files: Readonly<Record<string, { readonly sha256: string }>>): string =>
+  Object.entries(files).find(([path]) => path.endsWith('.onnx'))?.[1].sha256 ?? '';
+
+const models: readonly Shown[] = [
+  { id: replyGuard.id, version: replyGuard.version, does: 'Reads replies for dangerous instructions, abuse and injected orders.', bytes: bytesOf(replyGuard.files), sha256: network(replyGuard.files) }, // prettier-ignore
+  { id: nameGuard.id, version: nameGuard.version, does: 'Looks for persons and addresses in what is about to leave.', bytes: bytesOf(nameGuard.files), sha256: network(nameGuard.files) }, // prettier-ignore
+  { id: published.id, version: published.version, does: 'Holds replies against the text you gave.', bytes: published.bytes, sha256: published.sha256 }, // prettier-ignore
+];
+const megabytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' });
+
+const Model = ({ id, version, does, bytes, sha256 }: Shown) => (
+  <section>
+    <h3>
+      {id} <small class="soft">version {version}</small>
+    </h3>
+    <p>{does}</p>
+    <p class="soft">
+      {megabytes.format(bytes / 1e6)}, SHA-256 <code>{sha256.slice(0, 16)}…</code>, checked before it runs.
+    </p>
+  </section>
+);
+
+/** Which models are in this build, where they stand, and whether they flag more or less than they used to. */
+export function Models() {
+  const { value: status } = useAnswer(() => askFromPage('model.status', {}), '', 3000);
+  return (
+    <section class="models">
+      <h2>On-device models</h2>
+      <p role="status">{modelWords(status)}</p>
+      {models.map((model) => (
+        <Model key={model.id} {...model} />
+      ))}
+      <DriftTable />
+    </section>
+  );
+}
