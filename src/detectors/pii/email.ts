@@ -15,8 +15,8 @@ function belongsToSomebody(address: string, { before, after }: Surroundings): bo
   if (local.length > 64 || /\.\.|^\.|\.$/.test(local) || /(?:^|\.)-|-(?:\.|$)/.test(domain)) return false;
   if (reserved.test(domain) || fileName.test(domain)) return false;
   if (machine.test(address) && /^(?:git|hg|svn|no|do)/i.test(address)) return false;
-  if (/:\/\/[^\s/?#]*$/.test(before)) return false; // a login inside a URL
-  if (/(?:message-id|references|in-reply-to):.{0,80}<$/i.test(before)) return false;
+  if (/:\/\/[^\s/?#]*$/.test(before.slice(-400))) return false; // a login inside a URL
+  if (/(?:message-id|references|in-reply-to):.{0,80}<$/i.test(before.slice(-100))) return false;
   return (
     !/^:[\w~/.-]*\//.test(after) &&
     !(machine.test(address) && /^(?:domain|company|yourdomain|mail|email|site|host|server)\./i.test(domain))

@@ -5,8 +5,9 @@ const nobody =
   /^(?:0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$|1\.[01]\.[01]\.1$|9\.9\.9\.9$)/;
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 
-function isHost(value: string, { before }: Surroundings): boolean | number {
+function isHost(value: string, around: Surroundings): boolean | number {
   if (nobody.test(value)) return false;
+  const before = around.before.slice(-64);
   if (
     /(?:\bv|ver|version|release|build|firmware|driver|section|§|chapter|oid|rev|update|upgrade\w*|@|==?|[~^])\.?\s?[("']?$/i.test(
       before,

@@ -52,7 +52,12 @@ const insideIban = /[A-Z]{2}\d\d[ -]?(?:[A-Z\d]{4}[ -]?){0,7}$/i;
 const digitsOf = (value: string): number => value.replace(/\D/g, '').length;
 
 function isNational(value: string, around: Surroundings): boolean | number {
-  if (digitsOf(value) < 9 || digitsOf(value) > 12 || new Set(value).size < 4 || insideIban.test(around.before))
+  if (
+    digitsOf(value) < 9 ||
+    digitsOf(value) > 12 ||
+    new Set(value).size < 4 ||
+    insideIban.test(around.before.slice(-48))
+  )
     return false;
   if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
   if (/^\d+$/.test(value)) return isOtherNumber(around) ? false : 0.5;
@@ -88,7 +93,7 @@ export default detectors('pii', {
     check: (value, around) =>
       isInternational(value) &&
       (value[0] === '+' || /\D/.test(value) || isNamed(named, around)) &&
-      !insideIban.test(around.before),
+      !insideIban.test(around.before.slice(-48)),
   },
   'phone-number-national': {
     ...common,

@@ -20,9 +20,11 @@ const pair = /["']?\s{0,2},?\s{1,12}["']?value["']?\s{0,2}[:=]\s{0,2}["']?$/i;
 const common = { entity: 'GENERIC_SECRET', severity: 'high', reach: [48, 260] } as const;
 
 function judge(value: string, { before, after }: Surroundings): boolean | number {
+  // What a machine made has digits, or is long; said first, for the labels cost more to read.
+  if (value.length < 24 && !/\d/.test(value)) return false;
   const label = before.slice(-64).replace(pair, ': ');
   // A sign inside the quotes: what follows belongs to it, and the detector below takes the whole.
-  if (/["'`]$/.test(before) && /^[!@#$%^&*(){}[\]|?]/.test(after)) return false;
+  if (/["'`]$/.test(before.slice(-1)) && /^[!@#$%^&*(){}[\]|?]/.test(after)) return false;
   if (harmless.test(label) || after.startsWith('(') || /^\.[A-Za-z_]\w*[(.]/.test(after)) return false;
   const isSure = sure.test(label);
   return isMachineMade(value, label, isSure) && (isSure ? 0.8 : 0.6);
@@ -45,10 +47,10 @@ export default detectors('secret', {
       'i',
     ),
     check: (value, around) =>
-      !/^(?:\W|\w+)[{(<[]?\w*[\])}>]?$|:\/\//.test(value) &&
-      !harmless.test(around.before.slice(-64)) &&
       /\d|\W{2}/.test(value) &&
+      !/^(?:\W|\w+)[{(<[]?\w*[\])}>]?$|:\/\//.test(value) &&
       !/^[\w .,'?!-]+$|\$\{|\{\{|%[sd]/.test(value) &&
+      !harmless.test(around.before.slice(-64)) &&
       0.6,
   },
   'generic-secret-told': {
@@ -59,10 +61,10 @@ export default detectors('secret', {
     pattern:
       /(?:api[ _-]?keys?|access[ _-]?keys?|private keys?|secret(?: keys?)?|(?:access |auth |bearer |api |refresh |bot |deploy )?tokens?|(?:license|licence|encryption|signing|master) keys?|my keys?|the keys?|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
     check: (value, { before }) =>
-      !harmless.test(before.slice(-64)) &&
       /\d/.test(value) &&
       /[A-Za-z]/.test(value) &&
       !/^[0-9a-f-]+$/i.test(value) &&
+      !harmless.test(before.slice(-64)) &&
       isMachineMade(value, before.slice(-64), false) &&
       0.6,
   },

@@ -78,7 +78,7 @@ export default detectors('secret', {
     pattern:
       /(?:log ?(?:in|on)|sign ?in|credentials?|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
     check: (word, { before }) =>
-      !/https?:\S*$/i.test(before) && /\d|[!#$%^*+~]/.test(word) && isSpokenPassword(word, false) && 0.7,
+      !/https?:\S*$/i.test(before.slice(-400)) && /\d|[!#$%^*+~]/.test(word) && isSpokenPassword(word, false) && 0.7,
   },
   'password-after-user': {
     ...common,
