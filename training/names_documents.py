@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 
 from names_fillers import DEPARTMENTS, EVERYONE
+from names_grammar import read_grammars, sentence
+from names_letters import layout
 from names_lists import held_out
 from names_negatives import LOOKALIKES, machine_text
 from names_people import draw_person
@@ -13,6 +15,8 @@ from names_weave import PATTERNS, part, weave
 
 LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "pt", "other", "cjk"]
 SHARE = [50, 9, 7, 7, 4, 4, 4, 4, 3, 6]
+# an address inside a sentence
+INLINE = re.compile(r"(?<=[a-zà-ÿ] )\{(?:a|st)\}(?=[.,;\n ]|$)")
 SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
 
 
@@ -45,8 +49,11 @@ class Writer(Slots):
     def __init__(self, rng, lists, held, prose):
         self.rng, self.held = rng, held
         self.prose = [(language, text) for language, text in prose if language in PATTERNS]
+        self.spoken = {}
+        for language, text in self.prose:
+            self.spoken.setdefault(language, []).append(text)
         self.pools, self.places, self.countries, self.things = lists
-        self.templates, self.lookalikes = read_templates(held), lookalikes(held)
+        self.templates, self.lookalikes, self.grammars = read_templates(held), lookalikes(held), read_grammars(held)
 
     def _slot(self, slot, person, language):
         """(text, label or None)."""
@@ -55,6 +62,8 @@ class Writer(Slots):
             if rng.random() < 0.55:
                 return person().full(), "PERSON"
             return rng.choice([self._company, self._thing, lambda: rng.choice(EVERYONE), lambda: rng.choice(DEPARTMENTS)])(), None
+        if slot in ("w", "wp"):
+            return self._who(person(), slot == "wp")
         if slot == "p":
             return person().full(), "PERSON"
         if slot == "g":
@@ -74,6 +83,26 @@ class Writer(Slots):
             return self.places.street_and_number(rng, rng.choice(country.get(language, "SE").split()), self.held), "ADDRESS"
         return self._plain(slot, language), None
 
+    def _who(self, person, always):
+        """Somebody as a sentence mentions them; unless `always`, somebody who is no person too."""
+        rng, draw = self.rng, self.rng.random()
+        if not always and draw < 0.22:
+            makers = [self._company, self._thing, lambda: rng.choice(EVERYONE), lambda: rng.choice(DEPARTMENTS), lambda: self._plain("brand", "en"), lambda: self._plain("tech", "en")]  # fmt: skip
+            return rng.choice(makers)(), None
+        draw = rng.random()
+        if draw < 0.45:
+            return person.full(), "PERSON"
+        return (person.given if draw < 0.82 else person.surname), "PERSON"
+
+    def _tail(self, language):
+        """What may go on after an address in the same sentence, most often nothing."""
+        rng = self.rng
+        if rng.random() > 0.3:
+            return ""
+        words = [word for word in rng.choice(self.spoken.get(language) or self.spoken["en"]).split() if word.islower() and word.isalpha()]  # fmt: skip
+        start = rng.randrange(max(1, len(words) - 3))
+        return rng.choice([", ", ", ", " ", "; ", " - "]) + " ".join(words[start : start + rng.randrange(1, 5)])
+
     def fill(self, template, language):
         """(text, [(start, end, label)])."""
         people, parts, spans, length, at = {}, [], [], 0, 0
@@ -85,6 +114,7 @@ class Writer(Slots):
 
         while "{S}" in template:
             template = template.replace("{S}", self.rng.choice(self.templates[language]["S"]), 1)
+        template = INLINE.sub(lambda found: found.group() + self._tail(language), template)
         for found in SLOT.finditer(template):
             slot, number = found.groups()
             value, label = self._slot(slot, lambda: person(number), language)
@@ -95,12 +125,26 @@ class Writer(Slots):
             length, at = length + len(value), found.end()
         return "".join(parts) + template[at:], spans
 
+    def _say(self, language):
+        """A template of one sentence: put together, of a list, or a piece of prose that names nobody."""
+        rng, draw = self.rng, self.rng.random()
+        if draw < 0.12:
+            return part(rng.choice(self.prose)[1], rng).replace("{", "(").replace("}", ")")
+        if draw < 0.3:
+            return rng.choice(self.templates[language]["S"])
+        return sentence(rng, self.grammars[language if language in self.grammars else "en"])
+
     def document(self):
         """A whole text: an opening of a prompt or none, then a document or some sentences."""
         rng = self.rng
         language = rng.choices(LANGUAGES, SHARE)[0]
         kinds = self.templates[language]
-        if rng.random() < 0.6:
+        draw = rng.random()
+        if draw < 0.3:
+            template = rng.choice([" ", " ", "\n", "\n\n"]).join(self._say(language) for _ in range(rng.choice([1, 1, 2, 3])))
+        elif draw < 0.65:
+            template = layout(rng, self.held, language, lambda: self._say(language))
+        elif draw < 0.85:
             template = rng.choice(kinds["D"])
         else:
             template = rng.choice([" ", " ", "\n", "\n\n"]).join(rng.choices(kinds["S"], k=rng.choice([1, 1, 2, 3])))

@@ -1,4 +1,4 @@
-"""The training loop: cross-entropy on the first piece of each word, with a running average of the weights kept."""
+"""The training loop: cross-entropy on each word, with a running average of the weights kept."""
 
 import copy
 import time
@@ -7,15 +7,16 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from names_pieces import IGNORED, pad
-from wordpiece import UNK
+from names_encode import IGNORED, pad
+from names_features import FIRST_LIST, NAME_LISTS
 
-BUDGET = 4096
-PIECE_DROP = 0.15
+BUDGET = 5120
+# How often a word is known by its letters alone, and how often no list of names knows it: so are names in the wild.
+WORD_DROP, LIST_DROP = 0.4, 0.35
 
 
 def _batches(windows, rng):
-    """Endless lists of windows of like length, about BUDGET pieces each, in another order each time."""
+    """Endless lists of windows of like length, about BUDGET words each, in another order each time."""
     while True:
         order = sorted(range(len(windows)), key=lambda index: len(windows[index][0]) + rng.random() * 8)
         groups, current = [], []
@@ -30,29 +31,43 @@ def _batches(windows, rng):
             yield [windows[index] for index in group]
 
 
-def train(model, windows, steps, rng, rate=3e-3, log=print):
-    """The averaged model after `steps` batches of `windows`, (ids, shapes, labels) each."""
+def _drawn(group, table):
+    """(bags, places, marks, labels) tensors of one batch, some words and lists left out."""
+    numbers = pad([window[0] for window in group], 0) * 2
+    numbers += np.random.random(numbers.shape) < WORD_DROP
+    known, places = np.unique(numbers, return_inverse=True)
+    bags = torch.from_numpy(table[known // 2].astype(np.int64))
+    bags[:, 0][torch.from_numpy(known % 2 == 1)] = 0
+    marks = torch.from_numpy(pad([window[1] for window in group], 0))
+    unlisted = (torch.rand(marks.shape[:2]) < LIST_DROP)[:, :, None] & (marks >= FIRST_LIST) & (marks < FIRST_LIST + NAME_LISTS)
+    marks[unlisted] = 0
+    wanted = torch.from_numpy(pad([window[2] for window in group], IGNORED))
+    return bags, torch.from_numpy(places.reshape(numbers.shape)), marks, wanted
+
+
+def train(model, table, windows, steps, rng, rate=3e-3, log=print, seconds=None):
+    """The averaged model after `steps` batches of `windows`; with `seconds`, as many as fit in that time."""
     optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
-    averaged, began, total = copy.deepcopy(model), time.time(), 0.0
+    averaged, began, total, done = copy.deepcopy(model), time.time(), 0.0, 0.0
     model.train()
     for step, group in zip(range(steps), _batches(windows, rng)):
-        optimiser.param_groups[0]["lr"] = rate * min(1, (step + 1) / 200) * 0.5 * (1 + np.cos(np.pi * step / steps))
-        ids, shapes, labels = (pad([w[part] for w in group], fill) for part, fill in ((0, 0), (1, 0), (2, IGNORED)))
-        ids = torch.from_numpy(ids)
-        ids[(torch.rand(ids.shape) < PIECE_DROP) & (ids > 3)] = UNK
-        logits = model(ids, torch.from_numpy(shapes))
-        wanted = torch.from_numpy(labels)
-        loss = functional.cross_entropy(logits.flatten(0, 1), wanted.flatten(), ignore_index=IGNORED)
+        done = max(step / steps, (time.time() - began) / seconds if seconds else 0)
+        if done >= 1:
+            break
+        optimiser.param_groups[0]["lr"] = rate * min(1, (step + 1) / 200) * 0.5 * (1 + np.cos(np.pi * done))
+        *inputs, wanted = _drawn(group, table)
+        loss = functional.cross_entropy(model(*inputs).flatten(0, 1), wanted.flatten(), ignore_index=IGNORED)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
-        keep = min(0.999, (1 + step) / (10 + step))
-        with torch.no_grad():
-            for slow, fast in zip(averaged.parameters(), model.parameters()):
-                slow.mul_(keep).add_(fast, alpha=1 - keep)
+        if step % 4 == 0:
+            keep = min(0.99, (1 + step) / (10 + step))
+            with torch.no_grad():
+                for slow, fast in zip(averaged.parameters(), model.parameters()):
+                    slow.mul_(keep).add_(fast, alpha=1 - keep)
         total += loss.item()
         if step % 250 == 249:
             log(f"step {step + 1}/{steps}: loss {total / 250:.4f}, {time.time() - began:.0f} s")
             total = 0.0
-    return averaged.eval()
+    return averaged.eval(), step

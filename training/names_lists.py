@@ -51,6 +51,10 @@ class Pool:
             self.parts.append(([name for name, _ in entries], [weight for _, weight in entries]))
             self.parts[-1] += (list(_running(self.parts[-1][1])),)
 
+    def entries(self, held):
+        """[(name, weight)] of one part."""
+        return list(zip(*self.parts[held][:2]))
+
     def draw(self, rng, held):
         """Half of the draws follow the weights, half treat all entries alike, so that rare names are met too."""
         names, _, running = self.parts[held]

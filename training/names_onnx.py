@@ -1,9 +1,10 @@
-"""The trained tagger as an ONNX graph with int8 weights: input_ids, token_type_ids (shapes), attention_mask -> logits."""
+"""The trained tagger as an ONNX graph with int8 weights: input_ids (bags), token_type_ids (marks), attention_mask -> logits."""
 
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from names_features import MOST
 from names_network import DILATIONS, LABELS
 from onnx_int8 import Graph, quantise
 
@@ -42,14 +43,31 @@ def read(path, names):
     return {name: one(name) for name in names}
 
 
+def _words(graph, state):
+    """What a word is made of: its own row, the mean of its runs' rows, the sum of its marks' rows."""
+    for name, value in (("zero", 0), ("one", 1), ("two", 2), ("end", MOST)):
+        graph.constant(f"axis.{name}", np.array([value], dtype=np.int64))
+    rows = _rows(graph, state, "runs", "input_ids")
+    graph.add("Slice", [rows, "axis.zero", "axis.one", "axis.two"], "own.row")
+    graph.add("Squeeze", ["own.row", "axis.two"], "own")
+    graph.add("Slice", [rows, "axis.one", "axis.end", "axis.two"], "others")
+    graph.add("ReduceSum", ["others", "axis.two"], "others.sum", keepdims=0)
+    graph.add("Slice", ["input_ids", "axis.one", "axis.end", "axis.two"], "others.ids")
+    graph.add("Greater", ["others.ids", graph.constant("nothing", np.array(0, dtype=np.int64))], "others.there")
+    graph.add("Cast", ["others.there"], "others.ones", to=TensorProto.FLOAT)
+    graph.add("ReduceSum", ["others.ones", "axis.two"], "others.count", keepdims=1)
+    graph.add("Max", ["others.count", graph.constant("least", np.array(1, dtype=np.float32))], "others.divisor")
+    graph.add("Div", ["others.sum", "others.divisor"], "others.mean")
+    graph.add("ReduceSum", [_rows(graph, state, "marks", "token_type_ids"), "axis.two"], "marks.sum", keepdims=0)
+    graph.add("Add", ["own", "others.mean"], "letters")
+    return graph.add("Add", ["letters", "marks.sum"], "sum")
+
+
 def build(state):
     """An onnx ModelProto from a state dict of float32 arrays."""
     graph = Graph()
-    pieces, shapes = _rows(graph, state, "embedding", "input_ids"), _rows(graph, state, "shapes", "token_type_ids")
-    graph.add("Add", [pieces, shapes], "sum")
-    graph.add("Transpose", ["sum"], "sum.t", perm=[0, 2, 1])
+    graph.add("Transpose", [_words(graph, state)], "sum.t", perm=[0, 2, 1])
     graph.add("Cast", ["attention_mask"], "mask.float", to=TensorProto.FLOAT)
-    graph.constant("axis.one", np.array([1], dtype=np.int64))
     mask = graph.add("Unsqueeze", ["mask.float", "axis.one"], "mask")
     hidden = graph.add("Mul", ["sum.t", mask], "embedded")
     for index, dilation in enumerate(DILATIONS):
@@ -57,10 +75,12 @@ def build(state):
         total = graph.add("Add", [hidden, out], f"total.{index}") if index else out
         hidden = graph.add("Mul", [total, mask], f"hidden.{index}")
     graph.add("Transpose", [_convolution(graph, state, "head", hidden, 1)], "logits", perm=[0, 2, 1])
-    shape = ["batch", "time"]
-    names = ("input_ids", "token_type_ids", "attention_mask")
-    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in names]
-    outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, [*shape, len(LABELS)])]
+    inputs = [
+        helper.make_tensor_value_info("input_ids", TensorProto.INT64, ["batch", "time", "runs"]),
+        helper.make_tensor_value_info("token_type_ids", TensorProto.INT64, ["batch", "time", "marks"]),
+        helper.make_tensor_value_info("attention_mask", TensorProto.INT64, ["batch", "time"]),
+    ]
+    outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "time", len(LABELS)])]
     made = helper.make_graph(graph.nodes, "name-guard", inputs, outputs, graph.constants)
     model = helper.make_model(made, opset_imports=[helper.make_opsetid("", 14)], producer_name="parapet", ir_version=8)
     onnx.checker.check_model(model)

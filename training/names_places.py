@@ -1,20 +1,15 @@
 """Postal addresses in the order of their countries, on one line or on several."""
 
+from names_abroad import abroad
+from names_digits import digits
 from names_streets import COUNTRIES, LANGUAGE, NAMES, PROVINCES, STATES, STEMS, WAYS
-
-
-def digits(rng, pattern):
-    """'#' any digit, '%' one from 1 to 9, '?' a capital letter."""
-    make = {"#": lambda: str(rng.randrange(10)), "%": lambda: str(rng.randrange(1, 10))}
-    make["?"] = lambda: rng.choice("ABCDEFGHJKLMNPRSTUWXYZ")
-    return "".join(make[char]() if char in make else char for char in pattern)
 
 
 class Places:
     """Draws streets, cities and whole addresses. `stems` lists are parted by hash, like names."""
 
     def __init__(self, cities, blocks, pools, held_out):
-        self.cities, self.pools, self.held_out = cities, pools, held_out
+        self.cities, self.pools, self.held_out, self.blocks = cities, pools, held_out, blocks
         self.czech = blocks["joke2k:cs_CZ"]["streets"]
         self.english = blocks["fakerjs:en"]["street_name"] + blocks["fakerjs:en_GB"]["street_name"]
         self.german = blocks["fakerjs:de"]["street_name"]
@@ -146,6 +141,9 @@ class Places:
 
     def address(self, rng, language, held, lines=False):
         """A whole address; with `lines` on several lines."""
+        if rng.random() < (0.5 if language in ("cjk", "other") else 0.12):
+            found = abroad(rng, self, held)
+            return found.replace(", ", "\n") if lines else found
         if language not in COUNTRIES or rng.random() < 0.25:
             language = rng.choice(list(COUNTRIES))
         country = rng.choice(COUNTRIES[language])

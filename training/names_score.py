@@ -1,31 +1,37 @@
 """Reads findings from a model and scores them: by label on labelled texts, by line on texts that hold nobody."""
 
+import re
+import unicodedata
+
 import numpy as np
 import torch
 
 from names_network import LABELS
-from names_pieces import pad, windows
-from wordpiece import CLS, SEP
+from names_encode import pad, windows
 
+NAME_WORD = re.compile(r"[^\W\d_]{2,}")
 KINDS = ["PERSON", "ADDRESS"]
 # Least score of a finding, chosen on the held-out texts of a first run: "lone" is a person of a single word, which is
 # far oftener none.
-LEAST = {"PERSON": 0.65, "ADDRESS": 0.85, "lone": 0.97}
+LEAST = {"PERSON": 0.6, "ADDRESS": 0.8, "lone": 0.85}
 
 
-def _probabilities(model, encoded, batch=64):
-    """Per text float32 [pieces, 5]: windows are read in batches of like length."""
-    jobs = [(owner, window) for owner, (_, ids, _, _) in enumerate(encoded) for window in windows(len(ids))]
+def _probabilities(model, encoded, table, batch=64):
+    """Per text float32 [words, 5]: windows are read in batches of like length."""
+    jobs = [(owner, window) for owner, (_, numbers, _) in enumerate(encoded) for window in windows(len(numbers))]
+    jobs = [(owner, window) for owner, window in jobs if window[1] > window[0]]
     jobs.sort(key=lambda job: job[1][1] - job[1][0])
-    out = [np.zeros((len(ids), len(LABELS)), np.float32) for _, ids, _, _ in encoded]
+    out = [np.zeros((len(numbers), len(LABELS)), np.float32) for _, numbers, _ in encoded]
     with torch.no_grad():
         for at in range(0, len(jobs), batch):
             group = jobs[at : at + batch]
-            ids = pad([[CLS, *encoded[o][1][s:e], SEP] for o, (s, e, _, _) in group], 0)
-            shapes = pad([[0, *encoded[o][2][s:e], 0] for o, (s, e, _, _) in group], 0)
-            scores = torch.softmax(model(torch.from_numpy(ids), torch.from_numpy(shapes)), 2).numpy()
+            numbers = pad([np.asarray(encoded[o][1][s:e]) for o, (s, e, _, _) in group], 0)
+            known, places = np.unique(numbers, return_inverse=True)
+            bags, places = table[known].astype(np.int64), places.reshape(numbers.shape)
+            marks = pad([encoded[o][2][s:e] for o, (s, e, _, _) in group], 0)
+            scores = torch.softmax(model(*map(torch.from_numpy, (bags, places, marks))), 2).numpy()
             for row, (owner, (start, _, low, high)) in enumerate(group):
-                out[owner][low:high] = scores[row, 1 + low - start : 1 + high - start]
+                out[owner][low:high] = scores[row, low - start : high - start]
     return out
 
 
@@ -56,24 +62,46 @@ def spans_of(text, word_spans, scores):
         label, score = ("PERSON", person) if person >= address else ("ADDRESS", address)
         begins = b_person > i_person if label == "PERSON" else b_address > i_address
         last = out[-1] if out else None
-        if last and last[2] == label and not begins:
+        second = last and label == "PERSON" and len(last[3]) == 1 and text[last[1] : start] == " "
+        if last and last[2] == label and (not begins or second):
             last[1], last[3] = end, last[3] + [score]
             out.append(last)
         else:
             out.append([start, end, label, [score]])
     found = {id(span): span for span in out if span}.values()
+    ends = [(s, _end(text, s, e, label), label, p) for s, e, label, p in found]
+    joined = [(s, e, label, float(np.mean(p)), len(p)) for s, e, label, p in ends if _plausible(text, s, e, label)]
+    return _sure(text, joined)
+
+
+def _end(text, start, end, label):
+    """Where an address ends: lower-case words after its last comma are no part of it, as towns have a capital."""
+    at = max(text.rfind(",", start, end), text.rfind(";", start, end))
+    tail = text[at + 1 : end]
+    lower = at >= 0 and all(char.isspace() or unicodedata.category(char) in ("Ll", "Mn") for char in tail)
+    if label != "ADDRESS" or not lower or not tail.strip() or not any(char.isupper() for char in text[start:at]):
+        return end
+    return start + len(text[start:at].rstrip())
+
+
+def _sure(text, joined):
+    """The findings that are sure enough, as src/model/spans.ts chooses them."""
+    sure = [p >= LEAST["lone" if label == "PERSON" and n == 1 else label] for _, _, label, p, n in joined]
+    named = set()
+    for (start, end, label, _, _), is_sure in zip(joined, sure):
+        if is_sure and label == "PERSON":
+            named.update(NAME_WORD.findall(text[start:end].lower()))
     return [
-        (start, end, label, float(np.mean(p)))
-        for start, end, label, p in found
-        if _plausible(text, start, end, label)
-        and np.mean(p) >= LEAST["lone" if label == "PERSON" and len(p) == 1 else label]
+        (start, end, label, p)
+        for (start, end, label, p, _), is_sure in zip(joined, sure)
+        if is_sure or (label == "PERSON" and p >= LEAST["PERSON"] and text[start:end].lower() in named)
     ]
 
 
 def find(model, encoder, texts):
     encoded = [encoder.encode(text) for text in texts]
-    scores = _probabilities(model, encoded)
-    return [spans_of(t, e[0], p[e[3]] if e[3] else p) for t, e, p in zip(texts, encoded, scores)]
+    scores = _probabilities(model, encoded, encoder.table())
+    return [spans_of(t, e[0], p) for t, e, p in zip(texts, encoded, scores)]
 
 
 def _covered(spans, start, end):

@@ -15,7 +15,20 @@ from names_fillers import (
     TECHNOLOGY,
 )
 from names_negatives import WORDS, uuid
-from names_places import digits
+from names_digits import digits
+
+HEADS = "ne va zy qu or ta lu ki mo xe bri flo sta cla dre gri pla tri vel nor son tel cor fin al en op ex".split()
+TAILS = "x va ra io ly fy ix on is um ora ity eo ent yx ara ium ista ero ify ance le ware base flow desk hub stack pay link point".split()
+
+
+def invented(rng):
+    """A product, service or project nobody knows: half of them sound like nothing, half are ordinary words."""
+    if rng.random() < 0.4:
+        return rng.choice(WORDS).capitalize() + rng.choice(["", "", "ly", "Hub", "Flow", "Desk", " Cloud", " One", "IQ"])
+    if rng.random() < 0.3:
+        return rng.choice(NOUNS) + rng.choice(["", "", " 2", " v3", "DB", " API", " portal"])
+    name = "".join(rng.choices(HEADS, k=rng.choice([1, 2, 2]))) + rng.choice(TAILS)
+    return rng.choice([name.capitalize(), name.capitalize(), name, name.upper()]) + rng.choice(["", "", "", " Pro", ".io", " 3"])
 
 
 class Slots:
@@ -41,6 +54,11 @@ class Slots:
             return f"{surname} {rng.choice(FORMS)}"
         return f"{surname} & {self.pools['en'][1].draw(rng, self.held)}"
 
+    def _any(self):
+        """Any word of prose as a label or a heading writes it."""
+        words = [word for word in self.rng.choice(self.prose)[1].split() if word.isalpha() and len(word) > 2]
+        return self.rng.choice(words).capitalize() if words else "Note"
+
     def _date(self, language):
         rng = self.rng
         day, month, year = rng.randrange(1, 29), rng.randrange(1, 13), rng.randrange(1950, 2031)
@@ -60,6 +78,8 @@ class Slots:
         rng, held = self.rng, self.held
         months, days = MONTHS.get(language, MONTHS["en"]).split(), DAYS.get(language, DAYS["en"]).split()
         makers = {
+            "brand": lambda: invented(rng),
+            "any": lambda: self._any(),
             "co": self._company,
             "thing": self._thing,
             "proj": lambda: rng.choice([f"Project {rng.choice(NOUNS)}", rng.choice(NOUNS), f"{rng.choice(COLOURS)} {rng.choice(NOUNS)}"]),

@@ -1,7 +1,7 @@
 """Trains models/name-guard from a folder of name lists, address parts, negatives and prose.
 
-    python3 training/names_train.py --data DIR --out FIRST --texts 110000 --steps 5000
-    python3 training/names_train.py --data DIR --out models/name-guard --go-on FIRST --texts 24000 --steps 700
+    python3 training/names_train.py --data DIR --out FIRST --texts 80000 --steps 2607
+    python3 training/names_train.py --data DIR --out models/name-guard --go-on FIRST --texts 18000 --steps 676
 
 Needs torch and onnx (Debian: python3-torch python3-onnx). Everything that carries a name or an address is written by
 templates with a seed. The first run holds out one name in eight, one template in seven and one prose text in ten: the
@@ -10,7 +10,6 @@ card's figures come from those alone. The second goes on from the first with all
 
 import argparse
 import functools
-import json
 import random
 import time
 from pathlib import Path
@@ -18,14 +17,15 @@ from pathlib import Path
 import torch
 
 from names_documents import Writer
+from names_encode import Encoder, sample
+from names_gazetteer import gazetteer
 from names_learn import train
 from names_lists import held_out, read_names, read_places, read_prose, read_things
 from names_network import NameGuard
 from names_onnx import read
-from names_pieces import DIGIT, Encoder, sample
 from names_places import Places
 from names_publish import write_model
-from wordpiece import learn
+from names_weave import part
 
 SEED = 20261124
 
@@ -36,7 +36,8 @@ def arguments():
     parser.add_argument("--out", default="models/name-guard")
     parser.add_argument("--texts", type=int, default=120000, help="texts to write; half as many in prose, a third as many that hold nobody")
     parser.add_argument("--steps", type=int, default=4000)
-    parser.add_argument("--vocabulary", type=int, default=16000)
+    parser.add_argument("--check", nargs="*", default=[], help="labelled JSONL files to score what ships on; never trained on")
+    parser.add_argument("--seconds", type=int, help="train no longer than this")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--go-on", help="folder of a first run: go on from it with what it held out, keep its scores")
@@ -56,43 +57,27 @@ def written(lists, held, count, seed, prose):
     return documents, woven, [writer.negative() for _ in range(count // 3)]
 
 
-def vocabulary(texts, size):
-    """Pieces, and every CJK character met often enough: those are words of their own."""
-    pieces = learn([DIGIT.sub("0", text) for text in texts], size)
-    counts = {}
-    for text in texts:
-        for char in set(text):
-            if "\u3400" <= char <= "\u9fff":
-                counts[char] = counts.get(char, 0) + 1
-    known = set(pieces)
-    return pieces + sorted(char for char, count in counts.items() if count >= 3 and char not in known)
-
-
 def gather(options, lists):
     """Labelled texts to train on: one half of templates, names and prose, or both where a first run goes on."""
     prose, held_prose = (
         [row for row in read_prose(options.data) if held_out(row[1], 10) == held] for held in (False, True)
     )
-    training = []
+    training, writer_rng = [], random.Random(options.seed)
     for held, texts in [(False, prose), (True, held_prose)] if options.go_on else [(False, prose)]:
         count = options.texts // 2 if options.go_on else options.texts
         for made in written(lists, held, count, options.seed, texts):
             training += made
-        training += [(text, []) for _, text in texts]
+        training += [(part(text, writer_rng), []) for _, text in texts if writer_rng.random() < 0.5]
     return training, held_prose
 
 
-def begin(options, training):
-    """(pieces, untrained model), or those of the first run."""
+def begin(options):
+    """An untrained model, or that of the first run."""
+    model = NameGuard(options.seed)
     if options.go_on:
-        folder = Path(options.go_on)
-        known = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
-        model = NameGuard(len(known))
-        state = read(folder / "onnx" / "model_quantized.onnx", model.state_dict())
+        state = read(Path(options.go_on) / "onnx" / "model_quantized.onnx", model.state_dict())
         model.load_state_dict({name: torch.from_numpy(value) for name, value in state.items()})
-        return sorted(known, key=known.get), model
-    pieces = vocabulary([text for text, _ in training], options.vocabulary)
-    return pieces, NameGuard(len(pieces), options.seed)
+    return model
 
 
 def main():
@@ -101,15 +86,16 @@ def main():
     log = functools.partial(print, flush=True)
     began, rng = time.time(), random.Random(options.seed)
     lists = read_lists(options.data)
+    known, entries = gazetteer(lists, read_prose(options.data), bool(options.go_on))
     training, held_prose = gather(options, lists)
-    pieces, model = begin(options, training)
-    encoder = Encoder(pieces)
+    model, encoder = begin(options), Encoder(known)
     windows = [window for text, spans in training for window in sample(encoder, text, spans, rng)]
     count = sum(len(window[0]) for window in windows)
-    log(f"{len(training)} texts, {len(windows)} windows, {count} pieces, {len(pieces)} known, {time.time() - began:.0f} s")
-    model = train(model, windows, options.steps, rng, rate=1e-3 if options.go_on else 3e-3, log=log)
+    log(f"{len(training)} texts, {len(windows)} windows, {count} words, {entries} listed in {len(known.bits)} bytes, {time.time() - began:.0f} s")
+    rate = 1.5e-3 if options.go_on else 3e-3
+    model, steps = train(model, encoder.table(), windows, options.steps, rng, rate=rate, log=log, seconds=options.seconds)
     held = written(lists, True, 4000, options.seed + 1, held_prose)
-    write_model(Path(options.out), model, pieces, held, [text for _, text in held_prose], options, len(training))
+    write_model(Path(options.out), model, known, held, [text for _, text in held_prose], options, len(training), steps)
     log(f"{options.out} written after {time.time() - began:.0f} s")
 
 

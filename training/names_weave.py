@@ -20,6 +20,9 @@ SOMEWHERE = {
     "fr": ("à dans", "(?:la|le|les|un|une) [a-zéè]+"),
     "es": ("en de", "(?:la|el|los|las|un|una) [a-záéíóúñ]+"),
 }
+# whose: what stands there gets an 's
+OWNERS = {"my", "your", "their", "our", "its"}
+SOMEBODY["en"] += "|" + "|".join(sorted(OWNERS))
 PATTERNS = {language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for language, words in SOMEBODY.items()}
 PLACES = {
     language: re.compile(f"(?:{'|'.join(f'(?<= {word} )' for word in before.split())}){place}")
@@ -54,4 +57,7 @@ def weave(text, language, rng, somebody, somewhere):
         if label:
             spans.append((length, length + len(value), label))
         length, at = length + len(value), end
+        if language == "en" and text[start:end].lower() in OWNERS:
+            parts.append("'s")
+            length += 2
     return ("".join(parts) + text[at:], spans) if parts else None

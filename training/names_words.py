@@ -1,40 +1,34 @@
 """Texts to words and their shapes, exactly as the extension cuts them (src/model/words.ts)."""
 
 import functools
+import re
 import unicodedata
 
 SHAPES = 25
-_SPACE, _MARK, _CJK, _OTHER = range(4)
+_CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
 
-@functools.lru_cache(maxsize=None)
-def _kind(char):
-    category = unicodedata.category(char)
-    if category[0] == "Z" or category == "Cc":
-        return _SPACE
-    if category[0] in "PS":
-        return _MARK
-    code = ord(char)
-    return _CJK if 0x3400 <= code <= 0x4DBF or 0x4E00 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF else _OTHER
+def _class(wanted):
+    """The characters whose category `wanted` accepts, as the inside of a character class."""
+    found, start = [], None
+    for code in range(0x110001):
+        inside = code < 0x110000 and wanted(unicodedata.category(chr(code)))
+        if inside and start is None:
+            start = code
+        elif not inside and start is not None:
+            found.append(f"\\U{start:08x}-\\U{code - 1:08x}")
+            start = None
+    return "".join(found)
+
+
+_MARKS = _class(lambda category: category[0] in "PS")
+_BLANK = _class(lambda category: category[0] == "Z" or category == "Cc")
+_WORD = re.compile(f"[{_MARKS}{_CJK}]|[^{_BLANK}{_MARKS}{_CJK}]+")
 
 
 def words(text):
     """[(start, end)] in code points: runs of letters and digits; marks and CJK characters stand alone."""
-    out, start = [], -1
-    for at, char in enumerate(text):
-        kind = _kind(char)
-        if kind == _OTHER:
-            if start < 0:
-                start = at
-            continue
-        if start >= 0:
-            out.append((start, at))
-            start = -1
-        if kind != _SPACE:
-            out.append((at, at + 1))
-    if start >= 0:
-        out.append((start, len(text)))
-    return out
+    return [found.span() for found in _WORD.finditer(text)]
 
 
 @functools.lru_cache(maxsize=1 << 20)
@@ -61,8 +55,3 @@ def shape(text, start, end, before):
     gap = text[before:start]
     after = 2 if start == 0 or "\n" in gap else 1 if gap else 0
     return 1 + 3 * casing(text[start:end]) + after
-
-
-def continued(shape_of_first):
-    """The shape of a word's further pieces: nothing stands before them."""
-    return shape_of_first - (shape_of_first - 1) % 3

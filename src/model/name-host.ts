@@ -1,11 +1,13 @@
 import type { FoundName, NameAnswer } from '../engine/types.ts';
+import { foreignCard, type ForeignModel } from './foreign.ts';
 import { verifyFiles, type ReadFile } from './integrity.ts';
 import { nameGuard, type NameCard } from './names.ts';
 import { createQueue } from './queue.ts';
 import type { OpenTagger, Tagger } from './tagger.ts';
 
 export interface NameHostOptions {
-  readonly card?: NameCard;
+  /** Ours, unless another is to take its place. */
+  readonly card?: NameCard | ForeignModel;
   readonly files: ReadFile;
   readonly openTagger: OpenTagger;
 }
@@ -31,9 +33,12 @@ const alike = (a: readonly FoundName[], b: readonly FoundName[]): boolean =>
     );
   });
 
-async function load({ card = nameGuard, files, openTagger }: NameHostOptions): Promise<Loaded> {
-  const verified = await verifyFiles(card, files);
+async function load({ card: wanted = nameGuard, files, openTagger }: NameHostOptions): Promise<Loaded> {
+  const verified = await verifyFiles(wanted, files);
   if (verified.kind === 'refused') return verified;
+  const read = 'labels' in wanted ? { kind: 'read' as const, card: wanted } : foreignCard(wanted, verified.files);
+  if (read.kind === 'refused') return read;
+  const { card } = read;
   try {
     const tagger = await openTagger(card, verified.files);
     for (const [at, { text, findings }] of card.canaries.entries()) {

@@ -5,15 +5,18 @@ import type { Pinned } from './integrity.ts';
 export const nameLabels = ['PERSON', 'ADDRESS'] as const satisfies readonly NameLabel[];
 export type NameLabel = FoundName['label'];
 
-/** What this build knows of a tagger. Another token-classification model (ONNX) takes its place by another card. */
+/** How a tagger reads words: ours as bags of letters with a filter of lists, others by their own tokeniser. */
+export type Reads =
+  { readonly kind: 'bags'; readonly buckets: number; readonly lists: number } | { readonly kind: 'pieces' };
+
+/** What this build knows of a tagger. */
 export interface NameCard extends Pinned {
   readonly version: number;
-  /** The model's outputs in order: `B-PERSON`, `I-PERSON`, `B-ADDRESS`, `I-ADDRESS`; all else counts as nothing. */
+  /** The model's outputs in order, such as `B-PERSON` or `I-LOC`: see `meaningOf` in labels.ts. */
   readonly labels: readonly string[];
-  /** Word pieces the model reads at once, and how many it looks at to each side of one. */
+  readonly reads: Reads;
+  /** Words or word pieces the model reads at once, and how many it looks at to each side of one. */
   readonly window: { readonly pieces: number; readonly reach: number };
-  /** Whether token_type_ids carry the shapes of words; zeros otherwise. */
-  readonly shapes: boolean;
   /** Least score of a finding; `lone` is a person of a single word, which is far oftener none. */
   readonly least: Readonly<Record<NameLabel | 'lone', number>>;
   readonly canaries: readonly { readonly text: string; readonly findings: readonly FoundName[] }[];

@@ -41,20 +41,29 @@ function likeliest(scores: WordScores): { label: NameLabel; score: number; begin
   return best.score > 1 - person.score - address.score ? best : undefined;
 }
 
-/** Joins words into findings: a word goes on with the one before where that has its label and it begins nothing. */
-export function spansOf(
-  text: string,
-  words: readonly Word[],
-  scores: readonly WordScores[],
-  least: NameCard['least'],
-): readonly FoundName[] {
+/** Where an address ends: towns are written with a capital, so lower-case words after its last comma are no part of it. */
+function trimmed(text: string, span: OpenSpan): OpenSpan {
+  if (span.label !== 'ADDRESS') return span;
+  const found = text.slice(span.start, span.end);
+  const tail = /(?<=\p{Lu}.*)\s*[,;]\s*\p{Ll}[\p{Ll}\p{M}\s]*$/su.exec(found);
+  return tail ? { ...span, end: span.start + tail.index } : span;
+}
+
+const isSecondName = (text: string, { label, scores, end }: OpenSpan, start: number): boolean =>
+  label === 'PERSON' && scores.length === 1 && text.slice(end, start) === ' ';
+
+/**
+ * Joins words: one goes on with the one before where that has its label and it begins nothing. Two single words of
+ * persons with one space between are one name, for the names of two people are parted by more.
+ */
+function join(text: string, words: readonly Word[], scores: readonly WordScores[]): readonly OpenSpan[] {
   const found: OpenSpan[] = [];
   let open: OpenSpan | undefined;
   for (const [at, { start, end }] of words.entries()) {
     const best = scores[at] && likeliest(scores[at]);
     if (!best) {
       open = undefined;
-    } else if (open?.label === best.label && !best.begins) {
+    } else if (open?.label === best.label && (!best.begins || isSecondName(text, open, start))) {
       open.end = end;
       open.scores.push(best.score);
     } else {
@@ -62,10 +71,35 @@ export function spansOf(
       found.push(open);
     }
   }
-  return found.flatMap((span) => {
-    const { start, end, label, scores: all } = span;
-    const score = all.reduce((a, b) => a + b) / all.length;
-    const enough = score >= least[label === 'PERSON' && all.length === 1 ? 'lone' : label];
-    return enough && plausible(text, span) ? [{ start, end, label, score }] : [];
-  });
+  return found;
+}
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+
+/**
+ * The findings that are sure enough. A person of a single word must be surer than others, unless that word is part of a
+ * finding that is sure: who was once named in full is then called by one name. training/names_score.py says the same.
+ */
+export function spansOf(
+  text: string,
+  words: readonly Word[],
+  scores: readonly WordScores[],
+  least: NameCard['least'],
+): readonly FoundName[] {
+  const joined = join(text, words, scores)
+    .map((span) => trimmed(text, span))
+    .filter((span) => plausible(text, span))
+    .map(({ start, end, label, scores: all }) => {
+      const score = all.reduce((a, b) => a + b) / all.length;
+      const sure = score >= least[label === 'PERSON' && all.length === 1 ? 'lone' : label];
+      return { start, end, label, score, sure };
+    });
+  const named = new Set(
+    joined.flatMap(({ start, end, label, sure }) =>
+      sure && label === 'PERSON' ? wordsOf(text.slice(start, end)) : [],
+    ),
+  );
+  const again = ({ start, end, label, score }: FoundName): boolean =>
+    label === 'PERSON' && score >= least.PERSON && named.has(text.slice(start, end).toLowerCase());
+  return joined.flatMap(({ sure, ...found }) => (sure || again(found) ? [found] : []));
 }

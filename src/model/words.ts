@@ -26,9 +26,6 @@ function shapeOf(text: string, start: number, end: number, before: number): numb
   return 1 + 3 * casing(text.slice(start, end)) + after;
 }
 
-/** The shape of a word's further pieces: nothing stands before them. */
-export const continued = (shape: number): number => shape - ((shape - 1) % 3);
-
 /** Runs of letters and digits; marks and CJK characters stand alone; what is blank is in no word. */
 export function cutWords(text: string): readonly Word[] {
   const words: Word[] = [];

@@ -53,3 +53,18 @@ test.each([
 test('a name in lower case is found in a line of lower case', () => {
   expect(read('Hello\nask ann', 'ooP')).toEqual(['PERSON ann 0.90']);
 });
+
+test('who was named in full is known by one name after that', () => {
+  expect(read('Ann Lee came, Ann left', 'Ppoowo')).toEqual(['PERSON Ann Lee 0.80', 'PERSON Ann 0.80']);
+  expect(read('Bo Ek came, Ann left', 'Ppoowo')).toEqual(['PERSON Bo Ek 0.80']);
+});
+
+test('words in lower case after the last comma are no part of an address', () => {
+  expect(read('12 Elm Road, Paris, call me', 'Aaaaaaaa')).toEqual(['ADDRESS 12 Elm Road, Paris 0.97']);
+  expect(read('12 elm road, paris', 'Aaaaa')).toEqual(['ADDRESS 12 elm road, paris 0.96']);
+});
+
+test('two single names with one space between are one', () => {
+  expect(read('Ann Lee', 'PP')).toEqual(['PERSON Ann Lee 0.90']);
+  expect(read('Ann  Lee', 'PP')).toEqual(['PERSON Ann 0.90', 'PERSON Lee 0.90']);
+});

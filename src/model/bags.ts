@@ -1,0 +1,78 @@
+import type { Word } from './words.ts';
+
+/**
+ * What a word is to our own tagger: hashed runs of its letters, its shape, and which lists of names, places and
+ * ordinary words it is in. training/names_features.py makes the same numbers, bit for bit.
+ */
+export interface Bag {
+  /** From 1: the word itself, then its runs of three and four letters. */
+  readonly runs: readonly number[];
+  /** From 1, to be added to its shape: whether a letter is none of a to z, and the lists. */
+  readonly marks: readonly number[];
+}
+
+/** Ids of one word at most; the shape is one of the marks. */
+export const mostRuns = 26;
+export const mostMarks = 12;
+
+const foreignMark = 25;
+const firstListMark = 26;
+const probes = 6;
+
+/** FNV-1a over code points, 32 bits. */
+function hash(codes: readonly number[]): number {
+  let value = 0x811c9dc5;
+  for (const code of codes) value = Math.imul(value ^ code, 0x01000193);
+  return value >>> 0;
+}
+
+function mix(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+const codesOf = (text: string): readonly number[] => Array.from(text, (char) => char.codePointAt(0)!);
+
+/** In lower case, without accents; all digits are one digit, for no number is a name. */
+const plain = (word: string): string =>
+  word.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '').replace(/\p{Nd}/gu, '0'); // prettier-ignore
+
+/** Long words lose their middle. */
+function runsOf(codes: readonly number[]): readonly number[] {
+  const letters = codes.length > 13 ? [...codes.slice(0, 8), ...codes.slice(-5)] : codes;
+  const padded = [0x3c, ...letters, 0x3e];
+  const found: number[] = [];
+  for (const size of [3, 4])
+    for (let at = 0; at + size <= padded.length; at++) found.push(hash(padded.slice(at, at + size)));
+  return found.slice(0, mostRuns - 1);
+}
+
+/** Which of `count` lists hold the word of this hash: `bits` is one Bloom filter for all of them. */
+function listsOf(own: number, bits: Uint8Array, count: number): readonly number[] {
+  const mask = bits.length * 8 - 1;
+  const inList = (which: number): boolean => {
+    const start = mix((own ^ Math.imul(which + 1, 0x9e3779b1)) >>> 0);
+    const step = mix((start ^ 0x85ebca77) >>> 0) | 1;
+    for (let at = 0; at < probes; at++) {
+      const place = (start + Math.imul(at, step)) & mask;
+      if (!((bits[place >>> 3]! >>> (place & 7)) & 1)) return false;
+    }
+    return true;
+  };
+  return Array.from({ length: count }, (_, which) => which).filter(inList);
+}
+
+/** Makes bags for words, of ids from 1 to `buckets`; `bits` and `lists` are the filter and how many lists it holds. */
+export function bagMaker(buckets: number, bits: Uint8Array, lists: number): (word: string) => Bag {
+  return (word) => {
+    const codes = codesOf(plain(word));
+    const own = hash(codes);
+    const runs = [(own ^ 0x5bd1e995) >>> 0, ...runsOf(codes)].map((value) => 1 + (mix(value) % buckets));
+    const foreign = /(?![\0-\x7f])\p{L}/u.test(word) ? [foreignMark] : [];
+    return { runs, marks: [...foreign, ...listsOf(own, bits, lists).map((which) => firstListMark + which)] };
+  };
+}
+
+/** The marks of a word where it stands. */
+export const marksAt = ({ shape }: Word, bag: Bag): readonly number[] => [shape, ...bag.marks];
