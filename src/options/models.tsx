@@ -12,6 +12,8 @@ interface Shown {
   readonly does: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** How it is known to be the one it claims to be. */
+  readonly held?: string;
 }
 
 const bytesOf = (files: Readonly<Record<string, { readonly bytes: number }>>): number =>
@@ -22,18 +24,18 @@ const network = (files: Readonly<Record<string, { readonly sha256: string }>>): 
 const models: readonly Shown[] = [
   { id: replyGuard.id, version: replyGuard.version, does: 'Reads replies for dangerous instructions, abuse and injected orders.', bytes: bytesOf(replyGuard.files), sha256: network(replyGuard.files) }, // prettier-ignore
   { id: nameGuard.id, version: nameGuard.version, does: 'Looks for persons and addresses in what is about to leave.', bytes: bytesOf(nameGuard.files), sha256: network(nameGuard.files) }, // prettier-ignore
-  { id: published.id, version: published.version, does: 'Holds replies against the text you gave.', bytes: published.bytes, sha256: published.sha256 }, // prettier-ignore
+  { id: published.id, version: published.version, does: 'Holds replies against the text you gave.', bytes: published.bytes, sha256: published.sha256, held: 'a part of this build' }, // prettier-ignore
 ];
 const megabytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' });
 
-const Model = ({ id, version, does, bytes, sha256 }: Shown) => (
+const Model = ({ id, version, does, bytes, sha256, held = 'checked before it runs' }: Shown) => (
   <section>
     <h3>
       {id} <small class="soft">version {version}</small>
     </h3>
     <p>{does}</p>
     <p class="soft">
-      {megabytes.format(bytes / 1e6)}, SHA-256 <code>{sha256.slice(0, 16)}…</code>, checked before it runs.
+      {megabytes.format(bytes / 1e6)}, SHA-256 <code>{sha256.slice(0, 16)}…</code>, {held}.
     </p>
   </section>
 );
