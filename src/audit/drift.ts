@@ -1,15 +1,6 @@
 import Dexie, { type Table } from 'dexie';
+import type { FlagRate } from '../engine/flag-rate.ts';
 import { midnight } from './today.ts';
-
-/** How many passages a model read on one site on one day, and how many of them it flagged. `day` is its local midnight. */
-export interface FlagRate {
-  readonly day: number;
-  readonly site: string;
-  /** Id and version. */
-  readonly model: string;
-  readonly read: number;
-  readonly flagged: number;
-}
 
 /**
  * A model that begins to flag more or less than it did has met other texts than before, or is another one: so its flag

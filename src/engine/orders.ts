@@ -26,11 +26,17 @@ export function ordersIn(text: string): readonly Span[] {
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
   );
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return apart(found);
+}
+
+/** In order of the text and not overlapping: of two at one place the longer, else the one that begins first. */
+export function apart<Place extends Span>(found: readonly Place[]): readonly Place[] {
   let reach = 0;
-  return found.filter(({ start, end }) => {
-    const free = start >= reach;
-    if (free) reach = end;
-    return free;
-  });
+  return [...found]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const free = start >= reach;
+      if (free) reach = end;
+      return free;
+    });
 }

@@ -1,6 +1,6 @@
 import { base64Text } from './decode.ts';
 import { foldChar } from './fold.ts';
-import { ordersIn } from './orders.ts';
+import { apart, ordersIn } from './orders.ts';
 import type { Span } from './types.ts';
 
 /** What a chatbot receives and a person does not see as it is. */
@@ -64,11 +64,5 @@ export function unseenIn(text: string): readonly Unseen[] {
       if (said !== undefined) found.push({ start, end: start + run.length, kind, says: said });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let reach = 0;
-  return found.filter(({ start, end }) => {
-    const free = start >= reach;
-    if (free) reach = end;
-    return free;
-  });
+  return apart(found);
 }

@@ -1,4 +1,5 @@
-import { askFromPage, type FlagRate } from '../platform/messages.ts';
+import type { FlagRate } from '../engine/flag-rate.ts';
+import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
 
 const days = 30;

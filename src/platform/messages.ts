@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { FlagRate } from '../engine/flag-rate.ts';
 import type { Seal } from '../engine/seal.ts';
 import type { TabSession } from '../engine/tab-session.ts';
 import type { FeedbackNote } from './feedback.ts';
@@ -45,15 +46,6 @@ export interface Today {
 /** One day's counts; `at` is its local midnight in epoch milliseconds. */
 export interface Day extends Today {
   readonly at: number;
-}
-
-/** See `audit/drift.ts`. */
-export interface FlagRate {
-  readonly day: number;
-  readonly site: string;
-  readonly model: string;
-  readonly read: number;
-  readonly flagged: number;
 }
 
 export interface PageProtocol {
