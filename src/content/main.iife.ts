@@ -9,10 +9,12 @@ import { outgoingOf, takePort } from '../page-io/port.ts';
 import { answerAsTab, askBackground, isAlive } from '../platform/messages.ts';
 import { watchPolicy } from '../platform/settings.ts';
 import { isOff } from '../policy/decide.ts';
+import { mindsPages } from '../policy/shadow.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
 import { claimKeys, keysTo } from '../ui/card-keys.ts';
 import { asItLeaves } from './as-it-leaves.ts';
+import { createGate } from './gate.ts';
 import { createGuard } from './guard.ts';
 import { lateCards } from './late-cards.ts';
 import { lateFiles } from './late-files.ts';
@@ -55,6 +57,7 @@ const name = site === genericSite ? host : site.id;
 const report = reporter(name);
 const pictures = guardPictures(guard, report);
 const loader = createLoader();
+const gate = createGate(guard, site !== genericSite, loader);
 const cards = lateCards(loader);
 const titles = new Map([
   ...allDetectors.map(({ id, title }) => [id, title] as const),
@@ -66,6 +69,7 @@ window.parapet = {
     site,
     name,
     selfTest: () => selfTest.run(tryLine, wire.carriers),
+    gate,
     pictures,
     report,
     lifetime,
@@ -81,7 +85,7 @@ window.parapet = {
 };
 // before the composer's own listeners: text that comes with files is read when both go on
 holdFiles({ isOn: () => !isOff(guard.policy(), host), inspect: lateFiles(loader) }, lifetime);
-const outbound = guardOutbound(guard, site, stage(cards), report, lifetime);
+const outbound = guardOutbound(guard, site, stage(cards), report, gate.holds, lifetime);
 const wire = watchWire();
 const selfTest = createSelfTest(guard, site);
 
@@ -89,6 +93,7 @@ function allows(outgoing: Outgoing): boolean {
   if (outgoing.carrier === 'self-test') return selfTest.allows(outgoing);
   const shown = outgoing.carrier !== 'picture' || pictures.allows(outgoing.url);
   const fine = shown && outbound.allows(outgoing);
+  if (fine) gate.saw(outgoing);
   wire.saw(outgoing, !fine);
   return fine;
 }
@@ -108,6 +113,7 @@ function getReady(): void {
   void session.load();
   const { vault, policy } = guard;
   if (window === window.top) void loader.load('seal');
+  if (mindsPages(policy())) void loader.load('shadow').then((shadow) => shadow?.look());
   if (policy().values.readReplies || vault.entries().length > 0) void loader.load('replies');
 }
 const listening = { capture: true, signal: lifetime } as const;

@@ -31,6 +31,7 @@ export function guardOutbound(
   site: Site,
   cards: () => Cards,
   report: Report,
+  holds: (intent: Intent) => boolean,
   signal: AbortSignal,
 ): Outbound {
   /** Values a card has already told about, so that nobody is told twice while typing on. */
@@ -40,7 +41,6 @@ export function guardOutbound(
   const valuesOf = (text: string, decisions: readonly Decision[]): string[] =>
     decisions.map((one) => valueOf(text, one));
   const quiet = (text: string): boolean => ['allow', 'annotate'].includes(guard.inspect(text).action);
-
   /** Takes findings out of a text, and says so beside the composer. */
   function replaced(
     text: string,
@@ -130,6 +130,7 @@ export function guardOutbound(
   }
 
   function onIntent(intent: Intent): 'go' | 'stop' {
+    if (intent.way === 'send' && holds(intent)) return 'stop';
     const waits = intent.way === 'send' && guard.names.awaits(intent.text);
     if (waits && !intent.early) void sendWhenRead(intent);
     if (waits) return 'stop';
@@ -154,9 +155,8 @@ export function guardOutbound(
   };
   let pressedAt = -pressTime;
   listen('click', () => void (pressedAt = performance.now()), signal);
-  const onFailure = (composer: Composer): void => cards().unchecked(composer);
   const onForm = (url: string, text: string): boolean => allows(outgoingOf('form', url, text));
-  const active = intercept(site, { onIntent, onTyped, onForm, onFailure }, signal);
+  const active = intercept(site, { onIntent, onTyped, onForm, onFailure: (at) => cards().unchecked(at) }, signal);
   return { allows, text: () => active()?.read() ?? '' };
 
   /** Where a request cannot be read it is refused, and what the page took away for it is given back. */

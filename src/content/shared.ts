@@ -6,6 +6,7 @@ import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
 import type { Cards } from './cards.ts';
 import type { Files } from './files.ts';
+import type { Gate, Shadow } from './gate.ts';
 import type { Guard } from './guard.ts';
 import type { Loader } from './parts.ts';
 import type { Pictures } from './pictures.ts';
@@ -19,6 +20,8 @@ export interface Core {
   readonly name: string;
   /** Whether each carrier is guarded now. */
   selfTest(): readonly SealPath[];
+  /** What is known of the page as a whole, and whether its sends are held. */
+  readonly gate: Gate;
   readonly pictures: Pictures;
   readonly report: Report;
   readonly lifetime: AbortSignal;
@@ -39,6 +42,7 @@ export interface Parts extends Record<PartName, unknown> {
   /** Does its work as it comes, and hands nothing over. */
   readonly received: never;
   readonly seal: true;
+  readonly shadow: Shadow;
   /** Holds claims against what was supplied. `threshold`: its least confidence. */
   readonly grounding: { readonly judge: Judge; readonly threshold: number };
 }

@@ -7,7 +7,7 @@ import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } f
 import type { Outgoing, WireCounts, WireRecord } from '../engine/wire.ts';
 
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
-export const partNames = ['cards', 'replies', 'grounding', 'received', 'files', 'seal'] as const;
+export const partNames = ['cards', 'replies', 'grounding', 'received', 'files', 'seal', 'shadow'] as const;
 export type PartName = (typeof partNames)[number];
 
 /**

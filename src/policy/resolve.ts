@@ -35,6 +35,7 @@ interface Checked {
 
 const wrong = (message: string): Checked => ({ messages: [message] });
 const right = (value: unknown): Checked => ({ value, messages: [] });
+const checkText = (trouble: string | undefined, value: string): Checked => (trouble ? wrong(trouble) : right(value));
 
 function itemTrouble(field: AnyField, item: string): string | undefined {
   if (field.kind === 'list') return field.trouble?.(item);
@@ -60,7 +61,7 @@ function check(field: AnyField, value: unknown): Checked {
     case 'switch':
       return typeof value === 'boolean' ? right(value) : wrong('must be true or false');
     case 'text':
-      return typeof value === 'string' ? right(value) : wrong('must be a text');
+      return typeof value === 'string' ? checkText(field.trouble?.(value), value) : wrong('must be a text');
     case 'choice':
       return typeof value === 'string' && field.options.includes(value)
         ? right(value)

@@ -1,6 +1,10 @@
 import { readExactList } from '../engine/exact.ts';
 import { actions, severities } from '../engine/types.ts';
 import { customPatternTrouble } from './custom-patterns.ts';
+import { choice, list, text, toggle, type AnyField, type NumberField, type RulesField } from './fields.ts';
+import { shadowFields } from './shadow-fields.ts';
+
+export type { AnyField } from './fields.ts';
 
 /**
  * The one description of the policy. From it come the TypeScript type, `public/managed_schema.json`, the validation,
@@ -13,32 +17,6 @@ export const modes = ['monitor', 'warn', 'redact', 'block'] as const;
 export type Mode = (typeof modes)[number];
 
 export const categories = ['secret', 'pii', 'custom', 'source-code', 'injection', 'harm', 'bias', 'hallucination', 'promise', 'unsafe-code', 'exfiltration'] as const; // prettier-ignore
-
-interface Field<Kind extends string, Value> {
-  readonly kind: Kind;
-  readonly title: string;
-  readonly help: string;
-  readonly fallback: Value;
-}
-interface ChoiceField<Options extends readonly string[]> extends Field<'choice', Options[number]> {
-  readonly options: Options;
-}
-interface NumberField extends Field<'number', number> {
-  readonly least: number;
-  readonly most: number;
-}
-interface ListField extends Field<'list', readonly string[]> {
-  /** Why an item cannot be used; undefined where it can. */
-  readonly trouble?: (item: string) => string | undefined;
-}
-/** Each rule is `what -> action`: see `parseRule`. */
-type RulesField = Field<'rules', readonly string[]>;
-export type AnyField = Field<'switch', boolean> | ChoiceField<readonly string[]> | NumberField | Field<'text', string> | ListField | RulesField; // prettier-ignore
-
-const choice = <const Options extends readonly string[]>(field: Omit<ChoiceField<Options>, 'kind'>): ChoiceField<Options> => ({ kind: 'choice', ...field }); // prettier-ignore
-const toggle = (field: Omit<Field<'switch', boolean>, 'kind'>) => ({ kind: 'switch', ...field }) as const;
-const text = (field: Omit<Field<'text', string>, 'kind'>) => ({ kind: 'text', ...field }) as const;
-const list = (field: Omit<ListField, 'kind'>): ListField => ({ kind: 'list', ...field });
 
 export const schema = {
   organisation: text({
@@ -85,6 +63,7 @@ export const schema = {
     help: 'Hosts on which Parapet does nothing.',
     fallback: [],
   }),
+  ...shadowFields,
   customWords: list({
     title: 'Words of your own',
     help: 'Words that must not leave, such as project names. Whole words, upper and lower case alike.',

@@ -6,11 +6,13 @@ import { askFromPage, type Today } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
 import { ledgerName } from './ledger-name.ts';
 import { actionWords, markedWords } from '../ui/page-words.ts';
+import { concernTitles } from '../ui/shadow-words.ts';
 
 const every = 2_000;
 const others = [
   ...Object.values(nameKinds).map(({ detector, title }) => [detector, title] as const),
   ...Object.entries(unseenTitles),
+  ...Object.entries(concernTitles),
 ];
 const titles = new Map([...[...allDetectors, ...allJudges].map(({ id, title }) => [id, title] as const), ...others]);
 const actionsShown = Object.entries(actionWords);

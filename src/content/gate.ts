@@ -1,0 +1,53 @@
+import type { Outgoing } from '../engine/wire.ts';
+import type { Intent } from '../page-io/intercept.ts';
+import { concernOf, holdsSends, type Concern } from '../policy/shadow.ts';
+import { lateWords } from '../ui/late-words.ts';
+import { plainNote } from '../ui/plain-note.ts';
+import type { Guard } from './guard.ts';
+import type { Loader } from './parts.ts';
+
+/** The part that looks at a page as a whole: whether it is a chat, and whose account it shows. */
+export interface Shadow {
+  /** Looks again: something has changed, the policy perhaps. */
+  look(): void;
+  /** A request left; it may be the one that carries a prompt. */
+  saw(outgoing: Outgoing): void;
+  /** A send was held. */
+  held(): void;
+}
+
+/** Whether the page as a whole may be sent to. */
+export interface Gate {
+  concern(): Concern | undefined;
+  /** Whether this send is held; says so. */
+  readonly holds: (intent: Intent) => boolean;
+  readonly saw: (outgoing: Outgoing) => void;
+  /** What the part has found out. */
+  learn(facts: { readonly isChat?: boolean; readonly accountDomain?: string | undefined }): void;
+  isChat(): boolean;
+  /** The part that is told of requests from now on. */
+  listen(shadow: Shadow): void;
+}
+
+/** `known`: whether the page is a chatbot that has been described. What is held is held before the part has come. */
+export function createGate(guard: Guard, known: boolean, loader: Loader): Gate {
+  let facts: { readonly isChat: boolean; readonly accountDomain?: string | undefined } = { isChat: known };
+  let part: Shadow | undefined;
+  const concern = (): Concern | undefined => concernOf(guard.policy(), { host: guard.host, ...facts });
+  return {
+    concern,
+    isChat: () => facts.isChat,
+    learn: (more) => void (facts = { ...facts, ...more }),
+    listen: (shadow) => void (part = shadow),
+    saw: (outgoing) => part?.saw(outgoing),
+    holds(intent) {
+      // an account may have been shown, or changed, since the last look
+      part?.look();
+      if (!holdsSends(concern())) return false;
+      // nothing is said while the button only goes down
+      if (intent.early) return true;
+      void loader.load('shadow').then((shadow) => (shadow ? shadow.held() : plainNote(lateWords.page)));
+      return true;
+    },
+  };
+}

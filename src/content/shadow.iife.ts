@@ -1,0 +1,9 @@
+import { createShadow } from './shadow.ts';
+
+/** Injected where the policy says which chatbots and accounts are approved. */
+const { parapet } = window;
+if (parapet) {
+  const shadow = createShadow(parapet.core);
+  parapet.core.gate.listen(shadow);
+  parapet.arrived('shadow', shadow);
+}
