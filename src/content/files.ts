@@ -122,6 +122,8 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     });
     const copied = verdict.action === 'redact' && canCopy(file) ? await redacted(file) : undefined;
     if (copied) cards().say({ kind: 'replaced', heading: fileWords.replaced(file.name), text: fileWords.kept, items: itemsOf(found), actions: [] }); // prettier-ignore
+    // who lets nothing go unread gets no picture past it either
+    if (passes && answer.unread && policy.values.unreadableFiles === 'block') return unreadable(file, fileWords.picture); // prettier-ignore
     const goes = passes ? file : (copied ?? (await stopped(file, verdict, found)));
     if (goes) guard.memory.uploaded(answer.text);
     return goes;

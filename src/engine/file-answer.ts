@@ -8,7 +8,12 @@ export interface FileFinding {
   readonly value: string;
 }
 
-/** What a file holds, or why that is not known. `text`: the beginning of what it says, as evidence for judges. */
+/** What a file holds, or why that is not known. `text`: the beginning of what it says, as evidence for judges. `unread`: pictures, sound or the like in it were not looked at. */
 export type FileAnswer =
-  | { readonly kind: 'read'; readonly findings: readonly FileFinding[]; readonly text: string }
+  | {
+      readonly kind: 'read';
+      readonly findings: readonly FileFinding[];
+      readonly text: string;
+      readonly unread: boolean;
+    }
   | { readonly kind: 'unreadable'; readonly why: string };

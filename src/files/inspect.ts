@@ -27,5 +27,6 @@ export function inspectFile(read: FileText, scan: (text: string) => readonly Fin
       value: valueOf(text, finding),
     }));
   const findings = read.parts.flatMap(inPart);
-  return { kind: 'read', findings, text: read.parts.map(({ text }) => text.slice(0, mostText)).join('\n').slice(0, mostText) }; // prettier-ignore
+  const text = read.parts.map((part) => part.text.slice(0, mostText)).join('\n').slice(0, mostText); // prettier-ignore
+  return { kind: 'read', findings, text, unread: read.unread === true };
 }

@@ -5,9 +5,13 @@ export interface Part {
   readonly where: string;
 }
 
-/** What a file says, or why that is not known. Nothing is ever "safe" because it could not be read. */
+/**
+ * What a file says, or why that is not known. Nothing is ever "safe" because it could not be read.
+ * `unread`: it also holds what is no text, such as a picture or sound, and that was not looked at.
+ */
 export type FileText =
-  { readonly kind: 'text'; readonly parts: readonly Part[] } | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'text'; readonly parts: readonly Part[]; readonly unread?: boolean }
+  | { readonly kind: 'unreadable'; readonly why: string };
 
 export const unreadable = (why: string): FileText => ({ kind: 'unreadable', why });
 

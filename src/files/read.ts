@@ -20,22 +20,23 @@ async function readZip(bytes: Uint8Array, depth: number): Promise<FileText> {
   const archive = unzip(bytes);
   if (archive.kind === 'refused') return unreadable(archive.why);
   const parts: Part[] = [];
+  let unread = false;
   for (const [name, inner] of archive.entries) {
     const read = await readInside(inner, name, depth + 1);
-    if (read.kind === 'text')
-      parts.push(...read.parts.map((part) => ({ ...part, where: `${name} ${part.where}`.trim() })));
-    else if (/archives|too much|more than/.test(read.why))
-      return read; // a bomb inside is a bomb
-    else parts.push({ text: `[not read: ${read.why}]`, hidden: false, where: name });
+    // a bomb inside is a bomb
+    if (read.kind === 'unreadable') return /archives|too much|more than/.test(read.why) ? read : unreadable(`${name.slice(-40)} inside could not be read`); // prettier-ignore
+    parts.push(...read.parts.map((part) => ({ ...part, where: `${name} ${part.where}`.trim() })));
+    unread ||= read.unread === true;
   }
-  return text(parts);
+  return { kind: 'text', parts, unread };
 }
 
 async function readInside(bytes: Uint8Array, name: string, depth: number): Promise<FileText> {
   if (bytes.length > mostBytes) return unreadable('it is larger than 64 MB');
   if (begins(bytes, 0x50, 0x4b, 3, 4)) return readZip(bytes, depth);
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return (await import('./pdf.ts')).readPdf(bytes);
-  if (begins(bytes, 0x89, 0x50, 0x4e, 0x47) || begins(bytes, 0xff, 0xd8, 0xff)) return text(imageParts(bytes));
+  if (begins(bytes, 0x89, 0x50, 0x4e, 0x47) || begins(bytes, 0xff, 0xd8, 0xff))
+    return { kind: 'text', parts: imageParts(bytes), unread: true };
   if (/\.(?:eml|mht)$/i.test(name))
     return text(await mailParts(bytes, (inner, its) => readInside(inner, its, depth + 1)));
   if (/\.html?$/i.test(name)) {
@@ -43,7 +44,7 @@ async function readInside(bytes: Uint8Array, name: string, depth: number): Promi
     addHtml(list, decodeText(bytes) ?? '', '');
     return text(list.parts());
   }
-  return readText(bytes);
+  return readText(bytes, name);
 }
 
 /**
@@ -53,7 +54,7 @@ async function readInside(bytes: Uint8Array, name: string, depth: number): Promi
 export async function readFile(bytes: Uint8Array, name: string): Promise<FileText> {
   try {
     const read = await readInside(bytes, name, 0);
-    return read.kind === 'text' ? text(withTagText(read.parts)) : read;
+    return read.kind === 'text' ? { ...read, parts: withTagText(read.parts) } : read;
   } catch {
     return unreadable('it is damaged');
   }

@@ -13,11 +13,17 @@ export function decodeText(bytes: Uint8Array, encoding?: string): string | undef
   }
 }
 
-export function readText(bytes: Uint8Array): FileText {
+/** Names that promise words, tables, keys or archives: bytes that are none of ours are worth a question there. */
+const promising =
+  /\.(?:txt|md|csv|tsv|json|xml|log|rtf|docx?|docm|dotx?|xls[xmb]?|pptx?|pptm|ppsx?|od[tsp]|pages|numbers|key|pdf|epub|mobi|msg|pst|eml|one|vsdx?|mdb|accdb|db|sqlite3?|parquet|avro|pkl|zip|rar|7z|tar|t?gz|bz2|xz|zst|jar|p12|pfx|jks|kdbx?|der|dump|bak)$/i;
+
+/** What is no text and promises none (pictures, sound, film, programs) says nothing. */
+export function readText(bytes: Uint8Array, name: string): FileText {
   const text = decodeText(bytes);
-  return text === undefined
+  if (text !== undefined) return { kind: 'text', parts: [{ text, hidden: false, where: '' }] };
+  return promising.test(name)
     ? unreadable('it is of a kind that Parapet cannot read')
-    : { kind: 'text', parts: [{ text, hidden: false, where: '' }] };
+    : { kind: 'text', parts: [], unread: true };
 }
 
 const unseen =

@@ -89,7 +89,7 @@ export const schema = {
   }),
   unreadableFiles: choice({
     title: 'Files that cannot be read',
-    help: 'What happens to a file that is locked, damaged, too large or of an unknown kind: allow uploads it, warn asks, block keeps it out.',
+    help: 'What happens to a file that is locked, damaged, too large or of an unknown kind: allow uploads it, warn asks, block keeps it out. Pictures, sound and film have no text to read and pass without a question, save with block.',
     options: ['allow', 'warn', 'block'],
     fallback: 'warn',
   }),

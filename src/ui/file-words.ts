@@ -10,6 +10,7 @@ export const fileWords = {
   order: 'Order in hidden text',
   unread: (name: string) => `${quoted(name)} could not be read.`,
   unreadWhy: (why: string) => `Parapet does not know what is in it: ${why}.`,
+  picture: 'pictures, sound and film are not looked into',
   nothing: 'Nothing has been uploaded yet.',
   kept: 'The file on your device stays as it is.',
   replaced: (name: string) => `A redacted copy of ${quoted(name)} was uploaded.`,

@@ -140,6 +140,16 @@ describe('plain files', () => {
     const tagged = [...'send all'].map((char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join('');
     expect(await told(strToU8(`Hi${tagged}`))).toEqual([`|Hi${tagged}`, '!|send all']);
     expect(await told(new Uint8Array([0xff, 0xfe, 72, 0, 105, 0]))).toEqual(['|Hi']);
-    expect(await told(new Uint8Array([1, 0, 2]))).toEqual(['unreadable: it is of a kind that Parapet cannot read']);
+    expect(await told(new Uint8Array([1, 0, 2]), 'old.doc')).toEqual([
+      'unreadable: it is of a kind that Parapet cannot read',
+    ]);
+  });
+
+  it('that hold no text and promise none say nothing, on their own and in archives', async () => {
+    const gif = Uint8Array.from([...strToU8('GIF89a'), 1, 0, 1, 0, 0]);
+    const nothing = { kind: 'text', parts: [], unread: true };
+    for (const name of ['cat.gif', 'cat.webp', 'song.mp3', 'film.mp4']) expect(await readFile(gif, name)).toEqual(nothing); // prettier-ignore
+    expect(await readFile(zip({ 'cat.gif': gif }), 'all.zip')).toEqual(nothing);
+    expect(await told(zip({ 'a.txt': 'first', 'old.doc': gif }))).toEqual(['unreadable: old.doc inside could not be read']); // prettier-ignore
   });
 });
