@@ -1,8 +1,10 @@
 import type { Outgoing } from '../engine/wire.ts';
+import { textsOf } from '../page-io/body.ts';
 import type { Intent } from '../page-io/intercept.ts';
 import { concernOf, holdsSends, type Concern } from '../policy/shadow.ts';
 import { lateWords } from '../ui/late-words.ts';
 import { plainNote } from '../ui/plain-note.ts';
+import type { Site } from '../sites/types.ts';
 import type { Guard } from './guard.ts';
 import type { Loader } from './parts.ts';
 
@@ -21,6 +23,8 @@ export interface Gate {
   concern(): Concern | undefined;
   /** Whether this send is held; says so. */
   readonly holds: (intent: Intent) => boolean;
+  /** Whether a request is one that carries prompts and is held: a page also sends without its composer. */
+  refuses(outgoing: Outgoing): boolean;
   readonly saw: (outgoing: Outgoing) => void;
   /** What the part has found out. */
   learn(facts: { readonly isChat?: boolean; readonly accountDomain?: string | undefined }): void;
@@ -29,8 +33,8 @@ export interface Gate {
   listen(shadow: Shadow): void;
 }
 
-/** `known`: whether the page is a chatbot that has been described. What is held is held before the part has come. */
-export function createGate(guard: Guard, known: boolean, loader: Loader): Gate {
+/** `known`: the page is a chatbot that has been described. What is held is held before the part has come. */
+export function createGate(guard: Guard, { prompts }: Site, known: boolean, loader: Loader): Gate {
   let facts: { readonly isChat: boolean; readonly accountDomain?: string | undefined } = { isChat: known };
   let part: Shadow | undefined;
   const concern = (): Concern | undefined => concernOf(guard.policy(), { host: guard.host, ...facts });
@@ -40,6 +44,10 @@ export function createGate(guard: Guard, known: boolean, loader: Loader): Gate {
     learn: (more) => void (facts = { ...facts, ...more }),
     listen: (shadow) => void (part = shadow),
     saw: (outgoing) => part?.saw(outgoing),
+    refuses({ url, text }) {
+      const path = URL.canParse(url) ? new URL(url).pathname : url;
+      return prompts?.test(path) === true && holdsSends(concern()) && textsOf(text).prompt !== '';
+    },
     holds(intent) {
       // an account may have been shown, or changed, since the last look
       part?.look();

@@ -57,7 +57,7 @@ const name = site === genericSite ? host : site.id;
 const report = reporter(name);
 const pictures = guardPictures(guard, report);
 const loader = createLoader();
-const gate = createGate(guard, site !== genericSite, loader);
+const gate = createGate(guard, site, site !== genericSite, loader);
 const cards = lateCards(loader);
 const titles = new Map([
   ...allDetectors.map(({ id, title }) => [id, title] as const),
@@ -92,7 +92,7 @@ const selfTest = createSelfTest(guard, site);
 function allows(outgoing: Outgoing): boolean {
   if (outgoing.carrier === 'self-test') return selfTest.allows(outgoing);
   const shown = outgoing.carrier !== 'picture' || pictures.allows(outgoing.url);
-  const fine = shown && outbound.allows(outgoing);
+  const fine = shown && !gate.refuses(outgoing) && outbound.allows(outgoing);
   if (fine) gate.saw(outgoing);
   wire.saw(outgoing, !fine);
   return fine;

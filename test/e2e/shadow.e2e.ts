@@ -52,6 +52,16 @@ test('on a chatbot that is not approved a send is held, by key and by button, an
   await clickCard(chat, 'Stay here');
   await chat.pressSend();
   await waitForCard(chat);
+  // a button with a ready-made question sends without the composer
+  const sent = chat.page.evaluate(async (prompt) => {
+    const body = JSON.stringify({ prompt });
+    const to = '/api/organizations/org-1/chat_conversations/1/completion';
+    return fetch(to, { method: 'POST', body }).then(
+      () => true,
+      () => false,
+    );
+  }, words);
+  expect(await sent).toBe(false);
   expect(await chat.text()).toContain(words);
   expect(lab().left(words)).toEqual([]);
   expect(await counted('unsanctioned-site', 'page')).toBe(before);
