@@ -54,7 +54,7 @@ export function createGate(guard: Guard, { prompts }: Site, known: boolean, load
       if (!holdsSends(concern())) return false;
       // nothing is said while the button only goes down
       if (intent.early) return true;
-      void loader.load('shadow').then((shadow) => (shadow ? shadow.held() : plainNote(lateWords.page)));
+      void loader.load('shadow').then((shadow) => (shadow ? shadow.held() : plainNote(lateWords.told)));
       return true;
     },
   };

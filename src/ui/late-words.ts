@@ -2,6 +2,5 @@
 export const lateWords = {
   stopped: 'Parapet found something private, so this was not sent. Reload the page to see what. Copy your text first.',
   file: 'Parapet could not check this file, so it was not uploaded. Reload the page and try again. Copy your text first.',
-  page: 'Your organisation has not approved this chatbot or account, so this was not sent. Copy your text first.',
   told: 'Parapet stopped or changed something here. Reload the page to see more. Copy your text first.',
 } as const;
