@@ -1,8 +1,17 @@
-import { build, type Rollup } from 'vite';
+import { compile } from 'svelte/compiler';
+import { build, type Plugin, type Rollup } from 'vite';
 import { fileURLToPath } from 'node:url';
 
 /** Scripts of the bench pages: file name to source. */
 export type Assets = ReadonlyMap<string, string>;
+
+const svelte: Plugin = {
+  name: 'svelte',
+  transform: (code, id) =>
+    id.endsWith('.svelte')
+      ? { code: compile(code, { filename: id, generate: 'client' }).js.code, map: null }
+      : undefined,
+};
 
 let bundled: Promise<Assets> | undefined;
 
@@ -13,6 +22,7 @@ async function bundle(): Promise<Assets> {
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
     base: '/__bench/',
+    plugins: [svelte],
     build: {
       write: false,
       minify: true,

@@ -48,9 +48,10 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('access-control-allow-credentials', 'true');
 }
 
-function callOf(response: ServerResponse, tokens: () => AsyncIterable<string>): Call {
+function callOf(response: ServerResponse, body: string, tokens: () => AsyncIterable<string>): Call {
   const whole = (type: string, text: string): void => void response.setHeader('content-type', type).end(text);
   return {
+    body,
     tokens,
     json: (value) => whole('application/json', JSON.stringify(value)),
     html: (markup) => whole('text/html; charset=utf-8', markup),
@@ -93,7 +94,7 @@ function serve(assets: Assets, oracle: Oracle, tokens: () => AsyncIterable<strin
     if (wanted === 'image') return void response.setHeader('content-type', 'image/gif').end(pixel);
     if (method === 'GET' && (wanted === 'document' || wanted === 'iframe'))
       return documentOf(host, searchParams, response);
-    const call = callOf(response, tokens);
+    const call = callOf(response, body, tokens);
     const route = backends[host]?.routes.find(({ path }) => path.test(pathname));
     if (route === undefined) call.json({ ok: true });
     else await route.answer(call);
@@ -109,7 +110,7 @@ function listenToFrames(sockets: WebSocketServer, oracle: Oracle, tokens: () => 
     socket.on('message', (data: Buffer) => {
       const text = readable(data);
       oracle.record({ host, method: 'WS', url, type: 'frame', body: text });
-      void backends[host]?.frame?.({ text, socket, tokens });
+      void backends[host]?.frame?.({ url, text, socket, tokens });
     });
   });
 }

@@ -76,7 +76,7 @@ export async function driveChat(page: Page, target: Target): Promise<Chat> {
     },
     async pressEnter() {
       await page.keyboard.press('End');
-      await page.keyboard.press('Enter');
+      await page.keyboard.press(target.sendKey ?? 'Enter');
     },
     // by the bare mouse: a card may come up between press and release, which a locator takes for a miss
     pressSend: async () => page.mouse.click(...(await centreOf(page, target.send))),

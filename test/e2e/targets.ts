@@ -11,6 +11,8 @@ export interface Target {
   readonly prompt: RegExp;
   /** The replies on the page. */
   readonly reply: string;
+  /** The key that sends; Enter where left out. */
+  readonly sendKey?: string;
   /** False where the site's own editor takes no dropped text. */
   readonly takesDrops?: boolean;
 }

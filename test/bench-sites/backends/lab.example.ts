@@ -1,4 +1,4 @@
-import { event, eventStream, type Backend, type Call } from './types.ts';
+import { event, eventStream, growing, line, type Backend, type Call, type Frame } from './types.ts';
 
 async function* choices(call: Call): AsyncIterable<string> {
   for await (const content of call.tokens()) yield event({ choices: [{ index: 0, delta: { content } }] });
@@ -14,15 +14,50 @@ const worker = `
   new BroadcastChannel('text').onmessage = ({ data }) => send(data, { postMessage() {} });
 `;
 
-/** The shape most self-hosted chats speak; a WebSocket that sends plain text; a form that answers with a page. */
+async function* texts(call: Call): AsyncIterable<string> {
+  for await (const text of call.tokens()) yield event({ text });
+}
+
+async function* deltas(call: Call): AsyncIterable<string> {
+  for await (const delta of call.tokens()) yield line({ delta });
+}
+
+/** socket.io over a WebSocket: 40 connects, 42 is an event. */
+async function socketIo({ text, socket, tokens }: Frame): Promise<void> {
+  if (!text.startsWith('42')) return;
+  for await (const token of tokens()) socket.send(`42${JSON.stringify(['token', token])}`);
+  socket.send('42["done"]');
+}
+
+/** DirectLine: what was said comes back, then the reply, whole. */
+async function directLine({ text, socket, tokens }: Frame): Promise<void> {
+  const say = (id: string, said: string): void =>
+    socket.send(JSON.stringify({ activities: [{ type: 'message', from: { id }, text: said }] }));
+  const { echo } = JSON.parse(text) as { readonly echo: string };
+  say('dl_1', echo);
+  let reply = '';
+  for await (reply of growing(tokens()));
+  say('bot', reply);
+}
+
+async function plainSocket({ socket, tokens }: Frame): Promise<void> {
+  for await (const token of tokens()) socket.send(JSON.stringify({ content: token }));
+  socket.send(JSON.stringify({ done: true }));
+}
+
+/** The shapes self-hosted chats speak; a WebSocket that sends plain text; a form that answers with a page. */
 export default {
   routes: [
     { path: /\/v1\/chat\/completions$/, answer: (call) => call.stream(eventStream, choices(call)) },
     { path: /\/worker\.js$/, answer: (call) => call.script(worker) },
+    { path: /\/deep-chat$/, answer: (call) => call.stream(eventStream, texts(call)) },
+    { path: /\/api\/ask$/, answer: (call) => call.stream('application/x-ndjson', deltas(call)) },
+    { path: /\/api\/generate$/, answer: (call) => call.stream('text/plain; charset=utf-8', call.tokens()) },
+    { path: /\/activities$/, answer: (call) => call.json({ id: '1|0001' }) },
     { path: /\/form$/, answer: (call) => call.html('<!doctype html><title>sent</title><p>Thank you.</p>') },
   ],
-  async frame({ socket, tokens }) {
-    for await (const token of tokens()) socket.send(JSON.stringify({ content: token }));
-    socket.send(JSON.stringify({ done: true }));
+  frame(frame) {
+    if (frame.url.startsWith('/socket.io/')) return socketIo(frame);
+    return frame.url.startsWith('/v3/directline/') ? directLine(frame) : plainSocket(frame);
   },
 } satisfies Backend;

@@ -2,13 +2,15 @@ import type { WebSocket } from 'ws';
 
 /** One question of a page to its backend. */
 export interface Call {
+  /** What was sent, as text. */
+  readonly body: string;
   /** The reply set for this test, or the default one, token by token at the model's pace. */
   readonly tokens: () => AsyncIterable<string>;
   readonly json: (value: unknown) => void;
   readonly html: (markup: string) => void;
   readonly script: (source: string) => void;
   /** Writes each chunk as soon as it comes. */
-  readonly stream: (type: string, chunks: AsyncIterable<string>) => Promise<void>;
+  readonly stream: (type: string, chunks: AsyncIterable<string | Uint8Array>) => Promise<void>;
 }
 
 export interface Route {
@@ -18,6 +20,8 @@ export interface Route {
 
 /** One frame that a page sent through a WebSocket. */
 export interface Frame {
+  /** The address of the socket: path and query. */
+  readonly url: string;
   readonly text: string;
   readonly socket: WebSocket;
   readonly tokens: () => AsyncIterable<string>;
@@ -39,5 +43,20 @@ export async function* growing(tokens: AsyncIterable<string>): AsyncIterable<str
   for await (const token of tokens) {
     text += token;
     yield text;
+  }
+}
+
+/** One value of newline-delimited JSON. */
+export const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** Length-prefixed lines of doubly encoded JSON, after the guard against script inclusion. */
+export async function* googleLines(
+  texts: AsyncIterable<string>,
+  inner: (text: string) => unknown,
+): AsyncIterable<string> {
+  yield ")]}'\n\n";
+  for await (const text of texts) {
+    const whole = JSON.stringify([['wrb.fr', null, JSON.stringify(inner(text))]]);
+    yield `${whole.length}\n${whole}\n`;
   }
 }

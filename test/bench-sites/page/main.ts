@@ -1,9 +1,10 @@
 import { elementOf, slotOf } from './markup.ts';
 import { drawers } from './render.ts';
 import { chatRoot, saveDrafts, sendInCapture, throwEverywhere, trapped } from './traps.ts';
-import type { BenchEditor, BenchPage } from './types.ts';
+import type { BenchEditor, BenchFront, BenchPage } from './types.ts';
 
 const pages = import.meta.glob<BenchPage>('./sites/*.ts', { import: 'default' });
+const fronts = import.meta.glob<BenchFront>('./fronts/*.ts', { import: 'default' });
 const errors: string[] = [];
 let finished = 0;
 let busy = false;
@@ -71,6 +72,12 @@ function start(page: BenchPage): void {
   globalThis.bench = { text: editor.text, errors, finished: () => finished };
 }
 
-const load = pages[`./sites/${location.hostname}.ts`];
+/** `?front=` brings a front end of its own onto whatever host this is. */
+const wanted = new URLSearchParams(location.search).get('front');
+const front = fronts[`./fronts/${wanted}.ts`];
 // hosts of links in replies have no page of their own
-if (load !== undefined) start(await load());
+const load = pages[`./sites/${location.hostname}.ts`];
+if (front !== undefined) {
+  const root = document.body.appendChild(document.createElement('div'));
+  globalThis.bench = { ...(await front()).start(root), errors };
+} else if (load !== undefined) start(await load());

@@ -29,6 +29,11 @@ export interface BenchPage {
   readonly sendsQuery?: boolean;
 }
 
+/** A whole front end that draws, sends and shows by itself, as an npm component or a page with a framework does. */
+export interface BenchFront {
+  readonly start: (root: HTMLElement) => Omit<BenchState, 'errors'>;
+}
+
 /** What a test may ask of the page. */
 export interface BenchState {
   readonly text: () => string;

@@ -1,5 +1,6 @@
 import { quill } from '../editors/quill.ts';
 import type { BenchPage } from '../types.ts';
+import { lastLineOf, xhrText } from '../wire.ts';
 
 const path = '/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate?bl=boq&_reqid=1&rt=c';
 
@@ -11,15 +12,9 @@ function formOf(text: string): string {
   return `f.req=${encodeURIComponent(JSON.stringify([null, JSON.stringify(inner)]))}&at=token&`;
 }
 
-/** The longest reply in the lines that have come so far. */
-function replyIn(received: string): string {
-  const lines = received.split('\n').filter((line) => line.startsWith('[[') && line.endsWith(']]'));
-  const last = lines.at(-1);
-  if (last === undefined) return '';
-  const [[, , inner]] = JSON.parse(last) as [[string, null, string]];
-  const parts = JSON.parse(inner) as [null, unknown, null, null, [[string, [string]]]];
-  return parts[4][0][1][0];
-}
+type Candidate = readonly [null, unknown, null, null, [[string, [string]]]];
+
+const replyIn = (received: string): string => lastLineOf<Candidate>(received)?.[4][0][1][0] ?? '';
 
 export default {
   composer: `<input-area-v2><rich-textarea class="text-input-field_textarea"><div data-slot></div></rich-textarea>
@@ -37,17 +32,7 @@ export default {
     '<model-response><message-content><div class="markdown" data-slot></div></message-content></model-response>',
   drawnBy: 'rebuild',
   send: (text, show) =>
-    new Promise((done, failed) => {
-      const request = new XMLHttpRequest();
-      request.open('POST', path);
-      request.setRequestHeader('content-type', 'application/x-www-form-urlencoded;charset=UTF-8');
-      request.setRequestHeader('x-same-domain', '1');
-      request.onprogress = () => show(replyIn(request.responseText));
-      request.onload = () => {
-        show(replyIn(request.responseText));
-        done();
-      };
-      request.onerror = () => failed(new Error('request'));
-      request.send(formOf(text));
-    }),
+    xhrText(path, 'application/x-www-form-urlencoded;charset=UTF-8', formOf(text), (received) =>
+      show(replyIn(received)),
+    ),
 } satisfies BenchPage;

@@ -4,6 +4,7 @@ import { contenteditable } from '../editors/plain.ts';
 import { prosemirror } from '../editors/prosemirror.ts';
 import { quill } from '../editors/quill.ts';
 import { reactField } from '../editors/react-field.ts';
+import { slate } from '../editors/slate.ts';
 import { tiptap } from '../editors/tiptap.ts';
 import { elementOf } from '../markup.ts';
 import type { BenchEditor, BenchPage, EditorEvents } from '../types.ts';
@@ -19,6 +20,7 @@ const editors: Readonly<Record<string, Mount>> = {
   tiptap: (slot, events) => tiptap(slot, events, { class: 'tiptap' }),
   quill: (slot, events) => quill(slot, events, { role: 'textbox' }),
   lexical,
+  slate,
   contenteditable,
 };
 

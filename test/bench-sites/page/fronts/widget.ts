@@ -1,0 +1,44 @@
+import { createElement, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { createRoot } from 'react-dom/client';
+import { carriers } from '../carriers.ts';
+import type { BenchFront } from '../types.ts';
+
+/** A support widget: the page's own script draws the chat into a frame that has no address. */
+export default {
+  start(root) {
+    const model = { text: '', finished: 0 };
+    const frame = root.appendChild(document.createElement('iframe'));
+    frame.style.cssText = 'width: 40rem; height: 26rem';
+    const Widget = () => {
+      const [draft, setDraft] = useState('');
+      const [turns, setTurns] = useState<readonly string[]>([]);
+      model.text = draft;
+      const send = async (): Promise<void> => {
+        if (draft.trim() === '') return;
+        setDraft('');
+        const before = [...turns, draft];
+        setTurns(before);
+        await carriers['fetch']?.(draft, (reply) => setTurns([...before, reply]), window);
+        model.finished += 1;
+      };
+      return createElement(
+        'div',
+        {},
+        ...turns.map((text, key) => createElement('div', { key, className: 'turn' }, text)),
+        createElement('textarea', {
+          value: draft,
+          onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) => setDraft(target.value),
+          onKeyDown: (event: KeyboardEvent) => {
+            if (event.key !== 'Enter' || event.shiftKey) return;
+            event.preventDefault();
+            void send();
+          },
+        }),
+        createElement('button', { type: 'button', onClick: () => void send() }, 'Send'),
+      );
+    };
+    const box = frame.contentDocument?.body.appendChild(document.createElement('div'));
+    if (box) createRoot(box).render(createElement(Widget));
+    return { text: () => model.text, finished: () => model.finished };
+  },
+} satisfies BenchFront;

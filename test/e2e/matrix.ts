@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { clickCard, readCard, waitForCard, waitForNoCard } from './card.ts';
+import type { Chat } from './chat.ts';
+import type { Lab } from './harness.ts';
+import { waitForMarks } from './marks.ts';
+import type { MatrixTarget } from './matrix-targets.ts';
+import { bring, impossible, type WayName } from './matrix-ways.ts';
+import { awsKey } from './private-data.ts';
+
+/** What became of one site and one way in. The oracle alone says what left. */
+export interface Cell {
+  /** `held`: stopped by Enter and by the button, and the text survived. */
+  readonly outgoing: 'held' | 'leaked' | 'text lost' | 'let through' | 'not tried';
+  /** Whether the placeholder took its place in the editor's own model, and was sent instead. */
+  readonly replaced: boolean;
+  /** Whether ordinary text went through as it was, once. */
+  readonly clean: boolean;
+  /** Whether the wrong sum in the streamed reply was marked. */
+  readonly marked: boolean;
+  readonly note?: string;
+}
+
+const wrongSum = 'The first quarter brought 120 and the second 80. Together 120 + 80 = 210 units.\n\nThat is all.';
+/** Longer than the benches wait before they send a draft or a type-ahead. */
+const drafts = 450;
+const none = { replaced: false, clean: false, marked: false } as const;
+
+async function arrives(lab: Lab, text: string, address: RegExp): Promise<number> {
+  for (let tries = 0; tries < 40; tries++) {
+    const count = lab.left(text).filter(({ url }) => address.test(url)).length;
+    if (count > 0) return count;
+    await sleep(50);
+  }
+  return 0;
+}
+
+async function close(chat: Chat): Promise<void> {
+  if ((await readCard(chat)) !== undefined) await chat.page.keyboard.press('Escape');
+  await waitForNoCard(chat);
+}
+
+/** Sends ordinary text, which must arrive once and be answered. The reply holds a wrong sum. */
+async function cleanTurn(lab: Lab, chat: Chat, way: WayName, target: MatrixTarget): Promise<Partial<Cell>> {
+  const text = `Why is "it" & not <green>? ${Date.now()}`;
+  await bring(way, chat, text, target);
+  const entered = (await chat.text()).trim() === text;
+  if (!entered) return { outgoing: 'not tried', note: 'the editor does not take it' };
+  await chat.pressEnter();
+  // an editor that sends its markup has its own way to write "&" and "<"
+  const clean = (await arrives(lab, text, target.prompt)) === 1;
+  await chat.finished().catch(() => undefined);
+  const marks = await waitForMarks(chat, 1, 2500).catch(() => []);
+  return { clean, marked: marks.includes('210') };
+}
+
+/** Tries to send a secret by key and by button, then has it replaced and sends that. */
+async function secretTurn(lab: Lab, chat: Chat, way: WayName, target: MatrixTarget): Promise<Partial<Cell>> {
+  const secret = awsKey();
+  const text = `Deploy it with ${secret}, please.`;
+  await bring(way, chat, text, target);
+  await sleep(drafts);
+  await close(chat);
+  for (const send of [chat.pressEnter, chat.pressSend]) {
+    await send();
+    const stopped = await waitForCard(chat).then(() => true, () => false); // prettier-ignore
+    await close(chat);
+    const kept = (await chat.text()).trim() === text;
+    if (lab.left(secret).length > 0) return { outgoing: 'leaked', note: lab.left(secret)[0]?.url ?? '' };
+    if (!kept) return { outgoing: 'text lost', note: `after ${send === chat.pressEnter ? 'Enter' : 'the button'}` };
+    if (!stopped) return { outgoing: 'held', note: `${send === chat.pressEnter ? 'Enter' : 'the button'}: by the backstop alone` }; // prettier-ignore
+  }
+  await chat.pressEnter();
+  await waitForCard(chat);
+  await clickCard(chat, 'Replace with placeholder');
+  await waitForNoCard(chat);
+  await sleep(100);
+  const wanted = text.replace(secret, '[AWS_ACCESS_TOKEN_1]');
+  const changed = (await chat.text()).trim() === wanted;
+  await chat.pressEnter();
+  const replaced = changed && (await arrives(lab, wanted, target.prompt)) > 0;
+  const outgoing = lab.left(secret).length > 0 ? 'leaked' : 'held';
+  return { outgoing, replaced, ...(!replaced && { note: changed ? 'not sent' : `holds: ${await chat.text()}` }) };
+}
+
+/** One site, one way in, in a page of its own. */
+export async function tryCell(lab: Lab, target: MatrixTarget, way: WayName): Promise<Cell> {
+  lab.bench.oracle.clear();
+  lab.bench.setReply(wrongSum);
+  const chat = await lab.open(target);
+  const field = await chat.page
+    .locator(target.composer)
+    .first()
+    .evaluate((element) => 'value' in element);
+  const note = impossible(way, target, field);
+  if (note !== undefined) return { ...none, outgoing: 'not tried', note };
+  const first = await cleanTurn(lab, chat, way, target);
+  if (first.outgoing === 'not tried') return { ...none, outgoing: 'not tried', ...first };
+  const second = await secretTurn(lab, chat, way, target);
+  return { ...none, outgoing: 'held', ...first, ...second };
+}
