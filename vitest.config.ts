@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'e2e', include: ['test/{e2e,page-io,ui}/**/*.e2e.ts'], ...oneByOne } },
+      { test: { name: 'e2e', include: ['test/{e2e,page-io,sites,ui}/**/*.e2e.ts'], ...oneByOne } },
       { test: { name: 'firefox', include: ['test/firefox/**/*.e2e.ts'], ...oneByOne } },
     ],
   },

@@ -44,7 +44,15 @@ export interface GuardOptions {
   readonly changed?: () => void;
   /** Asks the on-device model of names; none is asked where left out. */
   readonly readNames?: ReadNames;
+  /** Where only some pages of a host are the chatbot; all of them where left out. */
+  readonly isHere?: () => boolean;
 }
+
+/** The other pages of such a host are as if it were turned off there. */
+const away = (policy: Policy, host: string): Policy => ({
+  ...policy,
+  values: { ...policy.values, disabledSites: [host] },
+});
 
 export function createGuard(
   host: string,
@@ -52,9 +60,11 @@ export function createGuard(
     policy: start = resolve(),
     changed = () => undefined,
     readNames = () => Promise.resolve(undefined),
+    isHere = () => true,
   }: GuardOptions = {},
 ): Guard {
   let policy = start;
+  const current = (): Policy => (isHere() ? policy : away(policy, host));
   const memory = createMemory(changed);
   const vault = createVault({ style: () => policy.values.redaction, changed });
   const names = createNames(host, () => policy, readNames);
@@ -64,7 +74,7 @@ export function createGuard(
   let follow = incremental(scan);
 
   function judge(text: string, read: Scanner, found: readonly Finding[]): Verdict {
-    if (text === '' || isOff(policy, host)) return nothing;
+    if (text === '' || isOff(current(), host)) return nothing;
     const findings = withNames(read(text), found).filter((finding) => {
       const value = valueOf(text, finding);
       return !memory.isApproved(value) && !vault.isStandIn(value);
@@ -76,10 +86,10 @@ export function createGuard(
     vault,
     names,
     host,
-    policy: () => policy,
+    policy: current,
     tighten: (on) => void (tight = on),
     isTight: () => tight,
-    isActing: () => policy.values.mode !== 'monitor' && !isOff(policy, host),
+    isActing: () => policy.values.mode !== 'monitor' && !isOff(current(), host),
     use(next) {
       policy = next;
       if (compiledFrom(next) === from) return;

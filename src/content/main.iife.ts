@@ -51,6 +51,7 @@ const session = keepSession(() => guard);
 const guard = createGuard(host, {
   changed: () => (session.changed(), getReady()),
   readNames,
+  isHere: () => site.paths?.test(location.pathname) ?? true,
   ...(known && { policy: known }),
 });
 const name = site === genericSite ? host : site.id;

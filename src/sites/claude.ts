@@ -7,6 +7,7 @@ export default {
   composer: '[data-testid=chat-input], div.ProseMirror[contenteditable]',
   send: 'button[aria-label="Send message"]',
   reply: '.font-claude-message, [data-testid=assistant-message]',
+  files: '[data-testid=file-upload]',
   userTurn: '[data-testid=user-message], .font-user-message',
   streaming: '[data-is-streaming="true"]',
   prompts: /\/chat_conversations\/[^/]+\/(?:completion|retry_completion|title)/,

@@ -6,7 +6,7 @@ export default {
   hosts: ['gemini.google.com'],
   composer: 'rich-textarea .ql-editor[contenteditable]',
   send: 'button.send-button',
-  reply: 'model-response message-content, message-content',
+  reply: 'message-content',
   userTurn: 'user-query',
   prompts: /\/StreamGenerate$/,
 } satisfies SiteData;

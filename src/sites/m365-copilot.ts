@@ -6,7 +6,7 @@ export default {
   hosts: ['m365.cloud.microsoft', 'copilot.cloud.microsoft'],
   composer: '#m365-chat-editor-target-element[contenteditable]',
   send: 'button.fai-SendButton, .fai-ChatInput__send',
-  reply: '[data-testid=markdown-reply], .fai-CopilotMessage',
+  reply: '[data-testid=markdown-reply], .fai-CopilotMessage:not(:has([data-testid=markdown-reply]))',
   userTurn: '[data-testid=chatQuestion], .fai-UserMessage',
   prompts: /\/m365Copilot\/Chathub/,
 } satisfies SiteData;

@@ -7,6 +7,7 @@ export default {
   composer: 'div.ProseMirror[contenteditable], textarea[name="message.text"]',
   send: 'button[type=submit]',
   reply: '[data-message-author-role=assistant]',
+  files: 'input[name=file-upload]',
   userTurn: '[data-message-author-role=user]',
   prompts: /\/api\/(?:trpc\/message\.newChat|chat)/,
 } satisfies SiteData;

@@ -6,5 +6,6 @@ export default {
   hosts: ['notebooklm.google.com'],
   composer: 'textarea.query-box-input',
   reply: '.to-user-container .message-text-content',
+  userTurn: '.from-user-container',
   prompts: /GenerateFreeFormStreamed/,
 } satisfies SiteData;

@@ -5,6 +5,7 @@ export default {
   title: 'Qwen',
   hosts: ['chat.qwen.ai'],
   composer: 'textarea.message-input-textarea, textarea#chat-input',
+  files: 'input#filesUpload',
   send: 'button.send-button',
   prompts: /\/api\/v2\/chat\/completions/,
 } satisfies SiteData;

@@ -16,15 +16,15 @@ const style = `
 const html = `<!doctype html><html lang="en"><title>Chat</title><style>${style}</style>
   <main id="thread"></main><div id="composer" contenteditable="true" role="textbox"></div><script src="/main.js"></script></html>`;
 
-/** The test page's script, built as the extension's content script is: one classic file. */
-async function script(): Promise<string> {
+/** A test page's script, built as the extension's content script is: one classic file. */
+export async function scriptOf(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: resolve(import.meta.dirname, 'page/main.ts'), formats: ['iife'], name: 'main' },
+      lib: { entry, formats: ['iife'], name: 'main' },
     },
   })) as Rolldown.RolldownOutput[];
   return output[0]!.output[0].code;
@@ -37,7 +37,7 @@ export interface ReadingPages {
 
 /** A Chromium with a page that Parapet's reading half runs in, served on loopback under a strict policy for styles. */
 export async function readingPages(): Promise<ReadingPages> {
-  const code = await script();
+  const code = await scriptOf(resolve(import.meta.dirname, 'page/main.ts'));
   const server = createServer((request, response) => {
     const isScript = request.url === '/main.js';
     response.writeHead(200, {

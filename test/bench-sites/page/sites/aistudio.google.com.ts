@@ -13,7 +13,7 @@ async function signed(text: string): Promise<string> {
 
 /** The pieces of an array that is not closed yet. */
 function replyIn(received: string): string {
-  const pieces = received.match(/\[\[\[.*?\]\]\]/g) ?? [];
+  const pieces = received.match(/\[\[\[".*?"\]\]\]/g) ?? [];
   return pieces.map((piece) => (JSON.parse(piece) as [[[string]]])[0][0][0]).join('');
 }
 
