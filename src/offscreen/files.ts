@@ -2,17 +2,53 @@ import type { FileAnswer } from '../engine/file-answer.ts';
 import { answerFiles } from '../platform/file-line.ts';
 import type { FileAnswered } from './file-worker.ts';
 
-/** A worker for each file, ended with it: a file that never ends, or that fills the memory, takes nothing along. */
-function inspect(bytes: Uint8Array, name: string, settings: string, signal: AbortSignal): Promise<FileAnswer> {
-  const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
-  signal.addEventListener('abort', () => worker.terminate());
+/** How long a worker waits for the next file (ms). */
+const idle = 30_000;
+/** Whatever a page says, no file is read longer (ms). */
+const longest = 90_000;
+
+let spare: { readonly worker: Worker; readonly end: ReturnType<typeof setTimeout> } | undefined;
+
+const start = (): Worker => new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+
+function take(): Worker {
+  const worker = spare?.worker ?? start();
+  clearTimeout(spare?.end);
+  spare = undefined;
+  return worker;
+}
+
+/** One is kept at most. */
+function keep(worker: Worker): void {
+  if (spare) return worker.terminate();
+  const end = setTimeout(() => {
+    spare = undefined;
+    worker.terminate();
+  }, idle);
+  spare = { worker, end };
+}
+
+/** A worker has one file at a time; one whose file never ends, fails or is no longer wanted is ended with it. */
+function inspect(bytes: Uint8Array, name: string, settings: string, gone: AbortSignal): Promise<FileAnswer> {
+  const worker = take();
+  const signal = AbortSignal.any([gone, AbortSignal.timeout(longest)]);
+  const done = new AbortController();
+  const listening = { signal: done.signal };
   return new Promise((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Partial<FileAnswered>>) => {
-      if (!data.answer) return;
+    const fail = (why: string): void => {
+      done.abort();
       worker.terminate();
+      resolve({ kind: 'unreadable', why });
+    };
+    const heard = ({ data }: MessageEvent<Partial<FileAnswered>>): void => {
+      if (!data.answer) return;
+      done.abort();
+      keep(worker);
       resolve(data.answer);
-    });
-    worker.addEventListener('error', () => (worker.terminate(), resolve({ kind: 'unreadable', why: 'it is damaged' })));
+    };
+    signal.addEventListener('abort', () => fail('reading it took too long'), listening);
+    worker.addEventListener('message', heard, listening);
+    worker.addEventListener('error', () => fail('it is damaged'), listening);
     worker.postMessage({ bytes, name, settings }, [bytes.buffer]);
   });
 }
