@@ -1,0 +1,129 @@
+import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Mark } from '../engine/types.ts';
+import { dateOf, datePattern, dayNumber, exists, monthName, weekdays } from './reading/dates.ts';
+import { sentences } from './reading/sentences.ts';
+
+const year = '(?:1[0-9]|20)\\d{2}';
+/** `from 1990 to 2020 is 25 years`, `between 1990 and 2020, a span of 25 years`. */
+const years = new RegExp(`\\b(?:from|between)\\s+(?<a>${year})\\s+(?:to|and|until)\\s+(?<b>${year})(?:,|\\s)\\s?(?:that\\s)?(?:is|are|was|lasted|spans?|makes|there (?:are|were)|it lasted|a (?:span|period|total) of|for (?:a total of )?)\\s?(?:exactly\\s)?(?<v>(?<n>\\d{1,3})\\s+years)\\b`, 'dgi'); // prettier-ignore
+/** `born in 1920 and died in 1990 at the age of 60`. */
+const lives = new RegExp(`\\bborn\\b[^.;\\n]{0,60}?\\b(?<a>${year})\\b[^.;\\n\\d]{0,60}?\\bdied\\b[^.;\\n]{0,40}?\\b(?<b>${year})\\b[^.;\\n\\d]{0,30}?\\b(?<v>(?:aged|age of|age)\\s(?<n>\\d{1,3}))\\b`, 'dgi'); // prettier-ignore
+const clock = (name: string): string => `(?<h${name}>\\d{1,2}):(?<m${name}>[0-5]\\d)\\s?(?<x${name}>[ap]\\.?m\\.?)?`;
+/** `from 9:00 to 11:30 is 3 hours`. */
+const times = new RegExp(`\\b(?:from|between)\\s+${clock('1')}\\s+(?:to|and|until)\\s+${clock('2')}(?:,|\\s)\\s?(?:that\\s)?(?:is|lasts?|makes|takes|a total of|for a total of|equals)\\s(?:exactly\\s)?(?<v>(?<n>\\d{1,2}(?:\\.\\d+)?)\\s+hours?(?:\\s+and\\s+(?<k>\\d{1,2})\\s+min(?:ute)?s?)?)`, 'dgi'); // prettier-ignore
+/** `30 days after 1 March 2025 is 30 March 2025`. */
+const later = /\b(?<n>\d{1,4})\s+(?<u>days|weeks)\s+(?<d>after|from|before)\s+$/i;
+const date = new RegExp(datePattern, 'gi');
+const otherRules =
+  /\b(?:not|about|approx\w*|roughly|around|nearly|almost|over|more than|less than|if|would|business|working|break|lunch|B\.?C\.?E?|wrong|incorrect|inclusive|including)\b|n[’']t\b|[~≈]/i;
+
+const part = (hit: RegExpExecArray, name: string): number => Number(hit.groups?.[name]);
+function mark(hit: RegExpExecArray, why: string): Mark {
+  const [start, end] = hit.indices?.groups?.['v'] ?? [hit.index, hit.index + hit[0].length];
+  return { span: { start, end }, why };
+}
+
+function* spans(text: string): Iterable<Mark> {
+  for (const hit of text.matchAll(years)) {
+    const [from, to, said] = [part(hit, 'a'), part(hit, 'b'), part(hit, 'n')];
+    // both ends may be counted
+    if (to > from && Math.abs(to - from - said) > 1) yield mark(hit, `From ${from} to ${to} are ${to - from} years.`);
+  }
+  for (const hit of text.matchAll(lives)) {
+    const [from, to, said] = [part(hit, 'a'), part(hit, 'b'), part(hit, 'n')];
+    const age = to - from;
+    if (age > 0 && said !== age && said !== age - 1)
+      yield mark(hit, `Someone born in ${from} was ${age - 1} or ${age} in ${to}.`);
+  }
+}
+
+/** Minutes from one time to the other in all that may be meant: past midnight, and past noon where neither is said. */
+function minutesBetween(hit: RegExpExecArray): readonly number[] {
+  const of = (name: string): readonly number[] => {
+    const [hours, minutes, half] = [part(hit, `h${name}`), part(hit, `m${name}`), hit.groups?.[`x${name}`]];
+    if (half) return [((hours % 12) + (/^p/i.test(half) ? 12 : 0)) * 60 + minutes];
+    return [hours * 60 + minutes, ...(hours < 12 ? [(hours + 12) * 60 + minutes] : [])];
+  };
+  return of('1').flatMap((from) => of('2').map((to) => (to - from + 1440) % 1440));
+}
+
+function* clocks(text: string): Iterable<Mark> {
+  for (const hit of text.matchAll(times)) {
+    const said = part(hit, 'n') * 60 + Number(hit.groups?.['k'] ?? 0);
+    const found = minutesBetween(hit);
+    if (found.some((minutes) => Math.abs(minutes - said) < (hit.groups?.['n']?.includes('.') ? 4 : 1))) continue;
+    const [minutes = 0] = found;
+    const rest = minutes % 60 === 0 ? '' : ` and ${minutes % 60} minutes`;
+    yield mark(hit, `That is ${Math.floor(minutes / 60)} hours${rest}.`);
+  }
+}
+
+const dayOf = (day: number): string => {
+  // from days since 1 March of year 0 back to a date, a year at a time from a first guess
+  let inYear = Math.floor(day / 365.2425) + 1;
+  while (dayNumber({ start: 0, end: 0, year: inYear, month: 3, day: 1 }) > day) inYear--;
+  let left = day - dayNumber({ start: 0, end: 0, year: inYear, month: 3, day: 1 });
+  for (let at = 0; at < 12; at++) {
+    const month = ((at + 2) % 12) + 1;
+    const civil = inYear + (month < 3 ? 1 : 0);
+    const length =
+      [28, 29, 30, 31].filter((last) => exists({ start: 0, end: 0, year: civil, month, day: last })).at(-1) ?? 31;
+    if (left < length) return `${left + 1} ${monthName(month)} ${civil}`;
+    left -= length;
+  }
+  return '';
+};
+
+function* dates(text: string): Iterable<Mark> {
+  const found = [...text.matchAll(date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
+  for (const [at, to] of found.slice(1).entries()) {
+    const from = found[at];
+    const hit = from && later.exec(text.slice(0, from.start));
+    if (!from || !hit || from.year === undefined || to.year === undefined || !exists(from) || !exists(to)) continue;
+    if (!/^,?\s+(?:is|falls on|would be|will be|was|lands on)\s+(?:\w+,\s+)?$/.test(text.slice(from.end, to.start)))
+      continue;
+    const days = part(hit, 'n') * (hit.groups?.['u']?.toLowerCase() === 'weeks' ? 7 : 1) * (hit.groups?.['d'] === 'before' ? -1 : 1); // prettier-ignore
+    const right = dayNumber(from) + days;
+    if (Math.abs(dayNumber(to) - right) <= 1) continue;
+    yield {
+      span: { start: to.start, end: to.end },
+      why: `${hit[0].trim()} then is ${weekdays[(right + 3) % 7]}, ${dayOf(right)}.`,
+    };
+  }
+}
+
+export default {
+  category: 'hallucination',
+  title: 'The time between does not fit',
+  severity: 'medium',
+  *judge(segment) {
+    for (const { start, text, digits } of sentences(segment)) {
+      if (!digits || !/\d[^\d]+\d/.test(text) || !/years|\bage|hours?\b|days|weeks/.test(text) || otherRules.test(text))
+        continue;
+      for (const { span, why } of [...spans(text), ...clocks(text), ...dates(text)])
+        yield { span: { start: start + span.start, end: start + span.end }, why };
+    }
+  },
+} satisfies JudgeSpec;
+
+export const examples: ReplyExamples = {
+  match: [
+    'From 1990 to 2020 is «25 years».',
+    'She was born in 1920 and died in 1990 at the «age of 60».',
+    'From 9:00 to 11:30 is «3 hours».',
+    'Between 10:15 AM and 1:00 PM is «2 hours and 15 minutes».',
+    '30 days after March 1, 2025 is «March 20, 2025».',
+    '6 weeks before 1 March 2025 is «1 February 2025».',
+  ],
+  ignore: [
+    'From 1990 to 2020 is 30 years, or 31 years with both ends.',
+    'She was born in May 1920 and died in January 1990 at the age of 69.',
+    'From 9:00 to 11:30 is 2.5 hours. From 9:00 to 5:00 is 8 hours.',
+    'From 11:00 PM to 7:00 AM is 8 hours.',
+    'From 9:00 to 17:00 is 7 hours without the lunch break.',
+    '30 days after March 1, 2025 is March 31, 2025.',
+    '6 weeks before 1 March 2025 is Saturday, 18 January 2025.',
+    'From 1990 to 2020, sales doubled in 10 years.',
+    'He was born in 1920 and his son died in 1990; his wife at the age of 60.',
+  ],
+};

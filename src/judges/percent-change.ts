@@ -1,0 +1,91 @@
+import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Mark } from '../engine/types.ts';
+import { numbersIn, type ProseNumber } from './reading/number-words.ts';
+import { sentences } from './reading/sentences.ts';
+
+const change = /\b(?:increas|decreas|rise|rose|risen|drop|grew|grow|fell|fall|declin|reduc|gain|climb|jump|up|down)/i;
+/** A rate, a part, an estimate, or points of percent: other sums than from one number to the other. */
+const otherRules =
+  /\b(?:annual\w*|yearly|per|each|every|average|CAGR|compound\w*|points?|about|approx\w*|roughly|around|nearly|almost|over|more than|less than|not|if|would|could|example|wrong|incorrect|compared|adjusted|inflation)\b|n[’']t\b|[~≈]/i;
+
+const one = ({ readings }: ProseNumber) => readings[0] ?? { value: 0, step: 1 };
+
+/** `from 50 to 75`, `from $1.2 million to $1.8 million`; years and percents are no amounts here. */
+function spanOf(numbers: readonly ProseNumber[], text: string): readonly [ProseNumber, ProseNumber] | undefined {
+  const amounts = numbers.filter(({ kind }) => kind === 'plain' || kind === 'money');
+  const pairs = amounts.slice(1).flatMap((to, at): (readonly [ProseNumber, ProseNumber])[] => {
+    const from = amounts[at];
+    if (!from || !/\bfrom\s+$/i.test(text.slice(0, from.start))) return [];
+    return /^\s{0,8}(?:[a-z]{1,12}\s)?to\s{1,8}$/.test(text.slice(from.end, to.start)) ? [[from, to]] : [];
+  });
+  return pairs.length === 1 && numbers.every(({ spaced }) => !spaced) ? pairs[0] : undefined;
+}
+
+/** The smallest and the largest percentage that rounded amounts allow. */
+function bounds(from: ProseNumber, to: ProseNumber): readonly [low: number, right: number, high: number] {
+  const [a, b] = [one(from), one(to)];
+  const percent = (start: number, end: number) => ((end - start) / start) * 100;
+  // money and counts are often cut to thousands in the telling
+  const [slackA, slackB] = [a.step > 1 || a.step < 1 ? a.step / 2 : 0, b.step > 1 || b.step < 1 ? b.step / 2 : 0];
+  const ends = [-1, 1].flatMap((i) => [-1, 1].map((j) => percent(a.value + i * slackA, b.value + j * slackB)));
+  return [Math.min(...ends), percent(a.value, b.value), Math.max(...ends)];
+}
+
+function verdict(text: string): Mark | undefined {
+  const numbers = numbersIn(text).filter(({ digits }) => digits);
+  const percents = numbers.filter(({ kind }) => kind === 'percent');
+  const [pair, [percent]] = [spanOf(numbers, text), percents];
+  if (!pair || !percent || percents.length > 1) return undefined;
+  const [from, to] = pair;
+  if (numbers.some(({ readings }) => readings.length > 1 && readings[0]?.value !== readings[1]?.value))
+    return undefined;
+  const [low, right, high] = bounds(from, to);
+  const said = one(percent);
+  const slack = Math.max(said.step, 0.1) + 1e-9;
+  const fits = (sign: number) => sign * said.value >= low - slack && sign * said.value <= high + slack;
+  // "75 is 150 % of 50" counts the whole
+  const isWhole = /%\s{0,3}of\b/.test(text.slice(percent.start, percent.end + 6));
+  if (one(from).value === 0 || isWhole || fits(1) || fits(-1)) return undefined;
+  const shown = Number(Math.abs(right).toFixed(1));
+  const written = (number: ProseNumber) => text.slice(number.start, number.end).replace(/\s+/g, ' ');
+  return {
+    span: { start: percent.start, end: percent.end },
+    why: `From ${written(from)} to ${written(to)} is a change of ${shown}%, not ${written(percent)}.`,
+  };
+}
+
+export default {
+  category: 'hallucination',
+  title: 'The percentage does not fit',
+  severity: 'medium',
+  *judge(segment, conversation): Iterable<Mark> {
+    for (const { start, text, digits } of sentences(segment)) {
+      if (!digits || !/\bfrom\b/i.test(text) || !/%|percent|per cent/.test(text)) continue;
+      if (!change.test(text) || otherRules.test(text)) continue;
+      const mark = verdict(text);
+      if (!mark || conversation.supplied.some((given) => given.includes(text.trim()))) continue;
+      yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };
+    }
+  },
+} satisfies JudgeSpec;
+
+export const examples: ReplyExamples = {
+  match: [
+    'Sales rose from 50 to 75 units, an increase of «60%».',
+    'Revenue grew «30%», from $1.2 million to $1.8 million.',
+    'The price fell from $200 to $150 (a drop of «33%»).',
+    'Membership increased by **«12**%» from 400 to 500.',
+  ],
+  ignore: [
+    'Sales rose from 50 to 75 units, an increase of 50%.',
+    'Revenue grew 50%, from $1.2 million to $1.8 million.',
+    'The price fell from $200 to $150 (a drop of 25%).',
+    'It rose from 3.1 to 4.2, which is 35%.', // rounded before
+    'Sales rose 12% from 2019 to 2023.',
+    'Sales rose from 50 to 75 units, about 60%.',
+    'The rate rose from 4% to 6%.',
+    'It grew from 100 to 200 at an annual rate of 7%.',
+    'Cut the share from 10 to 5 percent.',
+    'Sales rose 20% from Monday to Friday.',
+  ],
+};
