@@ -1,11 +1,10 @@
-import type { Judge } from './types.ts';
+import type { Conversation, Judge } from './types.ts';
 
 /** A judge as its file states it; the id is the file's name, so it is never typed twice. */
 export type JudgeSpec = Omit<Judge, 'id'>;
 
 /** A reply in markdown, alone or with what the user had given before it. */
-export type ReplyExample =
-  string | { readonly reply: string; readonly supplied: readonly string[]; readonly question?: string };
+export type ReplyExample = string | ({ readonly reply: string } & Conversation);
 
 /**
  * Proof beside the judge. In `match`, « and » mark the exact span that each reply must get (and are taken out first);

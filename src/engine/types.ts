@@ -105,7 +105,7 @@ export interface Segment {
 export interface Conversation {
   readonly supplied: readonly string[];
   readonly question?: string;
-  /** What the chatbot answered before, as text, oldest first: a later reply may contradict it. It is no evidence. */
+  /** What the chatbot wrote before, earlier parts of this reply too, as text, oldest first: never evidence, but it may contradict itself. */
   readonly replies?: readonly string[];
   /** Names of packages that the organisation says it knows, from policy: they are in order, and the measure for others. */
   readonly packages?: readonly string[];

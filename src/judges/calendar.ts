@@ -15,9 +15,9 @@ import { sentences } from './reading/sentences.ts';
 const date = new RegExp(datePattern, 'gi');
 const weekday = `(?<w>${weekdays.join('|')})`;
 const dated = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}-\d\d-\d/i;
-const before = new RegExp(`\\b${weekday},?\\s+(?:the\\s+)?$`, 'i');
+const before = new RegExp(`\\b${weekday}\\s{0,8},?\\s+(?:the\\s+)?$`, 'i');
 const after = new RegExp(
-  `^(?:,?\\s*\\(?(?:(?:is|was|will be|falls|fell|will fall)\\s+)?(?:on\\s+)?(?:an?\\s+)?)${weekday}\\b(?!\\s*(?:to|through|and|or|[-–,]\\s*\\w))`,
+  `^(?:\\s{0,8},?\\s*\\(?(?:(?:is|was|will be|falls|fell|will fall)\\s+)?(?:on\\s+)?(?:an?\\s+)?)${weekday}\\b(?!\\s*(?:to|through|and|or|[-–,]\\s*\\w))`,
   'i',
 );
 /** The sentence speaks of dates rather than giving one. */
@@ -37,7 +37,7 @@ function isRightWeekday(name: string, found: WrittenDate): boolean {
 
 function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
   if (found.year === undefined || found.year < 1600) return undefined;
-  const ahead = before.exec(text.slice(Math.max(0, found.start - 20), found.start));
+  const ahead = before.exec(text.slice(Math.max(0, found.start - 32), found.start));
   const behind = ahead ? null : after.exec(text.slice(found.end, found.end + 40));
   const name = ahead?.groups?.['w'] ?? behind?.groups?.['w'];
   if (name === undefined || isRightWeekday(name, found)) return undefined;
@@ -100,6 +100,7 @@ export default {
 export const examples: ReplyExamples = {
   match: [
     'The meeting is on «Monday», March 4, 2025.',
+    'The meeting is on **«Monday»**, March 4, 2025.',
     'March 3, 2025 is a «Tuesday».',
     'It was on «Friday», 20 July 1969.',
     '2026-01-01 falls on a «Monday».',

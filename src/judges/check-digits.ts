@@ -18,6 +18,14 @@ const weighted = (clean: string): boolean => {
   const [body, last] = [clean.slice(0, -1), clean.at(-1)];
   return (weightedSum(body, falling(clean.length).slice(0, -1)) + (last === 'X' ? 10 : Number(last))) % 11 === 0;
 };
+const vinLetters = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
+const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+/** The ninth sign, from 49 CFR 565: letters count as their place in rows of nine. */
+const vehicle = (clean: string): boolean => {
+  const rest =
+    [...clean].reduce((sum, sign, at) => sum + (vinLetters.indexOf(sign) % 10) * (vinWeights[at] ?? 0), 0) % 11;
+  return clean[8] === (rest === 10 ? 'X' : String(rest));
+};
 const notInvented = 'Check it before you rely on it.';
 
 const schemes: readonly Scheme[] = [
@@ -46,15 +54,33 @@ const schemes: readonly Scheme[] = [
     why: () => `The check digits of this IBAN do not fit, so no account has it. ${notInvented}`,
   },
   {
-    pattern: /(?<=\barXiv:\s?)(?:\d{2}(?:0[1-9]|1[0-2])|\d{4})\.\d{4,5}\b/gi,
-    fits: (clean) => /^\d{2}(?:0[1-9]|1[0-2])/.test(clean),
-    why: (written) => `The third and fourth digit of an arXiv number are a month; ${written.slice(2, 4)} is none.`,
+    pattern: /(?<=\barXiv:\s?)\d{4}\.\d{4,5}\b/gi,
+    // numbers of this shape began in April 2007
+    fits: (clean) => /^\d{2}(?:0[1-9]|1[0-2])/.test(clean) && Number(clean.slice(0, 4)) >= 704,
+    why: () =>
+      `The first four digits of an arXiv number are a year and a month since 0704; these are none. ${notInvented}`,
+  },
+  {
+    pattern: /(?<=\bdoi(?:\.org\/|:\s?|\s))10\.\d+(?=[./]\S)/gi,
+    fits: (clean) => /^10\d{4,9}$/.test(clean),
+    why: () => `A DOI starts with 10. and four to nine digits, so this one leads nowhere. ${notInvented}`,
+  },
+  {
+    pattern: /(?<![A-Za-z\d-])[1-5][A-HJ-NPR-Z\d]{16}(?![A-Za-z\d-])/g,
+    named: /\bVIN\b/,
+    fits: vehicle,
+    why: () => `The check digit of this VIN does not fit, so no car of North America has it. ${notInvented}`,
   },
 ];
 
 /** `1234567890`, `0000`, `12345678`: plainly stands for some number. */
-const standsForSome = (clean: string): boolean =>
-  new Set(clean.replace(/\D/g, '')).size <= 3 || /12345|23456|34567|45678|56789|98765|87654|(\d)\1{5}/.test(clean);
+const standsForSome = (clean: string): boolean => {
+  const digits = clean.replace(/\D/g, '');
+  return (
+    (digits.length >= 6 && new Set(digits).size <= 3) ||
+    /12345|23456|34567|45678|56789|98765|87654|(\d)\1{5}/.test(clean)
+  );
+};
 const otherRules =
   /\b(?:invalid|not|fake|fictional|example|placeholder|dummy|sample|wrong|incorrect|made[- ]up|replace)\b|n[’']t\b/i;
 
@@ -76,7 +102,7 @@ export default {
   title: 'A number that cannot exist',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (!/ISBN|ISSN|arXiv|\b[A-Z]{2}\d{2} ?[A-Z0-9]{4}/i.test(segment.text)) return;
+    if (!/ISBN|ISSN|arXiv|doi|VIN|\b[A-Z]{2}\d{2} ?[A-Z0-9]{4}/i.test(segment.text)) return;
     for (const { start, text, digits } of sentences(segment)) {
       if (!digits || !/\d{3}/.test(text) || otherRules.test(text)) continue;
       for (const { span, why } of marksIn(text)) {
@@ -94,7 +120,9 @@ export const examples: ReplyExamples = {
     'ISBN-10: «0-201-89683-5»',
     'ISSN «0028-0837»',
     'Pay to «DE90 3704 0044 0532 0130 00» today.',
-    'See arXiv:«2317.04812».',
+    'See arXiv:«2317.04812», and arXiv:«0512.0481».',
+    'See doi:«10.12»/abc.2019 for it.',
+    'The car with VIN «1M8GDM9A9KP042788» is sold.',
   ],
   ignore: [
     'Knuth, ISBN 978-0-201-89683-1.',
@@ -106,6 +134,9 @@ export const examples: ReplyExamples = {
     'For example, DE90 3704 0044 0532 0130 00.',
     'The order 978-0-201-89683-7 is on its way.', // no ISBN is spoken of
     'ISSN 1234-5678',
+    'See doi:10.1038/abc.2019 for it.',
+    'The car with VIN 1M8GDM9AXKP042788 is sold.',
+    'The car with VIN WM8GDM9A9KP042788 is sold.', // built elsewhere, where no digit is asked for
     { reply: 'You gave ISSN 0028-0837.', supplied: ['ISSN 0028-0837'] },
   ],
 };

@@ -20,7 +20,7 @@ def read_real(folder):
 
 def read_documents(folder, rows):
     """Evidence of the sets that may be trained on, and openly licensed English prose as runs of a dozen passages."""
-    documents = {row["context"]: row["source"] for row in rows if row["source"] != "feversym" and len(row["context"]) > 300}
+    documents = {row["context"]: row["source"] for row in rows if row["source"] != "feversym" and len(row["context"]) > 120}
     found = [(text, source, source) for text, source in sorted(documents.items())]
     by_source = collections.defaultdict(list)
     for row in read_jsonl(Path(folder) / "prose" / "clean.jsonl"):

@@ -35,6 +35,12 @@ REST = re.compile(r"(?: ?[,;]| and| but| while| because| although) [^.]*$")
 TAIL = re.compile(r" (?:in|on|at|for|from|with|by|during|after|before|through|under|among|between|without|within) [^.,;]*$")
 LEAST_WORDS = 5
 SHORTENED = 0.5
+NARROWED = 0.4
+TURNED = 0.2
+DENIED = {
+    "is": "is not", "are": "are no longer", "was": "was never", "were": "were never", "has": "has never", "have": "have never",
+    "can": "is unable to", "will": "refuses to", "must": "need not", "would": "would never", "could": "was unable to",
+}  # fmt: skip
 FLOURISH = ["In short, ", "In addition, ", "According to the text, ", "Notably, ", "As stated, ", "The text says that "]
 
 
@@ -80,6 +86,9 @@ class Editor:
         if self.random.random() < 0.3 and re.search(r" not |n't ", text):
             return re.sub(r" not |n't ", " ", text, count=1)
         return self._one(VERB, text, lambda verb: verb + " not")
+
+    def denial(self, text, _):
+        return self._words(text, DENIED)
 
     def antonym(self, text, _):
         return self._one(re.compile(r"\b[a-z]{4,}\b"), text, lambda word: next(iter(self.wordnet.antonyms(word)), None))
@@ -144,7 +153,7 @@ class Editor:
         return self.random.choice(found) if found else None
 
     def harm(self, text, context):
-        kinds = [self.number, self.time, self.name, self.negation, self.antonym, self.sister, self.roles, self.clause, self.quantifier]  # fmt: skip
+        kinds = [self.number, self.time, self.name, self.negation, self.denial, self.antonym, self.sister, self.roles, self.clause, self.quantifier]  # fmt: skip
         for kind in self.random.sample(kinds, len(kinds)):
             changed = kind(text, context)
             if changed and changed != text:
@@ -175,6 +184,11 @@ def make(editor, documents, rows):
         take = min(len(known), editor.random.choice([1, 1, 2, 3]))
         at = editor.random.randrange(len(known) - take + 1)
         known = known[at : at + take]
+        if editor.random.random() < NARROWED:
+            context = " ".join(known)
+        if editor.random.random() < TURNED:
+            made += turned(editor, context, known, source, group)
+            continue
         chosen = [editor.retell(one) for one in known]
         hit = editor.random.randrange(take)
         harmed, kind = editor.harm(chosen[hit], context)
@@ -183,9 +197,24 @@ def make(editor, documents, rows):
         wrong = chosen[:hit] + [harmed] + chosen[hit + 1 :]
         # other rephrasing of the supported one, so that the two are no mere pair
         right = [editor.retell(one) for one in known]
-        for label, parts in ((1, wrong), (0, right)):
-            made.append(
-                {"context": context, "question": "", "response": " ".join(parts), "label": label,
-                 "source": f"synthetic/{source}", "group": group, "edit": kind if label else "rephrase"}
-            )  # fmt: skip
+        made += pair(context, wrong, right, source, group, kind)
     return made
+
+
+def turned(editor, context, known, source, group):
+    """The edit is in the evidence: there the edited claim is the supported one, so its words alone tell nothing."""
+    hit = editor.random.randrange(len(known))
+    harmed, kind = editor.harm(known[hit], context)
+    if not harmed or known[hit] not in context:
+        return []
+    new = [*known[:hit], harmed, *known[hit + 1 :]]
+    wrong, right = ([editor.rephrase(one) for one in parts] for parts in (known, new))
+    return pair(context.replace(known[hit], harmed), wrong, right, source, group, kind)
+
+
+def pair(context, wrong, right, source, group, kind):
+    common = {"context": context, "question": "", "source": f"synthetic/{source}", "group": group}
+    return [
+        {**common, "response": " ".join(parts), "label": label, "edit": kind if label else "rephrase"}
+        for label, parts in ((1, wrong), (0, right))
+    ]
