@@ -26,7 +26,7 @@ test('a corrupt model is refused by name, and replies are still judged without i
   const chat = await lab().open('claude');
   await chat.enter('typed', 'And the sum?');
   await chat.pressEnter();
-  expect(await waitForMarks(chat, 1)).toEqual(['210']);
+  expect(await waitForMarks(chat, 1, 10_000)).toEqual(['210']);
   const id = new URL(lab().worker().url()).host;
   const own = await chat.page.context().newPage();
   await own.goto(`chrome-extension://${id}/src/popup/index.html`);
