@@ -89,7 +89,9 @@ export function useLab(options: LaunchOptions = {}): () => Lab {
     if (options.extension === false || lab === undefined) return;
     await lab.setPolicy(options.policy ?? {});
     // a page that is still open would write down again what is forgotten here
-    await Promise.all(lab.browser.context.pages().map((page) => page.goto('about:blank')));
+    await Promise.all(
+      lab.browser.context.pages().map((page) => page.goto('about:blank').catch(() => page.goto('about:blank'))),
+    );
     await forgetSessions(lab.worker());
   });
   afterAll(() => lab?.close());
