@@ -20,6 +20,7 @@ import numpy
 
 import learn
 import meanings
+import pairs
 import rows as data
 import score
 import synthetic
@@ -48,11 +49,11 @@ def gather(options, wordnet):
     counts = collections.Counter(word for text in texts for word in re.findall(r"[a-z]{3,}", text.lower()))
     editor = synthetic.Editor(wordnet, options.seed)
     editor.learn(texts, {word for word, _ in counts.most_common(5000)})
-    edits = synthetic.make(editor, documents, options.edits)
+    edits = pairs.make(editor, documents, options.edits)
     claims = [
         {**row, "response": one, "source": f"claim/{row['source']}"}
         for row in real if row["label"] == 0 and row["source"].startswith("summedits")
-        for one in synthetic.sentences(row["response"])
+        for one in pairs.sentences(row["response"])
     ]  # fmt: skip
     return real + edits + claims, meanings.table(wordnet, texts), licences
 
