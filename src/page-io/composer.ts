@@ -112,12 +112,15 @@ function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
   const lexical = element.dataset['lexicalEditor'] !== undefined;
   const pastes = lexical || (isFirefox && element.classList.contains('ql-editor'));
-  const settlesLater = lexical || element.dataset['slateEditor'] !== undefined;
+  const slate = element.dataset['slateEditor'] !== undefined;
+  const settlesLater = lexical || slate;
   return {
     element,
     settlesLater,
     read,
     replace(edits) {
+      // execCommand parts Slate's page from its model, and may leave neither whole: better by the person's own hand
+      if (slate) return false;
       const wanted = applyEdits(read(), edits);
       const caret = shift(caretOf(element), edits);
       element.focus();
