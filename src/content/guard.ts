@@ -1,12 +1,13 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { incremental } from '../engine/incremental.ts';
-import type { Scanner } from '../engine/scan.ts';
+import { scanner, type Scanner } from '../engine/scan.ts';
 import { withNames } from '../engine/names.ts';
 import type { Finding } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
+import { isPlainSecret } from './plain-secret.ts';
 import { createVault, type Vault } from '../engine/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';
@@ -30,11 +31,16 @@ export interface Guard {
   inspect(text: string): Verdict;
   /** For a text that is seen once, such as a request's. */
   inspectOnce(text: string): Verdict;
+  /** For what a page sends of itself: only secrets that it would not have. */
+  inspectOwn(text: string): Verdict;
 }
 
 const nothing: Verdict = { action: 'allow', decisions: [] };
 
 const compile = (policy: Policy): Scanner => policyScanner(allDetectors, policy.values);
+/** Made of few detectors, without those of digits: a page reports of itself often, and at length. */
+const compileOwn = ({ values: { disabledDetectors } }: Policy): Scanner =>
+  scanner(allDetectors.filter((one) => isPlainSecret(one.id, one) && !disabledDetectors.includes(one.id)));
 const compiledFrom = (policy: Policy): string => scanSettings(policy.values);
 
 export interface GuardOptions {
@@ -71,6 +77,7 @@ export function createGuard(
   let tight = false;
   let from = compiledFrom(policy);
   let scan = compile(policy);
+  let own = compileOwn(policy);
   let follow = incremental(scan);
 
   function judge(text: string, read: Scanner, found: readonly Finding[]): Verdict {
@@ -95,9 +102,11 @@ export function createGuard(
       if (compiledFrom(next) === from) return;
       from = compiledFrom(next);
       scan = compile(next);
+      own = compileOwn(next);
       follow = incremental(scan);
     },
     inspect: (text) => judge(text, follow, names.in(text)),
     inspectOnce: (text) => judge(text, scan, names.again(text)),
+    inspectOwn: (text) => judge(text, own, []),
   };
 }

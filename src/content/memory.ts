@@ -7,6 +7,8 @@ import type { Conversation } from '../engine/types.ts';
 export interface Memory {
   supply(values: Iterable<string>): void;
   isSupplied(value: string): boolean;
+  /** Whether anything was supplied at all. */
+  hasSupplied(): boolean;
   /** Long values among the newest supplied, as they were written, that stand in this text: also where they run into the next word. */
   suppliedIn(text: string): readonly string[];
   approve(values: Iterable<string>): void;
@@ -30,7 +32,14 @@ const mostText = 500_000;
 /** Spaces and dashes differ between how a value is typed and how a request carries it. */
 const key = (value: string): string => value.replace(/[\s\u200b-\u200f\u00ad-]+/g, '').toLowerCase();
 
-function bounded(): { add(value: string): void; has(value: string): boolean; all(): readonly string[] } {
+interface Bounded {
+  add(value: string): void;
+  has(value: string): boolean;
+  isUsed(): boolean;
+  all(): readonly string[];
+}
+
+function bounded(): Bounded {
   const kept = new Set<string>();
   return {
     add(value) {
@@ -39,6 +48,7 @@ function bounded(): { add(value: string): void; has(value: string): boolean; all
       kept.add(key(value));
     },
     has: (value) => kept.has(key(value)),
+    isUsed: () => kept.size > 0,
     all: () => [...kept],
   };
 }
@@ -71,6 +81,7 @@ export function createMemory(changed: () => void = () => undefined): Memory {
     },
     suppliedIn: (text) => [...written].filter((value) => text.includes(value)),
     isSupplied: supplied.has,
+    hasSupplied: supplied.isUsed,
     approve(values) {
       [...values].forEach(approved.add);
       changed();

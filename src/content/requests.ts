@@ -4,6 +4,7 @@ import { textsOf } from '../page-io/body.ts';
 import type { Outgoing } from '../engine/wire.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
+import { isPlainSecret } from './plain-secret.ts';
 import type { Guard } from './guard.ts';
 
 /** A request that was refused: what in it, and the text it was found in. */
@@ -14,13 +15,7 @@ export interface Refusal {
 
 const acts = (action: Action): boolean => actions.indexOf(action) >= actions.indexOf('warn');
 
-/** A page's own sign-in tokens and public keys look like secrets and are none of the user's. */
-const sessionLike = /jwt|bearer|basic|generic|session|public|signed-url|google|gcp-api/i;
-const plainlySecret = ({ category, severity, detector, confidence }: Decision): boolean =>
-  category === 'secret' &&
-  (severity === 'critical' || severity === 'high') &&
-  confidence >= 0.9 &&
-  !sessionLike.test(detector);
+const plainlySecret = (one: Decision): boolean => one.confidence >= 0.9 && isPlainSecret(one.detector, one);
 
 /** Headers by which a page signs in, or tells of its own user. */
 const ownHeader = /auth|token|key|cookie|session|csrf|xsrf|signature|nonce|mail|user|login/i;
@@ -78,8 +73,11 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
     if (theirs === 'all' || (theirs === 'secrets' && !personal)) return true;
     return guard.memory.isSupplied(valueOf(part, decision)) || plainlySecret(decision);
   };
+  // most requests are the page's own, made before anybody wrote anything that could be in them
+  const fresh = !guard.memory.hasSupplied();
   for (const [part, theirs] of parts) {
-    const decisions = guard.inspectOnce(part).decisions.filter((one) => acts(one.action) && counts(part, theirs, one));
+    const { decisions: all } = fresh && theirs === 'known' ? guard.inspectOwn(part) : guard.inspectOnce(part);
+    const decisions = all.filter((one) => acts(one.action) && counts(part, theirs, one));
     if (decisions.length > 0) return { text: part, decisions };
     for (const value of guard.memory.suppliedIn(part)) {
       const secrets = guard.inspectOnce(value).decisions.filter((one) => one.category === 'secret' && acts(one.action));
@@ -87,7 +85,7 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
     }
   }
   // what a page sends under the name of its user's address or token is its own, unless it is plainly somebody's key
-  const decisions = guard.inspectOnce(own).decisions.filter((one) => acts(one.action) && plainlySecret(one));
+  const decisions = guard.inspectOwn(own).decisions.filter((one) => acts(one.action) && plainlySecret(one));
   if (decisions.length > 0) return { text: own, decisions };
   return guard.isActing() && prompts && (outgoing.unread || packed.test(outgoing.headers)) ? 'unread' : undefined;
 }

@@ -33,10 +33,11 @@ export interface BodyTexts {
   readonly own: string;
   readonly rest: string;
 }
+/** Each text once: a page's reports say the same things again and again. */
 interface Sink {
-  readonly prompt: string[];
-  readonly own: string[];
-  readonly rest: string[];
+  readonly prompt: Set<string>;
+  readonly own: Set<string>;
+  readonly rest: Set<string>;
 }
 type Place = keyof Sink;
 
@@ -48,7 +49,7 @@ function fromValue(value: unknown, out: Sink, place: Place, depth: number): void
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       // a name can carry a value too
-      if (key.length >= leastName) out[place].push(key);
+      if (key.length >= leastName) out[place].add(key);
       fromValue(item, out, under(key, place), depth);
     }
   }
@@ -59,13 +60,13 @@ function fromFrames(text: string, out: Sink, place: Place, depth: number): void 
     const inner = part.replace(framePrefix, '');
     const value = looksJson(inner) ? parse(inner) : undefined;
     if (typeof value === 'object' && value !== null) fromValue(value, out, place, depth + 1);
-    else out[place].push(part);
+    else out[place].add(part);
   }
 }
 
 function fromText(text: string, out: Sink, place: Place, depth: number): void {
   if (text === '') return;
-  if (depth > maxDepth) return void out[place].push(text);
+  if (depth > maxDepth) return void out[place].add(text);
   const value = looksJson(text) ? parse(text) : undefined;
   if (typeof value === 'object' && value !== null) fromValue(value, out, place, depth + 1);
   else if (depth === 0 && looksForm(text)) {
@@ -75,11 +76,12 @@ function fromText(text: string, out: Sink, place: Place, depth: number): void {
 
 /** Every text of a body; never fails: what is nested too deep to walk is read as it stands. */
 export function textsOf(body: string): BodyTexts {
-  const out: Sink = { prompt: [], own: [], rest: [] };
+  const out: Sink = { prompt: new Set(), own: new Set(), rest: new Set() };
   try {
     fromText(body, out, 'rest', 0);
   } catch {
     return { prompt: body, own: '', rest: '' };
   }
-  return { prompt: out.prompt.join('\n'), own: out.own.join('\n'), rest: out.rest.join('\n') };
+  const lines = (texts: ReadonlySet<string>): string => [...texts].join('\n');
+  return { prompt: lines(out.prompt), own: lines(out.own), rest: lines(out.rest) };
 }
