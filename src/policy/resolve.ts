@@ -52,6 +52,8 @@ function checkItems(field: AnyField, value: unknown): Checked {
     if (typeof parsed === 'string') messages.push(`item ${index + 1}: ${parsed}`);
     else kept.push(item as string);
   }
+  if (messages.length === 0 && field.kind === 'list') messages.push(...(field.whole?.(kept) ?? []));
+  if (messages.length > 0 && 'whole' in field) return { messages };
   // a list of which nothing can be used is no list: falling back is safer than having no rules
   return kept.length === 0 && messages.length > 0 ? { messages } : { value: kept, messages };
 }

@@ -2,6 +2,7 @@ import { readExactList } from '../engine/exact.ts';
 import { actions, severities } from '../engine/types.ts';
 import { customPatternTrouble } from './custom-patterns.ts';
 import { choice, list, text, toggle, type AnyField, type NumberField, type RulesField } from './fields.ts';
+import { namedModelFields } from './named-model.ts';
 import { shadowFields } from './shadow-fields.ts';
 
 export type { AnyField } from './fields.ts';
@@ -112,6 +113,13 @@ export const schema = {
     title: 'On-device models',
     help: 'Whether small models on this device read replies too. Nothing is sent anywhere.',
     fallback: true,
+  }),
+  ...namedModelFields,
+  languageModel: choice({
+    title: 'The browser’s own language model',
+    help: 'Whether the model that the browser has built in reads replies too. present: where it is there already; download: the browser may fetch it, which is some gigabytes. It runs on this device.',
+    options: ['off', 'present', 'download'],
+    fallback: 'off',
   }),
   names: toggle({
     title: 'Look for names and addresses',

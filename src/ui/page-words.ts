@@ -51,7 +51,7 @@ export function problemWords({ source, key, message }: Problem, organisation: st
   const whose = source === 'managed' ? (organisation ? `${organisation}’s` : 'Your organisation’s') : 'Your';
   if (!key) return `${whose} policy could not be read: ${message}.`;
   const name = isKey(key) ? schema[key].title : key;
-  const sentence = `${whose} setting “${name}”${message.startsWith('item') ? ', ' : ' '}${message}`;
+  const sentence = `${whose} setting “${name}”${/^(?:item|line) /.test(message) ? ', ' : ' '}${message}`;
   return `${sentence}${sentence.endsWith('?') ? '' : '.'} It is left out.`;
 }
 

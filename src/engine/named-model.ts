@@ -1,0 +1,39 @@
+/** Which part of Parapet a model that a policy names works in. */
+export type ModelSlot = 'reply' | 'names';
+
+/** What one output of a named model means here. */
+export interface NamedLabel {
+  /** As the model's config.json calls it. */
+  readonly output: string;
+  /** Least score, 0..1; without one the usual one holds. */
+  readonly least?: number;
+  /** One of `harm`, `abuse`, `injection`, `group`; or `PERSON`, `ADDRESS`. */
+  readonly means: string;
+  /** What people read, where it is not to be the usual words. */
+  readonly words?: string;
+}
+
+/** A model that a policy names: where it is, what it must be, and what it must answer before it is used. */
+export interface NamedModel {
+  /** "owner/name". */
+  readonly id: string;
+  readonly version: string;
+  /** The folder's address, with a slash at its end. */
+  readonly from: string;
+  /** Whether the server may send a request on to another address, which the policy does not name. */
+  readonly follow: boolean;
+  /** Path below the folder -> lower-case hex SHA-256. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly labels: readonly NamedLabel[];
+  /** Texts, and the meanings of all that is to be found in them. */
+  readonly tests: readonly { readonly text: string; readonly expected: readonly string[] }[];
+}
+
+/** Where a named model stands. `using` is the one that answers now: an older one, where another is wanted. */
+export type NamedStatus =
+  | { readonly state: 'none' }
+  | { readonly state: 'fetching'; readonly wanted: string; readonly using?: string }
+  | { readonly state: 'ready'; readonly using: string }
+  | { readonly state: 'refused'; readonly wanted: string; readonly why: string; readonly using?: string };
+
+export const nameOf = ({ id, version }: Pick<NamedModel, 'id' | 'version'>): string => `${id} ${version}`;
