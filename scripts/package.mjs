@@ -1,5 +1,5 @@
 import { ensurePackages, run, runScript } from './setup.mjs';
 
-/** `dist/parapet-chromium.zip` and `dist/parapet-firefox.zip`: what the browsers' stores take. */
+/** `dist/parapet-*.zip`: what the browsers' stores take, and one more for installs of Chromium by policy. */
 ensurePackages();
 if (!runScript('build') || !run('node', ['scripts/run.mjs', 'scripts/package.ts'])) process.exitCode = 1;

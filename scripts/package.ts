@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { managedManifest } from '../build/managed.ts';
 
 /**
- * Zips `dist/chromium` and `dist/firefox` into one zip each. The same files always give the same bytes: names are sorted and times
+ * Zips `dist/chromium` and `dist/firefox`, and the former once more for installs by policy. The same files always give the same bytes: names are sorted and times
  * left out. Layout after PKWARE's APPNOTE 6.3, without ZIP64: an extension is far smaller than 4 GB.
  */
 
@@ -15,8 +16,10 @@ interface Packed {
   readonly body: Buffer;
 }
 
-function pack(folder: string, path: string): Packed {
-  const content = readFileSync(join(folder, path));
+/** What stands in a file of the package, by its path. */
+type Read = (path: string) => Buffer;
+
+function pack(path: string, content: Buffer): Packed {
   const body = deflateRawSync(content, { level: 9 });
   const name = Buffer.from(path.replaceAll('\\', '/'));
   const header = Buffer.alloc(26);
@@ -39,11 +42,11 @@ function directoryRow({ name, header }: Packed, offset: number): Buffer {
   return Buffer.concat([mark('\x01\x02'), Buffer.from([20, 0]), header, tail, name]);
 }
 
-function zip(folder: string, paths: readonly string[]): Buffer {
+function zip(paths: readonly string[], read: Read): Buffer {
   const parts: Buffer[] = [];
   const rows: Buffer[] = [];
   let offset = 0;
-  for (const packed of paths.map((path) => pack(folder, path))) {
+  for (const packed of paths.map((path) => pack(path, read(path)))) {
     const part = Buffer.concat([mark('\x03\x04'), packed.header, packed.name, packed.body]);
     rows.push(directoryRow(packed, offset));
     parts.push(part);
@@ -58,11 +61,29 @@ function zip(folder: string, paths: readonly string[]): Buffer {
   return Buffer.concat([...parts, directory, mark('\x05\x06'), end]);
 }
 
-for (const browser of ['chromium', 'firefox']) {
-  const folder = join('dist', browser);
+const fromFolder =
+  (folder: string): Read =>
+  (path) =>
+    readFileSync(join(folder, path));
+
+/** The build for Chromium, with the manifest for installs by policy. */
+function managed(path: string): Buffer {
+  const content = fromFolder(join('dist', 'chromium'))(path);
+  if (path !== 'manifest.json') return content;
+  const manifest = JSON.parse(content.toString()) as { permissions: readonly string[] };
+  return Buffer.from(JSON.stringify(managedManifest(manifest), null, 2));
+}
+
+const packages: readonly (readonly [name: string, folder: string, read?: Read])[] = [
+  ['chromium', 'chromium'],
+  ['chromium-managed', 'chromium', managed],
+  ['firefox', 'firefox'],
+];
+for (const [name, of, read] of packages) {
+  const folder = join('dist', of);
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = all.filter((path) => statSync(join(folder, path)).isFile()).sort();
-  const target = join('dist', `parapet-${browser}.zip`);
-  writeFileSync(target, zip(folder, files));
+  const target = join('dist', `parapet-${name}.zip`);
+  writeFileSync(target, zip(files, read ?? fromFolder(folder)));
   console.log(`${target}: ${files.length} files, ${(statSync(target).size / 1024).toFixed(0)} KB`);
 }

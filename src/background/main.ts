@@ -11,7 +11,7 @@ import { forgetClosedTabs, loadSession, saveSession } from '../platform/tab-sess
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { isFeedback, noteFeedback } from '../platform/feedback.ts';
 import { strengthOf } from '../policy/feedback.ts';
-import { resolve } from '../policy/resolve.ts';
+import { resolve, type Policy } from '../policy/resolve.ts';
 import type { TabSession } from '../engine/tab-session.ts';
 import type { LabelAnswer, ModelScores, ReachedLabel, VaultEntry } from '../engine/types.ts';
 import { guardNetwork } from './network.ts';
@@ -21,17 +21,19 @@ const ledger = openLedger();
 const drift = openDrift();
 const wire = createWireLog();
 let policy = resolve();
+/** Undefined until it was read. */
+let inForce: Policy | undefined;
 const dayLength = 86_400_000;
 const mostTexts = 200;
 /** UTF-16 units in which names are looked for at once: about 4,000 words. */
 const mostText = 20_000;
 
 mirrorManagedPolicy();
-guardNetwork(() => policy, wire);
+guardNetwork(() => inForce, wire);
 watchAddedSites();
 forgetClosedTabs();
 watchPolicy((next) => {
-  policy = next;
+  policy = inForce = next;
   void ledger.prune(policy.values.ledgerDays, Date.now());
   void drift.prune(policy.values.ledgerDays, Date.now());
 }, new AbortController().signal);

@@ -1,6 +1,6 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { inflate } from '../engine/inflate.ts';
-import type { Scanner } from '../engine/scan.ts';
+import { scanner, type Scanner } from '../engine/scan.ts';
 import type { WireCounts } from '../engine/wire.ts';
 import { textOfBytes, packedBy } from '../page-io/bytes.ts';
 import { textsOf } from '../page-io/body.ts';
@@ -8,7 +8,8 @@ import { outgoingOf } from '../page-io/port.ts';
 import { askTab } from '../platform/messages.ts';
 import { holdRequests, tabsOf, watchNetwork, type NetworkBody, type NetworkRequest } from '../platform/network.ts';
 import { decide, isOff } from '../policy/decide.ts';
-import type { Policy } from '../policy/resolve.ts';
+import { isPlainSecret } from '../policy/plain-secret.ts';
+import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
 import type { WireLog } from './wire-log.ts';
 
@@ -36,6 +37,12 @@ function scanning(): (policy: Policy) => Scanner {
   };
 }
 
+function textsIn(url: string, body: NetworkBody): readonly string[] {
+  const { prompt, own, rest } = textsOf(textOf(body));
+  const { pathname, search, searchParams } = new URL(url);
+  return [prompt, own, rest, [...pathname.split('/'), search, ...searchParams.values()].join('\n')];
+}
+
 const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({ read: kind === 'unread' ? 0 : 1, unread: kind === 'unread' ? 1 : 0, refused: refused ? 1 : 0 }); // prettier-ignore
 
 /**
@@ -43,35 +50,51 @@ const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({ rea
  * found does it ask the page's guard, which knows what the person wrote, approved and had replaced. Where a request
  * cannot be held, the next one to that address is.
  */
-export function guardNetwork(policy: () => Policy, log: WireLog): void {
+export function guardNetwork(inForce: () => Policy | undefined, log: WireLog): void {
   const scannerOf = scanning();
+  const plain = scanner(allDetectors.filter((one) => isPlainSecret(one.id, one)));
+  const policy = (): Policy => inForce() ?? resolve();
+  const isActing = (from: string): boolean => !isOff(policy(), from) && policy().values.mode !== 'monitor';
 
   function isSuspect({ from, url, body }: NetworkRequest): boolean {
-    if (isOff(policy(), from) || policy().values.mode === 'monitor') return false;
-    const { prompt, own, rest } = textsOf(textOf(body));
-    const { pathname, search, searchParams } = new URL(url);
-    const address = [...pathname.split('/'), search, ...searchParams.values()].join('\n');
+    if (!isActing(from)) return false;
     const scan = scannerOf(policy());
-    return [prompt, own, rest, address].some((text) => {
+    return textsIn(url, body).some((text) => {
       const { action } = decide(policy(), scan(text), from);
       return action !== 'allow' && action !== 'annotate';
     });
   }
 
-  async function isRefused(request: NetworkRequest): Promise<boolean> {
+  /** Only what no page sends of itself and nobody can have approved: the guard of the page cannot be asked in time. */
+  function isStopped({ from, url, body }: NetworkRequest): boolean {
+    // a service worker that has just woken up does not know yet whether policy only watches
+    if (inForce() === undefined || !isActing(from)) return false;
+    const { disabledDetectors } = policy().values;
+    return textsIn(url, body).some((text) => {
+      const found = plain(text).filter(({ detector }) => !disabledDetectors.includes(detector));
+      const { decisions } = decide(policy(), found, from);
+      return decisions.some(
+        ({ action, confidence }) => confidence >= 0.9 && (action === 'block' || action === 'redact'),
+      );
+    });
+  }
+
+  async function isRefused(request: NetworkRequest, stopped: boolean): Promise<boolean> {
     const outgoing = outgoingOf(request.tab < 0 ? 'service-worker' : 'network', request.url, textOf(request.body));
     const tabs = request.tab < 0 ? await tabsOf(request.from) : [request.tab];
     const frame = request.tab < 0 ? 0 : Math.max(0, request.frame);
-    const asked = tabs.map((tab) => askTab(tab, frame, 'tab.judge', { outgoing, held: network.canHold }).catch(() => false)); // prettier-ignore
+    const asked = tabs.map((tab) => askTab(tab, frame, 'tab.judge', { outgoing, held: stopped || network.canHold }).catch(() => false)); // prettier-ignore
     return (await Promise.all(asked)).includes(true);
   }
 
   const network = watchNetwork({
     onPage: (tab) => log.forget(tab),
-    async onRequest(request) {
-      const refused = isSuspect(request) && (await isRefused(request));
+    isStopped,
+    async onRequest(request, stopped) {
+      const told = (stopped || isSuspect(request)) && (await isRefused(request, stopped));
+      const refused = stopped || told;
       if (request.tab >= 0 && request.body.kind !== 'none') log.saw(request.tab, 'network', { [request.type]: once(request.body.kind, refused) }); // prettier-ignore
-      if (refused && !network.canHold) await holdRequests(request);
+      if (refused && !stopped && !network.canHold) await holdRequests(request);
       return refused;
     },
   });

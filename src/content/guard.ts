@@ -7,7 +7,7 @@ import { valueOf } from '../engine/value.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
-import { isPlainSecret } from './plain-secret.ts';
+import { isPlainSecret } from '../policy/plain-secret.ts';
 import { createVault, type Vault } from '../engine/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';

@@ -4,7 +4,7 @@ import { textsOf } from '../page-io/body.ts';
 import type { Outgoing } from '../engine/wire.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
-import { isPlainSecret } from './plain-secret.ts';
+import { isPlainSecret } from '../policy/plain-secret.ts';
 import type { Guard } from './guard.ts';
 
 /** A request that was refused: what in it, and the text it was found in. */

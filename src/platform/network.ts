@@ -21,8 +21,10 @@ export type NetworkBody =
 export interface NetworkHandlers {
   /** A tab goes to another page. */
   readonly onPage: (tab: number) => void;
-  /** Whether it may not leave. Where the browser cannot hold requests, the answer comes too late for this one. */
-  readonly onRequest: (request: NetworkRequest) => Promise<boolean>;
+  /** Whether it is stopped at once, where the browser waits for no more than that. */
+  readonly isStopped: (request: NetworkRequest) => boolean;
+  /** Whether it may not leave. Where the browser waits for no promise, the answer comes too late for this one. */
+  readonly onRequest: (request: NetworkRequest, stopped: boolean) => Promise<boolean>;
 }
 
 type Details = browser.WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string };
@@ -47,14 +49,21 @@ function bodyOf({ raw, formData, error }: Body): NetworkBody {
 const hostOf = (origin = ''): string => (URL.canParse(origin) ? new URL(origin).hostname : '');
 const sending: browser.WebRequest.ResourceType[] = ['xmlhttprequest', 'ping', 'websocket', 'beacon', 'other'];
 
-/** Firefox holds requests for everybody, Chromium for nobody but a forced install, and there not for a promise. */
-const holds = (): boolean => 'getBrowserInfo' in browser.runtime && (browser.runtime.getManifest().permissions ?? []).includes('webRequestBlocking'); // prettier-ignore
+/**
+ * How a request can be held: Firefox waits for a promise; Chromium takes an answer at once, from an extension that an
+ * organisation has installed by policy and whose manifest asks for it (build/managed.ts), and from no other.
+ */
+function holds(): 'promise' | 'at-once' | 'never' {
+  if (!(browser.runtime.getManifest().permissions ?? []).includes('webRequestBlocking')) return 'never';
+  return 'getBrowserInfo' in browser.runtime ? 'promise' : 'at-once';
+}
 
 /** For the background, at its top level. Sees requests of and to hosts that were granted, whoever sends them. */
-export function watchNetwork({ onPage, onRequest }: NetworkHandlers): { readonly canHold: boolean } {
+export function watchNetwork({ onPage, isStopped, onRequest }: NetworkHandlers): { readonly canHold: boolean } {
   const { onBeforeRequest } = browser.webRequest;
   const urls = ['<all_urls>'];
-  const canHold = holds();
+  const how = holds();
+  const canHold = how === 'promise';
   onBeforeRequest.addListener((details) => onPage(details.tabId), { urls, types: ['main_frame'] });
   const types = sending.filter((type) => canHold || type !== 'beacon');
   onBeforeRequest.addListener(
@@ -63,11 +72,13 @@ export function watchNetwork({ onPage, onRequest }: NetworkHandlers): { readonly
       const from = hostOf(initiator ?? originUrl);
       if (!/^(?:https?|wss?):/.test(url) || from === '' || url.startsWith(browser.runtime.getURL(''))) return undefined;
       const body: NetworkBody = requestBody ? bodyOf(requestBody) : { kind: 'none' };
-      const refused = onRequest({ tab, frame, url, method, type, from, body }).catch(() => false);
-      return canHold ? refused.then((cancel) => ({ cancel })) : undefined;
+      const request = { tab, frame, url, method, type, from, body };
+      const stopped = how === 'at-once' && isStopped(request);
+      const refused = onRequest(request, stopped).catch(() => false);
+      return canHold ? refused.then((cancel) => ({ cancel })) : stopped ? { cancel: true } : undefined;
     },
     { urls, types },
-    canHold ? ['requestBody', 'blocking'] : ['requestBody'],
+    how === 'never' ? ['requestBody'] : ['requestBody', 'blocking'],
   );
   return { canHold };
 }

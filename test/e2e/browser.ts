@@ -22,9 +22,9 @@ export const hostRules = (port: number): string =>
  * A Chromium that alone sees a policy: policies are read from one folder of the machine, so the browser gets its own
  * view of that folder, in a mount namespace that ends with it.
  */
-async function managedChromium(folder: string, managed: object): Promise<string> {
+async function managedChromium(folder: string, rules: object): Promise<string> {
   const policy = join(folder, 'policy.json');
-  await writeFile(policy, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: managed } } }));
+  await writeFile(policy, JSON.stringify(rules));
   const start = join(folder, 'start.sh');
   const inside = [
     'mount -t tmpfs tmpfs /etc/chromium',
@@ -40,8 +40,10 @@ async function managedChromium(folder: string, managed: object): Promise<string>
 
 const quiet = [
   '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
-  '--disable-background-networking', '--disable-component-update', '--ignore-certificate-errors',
+  '--disable-component-update', '--ignore-certificate-errors',
 ]; // prettier-ignore
+/** With it no extension is fetched either, not even one that the machine's policy wants. */
+const offline = '--disable-background-networking';
 
 export interface Browser {
   readonly context: BrowserContext;
@@ -53,20 +55,26 @@ export interface BrowserOptions {
   readonly extension?: string | undefined;
   /** What an organisation would set for that extension: its managed storage. */
   readonly managed?: object | undefined;
+  /** Policies of the browser itself, such as an extension that it has to install. */
+  readonly machine?: object | undefined;
 }
 
 /** Starts Chromium with a fresh profile. */
-export async function startBrowser(port: number, { extension, managed }: BrowserOptions = {}): Promise<Browser> {
+export async function startBrowser(
+  port: number,
+  { extension, managed, machine }: BrowserOptions = {},
+): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'parapet-profile-'));
   const load =
     extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const rules = managed ? { '3rdparty': { extensions: { [extensionId]: managed } } } : machine;
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: managed === undefined ? findChromium() : await managedChromium(profile, managed),
+    executablePath: rules ? await managedChromium(profile, rules) : findChromium(),
     headless: true,
     viewport: { width: 1000, height: 720 },
     ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...quiet, ...load, `--host-resolver-rules=${hostRules(port)}`],
+    ignoreDefaultArgs: ['--disable-extensions', ...(machine ? [offline] : [])],
+    args: [...quiet, ...(machine ? [] : [offline]), ...load, `--host-resolver-rules=${hostRules(port)}`],
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   return {
