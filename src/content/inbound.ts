@@ -76,7 +76,8 @@ export function watchReplies(core: Core): Pick<Annotator, 'within'> {
   async function readAll(): Promise<void> {
     /** A segment that is replaced or rewritten takes its questions to the models with it. */
     const asking = new Map<SettledSegment, AbortController>();
-    for await (const segment of follow(document, site, signal)) {
+    const asked = (): string => guard.memory.conversation().question ?? '';
+    for await (const segment of follow(document, { ...site, asked }, signal)) {
       const { readReplies, models } = guard.policy().values;
       if (!readReplies || isOff(guard.policy(), guard.host)) continue;
       if (segment.replaces) asking.get(segment.replaces)?.abort();

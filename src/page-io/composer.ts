@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from '../engine/vault.ts';
 import { readEditable } from './editable.ts';
+import { offer, type } from './typing.ts';
 
 /** The box a person writes in, whichever editor drives it. */
 export interface Composer {
@@ -18,10 +19,6 @@ export interface Composer {
 }
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
-
-/** execCommand is the one call that every editor here takes as the user's own input, with undo. */
-const type = (text: string): boolean =>
-  text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
 
 /** Milliseconds after which an editor with a model of its own has taken a change in. */
 const settling = 20;
@@ -112,26 +109,31 @@ function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
   const lexical = element.dataset['lexicalEditor'] !== undefined;
   const pastes = lexical || (isFirefox && element.classList.contains('ql-editor'));
-  const slate = element.dataset['slateEditor'] !== undefined;
-  const settlesLater = lexical || slate;
+  /** These take what execCommand writes; any other editor is asked first. */
+  const typesInto = lexical || element.matches('.ProseMirror, .ql-editor');
+  let settlesLater = lexical;
   return {
     element,
-    settlesLater,
+    get settlesLater() {
+      return settlesLater;
+    },
     read,
     replace(edits) {
-      // execCommand parts Slate's page from its model, and may leave neither whole: better by the person's own hand
-      if (slate) return false;
       const wanted = applyEdits(read(), edits);
+      let taken = !typesInto;
       const caret = shift(caretOf(element), edits);
       element.focus();
       for (const { start, end, text } of backToFront(edits)) {
         select(element, start, end);
-        type(text);
+        taken &&= offer(element, text);
+        if (!taken) type(text);
       }
+      settlesLater ||= taken;
       select(element, caret, caret);
       // such an editor puts its own caret back as it takes the change in
       if (settlesLater) setTimeout(() => select(element, caret, caret), settling);
-      return read() === wanted;
+      // what an editor has taken into its model it shows a moment later; it is read again before it is sent
+      return taken || read() === wanted;
     },
     insert(text) {
       element.focus();

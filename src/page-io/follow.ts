@@ -1,12 +1,15 @@
+import { Answers } from './answers.ts';
 import { composing, GrowingRegions } from './growth.ts';
 import { Bell, Slices } from './idle.ts';
+import { openRoots, OpenRoots, parentOf } from './open-roots.ts';
 import { blocksOf } from './reply-text.ts';
 import { SettlingReply, type SettledSegment } from './settle.ts';
 
-/** What a site says of its replies; both are CSS selectors. */
+/** What a site says of its replies, as CSS selectors; and what the person has sent last. */
 export interface RepliesOfSite {
   readonly reply?: string;
   readonly streaming?: string;
+  readonly asked?: () => string;
 }
 
 const quiet = 500;
@@ -21,18 +24,29 @@ class Replies {
   readonly known = new Map<Element, SettlingReply>();
   readonly #dirty = new Set<Element>();
   readonly #growth = new GrowingRegions();
-  readonly #seenRoots = new WeakSet<ShadowRoot>();
-  #root: Document | Element;
-  #selector: string | undefined;
+  readonly #answers = new Answers();
+  readonly #roots = new OpenRoots();
+  readonly #root: Document | Element;
+  readonly #selector: string | undefined;
+  readonly #asked: () => string;
   #lookAgain = true;
 
-  constructor(root: Document | Element, selector: string | undefined) {
+  constructor(root: Document | Element, { reply, asked = () => '' }: RepliesOfSite) {
     this.#root = root;
-    this.#selector = selector;
+    this.#selector = reply;
+    this.#asked = asked;
+  }
+
+  /** Open shadow roots that are to be watched too, where replies may stand anywhere. */
+  rootsIn(nodes: Iterable<Node | EventTarget>): readonly ShadowRoot[] {
+    return this.#selector === undefined ? this.#roots.take(nodes) : [];
   }
 
   note(records: readonly MutationRecord[], now: number): void {
-    if (this.#selector === undefined) this.#growth.note(records, now);
+    if (this.#selector === undefined) {
+      this.#growth.note(records, now);
+      this.#answers.note(records, this.#asked());
+    }
     for (const { target, type, addedNodes } of records) {
       const reply = this.#replyOf(target);
       if (reply) this.#dirty.add(reply);
@@ -55,15 +69,6 @@ class Replies {
     this.#dirty.add(reply);
   }
 
-  /** Open shadow roots inside a reply must be watched each for itself. */
-  *newRoots(reply: Element): Iterable<ShadowRoot> {
-    for (const { shadowRoot } of [reply, ...reply.querySelectorAll('*')]) {
-      if (!shadowRoot || this.#seenRoots.has(shadowRoot)) continue;
-      this.#seenRoots.add(shadowRoot);
-      yield shadowRoot;
-    }
-  }
-
   #replyOf(target: Node): Element | undefined {
     for (let at: Node | null = target; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
       if (at instanceof Element && this.known.has(at)) return at;
@@ -72,10 +77,11 @@ class Replies {
   }
 
   #find(): void {
-    const marked = [...this.#root.querySelectorAll(this.#selector ?? usual)];
+    const places = [this.#root, ...this.#roots.all];
+    const marked = places.flatMap((place) => [...place.querySelectorAll(this.#selector ?? usual)]);
     const guessed = this.#selector === undefined;
     const found = new Set(guessed ? marked.filter((element) => !element.querySelector(composing)) : marked);
-    if (guessed) for (const element of this.#growth.replies) found.add(element);
+    if (guessed) for (const element of [...this.#growth.replies, ...this.#answers.replies]) found.add(element);
     for (const reply of found) {
       if (this.known.has(reply) || this.#isInside(reply, found)) continue;
       for (const inner of this.known.keys()) if (reply.contains(inner)) this.known.delete(inner);
@@ -85,7 +91,7 @@ class Replies {
   }
 
   #isInside(reply: Element, others: ReadonlySet<Element>): boolean {
-    for (let at = reply.parentElement; at; at = at.parentElement) if (others.has(at) || this.known.has(at)) return true;
+    for (let at = parentOf(reply); at; at = parentOf(at)) if (others.has(at) || this.known.has(at)) return true;
     return false;
   }
 }
@@ -99,13 +105,20 @@ export async function* follow(
   site: RepliesOfSite,
   signal: AbortSignal,
 ): AsyncIterable<SettledSegment> {
-  const replies = new Replies(root, site.reply);
+  const replies = new Replies(root, site);
   const bell = new Bell();
   const observer = new MutationObserver((records) => {
+    watch(records.flatMap(({ addedNodes }) => [...addedNodes]));
     replies.note(records, performance.now());
     bell.ring();
   });
+  const watch = (nodes: Iterable<Node | EventTarget>): void => {
+    for (const shadow of replies.rootsIn(nodes)) observer.observe(shadow, watched);
+  };
   observer.observe(root, watched);
+  watch([root]);
+  // a web component that got its root without a change of the page is met when somebody writes in it
+  window.addEventListener('focusin', (event) => watch(event.composedPath()), { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => bell.ring(), { once: true });
   const slices = new Slices();
   const due = new Map<Element, number>();
@@ -115,7 +128,9 @@ export async function* follow(
         await slices.breathe();
         const settling = replies.known.get(reply);
         if (signal.aborted || !settling || !reply.isConnected) continue;
-        for (const shadow of replies.newRoots(reply)) observer.observe(shadow, watched);
+        // observing a root once more changes nothing
+        for (const shadow of openRoots(reply)) observer.observe(shadow, watched);
+        if (reply.shadowRoot) observer.observe(reply.shadowRoot, watched);
         const patience = site.streaming && root.querySelector(site.streaming) ? quietWhileStreaming : quiet;
         const { segments, dueAt } = settling.settle([...blocksOf(reply)], performance.now(), patience);
         if (dueAt === undefined) due.delete(reply);

@@ -1,3 +1,5 @@
+import { parentOf } from './open-roots.ts';
+
 /** A part of the page that text flows into. */
 interface Region {
   element: Element;
@@ -9,7 +11,12 @@ interface Region {
 const inlineTags = /^(?:A|B|CODE|EM|I|SPAN|STRONG|SUB|SUP|U|MARK|S|KBD|SMALL|LABEL|TIME)$/;
 /** Where people write, and what frames a page: no reply holds these. */
 export const composing =
-  '[contenteditable]:not([contenteditable="false"]), textarea, input, [role="textbox"], nav, header, aside, parapet-marks';
+  '[contenteditable]:not([contenteditable="false"]), textarea, input:not([type="checkbox"], [type="radio"], [type="hidden"], [type="button"]), [role="textbox"], nav, header, parapet-marks';
+/** A side bar lists chats; one in which people write is a chat itself. */
+const besides = (element: Element): boolean => {
+  const aside = element.closest('aside');
+  return aside !== null && !aside.querySelector('textarea, input, [contenteditable], [role="textbox"]');
+};
 /** Two growths apart by more than this are no stream. */
 const together = 3000;
 const leastGrowths = 3;
@@ -33,6 +40,7 @@ export class GrowingRegions {
         element &&
         element.isConnected &&
         !element.closest(composing) &&
+        !besides(element) &&
         !element.querySelector(composing)
       ) {
         this.#grow(element, added, now);
@@ -70,10 +78,10 @@ export class GrowingRegions {
   }
 }
 
-/** The nearest element that is a block by its name. */
+/** The nearest element that is a block by its name; a web component is one. */
 function blockOf(node: Node): Element | null {
-  let element = node instanceof Element ? node : node.parentElement;
-  while (element && inlineTags.test(element.tagName)) element = element.parentElement;
+  let element = node instanceof Element ? node : node instanceof ShadowRoot ? node.host : parentOf(node);
+  while (element && inlineTags.test(element.tagName)) element = parentOf(element);
   return element && element.tagName !== 'BODY' && element.tagName !== 'HTML' && element.tagName !== 'HEAD'
     ? element
     : null;

@@ -1,4 +1,5 @@
 import type { Composer } from './composer.ts';
+import { findAll, parentOf } from './open-roots.ts';
 
 /** What page-io needs to know of a site; a Site fits. */
 export interface ComposerSelectors {
@@ -23,8 +24,8 @@ function label(element: Element): string {
 function nearby(composer: Composer): readonly Element[] {
   let box: Element | null = composer.element;
   for (let step = 0; step < howFarUp && box; step++) {
-    box = box.parentElement;
-    const found = [...(box?.querySelectorAll(button) ?? [])].filter((one) => !doesElse.test(label(one)));
+    box = parentOf(box);
+    const found = (box ? findAll(box, button) : []).filter((one) => !doesElse.test(label(one)));
     if (found.length > 0) return found;
   }
   return [];
@@ -43,13 +44,22 @@ export function sendButton(site: ComposerSelectors, composer: Composer): HTMLEle
   return found instanceof HTMLElement ? found : undefined;
 }
 
+/** Where nothing near the composer is a button, whatever is pressed beside it may be what sends. */
+function besides(composer: Composer, pressed: EventTarget | undefined): HTMLElement | undefined {
+  const row = parentOf(composer.element);
+  const box = row && (parentOf(row) ?? row);
+  if (!(pressed instanceof HTMLElement) || !box?.contains(pressed) || pressed.contains(composer.element))
+    return undefined;
+  return composer.element.contains(pressed) || pressed.matches('input, textarea, select, label') ? undefined : pressed;
+}
+
 /** The button under an event, if pressing it may send what the composer holds. */
 export function pressedSend(site: ComposerSelectors, composer: Composer, event: Event): HTMLElement | undefined {
   for (const node of event.composedPath()) {
     if (!(node instanceof HTMLElement)) continue;
     if (site.send && node.matches(site.send)) return node;
     if (node.matches(button)) return node === sendButton(site, composer) ? node : undefined;
-    if (node === document.body) return undefined;
+    if (node === document.body) break;
   }
-  return undefined;
+  return sendButton(site, composer) ? undefined : besides(composer, event.composedPath()[0]);
 }

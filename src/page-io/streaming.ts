@@ -1,15 +1,7 @@
 import { GrowingRegions } from './growth.ts';
+import { openRoots } from './open-roots.ts';
 
 const watched = { childList: true, characterData: true, subtree: true } as const;
-
-/** All open shadow roots under `root`, nested ones too. */
-function* openRoots(root: ParentNode): Iterable<ShadowRoot> {
-  for (const { shadowRoot } of root.querySelectorAll('*')) {
-    if (!shadowRoot) continue;
-    yield shadowRoot;
-    yield* openRoots(shadowRoot);
-  }
-}
 
 /** Whether something on the page grows like a reply within so many milliseconds from now. */
 export function streams(patience: number, signal: AbortSignal): Promise<boolean> {

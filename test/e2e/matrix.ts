@@ -6,6 +6,7 @@ import { waitForMarks } from './marks.ts';
 import type { MatrixTarget } from './matrix-targets.ts';
 import { bring, impossible, type WayName } from './matrix-ways.ts';
 import { awsKey } from './private-data.ts';
+import { waysOut } from './ways-out.ts';
 
 /** What became of one site and one way in. The oracle alone says what left. */
 export interface Cell {
@@ -83,7 +84,7 @@ async function secretTurn(lab: Lab, chat: Chat, way: WayName, target: MatrixTarg
 }
 
 /** One site, one way in, in a page of its own. */
-export async function tryCell(lab: Lab, target: MatrixTarget, way: WayName): Promise<Cell> {
+async function tried(lab: Lab, target: MatrixTarget, way: WayName): Promise<Cell> {
   lab.bench.oracle.clear();
   lab.bench.setReply(wrongSum);
   const chat = await lab.open(target);
@@ -97,4 +98,28 @@ export async function tryCell(lab: Lab, target: MatrixTarget, way: WayName): Pro
   if (first.outgoing === 'not tried') return { ...none, outgoing: 'not tried', ...first };
   const second = await secretTurn(lab, chat, way, target);
   return { ...none, outgoing: 'held', ...first, ...second };
+}
+
+/** A bench that breaks is a cell that was not tried; one that breaks after the key has left is a leak all the same. */
+export async function tryCell(lab: Lab, target: MatrixTarget, way: WayName): Promise<Cell> {
+  return tried(lab, target, way).catch((error: Error) => ({
+    ...none,
+    outgoing: 'not tried',
+    note: (error.message.split('\n')[0] ?? '').slice(0, 120),
+  }));
+}
+
+/** What became of a key that a script of the page sent by one of the ways out. */
+export async function tryCarrier(lab: Lab, way: string): Promise<'held' | 'leaked' | 'not tried'> {
+  const send = waysOut[way];
+  const secret = awsKey();
+  const chat = await lab.open('chatgpt');
+  if (send === undefined) return 'not tried';
+  await chat.page.evaluate(send, secret).catch(() => undefined);
+  await sleep(300);
+  if (lab.left(secret).length > 0) return 'leaked';
+  const clean = `clean ${Date.now()}`;
+  await chat.page.evaluate(send, clean).catch(() => undefined);
+  // a way that carries nothing holds nothing
+  return (await arrives(lab, clean, /./)) > 0 ? 'held' : 'not tried';
 }
