@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../engine/vault.ts';
 import { readEditable } from './editable.ts';
-import { offer, type } from './typing.ts';
+import { isFirefox, offer, type } from './typing.ts';
 
 /** The box a person writes in, whichever editor drives it. */
 export interface Composer {
@@ -100,7 +100,6 @@ function pasteInto(element: HTMLElement, text: string): boolean {
   return !element.dispatchEvent(paste);
 }
 
-const isFirefox = typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 'none');
 const ownPastes = new WeakSet<Event>();
 /** A paste that Parapet itself made; it has been inspected. */
 export const isOwnPaste = (event: Event): boolean => ownPastes.has(event);
@@ -112,6 +111,15 @@ function editableComposer(element: HTMLElement): Composer {
   /** These take what execCommand writes; any other editor is asked first. */
   const typesInto = lexical || element.matches('.ProseMirror, .ql-editor');
   let settlesLater = lexical;
+  /** One edit from the first to the last: an editor that draws later would look for a second one in what is old. */
+  const offerAll = (text: string, edits: readonly Edit[]): boolean => {
+    const start = Math.min(...edits.map((edit) => edit.start));
+    const end = Math.max(...edits.map((edit) => edit.end));
+    if (start >= end) return false;
+    select(element, start, end);
+    const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    return offer(element, applyEdits(text.slice(start, end), within));
+  };
   return {
     element,
     get settlesLater() {
@@ -119,25 +127,28 @@ function editableComposer(element: HTMLElement): Composer {
     },
     read,
     replace(edits) {
-      const wanted = applyEdits(read(), edits);
-      let taken = !typesInto;
+      const text = read();
       const caret = shift(caretOf(element), edits);
       element.focus();
-      for (const { start, end, text } of backToFront(edits)) {
-        select(element, start, end);
-        taken &&= offer(element, text);
-        if (!taken) type(text);
+      const taken = !typesInto && offerAll(text, edits);
+      if (!taken) {
+        for (const { start, end, text: instead } of backToFront(edits)) {
+          select(element, start, end);
+          type(instead);
+        }
       }
       settlesLater ||= taken;
       select(element, caret, caret);
       // such an editor puts its own caret back as it takes the change in
       if (settlesLater) setTimeout(() => select(element, caret, caret), settling);
       // what an editor has taken into its model it shows a moment later; it is read again before it is sent
-      return taken || read() === wanted;
+      return taken || read() === applyEdits(text, edits);
     },
     insert(text) {
       element.focus();
-      if (!(pastes && text.includes('\n') && pasteInto(element, text))) type(text);
+      const lines = text.includes('\n');
+      if (lines && (pastes || !typesInto) && pasteInto(element, text)) return;
+      if (typesInto || !offer(element, text)) type(text);
     },
     focus: () => element.focus(),
   };

@@ -75,12 +75,14 @@ async function secretTurn(lab: Lab, chat: Chat, way: WayName, target: MatrixTarg
   await clickCard(chat, 'Replace with placeholder');
   await waitForNoCard(chat);
   await sleep(100);
-  const wanted = text.replace(secret, '[AWS_ACCESS_TOKEN_1]');
-  const changed = (await chat.text()).trim() === wanted;
+  const now = (await chat.text()).trim();
+  const [before, after] = text.split(secret);
+  // a tab session numbers its placeholders on
+  const changed = now.replace(/\[AWS_ACCESS_TOKEN_\d+\]/, '') === `${before}${after}`;
   await chat.pressEnter();
-  const replaced = changed && (await arrives(lab, wanted, target.prompt)) > 0;
+  const replaced = changed && (await arrives(lab, now, target.prompt)) > 0;
   const outgoing = lab.left(secret).length > 0 ? 'leaked' : 'held';
-  return { outgoing, replaced, ...(!replaced && { note: changed ? 'not sent' : `holds: ${await chat.text()}` }) };
+  return { outgoing, replaced, ...(!replaced && { note: changed ? 'not sent' : `holds: ${now}` }) };
 }
 
 /** One site, one way in, in a page of its own. */
