@@ -29,6 +29,10 @@ const makeOf = (value: string): Make => ({
 /** Three or more words: `correct-horse-battery`. */
 const passphrase = /^\p{L}{3,}(?:[-_.]\p{L}{3,}){2,}$/u;
 
+/** `violet.QUART17`: two words that no code would write as an object and its member. */
+const wordsAndNumber = /^(?!env\b|config\b|settings\b)(?:[a-z]+\.[A-Z]+\d+|[A-Z][a-z]+\.[a-z]+\d+)$/;
+const isExpression = (value: string): boolean => expression.test(value) && !wordsAndNumber.test(value);
+
 const isStock = (value: string): boolean => stockWords.test(value) || reference.test(value);
 
 /** A password in quotes behind a name for it. */
@@ -46,7 +50,7 @@ export function isQuotedPassword(value: string): boolean {
 
 /** A password without quotes. `plain`: where nothing but a value can stand, as in a line `DB_PASSWORD=…`. */
 export function isBarePassword(value: string, plain: boolean): boolean {
-  if (value.length < 4 || isStock(value) || expression.test(value)) return false;
+  if (value.length < 4 || isStock(value) || isExpression(value)) return false;
   const { letters, digits, signs, mixedCase } = makeOf(value);
   if (digits) return letters || signs || value.length >= 6;
   if (passphrase.test(value)) return plain || value.includes('-');
@@ -63,16 +67,20 @@ const numbered = /^[A-Za-z]+\d?[-/]?\d{1,3}$/;
 /** `Kestrel8475`, but no year behind a name. */
 const nameAndNumber = /^\p{Lu}\p{Ll}{3,}(?!(?:19|20)\d\d$)\d{4,6}$/u;
 
+/** Four or more words: no term of a trade is joined from so many long ones. */
+const longPassphrase = /^\p{L}{4,}(?:[-_.]\p{L}{4,}){3,}$/u;
+
 /** A password inside a sentence. `linked`: after "is", "to" or a colon; without, only what can be nothing else. */
 export function isSpokenPassword(value: string, linked: boolean): boolean {
-  if (value.length < 4 || isStock(value) || ordinary.test(value) || expression.test(value)) return false;
+  if (value.length < 4 || isStock(value) || ordinary.test(value) || isExpression(value)) return false;
   const { letters, digits, signs, mixedCase } = makeOf(value);
   if (!linked)
     return (
-      value.length >= 6 &&
-      letters &&
-      digits &&
-      (nameAndNumber.test(value) || (!numbered.test(value) && (signs || mixedCase || /[-_].*\d/.test(value))))
+      longPassphrase.test(value) ||
+      (value.length >= 6 &&
+        letters &&
+        digits &&
+        (nameAndNumber.test(value) || (!numbered.test(value) && (signs || mixedCase || /[-_].*\d/.test(value)))))
     );
   if (digits && letters) return value.length >= 5;
   if (digits) return value.length >= 6 && signs;

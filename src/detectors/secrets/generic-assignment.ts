@@ -6,7 +6,7 @@ import { sample } from '../../engine/sample.ts';
 
 /** Names that can mean nothing else; a UUID or a bare hash counts behind them. */
 const sure =
-  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i;
+  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?["'\s:=\\>,(]*$|[a-z\d][_-](?:token|secret)["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i;
 /** Keys that open nothing: they name, sort or publish. */
 const harmless =
   /(?:public|primary|foreign|cache|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i;
@@ -25,7 +25,13 @@ function judge(value: string, { before, after }: Surroundings): boolean | number
   const label = before.slice(-64).replace(pair, ': ');
   // A sign inside the quotes: what follows belongs to it, and the detector below takes the whole.
   if (/["'`]$/.test(before.slice(-1)) && /^[!@#$%^&*(){}[\]|?]/.test(after)) return false;
-  if (harmless.test(label) || after.startsWith('(') || /^\.[A-Za-z_]\w*[(.]/.test(after)) return false;
+  if (
+    harmless.test(label) ||
+    /\barn:[\w:/-]*$/.test(label) ||
+    after.startsWith('(') ||
+    /^\.[A-Za-z_]\w*[(.]/.test(after)
+  )
+    return false;
   const isSure = sure.test(label);
   return isMachineMade(value, label, isSure) && (isSure ? 0.8 : 0.6);
 }
@@ -53,6 +59,18 @@ export default detectors('secret', {
       !harmless.test(around.before.slice(-64)) &&
       0.6,
   },
+  'generic-secret-of-variable': {
+    ...common,
+    title: 'Key or token in a sentence',
+    keywords: ['_key', '_token', '_secret'],
+    reach: [48, 260],
+    pattern:
+      /(?<![A-Za-z\d])[A-Z][A-Z\d]{1,24}(?:_[A-Z\d]{1,24}){0,5}_(?:KEY|TOKEN|SECRET|KEY_BASE)\b["'`]?(?: (?:to|is|was|as|of|on|with|auf|ist|à|est|a|es|en|=>?|->|:|\()){0,2}\s{1,3}["'`(]{0,2}(?<v>[A-Za-z0-9_][\w.+/~:-]{14,512}={0,2})(?![\w+/~-])/,
+    check: (value, { before }) =>
+      !harmless.test(before.slice(-64).replace(/ \S{1,4}(?: \S{1,4})?\s*["'`(]*$/, '')) &&
+      isMachineMade(value, before.slice(-64), true) &&
+      0.7,
+  },
   'generic-secret-told': {
     ...common,
     title: 'Key or token in a sentence',
@@ -79,6 +97,9 @@ export const examples: Examples = {
     sample('api-key: «{lowalnum:24}»'),
     sample('{\\"secret\\":\\"«{alnum:28}»\\"}'),
     sample('my api key is «{alnum:30}», is it safe?'),
+    sample('set OTTER_TOKEN to «{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}» and rerun'),
+    sample('I pasted the OTTER_API_KEY «{hex:40}» in a chat'),
+    sample('lamp_token = "«{hex:40}»"'),
     "secret_key = '«dj!7%kq(2z#pw&x0»'",
     "secret_key = '«otter-lamp-6f8a2k9x3w!7z(q0»'",
     sample('<add key="ApiKey" value="«{alnum:36}»" />'),
@@ -86,6 +107,8 @@ export const examples: Examples = {
     sample('- name: API_TOKEN\n  value: «{alnum:36}»'),
   ],
   ignore: [
+    sample('JWT_SECRET=arn:aws:secretsmanager:eu-west-1:154209695117:secret:prod/token-{alnum:6}'),
+    sample('PAGE_TOKEN is {hex:40}'),
     'const token = process.env.API_TOKEN ?? "";',
     'api_key = os.environ["STRIPE_SECRET_KEY"]',
     'Authorization: Bearer <YOUR_API_KEY>',

@@ -4,15 +4,18 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
 const names =
-  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|mot de passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικός|mật khẩu";
+  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|mot de passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|sandi(?:nya)?|lozink[aeu]|gesl[oau]|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|clé (?:du )?wi-?fi";
 /** Names that mean a password and no login, for a value behind a colon at some distance. */
 const sure = names.slice(0, names.indexOf('|credentials')) + names.slice(names.indexOf('|密码'));
 const links =
-  'is|was|are|as|to|je|er|ist|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为';
+  'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为';
 const keywords = [
   'pass', 'pwd', 'pw ', 'pw:', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasło', 'haslo', 'парол', 'parola',
   'lösenord', 'adgangskode', 'heslo', 'jelszó', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
-  '密码', '密碼', 'パスワード', '비밀번호', 'κωδικός', 'mật khẩu',
+  '密码', '密碼', 'パスワード', '비밀번호', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'geslo', 'gesla', 'geslu', 'parool', 'parole',
+  'slaptažodis', 'lykilorð', 'nenosiri', 'contrasenya', 'wagwoord', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'گذرواژه', 'סיסמ', 'पासवर्ड',
+  'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi key', 'wi-fi key', 'wlan-', 'wlan key', 'netzwerkschl', 'wi-fi code', 'wifi code',
+  'clé ',
 ]; // prettier-ignore
 const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [16, 160] } as const;
 /** Only a word that no sentence has: with a digit, a sign, or three joined words. */
@@ -23,6 +26,14 @@ const value =
 const distance =
   '(?!\\w|[^\\n:]{0,30}(?:hash|policy|length|reset|manager|attempt|changed|expire|error|link|url|file|version|algorithm|min|max|\\bid\\b))[ \\t][^\\n.!?;:="\'`“«]{1,30}?';
 
+/** `is now`, `lautet jetzt`: between the link and the word. */
+const since =
+  '(?: (?:now|currently|still|again|just|simply|set to|changed to|reset to|jetzt|nun|ab sofort|désormais|maintenant|ahora|ora|agora|nu|teraz|теперь)(?=[ :]))?';
+/** `password has been changed from … to …`. */
+const change = '[^\\n.!?;:="\'`]{0,40}? (?:from|von|de|da|z|с|från|fra|van) ';
+const quote = '["\'`”“»]';
+const goal = ' (?:to|auf|zu|in|a|à|para|na|на|till|til|naar) ';
+
 /** `password copper-otter-lamp`, and then the sentence ends: an adjective would go on. */
 const isLonePassphrase = (word: string, after: string): boolean =>
   /^\p{L}{4,}(?:-\p{L}{4,}){2,}$/u.test(word) && /^["'`”»]?\s{0,3}(?:[.,;!?)]|\n|$)/.test(after);
@@ -32,7 +43,7 @@ export default detectors('secret', {
     ...common,
     title: 'Password in a sentence',
     pattern: new RegExp(
-      `(?:(?:${names})(?:[^\\n.!?;:="'\`“«]{0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})|(?:${sure})${distance}[:：=→])[ \\t:]{0,3}${value}`,
+      `(?:(?:${names})(?:[^\\n.!?;:="'\`“«]{0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→])[ \\t:]{0,3}${value}`,
       'iu',
     ),
     check: (word) => isSpokenPassword(word, true) && 0.8,
@@ -42,6 +53,28 @@ export default detectors('secret', {
     title: 'Password in a sentence',
     pattern: new RegExp(`(?:${names})[ \\t]{1,3}${value}`, 'iu'),
     check: (word, { after }) => (isSpokenPassword(word, false) || isLonePassphrase(word, after)) && 0.7,
+  },
+  'password-replaced': {
+    ...common,
+    title: 'Password in a sentence',
+    pattern: new RegExp(`(?:${sure})${change}${value}${quote}?(?=${goal}\\S{4})`, 'iu'),
+    check: (word) => isSpokenPassword(word, true) && 0.7,
+  },
+  'password-replacement': {
+    ...common,
+    title: 'Password in a sentence',
+    pattern: new RegExp(`(?:${sure})${change}\\S{4,64}${goal}${value}`, 'iu'),
+    check: (word) => isSpokenPassword(word, true) && 0.7,
+  },
+  'password-before-its-name': {
+    ...common,
+    title: 'Password in a sentence',
+    reach: [120, 40],
+    pattern: new RegExp(
+      `(?<![^\\s"'\`“„«(])${value}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:(?:the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon|mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn) ){0,3}(?:${sure})(?![A-Za-z-]| (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset))`,
+      'iu',
+    ),
+    check: (word) => isSpokenPassword(word, false) && 0.6,
   },
   'password-answered': {
     ...common,
@@ -78,7 +111,10 @@ export default detectors('secret', {
     pattern:
       /(?:log ?(?:in|on)|sign ?in|credentials?|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
     check: (word, { before }) =>
-      !/https?:\S*$/i.test(before.slice(-400)) && /\d|[!#$%^*+~]/.test(word) && isSpokenPassword(word, false) && 0.7,
+      !/https?:\S*$/i.test(before.slice(-400)) &&
+      !/^\w+:\w+$/.test(word) &&
+      ((/\d|[!#$%^*+~]/.test(word) && isSpokenPassword(word, false)) || isLonePassphrase(word, '')) &&
+      0.7,
   },
   'password-after-user': {
     ...common,
@@ -113,6 +149,14 @@ export const examples: Examples = {
     'heslo je «Vydra5lampa»',
     'wachtwoord «koper-otter-lamp»',
     'my password «Kestrel8475», and it is refused',
+    'the password was changed from «otterLamp71» to «lampOtter-72» today',
+    'the password is now «otter-Lamp7»',
+    'please use «lamp!Otter55» as the password',
+    'creds: bo / «copper-otter-lamp-river»',
+    'sign in with pass «copper-otter-lamp-river» until Friday',
+    'كلمة السر هي «lampOtter77!»',
+    'Ο κωδικός είναι «lampOtter77»',
+    'the new Wi-Fi key is «lampOtter77»',
   ],
   ignore: [
     'the password is required and must be 12 characters',
@@ -129,5 +173,7 @@ export const examples: Examples = {
     'password reset link for you: reset-4471-abc',
     'password zero-trust-network access explained',
     'passport and password Windows2019',
+    'use Argon2 as the password hash',
+    'cache_key=user:list:page:2',
   ],
 };
