@@ -56,7 +56,10 @@ export default detectors('pii', {
     keywords: ['0x'],
     reach: [2, 44],
     pattern: /(?<![A-Za-z0-9])0x[0-9a-f]{40}(?![A-Za-z0-9])/i,
-    check: (value) => new Set(value.toLowerCase()).size > 8,
+    check: (value, { before, after }) =>
+      new Set(value.toLowerCase()).size > 8 &&
+      !/(?:contract|token|factory|router|proxy|pool|addr|0x)[\w ]{0,12}[\s:="'(]{0,4}$/i.test(before.slice(-32)) &&
+      !/^["')\s]{0,3}(?:token )?contract/i.test(after),
   },
 });
 
@@ -68,6 +71,7 @@ export const examples: Examples = {
     sample('wallet «0x{hex:40}»'),
   ],
   ignore: [
+    sample('contract 0x{hex:40} verified'),
     'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
     'send it to 1BoatSLRHtKNngkdXEeobR76b53LETtpyU', // a wrong checksum
     '1Qk4tYmW7vXbZr2sLpDg8HnJc5FuTe9Ea3', // nothing says money

@@ -1,5 +1,5 @@
 import type { Examples } from '../../engine/detector.ts';
-import { complete, isShortDate, remainder } from '../../engine/checksums.ts';
+import { complete, isShortDate, remainder, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
 /** Czechia and Slovakia, rodné číslo: birth date (women: month plus 50), divisible by eleven since 1954 (zákon 133/2000 Sb.). */
@@ -9,8 +9,19 @@ function isBirthNumber(digits: string): boolean {
   const rest = remainder(digits.slice(0, 9), 11);
   return digits.length === 9 ? digits.slice(0, 2) < '54' : rest % 10 === Number(digits[9]);
 }
+/** Weights 8 7 6 5 4 3 2, modulo 11 (Český statistický úřad). */
+const isBusiness = (digits: string): boolean =>
+  (11 - (weightedSum(digits, [8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === Number(digits[7]);
 
 export default identifiers({
+  'cz-ico': {
+    title: 'Czech or Slovak business number (IČO)',
+    severity: 'low',
+    shape: /\d{8}/,
+    least: 8,
+    names: 'ičo|ico|ič',
+    valid: isBusiness,
+  },
   'cz-rodne-cislo': {
     title: 'Czech or Slovak birth number',
     severity: 'critical',
@@ -26,6 +37,7 @@ export const examples: Examples = {
   match: [
     complete('rodné číslo «845716/331?»', isBirthNumber),
     complete('see «840716/331?»', isBirthNumber),
+    complete('IČO: «4817203?»', isBusiness),
     complete('r.č. «840716331?»', isBirthNumber),
   ],
   ignore: [complete('rodné číslo «845716/331?»', isBirthNumber, 'wrong'), complete('840716331?', isBirthNumber)],

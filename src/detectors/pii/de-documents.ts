@@ -6,7 +6,9 @@ import { identifiers } from '../../engine/identifier.ts';
  * Germany, documents and other numbers. Passport and identity card: ICAO 9303 weights 7 3 1. Versicherungsnummer: DRV,
  * letter as two digits. Krankenversichertennummer: GKV, Luhn from the left. LANR: KBV, weights 4 9 modulo 10.
  */
-const isDocument = (value: string): boolean => weightedSum(value, [7, 3, 1, 7, 3, 1, 7, 3]) % 10 === Number(value[8]);
+/** Ten characters: as machines read them, the last one checks the nine before it. */
+const isDocument = (value: string): boolean =>
+  weightedSum(value, [7, 3, 1, 7, 3, 1, 7, 3, ...(value.length > 9 ? [1] : [])]) % 10 === Number(value.at(-1));
 
 function crossSums(digits: string, weights: readonly number[]): number {
   return weights.reduce(
@@ -33,14 +35,14 @@ const isDoctor = (digits: string): boolean =>
 export default identifiers({
   'de-passport': {
     title: 'German passport number',
-    shape: /[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{7}\d/i,
+    shape: /[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{7}\d{1,2}|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\d/i,
     least: 1,
     names: 'reisepass|pass-nr|passnummer|passport|pass nr',
     valid: isDocument,
   },
   'de-id-card': {
     title: 'German identity card number',
-    shape: /[LMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{7}\d|T\d{8}/i,
+    shape: /[LMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{7}\d|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d|T\d{8}/i,
     least: 1,
     names: 'personalausweis|ausweisnummer|ausweis-nr|ausweis|id card|identity card|reisepass|pass-nr',
     valid: isDocument,

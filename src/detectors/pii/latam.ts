@@ -52,7 +52,7 @@ export default identifiers({
   },
   'latam-cedula': {
     title: 'Identity number (cédula)',
-    shape: /(?:[VE]-?)?\d{1,2}\.\d{3}\.\d{3}|[VE]-?\d{6,8}|1\.\d{3}\.\d{3}\.\d{3}/,
+    shape: /(?:[VE]-?)?\d{1,3}\.\d{3}\.\d{3}|[VE]-?\d{6,8}|1\.\d{3}\.\d{3}\.\d{3}/,
     least: 6,
     names: 'cédula|cedula|c.c.|ciudadanía',
   },

@@ -10,6 +10,18 @@ function isIrd(digits: string): boolean {
   return /^0?[1-9]/.test(padded) && (first === 10 ? rest([7, 4, 3, 2, 5, 2, 7, 6]) : first) === Number(padded[8]);
 }
 
+/** Letters by their place in an alphabet without I and O; weights 7 to 2, modulo 11, in the new form modulo 23 (HISO 10046). */
+function isNhi(value: string): boolean {
+  const places = '-ABCDEFGHJKLMNPQRSTUVWXYZ';
+  const sum = [...value.slice(0, 6)].reduce(
+    (total, char, at) => total + (/\d/.test(char) ? Number(char) : places.indexOf(char)) * (7 - at),
+    0,
+  );
+  const last = value.charAt(6);
+  if (!/\d/.test(last)) return places.indexOf(last) === 23 - (sum % 23);
+  return sum % 11 !== 0 && (11 - (sum % 11)) % 10 === Number(last);
+}
+
 export default identifiers({
   'nz-ird': {
     title: 'New Zealand tax number (IRD)',
@@ -24,10 +36,20 @@ export default identifiers({
     shape: /[A-HJ-NP-Z]{3}\d\d(?:\d\d|[A-HJ-NP-Z]{2})/,
     least: 2,
     names: 'nhi|health index',
+    valid: isNhi,
   },
 });
 
 export const examples: Examples = {
-  match: [complete('IRD «48-172-03?»', isIrd), complete('IRD number «12481720?»', isIrd), 'NHI «ZKX4817»'],
-  ignore: [complete('IRD «48-172-03?»', isIrd, 'wrong'), complete('48-172-03?', isIrd), 'ZKX4817'],
+  match: [
+    complete('IRD «48-172-03?»', isIrd),
+    complete('IRD number «12481720?»', isIrd),
+    complete('NHI «ZKX481?»', isNhi),
+  ],
+  ignore: [
+    complete('IRD «48-172-03?»', isIrd, 'wrong'),
+    complete('48-172-03?', isIrd),
+    complete('NHI «ZKX481?»', isNhi, 'wrong'),
+    'ZKX4817',
+  ],
 };

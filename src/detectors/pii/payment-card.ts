@@ -39,7 +39,7 @@ export default detectors('pii', {
       if (isNamed(named, around)) return isIssued(digits) ? 1 : 0.7;
       if (!isIssued(digits)) return false;
       // In a row of a table the neighbour says nothing.
-      const lone = { before: around.before.replace(/[,;]$/, ''), after: '' };
+      const lone = { before: around.before.replace(/(?:[,;]|["']?\s?[,([]\s?["'])$/, ''), after: '' };
       if (/^\d+$/.test(value)) return isOtherNumber(lone) ? false : 0.7;
       return isLabelledOtherwise(around.before) ? false : 0.9;
     },
@@ -60,6 +60,7 @@ export const examples: Examples = {
     complete('my card «4716 2839 5518 064?» was declined', luhn),
     complete('«5301 7724 6190 338?» exp 03/28 cvv «146»', (text) => luhn(text.slice(0, 16))),
     complete('amex «3742 518366 9104?»', luhn),
+    complete("VALUES (3,'bo@otter.dev','«548267130942517?»')", luhn),
     complete('id,card\n7,«548267130942517?»', luhn),
   ],
   ignore: [

@@ -4,7 +4,7 @@ import { identifiers } from '../../engine/identifier.ts';
 
 /**
  * Poland. PESEL: weights 1 3 7 9, months carry the century (Ustawa o ewidencji ludności). NIP: weights 6 5 7 2 3 4 5 6 7
- * modulo 11. Identity card: three letters, check digit, five digits, weights 7 3 1.
+ * modulo 11. REGON: weights 8 9 2 3 4 5 6 7 modulo 11 (GUS). Identity card: three letters, check digit, five digits, weights 7 3 1.
  */
 function isPesel(digits: string): boolean {
   const month = String(Number(digits.slice(2, 4)) % 20).padStart(2, '0');
@@ -13,6 +13,9 @@ function isPesel(digits: string): boolean {
 }
 const isNip = (digits: string): boolean =>
   /[1-9]/.test(digits) && weightedCheck(digits, [6, 5, 7, 2, 3, 4, 5, 6, 7], 11, -1, false);
+/** Fourteen digits for a branch: the first nine are the company's. */
+const isRegon = (digits: string): boolean =>
+  (weightedSum(digits, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === Number(digits[8]);
 const isCard = (value: string): boolean => weightedSum(value, [7, 3, 1, 9, 7, 3, 1, 7, 3]) % 10 === 0;
 
 export default identifiers({
@@ -34,6 +37,14 @@ export default identifiers({
     valid: (value) => isNip(value.replace('PL', '')),
     alone: /-/,
   },
+  'pl-regon': {
+    title: 'Polish business number (REGON)',
+    severity: 'low',
+    shape: /\d{9}(?:\d{5})?/,
+    least: 9,
+    names: 'regon',
+    valid: isRegon,
+  },
   'pl-identity-card': {
     title: 'Polish identity card number',
     shape: /[A-Z]{3} ?\d{6}/,
@@ -48,6 +59,7 @@ export const examples: Examples = {
     complete('PESEL «8509189238?»', isPesel),
     complete('value «5310192126?».', isPesel),
     complete('NIP: «526-104-08-2?»', isNip),
+    complete('REGON «48172036?»', isRegon),
     complete('dowód «AKX?30415»', isCard),
   ],
   ignore: [

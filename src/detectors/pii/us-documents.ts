@@ -22,7 +22,7 @@ export default identifiers({
     severity: 'low',
     shape: /\d\d-\d{7}/,
     least: 9,
-    names: 'ein|employer identification|fein',
+    names: 'ein|employer identification|fein|federal tax id|employer id|tax id|taxpayer identification',
   },
 });
 

@@ -6,7 +6,7 @@ import { secrets } from '../../engine/secret.ts';
 export default secrets('Adyen', {
   'adyen-api-key': {
     severity: 'critical',
-    token: /AQE[a-z][A-Za-z0-9]{6,12}\+[A-Za-z0-9+/=]{20,140}-[A-Za-z0-9+/=]{20,60}-[^\s"'`]{8,40}/,
+    token: /AQE[a-z][A-Za-z0-9+/]{27,160}={0,2}-[A-Za-z0-9+/]{20,60}={0,2}-[^\s"'`]{8,40}/,
     keywords: ['aqe'],
   },
 });

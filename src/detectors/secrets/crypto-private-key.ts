@@ -43,6 +43,7 @@ export default detectors('secret', {
       'eth',
       '--pk',
       '_pk',
+      'accounts',
     ],
     reach: [100, 200],
     pattern: /(?<![0-9A-Za-z])(?:0x)?[0-9a-fA-F]{64}(?![0-9A-Za-z])/,
@@ -63,6 +64,10 @@ export default detectors('secret', {
       '_pk',
       'eth key',
       'wallet key',
+      'accounts: [',
+      'accounts:[',
+      'accounts": [',
+      'accounts = [',
     ],
     check: (value, { before }) =>
       entropy(value) > 3 &&
@@ -108,6 +113,7 @@ const wif = '5HueCGU8rMjxEXxiPuD5BDku4Mk' + 'FqeZyd4dZ1jvhTVqvbTLvyTJ'; // the B
 export const examples: Examples = {
   match: [
     sample('my metamask private key «0x{hex:64}» please'),
+    sample('accounts: ["«0x{hex:64}»"],'),
     sample('DEPLOYER_PRIVATE_KEY=«{hex:64}»'),
     `sweep «${wif}» now`,
     sample('«xprv{upper:50}{upper:57}»').replace(/[IO]/g, 'Z'),

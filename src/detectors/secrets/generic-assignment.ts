@@ -71,13 +71,27 @@ export default detectors('secret', {
       isMachineMade(value, before.slice(-64), true) &&
       0.7,
   },
+  'generic-secret-before-its-name': {
+    ...common,
+    title: 'Key or token in a sentence',
+    keywords: ['key', 'token', 'secret'],
+    reach: [300, 48],
+    pattern:
+      /(?<![\w+/~.=:-])(?<v>[A-Za-z0-9_][\w.+/~-]{18,256}={0,2})["'`”]? (?:\(|(?:is|as|was|ist|als|comme|est|como|for|,|-|–|—) (?:the|my|our|a|your|this|das|der|mein|la|le|el|de) )[\w -]{0,32}(?:key|token|secret)(?![\w-])/i,
+    check: (value, { before }) =>
+      /\d/.test(value) &&
+      !/(?:hash|commit|sha|id|digest|checksum|etag|uuid|revision)["'`\s:=#]{0,4}$/i.test(before.slice(-24)) &&
+      !/[./].*[./].*[./]/.test(value) &&
+      isMachineMade(value, before.slice(-40), /^[0-9a-f]{32,}$/.test(value)) &&
+      0.6,
+  },
   'generic-secret-told': {
     ...common,
     title: 'Key or token in a sentence',
     keywords: ['key', 'token', 'secret'],
     reach: [48, 200],
     pattern:
-      /(?:api[ _-]?keys?|access[ _-]?keys?|private keys?|secret(?: keys?)?|(?:access |auth |bearer |api |refresh |bot |deploy )?tokens?|(?:license|licence|encryption|signing|master) keys?|my keys?|the keys?|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
+      /(?:api[ _-]?keys?|access[ _-]?keys?|private keys?|secret(?: keys?)?|(?:access |auth |bearer |api |refresh |bot |deploy )?tokens?|(?:license|licence|encryption|signing|master) keys?|my keys?|the keys?|key(?= \()|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“(]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
     check: (value, { before }) =>
       /\d/.test(value) &&
       /[A-Za-z]/.test(value) &&
@@ -99,6 +113,8 @@ export const examples: Examples = {
     sample('my api key is «{alnum:30}», is it safe?'),
     sample('set OTTER_TOKEN to «{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}» and rerun'),
     sample('I pasted the OTTER_API_KEY «{hex:40}» in a chat'),
+    sample('please use «{alnum:32}» (otter api key) here'),
+    sample('rotate the otter key («{alnum:30}») by Friday'),
     sample('lamp_token = "«{hex:40}»"'),
     "secret_key = '«dj!7%kq(2z#pw&x0»'",
     "secret_key = '«otter-lamp-6f8a2k9x3w!7z(q0»'",

@@ -123,7 +123,8 @@ export default detectors('secret', {
     reach: [4, 90],
     pattern:
       /(?<![\w@])(?:admin(?:istrator)?|root|sa|user|guest|postgres|ubuntu|deploy|svc_\w{1,20}) ?[/:] ?(?<v>[^\s"'`<>/|:@]{6,63}[^\s"'`<>/|.,;:?)\]}@])(?![@/:])/,
-    check: (word) => /[!#$%^*+~]/.test(word) && isSpokenPassword(word, false) && 0.6,
+    check: (word, { before }) =>
+      (before.endsWith(' / ') || /[!#$%^*+~]/.test(word)) && isSpokenPassword(word, false) && 0.6,
   },
 });
 

@@ -17,11 +17,6 @@ export default secrets('Google', {
   'google-oauth-client-secret': { token: /GOCSPX-[\w-]{28}/ },
   'google-oauth-access-token': { token: /ya29\.[\w-]{40,300}/ },
   'google-oauth-refresh-token': { token: /1\/\/0[\w-]{40,110}/, keywords: ['1//0'] },
-  'google-oauth-client-id': {
-    severity: 'low',
-    token: /\d{6,20}-[a-z0-9]{32}\.apps\.googleusercontent\.com/,
-    keywords: ['.apps.googleusercontent.com'],
-  },
   'gcp-service-account': {
     token: /private_key_id\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?<v>[0-9a-f]{40})/,
   },
@@ -43,7 +38,6 @@ export const examples: Examples = {
     sample('"client_secret":"«GOCSPX-{base64url:28}»"'),
     sample('Authorization: Bearer «ya29.a0Af{base64url:160}»'),
     sample('"refresh_token": "«1//0g{base64url:60}»"'),
-    sample('«{digit:12}-{lowalnum:32}.apps.googleusercontent.com»'),
     sample('"private_key_id": "«{hex:40}»"'),
     sample('gcs access key «GOOG1E{upalnum:57}»'),
     sample('key=«AAAA{base64url:7}:APA91b{base64url:133}a»'),
@@ -51,6 +45,7 @@ export const examples: Examples = {
   ignore: [
     'key=AIzaSyXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
     'AIzaSyabcdefghijklmnopqrstuvwxyz1234567',
+    sample('client_id={digit:12}-{lowalnum:32}.apps.googleusercontent.com'), // printed in every page
     sample('AIza{alnum:46}'), // too long
     'AIZASYCO2CXRMC9ELSKLHLHRMBSWDEVEDZTLO2O', // capitals
   ],

@@ -35,6 +35,7 @@ export default detectors('secret', {
       isSecret(before, after) &&
       /(?:^|\n)(?:string)?data:[ \t]*\n(?:[ \t][^\n]*\n|\s*\n)*[^\n]*(?:\n[^\n]*)?$/i.test(before) &&
       value.length % 4 === 0 &&
+      !/(?:user(?:name)?|login|host|port|email|database|db|dbname|name)["']?:\s{0,4}["']?$/i.test(before.slice(-40)) &&
       (/[=\d]/.test(value) || value.length >= 12),
   },
 });

@@ -6,7 +6,7 @@ import { secrets } from '../../engine/secret.ts';
 export default secrets('LinkedIn', {
   'linkedin-client-id': { severity: 'low', named: /[a-z0-9]{14}/, names: 'linked in' },
   'linkedin-client-secret': { named: /[a-z0-9]{16}/, names: 'linked in' },
-  'linkedin-app-secret': { token: /WPL_AP\d\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}={0,2}/ },
+  'linkedin-app-secret': { token: /WPL_AP\d\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6,12}={0,2}/ },
 });
 
 export const examples: Examples = {

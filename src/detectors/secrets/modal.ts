@@ -4,7 +4,11 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `ak-` ids and `as-` secrets with 22 letters and digits (Modal). */
 export default secrets('Modal', {
-  'modal-token-secret': { token: /a[ks]-[A-Za-z0-9]{22}/, near: 'modal|--token', keywords: ['modal'] },
+  'modal-token-secret': {
+    token: /a[ks]-[A-Za-z0-9]{22}/,
+    near: 'modal|--token',
+    keywords: ['modal'],
+  },
 });
 
 export const examples: Examples = {

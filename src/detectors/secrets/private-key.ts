@@ -12,10 +12,10 @@ export default detectors('secret', {
   'private-key': {
     ...common,
     title: 'Private key',
-    keywords: ['private key'],
+    keywords: ['private key', 'openvpn static key'],
     reach: [60, 9000],
     pattern:
-      /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:(?:[^-]|-(?!---)){0,8000}-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}|(?:[A-Za-z0-9+/=\s\\]|Proc-Type: [\w,]+|DEK-Info: [\w,-]+){24,8000})/,
+      /-{4,5} ?BEGIN (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1) ?-{4,5}(?:(?:[^-]|-(?!---)){0,8000}-{4,5} ?END (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1) ?-{4,5}|(?:[A-Za-z0-9+/=\s\\]|Proc-Type: [\w,]+|DEK-Info: [\w,-]+){24,8000})/,
     keepPlaceholders: true,
     check: (value) => !/\.\.\.|…|<[a-z_ ]+>/i.test(value) || value.length > 300,
   },
@@ -65,7 +65,7 @@ export default detectors('secret', {
     keywords: ['privatekey', 'presharedkey', 'private_key'],
     reach: [2, 80],
     pattern:
-      /(?:PrivateKey|PresharedKey|private_key)["']?\s{0,3}[=:]\s{0,3}["']?(?<v>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/i,
+      /(?:PrivateKey|PresharedKey|private_key)["']?\s{0,3}(?:[=:]|to|is)\s{0,3}["']?(?<v>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/i,
   },
 });
 
@@ -80,6 +80,7 @@ export const examples: Examples = {
     sample(
       '«PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: x\nPublic-Lines: 1\n{base64:64}\nPrivate-Lines: 1\n{base64:64}\nPrivate-MAC: {hex:40}»',
     ),
+    sample(`«${frame('OpenVPN Static key V1', '\n{hex:32}\n{hex:32}\n')}»`),
     sample('key «MIIEpAIBAAKCAQEA{base64:64}\n{base64:64}»'),
     sample(`client-key-data: «${'LS0tLS1CRUdJTi' + 'BSU0EgUFJJVkFURSBLRVktLS0tLQ'}{base64:64}»`),
     sample('{"kty":"EC","crv":"P-256","d":"«{base64url:43}»"}'),

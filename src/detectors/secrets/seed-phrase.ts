@@ -49,7 +49,29 @@ const common = {
   title: 'Recovery phrase of a wallet',
   severity: 'critical',
 } as const;
-const keywords = ['seed', 'mnemonic', 'recovery', 'wallet', 'bip39', 'bip-39', 'semilla', 'wiederherstell', '助记词'];
+const keywords = [
+  'seed',
+  'mnemonic',
+  'recovery',
+  'wallet',
+  'bip39',
+  'bip-39',
+  'phrase',
+  'metamask',
+  'ledger',
+  'trezor',
+  'phantom',
+  'exodus',
+  'electrum',
+  '12 word',
+  '24 word',
+  'backup word',
+  'frase',
+  'carteira',
+  'semilla',
+  'wiederherstell',
+  '助记词',
+];
 
 export default [
   { ...common, id: 'seed-phrase', keywords, reach: [240, 420], detect: (text) => detect(text, 'named') },

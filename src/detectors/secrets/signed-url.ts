@@ -1,3 +1,4 @@
+import { entropy } from '../../engine/entropy.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 
@@ -38,6 +39,22 @@ export default detectors('secret', {
     pattern:
       /(?:AccountKey|SharedAccessKey|SharedSecretValue|AccessKey)\s?=\s?["']?(?<v>[A-Za-z0-9+/]{27,120}={0,2})(?![A-Za-z0-9+/=])/i,
   },
+  'magic-link': {
+    entity: 'SIGNED_URL',
+    title: 'Link that lets somebody in',
+    severity: 'high',
+    keywords: ['reset', 'verify', 'verification', 'activate', 'invit', 'magic', 'signin', 'sign-in', 'login', 'passwordless', 'confirm', 'recover', 'callback', 'unlock'], // prettier-ignore
+    reach: [300, 400],
+    pattern:
+      /https?:\/\/[^\s"'<>]{0,160}?(?:reset|verif(?:y|ication)|activat|invit|magic|sign-?in|log-?in|passwordless|confirm|recover|callback|unlock)[^\s"'<>?#]{0,60}?(?:[?#&](?:[\w.%-]{1,40}=[^\s"'<>&#]{0,80}&){0,5}(?:[a-z_.-]{0,24}(?:token|code|key|ticket|nonce|secret|otp|hash)|oobCode|t|k|c|h)=|\/)(?<v>[A-Za-z0-9_-]{20,600}(?:\.[A-Za-z0-9_-]{2,600}){0,2})(?![\w/-])/i,
+    check: (value) =>
+      /\d/.test(value) &&
+      /[A-Za-z]/.test(value) &&
+      !/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value) &&
+      !/[a-z]{4,}[-_][a-z]{4,}/.test(value) &&
+      entropy(value) > 3 &&
+      0.7,
+  },
   'otpauth-secret': {
     entity: 'OTP_SECRET',
     title: 'Seed of one-time codes',
@@ -55,10 +72,14 @@ export const examples: Examples = {
     sample('https://x.blob.core.windows.net/c/a?sv=2023-11-03&sig=«{alnum:43}%3D»'),
     sample('DefaultEndpointsProtocol=https;AccountName=ot;AccountKey=«{base64:86}==»;EndpointSuffix=core.windows.net'),
     sample('Endpoint=sb://ot.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=«{base64:43}=»'),
+    sample('https://otter.dev/reset-password?lang=en&code=«{base64url:43}» has expired'),
+    sample('https://otter.dev/invite/«{alnum:32}»'),
     'otpauth://totp/Otter:bo?secret=«KZ3QX2LMN7PTR4WY»&issuer=Otter',
   ],
   ignore: [
     'X-Amz-Signature=<signature>',
+    'https://otter.dev/login/how-to-reset-2fa-for-your-team-2026',
+    'https://otter.dev/docs/verify?token=short',
     'https://otter.dev/a?sig=short',
     'Signature=required in the contract',
     'AccountKey=your-account-key',

@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `secret-live-` or `secret-test-` and 35 characters (Stytch). */
 export default secrets('Stytch', {
-  'stytch-secret': { severity: 'critical', token: /secret-(?:live|test)-[\w-]{32,40}=?/ },
+  'stytch-secret': { severity: 'critical', token: /secret-(?:live|test)-[\w-]{32,40}={0,2}/ },
 });
 
 export const examples: Examples = {

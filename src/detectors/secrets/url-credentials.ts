@@ -36,7 +36,9 @@ export default detectors('secret', {
     keywords: ['://'],
     reach: [8, 300],
     pattern: /\bhttps?:\/\/(?<v>[A-Za-z0-9_-]{20,200})@(?=[a-z0-9-]+\.)/i,
-    check: (value) => /\d/.test(value) && /[A-Za-z]/.test(value),
+    // What Sentry calls a DSN is printed in every page that reports to it.
+    check: (value, { after }) =>
+      /\d/.test(value) && /[A-Za-z]/.test(value) && !/^@(?:o\d+\.)?(?:ingest|sentry)\b/.test(after),
   },
   'dsn-password': {
     entity: 'URL_PASSWORD',
@@ -76,6 +78,7 @@ export const examples: Examples = {
     'https://otter.dev:8443/path?to=a@b.dev',
     'ssh://git@code.otter.dev/a/b.git',
     'curl -u $USER:$PASS https://otter.dev',
+    sample('https://{hex:32}@o4817.ingest.sentry.io/4817203'),
     'docker run -u 1000:1000 image',
   ],
 };

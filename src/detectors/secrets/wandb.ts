@@ -4,7 +4,7 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `wandb_v1_` since 2025; before 40 hexadecimal digits (Weights & Biases). */
 export default secrets('Weights & Biases', {
-  'wandb-api-key': { token: /wandb_v\d_\w{60,90}/ },
+  'wandb-api-key': { token: /wandb_v\d_[\w-]{60,90}/ },
   'wandb-legacy-api-key': { named: /[a-f0-9]{40}/, names: 'wandb|weights and biases' },
 });
 

@@ -1,0 +1,56 @@
+import { isBarePassword, isQuotedPassword } from '../../engine/credible.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+
+/** Passwords without a name, known by their place: in calls that log in, in lines of .pgpass (PostgreSQL, the password file). */
+
+const quote = '["\'`]';
+const argument = `\\s{0,4}(?:${quote}[^"'\`\\n]{0,200}${quote}|[\\w.$>\\[\\]-]{1,60})\\s{0,4},`;
+const value = `\\s{0,4}${quote}(?<v>[^"'\`\\n]{4,128})${quote}\\s{0,4}[,)]`;
+/** Host or address, user, password. */
+const third = 'getconnection|mysqli_connect|mysql_connect|new mysqli|new pdo|mysqldb\\.connect|pymysql\\.connect|ibm_db\\.connect|odbc_connect'; // prettier-ignore
+/** User, password. */
+const second =
+  'httpbasicauth|networkcredential|setbasicauth|basicauth|basic_auth|http_basic|pscredential|usernamepasswordcredential\\w*|passwordauthentication|setcredentials|\\.login|oci_connect|plainauth|plain_auth|with_credentials';
+const common = { entity: 'PASSWORD', severity: 'critical', title: 'Password in code' } as const;
+
+export default detectors('secret', {
+  'password-third-argument': {
+    ...common,
+    keywords: ['getconnection', '_connect', 'new mysqli', 'new pdo', '.connect('],
+    reach: [24, 460],
+    pattern: new RegExp(`(?:${third})\\(${argument}${argument}${value}`, 'i'),
+    check: (word) => isQuotedPassword(word) && 0.8,
+  },
+  'password-second-argument': {
+    ...common,
+    keywords: ['basicauth', 'basic_auth', 'http_basic', 'credential', 'passwordauthentication', '.login(', 'oci_connect', 'plainauth', 'plain_auth'], // prettier-ignore
+    reach: [24, 340],
+    pattern: new RegExp(`(?:${second})\\(${argument}${value}`, 'i'),
+    check: (word) => isQuotedPassword(word) && 0.8,
+  },
+  'password-pgpass': {
+    ...common,
+    title: 'Password in .pgpass',
+    keywords: ['pgpass', ':5432:', ':5433:', ':6432:'],
+    reach: [160, 300],
+    pattern: /(?<![\w./-])(?:[\w.-]{1,80}|\*):(?:\d{2,5}|\*):[\w*-]{1,60}:[\w.*-]{1,60}:(?<v>[^\s:]{4,100})(?![^\s])/,
+    check: (word) => isBarePassword(word, true) && 0.9,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'DriverManager.getConnection("jdbc:oracle:thin:@db:1521:X", "bo", "«lamp-OTTER41»");',
+    '$db = mysqli_connect("10.0.0.4", $user, "«lamp!Otter4»", "shop");',
+    "requests.get(url, auth=HTTPBasicAuth('bo', '«lampOtter!4»'))",
+    'smtp.login("bo@otter.dev", "«lampOtter!4»")',
+    'db1:5432:orders:bo:«lamp-Otter4»',
+  ],
+  ignore: [
+    'getConnection(url, "user", "password")',
+    'client.login(username, password)',
+    'server.login("user", os.environ["PASS"])',
+    'localhost:5432:5432:rw:ro',
+    'range 10:5432:12',
+  ],
+};
