@@ -12,7 +12,8 @@ export type Verified =
 
 const fix = 'Reinstall Parapet, or run its build again, to put the file back.';
 
-async function sha256(bytes: ArrayBuffer): Promise<string> {
+/** Lower-case hex. */
+export async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

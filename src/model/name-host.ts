@@ -1,13 +1,11 @@
 import type { FoundName, NameAnswer } from '../engine/types.ts';
-import { foreignCard, type ForeignModel } from './foreign.ts';
 import { verifyFiles, type ReadFile } from './integrity.ts';
 import { nameGuard, type NameCard } from './names.ts';
 import { createQueue } from './queue.ts';
 import type { OpenTagger, Tagger } from './tagger.ts';
 
 export interface NameHostOptions {
-  /** Ours, unless another is to take its place. */
-  readonly card?: NameCard | ForeignModel;
+  readonly card?: NameCard;
   readonly files: ReadFile;
   readonly openTagger: OpenTagger;
 }
@@ -33,12 +31,9 @@ const alike = (a: readonly FoundName[], b: readonly FoundName[]): boolean =>
     );
   });
 
-async function load({ card: wanted = nameGuard, files, openTagger }: NameHostOptions): Promise<Loaded> {
-  const verified = await verifyFiles(wanted, files);
+async function load({ card = nameGuard, files, openTagger }: NameHostOptions): Promise<Loaded> {
+  const verified = await verifyFiles(card, files);
   if (verified.kind === 'refused') return verified;
-  const read = 'labels' in wanted ? { kind: 'read' as const, card: wanted } : foreignCard(wanted, verified.files);
-  if (read.kind === 'refused') return read;
-  const { card } = read;
   try {
     const tagger = await openTagger(card, verified.files);
     for (const [at, { text, findings }] of card.canaries.entries()) {

@@ -6,8 +6,8 @@ const root = '/models/';
 const served = new Map<string, ArrayBuffer>();
 
 /** The library may read what was verified and nothing else: no network, no disk, no cache. */
-export function serveOnly(model: Pinned, files: ReadonlyMap<string, ArrayBuffer>): void {
-  for (const [path, bytes] of files) served.set(`${root}${model.id}/${path}`, bytes);
+export function serveOnly({ id }: Pick<Pinned, 'id'>, files: ReadonlyMap<string, ArrayBuffer>): void {
+  for (const [path, bytes] of files) served.set(`${root}${id}/${path}`, bytes);
   env.allowRemoteModels = false;
   env.allowLocalModels = true;
   env.localModelPath = root;
@@ -38,6 +38,6 @@ export function serveOnly(model: Pinned, files: ReadonlyMap<string, ArrayBuffer>
 }
 
 /** Lets the bytes of a model go once its session holds its own. */
-export function stopServing(model: Pinned): void {
-  for (const path of Object.keys(model.files)) served.delete(`${root}${model.id}/${path}`);
+export function stopServing({ id }: Pick<Pinned, 'id'>): void {
+  for (const path of served.keys()) if (path.startsWith(`${root}${id}/`)) served.delete(path);
 }

@@ -6,6 +6,7 @@ import {
 } from '@huggingface/transformers';
 import type { FoundName } from '../engine/types.ts';
 import { meaningOf } from './labels.ts';
+import { loadOptions } from './named-config.ts';
 import { nameLabels, type NameCard, type NameLabel } from './names.ts';
 import { serveOnly, stopServing } from './offline.ts';
 import { bagReader, pieceReader, type Reader, type Reading } from './readers.ts';
@@ -23,15 +24,6 @@ export interface Tagger {
 
 /** Loads a tagger from verified bytes. */
 export type OpenTagger = (card: NameCard, files: ReadonlyMap<string, ArrayBuffer>) => Promise<Tagger>;
-
-/** The library's name for what a weight file holds, the smallest first. */
-const dtypes = [
-  ['onnx/model_quantized.onnx', 'q8'],
-  ['onnx/model_int8.onnx', 'int8'],
-  ['onnx/model_uint8.onnx', 'uint8'],
-  ['onnx/model_fp16.onnx', 'fp16'],
-  ['onnx/model.onnx', 'fp32'],
-] as const;
 
 /** Softmax of the outputs of the steps that a pass keeps. */
 async function tagPass(model: PreTrainedModel, reading: Reading, pass: Pass): Promise<number[][]> {
@@ -73,9 +65,7 @@ async function readerFor({ id, reads }: NameCard, files: ReadonlyMap<string, Arr
 export const openTagger: OpenTagger = async (card, files) => {
   serveOnly(card, files);
   const reader = await readerFor(card, files);
-  const [, dtype = 'q8'] = dtypes.find(([path]) => files.has(path)) ?? [];
-  const options = { dtype, session_options: { intraOpNumThreads: 1 } } as const;
-  const model = await AutoModelForTokenClassification.from_pretrained(card.id, options);
+  const model = await AutoModelForTokenClassification.from_pretrained(card.id, loadOptions(files));
   stopServing(card);
   const toScores = wordScorer(card);
   return {
