@@ -63,6 +63,22 @@ function itemsOf<One extends Decision>(
   return [...items.values()];
 }
 
+const mostShown = 2;
+
+/** One line a kind, with its first placeholders: somebody who sent a list wants to go on, not to read it again. */
+function kindsOf(
+  decisions: readonly (Decision & { readonly standIn: string })[],
+  titleOf: Core['titleOf'],
+): readonly CardItem[] {
+  const kinds = new Map<string, (Decision & { readonly standIn: string })[]>();
+  for (const one of decisions) kinds.set(one.detector, [...(kinds.get(one.detector) ?? []), one]);
+  return [...kinds].map(([detector, all]) => {
+    const standIns = [...new Set(all.map(({ standIn }) => standIn))];
+    const masked = standIns.slice(0, mostShown).join(' ') + (standIns.length > mostShown ? ' …' : '');
+    return { title: titleOf(detector), masked, why: all[0] ? why(all[0]) : '', count: all.length };
+  });
+}
+
 const takeOut: CardAction = { id: 'take-out', label: labels.takeOut, primary: true };
 const see: CardAction = { id: 'see', label: labels.see };
 const keepIn: CardAction = { id: 'dismiss', label: labels.allow };
@@ -113,7 +129,7 @@ export function createCards({
       return showCard(request, keysTo, signal);
     },
     replaced(decisions, composer) {
-      const items = itemsOf(decisions, titleOf, ({ standIn }) => standIn);
+      const items = kindsOf(decisions, titleOf);
       note(composer, { kind: 'replaced', heading: headings.replaced(decisions.length), text: texts.replaced, items });
     },
     ask: (request) => showCard(request, keysTo, signal),
