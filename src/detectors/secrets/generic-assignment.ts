@@ -6,10 +6,10 @@ import { sample } from '../../engine/sample.ts';
 
 /** Names that can mean nothing else; a UUID or a bare hash counts behind them. */
 const sure =
-  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?["'\s:=\\>,(]*$|[a-z\d][_-](?:token|secret)["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i;
+  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?["'\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\s:=\\>,(]*$|[a-z\d][_-]auth["'\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i;
 /** Keys that open nothing: they name, sort or publish. */
 const harmless =
-  /(?:public|primary|foreign|cache|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i;
+  /(?:public|primary|foreign|cache|authenticity|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:object|image|asset|bundle|chunk|build|lookup|lock|bucket|s3|entry|node|record|tag|short|job|task|queue|event|trace|span|request|batch|order|product|feature|metric|composite|candidate|answer|arrow|hot|modifier|gpg|pgp|file|device|react|i18n|translation|message|model|data|state|the|this|each|md5|sha\d*|config|setting|option|field|column|json|dict|header|property|param|ssh|cert|log|result|group|metadata)[_.\s-]?key["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:^|[^a-z])(?:non|not|in?valid|fake|mock|dummy|sample|bogus|placeholder)\w{0,24}(?:key|token|secret)["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i;
 
 const names =
   '(?:key|token|secret|credentials?|apikey|auth|bearer|sas)(?:[_.-]?(?:base|key|value|prod|dev|live|test|staging|\\d{1,2}))?';
@@ -23,6 +23,8 @@ function judge(value: string, { before, after }: Surroundings): boolean | number
   // What a machine made has digits, or is long; said first, for the labels cost more to read.
   if (value.length < 24 && !/\d/.test(value)) return false;
   const label = before.slice(-64).replace(pair, ': ');
+  // A sign right behind it: what follows belongs to it, so that it is no token.
+  if (/^(?:[?!^*$]\w|&\w+(?![\w.[\]%-]*=)|%(?![\dA-F]{2}))/i.test(after)) return false;
   // A sign inside the quotes: what follows belongs to it, and the detector below takes the whole.
   if (/["'`]$/.test(before.slice(-1)) && /^[!@#$%^&*(){}[\]|?]/.test(after)) return false;
   if (
@@ -35,6 +37,9 @@ function judge(value: string, { before, after }: Surroundings): boolean | number
   const isSure = sure.test(label);
   return isMachineMade(value, label, isSure) && (isSure ? 0.8 : 0.6);
 }
+
+/** A long token with one sign in it: machines put none in, or many. */
+const isBroken = (value: string): boolean => /^[A-Za-z\d]+[^A-Za-z\d\s][A-Za-z\d]+$/.test(value) && value.length > 18;
 
 export default detectors('secret', {
   'generic-api-key': {
@@ -54,6 +59,7 @@ export default detectors('secret', {
     ),
     check: (value, around) =>
       /\d|\W{2}/.test(value) &&
+      !isBroken(value) &&
       !/^(?:\W|\w+)[{(<[]?\w*[\])}>]?$|:\/\//.test(value) &&
       !/^[\w .,'?!-]+$|\$\{|\{\{|%[sd]/.test(value) &&
       !harmless.test(around.before.slice(-64)) &&
