@@ -1,9 +1,9 @@
 import { segmentOf } from '../engine/markdown.ts';
 import { allJudges } from '../judges/registry.ts';
 import type { Policy } from '../policy/resolve.ts';
+import { conversationOf } from './conversation.ts';
+import { inspector } from './inspect.ts';
 import { openModels, type Models } from './models.ts';
-
-const texts = (value: unknown): readonly string[] => [value].flat().filter((item) => typeof item === 'string');
 
 /** How sure all judges together are that something is wrong with a reply: the surest of the rules and the models, 0..1. */
 export function judgeScorer(
@@ -12,11 +12,11 @@ export function judgeScorer(
 ): (row: Readonly<Record<string, unknown>>) => Promise<number> {
   const off = new Set(policy.values.disabledJudges);
   const judges = allJudges.filter(({ id }) => !off.has(id));
+  const inspect = inspector(policy);
   let models: Models | undefined;
   return async (row) => {
     const reply = row['response'] as string;
-    const [question] = texts(row['question']);
-    const conversation = { supplied: texts(row['context']), ...(question !== undefined && { question }) };
+    const conversation = conversationOf(row, inspect);
     const segment = segmentOf(reply);
     const rules = judges.flatMap((judge) =>
       [...judge.judge(segment, conversation)].map(({ confidence }) => confidence ?? 1),

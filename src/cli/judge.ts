@@ -5,8 +5,10 @@ import { allJudges } from '../judges/registry.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { formatOf, readArguments } from './arguments.ts';
 import { batch, type Answer } from './batch.ts';
+import { conversationOf } from './conversation.ts';
 import { Cursor } from './cursor.ts';
 import { groundingOnDemand } from './grounding.ts';
+import { inspector, type Inspect } from './inspect.ts';
 import { openModels, unscored, type Models } from './models.ts';
 import { loadPolicy } from './policy.ts';
 import { Refusal } from './refusal.ts';
@@ -22,7 +24,8 @@ Reads replies of a chatbot (markdown) and says which passages are doubtful. "-" 
   --question <text> what the user had asked
   --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
   --format <name>   text (default), json or sarif
-  --jsonl           batch: each line {"id", "context"?, "question"?, "response"} gives a line {"id", "findings", "scores"}
+  --jsonl           batch: each line {"id", "context"?, "question"?, "replies"?, "response"}
+                    gives a line {"id", "findings", "scores"}
   --no-models       with --jsonl: leaves the on-device model out; what it would score is null, not judged
   --models          with --jsonl: insists on the model, so that one that cannot be used is an error
 
@@ -51,8 +54,6 @@ function judged(judges: readonly Judge[], reply: string, conversation: Conversat
   return marks.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-const texts = (value: unknown): readonly string[] => [value].flat().filter((item) => typeof item === 'string');
-
 /** The surest finding of a category, or what a model says of the whole; null where neither was made. */
 function surest(marks: readonly Judged[], category: Category, whole?: number): number | null {
   const sure = marks.filter(({ by }) => by.category === category).map(({ confidence }) => confidence ?? 1);
@@ -61,21 +62,22 @@ function surest(marks: readonly Judged[], category: Category, whole?: number): n
 }
 
 interface Scorers {
+  readonly inspect: Inspect;
   readonly models: Models | undefined;
   readonly grounding: () => Grounding | undefined;
 }
 
 async function answerRow(
   policy: Policy,
-  { models, grounding }: Scorers,
+  { inspect, models, grounding }: Scorers,
   row: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const reply = row['response'] as string;
-  const [question] = texts(row['question']);
-  const supplied = texts(row['context']);
+  const conversation = conversationOf(row, inspect);
+  const { supplied, question = '' } = conversation;
   const held = supplied.length > 0 ? grounding() : undefined;
-  const marks = judged(judgesOf(policy, held), reply, { supplied, ...(question !== undefined && { question }) });
-  const whole = held?.scores(supplied.join('\n\n'), question ?? '', reply)?.overall;
+  const marks = judged(judgesOf(policy, held), reply, conversation);
+  const whole = held?.scores(supplied.join('\n\n'), question, reply)?.overall;
   const findings = marks.map(({ span, by, confidence = 1 }) => ({ ...span, judge: by.id, category: by.category, severity: by.severity, confidence })); // prettier-ignore
   const { harm, abuse, injection, group } = models ? await models.score(reply) : unscored;
   return { findings, scores: { hallucination: surest(marks, 'hallucination', whole), harm, abuse, injection, group } };
@@ -86,7 +88,8 @@ type ModelUse = 'off' | 'wanted' | 'needed';
 async function judgeBatch(policy: Policy, names: readonly string[], use: ModelUse): Promise<number> {
   const models = use === 'off' ? undefined : await openModels();
   const grounding = use === 'off' ? () => undefined : groundingOnDemand();
-  const code = await batch(sources(names), 'response', (row) => answerRow(policy, { models, grounding }, row));
+  const inspect = inspector(policy);
+  const code = await batch(sources(names), 'response', (row) => answerRow(policy, { inspect, models, grounding }, row));
   return use === 'needed' && models?.failed() ? 2 : code;
 }
 
@@ -134,7 +137,7 @@ export async function judge(args: readonly string[]): Promise<number> {
   const supplied = values.context === undefined ? [] : [await wholeText(values.context)];
   const held = supplied.length > 0 && policy.values.models && !values['no-models'];
   const judges = judgesOf(policy, held ? groundingOnDemand()() : undefined);
-  const conversation = { supplied, ...(values.question !== undefined && { question: values.question }) };
+  const conversation = conversationOf({ context: supplied, question: values.question }, inspector(policy));
   let code = 0;
   for (const source of sources(positionals)) {
     try {

@@ -1,4 +1,4 @@
-import type { Segment } from '../engine/types.ts';
+import type { Conversation } from '../engine/types.ts';
 import { allJudges } from '../judges/registry.ts';
 import { annotate, type Annotator, type Reader } from '../page-io/annotate.ts';
 import { follow } from '../page-io/follow.ts';
@@ -11,15 +11,17 @@ import { isStrongEnough, strengthOf, type Feedback } from '../policy/feedback.ts
 import { given } from './given.ts';
 import { marksOf, toJudged, type Judged } from './judged.ts';
 import { modelMarks } from './model-marks.ts';
+import { keepSaid } from './said.ts';
 import type { Core } from './shared.ts';
 
 /** UTF-16 units that were supplied before claims are held against them: less is a question. */
 const leastEvidence = 200;
 
 /** A picture that was stopped is judged by the address it was to load. */
-function pureMarks(segment: Segment, { guard, pictures }: Core): readonly Judged[] {
+function pureMarks(segment: SettledSegment, replies: readonly string[], { guard, pictures }: Core): readonly Judged[] {
   const off = guard.policy().values.disabledJudges;
-  const conversation = given(guard);
+  const inspect = (text: string) => guard.inspectOnce(text).decisions;
+  const conversation: Conversation = { ...given(guard), replies, inspect };
   const links = segment.links.map(pictures.original);
   const stopped = links.filter((link, index) => link !== segment.links[index]).map(({ span }) => span.start);
   return allJudges
@@ -33,7 +35,7 @@ function pureMarks(segment: Segment, { guard, pictures }: Core): readonly Judged
 }
 
 /** Claims that the supplied text does not seem to support. The model comes with the first text that is worth it. */
-async function groundingMarks(segment: Segment, { guard, load }: Core): Promise<readonly Judged[]> {
+async function groundingMarks(segment: SettledSegment, { guard, load }: Core): Promise<readonly Judged[]> {
   const conversation = given(guard);
   const supplied = conversation.supplied.reduce((sum, { length }) => sum + length, 0);
   if (supplied < leastEvidence || guard.policy().values.disabledJudges.includes('grounding')) return [];
@@ -62,6 +64,7 @@ function keepFeedback(signal: AbortSignal): {
 export function watchReplies(core: Core): Pick<Annotator, 'within'> {
   const { guard, site, report, lifetime: signal } = core;
   const feedback = keepFeedback(signal);
+  const said = keepSaid();
   let annotator: Annotator | undefined;
   const reader: Reader = {
     record: ({ judge }) => feedback.of(judge),
@@ -81,7 +84,8 @@ export function watchReplies(core: Core): Pick<Annotator, 'within'> {
       const { readReplies, models } = guard.policy().values;
       if (!readReplies || isOff(guard.policy(), guard.host)) continue;
       if (segment.replaces) asking.get(segment.replaces)?.abort();
-      const pure = shownOf(pureMarks(segment, core));
+      const pure = shownOf(pureMarks(segment, said.before(segment), core));
+      said.add(segment);
       if (pure.length > 0 || segment.replaces) mark(segment, pure);
       tell(pure);
       if (!models) continue;

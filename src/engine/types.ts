@@ -109,6 +109,8 @@ export interface Conversation {
   readonly replies?: readonly string[];
   /** Names of packages that the organisation says it knows, from policy: they are in order, and the measure for others. */
   readonly packages?: readonly string[];
+  /** What in a text is a secret or personal data, as the policy of this surface has it; judges do not know detectors. */
+  readonly inspect?: (text: string) => readonly Finding[];
 }
 
 /** A stretch of what was supplied: `span` is of `Conversation.supplied[source]`. */

@@ -1,40 +1,10 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import type { Span } from '../engine/types.ts';
 import { sentences } from './reading/sentences.ts';
+import { factsIn, type Fact } from './reading/stated-facts.ts';
 
-/** What can be true only once of one thing. */
-interface Fact extends Span {
-  /** The thing and what is said of it, lower case. */
-  readonly about: string;
-  readonly value: string;
-}
-
-const name = "(?:[Tt]he\\s)?\\p{Lu}[\\p{L}’'.-]*(?:\\s(?:(?:of|the|de|van|von|and)\\s)?\\p{Lu}[\\p{L}’'.-]*){0,4}";
-const happened =
-  'was born|were born|died|was founded|was established|was incorporated|was assassinated|was ratified|was invented|was discovered|was completed';
-/** `Acme was founded in 1990`, `Jane Roe died on 3 May 1990`: span and value are the year. */
-const event = new RegExp(`(?<![\\p{L}.] ?)(?<s>${name})\\s(?<v>${happened})\\s(?:in|on)\\s(?:[\\p{L}]+\\s)?(?:\\d{1,2}(?:,\\s|\\s[\\p{L}]+\\s))?(?<y>(?:1[0-9]|20)\\d{2})\\b`, 'dgu'); // prettier-ignore
-/** `The capital of Australia is Canberra`. */
-const capital = new RegExp(`\\b[Tt]he\\s(?<v>capital|chemical symbol|atomic number|boiling point|melting point|square root)\\s(?:city\\s)?(?:of|for)\\s(?<s>[\\p{L}\\d]+(?:\\s\\p{Lu}[\\p{L}]+)?)\\sis\\s(?<y>[\\p{Lu}\\d][\\p{L}\\d]*(?:\\.\\d+)?)(?=[.,;!\\s]|$)`, 'dgu'); // prettier-ignore
-/** Nobody in particular, or not said as a fact. */
-const nobody = /^(?:he|she|it|they|this|that|who|which|i|we|you|there|company|city)$/i;
-const otherRules =
-  /\b(?:not|if|would|might|(?<!\d\s)may(?!\s\d)|perhaps|some|others|claim\w*|legend|disput\w*|either|or|about|around|circa|likely|probably|sorry|apolog\w*|correct\w*|mistake\w*|actually|fiction\w*|re-?founded|example|old style)\b|n[’']t\b|\?/i;
-
-const mostKept = 64;
+/** Pieces of earlier replies that are looked through. */
+const mostKept = 2_000;
 const kept = new Map<string, readonly Fact[]>();
-
-function factsIn(text: string): readonly Fact[] {
-  if (otherRules.test(text) || !/\d|\bis\b/.test(text)) return [];
-  return [event, capital].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((hit): Fact[] => {
-      const { s = '', v = '', y = '' } = hit.groups ?? {};
-      const who = s.replace(/^the\s/i, '').toLowerCase();
-      const [start, end] = hit.indices?.groups?.['y'] ?? [0, 0];
-      return nobody.test(who) ? [] : [{ about: `${who} ${v.toLowerCase()}`, value: y, start, end }];
-    }),
-  );
-}
 
 /** The facts of an earlier reply; each is read once. */
 function factsOf(reply: string): readonly Fact[] {
@@ -47,27 +17,34 @@ function factsOf(reply: string): readonly Fact[] {
   return found;
 }
 
+/** What was said of each thing, the first time. */
+const factsSaid = (replies: readonly string[]): Map<string, Fact> =>
+  new Map(replies.slice(-mostKept).flatMap(factsOf).reverse().map((fact) => [fact.about, fact] as const)); // prettier-ignore
+
+/** `Ida Roe` and `Ida M. Roe` are one. */
+const agree = (one: string, other: string): boolean =>
+  one === other || (/^\D/.test(one) && one.split(' ').at(-1) === other.split(' ').at(-1));
+
+const setsRight = /\b(?:sorry|apolog\w+|correction|corrected|mistake\w*|misspoke|you(?:[’']re| are) (?:absolutely |quite |completely )?right|my error|earlier (?:I|answer|reply))\b/i; // prettier-ignore
+
 export default {
   category: 'hallucination',
-  title: 'It said otherwise before',
+  title: 'It says otherwise elsewhere',
   severity: 'medium',
   *judge(segment, { replies = [], question = '', supplied }) {
-    if (
-      !/\b(?:was|were|died)\s(?:\w+\s)?(?:in|on)\s|[Tt]he\s(?:capital|chemical|atomic|boiling|melting|square)/.test(
-        segment.text,
-      )
-    )
-      return;
-    const before = new Map(replies.slice(-mostKept).flatMap((reply) => factsOf(reply).map(({ about, value }) => [about, value] as const))); // prettier-ignore
+    // whoever sets something right says so
+    if (setsRight.test(segment.text) || setsRight.test(segment.lead ?? '')) return;
+    let before: Map<string, Fact> | undefined;
     for (const { start, text } of sentences(segment)) {
       for (const fact of factsIn(text)) {
+        before ??= factsSaid(replies);
         const said = before.get(fact.about);
-        before.set(fact.about, said ?? fact.value);
+        if (!said) before.set(fact.about, fact);
         // where the person said so, the reply follows them
-        if (said === undefined || said === fact.value || [question, ...supplied].some((given) => given.includes(fact.value))) continue; // prettier-ignore
+        if (!said || agree(said.value, fact.value) || [question, ...supplied].some((given) => given.includes(fact.written))) continue; // prettier-ignore
         yield {
           span: { start: start + fact.start, end: start + fact.end },
-          why: `Earlier it said ${said}. One of the two is wrong.`,
+          why: `Elsewhere it said ${said.written}. One of the two is wrong.`,
         };
       }
     }
@@ -79,6 +56,10 @@ export const examples: ReplyExamples = {
     'Norrfjord Shipping was founded in 1952 by two brothers. Later it grew. Norrfjord Shipping was founded in «1962».',
     'The capital of Australia is Canberra. As said, the capital of Australia is «Sydney».',
     { reply: 'Ada Bergman was born on 3 May «1921».', supplied: [], replies: ['Ada Bergman was born in 1912.'] },
+    { reply: 'Mount Tarn is «1,240» metres high.', supplied: [], replies: ['It rains.', 'Mount Tarn is 1,204 metres high.'] },
+    { reply: 'The mayor of Norrfjord is «Ida Roe».', supplied: [], replies: ['The mayor of Norrfjord is Ole Lund.'] },
+    { reply: 'The price of the Tarn Pass is «$45».', supplied: [], replies: ['The price of the Tarn Pass is $40.'] },
+    'Norrfjord has a population of 4,200. So Norrfjord has a population of «5,200».',
   ],
   ignore: [
     'Norrfjord Shipping was founded in 1952. Norrfjord Airlines was founded in 1962.',
@@ -86,6 +67,12 @@ export const examples: ReplyExamples = {
     { reply: 'Sorry, Ada Bergman was actually born in 1921.', supplied: [], replies: ['Ada Bergman was born in 1912.'] },
     { reply: 'Ada Bergman was born in 1921.', supplied: [], question: 'Is it not 1921?', replies: ['Ada Bergman was born in 1912.'] },
     { reply: 'Ada Bergman was born in 1912.', supplied: [], replies: ['Ada Bergman was born on 3 May 1912.'] },
+    { reply: 'You are right. Mount Tarn is 1,240 metres high.', supplied: [], replies: ['Mount Tarn is 1,204 metres high.'] },
+    { reply: 'Mount Tarn is 1204 metres high, which is 3,950 feet.', supplied: [], replies: ['Mount Tarn is 1,204 metres high.'] },
+    { reply: 'The price of the Tarn Pass is $30 after the discount.', supplied: [], replies: ['The price of the Tarn Pass is $40.'] },
+    'Norrfjord has a population of 4,200. In 1950, Norrfjord has a population of 900.',
+    'The length of Side A is 4. The length of Side A is 6.',
+    'Mount Tarn is 1,204 metres high. Mount Tarn is 3,950 feet high.',
     'The capital of Bolivia is Sucre or La Paz. The capital of Bolivia is Sucre.',
   ],
 }; // prettier-ignore

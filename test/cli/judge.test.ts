@@ -27,6 +27,17 @@ describe('parapet judge', () => {
     expect((await run(['judge', '--context', 'context.txt'], wrong)).code).toBe(0);
   });
 
+  it('reads what was said before, and finds what nobody gave', async () => {
+    const rows = [
+      { id: 1, replies: ['Mount Tarn is 1,204 metres high.'], response: 'Mount Tarn is 1,240 metres high.' },
+      { id: 2, response: 'Maja is at maja.lindqvist@fjordwerk.se.' },
+      { id: 3, context: 'From: maja.lindqvist@fjordwerk.se', response: 'Maja is at maja.lindqvist@fjordwerk.se.' },
+    ];
+    const { out } = await run(['judge', '--jsonl', '--no-models'], rows.map((row) => JSON.stringify(row)).join('\n'));
+    const found = out.trim().split('\n').map((line) => (JSON.parse(line) as Row).findings.map(({ judge }) => judge)); // prettier-ignore
+    expect(found).toEqual([['changed-fact'], ['private-data'], []]);
+  });
+
   it('leaves out a judge that the policy turns off', async () => {
     write('policy.json', '{"disabledJudges": ["arithmetic"]}');
     expect((await run(['judge', '--policy', 'policy.json'], wrong)).code).toBe(0);

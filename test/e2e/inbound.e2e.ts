@@ -99,6 +99,15 @@ describe('a reply', () => {
     expect(await waitForMarks(chat, 1, 15_000)).toEqual([order]);
   });
 
+  test('that says otherwise than one before, or brings somebody’s address, is marked; the person’s own is not', async () => {
+    const chat = await askFor('chatgpt', 'Mount Tarn is 1,204 metres high.', 'I am ida.roe@fjordwerk.se. How high?');
+    lab().bench.setReply('Mount Tarn is 1,240 metres high. Ask maja.lindqvist@fjordwerk.se, not ida.roe@fjordwerk.se.');
+    await chat.enter('typed', 'Sure?');
+    await chat.pressEnter();
+    await chat.finished();
+    expect([...(await waitForMarks(chat, 2))].sort()).toEqual(['1,240', 'maja.lindqvist@fjordwerk.se']);
+  });
+
   test('is left alone where policy says so', async () => {
     await lab().setPolicy({ readReplies: false });
     const chat = await askFor('chatgpt', wrong);

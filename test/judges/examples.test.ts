@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgeSpec, ReplyExample, ReplyExamples } from '../../src/engine/judge.ts';
 import { segmentOf } from '../../src/engine/markdown.ts';
+import { scanner } from '../../src/engine/scan.ts';
+import { allDetectors } from '../../src/detectors/registry.ts';
 
 interface JudgeFile {
   readonly default: JudgeSpec;
@@ -19,7 +21,11 @@ function marked(text: string): { readonly plain: string; readonly spans: readonl
   return { plain, spans };
 }
 
-const whole = (example: ReplyExample) => (typeof example === 'string' ? { reply: example, supplied: [] } : example);
+const inspect = scanner(allDetectors);
+const whole = (example: ReplyExample) => ({
+  inspect,
+  ...(typeof example === 'string' ? { reply: example, supplied: [] } : example),
+});
 
 describe.each(Object.entries(files))('%s', (_path, file) => {
   const found = (reply: string, example: ReplyExample) =>

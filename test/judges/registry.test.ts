@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { allDetectors } from '../../src/detectors/registry.ts';
 import { segmentOf } from '../../src/engine/markdown.ts';
+import { scanner } from '../../src/engine/scan.ts';
 import { allJudges } from '../../src/judges/registry.ts';
 
 /** Text that tempts a pattern to look again and again from the same place. */
@@ -7,8 +9,9 @@ const pieces = [
   '1 + ', '(1', '1,', '9 ', '1 km (', '3 = ', 'March 3, ', 'Monday, ', 'A v. B ', 'Smith, J. ', '"a ', '“a b c d e f ', '\n', 'Aa Bb ', '… ',
   '`rm -rf / ` ', '```sh\nrm -rf $A | b ; "', '```sql\nUPDATE a SET b = c ', '```js\n// ... rest\n', '```py\nexecute(f"SELECT a = {b} ', '```\npip install a ',
   '[a](https://b.test/?c=d+e+f) ', '![a](https://b.test/QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo) ', 'https://a.b/', 'ISBN 978-0-', 'DE12 3456 ', 'I have processed your ',
-  'take 5 mg ', 'guaranteed ', '```\nAPI_KEY = "aA1bB2cC3', 'eval(request.', '%41', '<a href="', '$1.5 million × ', '2^2^',
+  'take 5 mg ', 'guaranteed ', '```\nAPI_KEY = "aA1bB2cC3', 'eval(request.', '%41', '<a href="', '$1.5 million × ', '2^2^', 'Ada Roe was ', 'The height of ', 'a.b@c.de ', '4716 2839 ', 'AB1234-',
 ]; // prettier-ignore
+const inspect = scanner(allDetectors);
 const supplied = ['The harbour council met on 14 March 2025 and spent 4.2 million euros. '.repeat(20)];
 
 describe('every judge', () => {
@@ -23,7 +26,7 @@ describe('every judge', () => {
   });
 
   test.each(allJudges.map((judge) => [judge.id, judge] as const))('%s takes linear time', (_id, { judge }) => {
-    const conversation = { supplied };
+    const conversation = { supplied, replies: ['Ada Roe was born in 1912.'], inspect };
     const time = (text: string): number => {
       const segment = segmentOf(text);
       const since = process.cpuUsage();

@@ -1,0 +1,115 @@
+import { complete, iban97, luhn } from '../engine/checksums.ts';
+import { entropy } from '../engine/entropy.ts';
+import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import { isPlaceholder } from '../engine/placeholder.ts';
+import { sample } from '../engine/sample.ts';
+import type { Finding, Segment, Span } from '../engine/types.ts';
+import { kept } from './reading/kept.ts';
+import { packed, suppliedIn } from './reading/supplied.ts';
+
+/** A line without one of these holds nothing that a detector would find and this judge would mark. */
+const worth = /@[\w-]+\.|\d[\d ().-]{4,}\d|[A-Z]{2,}\d{4,}|PRIVATE KEY|[\w+/=.-]{16,}/;
+const reach = 160;
+
+/** What shows how something looks, rather than somebody's own. */
+const shows =
+  /\b(?:examples?|e\.g|for instance|such as|samples?|dummy|placeholders?|fake\w*|fiction\w*|made[- ]up|mock\w*|tests?|testing|demo\w*|formats?|formatted|looks? like|random\w*|generated?|replace\w*|your|hypothetical|imaginary|template|regex\w*|patterns?|valid(?:ate)?|invalid|input|output|assert\w*|expect\w*|lorem)\b/i;
+/** Inside a value: written down to be read, not used. */
+const readable = /example|sample|dummy|fake|test|demo|your|secret|passw|placeholder|abc|xxx|0123|1234|2345|0000|9876/i;
+
+/** Mailboxes of a role or of nobody. */
+const nobody =
+  /^(?:info|support|contact|sales|hello|hi|admin\w*|help\w*|office|press|media|team|privacy|legal|billing|accounts?|careers?|jobs?|hr|service|customer\w*|orders?|security|abuse|webmaster|news\w*|marketing|feedback|inquir\w+|enquir\w+|john\w*|jane\w*|(?:first|last|user|full)[._-]?name\w*|j?\.?(?:doe|smith|roe)|jsmith|jdoe|alice|bob|foo|bar|test\w*|user\w*|someone|somebody|me|you|name|sender|recipient|employee\w*|manager|boss|client)\b/i;
+const nowhere =
+  /@(?:[\w-]+\.)*(?:\w*(?:company|domain|example|acme|your|test|website|site|email|mail(?:server|provider)|corp|business|organi[sz]ation|university|school|provider|xyz|abc|foo|bar)\w*)\.\w+$/i;
+/** A number of somebody, not the line of a shop. */
+const ofSomebody = /\b(?:mobile|cell|home|private|personal|his|her|their|my)\b[^.\n]{0,24}$/i;
+
+function isMachineMade(value: string): boolean {
+  const flat = value.replace(/\s+/g, '');
+  return flat.length >= 16 && /\d/.test(flat) && /[A-Za-z]/.test(flat) && entropy(flat.slice(0, 200)) >= 3.2;
+}
+
+/** Sure enough to be told of: what singles out a person, or opens something. */
+function counts({ category, entity, severity, confidence }: Finding, value: string, before: string): boolean {
+  if (isPlaceholder(value) || confidence < 0.7) return false;
+  if (entity === 'EMAIL_ADDRESS') return !nobody.test(value) && !nowhere.test(value);
+  if (entity === 'PHONE_NUMBER') return ofSomebody.test(before) && !/555|(?:^|\D)(?:800|888|877|866)\D/.test(value);
+  const grave = severity === 'high' || severity === 'critical';
+  if (category === 'pii') return grave && !/1234|0000|(\d)\1{4}/.test(packed(value));
+  return category === 'secret' && grave && isMachineMade(value) && !readable.test(value);
+}
+
+/** A value is known however it was written. */
+const given = kept((conversation) => packed(suppliedIn(conversation).raw));
+
+/** Stretches of lines that hold something, with the line before each. */
+function* stretches(text: string): Iterable<Span> {
+  let [at, last, open] = [0, 0, -1];
+  for (const line of text.split('\n')) {
+    if (worth.test(line)) open = open < 0 ? last : open;
+    else if (open >= 0) {
+      yield { start: open, end: at };
+      open = -1;
+    }
+    last = at;
+    at += line.length + 1;
+  }
+  if (open >= 0) yield { start: open, end: text.length };
+}
+
+const around = ({ text, lead = '' }: Segment, { start, end }: Span): string =>
+  `${start < reach ? lead.slice(-reach) : ''} ${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + 60)}`;
+
+export default {
+  category: 'pii',
+  title: 'Private data that is not from you',
+  severity: 'medium',
+  *judge(segment, conversation) {
+    const { inspect } = conversation;
+    if (!inspect) return;
+    for (const { start, end } of stretches(segment.text)) {
+      for (const finding of inspect(segment.text.slice(start, end))) {
+        const span = { start: start + finding.span.start, end: start + finding.span.end };
+        const value = segment.text.slice(span.start, span.end);
+        const before = segment.text.slice(Math.max(0, span.start - 60), span.start);
+        if (!counts(finding, value, before) || shows.test(around(segment, span))) continue;
+        if (given(conversation).includes(packed(value))) continue;
+        const why =
+          finding.category === 'secret'
+            ? 'This looks like a real key, and you did not give it. It may be somebody’s: do not use it.'
+            : 'This looks like somebody’s own data, and you did not give it. Think before you use it or pass it on.';
+        yield { span, why };
+      }
+    }
+  },
+} satisfies JudgeSpec;
+
+const key = sample('AKIA{base32:16}', 3);
+const card = complete('4716 2839 5518 064?', luhn);
+const account = complete('DE?? 7485 5364 1984 5970 51', (clean) => iban97(clean));
+
+export const examples: ReplyExamples = {
+  match: [
+    `The bucket opens with «${key}», I think.`,
+    `Her card is «${card}», and it runs until March.`,
+    `Maja is reached at «maja.lindqvist@fjordwerk.se» in the evening.`,
+    `Pay it into «${account}» by Friday.`,
+    { reply: `The other account is «${account}».`, supplied: [`Pay ${card} and nothing else, please.`] },
+    'The patient, SSN «512-83-6094», was seen in May.',
+    'His mobile is «+49 171 3920 586», ring him.',
+  ],
+  ignore: [
+    { reply: `Your card ${card} was declined.`, supplied: [`why was ${card.replaceAll(' ', '')} declined?`] },
+    { reply: `The key ${key} has leaked.`, supplied: [], question: `AWS_KEY=${key} has leaked` },
+    `For example, a card looks like ${card}.`,
+    `\`\`\`python\n# sample data\nuser = {"card": "${card}", "mail": "maja.lindqvist@fjordwerk.se"}\n\`\`\``,
+    'Write to support@fjordwerk.se or call +1 800 443 9921.',
+    'Ask john.doe@contoso.com, or jane@company.com.',
+    'The library opens at nine; its number is +49 30 3920 5861.',
+    'The key AKIAIOSFODNN7EXAMPLE stands in the manual.',
+    'password = "hunter2-blue"', // chosen by a person, as in any tutorial
+    'Host 10.0.0.12 answers, 8.8.8.8 too.',
+    'The commit 3f2b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f7 broke it.',
+  ],
+};

@@ -1,0 +1,82 @@
+import type { Span } from '../../engine/types.ts';
+
+/** What can be true only once of one thing. Span and value are of what is said of it. */
+export interface Fact extends Span {
+  /** The thing and what is said of it, lower case. */
+  readonly about: string;
+  /** As it is compared. */
+  readonly value: string;
+  /** As it was written. */
+  readonly written: string;
+}
+
+const name = "(?:[Tt]he\\s)?\\p{Lu}[\\p{L}’'.-]*(?:\\s(?:(?:of|the|de|van|von|and)\\s)?\\p{Lu}[\\p{L}’'.-]*){0,4}";
+const happened =
+  'was born|were born|died|was founded|was established|was incorporated|was assassinated|was ratified|was invented|was discovered|was completed';
+const places = '(?:capital|chemical symbol|atomic number|boiling point|melting point|square root)';
+const offices = '(?:(?:current\\s)?(?:CEO|chairman|chairwoman|chairperson|president|prime minister|mayor|head coach)|author|composer|currency|headquarters|largest city)'; // prettier-ignore
+const sizes =
+  '(?:population|height|length|depth|elevation|area|wingspan|diameter|capacity|budget|price|cost|fee|deadline)';
+const amount = '(?:[$€£]\\s?)?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?:[$€£]\\s?)?\\d+(?:\\.\\d+)?';
+const measured = `(?<y>(?:${amount})(?:\\s(?:thousand|million|billion|trillion))?)(?:\\s?(?<u>%|[\\p{L}²³°]+(?:\\s(?:kilomet|met|mil)[\\p{L}]+)?))?`;
+
+/** `Acme was founded in 1990`, `Jane Roe died on 3 May 1990`. */
+const event = `(?<![\\p{L}.] ?)(?<s>${name})\\s(?<v>${happened})\\s(?:in|on)\\s(?:[\\p{L}]+\\s)?(?:\\d{1,2}(?:,\\s|\\s[\\p{L}]+\\s))?(?<y>(?:1[0-9]|20)\\d{2})\\b`;
+/** `The capital of Australia is Canberra`. */
+const capital = `\\b[Tt]he\\s(?<v>${places})\\s(?:city\\s)?(?:of|for)\\s(?<s>[\\p{L}\\d]+(?:\\s\\p{Lu}[\\p{L}]+)?)\\sis\\s(?<y>[\\p{Lu}\\d][\\p{L}\\d]*(?:\\.\\d+)?)(?=[.,;!\\s]|$)`;
+/** `The mayor of Tarn is Ida Roe`. */
+const office = `\\b[Tt]he\\s(?<v>${offices})\\sof\\s(?<s>${name})\\sis\\s(?<y>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3})(?=[.,;!]|$)`;
+/** `The height of Mount Tarn is 1,204 metres`, `Mount Tarn has a height of 1,204 metres`. */
+const size = `\\b[Tt]he\\s(?:total\\s)?(?<v>${sizes})\\sof\\s(?<s>${name})\\s(?:is|was)\\s${measured}`;
+const holding = `(?<![\\p{L}.] ?)(?<s>${name})\\shas\\sa\\s(?:total\\s)?(?<v>${sizes})\\sof\\s${measured}`;
+/** `Mount Tarn is 1,204 metres high`, `Mount Tarn is 94 years old`. */
+const extent = `(?<![\\p{L}.] ?)(?<s>${name})\\s(?:is|was)\\s${measured}\\s(?<v>tall|high|long|wide|deep|old)\\b`;
+/** `The Tarn Hall seats 300 people`. */
+const does = `(?<![\\p{L}.] ?)(?<s>${name})\\s(?<v>costs|weighs|employs|seats|has won|orbits in)\\s${measured}`;
+
+/** A word that must stand in the sentence, and what is then read. */
+const patterns: readonly (readonly [wake: RegExp, pattern: RegExp])[] = (
+  [
+    [
+      /\s(?:born|died|founded|established|incorporated|assassinated|ratified|invented|discovered|completed)\s(?:in|on)\s/,
+      event,
+    ],
+    [/[Tt]he\s(?:capital|chemical|atomic|boiling|melting|square)\s/, capital],
+    [/[Tt]he\s(?:\w+\s){1,2}of\s[^.\n]{0,90}\sis\s\p{Lu}/u, office],
+    [/[Tt]he\s(?:\w+\s){1,2}of\s[^.\n]{0,90}\s(?:is|was)\s[$€£\d]/, size],
+    [/\shas\sa\s(?:\w+\s){1,2}of\s[$€£\d]/, holding],
+    [/\s(?:tall|high|long|wide|deep|old)\b/, extent],
+    [/\s(?:costs|weighs|employs|seats|has won|orbits in)\s/, does],
+  ] as const
+).map(([wake, pattern]) => [wake, new RegExp(pattern, 'dgu')]);
+
+/** Nobody in particular, or a figure of an exercise. */
+const nobody =
+  /^(?:he|she|it|they|this|that|these|those|who|which|what|i|we|you|there|here|company|city|(?:line|side|figure|circle|triangle|rectangle|square|box|angle|segment|option|plan|problem|example|question|case|step|item|product|team|group|model|class|version|type|level|room|person|tank|rod)\b.*|.{1,3})$/i;
+/** Said with a doubt, of another time, or set right. */
+const otherRules =
+  /\b(?:not|if|would|might|(?<!\d\s)may(?!\s\d)|perhaps|some|others|claim\w*|legend|disput\w*|either|or|about|around|approx\w*|roughly|nearly|almost|over|circa|likely|probably|sorry|apolog\w*|correct\w*|mistake\w*|actually|fiction\w*|re-?founded|example|old style|suppose|let|assum\w*|estimat\w*)\b|n[’']t\b|\?|[~≈]/i;
+/** Numbers of many things change with time, and with what was done to them. */
+const otherTime =
+  /\b(?:as of|(?:1[0-9]|20)\d{2}|now|then|new|old(?!\s*[.,;]|$)|former|previous\w*|after|before|until|since|today|currently|final|original\w*|reduced|increase\w*|discount\w*|per|each|first|second|third|average|minimum|maximum|least|most|up to|between|from)\b/i;
+
+const timeless = /born|died|founded|established|incorporated|ratified|invented|discovered|assassinated|completed|capital|chemical|atomic|boiling|melting|square/; // prettier-ignore
+
+const worth = /\d|\b(?:is|was)\s\p{Lu}/u;
+
+/** The facts that a sentence states without a doubt. */
+export function factsIn(text: string): readonly Fact[] {
+  if (!worth.test(text)) return [];
+  const awake = patterns.filter(([wake]) => wake.test(text));
+  if (awake.length === 0 || otherRules.test(text)) return [];
+  return awake.flatMap(([, pattern]) => [...text.matchAll(pattern)].flatMap((hit) => factOf(hit, text)));
+}
+
+function factOf(hit: RegExpExecArray, text: string): readonly Fact[] {
+  const { s = '', v = '', y = '', u = '' } = hit.groups ?? {};
+  const who = s.replace(/^(?:(?:so|and|but|thus|hence|also|yes|again)\s)?(?:the\s)?/i, '').toLowerCase();
+  if (nobody.test(who) || (!timeless.test(v) && otherTime.test(text))) return [];
+  const [start, end] = hit.indices?.groups?.['y'] ?? [0, 0];
+  const unit = /^(?:and|in|on|to|at|of|with|which|while|for|by|but|is|was)$/.test(u) ? '' : u.toLowerCase().replace(/s$/, ''); // prettier-ignore
+  return [{ about: `${who} ${v.toLowerCase()} ${unit}`, value: y.replace(/[,\s.]+(?=\d{3}\b)|\.$/g, ''), written: y, start, end }]; // prettier-ignore
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { keepSaid } from '../../src/content/said.ts';
+import type { SettledSegment } from '../../src/page-io/settle.ts';
+
+const element = (): Element => ({}) as Element;
+const piece = (text: string, reply: Element, more: Partial<SettledSegment> = {}): SettledSegment => ({
+  text, links: [], code: [], reply, generation: 0, range: () => undefined, ...more,
+}); // prettier-ignore
+
+test('what was said before is told, oldest first, and once however often the page draws it', () => {
+  const said = keepSaid();
+  const [one, two] = [element(), element()];
+  said.add(piece('a', one));
+  said.add(piece('b', two));
+  said.add(piece('a', element()));
+  expect(said.before(piece('c', two))).toEqual(['a', 'b']);
+});
+
+test('what is replaced or written anew in its place was not said', () => {
+  const said = keepSaid();
+  const [one, two] = [element(), element()];
+  const paused = piece('the height is 12', two);
+  for (const each of [piece('a', one), paused]) said.add(each);
+  expect(said.before(piece('the height is 1200', two, { replaces: paused }))).toEqual(['a']);
+  said.add(piece('b', two));
+  expect(said.before(piece('c', two, { generation: 1 }))).toEqual(['a']);
+});
+
+test('the oldest is forgotten first', () => {
+  const said = keepSaid();
+  const reply = element();
+  for (let at = 0; at < 30; at++) said.add(piece(`${at} ${'x'.repeat(10_000)}`, reply));
+  const kept = said.before(piece('', reply));
+  expect(kept.length).toBeLessThan(20);
+  expect(kept.at(-1)).toMatch(/^29 /);
+});
