@@ -1,4 +1,5 @@
 import type { Conversation } from '../engine/types.ts';
+import { evidenceOf } from '../judges/reading/evidence.ts';
 import { allJudges } from '../judges/registry.ts';
 import { annotate, type Annotator, type Reader } from '../page-io/annotate.ts';
 import { follow } from '../page-io/follow.ts';
@@ -12,7 +13,8 @@ import { given } from './given.ts';
 import { marksOf, toJudged, type Judged } from './judged.ts';
 import { modelMarks } from './model-marks.ts';
 import { keepSaid } from './said.ts';
-import type { Core } from './shared.ts';
+import type { Core, Parts } from './shared.ts';
+import { inSlices } from './slices.ts';
 
 /** UTF-16 units that were supplied before claims are held against them: less is a question. */
 const leastEvidence = 200;
@@ -34,12 +36,23 @@ function pureMarks(segment: SettledSegment, replies: readonly string[], { guard,
     );
 }
 
-/** Claims that the supplied text does not seem to support. The model comes with the first text that is worth it. */
-async function groundingMarks(segment: SettledSegment, { guard, load }: Core): Promise<readonly Judged[]> {
-  const conversation = given(guard);
+/** The model of grounding, which comes with the first text that is worth it, once it has read what was supplied. */
+async function groundingFor(
+  conversation: Conversation,
+  { guard, load, lifetime }: Core,
+): Promise<Parts['grounding'] | undefined> {
   const supplied = conversation.supplied.reduce((sum, { length }) => sum + length, 0);
-  if (supplied < leastEvidence || guard.policy().values.disabledJudges.includes('grounding')) return [];
+  const { models, disabledJudges } = guard.policy().values;
+  if (!models || supplied < leastEvidence || disabledJudges.includes('grounding')) return undefined;
   const grounding = await load('grounding');
+  if (grounding) await inSlices(grounding.prepare(conversation), lifetime);
+  return grounding;
+}
+
+/** Claims that the supplied text does not seem to support. */
+async function groundingMarks(segment: SettledSegment, core: Core): Promise<readonly Judged[]> {
+  const conversation = given(core.guard);
+  const grounding = await groundingFor(conversation, core);
   if (!grounding) return [];
   const { judge, threshold } = grounding;
   return marksOf(() => judge.judge(segment, conversation)).map((mark) =>
@@ -73,22 +86,31 @@ export function watchReplies(core: Core): Pick<Annotator, 'within'> {
   };
   // a page without a mark gets nothing of ours
   const mark: Annotator['mark'] = (...about) => (annotator ??= annotate(signal, reader)).mark(...about);
+  const isRead = (): boolean => guard.policy().values.readReplies && !isOff(guard.policy(), guard.host);
+  // what was given is read while the reply is on its way
+  guard.memory.watch(() => void (isRead() && ready()));
   void readAll();
   return { within: (range) => annotator?.within(range) ?? [] };
+
+  async function ready(): Promise<void> {
+    const conversation = given(guard);
+    await inSlices(evidenceOf.prepare(conversation), signal);
+    await groundingFor(conversation, core);
+  }
 
   async function readAll(): Promise<void> {
     /** A segment that is replaced or rewritten takes its questions to the models with it. */
     const asking = new Map<SettledSegment, AbortController>();
     const asked = (): string => guard.memory.conversation().question ?? '';
     for await (const segment of follow(document, { ...site, asked }, signal)) {
-      const { readReplies, models } = guard.policy().values;
-      if (!readReplies || isOff(guard.policy(), guard.host)) continue;
+      if (!isRead()) continue;
+      await inSlices(evidenceOf.prepare(given(guard)), signal);
       if (segment.replaces) asking.get(segment.replaces)?.abort();
       const pure = shownOf(pureMarks(segment, said.before(segment), core));
       said.add(segment);
       if (pure.length > 0 || segment.replaces) mark(segment, pure);
       tell(pure);
-      if (!models) continue;
+      if (!guard.policy().values.models) continue;
       const question = new AbortController();
       asking.set(segment, question);
       void askModels(segment, question.signal, pure).finally(() => asking.delete(segment));

@@ -20,6 +20,8 @@ export interface Memory {
   /** Keeps what an uploaded file says, as evidence too. */
   uploaded(text: string): void;
   conversation(): Conversation;
+  /** Called whenever there is more in the conversation, as long as the page lives. */
+  watch(listener: () => void): void;
 }
 
 const most = 5_000;
@@ -59,16 +61,21 @@ export function createMemory(changed: () => void = () => undefined): Memory {
   const written = new Set<string>();
   let texts: readonly string[] = [];
   let files: readonly string[] = [];
+  const listeners: (() => void)[] = [];
+  const tell = (): void => listeners.forEach((listener) => listener());
   return {
     sent(text) {
       texts = [...texts, text.slice(0, mostText)];
       while (texts.reduce((sum, { length }) => sum + length, 0) > mostText) texts = texts.slice(1);
+      tell();
     },
     uploaded(text) {
       files = [...files, text.slice(0, mostText)];
       while (files.reduce((sum, { length }) => sum + length, 0) > mostText) files = files.slice(1);
+      tell();
     },
     conversation: () => ({ supplied: [...files, ...texts], ...(texts.length > 0 && { question: texts.at(-1) ?? '' }) }),
+    watch: (listener) => void listeners.push(listener),
     supply(values) {
       for (const value of values) {
         supplied.add(value);

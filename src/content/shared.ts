@@ -1,5 +1,5 @@
 import type { SealPath } from '../engine/seal.ts';
-import type { Judge } from '../engine/types.ts';
+import type { Grounding } from '../judges/grounding/score.ts';
 import type { PartName } from '../platform/messages.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/types.ts';
@@ -44,7 +44,7 @@ export interface Parts extends Record<PartName, unknown> {
   readonly seal: true;
   readonly shadow: Shadow;
   /** Holds claims against what was supplied. `threshold`: its least confidence. */
-  readonly grounding: { readonly judge: Judge; readonly threshold: number };
+  readonly grounding: Pick<Grounding, 'judge' | 'prepare'> & { readonly threshold: number };
 }
 
 export interface Shared {

@@ -1,7 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { dateOf, datePattern, type WrittenDate } from './reading/dates.ts';
-import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
-import { givenDates, type GivenDates } from './reading/given-dates.ts';
+import { beside, evidenceOf, retells } from './reading/evidence.ts';
+import type { GivenDates } from './reading/given-dates.ts';
 import { sentences } from './reading/sentences.ts';
 
 const leastRetold = 0.5;
@@ -9,13 +9,6 @@ const date = new RegExp(datePattern, 'gi');
 const datesIn = (text: string): readonly WrittenDate[] =>
   [...text.matchAll(date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
 const otherSource = /\b(?:for example|e\.g\.|suppose|assum\w*|today|I|let's|deadline could|should)\b/i;
-
-const read = new WeakMap<Evidence, GivenDates>();
-function datesOf(evidence: Evidence): GivenDates {
-  const known = read.get(evidence) ?? givenDates(evidence.text);
-  read.set(evidence, known);
-  return known;
-}
 
 /** The day and the month, in any order and spelling, with or without the year. */
 function stands({ day, month }: WrittenDate, { days, months, numbers }: GivenDates): boolean {
@@ -34,7 +27,7 @@ export default {
       if (!digits || otherSource.test(text)) continue;
       const dates = datesIn(text);
       if (dates.length === 0 || retells(text, evidence) < leastRetold) continue;
-      const given = datesOf(evidence);
+      const given = evidence.dates;
       // a text without a single date gives no measure: "tomorrow" may be any day
       if (given.days.size === 0) continue;
       let passage: ReturnType<typeof beside> | undefined;

@@ -8,22 +8,39 @@ export interface Meaning {
   readonly opposites: ReadonlySet<string>;
 }
 
-export type Meanings = ReadonlyMap<string, Meaning>;
+/** Keys are stems. */
+export type Meanings = Pick<ReadonlyMap<string, Meaning>, 'get'>;
 
-/** Reads the model's table: entries `word same same/kind kind/opposite`, parted by `|`. Keys of the answer are stems. */
+/**
+ * The model's table: entries `word same same/kind kind/opposite`, parted by `|`. Each is read when it is first asked for:
+ * all of them at once would be felt as the page loads.
+ */
 export function meaningsFrom(table: string): Meanings {
-  const all = new Map<string, { same: Set<string>; kinds: Set<string>; opposites: Set<string> }>();
+  const entries = new Map<string, string[]>();
   for (const entry of table.split('|')) {
-    const [left = '', right = '', against = ''] = entry.split('/');
-    const [word = '', ...same] = left.split(' ');
-    const stem = stemOf(word);
-    const known = all.get(stem) ?? { same: new Set(), kinds: new Set(), opposites: new Set() };
-    all.set(stem, known);
-    for (const id of same) known.same.add(id);
-    for (const id of right.split(' ').filter(Boolean)) known.kinds.add(id);
-    for (const other of against.split(' ').filter(Boolean)) known.opposites.add(stemOf(other));
+    const stem = stemOf(/^[^ /]*/.exec(entry)?.[0] ?? '');
+    const known = entries.get(stem);
+    if (known) known.push(entry);
+    else entries.set(stem, [entry]);
   }
-  return all;
+  const read = new Map<string, Meaning>();
+  return {
+    get(stem) {
+      const written = entries.get(stem);
+      if (!written) return undefined;
+      const meaning = read.get(stem) ?? meaningOf(written);
+      read.set(stem, meaning);
+      return meaning;
+    },
+  };
+}
+
+function meaningOf(entries: readonly string[]): Meaning {
+  const parts = entries.map((entry) => entry.split('/'));
+  const words = (at: number): readonly string[] => parts.flatMap((part) => (part[at] ?? '').split(' ').filter(Boolean));
+  // the first word of an entry is the word itself
+  const same = parts.flatMap(([left = '']) => left.split(' ').slice(1));
+  return { same: new Set(same), kinds: new Set(words(1)), opposites: new Set(words(2).map(stemOf)) };
 }
 
 export type Kinship = 'same' | 'sister' | 'none' | 'unknown';

@@ -1,5 +1,6 @@
 import type { Passage } from '../../engine/types.ts';
-import { sourceOf, type Source } from './windows.ts';
+import type { Steps } from '../reading/steps.ts';
+import { sourceInSteps, type Source } from './windows.ts';
 
 /** All that was supplied as one source, and where in it each text starts. */
 export interface Joined {
@@ -15,7 +16,7 @@ const gap = '\n\n';
 const mostText = 1_000_000;
 
 /** Reads what was supplied; the newest is always read, cut where it alone is too long. */
-export function sourceOfAll(supplied: readonly string[]): Joined {
+export function* sourceOfAll(supplied: readonly string[]): Steps<Joined> {
   let [first, length] = [supplied.length, 0];
   while (first > 0 && (length === 0 || length + supplied[first - 1]!.length <= mostText)) length += supplied[--first]!.length; // prettier-ignore
   const texts = supplied.slice(first);
@@ -26,7 +27,7 @@ export function sourceOfAll(supplied: readonly string[]): Joined {
     at += text.length + gap.length;
   }
   const text = texts.join(gap).slice(0, mostText);
-  return { source: sourceOf(text), text, starts, first };
+  return { source: yield* sourceInSteps(text), text, starts, first };
 }
 
 /** Where a sentence of the source stands in what was supplied; undefined where there is none. */

@@ -1,6 +1,6 @@
 import { segmentOf } from '../../engine/markdown.ts';
 import type { Conversation, Judge, Passage, Segment, Span } from '../../engine/types.ts';
-import { kept } from '../reading/kept.ts';
+import { kept, keptInSteps } from '../reading/kept.ts';
 import { claimsOf } from './claims.ts';
 import { featuresOf, together } from './features.ts';
 import { meaningsFrom } from './meanings.ts';
@@ -33,6 +33,8 @@ export interface Grounding {
    * conversation, and again only where it has changed.
    */
   readonly judge: Judge;
+  /** Reads what was supplied in small steps, so that the judge need not do it in one long task. */
+  prepare(conversation: Conversation): Iterable<undefined>;
 }
 
 /** Less than this is a question, and no text that a reply could be held against. */
@@ -43,7 +45,7 @@ const far = 0.5;
 /** Ready to score with a model. */
 export function createGrounding(model: TreeModel): Grounding {
   const meanings = meaningsFrom(model.meanings);
-  const source = kept(({ supplied }) => sourceOfAll(supplied));
+  const source = keptInSteps(({ supplied }) => sourceOfAll(supplied));
   const asked = kept(({ question = '' }) => new Set(wordsOf(question).map(({ stem }) => stem)));
   const scoreOf = (features: Features) => evaluate(model, model.features.map((name) => features[name] ?? 0)); // prettier-ignore
 
@@ -76,6 +78,7 @@ export function createGrounding(model: TreeModel): Grounding {
       };
     },
     judge: judgeWith(claimScores, model.mark),
+    prepare: source.prepare,
   };
 }
 

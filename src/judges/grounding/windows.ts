@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../reading/steps.ts';
 import { negations } from './lexicon.ts';
-import { wordsOf, type Word } from './words.ts';
+import { atOnce, wordsInSteps, type Word } from './words.ts';
 
 /** What the user gave, read once: where each stem stands, which runs of words occur, which sentence is where. */
 export interface Source {
@@ -29,14 +30,17 @@ export interface Window {
 /** Talk that was written down has no full stops: a sentence of this many words is cut. */
 const longest = 40;
 
-export function sourceOf(text: string): Source {
-  const words = wordsOf(text);
+export const sourceOf = (text: string): Source => finish(sourceInSteps(text));
+
+export function* sourceInSteps(text: string): Steps<Source> {
+  const words = yield* wordsInSteps(text);
   const places = new Map<string, number[]>();
   const grams = new Set<number>();
   const sentence: number[] = [];
   const starts = [0];
   let [number, from] = [0, 0];
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
+    if (at % atOnce === 0) yield;
     const gap = at === 0 ? '' : text.slice(words[at - 1]!.end, word.start);
     if (at > from && (at - from >= longest || /[.!?\n]/.test(gap))) {
       [number, from] = [number + 1, at];
@@ -47,8 +51,8 @@ export function sourceOf(text: string): Source {
     if (known) known.push(at);
     else places.set(word.stem, [at]);
     for (let size = 2; size <= 4 && size <= at + 1; size++) grams.add(gramAt(words, at - size + 1, size, places));
-  });
-  const spread = new Map([...places].map(([stem, at]) => [stem, new Set(at.map((place) => sentence[place])).size]));
+  }
+  const spread = yield* spreadOf(places, sentence);
   const total = Math.log(2 + number);
   return {
     words, places, grams, sentence, starts: [...starts, words.length],
@@ -56,6 +60,16 @@ export function sourceOf(text: string): Source {
     numbers: new Set(words.map((word) => word.number).filter(Boolean)),
     rarity: (stem) => Math.log((2 + number) / (spread.get(stem) ?? 1)) / total,
   }; // prettier-ignore
+}
+
+/** In how many sentences each stem stands. */
+function* spreadOf(places: Source['places'], sentence: readonly number[]): Steps<ReadonlyMap<string, number>> {
+  const spread = new Map<string, number>();
+  for (const [stem, at] of places) {
+    spread.set(stem, new Set(at.map((place) => sentence[place])).size);
+    if (spread.size % atOnce === 0) yield;
+  }
+  return spread;
 }
 
 /** A run of words as a number (32-bit hash of where each stem first stands); -1 where the source lacks one of them. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/types.ts';
+import { finish, type Steps } from '../reading/steps.ts';
 import { stopWords } from './lexicon.ts';
 
 /** One word or number of a text. */
@@ -29,8 +30,13 @@ export function stemOf(lower: string): string {
   return (cut.length < 3 ? lower : cut).replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
+/** Words between two pauses. */
+export const atOnce = 250;
+
 /** The words of a text, in order. */
-export function wordsOf(text: string): readonly Word[] {
+export const wordsOf = (text: string): readonly Word[] => finish(wordsInSteps(text));
+
+export function* wordsInSteps(text: string): Steps<readonly Word[]> {
   const found: Word[] = [];
   let last = 0;
   for (const { 0: written, index } of text.matchAll(pattern)) {
@@ -47,6 +53,7 @@ export function wordsOf(text: string): readonly Word[] {
       name: capital && (!starts || (written.length > 1 && written === written.toUpperCase())),
       number: /^\p{N}/u.test(lower) ? canonical(lower) : (spelled.get(lower) ?? ''),
     });
+    if (found.length % atOnce === 0) yield;
   }
   return found;
 }

@@ -1,7 +1,9 @@
 import type { Passage } from '../../engine/types.ts';
-import { kept } from './kept.ts';
+import { givenDates, type GivenDates } from './given-dates.ts';
+import { keptInSteps } from './kept.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
-import { folded } from './supplied.ts';
+import { chunksOf, type Steps } from './steps.ts';
+import { folded, suppliedIn } from './supplied.ts';
 
 /** A sentence or line of what was given. */
 interface Piece extends Passage {
@@ -16,6 +18,7 @@ export interface Evidence {
   /** First six letters of every word of four letters or more. */
   readonly stems: ReadonlySet<string>;
   readonly numbers: readonly ProseNumber[];
+  readonly dates: GivenDates;
   readonly pieces: readonly Piece[];
   /** Numbers of the pieces that hold a stem. */
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -33,16 +36,23 @@ export const stemsOf = (text: string): readonly string[] =>
 
 const piecePattern = new RegExp(`[^\\n]{1,${longestPiece}}?(?:[.!?…](?=\\s)|\\n|$)|[^\\n]{1,${longestPiece}}`, 'gm');
 
-function piecesOf(text: string, source: number): readonly Piece[] {
-  return [...text.matchAll(piecePattern)].flatMap(({ 0: written, index }) => {
+/** Pieces between two pauses. */
+const atOnce = 50;
+
+function* piecesOf(text: string, source: number): Steps<readonly Piece[]> {
+  const pieces: Piece[] = [];
+  for (const { 0: written, index } of text.matchAll(piecePattern)) {
     const trimmed = written.trim();
     const start = index + written.indexOf(trimmed);
     const stems = new Set(stemsOf(trimmed));
-    return stems.size > 0 ? [{ source, span: { start, end: start + trimmed.length }, stems }] : [];
-  });
+    if (stems.size === 0) continue;
+    pieces.push({ source, span: { start, end: start + trimmed.length }, stems });
+    if (pieces.length % atOnce === 0) yield;
+  }
+  return pieces;
 }
 
-function placesOf(pieces: readonly Piece[]): ReadonlyMap<string, readonly number[]> {
+function* placesOf(pieces: readonly Piece[]): Steps<ReadonlyMap<string, readonly number[]>> {
   const places = new Map<string, number[]>();
   for (const [at, { stems }] of pieces.entries()) {
     for (const one of stems) {
@@ -50,38 +60,41 @@ function placesOf(pieces: readonly Piece[]): ReadonlyMap<string, readonly number
       if (known) known.push(at);
       else places.set(one, [at]);
     }
+    if (at % (atOnce * 5) === 0) yield;
   }
   return places;
 }
 
-/** Made when it is first asked for: a reply without numbers need not wait for those of the text. */
-function lazily<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => (made ??= { value: make() }).value;
+function* numbersAndDates(text: string): Steps<Pick<Evidence, 'numbers' | 'dates'>> {
+  const numbers: ProseNumber[] = [];
+  const dates = { days: new Set<string>(), months: new Set<number>(), numbers: new Set<number>() };
+  for (const chunk of chunksOf(text)) {
+    for (const number of numbersIn(chunk)) numbers.push(number);
+    const found = givenDates(chunk);
+    for (const day of found.days) dates.days.add(day);
+    for (const month of found.months) dates.months.add(month);
+    for (const number of found.numbers) dates.numbers.add(number);
+    yield;
+  }
+  return { numbers, dates };
 }
 
 /** The evidence of a conversation, or undefined where the user gave no text to speak of. */
-export const evidenceOf = kept(({ supplied, question = '' }): Evidence | undefined => {
+export const evidenceOf = keptInSteps(function* (conversation): Steps<Evidence | undefined> {
+  const { supplied, question = '' } = conversation;
   const given = supplied.join('\n\n');
   if (given.length < leastText) return undefined;
   const text = [given, question].join('\n\n');
-  const pieces = supplied.flatMap(piecesOf);
-  const places = placesOf(pieces);
-  const words = lazily(() => folded(text));
-  const numbers = lazily(() => numbersIn(text));
-  return {
-    text,
-    pieces,
-    places,
-    stems: new Set([...places.keys(), ...stemsOf(question)]),
-    get words() {
-      return words();
-    },
-    get numbers() {
-      return numbers();
-    },
-    textOf: ({ source, span }) => supplied[source]?.slice(span.start, span.end) ?? '',
-  };
+  const pieces: Piece[] = [];
+  for (const [source, each] of supplied.entries())
+    for (const piece of yield* piecesOf(each, source)) pieces.push(piece);
+  const places = yield* placesOf(pieces);
+  yield* suppliedIn.prepare(conversation);
+  const { words } = suppliedIn(conversation);
+  const facts = yield* numbersAndDates(text);
+  const stems = new Set([...places.keys(), ...stemsOf(question)]);
+  const textOf = ({ source, span }: Passage): string => supplied[source]?.slice(span.start, span.end) ?? '';
+  return { text, pieces, places, words, stems, textOf, ...facts };
 });
 
 /** The share of a sentence's longer words that the evidence knows: near 1 where the sentence retells it. */

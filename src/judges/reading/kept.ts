@@ -1,4 +1,5 @@
 import type { Conversation } from '../../engine/types.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Keeps what `read` found in the conversation seen last. By content, not by identity: surfaces put the object together
@@ -13,6 +14,40 @@ export function kept<Found>(read: (conversation: Conversation) => Found): (conve
     }
     return last.found;
   };
+}
+
+/** What is kept of the conversation seen last, and how to get it without a long task. */
+export interface KeptInSteps<Found> {
+  /** What was found; does all of the work that is left. */
+  (conversation: Conversation): Found;
+  /** Does the work in small steps. Ends early where another conversation came between. */
+  prepare(conversation: Conversation): Iterable<undefined>;
+}
+
+/** The same for what takes long to read. */
+export function keptInSteps<Found>(read: (conversation: Conversation) => Steps<Found>): KeptInSteps<Found> {
+  interface Work {
+    readonly steps: Steps<Found>;
+    result?: { readonly found: Found };
+  }
+  const workOf = kept((conversation): Work => ({ steps: read(conversation) }));
+  const advance = (work: Work): void => {
+    const step = work.steps.next();
+    if (step.done) work.result = { found: step.value };
+  };
+  const found = (conversation: Conversation): Found => {
+    const work = workOf(conversation);
+    while (!work.result) advance(work);
+    return work.result.found;
+  };
+  function* prepare(conversation: Conversation): Iterable<undefined> {
+    const work = workOf(conversation);
+    while (!work.result) {
+      advance(work);
+      yield;
+    }
+  }
+  return Object.assign(found, { prepare });
 }
 
 function isSame(one: Conversation, other: Conversation): boolean {

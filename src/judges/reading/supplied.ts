@@ -1,4 +1,5 @@
-import { kept } from './kept.ts';
+import { keptInSteps } from './kept.ts';
+import { chunksOf, type Steps } from './steps.ts';
 
 /** What the user gave, folded so that it can be found again: letters and digits in lower case, one space between words. */
 export interface Supplied {
@@ -21,12 +22,26 @@ export const folded = (text: string): string =>
 /** Without anything between: how a value looks once someone has packed it into an address. */
 export const packed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Folded chunk by chunk. */
+const joined = (folds: readonly string[]): string => ` ${folds.map((fold) => fold.trim()).filter(Boolean).join(' ')} `; // prettier-ignore
+
 /** Read once for each conversation, however many segments are judged against it. */
-export const suppliedIn = kept((conversation): Supplied => {
-  const raw = [...conversation.supplied, conversation.question ?? ''].join('\n');
-  const found = [...raw.matchAll(telling)].map(([value]) => value).filter((value) => packed(value).length >= 5);
-  const sharp = found.filter((value) => value.includes('@') || !/[A-Za-z]{4}/.test(value)).map(packed);
-  return { raw, words: folded(raw), values: [...new Set(found.map(packed))], sharp: new Set(sharp) };
+export const suppliedIn = keptInSteps(function* ({ supplied, question = '' }): Steps<Supplied> {
+  const raw = [...supplied, question].join('\n');
+  const values = new Set<string>();
+  const sharp = new Set<string>();
+  const words: string[] = [];
+  for (const chunk of chunksOf(raw)) {
+    words.push(folded(chunk));
+    for (const [value] of chunk.matchAll(telling)) {
+      const tight = packed(value);
+      if (tight.length < 5) continue;
+      values.add(tight);
+      if (value.includes('@') || !/[A-Za-z]{4}/.test(value)) sharp.add(tight);
+    }
+    yield;
+  }
+  return { raw, words: joined(words), values: [...values], sharp };
 });
 
 /** The longest run of words, counted, that `text` shares with what was supplied; stops counting at `enough`. */
