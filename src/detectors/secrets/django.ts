@@ -1,0 +1,13 @@
+import type { Examples } from '../../engine/detector.ts';
+import { sample } from '../../engine/sample.ts';
+import { secrets } from '../../engine/secret.ts';
+
+/** `django-insecure-` and 50 characters with signs (Django, get_random_secret_key). */
+export default secrets('Django', {
+  'django-secret-key': { severity: 'critical', token: /django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{36,60}/, bits: 0 },
+});
+
+export const examples: Examples = {
+  match: [sample("SECRET_KEY = '«django-insecure-{lowalnum:20}!@{lowalnum:20}(_={lowalnum:5}»'")],
+  ignore: ['django-insecure-key'],
+};
