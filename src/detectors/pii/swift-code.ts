@@ -9,7 +9,7 @@ export default detectors('pii', {
     keywords: ['bic', 'swift'],
     reach: [2, 32],
     pattern:
-      /\b(?:bic|swift)(?:[ /-]?(?:bic|swift|code|nr|no))?\.?["']?(?:\s?[:=]\s?|\s(?:is |ist |est )?)"?(?<v>[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Za-z0-9])/i,
+      /\b(?:bic|swift)(?:[ /-]?(?:bic|swift|code|nr|no))?\.?["']?(?:\s?[:=|>,;]\s?|\s(?:is |ist |est )?)"?(?<v>[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Za-z0-9])/i,
     check: (value) => value === value.toUpperCase(),
   },
 });

@@ -1,5 +1,5 @@
 import type { Examples } from '../../engine/detector.ts';
-import { isShortDate } from '../../engine/checksums.ts';
+import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
 /** United Kingdom documents. Driving licence: DVLA, 16 characters with the birth date in them. Passport, number plates and UTR by shape. */
@@ -7,6 +7,10 @@ function isLicence(value: string): boolean {
   const month = String(Number(value.slice(6, 8)) % 50).padStart(2, '0');
   return isShortDate(value.slice(5, 6) + value.slice(10, 11) + month + value.slice(8, 10));
 }
+
+/** The first digit checks the others: weights 6 7 8 9 10 5 4 3 2, modulo 11 (HMRC). */
+const isUtr = (value: string): boolean =>
+  '21987654321'[weightedSum(value.slice(1, 10), [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11] === value[0];
 
 export default identifiers({
   'uk-driving-licence': {
@@ -30,13 +34,14 @@ export default identifiers({
       /[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]/,
     least: 1,
     names:
-      'vehicle|vehicles|number plate|license plate|licence plate|registration|car reg|reg plate|vrm|my car|dvla|parked|parking|v5c',
+      'vehicle|vehicles|number plate|license plate|licence plate|registration|reg|car reg|reg plate|vrm|my car|dvla|parked|parking|v5c',
   },
   'uk-utr': {
     title: 'UK taxpayer reference (UTR)',
     shape: /\d{5} ?\d{5}K?/,
     least: 10,
     names: 'utr|unique taxpayer|self assessment',
+    valid: isUtr,
   },
   'uk-sort-code': {
     title: 'UK sort code',
@@ -53,7 +58,7 @@ export const examples: Examples = {
     'see «QUIRK802290AB1CD»',
     'My passport number is «CD7654321»',
     'car reg «AB51 ABC» seen',
-    'UTR «48172 03651»',
+    complete('UTR «?8172 03651»', (value) => isUtr(value.replace(' ', ''))),
     'sort code «48-17-20»',
   ],
   ignore: [
@@ -61,6 +66,7 @@ export const examples: Examples = {
     'CD7654321',
     'AB51 ABC',
     '48172 03651',
+    complete('UTR «?8172 03651»', (value) => isUtr(value.replace(' ', '')), 'wrong'),
     'QUIRK822990AB1CD',
     'due 48-17-20',
   ],

@@ -50,7 +50,7 @@ export default detectors('secret', {
     entity: 'SESSION_COOKIE',
     title: 'Session cookie',
     severity: 'high',
-    keywords: ['cookie', 'sessionid', 'session_id', 'phpsessid', 'jsessionid', 'connect.sid', '_session'],
+    keywords: ['cookie', 'sessionid', 'session_id', 'phpsessid', 'jsessionid', 'connect.sid', '_session', ' sid='],
     reach: [24, 600],
     pattern:
       /(?:\b|_)(?:session(?:id|_id|_token|-token)?|sess|sid|phpsessid|jsessionid|asp\.net_sessionid|auth(?:_?token)?|remember_?(?:me|token)|\.aspxauth|jwt)=(?<v>[A-Za-z0-9_.~+/%-]{16,1024}={0,2})/i,

@@ -6,7 +6,7 @@ import { sample } from '../../engine/sample.ts';
 
 /** Names that can mean nothing else; a UUID or a bare hash counts behind them. */
 const sure =
-  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?["'\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\s:=\\>,(]*$|[a-z\d][_-]auth["'\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i;
+  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?(?:[_.-]base)?["'\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\s:=\\>,(]*$|[a-z\d][_-]auth["'\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i;
 /** Keys that open nothing: they name, sort or publish. */
 const harmless =
   /(?:public|primary|foreign|cache|authenticity|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:object|image|asset|bundle|chunk|build|lookup|lock|bucket|s3|entry|node|record|tag|short|job|task|queue|event|trace|span|request|batch|order|product|feature|metric|composite|candidate|answer|arrow|hot|modifier|gpg|pgp|file|device|react|i18n|translation|message|model|data|state|the|this|each|md5|sha\d*|config|setting|option|field|column|json|dict|header|property|param|ssh|cert|log|result|group|metadata)[_.\s-]?key["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:^|[^a-z])(?:non|not|in?valid|fake|mock|dummy|sample|bogus|placeholder)\w{0,24}(?:key|token|secret)["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i;
@@ -68,10 +68,10 @@ export default detectors('secret', {
   'generic-secret-of-variable': {
     ...common,
     title: 'Key or token in a sentence',
-    keywords: ['_key', '_token', '_secret'],
+    keywords: ['key', 'token', 'secret'],
     reach: [48, 260],
     pattern:
-      /(?<![A-Za-z\d])[A-Z][A-Z\d]{1,24}(?:_[A-Z\d]{1,24}){0,5}_(?:KEY|TOKEN|SECRET|KEY_BASE)\b["'`]?(?: (?:to|is|was|as|of|on|with|auf|ist|à|est|a|es|en|=>?|->|:|\()){0,2}\s{1,3}["'`(]{0,2}(?<v>[A-Za-z0-9_][\w.+/~:-]{14,512}={0,2})(?![\w+/~-])/,
+      /(?<![A-Za-z\d])[A-Z][A-Z\d]{1,24}(?:_[A-Z\d]{1,24}){0,5}_[A-Z]{0,8}(?:KEY|TOKEN|SECRET|KEY_BASE)\b["'`]?(?: (?:to|is|was|as|of|on|with|auf|ist|à|est|a|es|en|=>?|->|:|\()){0,2}\s{1,3}["'`(]{0,2}(?<v>[A-Za-z0-9_][\w.+/~:-]{14,512}={0,2})(?![\w+/~-])/,
     check: (value, { before }) =>
       !harmless.test(before.slice(-64).replace(/ \S{1,4}(?: \S{1,4})?\s*["'`(]*$/, '')) &&
       isMachineMade(value, before.slice(-64), true) &&
