@@ -9,17 +9,24 @@ import { injectPart } from '../platform/parts.ts';
 import { watchAddedSites } from '../platform/site-access.ts';
 import { forgetClosedTabs, loadSession, saveSession } from '../platform/tab-session.ts';
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
+import { namedRecord } from '../platform/named-record.ts';
 import { isFeedback, noteFeedback } from '../platform/feedback.ts';
 import { strengthOf } from '../policy/feedback.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import type { TabSession } from '../engine/tab-session.ts';
+import type { ExtraAnswer } from '../engine/named-model.ts';
 import type { LabelAnswer, ModelScores, ReachedLabel, VaultEntry } from '../engine/types.ts';
+import { createNamedModels } from './named-models.ts';
 import { guardNetwork } from './network.ts';
 import { createWireLog } from './wire-log.ts';
 
 const ledger = openLedger();
 const drift = openDrift();
 const wire = createWireLog();
+const named = createNamedModels(async (slot) => {
+  const event = { at: Date.now(), site: 'parapet', direction: 'inbound', action: 'annotate', way: 'model' } as const;
+  await ledger.append({ ...event, counts: { [`model-refused-${slot}`]: 1 } });
+});
 let policy = resolve();
 /** Undefined until it was read. */
 let inForce: Policy | undefined;
@@ -34,6 +41,7 @@ watchAddedSites();
 forgetClosedTabs();
 watchPolicy((next) => {
   policy = inForce = next;
+  void named.follow(next);
   void ledger.prune(policy.values.ledgerDays, Date.now());
   void drift.prune(policy.values.ledgerDays, Date.now());
 }, new AbortController().signal);
@@ -53,15 +61,27 @@ const reached = (scores: ModelScores): readonly ReachedLabel[] =>
     return score >= least ? [{ label, strength: strengthOf(score, least) }] : [];
   });
 
+/** A model that begins to flag more, or less, than it did is told of by its rate. */
+function noteRate(site: string, model: string, found: readonly (readonly ReachedLabel[])[]): void {
+  const counts = { read: found.length, flagged: found.filter(({ length }) => length > 0).length };
+  void drift.note({ site, model, ...counts }, Date.now()).catch(() => undefined);
+}
+
 async function judge(id: string, texts: readonly string[], site = ''): Promise<LabelAnswer> {
   const answer = await modelHost.score(id, texts);
   if (answer.kind !== 'scored') return answer;
   const found = answer.scores.map(reached);
-  const counts = { read: found.length, flagged: found.filter(({ length }) => length > 0).length };
-  void drift
-    .note({ site, model: `${replyGuard.id} ${replyGuard.version}`, ...counts }, Date.now())
-    .catch(() => undefined);
+  noteRate(site, `${replyGuard.id} ${replyGuard.version}`, found);
   return { kind: 'judged', labels: found };
+}
+
+const off = { kind: 'not-checked', why: 'It is turned off.' } as const;
+
+async function judgeToo(id: string, texts: readonly string[], site = ''): Promise<ExtraAnswer> {
+  const model = named.wanted('reply');
+  const answer = model ? await modelHost.extra(id, texts, model) : off;
+  if (answer.kind === 'judged') noteRate(site, answer.model, answer.labels);
+  return answer;
 }
 
 answerContent({
@@ -73,11 +93,18 @@ answerContent({
     if (typeof id !== 'string' || !isTexts(texts)) return { kind: 'not-checked', why: 'The request was malformed.' };
     return judge(id, texts, host);
   },
+  'model.extra': ({ id, texts }, { host }) =>
+    policy.values.models && typeof id === 'string' && isTexts(texts) ? judgeToo(id, texts, host) : off,
+  'model.language': ({ id, texts }) => {
+    const { models, languageModel } = policy.values;
+    if (!models || languageModel === 'off' || typeof id !== 'string' || !isTexts(texts)) return off;
+    return modelHost.language(id, texts, languageModel === 'download');
+  },
   'model.names': ({ id, text }) => {
     if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
     const fits = typeof id === 'string' && typeof text === 'string' && text.length <= mostText;
     return fits
-      ? modelHost.names(id, text)
+      ? modelHost.names(id, text, named.wanted('names'))
       : { kind: 'not-checked', why: 'The text is too long, or the request malformed.' };
   },
   'model.cancel': ({ id }) => modelHost.cancel(id),
@@ -111,6 +138,8 @@ answerPages({
   'page.received': ({ tab }) => injectPart('received', { tab }),
   'model.drift': ({ days }) => drift.since(midnight(Date.now() - (days - 1) * dayLength)),
   'model.status': () => (policy.values.models ? modelHost.status() : { state: 'off' }),
+  'model.named': namedRecord,
+  'model.stands': ({ slot, status }) => named.stands(slot, status),
   'seal.all': allSeals,
   'wire.seen': ({ tab }) => wire.seen(tab),
 });

@@ -9,6 +9,7 @@ import { watchFeedback, type FeedbackNote } from '../platform/feedback.ts';
 import { askBackground, isAlive } from '../platform/messages.ts';
 import { isOff } from '../policy/decide.ts';
 import { isStrongEnough, strengthOf, type Feedback } from '../policy/feedback.ts';
+import { extraMarks, languageModel, policyModel } from './extra-marks.ts';
 import { given } from './given.ts';
 import { marksOf, toJudged, type Judged } from './judged.ts';
 import { modelMarks } from './model-marks.ts';
@@ -127,7 +128,16 @@ export function watchReplies(core: Core): Pick<Annotator, 'within'> {
       mark(segment, all);
       tell(fresh);
     };
-    await Promise.all([groundingMarks(segment, core).then(take), modelMarks(segment, asked).then(take)]);
+    const { values, problems } = guard.policy();
+    const { replyModel, languageModel: builtIn } = values;
+    // a setting with a mistake in it leaves the model in use that was there before
+    const named = replyModel.length > 0 || problems.some(({ key }) => key === 'replyModel');
+    await Promise.all([
+      groundingMarks(segment, core).then(take),
+      modelMarks(segment, asked).then(take),
+      named && extraMarks(policyModel, segment, asked).then(take),
+      builtIn !== 'off' && extraMarks(languageModel, segment, asked).then(take),
+    ]);
   }
 
   function shownOf(judged: readonly Judged[]): readonly SegmentMark[] {

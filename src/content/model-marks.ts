@@ -10,8 +10,8 @@ interface Label {
   readonly severity: Severity;
 }
 
-/** What the model's labels are called on screen. Generalisations about groups are scored, not shown. */
-const shown: Partial<Record<keyof ModelScores, Label>> = {
+/** What the labels of models are called on screen. */
+export const labelWords: Readonly<Record<keyof ModelScores, Label>> = {
   harm: {
     title: 'May give dangerous instructions',
     why: 'A small model on this device finds that this reads like instructions for something dangerous. It can be wrong.',
@@ -30,9 +30,15 @@ const shown: Partial<Record<keyof ModelScores, Label>> = {
     category: 'injection',
     severity: 'high',
   },
+  group: {
+    title: 'Generalises about a group',
+    why: 'A small model on this device finds that this says of a whole group what may hold for some. It can be wrong.',
+    category: 'bias',
+    severity: 'low',
+  },
 };
 /** Shorter texts say too little to be judged. */
-const leastLength = 24;
+export const leastLength = 24;
 
 /** What the on-device model finds in a segment. Nothing where it was not checked: nothing is shown then, and nothing is called safe. */
 export async function modelMarks({ text }: SettledSegment, signal: AbortSignal): Promise<readonly Judged[]> {
@@ -46,7 +52,8 @@ export async function modelMarks({ text }: SettledSegment, signal: AbortSignal):
   const start = text.length - text.trimStart().length;
   const span = { start, end: text.trimEnd().length };
   return (answer.labels[0] ?? []).flatMap(({ label, strength }) => {
-    const words = shown[label];
+    // generalisations about groups are scored by our own model, not shown
+    const words = label === 'group' ? undefined : labelWords[label];
     return words ? [{ strength, mark: { span, judge: `model-${label}`, ...words } }] : [];
   });
 }

@@ -1,3 +1,5 @@
+import type { ReachedLabel } from './types.ts';
+
 /** Which part of Parapet a model that a policy names works in. */
 export type ModelSlot = 'reply' | 'names';
 
@@ -35,5 +37,16 @@ export type NamedStatus =
   | { readonly state: 'fetching'; readonly wanted: string; readonly using?: string }
   | { readonly state: 'ready'; readonly using: string }
   | { readonly state: 'refused'; readonly wanted: string; readonly why: string; readonly using?: string };
+
+/** A label that a further judge found. */
+export interface ExtraLabel extends ReachedLabel {
+  /** What people read, where it is not to be the usual words. */
+  readonly words?: string;
+}
+
+/** The labels that each text reaches by a further judge; `model` is its name and version. */
+export type ExtraAnswer =
+  | { readonly kind: 'judged'; readonly model: string; readonly labels: readonly (readonly ExtraLabel[])[] }
+  | { readonly kind: 'not-checked'; readonly why: string };
 
 export const nameOf = ({ id, version }: Pick<NamedModel, 'id' | 'version'>): string => `${id} ${version}`;

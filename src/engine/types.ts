@@ -148,8 +148,8 @@ export interface LedgerEvent {
   readonly site: string;
   readonly direction: Direction;
   readonly action: Action;
-  /** How the text came: typed, pasted, dropped, at sending, as a file, in a request, in a reply; or the guard's own test; or the page itself. */
-  readonly way: 'typed' | 'paste' | 'drop' | 'send' | 'file' | 'request' | 'reply' | 'seal' | 'page';
+  /** How the text came: typed, pasted, dropped, at sending, as a file, in a request, in a reply; or the guard's own test; or the page itself; or a model that was refused. */
+  readonly way: 'typed' | 'paste' | 'drop' | 'send' | 'file' | 'request' | 'reply' | 'seal' | 'page' | 'model';
   /** Detector or judge id -> how many findings. */
   readonly counts: Readonly<Record<string, number>>;
   /** Present where the person chose to send after a warning. */

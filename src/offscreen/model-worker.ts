@@ -1,5 +1,6 @@
+import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
 import type { ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { Answer, FromWorker, NamedModels, ToWorker } from './protocol.ts';
 
 /** The part of Worker that is used here, so that a test can stand in for it. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -9,20 +10,27 @@ export interface ModelWorker {
   /** Never rejects; where the worker dies, the answer is "not checked". */
   score(id: string, texts: readonly string[]): Promise<ScoreAnswer>;
   /** Persons and addresses in a text, alike. */
-  names(id: string, text: string): Promise<NameAnswer>;
+  names(id: string, text: string, model?: NamedModel): Promise<NameAnswer>;
+  /** The labels of texts by the model for replies that the policy names. */
+  extra(id: string, texts: readonly string[], model: NamedModel): Promise<ExtraAnswer>;
+  /** Brings the models in that the policy names. */
+  settle(models: NamedModels): void;
   cancel(id: string): void;
 }
 
 const crashed = 'The model stopped unexpectedly; it starts again with the next reply.';
 
 /**
- * Starts the worker with the first question and ends it when its model goes idle: wasm memory never shrinks, so only
- * the end of the worker gives it back.
+ * Starts the worker with the first question and ends it when its models go idle: wasm memory never shrinks, so only
+ * the end of the worker gives it back. `onNamed` is told where the models that the policy names stand.
  */
-export function createModelWorker(start: () => WorkerLike): ModelWorker {
+export function createModelWorker(
+  start: () => WorkerLike,
+  onNamed: (slot: ModelSlot, status: NamedStatus) => void = () => undefined,
+): ModelWorker {
   let status: ModelStatus = { state: 'idle' };
   let worker: WorkerLike | undefined;
-  const waiting = new Map<string, (answer: ScoreAnswer | NameAnswer) => void>();
+  const waiting = new Map<string, (answer: Answer) => void>();
 
   const stop = (): void => {
     worker?.terminate();
@@ -34,6 +42,7 @@ export function createModelWorker(start: () => WorkerLike): ModelWorker {
       waiting.delete(message.id);
       return;
     }
+    if (message.kind === 'named') return onNamed(message.slot, message.status);
     status = message.status;
     if (status.state === 'idle' && waiting.size === 0) stop();
   };
@@ -52,18 +61,20 @@ export function createModelWorker(start: () => WorkerLike): ModelWorker {
   };
   const say = (message: ToWorker): void => running().postMessage(message);
 
-  const ask = <Answer extends ScoreAnswer | NameAnswer>(message: ToWorker): Promise<Answer> =>
+  const ask = <Given extends Answer>(message: Exclude<ToWorker, { kind: 'settle' }>): Promise<Given> =>
     new Promise((resolve) => {
       waiting.get(message.id)?.({ kind: 'not-checked', why: 'asked again' });
       // the worker answers a question in its own kind
-      waiting.set(message.id, (answer) => resolve(answer as Answer));
+      waiting.set(message.id, (answer) => resolve(answer as Given));
       say(message);
     });
 
   return {
     status: () => status,
     score: (id, texts) => ask<ScoreAnswer>({ kind: 'score', id, texts }),
-    names: (id, text) => ask<NameAnswer>({ kind: 'names', id, text }),
+    names: (id, text, model) => ask<NameAnswer>({ kind: 'names', id, text, model }),
+    extra: (id, texts, model) => ask<ExtraAnswer>({ kind: 'extra', id, texts, model }),
+    settle: (models) => say({ kind: 'settle', models }),
     cancel(id) {
       if (waiting.has(id)) say({ kind: 'cancel', id });
     },

@@ -1,12 +1,20 @@
+import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
 import type { ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
+
+/** The models that the policy names. */
+export type NamedModels = { readonly [Slot in ModelSlot]?: NamedModel | undefined };
+export type Answer = ScoreAnswer | NameAnswer | ExtraAnswer;
 
 /** What the offscreen document asks of its worker. `id` names a question, so that it can be cancelled. */
 export type ToWorker =
   | { readonly kind: 'score'; readonly id: string; readonly texts: readonly string[] }
-  | { readonly kind: 'names'; readonly id: string; readonly text: string }
+  | { readonly kind: 'names'; readonly id: string; readonly text: string; readonly model?: NamedModel | undefined }
+  | { readonly kind: 'extra'; readonly id: string; readonly texts: readonly string[]; readonly model: NamedModel }
+  | { readonly kind: 'settle'; readonly models: NamedModels }
   | { readonly kind: 'cancel'; readonly id: string };
 
 /** What the worker says: how the model stands whenever that changes, and one answer for each question. */
 export type FromWorker =
   | { readonly kind: 'status'; readonly status: ModelStatus }
-  | { readonly kind: 'answer'; readonly id: string; readonly answer: ScoreAnswer | NameAnswer };
+  | { readonly kind: 'named'; readonly slot: ModelSlot; readonly status: NamedStatus }
+  | { readonly kind: 'answer'; readonly id: string; readonly answer: Answer };

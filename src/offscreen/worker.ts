@@ -1,12 +1,14 @@
-import type { NameAnswer, ScoreAnswer } from '../engine/types.ts';
 import { createModelHost } from '../model/host.ts';
 import { openPipeline } from '../model/pipeline.ts';
 import { replyGuard } from '../model/card.ts';
+import { fileFetcher } from '../model/fetch-file.ts';
 import type { ReadFile } from '../model/integrity.ts';
 import { createNameHost } from '../model/name-host.ts';
+import { createNamedHosts } from '../model/named-hosts.ts';
 import { nameGuard } from '../model/names.ts';
+import { openShelf } from '../model/shelf.ts';
 import { openTagger } from '../model/tagger.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { Answer, FromWorker, ToWorker } from './protocol.ts';
 
 const say = (message: FromWorker): void => postMessage(message);
 
@@ -22,22 +24,49 @@ const filesOf =
 const host = createModelHost({
   files: filesOf(replyGuard.id),
   openPipeline,
+  idleMs: 0,
   onStatus: (status) => say({ kind: 'status', status }),
 });
 const names = createNameHost({ files: filesOf(nameGuard.id), openTagger });
 
+const named = createNamedHosts({
+  names,
+  shelf: (slot) => openShelf(slot, () => caches.open('parapet-models')),
+  fetchFile: fileFetcher((...given) => fetch(...given)),
+  onStatus: (slot, status) => say({ kind: 'named', slot, status }),
+  now: () => Date.now(),
+});
+
+/** Milliseconds without a question after which all models may go: whoever started this worker ends it then. */
+const idleMs = 300_000;
+let busy = 0;
+let idle: ReturnType<typeof setTimeout> | undefined;
+
+async function attend<Value>(work: Promise<Value>): Promise<Value> {
+  clearTimeout(idle);
+  busy += 1;
+  try {
+    return await work;
+  } finally {
+    busy -= 1;
+    if (busy === 0) idle = setTimeout(() => say({ kind: 'status', status: { state: 'idle' } }), idleMs);
+  }
+}
+
 const running = new Map<string, AbortController>();
 
-async function answer(id: string, ask: (signal: AbortSignal) => Promise<ScoreAnswer | NameAnswer>): Promise<void> {
+async function answer(id: string, ask: (signal: AbortSignal) => Promise<Answer>): Promise<void> {
   const controller = new AbortController();
   running.set(id, controller);
-  const given = await ask(controller.signal);
+  const given = await attend(ask(controller.signal));
   running.delete(id);
   say({ kind: 'answer', id, answer: given });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'score') void answer(data.id, (signal) => host.score(data.texts, signal));
-  else if (data.kind === 'names') void answer(data.id, (signal) => names.find(data.text, signal));
+  else if (data.kind === 'names') void answer(data.id, (signal) => named.names(data.model, data.text, signal));
+  else if (data.kind === 'extra') void answer(data.id, (signal) => named.extra(data.model, data.texts, signal));
+  else if (data.kind === 'settle') void attend(named.settle(data.models));
   else running.get(data.id)?.abort();
 });

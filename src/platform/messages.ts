@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { FlagRate } from '../engine/flag-rate.ts';
+import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
 import type { Seal } from '../engine/seal.ts';
 import type { TabSession } from '../engine/tab-session.ts';
 import type { FeedbackNote } from './feedback.ts';
+import type { NamedRecord } from './named-record.ts';
 import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 import type { Outgoing, WireCounts, WireRecord } from '../engine/wire.ts';
 
@@ -18,6 +20,9 @@ export type PartName = (typeof partNames)[number];
 export interface ContentProtocol {
   'ledger.append': (event: LedgerEvent) => void;
   'model.judge': (request: { readonly id: string; readonly texts: readonly string[] }) => LabelAnswer;
+  /** The same texts by the model that the policy names, and by the browser's own: sentence by sentence. */
+  'model.extra': (request: { readonly id: string; readonly texts: readonly string[] }) => ExtraAnswer;
+  'model.language': (request: { readonly id: string; readonly texts: readonly string[] }) => ExtraAnswer;
   /** Persons and addresses in a text that is about to leave; 'model.cancel' with its id gives up on it. */
   'model.names': (request: { readonly id: string; readonly text: string }) => NameAnswer;
   'model.cancel': (request: { readonly id: string }) => void;
@@ -57,6 +62,10 @@ export interface PageProtocol {
   /** Days on which something happened, the newest first: so many, today among them. */
   'ledger.days': (query: { readonly days: number }) => readonly Day[];
   'model.status': (query: Record<never, never>) => ModelStatus;
+  /** Where the models that the policy names stand. */
+  'model.named': (query: Record<never, never>) => NamedRecord;
+  /** From the model host: that has changed. */
+  'model.stands': (news: { readonly slot: ModelSlot; readonly status: NamedStatus }) => void;
   /** How whole the guard was on each site when it was last tested there; the newest first. */
   'seal.all': (query: Record<never, never>) => readonly Seal[];
   /** What each layer saw of a tab's requests since the page was loaded. */
@@ -71,7 +80,11 @@ export interface TabProtocol {
 
 export interface HostProtocol {
   'host.score': (request: { readonly id: string; readonly texts: readonly string[] }) => ScoreAnswer;
-  'host.names': (request: { readonly id: string; readonly text: string }) => NameAnswer;
+  'host.names': (request: { readonly id: string; readonly text: string; readonly model?: NamedModel | undefined }) => NameAnswer; // prettier-ignore
+  'host.extra': (request: { readonly id: string; readonly texts: readonly string[]; readonly model: NamedModel }) => ExtraAnswer; // prettier-ignore
+  /** Brings the models in that the policy names, and throws away what it no longer names. */
+  'host.settle': (request: { readonly models: { readonly [Slot in ModelSlot]?: NamedModel | undefined } }) => void;
+  'host.language': (request: { readonly id: string; readonly texts: readonly string[]; readonly download: boolean }) => ExtraAnswer; // prettier-ignore
   'host.cancel': (request: { readonly id: string }) => void;
   'host.status': (query: Record<never, never>) => ModelStatus;
 }

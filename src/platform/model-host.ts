@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askHost } from './messages.ts';
+import type { ExtraAnswer, ModelSlot, NamedModel } from '../engine/named-model.ts';
 import type { ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 
 /** Chromium's own, without a counterpart in the polyfill. */
@@ -58,7 +59,15 @@ export const modelHost = {
   open,
   score: (id: string, texts: readonly string[]): Promise<ScoreAnswer> =>
     answered(() => askHost('host.score', { id, texts })),
-  names: (id: string, text: string): Promise<NameAnswer> => answered(() => askHost('host.names', { id, text })),
+  names: (id: string, text: string, model: NamedModel | undefined): Promise<NameAnswer> =>
+    answered(() => askHost('host.names', { id, text, model })),
+  extra: (id: string, texts: readonly string[], model: NamedModel): Promise<ExtraAnswer> =>
+    answered(() => askHost('host.extra', { id, texts, model })),
+  language: (id: string, texts: readonly string[], download: boolean): Promise<ExtraAnswer> =>
+    answered(() => askHost('host.language', { id, texts, download })),
+  async settle(models: { readonly [Slot in ModelSlot]?: NamedModel | undefined }): Promise<void> {
+    await answered(() => askHost('host.settle', { models }));
+  },
   async cancel(id: string): Promise<void> {
     if (opening) await askHost('host.cancel', { id }).catch(() => undefined);
   },

@@ -1,0 +1,100 @@
+import type { ExtraAnswer, ExtraLabel, ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
+import { nameOf } from '../engine/named-model.ts';
+import type { NameAnswer, ReachedLabel } from '../engine/types.ts';
+import { strengthOf } from '../policy/feedback.ts';
+import type { FetchFile } from './fetch-file.ts';
+import type { NameHost } from './name-host.ts';
+import { openClassifier, type NamedClassifier } from './named-classifier.ts';
+import { openNamedTagger } from './named-tagger.ts';
+import { createQueue, type Outcome, type Queue } from './queue.ts';
+import { createRollout, type Opening, type ModelFiles, type Rollout } from './rollout.ts';
+import type { Shelf } from './shelf.ts';
+import { openTagger } from './tagger.ts';
+
+export interface NamedHostOptions {
+  readonly shelf: (slot: ModelSlot) => Shelf;
+  readonly fetchFile: FetchFile;
+  /** Ours, which looks for names as long as no other does. */
+  readonly names: NameHost;
+  readonly onStatus: (slot: ModelSlot, status: NamedStatus) => void;
+  readonly now: () => number;
+}
+
+/** The models that a policy names, where they run. Nothing here rejects. */
+export interface NamedHosts {
+  /** The labels that each text reaches by a model for replies. */
+  extra(model: NamedModel, texts: readonly string[], signal: AbortSignal): Promise<ExtraAnswer>;
+  /** Names by the model that is wanted, or the last good one, or ours. */
+  names(model: NamedModel | undefined, text: string, signal: AbortSignal): Promise<NameAnswer>;
+  /** Brings these models in and throws what else there is away. Resolves when that is done, or was given up. */
+  settle(models: { readonly [Slot in ModelSlot]?: NamedModel | undefined }): Promise<void>;
+}
+
+const never = new AbortController().signal;
+
+function answerOf<Answer>(outcome: Outcome<Answer>): Answer | { readonly kind: 'not-checked'; readonly why: string } {
+  return outcome.kind === 'done' ? outcome.value : { kind: 'not-checked', why: 'cancelled' };
+}
+
+async function labelsOf(judge: NamedClassifier, texts: readonly string[], signal: AbortSignal): Promise<ExtraAnswer> {
+  const labels: (readonly ExtraLabel[])[] = [];
+  for (const text of texts) {
+    const found = await judge.find(text, signal);
+    labels.push(
+      found.map(({ means, score, least = 0, words }) => ({
+        label: means as ReachedLabel['label'],
+        strength: strengthOf(score, least),
+        ...(words !== undefined && { words }),
+      })),
+    );
+  }
+  return { kind: 'judged', model: nameOf(judge.model), labels };
+}
+
+export function createNamedHosts({ shelf, fetchFile, names, onStatus, now }: NamedHostOptions): NamedHosts {
+  const slotFor = <Opened extends { close(): Promise<void> }>(
+    slot: ModelSlot,
+    open: (model: NamedModel, files: ModelFiles) => Promise<Opening<Opened>>,
+  ): { readonly queue: Queue; readonly rollout: Rollout<Opened> } => {
+    const queue = createQueue();
+    const told = (status: NamedStatus): void => onStatus(slot, status);
+    return { queue, rollout: createRollout({ shelf: shelf(slot), fetchFile, open, queue, onStatus: told, now }) };
+  };
+  const reply = slotFor('reply', openClassifier);
+  const tagger = slotFor('names', (model, files) => openNamedTagger(openTagger, model, files));
+  const failed = (error: unknown, signal: AbortSignal) => ({ kind: 'not-checked', why: signal.aborted ? 'cancelled' : `the model failed: ${String(error)}` }) as const; // prettier-ignore
+
+  return {
+    async extra(model, texts, signal) {
+      try {
+        const outcome = await reply.queue<ExtraAnswer>(async (running) => {
+          const judge = await reply.rollout.use(model);
+          return judge ? labelsOf(judge, texts, running) : { kind: 'not-checked', why: `The model ${nameOf(model)} is not ready.` }; // prettier-ignore
+        }, signal);
+        return answerOf(outcome);
+      } catch (error) {
+        return failed(error, signal);
+      }
+    },
+    async names(model, text, signal) {
+      if (!model) return names.find(text, signal);
+      try {
+        const outcome = await tagger.queue<NameAnswer | undefined>(async (running) => {
+          const named = await tagger.rollout.use(model);
+          return named && { kind: 'found', findings: await named.find(text, running) };
+        }, signal);
+        return answerOf(outcome) ?? names.find(text, signal);
+      } catch (error) {
+        return failed(error, signal);
+      }
+    },
+    async settle(models) {
+      const bring = async <Opened>({ queue, rollout }: { queue: Queue; rollout: Rollout<Opened> }, model?: NamedModel): Promise<void> => {
+        // a shelf that cannot be opened is told of by the status
+        await queue(() => rollout.use(model), never).catch(() => undefined);
+        await rollout.rests();
+      }; // prettier-ignore
+      await Promise.all([bring(reply, models.reply), bring(tagger, models.names)]);
+    },
+  };
+}

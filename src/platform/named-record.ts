@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import type { ModelSlot, NamedStatus } from '../engine/named-model.ts';
+
+/** What is remembered of a named model while its host sleeps. */
+export interface NamedNote {
+  /** The policy's lines as they were last in order. */
+  readonly lines?: readonly string[];
+  readonly status: NamedStatus;
+}
+export type NamedRecord = { readonly [Slot in ModelSlot]?: NamedNote };
+
+const key = 'models.named';
+let turn: Promise<unknown> = Promise.resolve();
+
+export const namedRecord = async (): Promise<NamedRecord> =>
+  ((await browser.storage.local.get(key))[key] ?? {}) as NamedRecord;
+
+/** Changes what is remembered of one slot, one change after the other. @returns what was remembered before */
+export function noteNamed(slot: ModelSlot, change: Partial<NamedNote>): Promise<NamedNote> {
+  const keep = async (): Promise<NamedNote> => {
+    const all = await namedRecord();
+    const before: NamedNote = all[slot] ?? { status: { state: 'none' } };
+    await browser.storage.local.set({ [key]: { ...all, [slot]: { ...before, ...change } } });
+    return before;
+  };
+  const kept = turn.then(keep);
+  turn = kept.catch(() => undefined);
+  return kept;
+}
