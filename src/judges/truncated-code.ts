@@ -1,4 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Span } from '../engine/types.ts';
 
 const comment = String.raw`(?:\/\/|#|--|\/\*|<!--|;|%)`;
 const dotted = String.raw`(?:\.{3}|…)[ \t]*\(?(?:the )?(?:rest|remaining|remainder|other|previous|existing|same|more|your|and so on|etc|as before|as above|omitted|unchanged|continue)[^\n]*`;
@@ -7,6 +8,26 @@ const existing = String.raw`(?:existing|previous|remaining|other|same) (?:code|m
 // someone was to write the rest: `// ... rest of the code`, `# existing code here`
 const left = new RegExp(`^[ \\t]*(?<v>${comment}+[ \\t]*(?:${dotted}|${rest}|${existing}))$`, 'gim');
 
+/** A body that was promised and is empty: `# Implement the upload here`, and then `pass`. */
+const stub = new RegExp(
+  `^[ \\t]*(?<v>${comment}+[ \\t]*(?:TODO:?[ \\t]*)?(?:(?:implement|write)\\b[^\\n]{0,40}\\b(?:here|code|logic|implementation|function|method)\\b|your (?:\\w+ ){0,3}(?:code|logic|implementation)\\b)[^\\n]{0,40})\\n\\s*(?:pass|return(?: (?:null|None|nil|false|False|0|""|''|\\[\\]|\\{\\}))?;?|end|\\.{3}|throw new Error\\([^\\n]*|raise NotImplementedError[^\\n]*)[ \\t]*(?:\\n|$)`,
+  'gim',
+);
+const notCode = /^(?:text|plaintext|markdown|md|console|output|diff|regex|bnf|ebnf|yaml|yml|csv)$/;
+const strings =
+  /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/[^\n]*|(?<=^|\s)#[^\n]*|\/\*[\s\S]*?\*\//gm;
+const leastLines = 5;
+
+/** The last line, where it ends in the middle of something and a bracket is still open. */
+function brokenOff(block: string): Span | undefined {
+  const code = block.replace(strings, (text) => '_'.repeat(text.length)).trimEnd();
+  if (!/[([{,=+&|]$/.test(code) || code.split('\n').length < leastLines) return undefined;
+  let open = 0;
+  for (const [sign] of code.matchAll(/[([{)\]}]/g)) open += '([{'.includes(sign) ? 1 : -1;
+  const start = code.lastIndexOf('\n') + 1;
+  return open > 0 ? { start: start + (/^\s*/.exec(code.slice(start))?.[0].length ?? 0), end: code.length } : undefined;
+}
+
 export default {
   category: 'unsafe-code',
   title: 'A part of this code was left out',
@@ -14,15 +35,23 @@ export default {
   *judge(segment) {
     for (const { span, language } of segment.code) {
       const block = segment.text.slice(span.start, span.end);
-      if (!block.includes('\n') || /^(?:text|plaintext|markdown|md|console|output|diff)$/.test(language)) continue;
-      for (const hit of block.matchAll(left)) {
-        const words = (hit.groups?.['v'] ?? '').trimEnd();
-        const start = span.start + hit.index + hit[0].indexOf(words);
-        yield {
-          span: { start, end: start + words.length },
-          why: 'The code stops here and goes on later. Pasted as it is, it does less than it says.',
-        };
+      if (!block.includes('\n') || notCode.test(language)) continue;
+      for (const [pattern, why] of [
+        [left, 'The code stops here and goes on later. Pasted as it is, it does less than it says.'],
+        [stub, 'Nothing stands here yet: this part is left for you to write.'],
+      ] as const) {
+        for (const hit of block.matchAll(pattern)) {
+          const words = (hit.groups?.['v'] ?? '').trimEnd();
+          const start = span.start + hit.index + hit[0].indexOf(words);
+          yield { span: { start, end: start + words.length }, why };
+        }
       }
+      const broken = brokenOff(block);
+      if (broken)
+        yield {
+          span: { start: span.start + broken.start, end: span.start + broken.end },
+          why: 'The code breaks off here: a bracket is still open.',
+        };
     }
   },
 } satisfies JudgeSpec;
@@ -33,8 +62,15 @@ export const examples: ReplyExamples = {
     '```python\nclass A:\n    «# existing code here»\n    def b(self): pass\n```',
     '```java\nint x = 1;\n«/* ... remaining methods unchanged */»\n```',
     '```js\na();\n«// rest of your component code goes here»\n```',
+    '```python\ndef upload(path):\n    «# Implement the upload here»\n    pass\n```',
+    '```js\nfunction save(data) {\n  «// Your saving logic goes here»\n  return null;\n}\n```',
+    '```js\nconst a = {\n  b: [\n    1,\n    2,\n    «call(3,»\n```',
+    '```python\nx = 1\ny = 2\nprint(x)\nresult = compute(\n    «x, y,»',
   ],
   ignore: [
+    '```python\ndef upload(path):\n    # Add your code here, then send it\n    return send(path)\n```',
+    '```js\nconst a = [\n  1,\n  2,\n  3,\n];\n```',
+    '```js\nlet s = "([{";\nlet t = 1;\nlet u = 2;\nlet v = 3;\nlet w = a +\n  b;\n```',
     '```js\n// the rest of the list is sorted\nsort(a);\n```',
     '```python\n# handle the remaining items\nfor x in rest: pass\n```',
     '```js\nfunction f(...args) { return args; }\n```',
