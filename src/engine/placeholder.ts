@@ -12,8 +12,8 @@ const instruction =
   /(?:^|[^A-Za-z])(?:your|insert|replace|enter|put|add)[-_ ]?[a-z-_ ]*(?:key|token|secret|password|here|value|id)(?:$|[^A-Za-z])/i;
 /** Documentation keys carry the word as their tail or as a delimited part. */
 const documented = /EXAMPLE(?:KEY)?$|(?:^|[-_./])(?:example|sample|placeholder|redacted|dummy|fake)(?:$|[-_./])/i;
-const filler = /^(?:[A-Za-z]{1,8}[-_:])*?([xX*.•_?#0-]|\u2026)\1{5,}$/;
-const runOfOne = /([xX*•#])\1{7,}|\.{4,}|\u2026/;
+const filler = /^(?:[A-Za-z]{1,8}[-_:])*?([xX*.•●▪■∙·○_?#0-]|\u2026)\1{5,}$/;
+const runOfOne = /([xX*•●#])\1{7,}|\.{4,}|\u2026/;
 
 /** Whether a value holds no more than so many different characters; a real random value holds many. */
 function isMonotone(value: string, most: number): boolean {

@@ -24,6 +24,7 @@ export const signMarkers = {
     '-at-',
     '_dot_',
     '-dot-',
+    ' @ ',
   ],
   reach: [120, 120],
 } as const;
@@ -32,9 +33,11 @@ const sign = (words: string): RegExp =>
   new RegExp(`(?<=[\\w-])(?:\\s?[[({<_*-]\\s?(?:${words})\\s?[\\])}>_*-]\\s?|\\s(?:${words})\\s)(?=[\\w-])`, 'giu');
 const atSign = sign(at);
 const dotSign = sign(dot);
+/** The signs themselves, with blanks around. */
+const blanks = /(?<=[\w-])\s[@.]\s(?=[\w-])/g;
 /** Only in an address: a word at a word, dot, a top-level domain. */
 const address = new RegExp(
-  `[\\w+-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s)[\\w+-]{1,40}){0,3}(?:\\s?@\\s?|\\s?[[({<_*-]\\s?(?:${at})\\s?[\\])}>_*-]\\s?|\\s(?:${at})\\s)[\\w-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s)[\\w-]{1,40}){1,4}`,
+  `[\\w+-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s|\\s\\.\\s)[\\w+-]{1,40}){0,3}(?:\\s?@\\s?|\\s?[[({<_*-]\\s?(?:${at})\\s?[\\])}>_*-]\\s?|\\s(?:${at})\\s)[\\w-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s|\\s\\.\\s)[\\w-]{1,40}){1,4}`,
   'giu',
 );
 
@@ -50,6 +53,8 @@ export function* spelledSigns(view: View, start: number, end: number): Iterable<
         found.push({ start: from + word.index, end: from + word.index + word[0].length, text });
       }
     }
+    for (const { 0: gap, index } of hit[0].matchAll(blanks))
+      found.push({ start: from + index, end: from + index + gap.length, text: gap.trim() });
     yield* found.sort((a, b) => a.start - b.start);
   }
 }

@@ -6,6 +6,8 @@ import { identifiers } from '../../engine/identifier.ts';
 const isEgn = (digits: string): boolean =>
   isShortDate(digits.slice(0, 2) + String(Number(digits.slice(2, 4)) % 20).padStart(2, '0') + digits.slice(4, 6)) &&
   (weightedSum(digits, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === Number(digits[9]);
+/** Seconds since 1970 look alike in this decade and the last. */
+const isNoTime = (digits: string): boolean => !/^1[4-9]/.test(digits);
 
 export default identifiers({
   'bg-egn': {
@@ -16,6 +18,7 @@ export default identifiers({
     names: 'егн|egn|единен граждански',
     valid: isEgn,
     alone: true,
+    proof: isNoTime,
   },
 });
 

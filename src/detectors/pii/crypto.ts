@@ -54,7 +54,7 @@ export default detectors('pii', {
     title: 'Ethereum address',
     severity: 'medium',
     keywords: ['0x'],
-    reach: [2, 44],
+    reach: [34, 64],
     pattern: /(?<![A-Za-z0-9])0x[0-9a-f]{40}(?![A-Za-z0-9])/i,
     check: (value, { before, after }) =>
       new Set(value.toLowerCase()).size > 8 &&
