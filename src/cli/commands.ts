@@ -3,6 +3,7 @@ import { judge, judgeHelp } from './judge.ts';
 import { detectors, detectorsHelp } from './detectors.ts';
 import { evalHelp, evaluate } from './eval.ts';
 import { fingerprint, fingerprintHelp } from './fingerprint.ts';
+import { model, modelHelp } from './model.ts';
 import { redact, redactHelp, restore, restoreHelp } from './redact.ts';
 import { scan, scanHelp } from './scan.ts';
 
@@ -24,6 +25,7 @@ export const commands = {
   fingerprint: { summary: 'make hashes of records for exact data match', help: fingerprintHelp, run: fingerprint },
   eval: { summary: 'score Parapet on texts that you have labelled', help: evalHelp, run: evaluate },
   judge: { summary: 'look for doubtful passages in replies of a chatbot', help: judgeHelp, run: judge },
+  model: { summary: 'try a model of your own, and write the policy for it', help: modelHelp, run: model },
   detectors: { summary: 'list all detectors', help: detectorsHelp, run: detectors },
   explain: {
     summary: 'say what one detector or judge looks for',

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { replyGuard } from './card.ts';
 import { createModelHost, type ModelHost } from './host.ts';
 import type { ReadFile } from './integrity.ts';
+import type { ModelSlot, NamedModel } from '../engine/named-model.ts';
+import { openClassifier } from './named-classifier.ts';
+import { openNamedTagger } from './named-tagger.ts';
+import type { ModelFiles, Opening } from './rollout.ts';
 import { createNameHost, type NameHost } from './name-host.ts';
 import { nameGuard } from './names.ts';
 import { openPipeline } from './pipeline.ts';
@@ -26,4 +30,28 @@ export function createNodeModelHost(folder: string): ModelHost {
 /** The host of the tagger of names and addresses, from the same folder. */
 export function createNodeNameHost(folder: string): NameHost {
   return createNameHost({ files: filesOf(folder, nameGuard.id), openTagger });
+}
+
+/** What a model that a policy could name finds in a text; with the scores of all its outputs where it has one for a text. */
+export type TryModel = (
+  text: string,
+) => Promise<{ readonly findings: readonly object[]; readonly scores?: Readonly<Record<string, number>> }>;
+
+const never = new AbortController().signal;
+
+/** Opens a model that a policy could name, from bytes that are at hand, as the browser would. Never rejects. */
+export async function openNodeModel(slot: ModelSlot, model: NamedModel, files: ModelFiles): Promise<Opening<TryModel>> {
+  if (slot === 'names') {
+    const opening = await openNamedTagger(openTagger, model, files);
+    if (opening.kind === 'refused') return opening;
+    return { kind: 'opened', opened: async (text) => ({ findings: await opening.opened.find(text, never) }) };
+  }
+  const opening = await openClassifier(model, files);
+  if (opening.kind === 'refused') return opening;
+  const { outputs, score, find } = opening.opened;
+  const tried: TryModel = async (text) => {
+    const scores = await score(text, never);
+    return { findings: await find(text, never), scores: Object.fromEntries(outputs.map((name, at) => [name, scores[at] ?? 0])) }; // prettier-ignore
+  };
+  return { kind: 'opened', opened: tried };
 }

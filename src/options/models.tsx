@@ -1,10 +1,12 @@
 import published from '../../models/grounding/card.json' with { type: 'json' };
+import type { PolicyValues } from '../policy/schema.ts';
 import { replyGuard } from '../model/card.ts';
 import { nameGuard } from '../model/names.ts';
 import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
 import { modelWords } from '../ui/page-words.ts';
 import { DriftTable } from './drift-table.tsx';
+import { NamedModels } from './named-models.tsx';
 
 interface Shown {
   readonly id: string;
@@ -41,7 +43,7 @@ const Model = ({ id, version, does, bytes, sha256, held = 'checked before it run
 );
 
 /** Which models are in this build, where they stand, and whether they flag more or less than they used to. */
-export function Models() {
+export function Models({ values }: { readonly values: PolicyValues }) {
   const { value: status } = useAnswer(() => askFromPage('model.status', {}), '', 3000);
   return (
     <section class="models">
@@ -50,6 +52,7 @@ export function Models() {
       {models.map((model) => (
         <Model key={model.id} {...model} />
       ))}
+      <NamedModels values={values} />
       <DriftTable />
     </section>
   );

@@ -54,7 +54,7 @@ export function Options() {
       <main>
         <Header policy={policy} />
         <Pages page={page} />
-        {page === '#coverage' ? <Coverage /> : <Models />}
+        {page === '#coverage' ? <Coverage /> : <Models values={policy.values} />}
       </main>
     );
   }

@@ -36,11 +36,17 @@ async function askFor(text: string) {
   return chat;
 }
 
-/** Text of the models page of the options. */
+/** Text of the models page of the options. SCREENSHOTS names a folder for pictures of it. */
 async function modelsPage(): Promise<string> {
-  const page = await lab().worker().evaluate(() => undefined).then(async () => (await lab().open('claude')).page.context().newPage()); // prettier-ignore
+  const chat = await lab().open('claude');
+  const page = await chat.page.context().newPage();
   await page.goto(`chrome-extension://${extensionId}/src/options/index.html#models`);
-  await page.waitForTimeout(800);
+  await page.locator('.named').first().waitFor();
+  const shots = process.env['SCREENSHOTS'];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    if (shots) await page.screenshot({ path: `${shots}/named-${colorScheme}.png`, fullPage: true });
+  }
   const text = await page.locator('main').innerText();
   await page.close();
   return text;
@@ -77,11 +83,16 @@ test('a new version that fails its test inputs, or has a changed file, is refuse
       why: 'it fails test input 1: expected abuse, found none.',
     });
   server.put('three', rudeModel('3'), { spoilt: 'onnx/model.onnx' });
-  await lab().setPolicy({ replyModel: rudeModel('3', 'other').lines(server.from('three'), rudeLabel) });
+  await lab().setPolicy({
+    replyModel: rudeModel('3', 'other').lines(server.from('three'), rudeLabel),
+    languageModel: 'present',
+  });
   await expect.poll(() => stands('reply'), soon).toMatchObject({ wanted: 'acme/tiny-reply 3', using: 'acme/tiny-reply 1', why: expect.stringContaining('SHA-256') }); // prettier-ignore
   const chat = await askFor(reply);
   expect(await waitForMarks(chat, 1, 20_000)).toEqual([rude]);
-  expect(await modelsPage()).toContain('acme/tiny-reply 1');
+  const words = await modelsPage();
+  expect(words).toContain('The one before goes on: acme/tiny-reply 1.');
+  expect(words).toContain('is not the file that the policy names');
 });
 
 test('a server that does not let extensions read it is named, with what it must send', async () => {
