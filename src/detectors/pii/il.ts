@@ -11,7 +11,7 @@ export default identifiers({
     severity: 'critical',
     shape: /\d{8,9}|\d-?\d{7}-\d/,
     least: 8,
-    names: 'ת.ז|ת״ז|תעודת זהות|מספר זהות|teudat zehut|israeli id|israel id',
+    names: 'ת.ז|ת"ז|ת״ז|תעודת זהות|מספר זהות|teudat zehut|israeli id|israel id',
     valid: isZehut,
   },
 });

@@ -22,7 +22,7 @@ function internationalForms(): string {
 }
 
 const names =
-  'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell phone|my cell|cell no|cell number|cell:|cell.|call me|call us|call him|call her|call them|call back|call on|to call|please call|call at|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|komork|cep|gsm|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|nomor|telefonon';
+  'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell phone|my cell|cell no|cell number|cell:|cell.|call me|call us|call him|call her|call them|call back|call on|to call|please call|call at|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|kom.|komork|cep|gsm|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|nomor|telefonon';
 const named = namesPattern(names);
 
 function isInternational(value: string): boolean {

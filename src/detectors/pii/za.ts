@@ -13,7 +13,7 @@ export default identifiers({
     severity: 'critical',
     shape: /\d{6} ?\d{4} ?[012]\d ?\d/,
     least: 13,
-    names: 'south african|identity number|said|rsa id|id number|identiteitsnommer',
+    names: 'south african|sa id|identity number|said|rsa id|id number|identiteitsnommer',
     valid: isIdentity,
     alone: true,
   },

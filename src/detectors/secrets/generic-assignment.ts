@@ -97,7 +97,7 @@ export default detectors('secret', {
     keywords: ['key', 'token', 'secret'],
     reach: [48, 200],
     pattern:
-      /(?:api[ _-]?keys?|access[ _-]?keys?|private keys?|secret(?: keys?)?|(?:access |auth |bearer |api |refresh |bot |deploy )?tokens?|(?:license|licence|encryption|signing|master) keys?|my keys?|the keys?|key(?= \()|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“(]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
+      /(?:api[ _-]?keys?|access[ _-]?keys?|private keys?|secret(?: keys?)?|(?:access |auth |bearer |api |refresh |bot |deploy )?tokens?|(?:license|licence|encryption|signing|master) keys?|my keys?|the keys?|key(?= \(| [\w-]{24})|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“(]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
     check: (value, { before }) =>
       /\d/.test(value) &&
       /[A-Za-z]/.test(value) &&

@@ -38,12 +38,16 @@ const flags = [
   `\\b(?:mosquitto_pub|mosquitto_sub|ipmitool)\\b${line} -P `,
   '\\bwpa_passphrase \\S{1,40} ',
   '\\bnet user \\S{1,60} ',
+  '\\bput-parameter\\b[^\\n]{0,200}?(?:pass|secret|pwd|token|key)[^\\n]{0,100}?--value ',
+  '--secret-string ',
+  '\\buser-secrets set [^\\n]{0,60}?(?:password|pwd|secret|key|token)["\']? ',
+  '\\bcmdkey\\b[^\\n]{0,120}?/pass:',
   '\\bschtasks\\b[^\\n]{0,160}? /rp ',
 ];
 const tools = [
   'http -', 'https -', '--auth', 'smbclient', 'rpcclient', 'smbget', 'winexe', 'lftp', '-passin', '-passout', ' pass:', 'storepass',
   'keypass ', '/pass:', '/password:', 'plink', 'pscp', 'psftp', 'freerdp', 'htpasswd', 'unzip', 'zip -', '7z ', '7za ', 'ldapsearch',
-  'ldapmodify', 'ldapadd', 'ldapdelete', 'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'schtasks',
+  'ldapmodify', 'ldapadd', 'ldapdelete', 'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'schtasks', 'put-parameter', '--secret-string', 'user-secrets', 'cmdkey',
 ]; // prettier-ignore
 
 const labelled = (value: string, { before, after }: Surroundings): boolean | number => {
@@ -145,6 +149,7 @@ export const examples: Examples = {
     'sshpass -p «lamp!Otter4» ssh root@host',
     'machine api.host.dev login bo password «otter-9-lamp»',
     'http -a bo:«lamp-Otter-9» GET https://api.host.dev',
+    'aws ssm put-parameter --name /prod/db/password --value "«lamp-OTTER41»" --type SecureString',
     "smbclient //fs/share -U 'bo%«Otter_9lamp»'",
     'openssl pkcs12 -in a.p12 -passin pass:«lampOtter9»',
     'psk=«Otter_9lamp?»',

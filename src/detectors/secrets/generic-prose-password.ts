@@ -4,23 +4,23 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
 const names =
-  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|mot de passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|sandi(?:nya)?|lozink[aeu]|gesl[oau]|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|clé (?:du )?wi-?fi";
+  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|mot de passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|sandi(?:nya)?|lozink[aeu]|gesl[oau]|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
 /** Names that mean a password and no login, for a value behind a colon at some distance. */
 const sure = names.slice(0, names.indexOf('|credentials')) + names.slice(names.indexOf('|密码'));
 const links =
-  'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为';
+  'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为|改成了?|改为|(?:mudou|alterada|cambi\\w{1,6}|changé\\w{0,2}|измен\\w{2,6}|сменил\\w{0,2}|zmienion\\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)(?= )';
 const keywords = [
   'pass', 'pwd', 'pw ', 'pw:', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasło', 'haslo', 'парол', 'parola',
   'lösenord', 'adgangskode', 'heslo', 'jelszó', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
   '密码', '密碼', 'パスワード', '비밀번호', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'geslo', 'gesla', 'geslu', 'parool', 'parole',
   'slaptažodis', 'lykilorð', 'nenosiri', 'contrasenya', 'wagwoord', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'گذرواژه', 'סיסמ', 'पासवर्ड',
-  'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi key', 'wi-fi key', 'wlan-', 'wlan key', 'netzwerkschl', 'wi-fi code', 'wifi code',
+  'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi key', 'wi-fi key', 'wlan-', 'wlan key', 'netzwerkschl', 'psk', 'shared key', 'wi-fi code', 'wifi code',
   'clé ',
 ]; // prettier-ignore
 const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [16, 160] } as const;
 /** Only a word that no sentence has: with a digit, a sign, or three joined words. */
 const value =
-  '["\'`“‘«„]?(?=[^\\s"\'`]{0,63}(?:\\d|[!@#$%^&*_+=~]|\\?[^\\s"\'`]|-\\p{L}{4,30}-\\p{L}{4}))(?<v>[^\\s"\'`“”‘’«»<>]{3,63}[^\\s"\'`“”‘’«»<>.,;:?)\\]}])';
+  '["\'`“‘«„「『]?(?=[^\\s"\'`]{0,63}(?:\\d|[!@#$%^&*_+=~]|\\?[^\\s"\'`]|-\\p{L}{4,30}-\\p{L}{4}))(?<v>[^\\s"\'`“”‘’«»「」『』，。<>]{3,63}[^\\s"\'`“”‘’«»「」『』，。<>.,;:?)\\]}])';
 
 /** What the password is for: `password for the server: …`. */
 const distance =
@@ -43,7 +43,7 @@ export default detectors('secret', {
     ...common,
     title: 'Password in a sentence',
     pattern: new RegExp(
-      `(?:(?:${names})(?:[^\\n.!?;:="'\`“«]{0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→])[ \\t:]{0,3}${value}`,
+      `(?:(?:${names})(?:[^\\n.!?;:="'\`“«]{0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→—–])[ \\t:]{0,3}${value}`,
       'iu',
     ),
     check: (word) => isSpokenPassword(word, true) && 0.8,
@@ -80,7 +80,7 @@ export default detectors('secret', {
     ...common,
     title: 'Password told in a chat',
     pattern: new RegExp(
-      `(?<![A-Za-z\\d+/])(?:${sure})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}[:>][ \\t])?${value}(?=[ \\t]{0,4}(?:\\n|$))`,
+      `(?<![A-Za-z\\d+/])(?:${sure})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}(?:[:>]|\\d:\\d\\d)[ \\t])?${value}(?=[ \\t]{0,4}(?:\\n|$))`,
       'iu',
     ),
     check: (word) => isSpokenPassword(word, false) && 0.7,
@@ -96,6 +96,11 @@ export default detectors('secret', {
       'signin',
       'credential',
       'creds',
+      'credenzial',
+      'credencia',
+      'identifiants',
+      'inloggegevens',
+      'dane logowania',
       'user',
       'admin',
       'root',
@@ -109,7 +114,7 @@ export default detectors('secret', {
       'account',
     ],
     pattern:
-      /(?:log ?(?:in|on)|sign ?in|credentials?|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
+      /(?:log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens|dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
     check: (word, { before }) =>
       !/https?:\S*$/i.test(before.slice(-400)) &&
       !/^\w+:\w+$/.test(word) &&
@@ -156,6 +161,11 @@ export const examples: Examples = {
     'creds: bo / «copper-otter-lamp-river»',
     'sign in with pass «copper-otter-lamp-river» until Friday',
     'كلمة السر هي «lampOtter77!»',
+    'новый пароль от почты — «lampOtter77!»',
+    'a senha da loja mudou para «lampOtter!77»',
+    'パスワードは「«lampOtter77!»」です',
+    'share the PSK please\njon 10:03 «lamp-OTTER41»\n',
+    'le credenziali sono bo / «lampOtter77!»',
     'Ο κωδικός είναι «lampOtter77»',
     'the new Wi-Fi key is «lampOtter77»',
   ],
