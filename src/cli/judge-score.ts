@@ -16,7 +16,7 @@ export function judgeScorer(
   let models: Models | undefined;
   return async (row) => {
     const reply = row['response'] as string;
-    const conversation = conversationOf(row, inspect);
+    const conversation = conversationOf(row, policy, inspect);
     const segment = segmentOf(reply);
     const rules = judges.flatMap((judge) =>
       [...judge.judge(segment, conversation)].map(({ confidence }) => confidence ?? 1),

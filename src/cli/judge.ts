@@ -73,7 +73,7 @@ async function answerRow(
   row: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const reply = row['response'] as string;
-  const conversation = conversationOf(row, inspect);
+  const conversation = conversationOf(row, policy, inspect);
   const { supplied, question = '' } = conversation;
   const held = supplied.length > 0 ? grounding() : undefined;
   const marks = judged(judgesOf(policy, held), reply, conversation);
@@ -137,7 +137,7 @@ export async function judge(args: readonly string[]): Promise<number> {
   const supplied = values.context === undefined ? [] : [await wholeText(values.context)];
   const held = supplied.length > 0 && policy.values.models && !values['no-models'];
   const judges = judgesOf(policy, held ? groundingOnDemand()() : undefined);
-  const conversation = conversationOf({ context: supplied, question: values.question }, inspector(policy));
+  const conversation = conversationOf({ context: supplied, question: values.question }, policy, inspector(policy));
   let code = 0;
   for (const source of sources(positionals)) {
     try {

@@ -22,9 +22,9 @@ const leastEvidence = 200;
 
 /** A picture that was stopped is judged by the address it was to load. */
 function pureMarks(segment: SettledSegment, replies: readonly string[], { guard, pictures }: Core): readonly Judged[] {
-  const off = guard.policy().values.disabledJudges;
+  const { disabledJudges: off, knownPackages: packages } = guard.policy().values;
   const inspect = (text: string) => guard.inspectOnce(text).decisions;
-  const conversation: Conversation = { ...given(guard), replies, inspect };
+  const conversation: Conversation = { ...given(guard), replies, packages, inspect };
   const links = segment.links.map(pictures.original);
   const stopped = links.filter((link, index) => link !== segment.links[index]).map(({ span }) => span.start);
   return allJudges

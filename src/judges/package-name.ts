@@ -1,6 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Segment, Span } from '../engine/types.ts';
 import { commandsIn, type Command } from './reading/commands.ts';
-import { meantName, type Registry } from './reading/packages.ts';
+import { doubtOf, type Doubt, type Registry } from './reading/packages.ts';
 import { mentions, withoutCode } from './reading/sentences.ts';
 
 const managers = 'pip npm yarn pnpm poetry uv bun pipenv'.split(' ');
@@ -20,33 +21,61 @@ function registryOf({ words }: Command): { readonly registry: Registry; readonly
 const nameOnly = (word: string): string =>
   /^["']?([A-Za-z][\w.-]*?)(?=["'\s[=<>~!@^]|$)(?!\S*[/:])/.exec(word)?.[1] ?? '';
 
+const listed = /"(?:dev|peer|optional)?[dD]ependencies"\s*:\s*\{(?<names>[^}]*)\}/g;
+const pinned = /^(?<name>[A-Za-z][\w.-]*)(?:\[[\w,-]+\])?\s*(?:[=~><!]=|===)\s*\d[^\n]*$/gm;
+
+interface Named extends Span {
+  readonly name: string;
+  readonly registry: Registry;
+}
+
+/** What `package.json` and `requirements.txt` ask for. */
+function* inFiles(segment: Segment): Iterable<Named> {
+  for (const { span, language } of segment.code) {
+    const block = segment.text.slice(span.start, span.end);
+    const at = (name: string, from: number, registry: Registry): Named => ({ name, registry, start: span.start + from, end: span.start + from + name.length }); // prettier-ignore
+    for (const hit of block.matchAll(listed)) {
+      const names = hit.groups?.['names'] ?? '';
+      const from = hit.index + hit[0].lastIndexOf(names);
+      for (const key of names.matchAll(/"(?<name>[a-z][\w.-]*)"\s*:/g)) yield at(key.groups?.['name'] ?? '', from + key.index + 1, 'node'); // prettier-ignore
+    }
+    if (!/^(?:|text|txt|plaintext|requirements|pip-requirements|ini)$/.test(language)) continue;
+    for (const hit of block.matchAll(pinned)) yield at(hit.groups?.['name'] ?? '', hit.index, 'python');
+  }
+}
+
+/** What commands ask for. */
+function* inCommands(segment: Segment): Iterable<Named> {
+  for (const command of commandsIn(segment, withoutCode(segment))) {
+    const asked = registryOf(command);
+    if (!asked) continue;
+    let at = command.span.start;
+    for (const [index, word] of command.words.entries()) {
+      at = segment.text.indexOf(word, at);
+      const isOption = word.startsWith('-') || /^(?:-r|-c|-e|--requirement)$/.test(command.words[index - 1] ?? '');
+      if (index < asked.from || isOption) continue;
+      const name = nameOnly(word);
+      const start = segment.text.indexOf(name, at);
+      yield { name, registry: asked.registry, start, end: start + name.length };
+    }
+  }
+}
+
+const words: Readonly<Record<Doubt['how'], (known: string) => string>> = {
+  alike: (known) => `The well-known package is ${known}. Another name can be another maker’s code.`,
+  built: (known) => `Names like this, built around ${known}, are easily made up. Look it up before you install it.`,
+};
+
 export default {
   category: 'unsafe-code',
   title: 'Check this package name',
   severity: 'medium',
-  *judge(segment) {
-    if (!mentions(segment, managers)) return;
-    for (const command of commandsIn(segment, withoutCode(segment))) {
-      const asked = registryOf(command);
-      if (!asked) continue;
-      let at = command.span.start;
-      for (const [index, word] of command.words.entries()) {
-        at = segment.text.indexOf(word, at);
-        if (
-          index < asked.from ||
-          word.startsWith('-') ||
-          /^(?:-r|-c|-e|--requirement)$/.test(command.words[index - 1] ?? '')
-        )
-          continue;
-        const name = nameOnly(word);
-        const meant = name === '' ? undefined : meantName(name, asked.registry);
-        const start = segment.text.indexOf(name, at);
-        if (meant)
-          yield {
-            span: { start, end: start + name.length },
-            why: `The well-known package is ${meant}. Another name can be another maker’s code.`,
-          };
-      }
+  *judge(segment, { packages }) {
+    const commands = mentions(segment, managers) ? [...inCommands(segment)] : [];
+    const files = /ependencies"|==\s*\d/.test(segment.text) ? [...inFiles(segment)] : [];
+    for (const { name, registry, start, end } of [...commands, ...files]) {
+      const doubt = name === '' ? undefined : doubtOf(name, registry, packages);
+      if (doubt) yield { span: { start, end }, why: words[doubt.how](doubt.known) };
     }
   },
 } satisfies JudgeSpec;
@@ -58,6 +87,11 @@ export const examples: ReplyExamples = {
     'Run `pip install «dotenv-python»`.',
     '```sh\npython -m pip install -U "«pandsa»==2.0"\n```',
     '```\npip install «sklearn»\n```',
+    '```bash\npip install «pandas-helper» numpy\n```',
+    '```bash\nnpm i «easy-express»\n```',
+    '```json\n{ "dependencies": { "«expresss»": "^4.18.0", "cors": "^2.8.5" } }\n```',
+    '```\nflask==3.0.0\n«reqeusts»==2.31.0\n```',
+    { reply: '```bash\nnpm install «tarn-billling»\n```', supplied: [], packages: ['tarn-billing', 'tarn-ui'] },
   ],
   ignore: [
     '```bash\npip install requests flask scikit-learn\n```',
@@ -67,6 +101,10 @@ export const examples: ReplyExamples = {
     '```bash\nnpm install preact lodash-es mysql2\n```',
     '```bash\npip install my-own-package\n```',
     'Beware of `pip install reqeusts`.',
+    '```bash\npip install pytest-xdist requests-toolbelt flask-restful pandas-stubs\n```',
+    '```bash\nnpm install express-async-handler react-helmet-async redux-toolkit\n```',
+    '```json\n{ "dependencies": { "express": "^4.18.0" }, "scripts": { "strat": "node ." } }\n```',
+    { reply: '```bash\npip install pandas-helper reqests\n```', supplied: [], packages: ['pandas-helper', 'reqests'] },
     '```bash\nbrew install pandsa\n```',
   ],
 };

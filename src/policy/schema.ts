@@ -59,6 +59,11 @@ export const schema = {
     help: 'Ids of judges of replies that are not run, such as "arithmetic".',
     fallback: [],
   }),
+  knownPackages: list({
+    title: 'Packages of your own',
+    help: 'Names of software packages that your organisation knows, such as "acme-billing". A reply that asks for one is left alone; one that asks for a name nearly like it is marked.',
+    fallback: [],
+  }),
   disabledSites: list({
     title: 'Sites turned off',
     help: 'Hosts on which Parapet does nothing.',

@@ -66,15 +66,46 @@ const sorted = (name: string): string => name.split(/[-_.]/).sort().join(' ');
 
 export type Registry = 'python' | 'node';
 
-/** The well-known name that this one may have been meant to be; undefined where it is well known itself, or unlike all. */
-export function meantName(name: string, registry: Registry): string | undefined {
+/** Words that say nothing of what a package does: with a well-known name they make one that is easily invented. */
+const empty = list(`
+  advanced auto basic complete connector easy enhanced extended extra extras fast full helper helpers improved integration js lib library
+  manager module node official package plus pro py python quick simple simplified smart super tool toolbox toolkit tools ultra util utilities
+  utils wrapper`);
+/** Real ones of that shape. */
+const real = list(`
+  axios-extensions docker-py elasticsearch-py fastapi-utils flask-tools nest-tools next-utils node-fetch-extra python-docker python-redis-lock
+  pytest-helper pytest-helpers pytest-helpers-namespace pytorch-utils react-tools redis-py redis-py-cluster redux-toolkit socket.io-tools
+  three-extras torch-tools tqdm-utils vue-tools webpack-tools`);
+
+/** Why a name is worth a look: it is nearly another one, or it is built around one. */
+export interface Doubt {
+  readonly how: 'alike' | 'built';
+  readonly known: string;
+}
+
+const isAlike = (lower: string, other: string): boolean =>
+  (other.length >= 5 && isOneStep(lower, other) && lower[0] === other[0]) ||
+  (other.includes('-') && lower.includes('-') && lower !== other && sorted(lower) === sorted(other));
+
+function builtAround(lower: string, known: ReadonlySet<string>): string | undefined {
+  const words = lower.split('-');
+  if (words.length < 2 || words.length > 4 || real.has(lower)) return undefined;
+  const filling = words.filter((word) => empty.has(word));
+  const rest = words.filter((word) => !empty.has(word)).join('-');
+  return filling.length > 0 && rest.length >= 4 && known.has(rest) ? rest : undefined;
+}
+
+/** Undefined where the name is well known, the organisation's own (`own`), or unlike all that is known. */
+export function doubtOf(name: string, registry: Registry, own: readonly string[] = []): Doubt | undefined {
   const known = registry === 'python' ? python : node;
   const lower = registry === 'python' ? name.toLowerCase().replaceAll('_', '-') : name;
-  if (registry === 'python' && misnamed[name]) return misnamed[name];
+  if (own.includes(name) || own.includes(lower)) return undefined;
+  const ours = own.find((other) => isAlike(lower, other));
+  if (ours !== undefined) return { how: 'alike', known: ours };
+  const misnomer = registry === 'python' ? misnamed[name] : undefined;
+  if (misnomer !== undefined) return { how: 'alike', known: misnomer };
   if (known.has(lower) || neighbours.has(lower) || lower.length < 5) return undefined;
-  for (const other of known) {
-    if (other.length >= 5 && isOneStep(lower, other) && lower[0] === other[0]) return other;
-    if (other.includes('-') && lower.includes('-') && sorted(lower) === sorted(other)) return other;
-  }
-  return undefined;
+  for (const other of known) if (isAlike(lower, other)) return { how: 'alike', known: other };
+  const core = builtAround(lower, known);
+  return core === undefined ? undefined : { how: 'built', known: core };
 }
