@@ -8,6 +8,7 @@ import { createNamedHosts } from '../model/named-hosts.ts';
 import { nameGuard } from '../model/names.ts';
 import { openShelf } from '../model/shelf.ts';
 import { openTagger } from '../model/tagger.ts';
+import { createAttendance } from './attendance.ts';
 import type { Answer, FromWorker, ToWorker } from './protocol.ts';
 
 const say = (message: FromWorker): void => postMessage(message);
@@ -37,22 +38,8 @@ const named = createNamedHosts({
   now: () => Date.now(),
 });
 
-/** Milliseconds without a question after which all models may go: whoever started this worker ends it then. */
-const idleMs = 300_000;
-let busy = 0;
-let idle: ReturnType<typeof setTimeout> | undefined;
-
-async function attend<Value>(work: Promise<Value>): Promise<Value> {
-  clearTimeout(idle);
-  busy += 1;
-  try {
-    return await work;
-  } finally {
-    busy -= 1;
-    if (busy === 0) idle = setTimeout(() => say({ kind: 'status', status: { state: 'idle' } }), idleMs);
-  }
-}
-
+/** After five minutes without a question all models may go: whoever started this worker ends it then. */
+const attend = createAttendance(300_000, () => say({ kind: 'status', status: { state: 'idle' } }));
 const running = new Map<string, AbortController>();
 
 async function answer(id: string, ask: (signal: AbortSignal) => Promise<Answer>): Promise<void> {

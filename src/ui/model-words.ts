@@ -12,7 +12,8 @@ const meanwhile: Readonly<Record<ModelSlot, string>> = {
   names: 'Until it is, ours goes on looking for names.',
 };
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** Addresses stay as they are. */
+const sentence = (text: string): string => /^https?:/.test(text) ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`; // prettier-ignore
 
 /** How it stands, and what answers in its place where it does not. */
 export function namedWords(slot: ModelSlot, status: NamedStatus): readonly string[] {

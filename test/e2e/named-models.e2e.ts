@@ -4,6 +4,7 @@ import { extensionId } from './extension.ts';
 import { useLab } from './harness.ts';
 import { waitForMarks } from './marks.ts';
 import { startModelServer, type ModelServer } from './model-server.ts';
+import { find, treeOf, wordsOf } from './tree.ts';
 
 const lab = useLab();
 let server: ModelServer;
@@ -67,6 +68,20 @@ test('a model for replies is fetched, tested and used: it marks the sentence, an
   expect([...server.asked].sort()).toEqual([...rudeModel('1').files.keys()].map((path) => `/one/${path}`).sort());
   const chat = await askFor(reply);
   expect(await waitForMarks(chat, 1, 20_000)).toEqual([rude]);
+  const [x, y] = await chat.page.evaluate(() => {
+    const [range] = [...CSS.highlights].flatMap(([, ranges]) => [...ranges]) as unknown as readonly Range[];
+    const { left, top, height } = range!.getBoundingClientRect();
+    return [left + 20, top + height / 2] as const;
+  });
+  await chat.page.mouse.move(x, y);
+  const card = async (): Promise<string> =>
+    find(await treeOf(chat), ({ nodeName }) => nodeName === 'PARAPET-MARKS')
+      .map(wordsOf)
+      .join(' ');
+  await expect.poll(card).toContain('The model acme/tiny-reply 1, which your settings name, finds this.');
+  expect(await card()).toContain('Breaks the rules of our house');
+  const shots = process.env['SCREENSHOTS'];
+  if (shots) await chat.page.screenshot({ path: `${shots}/named-mark.png` });
 });
 
 test('a new version that fails its test inputs, or has a changed file, is refused; the one before goes on', async () => {
