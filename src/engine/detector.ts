@@ -19,7 +19,7 @@ export interface DetectorSpec {
   readonly digits?: readonly [least: number, most: number];
   /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
   readonly together?: boolean;
-  /** Set where the whole pattern stands within 24 units of the digits: it is then tried together with others first. */
+  /** Set where the whole pattern stands within 24 units of the digits: it is then only tried where it fits their look. */
   readonly compact?: boolean;
   /** With `compact`: false where these digits, alone and without separators, fail the check. */
   readonly plausible?: (digits: string) => boolean;
@@ -38,6 +38,7 @@ export interface DetectorSpec {
 }
 
 const contextReach = 60;
+const usualReach = [40, 300] as const;
 /** Units on each side that a check sees: a bound, so that many matches in a long text stay linear. */
 const surroundings = 2_000;
 
@@ -53,12 +54,36 @@ function hasContext(words: readonly string[], text: string, start: number, end: 
 function placeOf(value: string, whole: string, at: number, pattern: RegExp, text: string): number {
   const first = whole.indexOf(value);
   if (whole.indexOf(value, first + 1) < 0) return at + first;
-  const exact = new RegExp(pattern.source, pattern.flags.replace('g', 'dy'));
+  const exact = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/, '')}dy`);
   exact.lastIndex = at;
   return exact.exec(text)?.indices?.groups?.['v']?.[0] ?? at + first;
 }
 
 const none: readonly Match[] = [];
+
+/** What a check sees: no more than the detector's reach, or all of the window it was given. */
+function aroundOf(spec: DetectorSpec, text: string, start: number, end: number, isWindow: boolean): Surroundings {
+  const [before, after] = isWindow ? [surroundings, surroundings] : (spec.reach ?? usualReach);
+  return { before: text.slice(Math.max(0, start - before), start), after: text.slice(end, end + after) };
+}
+
+/** What a hit of the pattern amounts to; undefined where a check is against it. */
+function judged(
+  spec: DetectorSpec,
+  pattern: RegExp,
+  text: string,
+  hit: RegExpExecArray,
+  isWindow: boolean,
+): Match | undefined {
+  const value = hit.groups?.['v'] ?? hit[0];
+  if (!spec.keepPlaceholders && isPlaceholder(value)) return undefined;
+  const start = value === hit[0] ? hit.index : placeOf(value, hit[0], hit.index, pattern, text);
+  const end = start + value.length;
+  if (spec.context && !hasContext(spec.context, text, start, end)) return undefined;
+  const verdict = spec.check?.(value, aroundOf(spec, text, start, end, isWindow)) ?? true;
+  if (verdict === false) return undefined;
+  return { span: { start, end }, confidence: verdict === true ? 1 : verdict };
+}
 
 function matches(spec: DetectorSpec, pattern: RegExp, text: string): readonly Match[] {
   pattern.lastIndex = 0;
@@ -66,21 +91,26 @@ function matches(spec: DetectorSpec, pattern: RegExp, text: string): readonly Ma
   if (hit === null) return none;
   const found: Match[] = [];
   for (; hit !== null; hit = pattern.exec(text)) {
-    const value = hit.groups?.['v'] ?? hit[0];
     if (hit[0] === '') pattern.lastIndex++;
-    if (!spec.keepPlaceholders && isPlaceholder(value)) continue;
-    const start = value === hit[0] ? hit.index : placeOf(value, hit[0], hit.index, pattern, text);
-    const end = start + value.length;
-    if (spec.context && !hasContext(spec.context, text, start, end)) continue;
-    const verdict =
-      spec.check?.(value, {
-        before: text.slice(Math.max(0, start - surroundings), start),
-        after: text.slice(end, end + surroundings),
-      }) ?? true;
-    if (verdict === false) continue;
-    found.push({ span: { start, end }, confidence: verdict === true ? 1 : verdict });
+    const match = judged(spec, pattern, text, hit, true);
+    if (match) found.push(match);
   }
   return found;
+}
+
+function matchesAt(spec: DetectorSpec, sticky: RegExp, text: string, places: readonly number[]): readonly Match[] {
+  let found: Match[] | undefined;
+  let done = 0;
+  for (const place of places) {
+    if (place < done) continue;
+    sticky.lastIndex = place;
+    const hit = sticky.exec(text);
+    if (hit === null) continue;
+    done = Math.max(place + 1, sticky.lastIndex);
+    const match = judged(spec, sticky, text, hit, false);
+    if (match) (found ??= []).push(match);
+  }
+  return found ?? none;
 }
 
 /**
@@ -90,7 +120,9 @@ function matches(spec: DetectorSpec, pattern: RegExp, text: string): readonly Ma
 export function detectors(category: Category, specs: Readonly<Record<string, DetectorSpec>>): readonly Detector[] {
   return Object.entries(specs).map(([id, spec]) => {
     if (!spec.keywords?.length && !spec.digits) throw new Error(`${id}: give keywords or digits`);
-    const pattern = new RegExp(spec.pattern.source, [...new Set(`${spec.pattern.flags}g`)].join(''));
+    const flags = spec.pattern.flags.replace(/[gy]/g, '');
+    const pattern = new RegExp(spec.pattern.source, `${flags}g`);
+    const sticky = new RegExp(spec.pattern.source, `${flags}y`);
     return {
       id,
       category: spec.category ?? category,
@@ -100,11 +132,13 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       keywords: spec.keywords ?? [],
       ...(spec.digits && { digits: spec.digits }),
       ...(spec.together && { together: true }),
-      ...(spec.compact && { shape: spec.pattern }),
+      pattern: spec.pattern,
+      ...(spec.compact && { compact: true }),
       ...(spec.plausible && { plausible: spec.plausible }),
       ...(spec.trait && { trait: spec.trait }),
-      reach: spec.reach ?? [40, 300],
-      detect: (text: string) => matches(spec, pattern, text),
+      reach: spec.reach ?? usualReach,
+      detect: (text: string, places?: readonly number[]) =>
+        places ? matchesAt(spec, sticky, text, places) : matches(spec, pattern, text),
     };
   });
 }

@@ -100,7 +100,9 @@ function anchorsOf(spec: IdentifierSpec): Pick<DetectorSpec, 'digits' | 'keyword
   const digits = [spec.least, 99] as const;
   if (spec.alone) return { digits, compact: true, reach: [64, 48] };
   const keywords = keywordsOf(spec.names);
-  return spec.least < 4 ? { keywords, reach: [64, 80] } : { digits, keywords, together: true, reach: [64, 48] };
+  return spec.least < 4
+    ? { keywords, reach: [64, 80] }
+    : { digits, keywords, together: true, compact: true, reach: [64, 48] };
 }
 
 function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {

@@ -1,11 +1,14 @@
 import { buildAutomaton, characterClasses } from './automaton.ts';
 import type { Anchors } from './types.ts';
-import { WakeList, type Windows } from './wake.ts';
+import { leastTold, ownerOf, WakeList } from './wake.ts';
+import type { Places, Windows } from './windows.ts';
 
 /** What one pass over a text saw. */
 export interface Sighting {
   /** By index of the anchors: the stretches worth a closer look, in order, not touching. */
   readonly windows: ReadonlyMap<number, Windows>;
+  /** By index of the anchors whose matches begin where a keyword does, or at certain digits: these places. */
+  readonly places: ReadonlyMap<number, Places>;
   /** Whether escape signs (% & \), or characters beyond the Latin letters, stand in it. */
   readonly escapes: boolean;
   readonly foreign: boolean;
@@ -32,7 +35,6 @@ function kindOf(code: number): number {
   return '%&\\'.includes(String.fromCharCode(code)) ? gap | escape : gap;
 }
 
-const leastRun = 14;
 const leastShorts = 8;
 const longestShort = 3;
 /** Behind a zero: `0x41`, `01000001`. */
@@ -43,13 +45,12 @@ const leastWords = 12;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** True where what stands between two digits does not end a run: one or two of space . - / ( ) tab. */
+/** True where what stands between two digits does not end a run: one or two of space . - / ( ). */
 function separates(text: string, from: number, to: number): boolean {
   if (to - from > 2) return false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 45 && code !== 46 && code !== 47 && code !== 40 && code !== 41 && code !== 9)
-      return false;
+    if (code !== 32 && (code < 45 || code > 47) && code !== 40 && code !== 41) return false;
   }
   return true;
 }
@@ -79,7 +80,7 @@ class Course {
     this.#runStart = at + 1;
     if (length === 0) return;
     const lead = this.#text.charCodeAt(start);
-    if (length >= leastRun) this.runs.push(start, at);
+    if (length >= leastTold) this.runs.push(start, at);
     if (length > 2 && length < 9) {
       if (this.#words++ === 0) this.#wordsStart = start;
     } else if (length > 2 || !isDigit(lead)) this.#endWords(start);
@@ -128,7 +129,8 @@ class Course {
 export function prefilter(anchors: readonly Anchors[]): Prefilter {
   const keywords = new Map<string, number[]>();
   for (const [index, { keywords: own }] of anchors.entries()) {
-    for (const keyword of own) keywords.set(keyword, [...(keywords.get(keyword) ?? []), index]);
+    for (const keyword of own)
+      keywords.set(keyword, [...(keywords.get(keyword) ?? []), ownerOf(index, keyword.length)]);
   }
   const { classes, width } = characterClasses(keywords.keys());
   const { next, firstEnd, owners } = buildAutomaton(keywords, classes, width);
@@ -148,6 +150,7 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
     findKeywords(text, woken);
     course.follow(kinds);
     const { marks, runs, shorts } = course;
-    return { windows: woken.windows(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts };
+    const windows = woken.windows(runs);
+    return { windows, places: woken.places(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts }; // prettier-ignore
   };
 }

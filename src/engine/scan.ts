@@ -5,6 +5,7 @@ import { respace, seams } from './respace.ts';
 import { settle } from './settle.ts';
 import { digitMarkers, signMarkers } from './spelled.ts';
 import type { Anchors, Detector, Finding, Match } from './types.ts';
+import type { Places, Windows } from './windows.ts';
 import { plainView, type View } from './view.ts';
 
 /** Reads a text and says what in it must not leave. Linear in the length of the text; keeps nothing of it. */
@@ -59,20 +60,29 @@ class Reader {
 
   read(view: View, bounds: Bounds): readonly Finding[] {
     const sighting = this.#filter(view.text);
-    const inner = bounds.depth < deepest;
-    for (const [index, windows] of sighting.windows) {
-      const detector = this.#detectors[index];
-      if (!detector) continue;
-      let done = 0;
-      for (const [start, end] of windows) {
-        if (end <= done || (inner && !view.altered(start, end))) continue;
-        done = inWindow(detector, view.text, Math.max(start, done), end, (match) =>
-          this.#keep(detector, view, match, bounds),
-        );
-      }
-    }
+    for (const [index, windows] of sighting.windows) this.#readWindows(index, view, windows, bounds);
+    for (const [index, places] of sighting.places) this.#readPlaces(index, view, places, bounds);
     if (bounds.depth > 0) this.#readInside(view, sighting, bounds);
     return [...this.#found.values()];
+  }
+
+  #readWindows(index: number, view: View, windows: Windows, bounds: Bounds): void {
+    const detector = this.#detectors[index];
+    if (!detector) return;
+    let done = 0;
+    for (const [start, end] of windows) {
+      if (end <= done || (bounds.depth < deepest && !view.altered(start, end))) continue;
+      done = inWindow(detector, view.text, Math.max(start, done), end, (match) => this.#keep(detector, view, match, bounds)); // prettier-ignore
+    }
+  }
+
+  /** Where a match can begin only at certain places, nothing is cut out. */
+  #readPlaces(index: number, view: View, places: Places, bounds: Bounds): void {
+    const detector = this.#detectors[index];
+    if (!detector) return;
+    const [before, after] = detector.reach;
+    const wanted = bounds.depth === deepest ? places : places.filter((place) => view.altered(Math.max(0, place - before), Math.min(view.text.length, place + after))); // prettier-ignore
+    for (const match of detector.detect(view.text, wanted)) this.#keep(detector, view, match, bounds);
   }
 
   #readInside(view: View, sighting: Sighting, bounds: Bounds): void {

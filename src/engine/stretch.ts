@@ -23,15 +23,43 @@ const gateReach = 24;
 /** Signs that no shape holds; line breaks too. */
 const outside = new Uint8Array(128);
 for (const sign of '\n,;="|<>{}') outside[sign.charCodeAt(0)] = 1;
-const isOutside = (code: number): boolean => outside[code] === 1;
 /** What the edges of shapes look at beyond them. */
 const edge = 2;
 
-/** As far as a shape around these digits can stretch. */
-export function stretchAround(text: string, start: number, end: number): string {
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** So many letters beside a blank are a word of the sentence: no shape holds one. */
+const sentenceWord = 5;
+
+/** Where the part around digits begins that a shape may reach. */
+function stretchStart(text: string, start: number): number {
   let from = start;
-  while (from > 0 && start - from < gateReach && !isOutside(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < gateReach && !isOutside(text.charCodeAt(to))) to++;
-  return text.slice(Math.max(0, from - edge), to + edge);
+  let letters = 0;
+  while (from > 0 && start - from < gateReach) {
+    const code = text.charCodeAt(from - 1);
+    if (outside[code] === 1) break;
+    letters = isLetter(code) ? letters + 1 : 0;
+    from--;
+    if (letters === sentenceWord && from + letters < start && text.charCodeAt(from + letters) === 32) return from + letters - edge + 1; // prettier-ignore
+  }
+  return Math.max(0, from - edge);
 }
+
+/** And where it ends. */
+function stretchEnd(text: string, end: number): number {
+  let to = end;
+  let letters = 0;
+  while (to < text.length && to - end < gateReach) {
+    const code = text.charCodeAt(to);
+    if (outside[code] === 1) break;
+    letters = isLetter(code) ? letters + 1 : 0;
+    to++;
+    if (letters === sentenceWord && to - letters > end && text.charCodeAt(to - letters - 1) === 32) return to - letters + edge - 1; // prettier-ignore
+  }
+  return Math.min(text.length, to + edge);
+}
+
+/** As far as a shape around these digits can stretch, and what its edges look at beyond. */
+export const stretchAround = (text: string, start: number, end: number): readonly [number, number] => [
+  stretchStart(text, start),
+  stretchEnd(text, end),
+];

@@ -44,11 +44,13 @@ export interface Anchors {
   readonly together?: boolean;
   /** Set where twelve or more words of three to eight letters in a row wake it too. */
   readonly words?: boolean;
-  /** What must stand around the digits: they wake nothing where this finds nothing within 24 units of them. */
-  readonly shape?: RegExp;
-  /** False where these digits, written without separators, cannot be one: their check digit is wrong. */
+  /** What every match fits: says whether matches begin with a keyword, and what must stand near one. */
+  readonly pattern?: RegExp;
+  /** Set where the pattern stands within 24 units of the digits: they wake nothing where it cannot. */
+  readonly compact?: boolean;
+  /** With `compact`: false where these digits of a match, without separators, cannot be one: a check digit is wrong. */
   readonly plausible?: (digits: string) => boolean;
-  /** The same for a part of the shape, tried for this anchor alone and for any digits. */
+  /** Instead of `compact`: a part of every match, within 24 units of the digits. */
   readonly trait?: RegExp;
   /** UTF-16 units before and after an anchor that `detect` is given. */
   readonly reach: readonly [before: number, after: number];
@@ -61,8 +63,11 @@ export interface Detector extends Anchors {
   readonly entity: string;
   readonly title: string;
   readonly severity: Severity;
-  /** Spans are relative to `text`, which may be a window cut from a longer text. */
-  detect(text: string): Iterable<Match>;
+  /**
+   * Spans are relative to `text`, which may be a window cut from a longer text. With `places`, in order, only matches
+   * that begin at one of them are looked for.
+   */
+  detect(text: string, places?: readonly number[]): Iterable<Match>;
 }
 
 /** A fact about a text: this detector, there. The value stays in the text. */

@@ -1,16 +1,30 @@
-import { byLength, gates, type Gate } from './gate.ts';
+import type { DigitCount } from './digit-shape.ts';
+import type { Fit } from './shapes.ts';
 import { longestWord, stretchAround, wordEnd, wordStart } from './stretch.ts';
 import type { Anchors } from './types.ts';
+import { byBoth, byPlace, mostDigits, tablesOf, type Tables } from './wake-tables.ts';
+import { keepNear, settleOrder, type Places, type Windows } from './windows.ts';
 
-/** Stretches of a text, in order, not touching. */
-export type Windows = readonly (readonly [start: number, end: number])[];
-
-/** Runs of more digits than this wake the same anchors. */
-const mostDigits = 64;
 /** Runs of fewer digits than this never stand beside a name. */
 const leastNamed = 4;
 /** Words of fewer are no identifiers, unless most of it are digits. */
 const leastWord = 5;
+/** Shorter runs of base64 characters are not told. */
+export const leastTold = 14;
+
+interface DigitRun {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  /** The stretch around, and what may fit in it. */
+  readonly from: number;
+  readonly fits: readonly Fit[];
+}
+
+/** A keyword's owner and the keyword's length in one number: the automaton carries numbers. */
+export const ownerOf = (index: number, length: number): number => index | (length << 16);
+
+const none: readonly Fit[] = [];
 
 /** Collects which anchors a text wakes, and where. One for each text. */
 export class WakeList {
@@ -18,15 +32,16 @@ export class WakeList {
   readonly #text: string;
   readonly #tables: Tables;
   readonly #windows = new Map<number, [number, number][]>();
+  readonly #places = new Map<number, number[]>();
   /** For anchors that want a keyword and digits together: where their keywords ended. */
   readonly #names = new Map<number, number[]>();
-  /** The word that digits were last seen in, the most of them that its traits and gates know of, and the text around. */
+  /** The word that digits were last seen in, and the most of them that its fits know of. */
   #from = -1;
   #to = -1;
   #tested = 0;
-  #shaped = 0;
-  #stretch = '';
-  readonly #runs: { readonly start: number; readonly end: number; readonly count: number }[] = [];
+  #stretchFrom = 0;
+  #fits: readonly Fit[] = none;
+  readonly #runs: DigitRun[] = [];
 
   constructor(anchors: readonly Anchors[], text: string) {
     this.#anchors = anchors;
@@ -34,65 +49,74 @@ export class WakeList {
     this.#tables = tablesOf(anchors);
   }
 
-  /** A keyword of each of these anchors ends with the character at `at`. */
-  keywords(indexes: readonly number[], at: number): void {
-    for (const index of indexes) {
-      if (this.#tables.together[index]) {
-        const names = this.#names.get(index);
-        if (names) names.push(at);
-        else this.#names.set(index, [at]);
-      } else this.#wake(index, at + 1 - (this.#tables.longest[index] ?? 0), at + 1);
+  /** Keywords of these owners end with the character at `at`. */
+  keywords(owners: readonly number[], at: number): void {
+    const { ways, longest } = this.#tables;
+    for (const owner of owners) {
+      const index = owner & 0xffff;
+      const way = ways[index];
+      if (way === byPlace) this.#put(this.#places, index, at + 1 - (owner >>> 16));
+      else if (way === byBoth) this.#put(this.#names, index, at);
+      else this.#wake(index, at + 1 - (longest[index] ?? 0), at + 1);
     }
+  }
+
+  #put(lists: Map<number, number[]>, index: number, place: number): void {
+    const list = lists.get(index);
+    if (list) list.push(place);
+    else lists.set(index, [place]);
   }
 
   /** A run of `count` digits stands from `start` to `end`. */
   digits(start: number, end: number, count: number): void {
-    const { ungated, traits } = this.#tables;
-    for (const index of ungated[Math.min(count, mostDigits)] ?? []) this.#wake(index, start, end);
-    this.#enter(wordStart(this.#text, start), wordEnd(this.#text, end));
-    const tested = this.#tested;
-    for (const { index, trait, least } of traits) {
-      if (count >= least && least > tested && trait.test(this.#stretch)) this.#wake(index, this.#from, this.#to);
-    }
-    this.#tested = Math.max(tested, count);
-    this.#tryGates(start, end, count);
-    if (count >= leastNamed) this.#runs.push({ start, end, count });
+    const ungated = this.#tables.ungated[Math.min(count, mostDigits)];
+    if (ungated) for (const index of ungated) this.#wake(index, start, end);
+    const from = wordStart(this.#text, start);
+    const to = wordEnd(this.#text, end);
+    if (count < leastNamed && to - from < leastWord && !this.#isJoined(from, to)) return;
+    if (from !== this.#from || to !== this.#to) this.#enter(from, to);
+    for (const fit of this.#fits) if (fit.least <= count && fit.least > this.#tested) this.#wakeFit(fit);
+    this.#tested = Math.max(this.#tested, count);
+    if (count >= leastNamed) this.#runs.push({ start, end, count, from: this.#stretchFrom, fits: this.#fits });
+  }
+
+  /** Few digits are part of something longer only beside a sign that joins. */
+  #isJoined(from: number, to: number): boolean {
+    return isJoint(this.#text.charCodeAt(from - 1)) || isJoint(this.#text.charCodeAt(to));
   }
 
   /** A word often holds several runs of digits: what its surroundings say is asked once. */
   #enter(from: number, to: number): void {
-    if (from === this.#from && to === this.#to) return;
     this.#from = from;
     this.#to = to;
     this.#tested = 0;
-    this.#shaped = 0;
-    this.#stretch = stretchAround(this.#text, from, to);
+    const [left, right] = stretchAround(this.#text, from, to);
+    this.#stretchFrom = left;
+    this.#fits = to - from < longestWord ? this.#tables.shapes(this.#text, left, right) : this.#longFits(left, right);
   }
 
-  /** Few digits make an identifier only within a word; many words are too short or too long to be one. */
-  #tryGates(start: number, end: number, count: number): void {
-    const word = this.#to - this.#from;
-    if (word >= longestWord || (count < leastNamed && word < leastWord)) return;
-    const bare = end - start === count;
-    if (bare && word === count) this.#bareDigits(start, end, count);
-    for (const { pattern, anchors, least, all, plain } of this.#tables.gated) {
-      if (count < least) break;
-      if (all <= this.#shaped || (bare && plain) || !pattern.test(this.#stretch)) continue;
-      for (const index of anchors) {
-        if (count >= (this.#anchors[index]?.digits?.[0] ?? 0)) this.#wake(index, this.#from, this.#to);
-      }
-    }
-    this.#shaped = Math.max(this.#shaped, count);
+  /** Words that are too long to be an identifier may hold addresses. */
+  #longFits(from: number, to: number): readonly Fit[] {
+    const stretch = this.#text.slice(from, to);
+    return this.#tables.traits.filter(({ trait }) => trait.test(stretch)).map(({ index, least }) => ({ index, least, starts: undefined })); // prettier-ignore
   }
 
-  /** Digits that stand alone, without separators: their number and check digit say what they may be. */
-  #bareDigits(start: number, end: number, count: number): void {
-    const anchors = this.#tables.byLength[count] ?? [];
-    if (anchors.length === 0) return;
-    const digits = this.#text.slice(start, end);
-    for (const index of anchors) {
-      if (this.#anchors[index]?.plausible?.(digits) !== false) this.#wake(index, start, end);
-    }
+  #wakeFit({ index, starts }: Fit): void {
+    if (starts === undefined) this.#wake(index, this.#from, this.#to);
+    else if (this.#tables.ways[index] !== byBoth) this.#tryPlaces(index, this.#stretchFrom, starts);
+  }
+
+  #tryPlaces(index: number, from: number, starts: readonly number[]): void {
+    for (const start of starts) if (this.#mayBegin(index, from + start)) this.#put(this.#places, index, from + start);
+  }
+
+  /** Where nothing but digits can stand, their number and check digit say whether it may begin there. */
+  #mayBegin(index: number, place: number): boolean {
+    const counts = this.#tables.counts[index];
+    const plausible = this.#anchors[index]?.plausible;
+    if (!counts || !plausible) return true;
+    const digits = digitsAt(this.#text, place, counts);
+    return digits === undefined || plausible(digits);
   }
 
   /** A row of words, none of them short or long. */
@@ -100,20 +124,40 @@ export class WakeList {
     for (const index of this.#tables.byWords) this.#wake(index, start, end);
   }
 
-  windows(): ReadonlyMap<number, Windows> {
+  /** `runs`: start and end of unbroken runs of base64 characters, flat. To be called once, at the end. */
+  windows(runs: readonly number[]): ReadonlyMap<number, Windows> {
     for (const [index, names] of this.#names) this.#join(index, names);
-    for (const list of this.#windows.values()) if (list.length > 1) settleOrder(list);
+    for (const [index, list] of this.#windows) {
+      if (list.length > 1) settleOrder(list);
+      const least = this.#tables.leastRuns[index] ?? 0;
+      if (least >= leastTold && !keepNear(list, runs, least)) this.#windows.delete(index);
+    }
     return this.#windows;
+  }
+
+  /** After `windows`. */
+  places(): ReadonlyMap<number, Places> {
+    for (const list of this.#places.values()) {
+      if (!list.every((place, at) => at === 0 || place > (list[at - 1] ?? 0))) list.sort((a, b) => a - b);
+    }
+    return this.#places;
   }
 
   /** Wakes an anchor where one of its names and a run of digits are in each other's reach. Both lists are in order. */
   #join(index: number, names: readonly number[]): void {
-    const { digits: [least, most] = [1, mostDigits], reach } = this.#anchors[index] ?? { reach: [0, 0] as const };
+    const {
+      digits: [least, most] = [1, mostDigits],
+      reach,
+      compact,
+    } = this.#anchors[index] ?? { reach: [0, 0] as const };
     let name = 0;
-    for (const { start, end, count } of this.#runs) {
+    for (const { start, end, count, from, fits } of this.#runs) {
       if (count < least || count > most) continue;
       while (name < names.length && (names[name] ?? 0) < start - reach[0]) name++;
-      if (name < names.length && (names[name] ?? 0) <= end + reach[1]) this.#wake(index, start, end);
+      if (name >= names.length || (names[name] ?? 0) > end + reach[1]) continue;
+      const fit = compact ? fits.find((each) => each.index === index) : undefined;
+      if (fit?.starts) this.#tryPlaces(index, from, fit.starts);
+      else if (!compact) this.#wake(index, start, end);
     }
   }
 
@@ -128,68 +172,19 @@ export class WakeList {
   }
 }
 
-interface Tables {
-  /** For each count of digits, the anchors that such a run wakes by itself. */
-  readonly ungated: readonly (readonly number[])[];
-  readonly gated: readonly Gate[];
-  /** For each number of digits, the anchors whose shape may be just these. */
-  readonly byLength: readonly (readonly number[])[];
-  readonly byWords: readonly number[];
-  readonly traits: readonly { readonly index: number; readonly trait: RegExp; readonly least: number }[];
-  /** The length of each anchor's longest keyword: its reach counts from where that would start. */
-  readonly longest: Int32Array;
-  /** By anchor: its reach, and whether it wants keyword and digits together. */
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  readonly together: Uint8Array;
-}
+const isJoint = (code: number): boolean => code === 45 || code === 46 || code === 58;
 
-const tables = new WeakMap<readonly Anchors[], Tables>();
-
-function tablesOf(anchors: readonly Anchors[]): Tables {
-  const known = tables.get(anchors);
-  if (known) return known;
-  const ungated = Array.from({ length: mostDigits + 1 }, (_none, count) =>
-    [...anchors.keys()].filter((index) => {
-      const { digits, together, shape, trait } = anchors[index] ?? {};
-      return (
-        digits && !together && !shape && !trait && count >= digits[0] && (count <= digits[1] || digits[1] >= mostDigits)
-      );
-    }),
-  );
-  const longest = Int32Array.from(anchors, ({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length)));
-  const made = {
-    ungated,
-    gated: gates(anchors),
-    byLength: byLength(anchors, mostDigits),
-    traits: anchors.flatMap(({ trait, digits }, index) =>
-      trait && digits ? [{ index, trait, least: digits[0] }] : [],
-    ),
-    byWords: [...anchors.keys()].filter((index) => anchors[index]?.words),
-    longest,
-    before: Int32Array.from(anchors, ({ reach }) => reach[0]),
-    after: Int32Array.from(anchors, ({ reach }) => reach[1]),
-    together: Uint8Array.from(anchors, ({ together }) => (together ? 1 : 0)),
-  };
-  tables.set(anchors, made);
-  return made;
-}
-
-/** Mostly they are, and a sort is dear. */
-function inOrder(list: readonly (readonly [number, number])[]): boolean {
-  for (let at = 1; at < list.length; at++) if ((list[at]?.[0] ?? 0) <= (list[at - 1]?.[1] ?? 0)) return false;
-  return true;
-}
-
-/** Keywords and digits wake an anchor in turns, so its windows may be out of order or touch. */
-function settleOrder(list: [number, number][]): void {
-  if (inOrder(list)) return;
-  list.sort((a, b) => a[0] - b[0]);
-  let kept = 0;
-  for (const [from, to] of list) {
-    const last = list[kept - 1];
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else list[kept++] = [from, to];
+/** The digits that a match would have, separators left out; undefined where their number is not certain. */
+function digitsAt(text: string, place: number, [least, most]: DigitCount): string | undefined {
+  let digits = '';
+  let bare = true;
+  let at = place;
+  for (; digits.length < most && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += text.charAt(at);
+    else if (code === 32 || (code >= 45 && code <= 47)) bare = false;
+    else break;
   }
-  list.length = kept;
+  if (least === most) return digits;
+  return bare ? digits : undefined;
 }

@@ -8,6 +8,8 @@ const anchor = (keywords: readonly string[], more: Partial<Anchors> = {}): Ancho
   reach: [0, 0],
   ...more,
 });
+const places = (anchors: readonly Anchors[], text: string): readonly string[] =>
+  [...prefilter(anchors)(text).places].flatMap(([index, list]) => list.map((at) => `${index}:${at}`)).sort();
 const windows = (anchors: readonly Anchors[], text: string): readonly string[] =>
   [...prefilter(anchors)(text).windows]
     .flatMap(([index, list]) => list.map(([start, end]) => `${index}:${text.slice(start, end)}`))
@@ -50,10 +52,26 @@ describe('the prefilter', () => {
     expect(windows([named], '12345678901')).toEqual([]);
   });
 
-  it('lets digits wake a shape only where the shape stands', () => {
-    const shapes = [/(?<!\d)(\d)\1-\d{4}/, /[A-Z]\d{6}(?!\d)/].map((shape) => anchor([], { digits: [6, 99], shape }));
-    expect(windows(shapes, 'no 33-1234, no A123456.')).toEqual(['0:33-1234', '1:A123456']);
-    expect(windows(shapes, 'no 34-1234 and no 1234567')).toEqual([]);
+  it('lets digits wake a compact pattern only where it fits their look, and says where', () => {
+    const patterns = [/(?<!\d)(\d)\1-\d{4}/, /[A-Z]\d{6}(?!\d)/];
+    const compact = patterns.map((pattern) => anchor([], { digits: [6, 99], pattern, compact: true }));
+    expect(places(compact, 'no 33-1234, no A123456.')).toEqual(['0:3', '1:15']);
+    expect(places(compact, 'no 3-1234 and no 1234567')).toEqual([]);
+  });
+
+  it('names the place where a keyword begins what the pattern begins with', () => {
+    const led = anchor(['otter_', 'lamp_'], { pattern: /(?<!\w)(?:otter|lamp)_\d+/i });
+    expect(places([led], 'an Otter_12, lamp_ and otterlamp')).toEqual(['0:13', '0:3']);
+    expect(windows([led], 'otter_1')).toEqual([]);
+    const inside = anchor(['otter'], { pattern: /\d+otter/, reach: [4, 0] });
+    expect(places([inside], 'x 12otter')).toEqual([]);
+    expect(windows([inside], 'x 12otter')).toEqual(['0:x 12otter']);
+  });
+
+  it('opens no window for a pattern whose run of characters is nowhere near', () => {
+    const named = anchor(['otter'], { pattern: /(?<!\w)[a-f0-9]{20}/, reach: [30, 30] });
+    expect(windows([named], 'otter: 0123456789abcdef0123')).toHaveLength(1);
+    expect(windows([named], 'otter: 0123456789abcdef')).toEqual([]);
   });
 
   it('lets any digits wake a trait, and a trait only its own anchor', () => {
