@@ -9,6 +9,7 @@ interface Start {
 }
 
 const mostStarts = 200;
+const mostTimes = 24;
 const unknown: readonly Start[] = [{ text: '', whole: false }];
 
 /** The characters of a set that stands for few. */
@@ -20,16 +21,19 @@ function members(source: string): string {
   return source.slice(1, -1);
 }
 
-/** Both parts after each other, as far as `length` characters are asked for. */
-function joined(starts: readonly Start[], next: readonly Start[], length: number): readonly Start[] {
-  const open = starts.filter(({ text, whole }) => whole && text.length < length);
+/** True where enough of a start is known. */
+type Enough = (text: string) => boolean;
+
+/** Both parts after each other, as far as is asked for. */
+function joined(starts: readonly Start[], next: readonly Start[], enough: Enough): readonly Start[] {
+  const open = starts.filter(({ text, whole }) => whole && !enough(text));
   if (open.length === 0) return starts;
   if (open.length * next.length > mostStarts) return unknown;
   const longer = open.flatMap((start) => next.map(({ text, whole }) => ({ text: start.text + text, whole })));
   return [...starts.filter((start) => !open.includes(start)), ...longer];
 }
 
-function startsOf(node: RegexNode, length: number): readonly Start[] {
+function startsOf(node: RegexNode, enough: Enough): readonly Start[] {
   switch (node.kind) {
     case 'look':
     case 'edge':
@@ -41,20 +45,20 @@ function startsOf(node: RegexNode, length: number): readonly Start[] {
       return chars === '' ? unknown : [...chars].map((text) => ({ text: text.toLowerCase(), whole: true }));
     }
     case 'choice':
-      return node.options.flatMap((option) => startsOf(option, length));
+      return node.options.flatMap((option) => startsOf(option, enough));
     case 'repeat': {
       let starts: readonly Start[] = [{ text: '', whole: true }];
-      const body = startsOf(node.body, length);
-      for (let time = 0; time < node.least && time < length; time++) starts = joined(starts, body, length);
-      if (node.most === node.least) return starts;
-      if (node.least > 0) return joined(starts, unknown, length);
+      const body = startsOf(node.body, enough);
+      for (let time = 0; time < Math.min(node.least, mostTimes); time++) starts = joined(starts, body, enough);
+      if (node.most === node.least && node.least <= mostTimes) return starts;
+      if (node.least > 0) return joined(starts, unknown, enough);
       return [...starts, ...(node.most === 1 ? body : unknown)];
     }
     case 'sequence': {
       let starts: readonly Start[] = [{ text: '', whole: true }];
       for (const item of node.items) {
-        if (starts.every(({ text, whole }) => !whole || text.length >= length)) break;
-        starts = joined(starts, startsOf(item, length), length);
+        if (starts.every(({ text, whole }) => !whole || enough(text))) break;
+        starts = joined(starts, startsOf(item, enough), enough);
       }
       return starts;
     }
@@ -63,9 +67,9 @@ function startsOf(node: RegexNode, length: number): readonly Start[] {
 
 /** True where every match begins with one of the keywords (lower case). */
 export function beginsWith(pattern: RegExp, keywords: readonly string[]): boolean {
-  const longest = Math.max(...keywords.map(({ length }) => length));
-  const starts = startsOf(parseRegex(pattern.source), longest);
-  return starts.length <= mostStarts && starts.every(({ text }) => keywords.some((word) => text.startsWith(word)));
+  const enough = (text: string): boolean => keywords.some((word) => text.startsWith(word));
+  const starts = startsOf(parseRegex(pattern.source), enough);
+  return starts.length <= mostStarts && starts.every(({ text }) => enough(text));
 }
 
 /** The most base64 characters (letters, digits, + / _ -) that certainly stand in a row. `all`: nothing else stands there. */
@@ -109,3 +113,23 @@ function runIn(node: RegexNode): Run {
 }
 
 export const leastRun = (pattern: RegExp): number => runIn(parseRegex(pattern.source)).length;
+
+/** True where a digit stands in every match. */
+function holdsDigit(node: RegexNode): boolean {
+  switch (node.kind) {
+    case 'set':
+      return /^(?:\\d|[0-9]|\[(?:\\d|\d-\d|\d)+\])$/.test(node.source);
+    case 'repeat':
+      return node.least > 0 && holdsDigit(node.body);
+    case 'choice':
+      return node.options.every(holdsDigit);
+    case 'sequence':
+      return node.items.some(holdsDigit);
+    case 'look':
+    case 'edge':
+    case 'reference':
+      return false;
+  }
+}
+
+export const needsDigit = (pattern: RegExp): boolean => holdsDigit(parseRegex(pattern.source));

@@ -1,3 +1,4 @@
+import { ending } from './ending.ts';
 import { entropy } from './entropy.ts';
 
 /** Whether a value that stands where a secret would is one: chosen by a person (a password) or made by a machine. */
@@ -19,12 +20,35 @@ interface Make {
   readonly mixedCase: boolean;
 }
 
-const makeOf = (value: string): Make => ({
+const madeOf = (value: string): Make => ({
   letters: /\p{L}/u.test(value),
   digits: /\d/.test(value),
   signs: /[^\p{L}\d\s_-]/u.test(value),
   mixedCase: /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(value),
 });
+
+/** The same, by one loop where all is ASCII. */
+function makeOf(value: string): Make {
+  let letters = false;
+  let digits = false;
+  let signs = false;
+  let mixedCase = false;
+  let kinds = 0; // of the last two letters, two bits each: 1 capital, 2 small
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    let kind = 0;
+    if (code > 127) return madeOf(value);
+    if (code >= 97 && code <= 122) kind = 2;
+    else if (code >= 65 && code <= 90) kind = 1;
+    else if (code >= 48 && code <= 57) digits = true;
+    else if (code > 32 && code !== 95 && code !== 45) signs = true;
+    else if (code < 32 && (code < 9 || code > 13)) signs = true;
+    letters ||= kind > 0;
+    mixedCase ||= (kind === 1 && (kinds & 3) === 2) || (kind === 2 && kinds === 5);
+    kinds = ((kinds << 2) | kind) & 15;
+  }
+  return { letters, digits, signs, mixedCase };
+}
 
 /** Three or more words: `correct-horse-battery`. */
 const passphrase = /^\p{L}{3,}(?:[-_.]\p{L}{3,}){2,}$/u;
@@ -90,7 +114,9 @@ export function isSpokenPassword(value: string, linked: boolean): boolean {
   );
 }
 
-const hashName = /(?:sha-?\d*|md5|hash|checksum|digest|integrity|etag|fingerprint|commit|revision)["'\s:=_-]*$/i;
+const hashName = ending(
+  /(?:sha-?\d*|md5|hash|checksum|digest|integrity|etag|fingerprint|commit|revision)["'\s:=_-]*$/i,
+);
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
@@ -98,7 +124,7 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
  * front of it; a UUID or a bare hash is one only where `sure` says that the name can mean nothing else.
  */
 export function isMachineMade(value: string, before: string, sure: boolean): boolean {
-  if (isStock(value) || expression.test(value) || hashName.test(before)) return false;
+  if (isStock(value) || expression.test(value) || hashName(before)) return false;
   if (uuid.test(value)) return sure;
   const { letters, digits, mixedCase } = makeOf(value);
   if (!letters || (!digits && !(mixedCase && value.length >= 24))) return false;

@@ -94,8 +94,7 @@ const fromHex = (digits: string): Uint8Array =>
 function read(blob: string): { text: string; step?: readonly [blob: number, text: number] } | undefined {
   if (hexPairs.test(blob)) {
     const digits = blob.replace(/^(?:0x|\\x)/i, '');
-    const bytes = fromHex(digits);
-    const text = promising(bytes.subarray(0, 12)) ? textOf(bytes) : undefined;
+    const text = promising(fromHex(digits.slice(0, 24))) ? textOf(fromHex(digits)) : undefined;
     if (text !== undefined) return text.length * 2 === blob.length ? { text, step: [2, 1] } : { text };
   }
   if (blob.length % 4 !== 1) {

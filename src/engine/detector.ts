@@ -1,4 +1,4 @@
-import type { Category, Detector, Match, Severity } from './types.ts';
+import type { Category, Detector, Match, Severity, Span } from './types.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** What a check may ask about the text around a candidate: both sides, as far as the window reaches, 2,000 units at most. */
@@ -23,6 +23,8 @@ export interface DetectorSpec {
   readonly compact?: boolean;
   /** With `compact`: false where these digits, alone and without separators, fail the check. */
   readonly plausible?: (digits: string) => boolean;
+  /** Where the match would begin whose keyword stands at `at`; -1: none. For patterns with something before the keyword. */
+  readonly begin?: (text: string, at: number) => number;
   /** What every match has within 24 units of its digits, cheaply told: without it digits wake nothing. */
   readonly trait?: RegExp;
   /** UTF-16 units before and after the anchor that the pattern sees; the default is [40, 300]. */
@@ -62,9 +64,15 @@ function placeOf(value: string, whole: string, at: number, pattern: RegExp, text
 const none: readonly Match[] = [];
 
 /** What a check sees: no more than the detector's reach, or all of the window it was given. */
-function aroundOf(spec: DetectorSpec, text: string, start: number, end: number, isWindow: boolean): Surroundings {
+function aroundOf(
+  spec: DetectorSpec,
+  text: string,
+  from: number,
+  { start, end }: Span,
+  isWindow: boolean,
+): Surroundings {
   const [before, after] = isWindow ? [surroundings, surroundings] : (spec.reach ?? usualReach);
-  return { before: text.slice(Math.max(0, start - before), start), after: text.slice(end, end + after) };
+  return { before: text.slice(Math.max(0, from - before), start), after: text.slice(end, end + after) };
 }
 
 /** What a hit of the pattern amounts to; undefined where a check is against it. */
@@ -80,7 +88,8 @@ function judged(
   const start = value === hit[0] ? hit.index : placeOf(value, hit[0], hit.index, pattern, text);
   const end = start + value.length;
   if (spec.context && !hasContext(spec.context, text, start, end)) return undefined;
-  const verdict = spec.check?.(value, aroundOf(spec, text, start, end, isWindow)) ?? true;
+  const verdict =
+    spec.check?.(value, aroundOf(spec, text, isWindow ? start : hit.index, { start, end }, isWindow)) ?? true;
   if (verdict === false) return undefined;
   return { span: { start, end }, confidence: verdict === true ? 1 : verdict };
 }
@@ -136,6 +145,7 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       ...(spec.compact && { compact: true }),
       ...(spec.plausible && { plausible: spec.plausible }),
       ...(spec.trait && { trait: spec.trait }),
+      ...(spec.begin && { begin: spec.begin }),
       reach: spec.reach ?? usualReach,
       detect: (text: string, places?: readonly number[]) =>
         places ? matchesAt(spec, sticky, text, places) : matches(spec, pattern, text),

@@ -1,4 +1,5 @@
 import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
+import { ending } from './ending.ts';
 import type { Detector, Severity } from './types.ts';
 
 /** A number that an authority gives to somebody, as data. Its check runs on the value without separators, in upper case. */
@@ -29,9 +30,10 @@ export interface IdentifierSpec {
 const leftEdge = '(?<![A-Za-z0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:])';
 const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/\\\\][A-Za-z0-9]|[.:]\\d)';
 
-const otherLabel =
-  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|sendung|shipment|fedex|ups|usps|dhl|awb|barcode|scan|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|answer|result|output|factorial|prime|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura|compute|calculate|evaluate|solve|meeting|webinar|conference|zoom|aadhaar|cpf|cnpj|bsn|oib|pesel|nhs|sin|tfn|abn|cnp|egn|jmbg|emšo|nino|snils|снилс|инн|kimlik|isikukood|personnummer|fødselsnummer|steuer-?id|securité sociale|sécurité sociale|身份证号)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|is|was|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i;
-const codeBefore = /["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|::$|\d[ \t,;]\s?$/;
+const otherLabel = ending(
+  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|sendung|shipment|fedex|ups|usps|dhl|awb|barcode|scan|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|answer|result|output|factorial|prime|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura|compute|calculate|evaluate|solve|meeting|webinar|conference|zoom|aadhaar|cpf|cnpj|bsn|oib|pesel|nhs|sin|tfn|abn|cnp|egn|jmbg|emšo|nino|snils|снилс|инн|kimlik|isikukood|personnummer|fødselsnummer|steuer-?id|securité sociale|sécurité sociale|身份证号)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|is|was|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i,
+);
+const codeBefore = ending(/["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|::$|\d[ \t,;]\s?$/);
 const unitAfter =
   /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|:\S|[="'`\]}>])/i;
 
@@ -40,12 +42,12 @@ const quantity = /^\d{3} \d{3} \d{3} [\p{L}%€$£¥₹₽₩₺]/u;
 
 /** True where a label such as "order no" stands before a value. */
 export function isLabelledOtherwise(before: string): boolean {
-  return otherLabel.test(before.slice(-40));
+  return otherLabel(before.slice(-40));
 }
 
 /** True where the text around says that a run of digits is something else: a label, code, a unit, a row of numbers. */
 export function isOtherNumber({ before, after }: Surroundings): boolean {
-  return codeBefore.test(before.slice(-12)) || isLabelledOtherwise(before) || unitAfter.test(after.slice(0, 12));
+  return codeBefore(before.slice(-12)) || isLabelledOtherwise(before) || unitAfter.test(after.slice(0, 12));
 }
 
 // Latin, Greek and Cyrillic in lower case; a class of Unicode properties takes twenty times as long to compile.

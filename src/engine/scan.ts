@@ -4,7 +4,8 @@ import { prefilter, type Prefilter, type Sighting } from './prefilter.ts';
 import { respace, seams } from './respace.ts';
 import { settle } from './settle.ts';
 import { digitMarkers, signMarkers } from './spelled.ts';
-import type { Anchors, Detector, Finding, Match } from './types.ts';
+import type { Anchors } from './anchors.ts';
+import type { Detector, Finding, Match } from './types.ts';
 import type { Places, Windows } from './windows.ts';
 import { plainView, type View } from './view.ts';
 

@@ -1,4 +1,5 @@
 import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
+import { ending } from './ending.ts';
 import { entropy } from './entropy.ts';
 import type { Detector, Severity } from './types.ts';
 
@@ -41,12 +42,14 @@ const leftOfValue = '(?<!(?<!\\\\)[\\w/+.-])';
 const rightOfValue = '(?![\\w/+-]|[.=@]\\w)';
 
 /** A credential's name, then an assignment in any of the usual forms (env, YAML, JSON, XML, code, flag, header, prose). */
-const assigned =
-  /(?:api|key|token|secret|passw|pwd|auth(?!or\b)|bearer|cred|ssws|(?<![a-z])pat(?![a-z])|licen[cs]e|access|client|app_?id|login|value|sid|dsn)[\w.-]{0,20}[\\"'`\])]{0,4}(?:(?: [ \w.[\]-]{0,24})?[\\"'`]{0,3}\s{0,5}[:=>?+.|~,-]{1,4}|\s(?:is|was|as)\b:?|)\s{0,10}[\\"'`([<{|>]{0,4}\s{0,10}$/i;
+const assigned = ending(
+  /(?:api|key|token|secret|passw|pwd|auth(?!or\b)|bearer|cred|ssws|(?<![a-z])pat(?![a-z])|licen[cs]e|access|client|app_?id|login|value|sid|dsn)[\w.-]{0,20}[\\"'`\])]{0,4}(?:(?: [ \w.[\]-]{0,24})?[\\"'`]{0,3}\s{0,5}[:=>?+.|~,-]{1,4}|\s(?:is|was|as)\b:?|)\s{0,10}[\\"'`([<{|>]{0,4}\s{0,10}$/i,
+);
 
 /** The label next to the value says that it is an id or a checksum, whatever stands before. */
-const otherLabel =
-  /(?:(?<!(?:client|app|application|access|key|secret|account|site|token)[_ -]?)id|uuid|guid|md5|sha-?\d{0,3}|checksum|digest|hash|etag|commit|revision)["'`]?\s{0,3}[:=]\s{0,3}["'`]?$/i;
+const otherLabel = ending(
+  /(?:(?<!(?:client|app|application|access|key|secret|account|site|token)[_ -]?)id|uuid|guid|md5|sha-?\d{0,3}|checksum|digest|hash|etag|commit|revision)["'`]?\s{0,3}[:=]\s{0,3}["'`]?$/i,
+);
 
 const assignmentReach = 72;
 const nameReach = 160;
@@ -115,7 +118,7 @@ function named(spec: NamedSecret, provider: string): Pick<DetectorSpec, 'keyword
     pattern: new RegExp(`${leftOfValue}(?:${spec.named.source})${rightOfValue}`, 'i'),
     check: (value, around) => {
       const label = around.before.slice(-assignmentReach);
-      if (!isRandom(value, spec.bits) || !assigned.test(label) || otherLabel.test(label)) return false;
+      if (!isRandom(value, spec.bits) || !assigned(label) || otherLabel(label)) return false;
       const before = around.before.slice(-nameReach);
       const at = find(before);
       if (at < 0 && find(/^.{0,120}/.exec(around.after)?.[0] ?? '') < 0) return false;

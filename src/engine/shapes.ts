@@ -1,7 +1,7 @@
 import { digitCount, type DigitCount } from './digit-shape.ts';
 import { likenessOf, looks } from './likeness.ts';
 import { longestWord } from './stretch.ts';
-import type { Anchors } from './types.ts';
+import type { Anchors } from './anchors.ts';
 
 /** An anchor whose pattern or trait may stand around some digits. */
 export interface Fit {

@@ -77,6 +77,7 @@ const digitWords = new Map(
 /** The longer words wake the reading: no number of nine digits does without them, and "one" stands everywhere. */
 export const digitMarkers = {
   keywords: [...digitWords.keys()].filter((word) => word.length > 3 && word !== 'null'),
+  begin: (text: string, at: number) => (hasNeighbour(text, at) ? at : -1),
   reach: [120, 120],
 } as const;
 
@@ -111,6 +112,33 @@ const step = (key: number, code: number): number => (Math.imul(key, 31) + (code 
 const keyOf = (word: string): number => [...word].reduce((key, char) => step(key, char.charCodeAt(0)), 0);
 const digitKeys = new Set([...digitWords.keys()].map(keyOf));
 const jointKeys = new Set([...jointWords].map(keyOf));
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** Letters beyond ASCII: such a word may be a digit, to be on the safe side. */
+const isStrange = (code: number): boolean => code >= 0x80;
+const longestJoint = 3;
+const longestDigitWord = 12;
+
+/** True where the word before `end`, or the one from there on, says a digit or what stands between digits. */
+function isDigitWord(text: string, at: number, by: 1 | -1): boolean {
+  let edge = at;
+  while (Math.abs(edge - at) < longestJoint && !isLetter(text.charCodeAt(edge)) && !isStrange(text.charCodeAt(edge)))
+    edge += by;
+  let end = edge;
+  while (Math.abs(end - edge) < longestDigitWord && isLetter(text.charCodeAt(end))) end += by;
+  if (isStrange(text.charCodeAt(end))) return true;
+  const word = by > 0 ? text.slice(edge, end) : text.slice(end + 1, edge + 1);
+  return digitWords.has(word.toLowerCase()) || jointWords.has(word.toLowerCase());
+}
+
+/** Whether the word at `at` may be one of several digits: "three things" is not. */
+function hasNeighbour(text: string, at: number): boolean {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  let start = at;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return isStrange(text.charCodeAt(end)) || isStrange(text.charCodeAt(start - 1)) || isDigitWord(text, end, 1) || isDigitWord(text, start - 1, -1); // prettier-ignore
+}
 
 /**
  * False where no eight digit words stand in a row, as in nearly every text that says "three things": far cheaper than

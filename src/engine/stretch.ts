@@ -1,20 +1,20 @@
 /** What stands around a run of digits. */
 
-/** Words of so many letters and digits are no identifiers. */
-export const longestWord = 36;
+/** Longer words, or digits with separators, are no identifiers: an IBAN has at most 34 characters, in groups of four. */
+export const longestWord = 44;
 
 const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 
-/** Where the letters and digits begin that stand together before `at`, at most `longestWord` of them. */
+/** Where the letters and digits begin that stand together before `at`. */
 export function wordStart(text: string, at: number): number {
   let from = at;
-  while (from > 0 && at - from < longestWord && isWord(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && isWord(text.charCodeAt(from - 1))) from--;
   return from;
 }
 
 export function wordEnd(text: string, at: number): number {
   let to = at;
-  while (to < text.length && to - at < longestWord && isWord(text.charCodeAt(to))) to++;
+  while (to < text.length && isWord(text.charCodeAt(to))) to++;
   return to;
 }
 

@@ -1,5 +1,7 @@
 /** The words every part of Parapet shares. Spans are UTF-16 units of the ORIGINAL text; findings never hold text. */
 
+import type { Anchors } from './anchors.ts';
+
 export type Category =
   | 'secret'
   | 'pii'
@@ -32,28 +34,6 @@ export interface Span {
 export interface Match {
   readonly span: Span;
   readonly confidence?: number;
-}
-
-/** How a detector is woken: only near one of its keywords, or near a run of so many digits. */
-export interface Anchors {
-  /** Lower-case literals; ASCII ones are found in disguise too. */
-  readonly keywords: readonly string[];
-  /** Least and most digits in a run; single separators (space . - / ( )) inside a run do not end it. */
-  readonly digits?: readonly [least: number, most: number];
-  /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
-  readonly together?: boolean;
-  /** Set where twelve or more words of three to eight letters in a row wake it too. */
-  readonly words?: boolean;
-  /** What every match fits: says whether matches begin with a keyword, and what must stand near one. */
-  readonly pattern?: RegExp;
-  /** Set where the pattern stands within 24 units of the digits: they wake nothing where it cannot. */
-  readonly compact?: boolean;
-  /** With `compact`: false where these digits of a match, without separators, cannot be one: a check digit is wrong. */
-  readonly plausible?: (digits: string) => boolean;
-  /** Instead of `compact`: a part of every match, within 24 units of the digits. */
-  readonly trait?: RegExp;
-  /** UTF-16 units before and after an anchor that `detect` is given. */
-  readonly reach: readonly [before: number, after: number];
 }
 
 /** One kind of thing that must not leave. `detect` is pure, synchronous and linear in the length of its input. */

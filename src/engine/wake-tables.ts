@@ -1,7 +1,7 @@
-import { beginsWith, leastRun } from './begin.ts';
+import { beginsWith, leastRun, needsDigit } from './begin.ts';
 import type { DigitCount } from './digit-shape.ts';
 import { digitCounts, shapes, type Shapes } from './shapes.ts';
-import type { Anchors } from './types.ts';
+import type { Anchors } from './anchors.ts';
 
 /** Runs of more digits than this wake the same anchors. */
 export const mostDigits = 64;
@@ -15,7 +15,6 @@ export interface Tables {
   /** For each count of digits, the anchors that such a run wakes by itself. */
   readonly ungated: readonly (readonly number[])[];
   readonly shapes: Shapes;
-  readonly traits: readonly { readonly index: number; readonly trait: RegExp; readonly least: number }[];
   /** For each anchor whose pattern is nothing but digits, how many. */
   readonly counts: readonly (DigitCount | undefined)[];
   readonly byWords: readonly number[];
@@ -26,12 +25,15 @@ export interface Tables {
   readonly after: Int32Array;
   readonly ways: Uint8Array;
   readonly leastRuns: Int32Array;
+  /** By anchor: whether a window without a digit is worth no look. */
+  readonly digitsNeeded: Uint8Array;
 }
 
 const tables = new WeakMap<readonly Anchors[], Tables>();
 
-function wayOf({ keywords, pattern, together, digits }: Anchors): number {
+function wayOf({ keywords, pattern, together, digits, begin }: Anchors): number {
   if (together) return byBoth;
+  if (begin && pattern) return byPlace;
   return pattern && !digits && keywords.length > 0 && beginsWith(pattern, keywords) ? byPlace : byWindow;
 }
 
@@ -48,7 +50,6 @@ export function tablesOf(anchors: readonly Anchors[]): Tables {
   const made = {
     ungated,
     shapes: shapes(anchors),
-    traits: anchors.flatMap(({ trait, digits }, index) => (trait && digits ? [{ index, trait, least: digits[0] }] : [])), // prettier-ignore
     counts: digitCounts(anchors),
     byWords: [...anchors.keys()].filter((index) => anchors[index]?.words),
     longest: Int32Array.from(anchors, ({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length))),
@@ -56,6 +57,9 @@ export function tablesOf(anchors: readonly Anchors[]): Tables {
     after: Int32Array.from(anchors, ({ reach }) => reach[1]),
     ways,
     leastRuns: Int32Array.from(anchors, ({ pattern, digits }, index) => (pattern && !digits && ways[index] === byWindow ? leastRun(pattern) : 0)), // prettier-ignore
+    digitsNeeded: Uint8Array.from(anchors, ({ pattern, digits }) =>
+      pattern && !digits && needsDigit(pattern) ? 1 : 0,
+    ),
   };
   tables.set(anchors, made);
   return made;

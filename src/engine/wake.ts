@@ -1,7 +1,7 @@
 import type { DigitCount } from './digit-shape.ts';
 import type { Fit } from './shapes.ts';
 import { longestWord, stretchAround, wordEnd, wordStart } from './stretch.ts';
-import type { Anchors } from './types.ts';
+import type { Anchors } from './anchors.ts';
 import { byBoth, byPlace, mostDigits, tablesOf, type Tables } from './wake-tables.ts';
 import { keepNear, settleOrder, type Places, type Windows } from './windows.ts';
 
@@ -42,6 +42,8 @@ export class WakeList {
   #stretchFrom = 0;
   #fits: readonly Fit[] = none;
   readonly #runs: DigitRun[] = [];
+  /** Start and end of all runs of digits, flat. */
+  readonly #numbers: number[] = [];
 
   constructor(anchors: readonly Anchors[], text: string) {
     this.#anchors = anchors;
@@ -55,9 +57,15 @@ export class WakeList {
     for (const owner of owners) {
       const index = owner & 0xffff;
       const way = ways[index];
-      if (way === byPlace) this.#put(this.#places, index, at + 1 - (owner >>> 16));
-      else if (way === byBoth) this.#put(this.#names, index, at);
-      else this.#wake(index, at + 1 - (longest[index] ?? 0), at + 1);
+      if (way === byBoth) this.#put(this.#names, index, at);
+      else {
+        const begin = this.#anchors[index]?.begin;
+        const start = at + 1 - (owner >>> 16);
+        const place = begin ? begin(this.#text, start) : start;
+        if (place < 0) continue;
+        if (way === byPlace) this.#put(this.#places, index, place);
+        else this.#wake(index, at + 1 - (longest[index] ?? 0), at + 1);
+      }
     }
   }
 
@@ -71,9 +79,38 @@ export class WakeList {
   digits(start: number, end: number, count: number): void {
     const ungated = this.#tables.ungated[Math.min(count, mostDigits)];
     if (ungated) for (const index of ungated) this.#wake(index, start, end);
-    const from = wordStart(this.#text, start);
-    const to = wordEnd(this.#text, end);
-    if (count < leastNamed && to - from < leastWord && !this.#isJoined(from, to)) return;
+    this.#numbers.push(start, end);
+    if (end - start < longestWord) this.#number(start, end, count);
+    else this.#row(start, end);
+  }
+
+  /** A row of numbers: each for itself, for no identifier is that long. */
+  #row(start: number, end: number): void {
+    let from = start;
+    let count = 0;
+    for (let at = start; at <= end; at++) {
+      const code = at < end ? this.#text.charCodeAt(at) : 32;
+      if (code >= 48 && code <= 57) count++;
+      else if (code === 32) {
+        if (count > 0) this.#number(from, at, count);
+        from = at + 1;
+        count = 0;
+      }
+    }
+  }
+
+  #number(start: number, end: number, count: number): void {
+    // a word often holds several runs of digits
+    const isInside = start < this.#to;
+    const from = isInside ? this.#from : wordStart(this.#text, start);
+    const to = isInside && end <= this.#to ? this.#to : wordEnd(this.#text, end);
+    if (to - from >= longestWord) {
+      this.#from = from;
+      this.#to = to;
+      return;
+    }
+    const isBare = end - start === count;
+    if (count < leastNamed && to - from < leastWord && isBare && !this.#isJoined(from, to)) return;
     if (from !== this.#from || to !== this.#to) this.#enter(from, to);
     for (const fit of this.#fits) if (fit.least <= count && fit.least > this.#tested) this.#wakeFit(fit);
     this.#tested = Math.max(this.#tested, count);
@@ -92,13 +129,7 @@ export class WakeList {
     this.#tested = 0;
     const [left, right] = stretchAround(this.#text, from, to);
     this.#stretchFrom = left;
-    this.#fits = to - from < longestWord ? this.#tables.shapes(this.#text, left, right) : this.#longFits(left, right);
-  }
-
-  /** Words that are too long to be an identifier may hold addresses. */
-  #longFits(from: number, to: number): readonly Fit[] {
-    const stretch = this.#text.slice(from, to);
-    return this.#tables.traits.filter(({ trait }) => trait.test(stretch)).map(({ index, least }) => ({ index, least, starts: undefined })); // prettier-ignore
+    this.#fits = this.#tables.shapes(this.#text, left, right);
   }
 
   #wakeFit({ index, starts }: Fit): void {
@@ -130,7 +161,8 @@ export class WakeList {
     for (const [index, list] of this.#windows) {
       if (list.length > 1) settleOrder(list);
       const least = this.#tables.leastRuns[index] ?? 0;
-      if (least >= leastTold && !keepNear(list, runs, least)) this.#windows.delete(index);
+      const isFar = least >= leastTold ? !keepNear(list, runs, least) : this.#tables.digitsNeeded[index] === 1 && !keepNear(list, this.#numbers, 1); // prettier-ignore
+      if (isFar) this.#windows.delete(index);
     }
     return this.#windows;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prefilter } from '../../src/engine/prefilter.ts';
-import type { Anchors } from '../../src/engine/types.ts';
+import type { Anchors } from '../../src/engine/anchors.ts';
 import { seeded } from './random.ts';
 
 const anchor = (keywords: readonly string[], more: Partial<Anchors> = {}): Anchors => ({

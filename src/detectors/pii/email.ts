@@ -1,3 +1,4 @@
+import { mailboxStart } from '../../engine/mailbox.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 
 /** E-mail addresses (RFC 5321 and 5322, dot-atom form; internationalised ones by RFC 6531). */
@@ -33,6 +34,7 @@ export default detectors('pii', {
     title: 'E-mail address',
     severity: 'medium',
     keywords: ['@'],
+    begin: mailboxStart,
     reach: [160, 190],
     pattern: new RegExp(
       `(?<![${word}.+%@-])[${word}][${word}.+%'-]{0,63}@(?:[${word}][${word}-]{0,62}\\.){1,6}(?:xn--[a-z\\d-]{2,40}|[${letters}]{2,24})(?![${word}@-]|\\.[${word}])`,

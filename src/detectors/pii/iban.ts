@@ -18,7 +18,7 @@ export default detectors('pii', {
     title: 'Bank account (IBAN)',
     severity: 'high',
     digits: [4, 99],
-    trait: /(?<![A-Za-z0-9_/+-])[A-Za-z]{2}\d\d/,
+    compact: true,
     reach: [20, 44],
     pattern: new RegExp(`(?<![A-Za-z0-9_/+-])(?:${forms.join('|')})(?![A-Za-z0-9_+]|-[A-Za-z0-9])`, 'i'),
     check: (value) =>

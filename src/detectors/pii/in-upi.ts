@@ -1,3 +1,4 @@
+import { mailboxStart } from '../../engine/mailbox.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
 /** India, Unified Payments Interface: a name, @ and the handle of a payment provider (NPCI's list). */
@@ -7,6 +8,7 @@ export default detectors('pii', {
     title: 'Indian payment address (UPI)',
     severity: 'medium',
     keywords: ['@'],
+    begin: mailboxStart,
     reach: [66, 20],
     pattern:
       /(?<![\w.+%@-])[a-z\d][a-z\d._-]{1,63}@(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|paytm|pt(?:yes|axis|hdfc|sbi)|upi|apl|yapl|abfspay|axisb|fbl|icici|sbi|hdfcbank|kotak|barodampay|jupiteraxis|waaxis|wa(?:hdfcbank|icici|sbi))(?![\w@.-])/i,

@@ -37,7 +37,7 @@ export default detectors('pii', {
     title: 'IP address',
     severity: 'low',
     digits: [4, 99],
-    trait: /\d\.\d{1,3}\.\d/,
+    compact: true,
     reach: [24, 8],
     pattern: new RegExp(`(?<![\\w.+-]|\\d[,:]|::)(?:${octet}\\.){3}${octet}(?:/\\d{1,2}(?!\\d))?(?![\\w-]|\\.\\d)`),
     check: isHost,

@@ -30,6 +30,8 @@ export default detectors('pii', {
     title: 'Payment card number',
     severity: 'high',
     digits: [13, 99],
+    compact: true,
+    plausible: couldBeCard,
     reach: [64, 48],
     pattern:
       /(?<![\w%$€£+@#\\]|[A-Za-z\d][/-]|\d[.:]|(?<!\d)\d{4} )(?:[1-689]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?|3\d{3}[ -]\d{6}[ -]\d{4,5}|[1-689]\d{12,18}|[1-689]\d{3}(?:\.\d{4}){3}|[1-689]\d{3}(?:\/\d{4}){3})(?![\w%@]|[-/][A-Za-z\d]| \d{4}(?!\d)|[.:]\d)/,

@@ -1,40 +1,46 @@
 import { isMachineMade } from '../../engine/credible.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { ending } from '../../engine/ending.ts';
 import { sample } from '../../engine/sample.ts';
 
 /** Keys, tokens and secrets of no known provider: a name that says so, and a value that a machine made. */
 
 /** Names that can mean nothing else; a UUID or a bare hash counts behind them. */
-const sure =
-  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?(?:[_.-]base)?["'\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\s:=\\>,(]*$|[a-z\d][_-]auth["'\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i;
+const sure = ending(
+  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?(?:[_.-]base)?["'\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\s:=\\>,(]*$|[a-z\d][_-]auth["'\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i,
+);
 /** Keys that open nothing: they name, sort or publish. */
-const harmless =
-  /(?:public|primary|foreign|cache|authenticity|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:object|image|asset|bundle|chunk|build|lookup|lock|bucket|s3|entry|node|record|tag|short|job|task|queue|event|trace|span|request|batch|order|product|feature|metric|composite|candidate|answer|arrow|hot|modifier|gpg|pgp|file|device|react|i18n|translation|message|model|data|state|the|this|each|md5|sha\d*|config|setting|option|field|column|json|dict|header|property|param|ssh|cert|log|result|group|metadata)[_.\s-]?key["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:^|[^a-z])(?:non|not|in?valid|fake|mock|dummy|sample|bogus|placeholder)\w{0,24}(?:key|token|secret)["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i;
+const harmless = ending(
+  /(?:public|primary|foreign|cache|authenticity|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:object|image|asset|bundle|chunk|build|lookup|lock|bucket|s3|entry|node|record|tag|short|job|task|queue|event|trace|span|request|batch|order|product|feature|metric|composite|candidate|answer|arrow|hot|modifier|gpg|pgp|file|device|react|i18n|translation|message|model|data|state|the|this|each|md5|sha\d*|config|setting|option|field|column|json|dict|header|property|param|ssh|cert|log|result|group|metadata)[_.\s-]?key["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:^|[^a-z])(?:non|not|in?valid|fake|mock|dummy|sample|bogus|placeholder)\w{0,24}(?:key|token|secret)["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i,
+);
 
 const names =
   '(?:key|token|secret|credentials?|apikey|auth|bearer|sas)(?:[_.-]?(?:base|key|value|prod|dev|live|test|staging|\\d{1,2}))?';
 const joint =
   '(?:\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|===?|[:=,]|\\|\\|:?)\\s{0,4}(?:(?:Bearer|Token|Basic)\\s)?|["\']?\\s{0,2},?\\s{1,12}["\']?value["\']?\\s{0,2}[:=]\\s{0,2}|["\']?>\\s{0,4})';
 /** The second half of a pair: `name="ApiKey" value="…"`. */
-const pair = /["']?\s{0,2},?\s{1,12}["']?value["']?\s{0,2}[:=]\s{0,2}["']?$/i;
+const pairing = /["']?\s{0,2},?\s{1,12}["']?value["']?\s{0,2}[:=]\s{0,2}["']?$/i;
+const pair = ending(pairing);
+const owners = ['key', 'token', 'secret', 'credential', 'apikey', 'auth', 'bearer', 'sas'];
 const common = { entity: 'GENERIC_SECRET', severity: 'high', reach: [48, 260] } as const;
 
 function judge(value: string, { before, after }: Surroundings): boolean | number {
   // What a machine made has digits, or is long; said first, for the labels cost more to read.
   if (value.length < 24 && !/\d/.test(value)) return false;
-  const label = before.slice(-64).replace(pair, ': ');
+  const near = before.slice(-64);
+  const label = pair(near) ? near.replace(pairing, ': ') : near;
   // A sign right behind it: what follows belongs to it, so that it is no token.
   if (/^(?:[?!^*$]\w|&\w+(?![\w.[\]%-]*=)|%(?![\dA-F]{2}))/i.test(after)) return false;
   // A sign inside the quotes: what follows belongs to it, and the detector below takes the whole.
   if (/["'`]$/.test(before.slice(-1)) && /^[!@#$%^&*(){}[\]|?]/.test(after)) return false;
   if (
-    harmless.test(label) ||
+    harmless(label) ||
     /\barn:[\w:/-]*$/.test(label) ||
     after.startsWith('(') ||
     /^\.[A-Za-z_]\w*[(.]/.test(after)
   )
     return false;
-  const isSure = sure.test(label);
+  const isSure = sure(label);
   return isMachineMade(value, label, isSure) && (isSure ? 0.8 : 0.6);
 }
 
@@ -45,14 +51,14 @@ export default detectors('secret', {
   'generic-api-key': {
     ...common,
     title: 'Key, token or secret',
-    keywords: ['key', 'token', 'secret', 'credential', 'auth', 'bearer'],
+    keywords: owners,
     pattern: new RegExp(`${names}${joint}\\\\?["'\`]?(?<v>[\\w.+/~-]{12,512}={0,3})(?![\\w+/~-])`, 'i'),
     check: judge,
   },
   'generic-quoted-secret': {
     ...common,
     title: 'Secret with signs in it',
-    keywords: ['key', 'token', 'secret'],
+    keywords: owners,
     pattern: new RegExp(
       `${names}${joint}(?<q>\\\\?["'\`])(?<v>(?=[^\\s"'\`]{0,80}[!@#$%^&*{}()?])(?:(?!\\k<q>)[^\\s]){10,128})\\k<q>`,
       'i',
@@ -62,7 +68,7 @@ export default detectors('secret', {
       !isBroken(value) &&
       !/^(?:\W|\w+)[{(<[]?\w*[\])}>]?$|:\/\//.test(value) &&
       !/^[\w .,'?!-]+$|\$\{|\{\{|%[sd]/.test(value) &&
-      !harmless.test(around.before.slice(-64)) &&
+      !harmless(around.before.slice(-64)) &&
       0.6,
   },
   'generic-secret-of-variable': {
@@ -73,7 +79,7 @@ export default detectors('secret', {
     pattern:
       /(?<![A-Za-z\d])[A-Z][A-Z\d]{1,24}(?:_[A-Z\d]{1,24}){0,5}_[A-Z]{0,8}(?:KEY|TOKEN|SECRET|KEY_BASE)\b["'`]?(?: (?:to|is|was|as|of|on|with|auf|ist|à|est|a|es|en|=>?|->|:|\()){0,2}\s{1,3}["'`(]{0,2}(?<v>[A-Za-z0-9_][\w.+/~:-]{14,512}={0,2})(?![\w+/~-])/,
     check: (value, { before }) =>
-      !harmless.test(before.slice(-64).replace(/ \S{1,4}(?: \S{1,4})?\s*["'`(]*$/, '')) &&
+      !harmless(before.slice(-64).replace(/ \S{1,4}(?: \S{1,4})?\s*["'`(]*$/, '')) &&
       isMachineMade(value, before.slice(-64), true) &&
       0.7,
   },
@@ -94,15 +100,15 @@ export default detectors('secret', {
   'generic-secret-told': {
     ...common,
     title: 'Key or token in a sentence',
-    keywords: ['key', 'token', 'secret'],
+    keywords: ['key', 'token', 'secret', 'clave', 'clé', 'schlüssel'],
     reach: [48, 200],
     pattern:
-      /(?:api[ _-]?keys?|access[ _-]?keys?|private keys?|secret(?: keys?)?|(?:access |auth |bearer |api |refresh |bot |deploy )?tokens?|(?:license|licence|encryption|signing|master) keys?|my keys?|the keys?|key(?= \(| [\w-]{24})|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“(]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
+      /(?:(?<=(?:api|access)[ _-]?|(?:private|secret|license|licence|encryption|signing|master|my|the) )keys?|secret|tokens?|key(?= \(| [\w-]{24})|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“(]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
     check: (value, { before }) =>
       /\d/.test(value) &&
       /[A-Za-z]/.test(value) &&
       !/^[0-9a-f-]+$/i.test(value) &&
-      !harmless.test(before.slice(-64)) &&
+      !harmless(before.slice(-64)) &&
       isMachineMade(value, before.slice(-64), false) &&
       0.6,
   },

@@ -5,10 +5,10 @@ import { sample } from '../../engine/sample.ts';
 /** Passwords behind a name for them: env, ini, yaml, json, code, XML, ADO.NET and JDBC strings, SQL, command lines. */
 
 const names =
-  'passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|userpass|(?<![a-z])psk|wpa_?passphrase|pre-?shared-?key|(?<![a-z])pass|(?<![a-z])pw|contrase[nñ]a|senha|mot[ _-]?de[ _-]?passe|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]|parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호';
+  'passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|(?<![a-z])psk|pre-?shared-?key|(?:(?<![a-z])|(?<=user))pass|(?<=mot[ _-]?de[ _-]?)passe|(?<![a-z])pw|contrase[nñ]a|senha|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]|parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호';
 const suffix = '(?:_?(?:prod|dev|test|stag(?:e|ing)|live|value|text|plain|plaintext|raw|string|str|\\d{1,2}))?';
 const keywords = [
-  'pass', 'pwd', 'psk', 'preshared', 'pre-shared', 'pw:', 'pw=', 'pw"', 'kennwort', 'contrase', 'senha', 'mdp', 'wachtwoord', 'haslo', 'hasło', 'парол', 'parola',
+  'pass', 'pwd', 'psk', 'preshared', 'pre-shared', 'pw', 'kennwort', 'contrase', 'senha', 'mdp', 'wachtwoord', 'haslo', 'hasło', 'парол', 'parola',
   'lösenord', 'heslo', 'jelszó', 'salasana', 'şifre', '密码', '密碼', 'パスワード', '비밀번호',
 ]; // prettier-ignore
 /** `: `, ` = ` and the like, or the second half of a pair: `"name": "DB_PASSWORD", "value": `. */
@@ -82,7 +82,7 @@ export default detectors('secret', {
     ...common,
     title: 'Password in XML',
     pattern: new RegExp(
-      `<(?:[\\w:.-]{0,30}?)(?:${names})>(?<v>[^<>\\n]{4,128})</|(?:${names})["']\\s{1,4}value=["'](?<w>[^"'\\n]{4,128})["']`,
+      `(?<=<[\\w:.-]{0,30})(?:${names})>(?<v>[^<>\\n]{4,128})</|(?:${names})["']\\s{1,4}value=["'](?<w>[^"'\\n]{4,128})["']`,
       'iu',
     ),
     check: (value) => isQuotedPassword(value),

@@ -4,17 +4,17 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
 const names =
-  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|mot de passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|sandi(?:nya)?|lozink[aeu]|gesl[oau]|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
+  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|(?<=mot de )passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|sandi(?:nya)?|lozink[aeu]|gesl[oau]|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
 /** Names that mean a password and no login, for a value behind a colon at some distance. */
 const sure = names.slice(0, names.indexOf('|credentials')) + names.slice(names.indexOf('|密码'));
 const links =
   'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为|改成了?|改为|(?:mudou|alterada|cambi\\w{1,6}|changé\\w{0,2}|измен\\w{2,6}|сменил\\w{0,2}|zmienion\\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)(?= )';
 const keywords = [
-  'pass', 'pwd', 'pw ', 'pw:', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasło', 'haslo', 'парол', 'parola',
+  'pass', 'pwd', 'pw', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasło', 'haslo', 'парол', 'parola',
   'lösenord', 'adgangskode', 'heslo', 'jelszó', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
-  '密码', '密碼', 'パスワード', '비밀번호', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'geslo', 'gesla', 'geslu', 'parool', 'parole',
+  '密码', '密碼', 'パスワード', '비밀번호', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'gesl', 'parool', 'parole',
   'slaptažodis', 'lykilorð', 'nenosiri', 'contrasenya', 'wagwoord', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'گذرواژه', 'סיסמ', 'पासवर्ड',
-  'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi key', 'wi-fi key', 'wlan-', 'wlan key', 'netzwerkschl', 'psk', 'shared key', 'wi-fi code', 'wifi code',
+  'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi', 'wi-fi', 'wlan', 'הסיסמ', 'netzwerkschl', 'psk', 'preshared', 'pre-shared',
   'clé ',
 ]; // prettier-ignore
 const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [16, 160] } as const;
@@ -102,14 +102,14 @@ export default detectors('secret', {
       'inloggegevens',
       'dane logowania',
       'user',
-      'admin',
-      'root',
+      'log on',
       'einloggen',
       'anmelden',
       'zugang',
       'connecte',
       'entrar',
       'acceder',
+      'accedi',
       'inloggen',
       'account',
     ],
@@ -124,7 +124,7 @@ export default detectors('secret', {
   'password-after-user': {
     ...common,
     title: 'User name and password',
-    keywords: ['admin', 'root', 'user'],
+    keywords: ['admin', 'root', 'sa:', 'sa/', 'sa :', 'sa /', 'user', 'guest', 'postgres', 'ubuntu', 'deploy', 'svc_'],
     reach: [4, 90],
     pattern:
       /(?<![\w@])(?:admin(?:istrator)?|root|sa|user|guest|postgres|ubuntu|deploy|svc_\w{1,20}) ?[/:] ?(?<v>[^\s"'`<>/|:@]{6,63}[^\s"'`<>/|.,;:?)\]}@])(?![@/:])/,

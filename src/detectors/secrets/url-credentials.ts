@@ -26,7 +26,7 @@ export default detectors('secret', {
     severity: 'critical',
     keywords: ['://'],
     reach: [24, 300],
-    pattern: /\b[a-z][a-z0-9+.-]{1,24}:\/\/[^\s:@/?#"'<>`\\]{0,100}:(?<v>[^\s"'<>`\\/?]{1,200})@(?=[\w.[$-])/i,
+    pattern: /(?<=\b[a-z][a-z0-9+.-]{1,24}):\/\/[^\s:@/?#"'<>`\\]{0,100}:(?<v>[^\s"'<>`\\/?]{1,200})@(?=[\w.[$-])/i,
     check: judge,
   },
   'url-token': {
@@ -35,7 +35,7 @@ export default detectors('secret', {
     severity: 'high',
     keywords: ['://'],
     reach: [8, 300],
-    pattern: /\bhttps?:\/\/(?<v>[A-Za-z0-9_-]{20,200})@(?=[a-z0-9-]+\.)/i,
+    pattern: /(?<=\bhttps?):\/\/(?<v>[A-Za-z0-9_-]{20,200})@(?=[a-z0-9-]+\.)/i,
     // What Sentry calls a DSN is printed in every page that reports to it.
     check: (value, { after }) =>
       /\d/.test(value) && /[A-Za-z]/.test(value) && !/^@(?:o\d+\.)?(?:ingest|sentry)\b/.test(after),
@@ -53,9 +53,9 @@ export default detectors('secret', {
     entity: 'PASSWORD',
     title: 'Password in a curl command',
     severity: 'critical',
-    keywords: ['curl', 'wget', 'http --auth', 'xh --auth', '--user ', '--user=', '--proxy-user', '-u '],
-    reach: [24, 400],
-    pattern: /\s(?:-u|-U|--user|--proxy-user|--auth|-a)[ =]{0,2}(?:["']?[^\s"':$]{1,80}):(?<v>[^\s"'$]{3,128})/,
+    keywords: ['-u', '--user', '--proxy-user', '--auth', '-a'],
+    reach: [400, 400],
+    pattern: /(?<=\s)(?:-u|-U|--user|--proxy-user|--auth|-a)[ =]{0,2}(?:["']?[^\s"':$]{1,80}):(?<v>[^\s"'$]{3,128})/,
     check: (value, { before }) => /curl|wget|http|xh\b/i.test(before) && (isQuotedPassword(value) || value.length > 7),
   },
 });
