@@ -1,6 +1,7 @@
 import { buildAutomaton, characterClasses, type Automaton } from './automaton.ts';
 import type { Anchors } from './anchors.ts';
-import { leastTold, ownerOf, WakeList } from './wake.ts';
+import { leastTold, ownerOf } from './wake-tables.ts';
+import { WakeList } from './wake.ts';
 import type { Places, Windows } from './windows.ts';
 
 /** What one pass over a text saw. */

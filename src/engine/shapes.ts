@@ -1,6 +1,6 @@
 import { digitCount, type DigitCount } from './digit-shape.ts';
 import { likenessOf, looks } from './likeness.ts';
-import { longestWord } from './stretch.ts';
+import { stretchEnd, stretchStart } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
 
 /** An anchor whose pattern or trait may stand around some digits. */
@@ -11,9 +11,6 @@ export interface Fit {
   /** Where matches may begin, from the start of the stretch; none for a trait, which tells no place. */
   readonly starts: readonly number[] | undefined;
 }
-
-/** Says which anchors may fit around digits. Answers are kept by what the stretch looks like, never by what it says. */
-export type Shapes = (text: string, from: number, to: number) => readonly Fit[];
 
 /** Some shapes tried at once: unless `pattern` matches, none of them does. */
 interface Gate {
@@ -120,40 +117,44 @@ function shapesIn(anchors: readonly Anchors[]): readonly Shape[] {
 }
 
 interface Known {
-  readonly look: string;
+  /** A second hash of the look, as sure as the look itself and told without reading it again. */
+  readonly check: number;
   readonly fits: readonly Fit[];
 }
 
-const longestLook = longestWord + 2 * 26;
-const codes = new Uint16Array(longestLook);
+const lookOf = (code: number): number => (code < 128 ? (looks[code] ?? 0) : code);
 
-const isSame = (look: string, length: number): boolean => {
-  if (look.length !== length) return false;
-  for (let at = 0; at < length; at++) if (look.charCodeAt(at) !== codes[at]) return false;
-  return true;
-};
+/** The anchors that digits wake by a compact pattern or a trait, compiled; and what it knows of looks. */
+export class Shapes {
+  /** Where the stretch of the last question began: starts count from there. */
+  from = 0;
+  readonly #gates: readonly Gate[];
+  readonly #known = new Map<number, Known>();
 
-/** Compiles the anchors that digits wake by a compact pattern or a trait. */
-export function shapes(anchors: readonly Anchors[]): Shapes {
-  const gates = gatesOf(shapesIn(anchors));
-  const known = new Map<number, Known>();
-  return (text, from, to) => {
-    const length = Math.min(to - from, longestLook);
+  constructor(anchors: readonly Anchors[]) {
+    this.#gates = gatesOf(shapesIn(anchors));
+  }
+
+  /** Which anchors may fit around the word from `start` to `end` that holds digits. Nothing of the text is kept but its look. */
+  around(text: string, start: number, end: number): readonly Fit[] {
+    const from = stretchStart(text, start);
+    const to = stretchEnd(text, end);
+    this.from = from;
     let key = 0;
-    for (let at = 0; at < length; at++) {
-      const code = text.charCodeAt(from + at);
-      const look = code < 128 ? (looks[code] ?? 0) : code;
-      codes[at] = look;
+    let check = to - from;
+    for (let at = from; at < to; at++) {
+      const look = lookOf(text.charCodeAt(at));
       key = (Math.imul(key, 31) + look) | 0;
+      check = (Math.imul(check ^ look, 0x01000193) + 7) | 0;
     }
-    const old = known.get(key);
-    if (old && isSame(old.look, length)) return old.fits;
-    const look = String.fromCharCode(...codes.subarray(0, length));
-    const fits = fitsOf(gates, look);
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, { look, fits });
+    const old = this.#known.get(key);
+    if (old?.check === check) return old.fits;
+    const codes = Array.from({ length: to - from }, (_none, at) => lookOf(text.charCodeAt(from + at)));
+    const fits = fitsOf(this.#gates, String.fromCharCode(...codes));
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    this.#known.set(key, { check, fits });
     return fits;
-  };
+  }
 }
 
 /** How many digits the matches of each compact pattern have, where they are nothing but digits and separators. */

@@ -30,8 +30,8 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 /** So many letters beside a blank are a word of the sentence: no shape holds one. */
 const sentenceWord = 5;
 
-/** Where the part around digits begins that a shape may reach. */
-function stretchStart(text: string, start: number): number {
+/** Where the part around digits begins that a shape may reach, and what its edges look at beyond. */
+export function stretchStart(text: string, start: number): number {
   let from = start;
   let letters = 0;
   while (from > 0 && start - from < gateReach) {
@@ -45,7 +45,7 @@ function stretchStart(text: string, start: number): number {
 }
 
 /** And where it ends. */
-function stretchEnd(text: string, end: number): number {
+export function stretchEnd(text: string, end: number): number {
   let to = end;
   let letters = 0;
   while (to < text.length && to - end < gateReach) {
@@ -57,9 +57,3 @@ function stretchEnd(text: string, end: number): number {
   }
   return Math.min(text.length, to + edge);
 }
-
-/** As far as a shape around these digits can stretch, and what its edges look at beyond. */
-export const stretchAround = (text: string, start: number, end: number): readonly [number, number] => [
-  stretchStart(text, start),
-  stretchEnd(text, end),
-];

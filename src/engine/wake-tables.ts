@@ -1,10 +1,15 @@
 import { beginsWith, leastRun, needsDigit } from './begin.ts';
 import type { DigitCount } from './digit-shape.ts';
-import { digitCounts, shapes, type Shapes } from './shapes.ts';
+import { digitCounts, Shapes } from './shapes.ts';
 import type { Anchors } from './anchors.ts';
 
 /** Runs of more digits than this wake the same anchors. */
 export const mostDigits = 64;
+/** Shorter runs of base64 characters are not told. */
+export const leastTold = 14;
+
+/** A keyword's owner and the keyword's length in one number: the automaton carries numbers. */
+export const ownerOf = (index: number, length: number): number => index | (length << 16);
 
 /** How a keyword wakes: by a window around it, as the place where a match begins, or together with digits. */
 const byWindow = 0;
@@ -49,7 +54,7 @@ export function tablesOf(anchors: readonly Anchors[]): Tables {
   const ways = Uint8Array.from(anchors, wayOf);
   const made = {
     ungated,
-    shapes: shapes(anchors),
+    shapes: new Shapes(anchors),
     counts: digitCounts(anchors),
     byWords: [...anchors.keys()].filter((index) => anchors[index]?.words),
     longest: Int32Array.from(anchors, ({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length))),

@@ -1,16 +1,14 @@
-import type { DigitCount } from './digit-shape.ts';
+import { digitsAt, isJoint } from './digits-at.ts';
 import type { Fit } from './shapes.ts';
-import { longestWord, stretchAround, wordEnd, wordStart } from './stretch.ts';
+import { longestWord, wordEnd, wordStart } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
-import { byBoth, byPlace, mostDigits, tablesOf, type Tables } from './wake-tables.ts';
+import { byBoth, byPlace, leastTold, mostDigits, tablesOf, type Tables } from './wake-tables.ts';
 import { keepNear, settleOrder, type Places, type Windows } from './windows.ts';
 
 /** Runs of fewer digits than this never stand beside a name. */
 const leastNamed = 4;
 /** Words of fewer are no identifiers, unless most of it are digits. */
 const leastWord = 5;
-/** Shorter runs of base64 characters are not told. */
-export const leastTold = 14;
 
 interface DigitRun {
   readonly start: number;
@@ -20,9 +18,6 @@ interface DigitRun {
   readonly from: number;
   readonly fits: readonly Fit[];
 }
-
-/** A keyword's owner and the keyword's length in one number: the automaton carries numbers. */
-export const ownerOf = (index: number, length: number): number => index | (length << 16);
 
 const none: readonly Fit[] = [];
 
@@ -39,7 +34,6 @@ export class WakeList {
   #from = -1;
   #to = -1;
   #tested = 0;
-  #stretchFrom = 0;
   #fits: readonly Fit[] = none;
   readonly #runs: DigitRun[] = [];
   /** Start and end of all runs of digits, flat. */
@@ -114,7 +108,7 @@ export class WakeList {
     if (from !== this.#from || to !== this.#to) this.#enter(from, to);
     for (const fit of this.#fits) if (fit.least <= count && fit.least > this.#tested) this.#wakeFit(fit);
     this.#tested = Math.max(this.#tested, count);
-    if (count >= leastNamed) this.#runs.push({ start, end, count, from: this.#stretchFrom, fits: this.#fits });
+    if (count >= leastNamed) this.#runs.push({ start, end, count, from: this.#tables.shapes.from, fits: this.#fits });
   }
 
   /** Few digits are part of something longer only beside a sign that joins. */
@@ -127,14 +121,12 @@ export class WakeList {
     this.#from = from;
     this.#to = to;
     this.#tested = 0;
-    const [left, right] = stretchAround(this.#text, from, to);
-    this.#stretchFrom = left;
-    this.#fits = this.#tables.shapes(this.#text, left, right);
+    this.#fits = this.#tables.shapes.around(this.#text, from, to);
   }
 
   #wakeFit({ index, starts }: Fit): void {
     if (starts === undefined) this.#wake(index, this.#from, this.#to);
-    else if (this.#tables.ways[index] !== byBoth) this.#tryPlaces(index, this.#stretchFrom, starts);
+    else if (this.#tables.ways[index] !== byBoth) this.#tryPlaces(index, this.#tables.shapes.from, starts);
   }
 
   #tryPlaces(index: number, from: number, starts: readonly number[]): void {
@@ -202,21 +194,4 @@ export class WakeList {
     else if (last && from <= last[1] && from >= last[0]) last[1] = Math.max(last[1], to);
     else list.push([from, to]);
   }
-}
-
-const isJoint = (code: number): boolean => code === 45 || code === 46 || code === 58;
-
-/** The digits that a match would have, separators left out; undefined where their number is not certain. */
-function digitsAt(text: string, place: number, [least, most]: DigitCount): string | undefined {
-  let digits = '';
-  let bare = true;
-  let at = place;
-  for (; digits.length < most && at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits += text.charAt(at);
-    else if (code === 32 || (code >= 45 && code <= 47)) bare = false;
-    else break;
-  }
-  if (least === most) return digits;
-  return bare ? digits : undefined;
 }
