@@ -33,12 +33,7 @@ function judge(value: string, { before, after }: Surroundings): boolean | number
   if (/^(?:[?!^*$]\w|&\w+(?![\w.[\]%-]*=)|%(?![\dA-F]{2}))/i.test(after)) return false;
   // A sign inside the quotes: what follows belongs to it, and the detector below takes the whole.
   if (/["'`]$/.test(before.slice(-1)) && /^[!@#$%^&*(){}[\]|?]/.test(after)) return false;
-  if (
-    harmless(label) ||
-    /\barn:[\w:/-]*$/.test(label) ||
-    after.startsWith('(') ||
-    /^\.[A-Za-z_]\w*[(.]/.test(after)
-  )
+  if (harmless(label) || /\barn:[\w:/-]*$/.test(label) || after.startsWith('(') || /^\.[A-Za-z_]\w*[(.]/.test(after))
     return false;
   const isSure = sure(label);
   return isMachineMade(value, label, isSure) && (isSure ? 0.8 : 0.6);
