@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { launch } from '../test/e2e/harness.ts';
 import { coverageDocs, type Column, type Row } from '../test/e2e/matrix-docs.ts';
-import { sites, unknown, type MatrixTarget } from '../test/e2e/matrix-targets.ts';
+import { unknown } from '../test/e2e/matrix-fronts.ts';
+import { sites, type MatrixTarget } from '../test/e2e/matrix-targets.ts';
 import { wayNames } from '../test/e2e/matrix-ways.ts';
 import { tryCarrier, tryCell } from '../test/e2e/matrix.ts';
 import { waysOut } from '../test/e2e/ways-out.ts';

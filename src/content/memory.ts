@@ -65,6 +65,8 @@ export function createMemory(changed: () => void = () => undefined): Memory {
   const tell = (): void => listeners.forEach((listener) => listener());
   return {
     sent(text) {
+      // a press beside an empty composer asks nothing; pressing twice asks once
+      if (text.trim() === '' || text === texts.at(-1)) return;
       texts = [...texts, text.slice(0, mostText)];
       while (texts.reduce((sum, { length }) => sum + length, 0) > mostText) texts = texts.slice(1);
       tell();

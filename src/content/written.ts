@@ -14,15 +14,23 @@ const settleTime = 60;
 
 export function createWritten(): Written {
   const texts = new WeakMap<Composer, string>();
+  let last: Composer | undefined;
+  const keep = (composer: Composer, text: string): void => {
+    texts.set(composer, text);
+    last = composer;
+  };
+  /** Some pages make a new composer for each message. */
+  const writtenIn = (composer: Composer): string | undefined =>
+    texts.get(composer) ?? (last && !last.element.isConnected ? texts.get(last) : undefined);
   return {
-    note: (composer, text) => void (text !== '' && texts.set(composer, text)),
+    note: (composer, text) => void (text !== '' && keep(composer, text)),
     changed(composer, text, event) {
-      if (text !== '') texts.set(composer, text);
+      if (text !== '') keep(composer, text);
       else if (event.isTrusted && (event as InputEvent).inputType?.startsWith('delete')) texts.delete(composer);
     },
     giveBack(composer, wanted) {
       setTimeout(() => {
-        const text = texts.get(composer);
+        const text = writtenIn(composer);
         if (text && composer.read() === '' && wanted(text)) composer.insert(text);
       }, settleTime);
     },

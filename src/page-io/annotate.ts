@@ -1,6 +1,7 @@
 import { Card } from './card.ts';
 import { blockReader, isInPlace, locate, type Marked, type SegmentMark } from './marked.ts';
 import marksCss from './marks.css?inline';
+import { rootsAround } from './open-roots.ts';
 import { Painting } from './painting.ts';
 import { watchPointer } from './pointing.ts';
 import { ReplyButtons } from './reply-buttons.ts';
@@ -27,6 +28,8 @@ export interface Reader {
 
 /** How long a mark waits for its words to come back while a page renders anew. */
 const patience = 3000;
+
+const watched = { childList: true, characterData: true, subtree: true } as const;
 
 /** The marks of a page: where they are, and where they went. */
 class Marks {
@@ -123,7 +126,7 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
       dismiss(marked);
     },
   });
-  const marksOf = (reply: Element): readonly Marked[] => marks.byReply().get(reply) ?? [];
+  const marksOf = (reply: Element) => marks.byReply().get(reply) ?? [];
   const explain = (marked: Marked | undefined): void => {
     if (!marked) return card.hide();
     const siblings = marksOf(marked.segment.reply);
@@ -141,6 +144,9 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
   const draw = (): void => {
     // a page that hydrates its whole document throws out what it does not know
     if (!root.host.isConnected && !signal.aborted) document.documentElement.append(root.host);
+    // what happens in a shadow root is told to nobody outside; observing one once more changes nothing
+    for (const { range } of marks.placed)
+      for (const around of rootsAround(range?.startContainer)) observer.observe(around, watched);
     painting.show(marks.placed);
     buttons.fit(marks.byReply(), marksOf);
     const { shown } = card;
@@ -152,7 +158,7 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
     draw();
   });
   const observer = new MutationObserver(refresh);
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, watched);
   const move = oncePerFrame(() => {
     painting.place(marks.placed);
     card.place();

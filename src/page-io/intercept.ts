@@ -1,6 +1,7 @@
 import { composerAt, composerOf, isOwnPaste, type Composer } from './composer.ts';
 import { listen as listenOn } from './lasting.ts';
-import { pressedSend, sendButton, type ComposerSelectors } from './send-button.ts';
+import { openRoots } from './open-roots.ts';
+import { press, pressedSend, resendButton, type ComposerSelectors } from './send-button.ts';
 
 /** Text that is about to enter a composer, or to leave it. */
 export interface Intent {
@@ -23,6 +24,12 @@ export interface InterceptHandlers {
   readonly onFailure: (composer: Composer) => void;
 }
 
+/** A composer whose text is about to be sent, and what was pressed for it. */
+interface Leaving {
+  readonly composer: Composer;
+  readonly button?: Element;
+}
+
 /** The composer a person wrote in last, or the one the site is known for. */
 export type ActiveComposer = () => Composer | undefined;
 
@@ -35,9 +42,14 @@ const sendsByKey = (event: KeyboardEvent): boolean =>
   // 229: an input method is still composing; Shift+Enter is a line break everywhere
   event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.isComposing && event.keyCode !== 229;
 
+/** What presses a button by the keyboard; one that is only drawn as a button may hear the key alone, and no click. */
+const pressesByKey = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
+
 function pressEnter(composer: Composer): void {
   const options = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true, composed: true };
-  composer.element.dispatchEvent(new KeyboardEvent('keydown', options));
+  const key = (type: string): boolean => composer.element.dispatchEvent(new KeyboardEvent(type, options));
+  if (key('keydown')) key('keypress');
+  key('keyup');
 }
 
 /**
@@ -51,17 +63,20 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
 
   const active: ActiveComposer = () => {
     if (last?.element.isConnected) return last;
-    const known = [...document.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
+    const shown = (root: ParentNode): Element | undefined =>
+      [...root.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
+    const known = shown(document) ?? [...openRoots(document)].map(shown).find(Boolean);
     return known && composerOf(known);
   };
-  const resend = (composer: Composer): void => {
+  const resend = ({ composer, button: pressed }: Leaving): void => {
     composer.focus();
-    const button = sendButton(site, composer);
-    if (button) button.click();
+    const button = pressed?.isConnected ? pressed : resendButton(site, composer);
+    if (button) press(button);
     else pressEnter(composer);
   };
-  const leave = (composer: Composer, event: Event, early?: true): boolean => {
-    const intent = { way: 'send' as const, text: composer.read(), composer, ...(early && { early }), resend: () => resend(composer) }; // prettier-ignore
+  const leave = (leaving: Leaving, event: Event, early?: true): boolean => {
+    const { composer } = leaving;
+    const intent = { way: 'send' as const, text: composer.read(), composer, ...(early && { early }), resend: () => resend(leaving) }; // prettier-ignore
     let stop = true;
     try {
       stop = handlers.onIntent(intent) === 'stop';
@@ -102,39 +117,52 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
       // typing goes on; the text is read again before it leaves
     }
   });
-  listen('keydown', (event) => {
-    const composer = sendsByKey(event) ? composerAt(event) : undefined;
-    stopped = composer && leave(composer, event) ? event.target : null;
-  });
-  for (const follow of ['keypress', 'keyup'] as const) {
-    listen(
-      follow,
-      (event) => void (stopped !== null && event.key === 'Enter' && event.target === stopped && swallow(event)),
-    );
-  }
   // some pages send at the first touch of the button, before there is a click
-  const pressing = (event: Event): { composer: Composer; button: HTMLElement } | undefined => {
+  const pressing = (event: Event): Required<Leaving> | undefined => {
     const composer = active();
     const button = composer && pressedSend(site, composer, event);
     return button && { composer, button };
   };
+  const leavingByKey = (event: KeyboardEvent): Leaving | undefined => {
+    if (!pressesByKey(event)) return undefined;
+    const composer = composerAt(event);
+    if (!composer) return pressing(event);
+    return sendsByKey(event) ? { composer } : undefined;
+  };
+  listen('keydown', (event) => {
+    const leaving = leavingByKey(event);
+    stopped = leaving && leave(leaving, event) ? event.target : null;
+  });
+  for (const follow of ['keypress', 'keyup'] as const) {
+    listen(
+      follow,
+      (event) => void (stopped !== null && pressesByKey(event) && event.target === stopped && swallow(event)),
+    );
+  }
   listen('pointerdown', (event) => {
     const pressed = pressing(event);
-    stopped = pressed && leave(pressed.composer, event, true) ? pressed.button : null;
+    stopped = pressed && leave(pressed, event, true) ? pressed.button : null;
   });
   for (const follow of ['mousedown', 'pointerup', 'mouseup'] as const) {
     listen(follow, (event) => void (stopped !== null && pressing(event)?.button === stopped && swallow(event)));
   }
+  // a touch that is prevented makes no click, and the click is when to say why nothing was sent
+  for (const follow of ['touchstart', 'touchend'] as const) {
+    listen(
+      follow,
+      (event) => void (stopped !== null && pressing(event)?.button === stopped && event.stopImmediatePropagation()),
+    );
+  }
   listen('click', (event) => {
     const pressed = pressing(event);
-    if (pressed) leave(pressed.composer, event);
+    if (pressed) leave(pressed, event);
     stopped = null;
   });
   listen('submit', (event) => {
     const composer = active();
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
-    if (composer && composer.element.closest('form') === form && leave(composer, event)) return;
+    if (composer && composer.element.closest('form') === form && leave({ composer }, event)) return;
     const fields = JSON.stringify(Object.fromEntries(new FormData(form, event.submitter)));
     if (!handlers.onForm(form.action, fields)) swallow(event);
   });

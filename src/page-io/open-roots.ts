@@ -13,6 +13,12 @@ export function parentOf(node: Node): Element | null {
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
+/** The shadow roots that a node stands in, innermost first. */
+export function rootsAround(node: Node | undefined): readonly ShadowRoot[] {
+  const root = node?.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [];
+}
+
 /** Everything under `box` that fits, inside open shadow roots too. */
 export const findAll = (box: Element, selector: string): readonly Element[] =>
   [box, ...(box.shadowRoot ? [box.shadowRoot, ...openRoots(box.shadowRoot)] : []), ...openRoots(box)].flatMap(

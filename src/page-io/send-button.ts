@@ -7,7 +7,7 @@ export interface ComposerSelectors {
   readonly send?: string;
 }
 
-const button = 'button, [role=button], input[type=submit]';
+const button = 'button, [role=button], input[type=submit], input[type=image]';
 const sends =
   /\b(?:send|submit|ask|run|go|post|reply|envoyer|senden|absenden|enviar|invia|verzenden|wyślij|skicka)\b|отправить|发送|送信|보내기/i;
 const doesElse =
@@ -38,28 +38,62 @@ export function sendButton(site: ComposerSelectors, composer: Composer): HTMLEle
   const named = site.send ? rootOf(composer).querySelector(site.send) : null;
   const submit = composer.element
     .closest('form')
-    ?.querySelector('button[type=submit], button:not([type]), input[type=submit]');
+    ?.querySelector('button[type=submit], button:not([type]), input[type=submit], input[type=image]');
   const near = nearby(composer);
   const found = named ?? submit ?? near.find((one) => sends.test(label(one))) ?? near.at(-1);
   return found instanceof HTMLElement ? found : undefined;
 }
 
-/** Where nothing near the composer is a button, whatever is pressed beside it may be what sends. */
-function besides(composer: Composer, pressed: EventTarget | undefined): HTMLElement | undefined {
-  const row = parentOf(composer.element);
-  const box = row && (parentOf(row) ?? row);
-  if (!(pressed instanceof HTMLElement) || !box?.contains(pressed) || pressed.contains(composer.element))
-    return undefined;
-  return composer.element.contains(pressed) || pressed.matches('input, textarea, select, label') ? undefined : pressed;
+const longestLabel = 24;
+const sameRow = 2;
+const isField = (element: Element): boolean => element.matches('input:not([type=image]), textarea, select, label, [contenteditable]'); // prettier-ignore
+
+/** What is drawn as a button and is none, near the composer: an icon, a link, a word. */
+function drawn(composer: Composer, event: Event): Element | undefined {
+  const pressed = event.composedPath()[0];
+  if (!(pressed instanceof Element) || isField(pressed) || pressed.contains(composer.element)) return undefined;
+  // of a drawing the parts hear nothing
+  const found = pressed.closest('a, svg') ?? pressed;
+  if (composer.element.contains(found) || (found.textContent?.trim().length ?? 0) > longestLabel) return undefined;
+  let box = parentOf(composer.element);
+  for (let step = 1; step < howFarUp && box && box !== document.body; step++, box = parentOf(box)) {
+    if (isInside(found, box) && (step <= sameRow || looksPressable(found))) return found;
+  }
+  return undefined;
 }
 
+const looksPressable = (element: Element): boolean =>
+  element.matches('a, svg, img, i, [tabindex], [onclick]') || getComputedStyle(element).cursor === 'pointer';
+
+const isInside = (element: Element, box: Element): boolean => {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === box) return true;
+  return false;
+};
+
+/** Whether the page says of this button that it sends; the nearest one need not be it. */
+const isSure = (site: ComposerSelectors, found: HTMLElement): boolean =>
+  (site.send !== undefined && found.matches(site.send)) || found.matches('[type=submit]') || sends.test(label(found));
+
 /** The button under an event, if pressing it may send what the composer holds. */
-export function pressedSend(site: ComposerSelectors, composer: Composer, event: Event): HTMLElement | undefined {
+export function pressedSend(site: ComposerSelectors, composer: Composer, event: Event): Element | undefined {
+  const known = sendButton(site, composer);
   for (const node of event.composedPath()) {
     if (!(node instanceof HTMLElement)) continue;
     if (site.send && node.matches(site.send)) return node;
-    if (node.matches(button)) return node === sendButton(site, composer) ? node : undefined;
+    if (node.matches(button)) return node === known ? node : undefined;
     if (node === document.body) break;
   }
-  return sendButton(site, composer) ? undefined : besides(composer, event.composedPath()[0]);
+  return known && isSure(site, known) ? undefined : drawn(composer, event);
+}
+
+/** What to press to send again what was sent by a key: never a button that says something else. */
+export function resendButton(site: ComposerSelectors, composer: Composer): HTMLElement | undefined {
+  const known = sendButton(site, composer);
+  return known && (isSure(site, known) || label(known).trim() === '') ? known : undefined;
+}
+
+/** Presses it as a person does. */
+export function press(button: Element): void {
+  if (button instanceof HTMLElement) button.click();
+  else button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
 }

@@ -48,11 +48,10 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('access-control-allow-credentials', 'true');
 }
 
-function callOf(response: ServerResponse, body: string, tokens: () => AsyncIterable<string>): Call {
+function callOf(response: ServerResponse, asked: Pick<Call, 'body' | 'query' | 'tokens'>): Call {
   const whole = (type: string, text: string): void => void response.setHeader('content-type', type).end(text);
   return {
-    body,
-    tokens,
+    ...asked,
     json: (value) => whole('application/json', JSON.stringify(value)),
     html: (markup) => whole('text/html; charset=utf-8', markup),
     script: (source) => whole('text/javascript', source),
@@ -94,7 +93,7 @@ function serve(assets: Assets, oracle: Oracle, tokens: () => AsyncIterable<strin
     if (wanted === 'image') return void response.setHeader('content-type', 'image/gif').end(pixel);
     if (method === 'GET' && (wanted === 'document' || wanted === 'iframe'))
       return documentOf(host, searchParams, response);
-    const call = callOf(response, body, tokens);
+    const call = callOf(response, { body, query: searchParams, tokens });
     const route = backends[host]?.routes.find(({ path }) => path.test(pathname));
     if (route === undefined) call.json({ ok: true });
     else await route.answer(call);

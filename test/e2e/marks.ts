@@ -1,11 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chat } from './chat.ts';
 
-/** The words that are underlined now, in no particular order. The highlight registry is the page's to see. */
-export const markedWords = (chat: Chat): Promise<readonly string[]> =>
-  chat.page.evaluate(() =>
-    [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
-  );
+/** The words that are underlined now, frames included, in no particular order. The highlight registry is the page's to see. */
+export async function markedWords(chat: Chat): Promise<readonly string[]> {
+  const inFrames = chat.page
+    .frames()
+    .map((frame) =>
+      frame
+        .evaluate(() =>
+          [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
+        )
+        .catch((): string[] => []),
+    );
+  return (await Promise.all(inFrames)).flat();
+}
 
 /** The underlined words, as soon as there are `count`. @throws where there are not after `wait` ms. */
 export async function waitForMarks(chat: Chat, count: number, wait = 4000): Promise<readonly string[]> {

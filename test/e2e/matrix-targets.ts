@@ -1,4 +1,4 @@
-import { targets, labTarget, type Target } from './targets.ts';
+import { targets, type Target } from './targets.ts';
 
 /** A chat of the matrix: a bench, and what it stands for. */
 export interface MatrixTarget extends Target {
@@ -6,12 +6,6 @@ export interface MatrixTarget extends Target {
 }
 
 const { chatgpt, claude, gemini, copilot, m365, perplexity } = targets;
-const front = (name: string, parts: Omit<MatrixTarget, 'url'>): MatrixTarget => ({
-  url: `https://lab.example/?front=${name}`,
-  ...parts,
-});
-const inFrame = (selector: string): string => `iframe >> internal:control=enter-frame >> ${selector}`;
-
 /** The described sites: every row of the table of sites. */
 export const sites: Readonly<Record<string, MatrixTarget>> = {
   chatgpt: { ...chatgpt, carrier: 'fetch, JSON, SSE; a prepare call' },
@@ -101,80 +95,4 @@ export const sites: Readonly<Record<string, MatrixTarget>> = {
     reply: '.to-user-container .message-text-content',
     carrier: 'XHR, form of doubly encoded JSON',
   },
-};
-
-const lab = (
-  name: string,
-  carrier: string,
-  options: Readonly<Record<string, string>>,
-): readonly [string, MatrixTarget] => [name, { ...labTarget(options), carrier }];
-
-/** Chats nobody has described: the generic adapter has no code for any of them. */
-export const unknown: Readonly<Record<string, MatrixTarget>> = {
-  ...Object.fromEntries([
-    lab('React textarea', 'fetch, JSON, SSE', {}),
-    lab('React single line', 'fetch', { editor: 'input' }),
-    lab('contenteditable', 'fetch', { editor: 'contenteditable' }),
-    lab('ProseMirror', 'fetch', { editor: 'prosemirror' }),
-    lab('tiptap', 'fetch', { editor: 'tiptap' }),
-    lab('Quill', 'fetch', { editor: 'quill' }),
-    lab('Lexical', 'fetch', { editor: 'lexical' }),
-    lab('Slate', 'fetch', { editor: 'slate' }),
-    lab('open shadow root', 'fetch', { trap: 'shadow' }),
-    lab('listens in capture', 'fetch', { trap: 'capture' }),
-    lab('sends at pointerdown', 'fetch', { trap: 'pointerdown' }),
-    lab('Request', 'fetch of a Request', { transport: 'request' }),
-    lab('Blob', 'fetch of a Blob', { transport: 'blob' }),
-    lab('XMLHttpRequest', 'XHR', { transport: 'xhr' }),
-    lab('WebSocket', 'WebSocket', { transport: 'websocket' }),
-  ]),
-  'deep-chat': front('deep-chat', {
-    composer: '#text-input',
-    send: '.input-button-container .inside-end, .input-button',
-    prompt: /\/deep-chat$/,
-    reply: '.deep-chat-ai-message, .ai-message-text',
-    carrier: 'its own fetch-event-source',
-  }),
-  chatscope: front('chatscope', {
-    composer: '.cs-message-input__content-editor',
-    send: '.cs-button--send',
-    prompt: /\/chat\/completions$/,
-    reply: '.cs-message--incoming',
-    carrier: 'fetch, JSON, SSE',
-  }),
-  'Vue, socket.io': front('vue-socketio', {
-    composer: 'textarea',
-    send: '.go',
-    prompt: /^\/socket\.io\//,
-    reply: 'li.bot',
-    carrier: 'socket.io framing',
-  }),
-  Svelte: front('svelte', {
-    composer: '.row input',
-    send: '.ask',
-    prompt: /\/api\/ask$/,
-    reply: 'aside article',
-    carrier: 'fetch, NDJSON',
-  }),
-  'DirectLine, React': front('directline', {
-    composer: 'input',
-    send: 'button',
-    prompt: /\/activities$/,
-    reply: 'article.bot',
-    carrier: 'POST of activities; replies whole, by WebSocket',
-  }),
-  'web components': front('parts', {
-    composer: 'x-field div',
-    send: 'x-press button',
-    prompt: /\/api\/generate$/,
-    reply: 'x-message',
-    carrier: 'XHR, text/plain',
-  }),
-  'widget in a frame': front('widget', {
-    composer: inFrame('textarea'),
-    send: inFrame('button'),
-    prompt: /\/chat\/completions$/,
-    reply: inFrame('.turn'),
-    carrier: 'fetch of the page around it',
-  }),
 };

@@ -18,6 +18,24 @@ async function* texts(call: Call): AsyncIterable<string> {
   for await (const text of call.tokens()) yield event({ text });
 }
 
+async function* spoken(call: Call): AsyncIterable<string> {
+  yield* texts(call);
+  yield event({ done: true });
+}
+
+/** Long polling without a memory: the first so many tokens. */
+async function firstTokens(call: Call): Promise<void> {
+  const most = Number(call.query.get('at'));
+  let text = '';
+  let at = 0;
+  for await (const token of call.tokens()) {
+    if (at >= most) return call.json({ text, done: false });
+    text += token;
+    at += 1;
+  }
+  call.json({ text, done: true });
+}
+
 async function* deltas(call: Call): AsyncIterable<string> {
   for await (const delta of call.tokens()) yield line({ delta });
 }
@@ -53,6 +71,8 @@ export default {
     { path: /\/deep-chat$/, answer: (call) => call.stream(eventStream, texts(call)) },
     { path: /\/api\/ask$/, answer: (call) => call.stream('application/x-ndjson', deltas(call)) },
     { path: /\/api\/generate$/, answer: (call) => call.stream('text/plain; charset=utf-8', call.tokens()) },
+    { path: /\/api\/events$/, answer: (call) => call.stream(eventStream, spoken(call)) },
+    { path: /\/api\/poll$/, answer: firstTokens },
     { path: /\/activities$/, answer: (call) => call.json({ id: '1|0001' }) },
     { path: /\/form$/, answer: (call) => call.html('<!doctype html><title>sent</title><p>Thank you.</p>') },
   ],
