@@ -10,7 +10,7 @@ import { waysOut } from '../test/e2e/ways-out.ts';
 /**
  * The whole matrix, in one browser: sites x ways in, and the ways in which a page's own script can send, each with what
  * left by the oracle's word. Writes docs/coverage.md. Two patterns pick some of the rows and ways, and then nothing is
- * written: `node scripts/run.mjs scripts/coverage.ts 'Slate|deep' typed`.
+ * written: `npm run coverage 'Slate|deep' typed`.
  */
 const [onlyRow, onlyWay] = process.argv.slice(2);
 const fits = (name: string, pattern: string | undefined): boolean => pattern === undefined || new RegExp(pattern).test(name); // prettier-ignore

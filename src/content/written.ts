@@ -2,6 +2,7 @@ import type { Composer } from '../page-io/composer.ts';
 
 /** What stood in a composer before the page took it away to send it. Nothing a person wrote is lost to a refused send. */
 export interface Written {
+  /** It is about to be sent. */
   note(composer: Composer, text: string): void;
   /** After a change of the composer: emptied by hand, it is not to come back. */
   changed(composer: Composer, text: string, event: Event): void;
@@ -9,23 +10,33 @@ export interface Written {
   giveBack(composer: Composer, wanted: (text: string) => boolean): void;
 }
 
+interface Kept {
+  readonly text: string;
+  readonly sent: boolean;
+}
+
 /** Milliseconds after which a page has emptied its composer. */
 const settleTime = 60;
 
+/** Code editors hear the keys in a field that they empty at once: what it holds comes after what it held. */
+function joined(before: Kept | undefined, text: string, { data }: Partial<InputEvent>): string {
+  return before && !before.sent && text === data ? before.text + text : text;
+}
+
 export function createWritten(): Written {
-  const texts = new WeakMap<Composer, string>();
+  const texts = new WeakMap<Composer, Kept>();
   let last: Composer | undefined;
-  const keep = (composer: Composer, text: string): void => {
-    texts.set(composer, text);
+  const keep = (composer: Composer, kept: Kept): void => {
+    texts.set(composer, kept);
     last = composer;
   };
   /** Some pages make a new composer for each message. */
   const writtenIn = (composer: Composer): string | undefined =>
-    texts.get(composer) ?? (last && !last.element.isConnected ? texts.get(last) : undefined);
+    (texts.get(composer) ?? (last && !last.element.isConnected ? texts.get(last) : undefined))?.text;
   return {
-    note: (composer, text) => void (text !== '' && keep(composer, text)),
+    note: (composer, text) => keep(composer, { text: text || (texts.get(composer)?.text ?? ''), sent: true }),
     changed(composer, text, event) {
-      if (text !== '') keep(composer, text);
+      if (text !== '') keep(composer, { text: joined(texts.get(composer), text, event as InputEvent), sent: false });
       else if (event.isTrusted && (event as InputEvent).inputType?.startsWith('delete')) texts.delete(composer);
     },
     giveBack(composer, wanted) {

@@ -28,6 +28,7 @@ export interface InterceptHandlers {
 interface Leaving {
   readonly composer: Composer;
   readonly button?: Element;
+  readonly key?: KeyboardEvent;
 }
 
 /** The composer a person wrote in last, or the one the site is known for. */
@@ -45,8 +46,9 @@ const sendsByKey = (event: KeyboardEvent): boolean =>
 /** What presses a button by the keyboard; one that is only drawn as a button may hear the key alone, and no click. */
 const pressesByKey = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
-function pressEnter(composer: Composer): void {
-  const options = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true, composed: true };
+function pressEnter({ composer, key: pressed }: Leaving): void {
+  const { ctrlKey = false, metaKey = false } = pressed ?? {};
+  const options = { key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey, metaKey, bubbles: true, cancelable: true, composed: true }; // prettier-ignore
   const key = (type: string): boolean => composer.element.dispatchEvent(new KeyboardEvent(type, options));
   if (key('keydown')) key('keypress');
   key('keyup');
@@ -68,11 +70,12 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     const known = shown(document) ?? [...openRoots(document)].map(shown).find(Boolean);
     return known && composerOf(known);
   };
-  const resend = ({ composer, button: pressed }: Leaving): void => {
+  const resend = (leaving: Leaving): void => {
+    const { composer, button: pressed } = leaving;
     composer.focus();
     const button = pressed?.isConnected ? pressed : resendButton(site, composer);
     if (button) press(button);
-    else pressEnter(composer);
+    else pressEnter(leaving);
   };
   const leave = (leaving: Leaving, event: Event, early?: true): boolean => {
     const { composer } = leaving;
@@ -118,7 +121,7 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     }
   });
   // some pages send at the first touch of the button, before there is a click
-  const pressing = (event: Event): Required<Leaving> | undefined => {
+  const pressing = (event: Event): Leaving | undefined => {
     const composer = active();
     const button = composer && pressedSend(site, composer, event);
     return button && { composer, button };
@@ -127,7 +130,7 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     if (!pressesByKey(event)) return undefined;
     const composer = composerAt(event);
     if (!composer) return pressing(event);
-    return sendsByKey(event) ? { composer } : undefined;
+    return sendsByKey(event) ? { composer, key: event } : undefined;
   };
   listen('keydown', (event) => {
     const leaving = leavingByKey(event);
@@ -141,7 +144,7 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
   }
   listen('pointerdown', (event) => {
     const pressed = pressing(event);
-    stopped = pressed && leave(pressed, event, true) ? pressed.button : null;
+    stopped = pressed && leave(pressed, event, true) ? (pressed.button ?? null) : null;
   });
   for (const follow of ['mousedown', 'pointerup', 'mouseup'] as const) {
     listen(follow, (event) => void (stopped !== null && pressing(event)?.button === stopped && swallow(event)));

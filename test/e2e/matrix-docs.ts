@@ -50,7 +50,7 @@ export function coverageDocs(
 ): string {
   return `# Coverage
 
-Made by \`node scripts/run.mjs scripts/coverage.ts\` in Chromium, on this project's own copies of the chats' pages with the
+Made by \`npm run coverage\` in Chromium, on this project's own copies of the chats' pages with the
 real editors; no live site was asked. In each cell ordinary text is sent first and must arrive once and unchanged; then a
 made-up AWS key is entered, and sent by Enter and by the button. The oracle is the server behind the pages: only what it
 received counts as having left.

@@ -139,4 +139,25 @@ export const unknown: Readonly<Record<string, MatrixTarget>> = {
     reply: 'blockquote',
     carrier: 'socket.io packets by POST; polling',
   }),
+  'question and answer': front('panel', {
+    composer: '[role=textbox]',
+    send: 'button',
+    prompt: /\/api\/answer$/,
+    reply: 'output',
+    carrier: 'POST; the answer whole',
+  }),
+  'thread in a frame': front('split-frames', {
+    composer: 'input',
+    send: '.paper-plane',
+    prompt: /\/chat\/completions$/,
+    reply: 'iframe >> internal:control=enter-frame >> p',
+    carrier: 'fetch',
+  }),
+  'draws every input itself': front('controlled', {
+    composer: '[contenteditable]',
+    send: 'button',
+    prompt: /\/chat\/completions$/,
+    reply: '.l',
+    carrier: 'fetch',
+  }),
 };

@@ -36,6 +36,12 @@ async function firstTokens(call: Call): Promise<void> {
   call.json({ text, done: true });
 }
 
+async function wholeAnswer(call: Call): Promise<void> {
+  let answer = '';
+  for await (answer of growing(call.tokens()));
+  call.json({ answer });
+}
+
 async function* deltas(call: Call): AsyncIterable<string> {
   for await (const delta of call.tokens()) yield line({ delta });
 }
@@ -72,6 +78,7 @@ export default {
     { path: /\/api\/ask$/, answer: (call) => call.stream('application/x-ndjson', deltas(call)) },
     { path: /\/api\/generate$/, answer: (call) => call.stream('text/plain; charset=utf-8', call.tokens()) },
     { path: /\/api\/events$/, answer: (call) => call.stream(eventStream, spoken(call)) },
+    { path: /\/api\/answer$/, answer: wholeAnswer },
     { path: /\/api\/poll$/, answer: firstTokens },
     { path: /\/activities$/, answer: (call) => call.json({ id: '1|0001' }) },
     { path: /\/form$/, answer: (call) => call.html('<!doctype html><title>sent</title><p>Thank you.</p>') },
