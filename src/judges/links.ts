@@ -1,6 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { addressOf } from './reading/address.ts';
 import { brands, imitated } from './reading/brands.ts';
+import { asSeen, fromPunycode, isMixed } from './reading/scripts.ts';
 
 const secondLevel = /^(?:co|com|org|net|ac|gov|edu|ne|or|go)\.[a-z]{2}$/;
 
@@ -16,13 +17,40 @@ const shownHost =
 const forwards =
   /(?:^|\.)(?:google\.\w+|bing\.com|outlook\.com|office\.com|doi\.org|archive\.org|bit\.ly|t\.co|lnkd\.in|slack-redir\.net|youtu\.be|goo\.gl|amzn\.to|aka\.ms|g\.co|fb\.me)$/;
 
+const numeric = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const lookAlikeWords = /^(?:login|signin|secure|account|verify|update|support|help|service|billing|auth|wallet|online|portal|id|security|confirm|customer|payment)s?$/; // prettier-ignore
+
+/** The host as it is drawn, where it was written in ASCII. */
+const drawn = (host: string): string =>
+  host
+    .split('.')
+    .map((label) => (label.startsWith('xn--') ? (fromPunycode(label.slice(4)) ?? label) : label))
+    .join('.');
+
+/** A name in other letters than it seems, or with a trusted one in it. */
+function disguise(host: string): string | undefined {
+  const shown = drawn(host);
+  const name = owner(shown).split('.')[0] ?? '';
+  const seen = asSeen(name);
+  if (seen !== name && brands.has(seen)) return `It looks like ${seen}, but some of its letters are other ones.`;
+  if (shown.split('.').some(isMixed))
+    return `The address ${shown} mixes letters of two alphabets to look like another.`;
+  const parts = name.split('-');
+  const brand = parts.find((part) => part.length >= 5 && brands.has(part));
+  const isLure = brand !== undefined && parts.length > 1 && parts.every((part) => part === brand || lookAlikeWords.test(part)); // prettier-ignore
+  return isLure ? `It has ${brand} in its name, but ${owner(host)} need not belong to them.` : undefined;
+}
+
 function deception(text: string, url: string): string | undefined {
+  if (/^(?:javascript|vbscript):|^data:text\/html/i.test(url)) return 'A click on it runs code, and opens no page.';
   const address = addressOf(url);
   if (!address || !address.host.includes('.')) return undefined;
   const { host } = address;
   const user = /^(?:\w+:)?\/\/([^/?#]*)@/.exec(url)?.[1];
   if (user !== undefined && /^[\w-]+(?:\.[\w-]+)+$/.test(user)) return `It looks like ${user}, but leads to ${host}.`;
   const name = owner(host).split('.')[0] ?? '';
+  const hidden = disguise(host);
+  if (hidden !== undefined) return hidden;
   const brand = imitated(name);
   if (brand !== undefined) return `The address ${host} is written to look like ${brand}. It is another one.`;
   // a trusted name in front of a stranger's: paypal.com.login.test
@@ -31,6 +59,8 @@ function deception(text: string, url: string): string | undefined {
   if (borrowed !== undefined && brands.has(borrowed))
     return `It begins like ${borrowed}, but belongs to ${owner(host)}.`;
   const shown = shownHost.exec(text)?.[1]?.toLowerCase();
+  // `[paypal.com](http://203.0.113.9/)`
+  if (shown !== undefined && numeric.test(host)) return `It shows ${shown}, but leads to the bare number ${host}.`;
   if (shown === undefined || owner(shown) === owner(host) || forwards.test(host)) return undefined;
   return url.toLowerCase().includes(shown) ? undefined : `It shows ${shown}, but leads to ${host}.`;
 }
@@ -55,6 +85,12 @@ export const examples: ReplyExamples = {
     '[«Office»](https://rnicrosoft.com/a)',
     '[«your bank»](https://paypal.com.secure-login.test/a)',
     '[«docs»](https://github.com@evil.test/x)',
+    'Open «https://xn--pypal-4ve.com/login» now.', // a Cyrillic a
+    '[«here»](https://www.xn--pple-43d.com/)',
+    '[«the shop»](https://аmazon.com/a)', // the first letter is Cyrillic
+    '[«log in»](https://paypal-login.test/a)',
+    '[«paypal.com»](http://203.0.113.9/a)',
+    '[«more»](javascript:go)',
   ],
   ignore: [
     '[www.paypal.com](https://paypal.com/login) and [bbc.co.uk](https://news.bbc.co.uk/1)',
@@ -62,6 +98,10 @@ export const examples: ReplyExamples = {
     '[example.com](https://www.google.com/url?q=https://example.com)',
     '[github.com/a/b](https://web.archive.org/web/2020/https://github.com/a/b)',
     'Use https://user:pass@example.com for basic auth, or https://token@github.com/a/b.git',
+    '[Bücher](https://xn--bcher-kva.example) and [кафе](https://xn--80akj5c.test) and https://müller.de/a',
+    '[the server](http://203.0.113.9/a)',
+    '[PayPal for developers](https://developer.paypal.com) and [Google Cloud](https://cloud.google.com)',
+    '[react-native](https://facebook-react.test) and [aws](https://amazon-book-club.test)',
     '[node.js](https://nodejs.org)', // a name, no address
     '[socket.io](https://socket.io/docs)',
     'https://paypal.github.io/docs',
