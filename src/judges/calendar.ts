@@ -1,11 +1,13 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Span } from '../engine/types.ts';
+import { isDate } from '../engine/checksums.ts';
 import {
   dateOf,
   datePattern,
   dayNumber,
   exists,
   monthName,
+  monthNumber,
   weekdayOf,
   weekdays,
   type WrittenDate,
@@ -14,7 +16,7 @@ import { sentences } from './reading/sentences.ts';
 
 const date = new RegExp(datePattern, 'gi');
 const weekday = `(?<w>${weekdays.join('|')})`;
-const dated = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}-\d\d-\d/i;
+const dated = /leap year|\d[/.]\d{1,2}[/.](?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}-\d\d-\d/i;
 const before = new RegExp(`\\b${weekday}\\s{0,8},?\\s+(?:the\\s+)?$`, 'i');
 const after = new RegExp(
   `^(?:\\s{0,8},?\\s*\\(?(?:(?:is|was|will be|falls|fell|will fall)\\s+)?(?:on\\s+)?(?:an?\\s+)?)${weekday}\\b(?!\\s*(?:to|through|and|or|[-–,]\\s*\\w))`,
@@ -23,6 +25,8 @@ const after = new RegExp(
 /** The sentence speaks of dates rather than giving one. */
 const otherRules =
   /\b(?:not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could|Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent)\b|n[’']t\b/i;
+/** Said of what does not hold. */
+const doubted = /\b(?:if|would|wrong\w*|incorrect\w*|mistake\w*|false|error\w*|Julian|lunar|fictional|invalid)\b|\?/i;
 const dayCount = /(?:between|from)\s+$/i;
 const counted = /\b(?<n>\d{1,5})\s+days\b/;
 
@@ -63,6 +67,51 @@ function countMark(text: string, from: WrittenDate, to: WrittenDate): Mark | und
   return { span, why: `From ${spelled(from)} to ${spelled(to)} are ${days} days, not ${claimed}.` };
 }
 
+const slashed = /(?<![\d/.:-])(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d{2})(?![\d/.]\d|\d)/g;
+
+/** `25/12/2025` is read both ways round, `25.12.2025` the one way in which dots are used. */
+function* slashes(text: string): Iterable<Mark> {
+  for (const hit of text.matchAll(slashed)) {
+    const { a, b, y, sign } = hit.groups ?? {};
+    const at = { start: hit.index, end: hit.index + hit[0].length, year: Number(y) };
+    const ways = [{ ...at, day: Number(a), month: Number(b) }, ...(sign === '/' ? [{ ...at, day: Number(b), month: Number(a) }] : [])]; // prettier-ignore
+    const days = ways.filter(exists);
+    // 40/13/2025 is no date, and none was meant
+    const meant = ways.find(({ day, month: inYear }) => day >= 29 && day <= 31 && inYear >= 1 && inYear <= 12);
+    if (days.length === 0 && meant) yield { span: { start: at.start, end: at.end }, why: `There is no ${spelled(meant)}.` }; // prettier-ignore
+    const marks = days.map((day) => weekdayMark(text, day));
+    const [first] = marks;
+    if (first && marks.every(Boolean)) yield first;
+  }
+}
+
+const isLeap = (inYear: number): boolean => isDate(inYear, 2, 29);
+const leap = /(?<![\d.,])(?<y>(?:1[6-9]|20|21)\d{2})\s+(?:is|was|will be)\s+(?<not>not\s+)?a\s+leap\s+year\b/gi;
+const monthDays = /\b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?<y>(?:1[6-9]|20|21)\d{2}))?\s+(?:has|had|will have)\s+(?:only\s+|exactly\s+)?(?<n>2[89]|3\d)\s+days\b/gi; // prettier-ignore
+
+/** What is said of the calendar itself. */
+function* lore(text: string): Iterable<Mark> {
+  for (const hit of text.matchAll(leap)) {
+    const [inYear, denied] = [Number(hit.groups?.['y']), hit.groups?.['not'] !== undefined];
+    if (isLeap(inYear) !== denied) continue;
+    yield {
+      span: { start: hit.index, end: hit.index + hit[0].length },
+      why: `${inYear} is ${denied ? 'a' : 'no'} leap year.`,
+    };
+  }
+  for (const hit of text.matchAll(monthDays)) {
+    const { m = '', y, n } = hit.groups ?? {};
+    const month = monthNumber(m);
+    const right = [28, 29, 30, 31].filter((day) => isDate(y === undefined ? 2024 : Number(y), month, day)).at(-1) ?? 31;
+    if (Number(n) === right || (y === undefined && month === 2 && Number(n) === 28)) continue;
+    const start = hit.index + hit[0].lastIndexOf(n ?? '');
+    yield {
+      span: { start, end: hit.index + hit[0].length },
+      why: `${m}${y === undefined ? '' : ` ${y}`} has ${right} days.`,
+    };
+  }
+}
+
 function* marksIn(text: string): Iterable<Mark> {
   let last: WrittenDate | undefined;
   for (const hit of text.matchAll(date)) {
@@ -86,8 +135,9 @@ export default {
   severity: 'medium',
   *judge(segment, conversation) {
     for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || !dated.test(text) || otherRules.test(text)) continue;
-      for (const { span, why } of marksIn(text)) {
+      if (!digits || !dated.test(text)) continue;
+      const found = otherRules.test(text) ? [] : [...marksIn(text), ...slashes(text)];
+      for (const { span, why } of doubted.test(text) ? found : [...found, ...lore(text)]) {
         const words = text.slice(span.start, span.end);
         const around = text.slice(Math.max(0, span.start - 12), span.end + 12).trim();
         if (conversation.supplied.some((given) => given.includes(words) && given.includes(around))) continue;
@@ -105,6 +155,11 @@ export const examples: ReplyExamples = {
     'It was on «Friday», 20 July 1969.',
     '2026-01-01 falls on a «Monday».',
     'The deadline is «February 30, 2024».',
+    'We meet on «Monday», 25/12/2025.',
+    'Due on «31/02/2025», or «31.04.2025» at the latest.',
+    '«2023 was a leap year».',
+    'April has «31 days».',
+    'February 2023 had «29 days».',
     'Due by the «31st of April».',
     'It began on «February 29, 2023» at noon.',
     'From March 1, 2025 to March 10, 2025 there are «14 days».',
@@ -117,6 +172,11 @@ export const examples: ReplyExamples = {
     'February 30, 2024 does not exist.',
     'Parsing `2024-02-30` fails.',
     'From March 1, 2025 to March 10, 2025 there are 10 days.',
+    'We meet on Thursday, 25/12/2025, and on Thursday, 04/03/2025 or Tuesday, 04/03/2025.',
+    'Version 31.04.2025.1 and 40/13/2025',
+    '2024 was a leap year, and 1900 was not a leap year.',
+    'February has 28 days, or 29 in some years; February has 29 days then.',
+    'If 2023 were a leap year, February 2023 would have 29 days.',
     'Mon, Mar 5 to Fri, Mar 9',
     'May 45 people come?',
     'Open Monday to Friday from March 3, 2025, Tuesday to Sunday later.',

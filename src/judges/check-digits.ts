@@ -1,4 +1,4 @@
-import { iban97, weightedSum } from '../engine/checksums.ts';
+import { iban97, luhn, mod11and2, weightedSum } from '../engine/checksums.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { sentences } from './reading/sentences.ts';
@@ -26,6 +26,12 @@ const vehicle = (clean: string): boolean => {
     [...clean].reduce((sum, sign, at) => sum + (vinLetters.indexOf(sign) % 10) * (vinWeights[at] ?? 0), 0) % 11;
   return clean[8] === (rest === 10 ? 'X' : String(rest));
 };
+/** How long an IBAN of a country is (SWIFT's registry). */
+const ibanLengths = new Map(
+  '15NO 16BE 18DK 18FI 18FO 18GL 18NL 19MK 19SI 20AT 20BA 20EE 20KZ 20LT 20LU 20XK 21CH 21HR 21LI 21LV 22BG 22BH 22CR 22DE 22GB 22GE 22IE 22ME 22RS 22VA 23AE 23GI 23IL 23IQ 23TL 24AD 24CZ 24ES 24MD 24PK 24RO 24SA 24SE 24SK 24TN 24VG 25LY 25PT 25ST 26IS 26TR 27BI 27FR 27GR 27IT 27MC 27MR 27SM 28AL 28AZ 28BY 28CY 28DO 28GT 28HU 28LB 28NI 28PL 28SV 29BR 29EG 29PS 29QA 29UA 30JO 30KW 30MU 31MT 31SC 32LC'
+    .split(' ')
+    .map((one) => [one.slice(2), Number(one.slice(0, 2))] as const),
+); // prettier-ignore
 const notInvented = 'Check it before you rely on it.';
 
 const schemes: readonly Scheme[] = [
@@ -48,10 +54,35 @@ const schemes: readonly Scheme[] = [
     why: () => `The check digit of this ISSN does not fit, so no journal has it. ${notInvented}`,
   },
   {
+    // in groups of four, or in one piece where it is called an IBAN
     pattern:
-      /\b(?:DE\d{2}(?: ?\d{4}){4} ?\d{2}|GB\d{2} ?[A-Z]{4}(?: ?\d{4}){3} ?\d{2}|FR\d{2}(?: ?\d{4}){2} ?[A-Z0-9]{4} ?[A-Z0-9]{4} ?[A-Z0-9]{3} ?\d{2}|NL\d{2} ?[A-Z]{4}(?: ?\d{4}){2} ?\d{2}|ES\d{2}(?: ?\d{4}){5}|IT\d{2} ?[A-Z]\d{3}(?: ?\d{4}){4} ?\d{3}|AT\d{2}(?: ?\d{4}){4}|CH\d{2}(?: ?\d{4}){4} ?\d|BE\d{2}(?: ?\d{4}){3})\b/g,
-    fits: (clean) => iban97(clean),
+      /(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?(?![A-Za-z0-9])|(?<=\bIBAN\b[^\n\w]{0,4}(?:is |of )?)[A-Z]{2}\d{2}[A-Z0-9]{11,28}(?![A-Za-z0-9])|(?:DE|ES|AT|CH|BE)\d{14,22}(?![A-Za-z0-9]))/g,
+    fits: (clean) => ibanLengths.get(clean.slice(0, 2)) !== clean.length || iban97(clean),
     why: () => `The check digits of this IBAN do not fit, so no account has it. ${notInvented}`,
+  },
+  {
+    pattern: /(?<![\d-])(?:\d{4}-){3}\d{3}[\dXx](?![\d-])/g,
+    named: /\bORCID(?: iD)?\b[^\n]{0,4}$|orcid\.org\/$/i,
+    fits: mod11and2,
+    why: () => `The check digit of this ORCID iD does not fit, so no author has it. ${notInvented}`,
+  },
+  {
+    pattern: /(?<![\d-])\d{2}-?\d{6}-?\d{6}-?\d(?![\d-])/g,
+    named: /\bIMEI\b/,
+    fits: luhn,
+    why: () => `The check digit of this IMEI does not fit, so no phone has it. ${notInvented}`,
+  },
+  {
+    pattern: /(?<![\d-])\d(?:[ -]?\d){12}(?![\d-])/g,
+    named: /\b(?:EAN(?:-13)?|GTIN(?:-13)?)\b/,
+    fits: (clean) => weightedSum(clean, alternating) % 10 === 0,
+    why: () => `The check digit of this EAN does not fit, so no product has it. ${notInvented}`,
+  },
+  {
+    pattern: /(?<![\d-])\d{9}(?![\d-])/g,
+    named: /\b(?:ABA|routing)(?: (?:transit )?number)?:?(?: is)?\s*$/i,
+    fits: (clean) => weightedSum(clean, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0,
+    why: () => `The check digit of this routing number does not fit, so no bank has it. ${notInvented}`,
   },
   {
     pattern: /(?<=\barXiv:\s?)\d{4}\.\d{4,5}\b/gi,
@@ -75,10 +106,11 @@ const schemes: readonly Scheme[] = [
 
 /** `1234567890`, `0000`, `12345678`: plainly stands for some number. */
 const standsForSome = (clean: string): boolean => {
-  const digits = clean.replace(/\D/g, '');
+  // every ORCID iD begins with seven zeros
+  const digits = clean.replace(/\D/g, '').replace(/^0{7}(?=\d{8})/, '');
   return (
     (digits.length >= 6 && new Set(digits).size <= 3) ||
-    /12345|23456|34567|45678|56789|98765|87654|(\d)\1{5}/.test(clean)
+    /12345|23456|34567|45678|56789|98765|87654|(\d)\1{5}/.test(digits)
   );
 };
 const otherRules =
@@ -89,7 +121,7 @@ function* marksIn(text: string): Iterable<Mark> {
   for (const { pattern, named, fits, why } of schemes) {
     for (const hit of text.matchAll(pattern)) {
       const clean = hit[0].toUpperCase().replace(/[^A-Z0-9]/g, '');
-      if (named && !named.test(text.slice(Math.max(0, hit.index - 16), hit.index))) continue;
+      if (named && !named.test(text.slice(Math.max(0, hit.index - 28), hit.index))) continue;
       if (taken.includes(hit.index) || standsForSome(clean)) continue;
       taken.push(hit.index);
       if (!fits(clean)) yield { span: { start: hit.index, end: hit.index + hit[0].length }, why: why(hit[0]) };
@@ -102,7 +134,10 @@ export default {
   title: 'A number that cannot exist',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (!/ISBN|ISSN|arXiv|doi|VIN|\b[A-Z]{2}\d{2} ?[A-Z0-9]{4}/i.test(segment.text)) return;
+    if (
+      !/ISBN|ISSN|arXiv|doi|VIN|IBAN|ORCID|IMEI|EAN|GTIN|ABA|routing|\b[A-Z]{2}\d{2} ?[A-Z0-9]{4}/i.test(segment.text)
+    )
+      return;
     for (const { start, text, digits } of sentences(segment)) {
       if (!digits || !/\d{3}/.test(text) || otherRules.test(text)) continue;
       for (const { span, why } of marksIn(text)) {
@@ -122,6 +157,12 @@ export const examples: ReplyExamples = {
     'Pay to «DE90 3704 0044 0532 0130 00» today.',
     'See arXiv:«2317.04812», and arXiv:«0512.0481».',
     'See doi:«10.12»/abc.2019 for it.',
+    'Send it to «PL62 1090 1014 0000 0712 1981 2874».',
+    'Her ORCID is «0000-0002-1825-0098».',
+    'The phone has IMEI «490154203237519».',
+    'EAN «4006381333932»',
+    'The routing number is «121000359».',
+    'Its IBAN is «NO9486011117948».',
     'The car with VIN «1M8GDM9A9KP042788» is sold.',
   ],
   ignore: [
@@ -133,6 +174,10 @@ export const examples: ReplyExamples = {
     'An ISBN looks like 978-1-234-56789-7.',
     'For example, DE90 3704 0044 0532 0130 00.',
     'The order 978-0-201-89683-7 is on its way.', // no ISBN is spoken of
+    'Send it to PL61 1090 1014 0000 0712 1981 2874.',
+    'ORCID 0000-0002-1825-0097, IMEI 490154203237518, EAN 4006381333931',
+    'The routing number is 121000358.',
+    'The part AB12 3456 7890 1234 is in stock.',
     'ISSN 1234-5678',
     'See doi:10.1038/abc.2019 for it.',
     'The car with VIN 1M8GDM9AXKP042788 is sold.',

@@ -28,7 +28,7 @@ export const monthName = (number: number): string => {
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
 
-function monthNumber(written: string): number {
+export function monthNumber(written: string): number {
   return /^\d/.test(written)
     ? Number(written)
     : monthNames.findIndex((name) => name.startsWith(written.slice(0, 3).toLowerCase())) + 1;
