@@ -1,3 +1,4 @@
+import { nearReach } from './near.ts';
 import type { Scanner } from './scan.ts';
 import type { Finding } from './types.ts';
 
@@ -6,27 +7,51 @@ import type { Finding } from './types.ts';
  * of a full scan; wherever that is not certain, a full scan is what happens.
  */
 
-/** How far from a change its effect on findings may reach: the widest window of a detector, and then some. */
-const radius = 10_000; // UTF-16 units
-/** Shorter texts are read whole: that takes no longer. */
-const leastLength = 60_000;
-/** How far an edge may move to a place between words. */
-const leeway = 2_000;
+/** How far from a change its effect on findings may reach, and how far an edge may move to where a text can be cut. */
+interface Scope {
+  readonly radius: number; // UTF-16 units
+  readonly leeway: number;
+  /** Shorter texts are read whole: that takes no longer. */
+  readonly leastLength: number;
+  /** Where a text can be cut at or behind `at`. */
+  readonly cut: (text: string, at: number, most: number) => number | undefined;
+}
+
 /** A line without blanks may be part of a blob that goes on for long. */
 const blobLine = /(?:^|\n)[^\s]{40,}$/;
+const isBlob = (text: string, end: number): boolean => blobLine.test(text.slice(Math.max(0, end - 200), end));
+
+function lineEnd(text: string, at: number, most: number): number | undefined {
+  const line = text.indexOf('\n', at);
+  return line < 0 || line - at > most || isBlob(text, line) ? undefined : line;
+}
+
+/** Behind a word, or at a line's end: not in a row of single letters or numbers, which may be one value. */
+function wordEnd(text: string, at: number, most: number): number | undefined {
+  for (let end = at; end < text.length && end - at <= most; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 10 && !isBlob(text, end)) return end;
+    if (code === 32 && /[a-z]{3}[.,;:!?)]?$/.test(text.slice(Math.max(0, end - 4), end))) return end;
+  }
+  return undefined;
+}
+
+/** For detectors that look no further than `nearReach`. */
+const near: Scope = { radius: nearReach, leeway: 80, leastLength: 2_600, cut: wordEnd };
+/** For those that read whole blocks, such as private keys: the widest window, and then some. */
+const far: Scope = { radius: 10_000, leeway: 2_000, leastLength: 60_000, cut: lineEnd };
 
 interface Memory {
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Whether a keyword of a detector that looks far stands in it; undefined: not asked yet. */
+  isFar: boolean | undefined;
 }
 
-/** A line's end at or behind `at` where the line is no part of a blob; undefined where there is none near. */
-function edge(text: string, at: number): number | undefined {
+/** Where the text can be cut at or behind `at`; undefined where that is not near. */
+function edge(text: string, at: number, { cut, leeway }: Scope): number | undefined {
   if (at <= 0) return 0;
-  if (at >= text.length) return text.length;
-  const line = text.indexOf('\n', at);
-  if (line < 0 || line - at > leeway) return undefined;
-  return blobLine.test(text.slice(Math.max(0, line - 200), line)) ? undefined : line;
+  return at >= text.length ? text.length : cut(text, at, leeway);
 }
 
 const shift = (finding: Finding, by: number): Finding => ({
@@ -50,18 +75,36 @@ function commonEnd(a: string, b: string, most: number): number {
 const straddles = (findings: readonly Finding[], at: number): boolean =>
   findings.some(({ span }) => span.start < at && at < span.end);
 
+interface Change {
+  /** Before and behind it the two texts are alike. */
+  readonly start: number;
+  readonly end: number;
+  /** How much longer the text has become. */
+  readonly by: number;
+}
+
+function changeOf(old: string, text: string): Change {
+  const start = commonStart(old, text);
+  const tail = commonEnd(old, text, Math.min(old.length, text.length) - start);
+  return { start, end: text.length - tail, by: text.length - old.length };
+}
+
 /** The findings of `text` from those of a text like it; undefined where only a full scan is certain. */
-function update(scan: Scanner, { text: old, findings }: Memory, text: string): readonly Finding[] | undefined {
-  const same = commonStart(old, text);
-  const tail = commonEnd(old, text, Math.min(old.length, text.length) - same);
-  const changedEnd = text.length - tail;
-  const from = edge(text, same - radius);
-  const to = edge(text, changedEnd + radius);
-  const start = edge(text, same - 2 * radius - leeway);
-  const end = edge(text, changedEnd + 2 * radius + leeway);
+function update(
+  scan: Scanner,
+  findings: readonly Finding[],
+  text: string,
+  change: Change,
+  scope: Scope,
+): readonly Finding[] | undefined {
+  const { radius, leeway } = scope;
+  const from = edge(text, change.start - radius, scope);
+  const to = edge(text, change.end + radius, scope);
+  const start = edge(text, change.start - 2 * radius - leeway, scope);
+  const end = edge(text, change.end + 2 * radius + leeway, scope);
   if (from === undefined || to === undefined || start === undefined || end === undefined) return undefined;
-  if (from > same || end - start > text.length / 2) return undefined;
-  const by = text.length - old.length;
+  if (from > change.start || end - start > text.length * 0.8) return undefined;
+  const { by } = change;
   const fresh = scan(text.slice(start, end)).map((finding) => shift(finding, start));
   if ([from, to].some((at) => straddles(fresh, at)) || straddles(findings, from) || straddles(findings, to - by))
     return undefined;
@@ -72,13 +115,33 @@ function update(scan: Scanner, { text: old, findings }: Memory, text: string): r
   ];
 }
 
+const longestKeyword = 40;
+
+/** Which detectors that look far have a word in the text, as far as that can be told: all of them where it cannot. */
+function farWords({ far: words }: Scanner): (text: string) => boolean {
+  if (words === undefined) return () => true;
+  if (words.length === 0) return () => false;
+  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'i');
+  return (text) => pattern.test(text);
+}
+
 /** A scanner that remembers the last text. One for each composer; it keeps that text in memory until the next. */
 export function incremental(scan: Scanner): Scanner {
   let memory: Memory | undefined;
+  let hasFarWord: ((text: string) => boolean) | undefined;
+  const again = (old: Memory, text: string): Memory | undefined => {
+    if (text.length < near.leastLength) return undefined;
+    hasFarWord ??= farWords(scan);
+    const change = changeOf(old.text, text);
+    old.isFar ??= hasFarWord(old.text);
+    const isFar = old.isFar || hasFarWord(text.slice(Math.max(0, change.start - longestKeyword), change.end + longestKeyword)); // prettier-ignore
+    const scope = isFar ? far : near;
+    const findings = text.length < scope.leastLength ? undefined : update(scan, old.findings, text, change, scope);
+    return findings && { text, findings, isFar };
+  };
   return (text) => {
     if (memory?.text === text) return memory.findings;
-    const near = memory && text.length >= leastLength ? update(scan, memory, text) : undefined;
-    memory = { text, findings: near ?? scan(text) };
+    memory = (memory && again(memory, text)) ?? { text, findings: scan(text), isFar: undefined };
     return memory.findings;
   };
 }

@@ -1,4 +1,5 @@
 import { decodeBlobs } from './decode.ts';
+import { nearReach } from './near.ts';
 import { normalise } from './normalise.ts';
 import { prefilter, type Prefilter, type Sighting } from './prefilter.ts';
 import { respace, seams } from './respace.ts';
@@ -10,7 +11,11 @@ import type { Places, Windows } from './windows.ts';
 import { plainView, type View } from './view.ts';
 
 /** Reads a text and says what in it must not leave. Linear in the length of the text; keeps nothing of it. */
-export type Scanner = (text: string) => readonly Finding[];
+export interface Scanner {
+  (text: string): readonly Finding[];
+  /** Keywords of the detectors that look further than `nearReach`; undefined where not all of them have one. */
+  readonly far?: readonly string[] | undefined;
+}
 
 /** Disguises may hide in disguises this deep. */
 const deepest = 4;
@@ -125,7 +130,7 @@ class Reader {
 export function scanner(detectors: readonly Detector[]): Scanner {
   const anchors: readonly Anchors[] = [...detectors, seams, signMarkers, digitMarkers];
   let filter: Prefilter | undefined;
-  return (text) => {
+  const scan = (text: string): readonly Finding[] => {
     filter ??= prefilter(anchors);
     const found = new Reader(detectors, filter).read(plainView(text), {
       depth: deepest,
@@ -133,4 +138,6 @@ export function scanner(detectors: readonly Detector[]): Scanner {
     });
     return found.length === 0 ? [] : settle(found);
   };
+  const far = detectors.filter(({ reach }) => Math.max(...reach) > nearReach);
+  return Object.assign(scan, { far: far.every(({ keywords, digits }) => keywords.length > 0 && !digits) ? far.flatMap(({ keywords }) => keywords) : undefined }); // prettier-ignore
 }

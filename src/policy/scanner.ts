@@ -22,8 +22,9 @@ export function policyScanner(detectors: readonly Detector[], settings: ScanSett
   ]);
   const lists = settings.fingerprints.flatMap((text) => readExactList(text) ?? []);
   if (lists.length === 0) return scan;
-  return (text) => {
+  const both = (text: string) => {
     const exact = exactMatches(lists, text);
     return exact.length === 0 ? scan(text) : settle([...scan(text), ...exact]);
   };
+  return Object.assign(both, { far: scan.far });
 }

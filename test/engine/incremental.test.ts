@@ -28,11 +28,41 @@ describe('scanning while typing', () => {
     }
   });
 
+  it('finds in a draft what a full scan finds, and reads little of it, where nothing looks far', () => {
+    const next = seeded(23);
+    const value = (seed: number): string =>
+      [sample('AKIA{base32:16}', seed), `password: ${sample('Lamp!{alnum:8}', seed)}`, '4539 1488 0343 6467', `ada${seed}@otterlamp.de`][seed % 4] ?? ''; // prettier-ignore
+    let text = Array.from({ length: 14 }, (_none, at) => `${prose(next, 110)} ${value(at)}. ${prose(next, 9)}`).join(
+      ' ',
+    );
+    let read = 0;
+    const typed = incremental(
+      Object.assign(
+        (part: string) => {
+          read += part.length;
+          return scan(part);
+        },
+        { far: scan.far },
+      ),
+    );
+    expect(typed(text)).toEqual(scan(text));
+    read = 0;
+    let all = 0;
+    for (let edit = 0; edit < 120; edit++) {
+      const at = next(text.length);
+      const insert = [prose(next, 2), value(edit), '', 'x', ' '][next(5)] ?? '';
+      text = text.slice(0, at) + insert + text.slice(at + next(12));
+      expect(typed(text), `edit ${edit} at ${at}`).toEqual(scan(text));
+      all += text.length;
+    }
+    expect(read / all).toBeLessThan(0.4);
+  });
+
   it('reads only the neighbourhood of a change in a long text', () => {
     const next = seeded(3);
     const text = prose(next, 60_000);
     let read = 0;
-    const typed = incremental((part) => {
+    const typed = incremental((part: string) => {
       read += part.length;
       return scan(part);
     });
