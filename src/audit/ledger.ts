@@ -13,7 +13,7 @@ const dayLength = 86_400_000;
 /** A host or a site's id; an id of a detector or a judge. Lower case on purpose: most keys and tokens are not. */
 const place = /^[a-z0-9][a-z0-9.:-]{0,80}$/;
 const id = /^[a-z0-9][a-z0-9-]{0,60}$/;
-const ways = new Set(['typed', 'paste', 'drop', 'send', 'file', 'request', 'reply', 'seal', 'page', 'model']);
+const ways = new Set(['typed', 'paste', 'drop', 'send', 'file', 'request', 'reply', 'seal', 'page']);
 
 /** A content script may be under a hostile page's control: only the shape of an event comes in, so no text can. */
 export function isEvent(value: unknown): value is LedgerEvent {

@@ -15,7 +15,8 @@ export function sumUp(events: readonly LedgerEvent[]): Sums {
   const byDetector: Record<string, number> = {};
   let marked = 0;
   for (const { action, direction, way, counts } of events) {
-    if (way === 'seal') continue;
+    // what Parapet says of itself is no finding
+    if (way === 'seal' || way === 'model') continue;
     if (direction === 'outbound') byAction[action] = (byAction[action] ?? 0) + 1;
     for (const [detector, count] of Object.entries(counts)) {
       byDetector[detector] = (byDetector[detector] ?? 0) + count;

@@ -25,6 +25,7 @@ describe('ledger', () => {
     ['text as a site', event({ site: 'my password is' })],
     ['text as a count', event({ counts: { a: 'x' as unknown as number } })],
     ['an unknown action', event({ action: 'shout' as never })],
+    ['what only the background may say', event({ way: 'model' })],
     ['nothing', null],
   ])('refuses %s', (_name, broken) => {
     expect(isEvent(event())).toBe(true);
@@ -33,7 +34,8 @@ describe('ledger', () => {
 
   it('adds up by action and detector, replies apart', () => {
     const reply = event({ direction: 'inbound', way: 'reply', action: 'annotate', counts: { arithmetic: 2 } });
-    expect(sumUp([event(), event({ action: 'redact' }), reply])).toEqual({
+    const refused = event({ direction: 'inbound', way: 'model', counts: { 'model-refused-reply': 1 } });
+    expect(sumUp([event(), event({ action: 'redact' }), reply, refused])).toEqual({
       byAction: { block: 1, redact: 1 },
       byDetector: { 'aws-access-token': 2, arithmetic: 2 },
       marked: 2,

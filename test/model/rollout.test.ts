@@ -162,17 +162,3 @@ test('only the two last good ones are kept', async () => {
   for (content of ['1', '2', '3']) await settle(version(content));
   expect(drawer.held.size).toBe(3);
 });
-
-test('a body without end is given up at the bound', async () => {
-  let sent = 0;
-  const endless = new ReadableStream({
-    pull: (controller) => {
-      sent += 1_000_000;
-      controller.enqueue(new Uint8Array(1_000_000));
-    },
-  });
-  const fetchFile = fileFetcher((() => Promise.resolve(new Response(endless))) as unknown as typeof fetch);
-  const fetched = await fetchFile(version('1'), 'config.json', 5_000_000, new AbortController().signal);
-  expect(fetched).toMatchObject({ kind: 'refused', why: expect.stringContaining('too large') });
-  expect(sent).toBeLessThan(10_000_000);
-});
