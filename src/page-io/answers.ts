@@ -1,10 +1,18 @@
-import { composing } from './growth.ts';
+import { blockOf, composing } from './growth.ts';
 import { parentOf } from './open-roots.ts';
 
 const howFarUp = 5;
 /** Of the words that were sent: some may have been replaced, or be drawn otherwise. */
 const enough = 0.6;
+/** UTF-16 units that come at once: less is a label, a time, a state. */
+const leastAnswer = 40;
+/** Milliseconds after a question within which what appears may be its answer. */
+const patience = 60_000;
 
+/** Of a block's text: the rest may be a name or a time. */
+const mostOf = 0.7;
+
+const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a piece of the page shows what was asked, and little else. */
@@ -17,24 +25,41 @@ function shows(text: string, asked: string): boolean {
 
 /**
  * Finds replies that come whole, on pages that nobody has described: what is put after the turn that shows what the
- * person has just sent, beside it in the thread.
+ * person has just sent, beside it in the thread; and where no such turn is shown, what is written at once after it.
  */
 export class Answers {
   #turn: Element | undefined;
   #found = new Set<Element>();
+  #asked = '';
+  #askedAt = 0;
 
   get replies(): readonly Element[] {
     return [...this.#found].filter((element) => element.isConnected && !element.querySelector(composing));
   }
 
-  /** Takes note of what was added; `asked` is what was sent last. */
-  note(records: readonly MutationRecord[], asked: string): void {
+  /** Takes note of what has changed; `asked` is what was sent last. */
+  note(records: readonly MutationRecord[], asked: string, now: number): void {
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.#askedAt = now;
+      this.#turn = undefined;
+    }
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
     const turn = added.findLast((node) => !node.matches(composing) && shows(node.textContent ?? '', asked));
     if (turn) this.#turn = turn;
-    if (!this.#turn?.isConnected) return;
     for (const element of this.#found) if (!element.isConnected) this.#found.delete(element);
-    for (const element of added) this.#place(element, this.#turn);
+    if (this.#turn?.isConnected) for (const element of added) this.#place(element, this.#turn);
+    else if (asked !== '' && now - this.#askedAt < patience) for (const record of records) this.#takeWhole(record);
+  }
+
+  /** Text where there was none, all at once, that is no thread with the question in it. */
+  #takeWhole({ target, type, addedNodes }: MutationRecord): void {
+    const block = blockOf(target);
+    if (!block || block.closest(composing) || block.querySelector(composing)) return;
+    const text = plain(block.textContent);
+    const fresh = plain(type === 'characterData' ? target.textContent : [...addedNodes].map((node) => node.textContent).join(' ')); // prettier-ignore
+    if (fresh.length < Math.max(leastAnswer, text.length * mostOf) || text.includes(plain(this.#asked))) return;
+    this.#found.add(block);
   }
 
   #place(element: Element, turn: Element): void {

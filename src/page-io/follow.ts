@@ -45,7 +45,7 @@ class Replies {
   note(records: readonly MutationRecord[], now: number): void {
     if (this.#selector === undefined) {
       this.#growth.note(records, now);
-      this.#answers.note(records, this.#asked());
+      this.#answers.note(records, this.#asked(), now);
     }
     for (const { target, type, addedNodes } of records) {
       const reply = this.#replyOf(target);

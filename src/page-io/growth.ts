@@ -79,7 +79,7 @@ export class GrowingRegions {
 }
 
 /** The nearest element that is a block by its name; a web component is one. */
-function blockOf(node: Node): Element | null {
+export function blockOf(node: Node): Element | null {
   let element = node instanceof Element ? node : node instanceof ShadowRoot ? node.host : parentOf(node);
   while (element && inlineTags.test(element.tagName)) element = parentOf(element);
   return element && element.tagName !== 'BODY' && element.tagName !== 'HTML' && element.tagName !== 'HEAD'

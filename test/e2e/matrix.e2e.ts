@@ -21,6 +21,7 @@ const differing = [
   'virtual list',
   'page in a frame',
   'form, thread written anew',
+  'question and answer',
 ];
 const cells = (
   targets: readonly (readonly [string, MatrixTarget])[],

@@ -21,11 +21,16 @@ export default {
         box.current?.addEventListener('beforeinput', (event) => {
           const more = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
           event.preventDefault();
-          // what is selected is taken for all there is
-          const anew = getSelection()?.toString() !== '';
-          setDraft((before) =>
-            event.inputType.startsWith('delete') ? before.slice(0, -1) : (anew ? '' : before) + more,
-          );
+          const { anchorOffset = 0, focusOffset = 0, anchorNode } = getSelection() ?? {};
+          const inText = anchorNode instanceof Text;
+          const [from, to] = inText
+            ? [Math.min(anchorOffset, focusOffset), Math.max(anchorOffset, focusOffset)]
+            : [0, 0];
+          setDraft((before) => {
+            if (event.inputType.startsWith('delete')) return before.slice(0, -1);
+            // nothing selected: at the end, where the caret of the test is
+            return from === to ? before + more : before.slice(0, from) + more + before.slice(to);
+          });
         });
       }, []);
       const send = async (): Promise<void> => {
@@ -37,10 +42,13 @@ export default {
         model.finished += 1;
       };
       const words = (text: string) => text.split(/(?<=\s)/).map((word, key) => createElement('span', { key }, word));
+      const rows = turns.map(({ mine, text }, key) =>
+        createElement('div', { key, className: mine ? 'r' : 'l' }, ...(mine ? [text] : words(text))),
+      );
       return createElement(
         'main',
         {},
-        ...turns.map(({ mine, text }, key) => createElement('div', { key, className: mine ? 'r' : 'l' }, ...(mine ? [text] : words(text)))), // prettier-ignore
+        createElement('section', {}, ...rows),
         createElement(
           'div',
           {
