@@ -25,6 +25,7 @@ async function* partsOf({ name, path }: Source): AsyncIterable<Source | Refusal>
   const { readFile } = await import('../files/read.ts');
   const read = await readFile(new Uint8Array(readFileSync(path)), path);
   if (read.kind === 'unreadable') return yield new Refusal(`${name}: not checked, ${read.why}`);
+  if (read.shut !== undefined) yield new Refusal(`${name}: not wholly checked, ${read.shut}`);
   for (const { text, hidden, where } of read.parts) {
     const place = [where, ...(hidden ? ['hidden'] : [])].filter(Boolean).join(', ');
     yield { name: place ? `${name} (${place})` : name, path, pieces: () => pieces(text) };

@@ -1,3 +1,4 @@
+import { isJsonName, jsonEdits } from '../engine/json-edits.ts';
 import { actions } from '../engine/types.ts';
 import { applyEdits, createVault, redactions } from '../engine/vault.ts';
 import { readArguments } from './arguments.ts';
@@ -30,12 +31,12 @@ Exit code: 0 done, 2 something could not be read.`;
 const styles = ['placeholder', 'surrogate'] as const;
 
 /** Hands each text to `work` and writes what it gives. @returns the exit code */
-async function rewrite(names: readonly string[], work: (text: string) => string): Promise<number> {
+async function rewrite(names: readonly string[], work: (text: string, name: string) => string): Promise<number> {
   let code = 0;
   for (const source of sources(names)) {
     try {
       if (source instanceof Refusal) throw source;
-      await write(work(await wholeText(source.path)));
+      await write(work(await wholeText(source.path), source.path ?? ''));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       note(`parapet: ${error.message}`);
@@ -56,9 +57,10 @@ export async function redact(args: readonly string[]): Promise<number> {
   if (!style) throw new Refusal(`there is no style "${values.style}". Use one of: ${styles.join(', ')}.`);
   const inspect = inspector(loadPolicy(values.policy));
   const vault = createVault({ style: () => style });
-  const code = await rewrite(positionals, (text) => {
+  const code = await rewrite(positionals, (text, name) => {
     const wanted = inspect(text).filter(({ action }) => actions.indexOf(action) >= actions.indexOf('warn'));
-    return applyEdits(text, redactions(text, wanted, vault));
+    const edits = redactions(text, wanted, vault);
+    return applyEdits(text, isJsonName(name) ? jsonEdits(text, edits) : edits);
   });
   if (values.vault !== undefined) writeVault(values.vault, vault);
   return code;

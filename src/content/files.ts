@@ -1,5 +1,6 @@
+import { isJsonName, jsonEdits } from '../engine/json-edits.ts';
 import { mask } from '../engine/mask.ts';
-import type { FileFinding } from '../engine/file-answer.ts';
+import { locked, type FileFinding } from '../engine/file-answer.ts';
 import { applyEdits, redactions } from '../engine/vault.ts';
 import type { Held } from '../page-io/hold-files.ts';
 import { askAboutFile } from '../platform/file-line.ts';
@@ -21,7 +22,7 @@ interface Found extends FileFinding {
 }
 
 /** Of these a copy with placeholders can be made. */
-const plain = /\.(?:txt|md|csv|tsv|json|jsonl|log|ya?ml|toml|ini|env|xml|sql|[cm]?[jt]sx?|py|rb|go|rs|java|kt|swift|c|h|cpp|cs|php|sh)$/i; // prettier-ignore
+const plain = /\.(?:txt|md|csv|tsv|json|jsonl|jsonc|json5|ndjson|har|ipynb|log|ya?ml|toml|ini|env|xml|sql|[cm]?[jt]sx?|py|rb|go|rs|java|kt|swift|c|h|cpp|cs|php|sh)$/i; // prettier-ignore
 const mostCopied = 5 << 20;
 const longestQuote = 80;
 const keepOut: CardAction = { id: 'dismiss', label: fileWords.keepOut };
@@ -56,7 +57,7 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     const text = await file.text();
     const { decisions } = guard.inspectOnce(text);
     const edits = redactions(text, decisions.filter(({ action }) => action !== 'allow' && action !== 'annotate'), guard.vault); // prettier-ignore
-    const clean = applyEdits(text, edits);
+    const clean = applyEdits(text, isJsonName(file.name) ? jsonEdits(text, edits) : edits);
     // a copy that still holds something is none
     const left = guard.inspectOnce(clean).action;
     if (left !== 'allow' && left !== 'annotate') return undefined;
@@ -72,8 +73,8 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     report('file', blocked ? 'block' : 'warn', counted);
     const { action, reasonGiven } = await ask({
       kind: blocked ? 'block' : 'warn',
-      heading: fileWords.unread(file.name),
-      text: fileWords.unreadWhy(reason),
+      heading: reason === locked ? fileWords.locked(file.name) : fileWords.unread(file.name),
+      text: reason === locked ? fileWords.lockedWhy : fileWords.unreadWhy(reason),
       items: [],
       actions: [...(blocked ? [] : anyway()), { ...keepOut, primary: true }],
     });
@@ -122,6 +123,7 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     });
     const copied = verdict.action === 'redact' && canCopy(file) ? await redacted(file) : undefined;
     if (copied) cards().say({ kind: 'replaced', heading: fileWords.replaced(file.name), text: fileWords.kept, items: itemsOf(found), actions: [] }); // prettier-ignore
+    if (passes && answer.shut !== undefined) return unreadable(file, answer.shut);
     // who lets nothing go unread gets no picture past it either
     if (passes && answer.unread && policy.values.unreadableFiles === 'block') return unreadable(file, fileWords.picture); // prettier-ignore
     const goes = passes ? file : (copied ?? (await stopped(file, verdict, found)));

@@ -28,5 +28,5 @@ export function inspectFile(read: FileText, scan: (text: string) => readonly Fin
     }));
   const findings = read.parts.flatMap(inPart);
   const text = read.parts.map((part) => part.text.slice(0, mostText)).join('\n').slice(0, mostText); // prettier-ignore
-  return { kind: 'read', findings, text, unread: read.unread === true };
+  return { kind: 'read', findings, text, unread: read.unread === true, ...(read.shut && { shut: read.shut }) };
 }

@@ -1,4 +1,4 @@
-import { PartList, type FileText, type Part } from './part.ts';
+import { inside, PartList, type FileText, type Part } from './part.ts';
 import { addHtml, decodeText } from './text.ts';
 
 /** Mails as files (RFC 5322, MIME: RFC 2045 to 2047). Attachments are read as the files they are. */
@@ -43,9 +43,11 @@ const parameter = (value: string, name: string): string | undefined =>
 /** Reads an attachment. */
 export type ReadInner = (bytes: Uint8Array, name: string) => Promise<FileText>;
 
-export async function mailParts(bytes: Uint8Array, readInner: ReadInner): Promise<readonly Part[]> {
+export async function mailText(bytes: Uint8Array, readInner: ReadInner): Promise<FileText> {
   const list = new PartList();
   const attached: Part[] = [];
+  let shut: string | undefined;
+  let unread = false;
   async function read({ header, body }: Piece, depth: number): Promise<void> {
     const type = header('content-type');
     const boundary = parameter(type, 'boundary');
@@ -60,9 +62,12 @@ export async function mailParts(bytes: Uint8Array, readInner: ReadInner): Promis
     const name = words(parameter(header('content-disposition'), 'filename') ?? parameter(type, 'name') ?? '');
     if (name !== '' || !/^(?:text\/|$)/i.test(type)) {
       const inner = await readInner(raw, name || 'attachment');
-      if (inner.kind === 'text')
+      if (inner.kind === 'unreadable') shut ??= inside(name || 'attachment', inner.why);
+      else {
         attached.push(...inner.parts.map((part) => ({ ...part, where: `${name} ${part.where}`.trim() }))); // prettier-ignore
-      else attached.push({ text: `[attachment not read: ${inner.why}]`, hidden: false, where: name });
+        shut ??= inner.shut;
+        unread ||= inner.unread === true;
+      }
       return;
     }
     const text = decodeText(raw, parameter(type, 'charset')) ?? '';
@@ -73,5 +78,5 @@ export async function mailParts(bytes: Uint8Array, readInner: ReadInner): Promis
   const whole = pieceOf(new TextDecoder('latin1').decode(bytes));
   list.add(`${words(decodeText(binary(whole.head)) ?? whole.head)}\n`, 'header');
   await read(whole, 0);
-  return [...list.parts(), ...attached];
+  return { kind: 'text', parts: [...list.parts(), ...attached], unread, ...(shut && { shut }) };
 }

@@ -7,11 +7,14 @@ export interface Part {
 
 /**
  * What a file says, or why that is not known. Nothing is ever "safe" because it could not be read.
- * `unread`: it also holds what is no text, such as a picture or sound, and that was not looked at.
+ * `shut`: why something inside, such as an attachment, could not be read. `unread`: it also holds what is no text, such as a picture or sound, and that was not looked at.
  */
 export type FileText =
-  | { readonly kind: 'text'; readonly parts: readonly Part[]; readonly unread?: boolean }
+  | { readonly kind: 'text'; readonly parts: readonly Part[]; readonly unread?: boolean; readonly shut?: string }
   | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Of a file in a file: which, and why. */
+export const inside = (name: string, why: string): string => `in it, “${name.slice(-40)}” could not be read: ${why}`;
 
 export const unreadable = (why: string): FileText => ({ kind: 'unreadable', why });
 

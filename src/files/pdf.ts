@@ -1,3 +1,4 @@
+import { locked } from '../engine/file-answer.ts';
 import { PartList, unreadable, type FileText } from './part.ts';
 
 /** PDF by pdf.js. Only the text and how it is drawn are asked for; no picture is decoded, no script is run. */
@@ -93,8 +94,8 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
     }
     return size < mostText ? { kind: 'text', parts: list.parts() } : unreadable('it holds too much text');
   } catch (error) {
-    const locked = error instanceof Error && error.name === 'PasswordException';
-    return unreadable(locked ? 'it is locked with a password' : 'it is damaged');
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return unreadable(isLocked ? locked : 'it is damaged');
   } finally {
     await task.destroy();
   }

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { locked } from '../engine/file-answer.ts';
 
 /** Hard bounds, so that a bomb costs nothing: what is beyond them is refused before it is unpacked. */
 const mostEntries = 2_000;
@@ -12,8 +13,26 @@ export type Archive =
   | { readonly kind: 'archive'; readonly entries: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: 'refused'; readonly why: string };
 
+/** The first entry that is no folder says by a bit of its flags that it is encrypted (APPNOTE.TXT, 4.4.4). */
+function isLocked(bytes: Uint8Array): boolean {
+  for (
+    let at = 0, seen = 0;
+    seen < 64 && at + 30 < bytes.length && bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 3;
+    seen++
+  ) {
+    // prettier-ignore
+    const word = (offset: number): number => (bytes[at + offset] ?? 0) | ((bytes[at + offset + 1] ?? 0) << 8);
+    if (word(6) & 1) return true;
+    const packed = word(18) + word(20) * 65_536;
+    if (word(6) & 8 && packed === 0) return false; // its size stands behind it
+    at += 30 + word(26) + word(28) + packed;
+  }
+  return false;
+}
+
 /** The files in a zip, as far as `wanted` asks for them. Sizes that an archive claims are the most it may unpack to. */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Archive {
+  if (isLocked(bytes)) return { kind: 'refused', why: locked };
   let count = 0;
   let total = 0;
   let why: string | undefined;
@@ -31,6 +50,6 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () 
     });
     return why === undefined ? { kind: 'archive', entries: new Map(Object.entries(files)) } : { kind: 'refused', why };
   } catch {
-    return { kind: 'refused', why: why ?? 'it is damaged or locked with a password' };
+    return { kind: 'refused', why: why ?? 'it is damaged' };
   }
 }

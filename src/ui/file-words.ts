@@ -9,6 +9,8 @@ export const fileWords = {
   orders: (name: string) => `Hidden text in ${quoted(name)} gives orders to the chatbot. Upload it?`,
   order: 'Order in hidden text',
   unread: (name: string) => `${quoted(name)} could not be read.`,
+  locked: (name: string) => `${quoted(name)} is locked with a password.`,
+  lockedWhy: 'Parapet cannot look inside. A copy without the password can be read.',
   unreadWhy: (why: string) => `Parapet does not know what is in it: ${why}.`,
   picture: 'pictures, sound and film are not looked into',
   nothing: 'Nothing has been uploaded yet.',

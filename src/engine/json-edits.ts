@@ -1,0 +1,26 @@
+import type { Edit } from './vault.ts';
+
+/**
+ * Edits of JSON text that keep it JSON: a stand-in for a bare number becomes a string, and takes the whole number with
+ * it. Inside strings nothing changes, for stand-ins hold no quotes.
+ */
+
+const numeric = /^[-+.\dA-Fa-fxXeE]$/;
+/** What stands before and behind a value that is no part of a string. */
+const opens = /[:[,]\s*$|^\s*$/;
+const closes = /^\s*(?:[,}\]]|$)/;
+
+export function jsonEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
+  return edits.map((edit) => {
+    let { start, end } = edit;
+    while (start > 0 && numeric.test(text.charAt(start - 1))) start--;
+    while (end < text.length && numeric.test(text.charAt(end))) end++;
+    const value = text.slice(start, end);
+    const bare = /^-?\d[\d.eE+-]*$/.test(value) && opens.test(text.slice(Math.max(0, start - 64), start)) && closes.test(text.slice(end, end + 64)); // prettier-ignore
+    return bare ? { start, end, text: JSON.stringify(edit.text) } : edit;
+  });
+}
+
+/** Whether a file's name promises JSON, a value a line too. */
+export const isJsonName = (name: string): boolean =>
+  /\.(?:json[lc5]?|ndjson|geojson|har|ipynb|webmanifest)$/i.test(name);
