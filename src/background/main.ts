@@ -36,7 +36,7 @@ const mostTexts = 200;
 const mostText = 20_000;
 
 mirrorManagedPolicy();
-guardNetwork(() => inForce, wire);
+const network = guardNetwork(() => inForce, wire);
 watchAddedSites();
 forgetClosedTabs();
 watchPolicy((next) => {
@@ -113,7 +113,9 @@ answerContent({
   },
   'session.load': (_query, from) => loadSession(from),
   'session.save': (session, from) => {
-    if (isSession(session)) return saveSession(session, from);
+    if (!isSession(session)) return;
+    if (from.tab !== undefined) network.approve(from.tab, session.approved);
+    return saveSession(session, from);
   },
   'file.open': () => modelHost.open(),
   'part.inject': ({ part }, from) => injectPart(part, from),

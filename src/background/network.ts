@@ -1,6 +1,7 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { inflate } from '../engine/inflate.ts';
-import { scanner, type Scanner } from '../engine/scan.ts';
+import type { Scanner } from '../engine/scan.ts';
+import { comparable, valueOf } from '../engine/value.ts';
 import type { WireCounts } from '../engine/wire.ts';
 import { textOfBytes, packedBy } from '../page-io/bytes.ts';
 import { textsOf } from '../page-io/body.ts';
@@ -8,9 +9,10 @@ import { outgoingOf } from '../page-io/port.ts';
 import { askTab } from '../platform/messages.ts';
 import { holdRequests, tabsOf, watchNetwork, type NetworkBody, type NetworkRequest } from '../platform/network.ts';
 import { decide, isOff } from '../policy/decide.ts';
-import { isPlainSecret } from '../policy/plain-secret.ts';
+import { plainScanner } from '../policy/plain-secret.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
+import { allSites, siteOf } from '../sites/registry.ts';
 import type { WireLog } from './wire-log.ts';
 
 /** Bytes that are read of one body here; the guard in the page has read all of its own. */
@@ -24,14 +26,14 @@ function textOf(body: NetworkBody): string {
 }
 
 /** The scanner of the policy in force, made anew only where its settings change. */
-function scanning(): (policy: Policy) => Scanner {
+function scanning(compile: (policy: Policy) => Scanner): (policy: Policy) => Scanner {
   let from = '';
   let scan: Scanner = () => [];
   return (policy) => {
     const settings = scanSettings(policy.values);
     if (settings !== from) {
       from = settings;
-      scan = policyScanner(allDetectors, policy.values);
+      scan = compile(policy);
     }
     return scan;
   };
@@ -45,14 +47,20 @@ function textsIn(url: string, body: NetworkBody): readonly string[] {
 
 const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({ read: kind === 'unread' ? 0 : 1, unread: kind === 'unread' ? 1 : 0, refused: refused ? 1 : 0 }); // prettier-ignore
 
+export interface NetworkGuard {
+  /** What the person chose to send in this tab, in the form it is compared in. */
+  approve(tab: number, values: readonly string[]): void;
+}
+
 /**
  * The last layer: what the browser itself sees on its way. It reads by the same rules, and only where something was
  * found does it ask the page's guard, which knows what the person wrote, approved and had replaced. Where a request
  * cannot be held, the next one to that address is.
  */
-export function guardNetwork(inForce: () => Policy | undefined, log: WireLog): void {
-  const scannerOf = scanning();
-  const plain = scanner(allDetectors.filter((one) => isPlainSecret(one.id, one)));
+export function guardNetwork(inForce: () => Policy | undefined, log: WireLog): NetworkGuard {
+  const scannerOf = scanning(({ values }) => policyScanner(allDetectors, values));
+  const plainOf = scanning(({ values }) => plainScanner(allDetectors, values));
+  const approved = new Map<number, ReadonlySet<string>>();
   const policy = (): Policy => inForce() ?? resolve();
   const isActing = (from: string): boolean => !isOff(policy(), from) && policy().values.mode !== 'monitor';
 
@@ -65,18 +73,19 @@ export function guardNetwork(inForce: () => Policy | undefined, log: WireLog): v
     });
   }
 
-  /** Only what no page sends of itself and nobody can have approved: the guard of the page cannot be asked in time. */
-  function isStopped({ from, url, body }: NetworkRequest): boolean {
+  /** Only what no page sends of itself, and only where the whole host is the chatbot: no page can be asked in time. */
+  function isStopped({ tab, from, url, body }: NetworkRequest): boolean {
     // a service worker that has just woken up does not know yet whether policy only watches
-    if (inForce() === undefined || !isActing(from)) return false;
-    const { disabledDetectors } = policy().values;
-    return textsIn(url, body).some((text) => {
-      const found = plain(text).filter(({ detector }) => !disabledDetectors.includes(detector));
-      const { decisions } = decide(policy(), found, from);
-      return decisions.some(
-        ({ action, confidence }) => confidence >= 0.9 && (action === 'block' || action === 'redact'),
-      );
-    });
+    if (inForce() === undefined || !isActing(from) || siteOf(allSites, from)?.paths) return false;
+    const plain = plainOf(policy());
+    return textsIn(url, body).some((text) =>
+      decide(policy(), plain(text), from).decisions.some(
+        (one) =>
+          one.confidence >= 0.9 &&
+          (one.action === 'block' || one.action === 'redact') &&
+          !approved.get(tab)?.has(comparable(valueOf(text, one))),
+      ),
+    );
   }
 
   async function isRefused(request: NetworkRequest, stopped: boolean): Promise<boolean> {
@@ -88,7 +97,7 @@ export function guardNetwork(inForce: () => Policy | undefined, log: WireLog): v
   }
 
   const network = watchNetwork({
-    onPage: (tab) => log.forget(tab),
+    onPage: (tab) => (log.forget(tab), approved.delete(tab)),
     isStopped,
     async onRequest(request, stopped) {
       const told = (stopped || isSuspect(request)) && (await isRefused(request, stopped));
@@ -98,4 +107,5 @@ export function guardNetwork(inForce: () => Policy | undefined, log: WireLog): v
       return refused;
     },
   });
+  return { approve: (tab, values) => void approved.set(tab, new Set(values)) };
 }

@@ -1,13 +1,13 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { incremental } from '../engine/incremental.ts';
-import { scanner, type Scanner } from '../engine/scan.ts';
+import type { Scanner } from '../engine/scan.ts';
 import { withNames } from '../engine/names.ts';
 import type { Finding } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
-import { isPlainSecret } from '../policy/plain-secret.ts';
+import { plainScanner } from '../policy/plain-secret.ts';
 import { createVault, type Vault } from '../engine/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';
@@ -39,15 +39,14 @@ const nothing: Verdict = { action: 'allow', decisions: [] };
 
 const compile = (policy: Policy): Scanner => policyScanner(allDetectors, policy.values);
 /** Made of few detectors, without those of digits: a page reports of itself often, and at length. */
-const compileOwn = ({ values: { disabledDetectors } }: Policy): Scanner =>
-  scanner(allDetectors.filter((one) => isPlainSecret(one.id, one) && !disabledDetectors.includes(one.id)));
+const compileOwn = (policy: Policy): Scanner => plainScanner(allDetectors, policy.values);
 const compiledFrom = (policy: Policy): string => scanSettings(policy.values);
 
 export interface GuardOptions {
   /** The policy to begin with: the strict defaults where nothing better is known; `use` brings the one in force. */
   readonly policy?: Policy;
   /** Called when something was learned that a reload of the page should not forget. */
-  readonly changed?: () => void;
+  readonly changed?: (atOnce?: boolean) => void;
   /** Asks the on-device model of names; none is asked where left out. */
   readonly readNames?: ReadNames;
   /** Where only some pages of a host are the chatbot; all of them where left out. */

@@ -49,7 +49,7 @@ const readNames = (text: string): Promise<NameAnswer | undefined> =>
     : Promise.resolve(undefined);
 const session = keepSession(() => guard);
 const guard = createGuard(host, {
-  changed: () => (session.changed(), getReady()),
+  changed: (atOnce) => (session.changed(atOnce), getReady()),
   readNames,
   isHere: () => site.paths?.test(location.pathname) ?? true,
   ...(known && { policy: known }),

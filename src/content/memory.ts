@@ -1,4 +1,5 @@
 import type { Conversation } from '../engine/types.ts';
+import { comparable } from '../engine/value.ts';
 
 /**
  * What this page has learned, in memory only: values that the person put into a composer (so a request that carries one
@@ -31,9 +32,6 @@ const leastWritten = 12;
 /** UTF-16 units of sent text that are kept. */
 const mostText = 500_000;
 
-/** Spaces and dashes differ between how a value is typed and how a request carries it. */
-const key = (value: string): string => value.replace(/[\s\u200b-\u200f\u00ad-]+/g, '').toLowerCase();
-
 interface Bounded {
   add(value: string): void;
   has(value: string): boolean;
@@ -47,15 +45,15 @@ function bounded(): Bounded {
     add(value) {
       const oldest = kept.size >= most ? kept.values().next().value : undefined;
       if (oldest !== undefined) kept.delete(oldest);
-      kept.add(key(value));
+      kept.add(comparable(value));
     },
-    has: (value) => kept.has(key(value)),
+    has: (value) => kept.has(comparable(value)),
     isUsed: () => kept.size > 0,
     all: () => [...kept],
   };
 }
 
-export function createMemory(changed: () => void = () => undefined): Memory {
+export function createMemory(changed: (atOnce: boolean) => void = () => undefined): Memory {
   const supplied = bounded();
   const approved = bounded();
   const written = new Set<string>();
@@ -93,7 +91,8 @@ export function createMemory(changed: () => void = () => undefined): Memory {
     hasSupplied: supplied.isUsed,
     approve(values) {
       [...values].forEach(approved.add);
-      changed();
+      // the network layer has to know before the page sends it
+      changed(true);
     },
     isApproved: approved.has,
     approved: approved.all,

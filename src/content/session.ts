@@ -4,11 +4,16 @@ import type { Guard } from './guard.ts';
 /** Milliseconds in which changes are gathered into one message. */
 const gathering = 200;
 
+export interface Session {
+  readonly changed: (atOnce?: boolean) => void;
+  readonly load: () => Promise<void>;
+}
+
 /**
  * Lets what this tab has learned outlive a reload of the page: what stands for what, and what the person chose to send.
  * The background keeps it encrypted and in memory, for this tab and host alone.
  */
-export function keepSession(guard: () => Guard): { readonly changed: () => void; readonly load: () => Promise<void> } {
+export function keepSession(guard: () => Guard): Session {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = false;
   const save = (): void => {
@@ -20,8 +25,10 @@ export function keepSession(guard: () => Guard): { readonly changed: () => void;
     );
   };
   return {
-    changed() {
-      timer ??= setTimeout(save, gathering);
+    changed(atOnce = false) {
+      if (!atOnce) return void (timer ??= setTimeout(save, gathering));
+      clearTimeout(timer);
+      save();
     },
     async load() {
       if (asked || !isAlive()) return;

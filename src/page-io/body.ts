@@ -33,13 +33,14 @@ export interface BodyTexts {
   readonly own: string;
   readonly rest: string;
 }
-/** Each text once: a page's reports say the same things again and again. */
 interface Sink {
-  readonly prompt: Set<string>;
-  readonly own: Set<string>;
-  readonly rest: Set<string>;
+  readonly prompt: string[];
+  readonly own: string[];
+  readonly rest: string[];
+  /** Names of fields, each once: a page's reports hold the same ones again and again. Values may mean something twice. */
+  readonly names: Set<string>;
 }
-type Place = keyof Sink;
+type Place = keyof BodyTexts;
 
 const under = (key: string, place: Place): Place => (ownKey.test(key) ? 'own' : promptKey.test(key) ? 'prompt' : place);
 
@@ -49,7 +50,9 @@ function fromValue(value: unknown, out: Sink, place: Place, depth: number): void
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       // a name can carry a value too
-      if (key.length >= leastName) out[place].add(key);
+      const named = `${place} ${key}`;
+      if (key.length >= leastName && !out.names.has(named)) out[place].push(key);
+      out.names.add(named);
       fromValue(item, out, under(key, place), depth);
     }
   }
@@ -60,13 +63,13 @@ function fromFrames(text: string, out: Sink, place: Place, depth: number): void 
     const inner = part.replace(framePrefix, '');
     const value = looksJson(inner) ? parse(inner) : undefined;
     if (typeof value === 'object' && value !== null) fromValue(value, out, place, depth + 1);
-    else out[place].add(part);
+    else out[place].push(part);
   }
 }
 
 function fromText(text: string, out: Sink, place: Place, depth: number): void {
   if (text === '') return;
-  if (depth > maxDepth) return void out[place].add(text);
+  if (depth > maxDepth) return void out[place].push(text);
   const value = looksJson(text) ? parse(text) : undefined;
   if (typeof value === 'object' && value !== null) fromValue(value, out, place, depth + 1);
   else if (depth === 0 && looksForm(text)) {
@@ -76,12 +79,11 @@ function fromText(text: string, out: Sink, place: Place, depth: number): void {
 
 /** Every text of a body; never fails: what is nested too deep to walk is read as it stands. */
 export function textsOf(body: string): BodyTexts {
-  const out: Sink = { prompt: new Set(), own: new Set(), rest: new Set() };
+  const out: Sink = { prompt: [], own: [], rest: [], names: new Set() };
   try {
     fromText(body, out, 'rest', 0);
   } catch {
     return { prompt: body, own: '', rest: '' };
   }
-  const lines = (texts: ReadonlySet<string>): string => [...texts].join('\n');
-  return { prompt: lines(out.prompt), own: lines(out.own), rest: lines(out.rest) };
+  return { prompt: out.prompt.join('\n'), own: out.own.join('\n'), rest: out.rest.join('\n') };
 }

@@ -26,6 +26,14 @@ describe('textsOf', () => {
     expect(texts.rest).toBe('q1');
   });
 
+  it('keeps what is said twice: words of a phrase, and lines before a value', () => {
+    const lines = ['able', 'acid', 'able', 'Password:', 'one', 'Password:', 'two'];
+    expect(textsOf(lines.join('\n')).rest).toBe(lines.join('\n'));
+    expect(textsOf(JSON.stringify(lines)).rest).toBe(lines.join('\n'));
+    const long = 'a-field-with-a-long-name';
+    expect(textsOf(JSON.stringify([{ [long]: 'x' }, { [long]: 'y' }])).rest).toBe(`${long}\nx\ny`);
+  });
+
   it.each(['', '{', '[[[[', 'a=%', '{"a":'])('reads %j as it stands', (broken) => {
     const { prompt, own, rest } = textsOf(broken);
     expect(prompt + own + rest).toBe(broken.replace('a=', ''));
