@@ -1,4 +1,4 @@
-/** Counts of ASCII characters, used again by each call. */
+/** Counts of ASCII characters, used again by each call and left at nought. */
 const counts = new Uint32Array(128);
 /** n·log2(n) of small counts: the sum needs no division and no logarithm for each character. */
 const weights = Float64Array.from({ length: 256 }, (_none, count) => (count > 1 ? count * Math.log2(count) : 0));
@@ -18,16 +18,15 @@ function rareBits(text: string): number {
 /** Shannon entropy of a string's UTF-16 units, in bits a unit; 0 for an empty string. */
 export function entropy(text: string): number {
   if (text.length === 0) return 0;
-  counts.fill(0);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return rareBits(text);
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
   let sum = 0;
-  for (let code = 0; code < 128; code++) {
+  let at = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) break;
     const count = counts[code] ?? 0;
-    if (count > 1) sum += weight(count);
+    sum += weight(count + 1) - weight(count);
+    counts[code] = count + 1;
   }
-  return Math.log2(text.length) - sum / text.length;
+  for (let back = 0; back < at; back++) counts[text.charCodeAt(back)] = 0;
+  return at < text.length ? rareBits(text) : Math.log2(text.length) - sum / text.length;
 }

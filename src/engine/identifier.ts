@@ -56,11 +56,14 @@ const isShort = new RegExp(`^(?:${letter}|[\\d. /]){1,6}$`);
 
 /** One pattern for names in a lower-case text: short ones only as whole words, longer ones anywhere, so that compounds count. */
 export function namesPattern(names: string): RegExp {
-  const parts = names.split('|').map((name) => {
-    const literal = name.replace(/[.*+?()[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_.-]*');
-    return isShort.test(name) ? `(?<!${letter})${literal}(?!${letter})` : literal;
-  });
-  return new RegExp(parts.join('|'));
+  const all = names.split('|');
+  const sources = (some: readonly string[]): string =>
+    some.map((name) => name.replace(/[.*+?()[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_.-]*')).join('|');
+  const short = all.filter((name) => isShort.test(name));
+  const long = all.filter((name) => !isShort.test(name));
+  return new RegExp(
+    [...(long.length > 0 ? [sources(long)] : []), ...(short.length > 0 ? [`(?<!${letter})(?:${sources(short)})(?!${letter})`] : [])].join('|'), // prettier-ignore
+  );
 }
 
 /** True where one of the names stands within 50 units before the value or 30 behind it. */

@@ -15,22 +15,38 @@ const documented = /EXAMPLE(?:KEY)?$|(?:^|[-_./])(?:example|sample|placeholder|r
 const filler = /^(?:[A-Za-z]{1,8}[-_:])*?([xX*.•●▪■∙·○_?#0-]|\u2026)\1{5,}$/;
 const runOfOne = /([xX*•●#])\1{7,}|\.{4,}|\u2026/;
 
-/** Whether a value holds no more than so many different characters; a real random value holds many. */
-function isMonotone(value: string, most: number): boolean {
-  let seen = '';
-  for (const char of value) {
-    if (seen.includes(char)) continue;
-    if (seen.length >= most) return false;
-    seen += char;
+/** Whether a value holds no more than three different characters; a real random value holds many. */
+function isMonotone(value: string): boolean {
+  const seen = [value.charCodeAt(0), -1, -1];
+  let kinds = 1;
+  for (let at = 1; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code === seen[0] || code === seen[1] || code === seen[2]) continue;
+    if (kinds === seen.length) return false;
+    seen[kinds++] = code;
   }
   return true;
 }
 
+/** Four of the same in a row: without, nothing is filled up. */
+function hasRun(value: string): boolean {
+  for (let at = 3; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code === 0x2026) return true;
+    if (code === value.charCodeAt(at - 1) && code === value.charCodeAt(at - 2) && code === value.charCodeAt(at - 3)) return true; // prettier-ignore
+  }
+  return value.slice(0, 3).includes('…');
+}
+
+const longestWord = 12;
+
 /** True where the value is plainly a stand-in. Linear in its length. */
 export function isPlaceholder(value: string): boolean {
   if (value.length > 512) return false;
-  if (wrapped.test(value) || wholeWord.test(value) || documented.test(value) || filler.test(value)) return true;
-  if (runOfOne.test(value)) return true;
-  if (value.length >= 12 && isMonotone(value, 3)) return true;
+  if ('<$%{[_'.includes(value.charAt(0)) && wrapped.test(value)) return true;
+  if (value.length <= longestWord && wholeWord.test(value)) return true;
+  if (documented.test(value)) return true;
+  if (hasRun(value) && (filler.test(value) || runOfOne.test(value))) return true;
+  if (value.length >= 12 && isMonotone(value)) return true;
   return instruction.test(value) && !/\d{3}/.test(value);
 }

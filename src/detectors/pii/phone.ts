@@ -103,6 +103,7 @@ export default detectors('pii', {
   },
   'phone-number-named': {
     ...common,
+    compact: true,
     together: true,
     keywords: keywordsOf(names),
     pattern: new RegExp(

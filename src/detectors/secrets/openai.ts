@@ -7,7 +7,6 @@ export default secrets('OpenAI', {
   'openai-api-key': {
     severity: 'critical',
     token: /sk-(?:(?:proj|svcacct|admin|None)-[\w-]{16,100}|[A-Za-z0-9]{20})T3BlbkFJ[\w-]{16,100}/,
-    keywords: ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-none-', 't3blbkfj'],
   },
   'openai-session-key': { token: /sess-[A-Za-z0-9]{40}/ },
 });

@@ -10,7 +10,7 @@ export default secrets('Stripe', {
     title: 'secret key',
     severity: 'critical',
     token: /(?:sk|rk)_(?:org_)?(?:test|live|prod)_[A-Za-z0-9]{10,200}/,
-    keywords: ['k_test_', 'k_live_', 'k_prod_', 'k_org_'],
+    keywords: ['sk_test_', 'sk_live_', 'sk_prod_', 'sk_org_', 'rk_test_', 'rk_live_', 'rk_prod_', 'rk_org_'],
     bits: 2.5,
     check: (value) => !documented.test(value),
   },
