@@ -1,5 +1,6 @@
 import { allDetectors } from '../detectors/registry.ts';
 import type { FileAnswer } from '../engine/file-answer.ts';
+import type { Scanner } from '../engine/scan.ts';
 import { inspectFile } from '../files/inspect.ts';
 import { readFile } from '../files/read.ts';
 import { policyScanner, type ScanSettings } from '../policy/scanner.ts';
@@ -8,6 +9,11 @@ import { policyScanner, type ScanSettings } from '../policy/scanner.ts';
 export interface FileTask {
   readonly bytes: Uint8Array;
   readonly name: string;
+  readonly settings: string;
+}
+
+/** A file with these settings is on its way. */
+export interface FileSoon {
   readonly settings: string;
 }
 
@@ -26,16 +32,23 @@ function settingsOf(text: string): ScanSettings {
   };
 }
 
+let made: { readonly settings: string; readonly scan: Scanner } | undefined;
+
+/** Making a scanner takes longer than most files, so the last one is kept. */
+function scannerOf(settings: string): Scanner {
+  if (made?.settings !== settings) made = { settings, scan: policyScanner(allDetectors, settingsOf(settings)) };
+  return made.scan;
+}
+
 async function answer({ bytes, name, settings }: FileTask): Promise<FileAnswer> {
   try {
-    return inspectFile(await readFile(bytes, name), policyScanner(allDetectors, settingsOf(settings)));
+    return inspectFile(await readFile(bytes, name), scannerOf(settings));
   } catch {
     return { kind: 'unreadable', why: 'it is damaged' };
   }
 }
 
-addEventListener(
-  'message',
-  ({ data }: MessageEvent<FileTask>) =>
-    void answer(data).then((given) => postMessage({ answer: given } satisfies FileAnswered)),
-);
+addEventListener('message', ({ data }: MessageEvent<FileTask | FileSoon>) => {
+  if ('bytes' in data) void answer(data).then((given) => postMessage({ answer: given } satisfies FileAnswered));
+  else scannerOf(data.settings);
+});

@@ -1,6 +1,6 @@
 import type { FileAnswer } from '../engine/file-answer.ts';
 import { answerFiles } from '../platform/file-line.ts';
-import type { FileAnswered } from './file-worker.ts';
+import type { FileAnswered, FileSoon } from './file-worker.ts';
 
 /** How long a worker waits for the next file (ms). */
 const idle = 30_000;
@@ -28,6 +28,13 @@ function keep(worker: Worker): void {
   spare = { worker, end };
 }
 
+/** While the bytes of a file travel, a worker starts and makes its scanner. */
+function prepare(settings: string): void {
+  const worker = take();
+  worker.postMessage({ settings } satisfies FileSoon);
+  keep(worker);
+}
+
 /** A worker has one file at a time; one whose file never ends, fails or is no longer wanted is ended with it. */
 function inspect(bytes: Uint8Array, name: string, settings: string, gone: AbortSignal): Promise<FileAnswer> {
   const worker = take();
@@ -53,4 +60,4 @@ function inspect(bytes: Uint8Array, name: string, settings: string, gone: AbortS
   });
 }
 
-export const readFiles = (): void => answerFiles(inspect);
+export const readFiles = (): void => answerFiles(inspect, prepare);

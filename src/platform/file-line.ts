@@ -8,7 +8,10 @@ const name = 'parapet-file';
 const piece = 393_216;
 const mostBytes = 50 << 20;
 
-type ToHost = { readonly piece: string } | { readonly name: string; readonly settings: string; readonly size: number };
+/** The first piece says the settings too, so that the reader can get ready. */
+type ToHost =
+  | { readonly piece: string; readonly settings?: string }
+  | { readonly name: string; readonly settings: string; readonly size: number };
 type Inspect = (bytes: Uint8Array, name: string, settings: string, signal: AbortSignal) => Promise<FileAnswer>;
 
 /** The browser encodes off the page's thread. */
@@ -36,7 +39,8 @@ async function sendFile(file: File, settings: string, signal: AbortSignal): Prom
       port.postMessage(message);
       return answer;
     };
-    for (let at = 0; at < file.size; at += piece) await say({ piece: await base64(file.slice(at, at + piece)) });
+    for (let at = 0; at < file.size; at += piece)
+      await say({ piece: await base64(file.slice(at, at + piece)), ...(at === 0 && { settings }) });
     return (await say({ name: file.name, settings, size: file.size })) as FileAnswer;
   } finally {
     port.disconnect();
@@ -64,7 +68,7 @@ function decode(text: string, into: Uint8Array, at: number): number {
 }
 
 /** For the host. A page's renderer may be hostile: what does not fit is hung up on. */
-export function answerFiles(inspect: Inspect): void {
+export function answerFiles(inspect: Inspect, prepare: (settings: string) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== name || port.sender?.id !== browser.runtime.id) return;
     const gone = new AbortController();
@@ -74,6 +78,7 @@ export function answerFiles(inspect: Inspect): void {
     port.onMessage.addListener((message: unknown) => {
       const told = message as ToHost;
       if ('piece' in told) {
+        if (told.settings !== undefined) prepare(told.settings);
         size += told.piece.length;
         if (size > mostBytes * 1.4) return port.disconnect();
         pieces.push(told.piece);
