@@ -13,6 +13,7 @@ import { extraMarks, languageModel, policyModel } from './extra-marks.ts';
 import { given } from './given.ts';
 import { marksOf, toJudged, type Judged } from './judged.ts';
 import { modelMarks } from './model-marks.ts';
+import { privateData } from './private.ts';
 import { keepSaid } from './said.ts';
 import type { Core, Parts } from './shared.ts';
 import { inSlices } from './slices.ts';
@@ -21,10 +22,13 @@ import { inSlices } from './slices.ts';
 const leastEvidence = 200;
 
 /** A picture that was stopped is judged by the address it was to load. */
-function pureMarks(segment: SettledSegment, replies: readonly string[], { guard, pictures }: Core): readonly Judged[] {
+function pureMarks(
+  segment: SettledSegment,
+  before: Pick<Conversation, 'replies' | 'inspect'>,
+  { guard, pictures }: Core,
+): readonly Judged[] {
   const { disabledJudges: off, knownPackages: packages } = guard.policy().values;
-  const inspect = (text: string) => guard.inspectOnce(text).decisions;
-  const conversation: Conversation = { ...given(guard), replies, packages, inspect };
+  const conversation: Conversation = { ...given(guard), ...before, packages };
   const links = segment.links.map(pictures.original);
   const stopped = links.filter((link, index) => link !== segment.links[index]).map(({ span }) => span.start);
   return allJudges
@@ -79,6 +83,7 @@ export function watchReplies(core: Core): Pick<Annotator, 'within'> {
   const { guard, site, report, lifetime: signal } = core;
   const feedback = keepFeedback(signal);
   const said = keepSaid();
+  const looksFor = privateData(core);
   let annotator: Annotator | undefined;
   const reader: Reader = {
     record: ({ judge }) => feedback.of(judge),
@@ -89,7 +94,7 @@ export function watchReplies(core: Core): Pick<Annotator, 'within'> {
   const mark: Annotator['mark'] = (...about) => (annotator ??= annotate(signal, reader)).mark(...about);
   const isRead = (): boolean => guard.policy().values.readReplies && !isOff(guard.policy(), guard.host);
   // what was given is read while the reply is on its way
-  guard.memory.watch(() => void (isRead() && ready()));
+  guard.memory.watch(() => void (isRead() && ready()), signal);
   void readAll();
   return { within: (range) => annotator?.within(range) ?? [] };
 
@@ -107,7 +112,7 @@ export function watchReplies(core: Core): Pick<Annotator, 'within'> {
       if (!isRead()) continue;
       await inSlices(evidenceOf.prepare(given(guard)), signal);
       if (segment.replaces) asking.get(segment.replaces)?.abort();
-      const pure = shownOf(pureMarks(segment, said.before(segment), core));
+      const pure = shownOf(pureMarks(segment, { replies: said.before(segment), ...looksFor(segment) }, core));
       said.add(segment);
       if (pure.length > 0 || segment.replaces) mark(segment, pure);
       tell(pure);

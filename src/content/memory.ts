@@ -21,8 +21,8 @@ export interface Memory {
   /** Keeps what an uploaded file says, as evidence too. */
   uploaded(text: string): void;
   conversation(): Conversation;
-  /** Called whenever there is more in the conversation, as long as the page lives. */
-  watch(listener: () => void): void;
+  /** Called whenever there is more in the conversation, until the signal aborts. */
+  watch(listener: () => void, signal: AbortSignal): void;
 }
 
 const most = 5_000;
@@ -59,7 +59,7 @@ export function createMemory(changed: (atOnce: boolean) => void = () => undefine
   const written = new Set<string>();
   let texts: readonly string[] = [];
   let files: readonly string[] = [];
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
   return {
     sent(text) {
@@ -75,7 +75,10 @@ export function createMemory(changed: (atOnce: boolean) => void = () => undefine
       tell();
     },
     conversation: () => ({ supplied: [...files, ...texts], ...(texts.length > 0 && { question: texts.at(-1) ?? '' }) }),
-    watch: (listener) => void listeners.push(listener),
+    watch(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
     supply(values) {
       for (const value of values) {
         supplied.add(value);

@@ -11,20 +11,24 @@ interface Piece {
   readonly segment: WeakRef<SettledSegment>;
 }
 
-/** What the chatbot has said on this page, in memory only, so that it can be seen to contradict itself. */
+/** What the chatbot has said in this conversation, in memory only, so that it can be seen to contradict itself. */
 export interface Said {
   /** Pieces of prose, oldest first, without what `segment` replaces or what was written anew in its place. */
   before(segment: SettledSegment): readonly string[];
   add(segment: SettledSegment): void;
 }
 
-export function keepSaid(): Said {
+export function keepSaid(path: () => string = () => location.pathname): Said {
   let pieces: readonly Piece[] = [];
+  let at = path();
   const isGone = (piece: Piece, { reply, generation, replaces }: SettledSegment): boolean =>
     (replaces !== undefined && piece.segment.deref() === replaces) ||
     (piece.generation !== generation && piece.reply.deref() === reply);
   return {
     before(segment) {
+      // another conversation, in a page that does not load anew
+      if (path() !== at) pieces = [];
+      at = path();
       pieces = pieces.filter((piece) => !isGone(piece, segment));
       return pieces.map(({ text }) => text);
     },

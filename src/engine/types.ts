@@ -84,6 +84,8 @@ export interface Segment {
   readonly code: readonly ReplyCode[];
   /** What stands right before in the reply, where the segment is only a part of it: "Never run this:". */
   readonly lead?: string;
+  /** Set where more of it may follow: the reply has only paused. */
+  readonly open?: boolean;
 }
 
 /** What the user has given in this conversation: the only evidence a reply is held against. */

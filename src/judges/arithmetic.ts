@@ -62,7 +62,7 @@ export const examples: ReplyExamples = {
     '3 + 4 × 2 = «14»',
     '(3 + 4) × 2 = 14, and 14 / 4 = «3.8».',
     '- 2^10 = «1,048»',
-    '5 apples + 3 apples = «9 apples»'.replace(' apples»', '» apples'),
+    '5 apples + 3 apples = «9» apples',
     '12 months × $50 per month = «$650»',
     '$1.5 million + $2.3 million = «$3.9 million»',
     '17 * 24 ≈ «300»',

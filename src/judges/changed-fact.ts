@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { sentences } from './reading/sentences.ts';
-import { factsIn, type Fact } from './reading/stated-facts.ts';
+import { agree, factsIn, type Fact } from './reading/stated-facts.ts';
 
 /** Pieces of earlier replies that are looked through. */
 const mostKept = 2_000;
@@ -21,10 +21,6 @@ function factsOf(reply: string): readonly Fact[] {
 const factsSaid = (replies: readonly string[]): Map<string, Fact> =>
   new Map(replies.slice(-mostKept).flatMap(factsOf).reverse().map((fact) => [fact.about, fact] as const)); // prettier-ignore
 
-/** `Ida Roe` and `Ida M. Roe` are one. */
-const agree = (one: string, other: string): boolean =>
-  one === other || (/^\D/.test(one) && one.split(' ').at(-1) === other.split(' ').at(-1));
-
 const setsRight = /\b(?:sorry|apolog\w+|correction|corrected|mistake\w*|misspoke|you(?:[’']re| are) (?:absolutely |quite |completely )?right|my error|earlier (?:I|answer|reply))\b/i; // prettier-ignore
 
 export default {
@@ -41,10 +37,10 @@ export default {
         const said = before.get(fact.about);
         if (!said) before.set(fact.about, fact);
         // where the person said so, the reply follows them
-        if (!said || agree(said.value, fact.value) || [question, ...supplied].some((given) => given.includes(fact.written))) continue; // prettier-ignore
+        if (!said || agree(said, fact) || [question, ...supplied].some((given) => given.includes(fact.written))) continue; // prettier-ignore
         yield {
           span: { start: start + fact.start, end: start + fact.end },
-          why: `Elsewhere it said ${said.written}. One of the two is wrong.`,
+          why: `Elsewhere it said ${said.written}. The two do not agree.`,
         };
       }
     }
@@ -70,6 +66,12 @@ export const examples: ReplyExamples = {
     { reply: 'You are right. Mount Tarn is 1,240 metres high.', supplied: [], replies: ['Mount Tarn is 1,204 metres high.'] },
     { reply: 'Mount Tarn is 1204 metres high, which is 3,950 feet.', supplied: [], replies: ['Mount Tarn is 1,204 metres high.'] },
     { reply: 'The price of the Tarn Pass is $30 after the discount.', supplied: [], replies: ['The price of the Tarn Pass is $40.'] },
+    'Norrfjord has a population of 303,270. Norrfjord has a population of 302,000.',
+    'Norrfjord has a population of 0.3 million. Norrfjord has a population of 300,000.',
+    'Mount Tarn is 891 metres high. Mount Tarn is 891.7 metres high.',
+    'Mount Tarn is 8,849 metres high. Mount Tarn is 8,848 metres high.',
+    'The capital of India is New Delhi. The capital of India is Delhi.',
+    'The author of Night Tide is J. R. Roe. The author of Night Tide is Jonas Roe.',
     'Norrfjord has a population of 4,200. In 1950, Norrfjord has a population of 900.',
     'The length of Side A is 4. The length of Side A is 6.',
     'Mount Tarn is 1,204 metres high. Mount Tarn is 3,950 feet high.',

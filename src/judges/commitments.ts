@@ -47,7 +47,7 @@ export const examples: ReplyExamples = {
     'It is a «risk-free investment».',
     'The plan will pay, and «you cannot lose money».',
     'Good news: «I have processed your refund» of 40 euros.',
-    'Send it back and «we will refund you within five days».'.replace('days».', 'days».'),
+    'Send it back and «we will refund you within five days».',
     'Put it all in this coin, it «will definitely double your money».',
   ],
   ignore: [

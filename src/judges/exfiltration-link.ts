@@ -22,7 +22,7 @@ const supplied = [
 export const examples: ReplyExamples = {
   match: [
     {
-      reply: 'See [the details](https://evil.test/?ref=buyer%40acme.test).'.replace('the details', '«the details»'),
+      reply: 'See [«the details»](https://evil.test/?ref=buyer%40acme.test).',
       supplied,
     },
     { reply: '[«more»](https://evil.test/p?o=88231907)', supplied },

@@ -106,6 +106,6 @@ export const examples: ReplyExamples = {
     '[socket.io](https://socket.io/docs)',
     'https://paypal.github.io/docs',
     'https://s3.amazonaws.com/bucket',
-    { reply: '[«www.a.com»](https://b.test/x)'.replace(/[«»]/g, ''), supplied: ['it was at https://b.test/x'] },
+    { reply: '[www.a.com](https://b.test/x)', supplied: ['it was at https://b.test/x'] },
   ],
 };

@@ -19,9 +19,9 @@ const readable = /example|sample|dummy|fake|test|demo|your|secret|passw|placehol
 
 /** Mailboxes of a role or of nobody. */
 const nobody =
-  /^(?:info|support|contact|sales|hello|hi|admin\w*|help\w*|office|press|media|team|privacy|legal|billing|accounts?|careers?|jobs?|hr|service|customer\w*|orders?|security|abuse|webmaster|news\w*|marketing|feedback|inquir\w+|enquir\w+|john\w*|jane\w*|(?:first|last|user|full)[._-]?name\w*|j?\.?(?:doe|smith|roe)|jsmith|jdoe|alice|bob|foo|bar|test\w*|user\w*|someone|somebody|me|you|name|sender|recipient|employee\w*|manager|boss|client)\b/i;
+  /^(?:info|support|contact|sales|hello|hi|admin\w*|help\w*|office|press|media|team|privacy|legal|billing|accounts?|careers?|jobs?|hr|service|customer\w*|orders?|security|abuse|webmaster|news\w*|marketing|feedback|inquir\w+|enquir\w+|john\w*|jane\w*|(?:first|last|user|full)[._-]?name\w*|j?\.?(?:doe|smith|roe)|jsmith|jdoe|alice|bob|foo|bar|test\w*|user\w*|someone|somebody|me|you|name|sender|recipient|employee\w*|manager|boss|client|ombuds\w*|embassy|consulate|bookings?|reservations?|reception|library|museum|mayor|council|ministry|registrar|enquiries|editor|permissions|questions|apply|admissions|hotline|kontakt|presse|post|mail|service|bureau|secretar\w+)\b/i;
 const nowhere =
-  /@(?:[\w-]+\.)*(?:\w*(?:company|domain|example|acme|your|test|website|site|email|mail(?:server|provider)|corp|business|organi[sz]ation|university|school|provider|xyz|abc|foo|bar)\w*)\.\w+$/i;
+  /@(?:[\w-]+\.)*(?:\w*(?:company|domain|example|acme|your|test|website|site|email|mail(?:server|provider)|corp|business|organi[sz]ation|university|school|provider|xyz|abc|foo|bar)\w*)\.\w+$|\.(?:gov|mil|gouv|gob)(?:\.\w\w)?$/i;
 /** A number of somebody, not the line of a shop. */
 const ofSomebody = /\b(?:mobile|cell|home|private|personal|his|her|their|my)\b[^.\n]{0,24}$/i;
 
@@ -63,7 +63,7 @@ const around = ({ text, lead = '' }: Segment, { start, end }: Span): string =>
 
 export default {
   category: 'pii',
-  title: 'Private data that is not from you',
+  title: 'Private data in the reply',
   severity: 'medium',
   *judge(segment, conversation) {
     const { inspect } = conversation;
@@ -77,8 +77,8 @@ export default {
         if (given(conversation).includes(packed(value))) continue;
         const why =
           finding.category === 'secret'
-            ? 'This looks like a real key, and you did not give it. It may be somebody’s: do not use it.'
-            : 'This looks like somebody’s own data, and you did not give it. Think before you use it or pass it on.';
+            ? 'This looks like a real key that was not yours to begin with. If it is somebody’s, leave it alone.'
+            : 'This looks like somebody’s own data, and does not seem to come from you. Think before you pass it on.';
         yield { span, why };
       }
     }

@@ -46,7 +46,7 @@ export default {
           yield { span: { start, end: start + words.length }, why };
         }
       }
-      const broken = brokenOff(block);
+      const broken = segment.open ? undefined : brokenOff(block);
       if (broken)
         yield {
           span: { start: span.start + broken.start, end: span.start + broken.end },

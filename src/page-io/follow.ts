@@ -131,8 +131,9 @@ export async function* follow(
         // observing a root once more changes nothing
         for (const shadow of openRoots(reply)) observer.observe(shadow, watched);
         if (reply.shadowRoot) observer.observe(reply.shadowRoot, watched);
-        const patience = site.streaming && root.querySelector(site.streaming) ? quietWhileStreaming : quiet;
-        const { segments, dueAt } = settling.settle([...blocksOf(reply)], performance.now(), patience);
+        const streams = site.streaming ? root.querySelector(site.streaming) !== null : undefined;
+        const patience = streams ? quietWhileStreaming : quiet;
+        const { segments, dueAt } = settling.settle([...blocksOf(reply)], performance.now(), patience, streams === false); // prettier-ignore
         if (dueAt === undefined) due.delete(reply);
         else due.set(reply, dueAt);
         for (const segment of segments) {

@@ -56,12 +56,13 @@ export class SettlingReply {
 
   /**
    * Segments that settled with this reading of the reply's blocks. A block has settled when another follows it or it was
-   * quiet for `quiet` ms; before that, as far as its last sentence's end.
+   * quiet for `quiet` ms; before that, as far as its last sentence's end. `done`: the site says that nothing more will come.
    */
   settle(
     blocks: readonly Block[],
     now: number,
     quiet: number,
+    done = false,
   ): { segments: SettledSegment[]; dueAt: number | undefined } {
     const segments: SettledSegment[] = [];
     let dueAt: number | undefined;
@@ -72,7 +73,8 @@ export class SettlingReply {
       const limit = settled ? block.text.length : isCode(block) ? 0 : lastSentenceEnd(block.text);
       if (!settled && limit < block.text.length) dueAt = state.changedAt + quiet;
       if (limit <= state.told || !/\S/.test(block.text.slice(state.told, limit))) return state;
-      const segment = this.#segment(block, state, limit, leadOf(blocks, index, state.told));
+      const open = index === blocks.length - 1 && !done;
+      const segment = { ...this.#segment(block, state, limit, leadOf(blocks, index, state.told)), ...(open && { open }) }; // prettier-ignore
       segments.push(segment);
       const ended = limit < block.text.length || /[.!?…。！？:]["”')\]]*\s*$/.test(block.text);
       const { text, changedAt } = state;

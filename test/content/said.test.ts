@@ -8,7 +8,7 @@ const piece = (text: string, reply: Element, more: Partial<SettledSegment> = {})
 }); // prettier-ignore
 
 test('what was said before is told, oldest first, and once however often the page draws it', () => {
-  const said = keepSaid();
+  const said = keepSaid(() => '/c/1');
   const [one, two] = [element(), element()];
   said.add(piece('a', one));
   said.add(piece('b', two));
@@ -17,7 +17,7 @@ test('what was said before is told, oldest first, and once however often the pag
 });
 
 test('what is replaced or written anew in its place was not said', () => {
-  const said = keepSaid();
+  const said = keepSaid(() => '/c/1');
   const [one, two] = [element(), element()];
   const paused = piece('the height is 12', two);
   for (const each of [piece('a', one), paused]) said.add(each);
@@ -27,10 +27,19 @@ test('what is replaced or written anew in its place was not said', () => {
 });
 
 test('the oldest is forgotten first', () => {
-  const said = keepSaid();
+  const said = keepSaid(() => '/c/1');
   const reply = element();
   for (let at = 0; at < 30; at++) said.add(piece(`${at} ${'x'.repeat(10_000)}`, reply));
   const kept = said.before(piece('', reply));
   expect(kept.length).toBeLessThan(20);
   expect(kept.at(-1)).toMatch(/^29 /);
+});
+
+test('what was said in another chat of the same page is forgotten', () => {
+  let path = '/c/1';
+  const said = keepSaid(() => path);
+  const reply = element();
+  said.add(piece('a', reply));
+  path = '/c/2';
+  expect(said.before(piece('b', reply))).toEqual([]);
 });

@@ -20,7 +20,7 @@ export function kept<Found>(read: (conversation: Conversation) => Found): (conve
 export interface KeptInSteps<Found> {
   /** What was found; does all of the work that is left. */
   (conversation: Conversation): Found;
-  /** Does the work in small steps. Ends early where another conversation came between. */
+  /** Does the work in small steps, to its end. Whoever asks for what was found before that does the rest at once. */
   prepare(conversation: Conversation): Iterable<undefined>;
 }
 

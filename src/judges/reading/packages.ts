@@ -41,7 +41,8 @@ const node = list(`
 const neighbours = list(`
   aiosqlite asyncio attr boto color colour dotenv faker flake faust globby gymnasium jaxlib jinja json5 koajs less lodash-es
   mongo mypy mysql mysql2 nestjs nuxt3 plotnine postgres preact psycopg psycopg3 py2exe pydub pyqt5 pyqt6 pyside2 pyttsx3
-  pyyaml redux-form sequel tabulator tinycolor tomli tomlkit torchtext typing uvicorn-worker websocket websockets xlwt yarn`);
+  pyyaml redux-form sequel tabulator tinycolor tomli tomlkit torchtext typing uvicorn-worker websocket websockets xlwt yarn
+  scapy pymssql djongo jsdoc rambda xml-js torchx pypdf3 pypdf4 dotenvx chartjs`);
 
 /** Names that are asked for by another name than the well-known one: the import's name, or an old one. */
 const misnamed: Readonly<Record<string, string>> = {
@@ -66,17 +67,11 @@ const sorted = (name: string): string => name.split(/[-_.]/).sort().join(' ');
 
 export type Registry = 'python' | 'node';
 
-/** Words that say nothing of what a package does: with a well-known name they make one that is easily invented. */
+/** Words that say nothing of what a package does: two of them with a well-known name make one that is easily invented. */
 const empty = list(`
   advanced auto basic complete connector easy enhanced extended extra extras fast full helper helpers improved integration js lib library
   manager module node official package plus pro py python quick simple simplified smart super tool toolbox toolkit tools ultra util utilities
   utils wrapper`);
-/** Real ones of that shape. */
-const real = list(`
-  axios-extensions docker-py elasticsearch-py fastapi-utils flask-tools nest-tools next-utils node-fetch-extra python-docker python-redis-lock
-  pytest-helper pytest-helpers pytest-helpers-namespace pytorch-utils react-tools redis-py redis-py-cluster redux-toolkit socket.io-tools
-  three-extras torch-tools tqdm-utils vue-tools webpack-tools`);
-
 /** Why a name is worth a look: it is nearly another one, or it is built around one. */
 export interface Doubt {
   readonly how: 'alike' | 'built';
@@ -89,10 +84,10 @@ const isAlike = (lower: string, other: string): boolean =>
 
 function builtAround(lower: string, known: ReadonlySet<string>): string | undefined {
   const words = lower.split('-');
-  if (words.length < 2 || words.length > 4 || real.has(lower)) return undefined;
+  if (words.length < 2 || words.length > 4) return undefined;
   const filling = words.filter((word) => empty.has(word));
   const rest = words.filter((word) => !empty.has(word)).join('-');
-  return filling.length > 0 && rest.length >= 4 && known.has(rest) ? rest : undefined;
+  return filling.length > 1 && rest.length >= 4 && known.has(rest) ? rest : undefined;
 }
 
 /** Undefined where the name is well known, the organisation's own (`own`), or unlike all that is known. */

@@ -22,8 +22,8 @@ export function isWarnedOf(segment: Segment, span: Span, stretch: string): boole
         .split(/\n\s*\n/)
         .at(-1) ?? '');
   if (warns.test(lead)) return true;
-  if (!inline) return stretch.split('\n').some((line) => /^\s*(?:#|\/\/|--)/.test(line) && warns.test(line));
-  return warns.test(firstSentence(segment.text.slice(span.end, span.end + reach)));
+  if (!inline && stretch.split('\n').some((line) => /^\s*(?:#|\/\/|--)/.test(line) && warns.test(line))) return true;
+  return warns.test(firstSentence(segment.text.slice(span.end, span.end + reach).replace(/^[`~\s]+/, '')));
 }
 
 const lastSentence = (text: string): string => text.split(/\n|(?<=[.!?])\s/).at(-1) ?? '';

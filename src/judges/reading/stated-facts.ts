@@ -6,6 +6,8 @@ export interface Fact extends Span {
   readonly about: string;
   /** As it is compared. */
   readonly value: string;
+  /** For amounts, which are rounded in the telling; years and places are not. */
+  readonly amount?: { readonly value: number; readonly step: number };
   /** As it was written. */
   readonly written: string;
 }
@@ -13,19 +15,19 @@ export interface Fact extends Span {
 const name = "(?:[Tt]he\\s)?\\p{Lu}[\\p{L}’'.-]*(?:\\s(?:(?:of|the|de|van|von|and)\\s)?\\p{Lu}[\\p{L}’'.-]*){0,4}";
 const happened =
   'was born|were born|died|was founded|was established|was incorporated|was assassinated|was ratified|was invented|was discovered|was completed';
-const places = '(?:capital|chemical symbol|atomic number|boiling point|melting point|square root)';
-const offices = '(?:(?:current\\s)?(?:CEO|chairman|chairwoman|chairperson|president|prime minister|mayor|head coach)|author|composer|currency|headquarters|largest city)'; // prettier-ignore
+const places = '(?:capital|chemical symbol|atomic number|square root)';
+const offices = '(?:(?:current\\s)?(?:CEO|chairman|chairwoman|chairperson|president|prime minister|mayor|head coach)|author|composer|largest city)'; // prettier-ignore
 const sizes =
   '(?:population|height|length|depth|elevation|area|wingspan|diameter|capacity|budget|price|cost|fee|deadline)';
 const amount = '(?:[$€£]\\s?)?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?:[$€£]\\s?)?\\d+(?:\\.\\d+)?';
-const measured = `(?<y>(?:${amount})(?:\\s(?:thousand|million|billion|trillion))?)(?:\\s?(?<u>%|[\\p{L}²³°]+(?:\\s(?:kilomet|met|mil)[\\p{L}]+)?))?`;
+const measured = `(?<y>(?:${amount})(?:\\s(?:thousand|million|billion|trillion))?)(?![.,]?\\d)(?:\\s?(?<u>%|[\\p{L}²³°]+(?:\\s(?:kilomet|met|mil)[\\p{L}]+)?))?`;
 
 /** `Acme was founded in 1990`, `Jane Roe died on 3 May 1990`. */
 const event = `(?<![\\p{L}.] ?)(?<s>${name})\\s(?<v>${happened})\\s(?:in|on)\\s(?:[\\p{L}]+\\s)?(?:\\d{1,2}(?:,\\s|\\s[\\p{L}]+\\s))?(?<y>(?:1[0-9]|20)\\d{2})\\b`;
 /** `The capital of Australia is Canberra`. */
-const capital = `\\b[Tt]he\\s(?<v>${places})\\s(?:city\\s)?(?:of|for)\\s(?<s>[\\p{L}\\d]+(?:\\s\\p{Lu}[\\p{L}]+)?)\\sis\\s(?<y>[\\p{Lu}\\d][\\p{L}\\d]*(?:\\.\\d+)?)(?=[.,;!\\s]|$)`;
+const capital = `\\b[Tt]he\\s(?<v>${places})\\s(?:city\\s)?(?:of|for)\\s(?<s>[\\p{L}\\d]+(?:\\s\\p{Lu}[\\p{L}]+)?)\\sis\\s(?<y>\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}|\\d+)(?=[,;!]|\\.(?:\\s|$)|$)`;
 /** `The mayor of Tarn is Ida Roe`. */
-const office = `\\b[Tt]he\\s(?<v>${offices})\\sof\\s(?<s>${name})\\sis\\s(?<y>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3})(?=[.,;!]|$)`;
+const office = `\\b[Tt]he\\s(?<v>${offices})\\sof\\s(?<s>${name})\\sis\\s(?<y>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})(?=[,;!]|\\.(?:\\s|$)|$)`;
 /** `The height of Mount Tarn is 1,204 metres`, `Mount Tarn has a height of 1,204 metres`. */
 const size = `\\b[Tt]he\\s(?:total\\s)?(?<v>${sizes})\\sof\\s(?<s>${name})\\s(?:is|was)\\s${measured}`;
 const holding = `(?<![\\p{L}.] ?)(?<s>${name})\\shas\\sa\\s(?:total\\s)?(?<v>${sizes})\\sof\\s${measured}`;
@@ -41,7 +43,7 @@ const patterns: readonly (readonly [wake: RegExp, pattern: RegExp])[] = (
       /\s(?:born|died|founded|established|incorporated|assassinated|ratified|invented|discovered|completed)\s(?:in|on)\s/,
       event,
     ],
-    [/[Tt]he\s(?:capital|chemical|atomic|boiling|melting|square)\s/, capital],
+    [/[Tt]he\s(?:capital|chemical|atomic|square)\s/, capital],
     [/[Tt]he\s(?:\w+\s){1,2}of\s[^.\n]{0,90}\sis\s\p{Lu}/u, office],
     [/[Tt]he\s(?:\w+\s){1,2}of\s[^.\n]{0,90}\s(?:is|was)\s[$€£\d]/, size],
     [/\shas\sa\s(?:\w+\s){1,2}of\s[$€£\d]/, holding],
@@ -60,7 +62,7 @@ const otherRules =
 const otherTime =
   /\b(?:as of|(?:1[0-9]|20)\d{2}|now|then|new|old(?!\s*[.,;]|$)|former|previous\w*|after|before|until|since|today|currently|final|original\w*|reduced|increase\w*|discount\w*|per|each|first|second|third|average|minimum|maximum|least|most|up to|between|from)\b/i;
 
-const timeless = /born|died|founded|established|incorporated|ratified|invented|discovered|assassinated|completed|capital|chemical|atomic|boiling|melting|square/; // prettier-ignore
+const timeless = /born|died|founded|established|incorporated|ratified|invented|discovered|assassinated|completed|capital|chemical|atomic|square/; // prettier-ignore
 
 const worth = /\d|\b(?:is|was)\s\p{Lu}/u;
 
@@ -78,5 +80,30 @@ function factOf(hit: RegExpExecArray, text: string): readonly Fact[] {
   if (nobody.test(who) || (!timeless.test(v) && otherTime.test(text))) return [];
   const [start, end] = hit.indices?.groups?.['y'] ?? [0, 0];
   const unit = /^(?:and|in|on|to|at|of|with|which|while|for|by|but|is|was)$/.test(u) ? '' : u.toLowerCase().replace(/s$/, ''); // prettier-ignore
-  return [{ about: `${who} ${v.toLowerCase()} ${unit}`, value: y.replace(/[,\s.]+(?=\d{3}\b)|\.$/g, ''), written: y, start, end }]; // prettier-ignore
+  const amount = timeless.test(v) || !/\d/.test(y) ? undefined : amountOf(y);
+  return [{ about: `${who} ${v.toLowerCase()} ${unit}`, value: y.toLowerCase(), written: y, start, end, ...(amount && { amount }) }]; // prettier-ignore
+}
+
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** `302,000` may stand for anything that is rounded to it. */
+function amountOf(written: string): { readonly value: number; readonly step: number } {
+  const scale = scales[/[a-z]+$/.exec(written)?.[0] ?? ''] ?? 1;
+  const digits = written.replace(/[^\d.]/g, '').replace(/\.$/, '');
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+  const zeros = decimals === 0 ? (/0+$/.exec(digits)?.[0].length ?? 0) : 0;
+  return { value: Number(digits) * scale, step: 10 ** (zeros - decimals) * scale };
+}
+
+/** Measures differ by so much from one source to the next. */
+const slack = 0.02;
+
+/** The same, or the one rounded to the other; `Ida Roe` and `Roe` are one. */
+export function agree(one: Fact, other: Fact): boolean {
+  if (one.amount && other.amount) {
+    const most = Math.max(one.amount.value, other.amount.value);
+    const step = Math.max(one.amount.step, other.amount.step);
+    return Math.abs(one.amount.value - other.amount.value) <= Math.max(most * slack, Math.min(step, most * 0.1));
+  }
+  return one.value === other.value || (/^\D/.test(one.value) && one.value.split(' ').at(-1) === other.value.split(' ').at(-1)); // prettier-ignore
 }

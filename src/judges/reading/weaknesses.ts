@@ -14,6 +14,12 @@ const python = /^(?:|python\d?|py)$/;
 const script = /^(?:|javascript|js|jsx|typescript|ts|tsx|node)$/;
 const input = String.raw`(?:request\.(?:args|form|json|data|values|GET|POST|query_params)|req\.(?:body|query|params)|sys\.argv|\$_(?:GET|POST|REQUEST|COOKIE))`;
 
+/** A number can carry no SQL: `{int(id)}`, `${Number(id)}`. */
+const injects = (value: string): boolean => {
+  const rest = value.replace(/\$?\{\s*(?:int|float|Number|parseInt|parseFloat|UUID|uuid\.UUID)\([^{}]*\)\s*\}/g, '');
+  return rest === value || /\{[^{}]+\}/.test(rest);
+};
+
 export const weaknesses: readonly Weakness[] = [
   {
     pattern: /\bverify\s*=\s*False\b|\brejectUnauthorized\s*:\s*false\b|NODE_TLS_REJECT_UNAUTHORIZED['"]?\]?\s*=\s*['"]?0|\bInsecureSkipVerify\s*:\s*true\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\s*,\s*(?:false|0L?)\b|ssl\._create_unverified_context|ssl\.CERT_NONE|ServerCertificate(?:Custom)?ValidationCallback\s*(?:\+?=)[^\n]*\btrue\b|DangerousAcceptAnyServerCertificateValidator|checkServerTrusted\s*\([^)]*\)[^{;\n]*\{\s*\}|etHostnameVerifier\s*\([^\n]*->\s*true\s*\)|NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER|SSL::VERIFY_NONE|danger_accept_invalid_certs\s*\(\s*true|[\"']verify(?:_peer(?:_name)?)?[\"']\s*=>\s*false|check_hostname\s*=\s*False/g,
@@ -53,16 +59,19 @@ export const weaknesses: readonly Weakness[] = [
   {
     pattern: /(?<v>\b(?:execute|executemany)\s*\(\s*f(?:"""|["'])\s*(?:SELECT|INSERT|UPDATE|DELETE)\b[^\n]*(?:=|LIKE|VALUES\s*\()\s*\(?\s*['"]?%?\{[^\n]*)/gi,
     languages: python,
+    check: injects,
     why: 'Values are written into the SQL as text. Parameters keep the two apart.',
   },
   {
     pattern: /\.query\s*\(\s*`\s*(?:SELECT|INSERT|UPDATE|DELETE)\b[^`]*(?:=|LIKE|VALUES\s*\()\s*\(?\s*['"]?%?\$\{[^`]*`/gi,
     languages: script,
+    check: injects,
     why: 'Values are written into the SQL as text. Parameters keep the two apart.',
   },
   {
     // a quote that opens inside the SQL and is to be closed behind a value
     pattern: /["'`](?:SELECT|INSERT|UPDATE|DELETE)\b[^"\n]*(?:=|LIKE|\(|,)\s*'%?"\s*(?:\+|\.)\s*[\w$][^\n;]*|\$?f?"(?:SELECT|INSERT|UPDATE|DELETE)\b[^"\n]*(?:=|LIKE|\(|,)\s*'%?\{[\w.[\]"()]+\}%?'[^"\n]*"|Sprintf\(\s*["`](?:SELECT|INSERT|UPDATE|DELETE)\b[^"`\n]*'%[sv]'[^\n]*|"(?:SELECT|INSERT|UPDATE|DELETE)\b[^"\n]*(?:=|LIKE|\(|,)\s*'%?\$\w+[^"\n]*"|execute\s*\(\s*["'][^\n]*'%s'[^\n]*["']\s*%\s*[\w(][^\n]*/gi,
+    check: injects,
     why: 'Values are written into the SQL as text. Parameters keep the two apart.',
   },
   {
@@ -84,7 +93,7 @@ export const weaknesses: readonly Weakness[] = [
     why: 'This takes any token for a good one, also one that somebody made up.',
   },
   {
-    pattern: /\b(?:hashlib\.)?(?:md5|sha1)\s*\(\s*[^)\n]*passw[^\n;]*|createHash\s*\(\s*["'](?:md5|sha1)["']\s*\)\s*\.update\s*\([^)\n]*passw[^\n;]*/gi,
+    pattern: /\b(?:hashlib\.)?(?:md5|sha1)\s*\(\s*[^)\n]*passw(?:or)?d(?!s?_|\w*(?:file|path|list))[^\n;]*|createHash\s*\(\s*["'](?:md5|sha1)["']\s*\)\s*\.update\s*\([^)\n]*passw(?:or)?d(?!s?_|\w*(?:file|path|list))[^\n;]*/gi,
     why: 'A password kept like this is quickly guessed. bcrypt, scrypt or Argon2 are made for it.',
   },
   {
