@@ -1,4 +1,5 @@
 import type { DetectorSpec, Surroundings } from './detector.ts';
+import { ending } from './ending.ts';
 import type { Severity } from './types.ts';
 
 /** Words by which a company marks a document. The same word in a sentence marks nothing, so where it stands decides. */
@@ -16,8 +17,9 @@ const reach = 200;
 const separator = /[|•·–—:;\t]|\s[-/]\s|\s{3,}/;
 const decoration = /[\s*_#=~<>[\](){}"'`«».,!/-]+/g;
 /** What may stand before a marker as its name: `Classification: Confidential`. */
-const label =
-  /(?:classification|sensitivity|confidentiality|protection(?: level)?|distribution|handling|status|marking|klassifi[kz]ierung|vertraulichkeit(?:sstufe)?|einstufung|sensibilité|confidentialité|clasificación|classificazione|classificação|classificatie|klasyfikacja|klassificering|luokitus|機密区分|密级|보안등급)["'*_]*\s*[:=]\s*["'*_]*$/iu;
+const label = ending(
+  /(?:classification|sensitivity|confidentiality|protection(?: level)?|distribution|handling|status|marking|klassifi[kz]ierung|vertraulichkeit(?:sstufe)?|einstufung|sensibilité|confidentialité|clasificación|classificazione|classificação|classificatie|klasyfikacja|klassificering|luokitus|機密区分|密级|보안등급)["'*_]*\s*[:=]\s*["'*_]*$/iu,
+);
 /** Where a line names other levels too, it explains them. */
 const otherLevel = /\b(?:public|unclassified|restricted|secret|öffentlich|publi[cq]|público|pubblico|openbaar)\b/i;
 const bullet = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+$/;
@@ -30,7 +32,7 @@ export function standsAsMarker(value: string, { before, after }: Surroundings): 
   const head = before.slice(before.lastIndexOf('\n') + 1);
   const [tail = ''] = after.split('\n', 1);
   if (head.length + tail.length > longestLine || otherLevel.test(head) || otherLevel.test(tail)) return false;
-  const named = label.test(head);
+  const named = label(head);
   if (hasCase(value) && value.charAt(0) === value.charAt(0).toLowerCase() && !named) return false;
   const left = named ? '' : (head.split(separator).pop() ?? '');
   const [right = ''] = tail.split(separator, 1);
