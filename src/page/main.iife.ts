@@ -1,6 +1,7 @@
 import { offerPort } from '../page-io/port.ts';
 import type { Allows } from './asking.ts';
 import { watchReopening } from './documents.ts';
+import { attachFileInputs } from './file-inputs.ts';
 import { guardFetch } from './fetch.ts';
 import { guardBeacon, guardForms, guardOpen } from './forms.ts';
 import { guardWorkers } from './handover.ts';
@@ -23,6 +24,7 @@ const allowsInside: Allows = (outgoing) => line.ask(outgoing) ?? true;
 
 hideWraps();
 rememberBlobs();
+attachFileInputs();
 guardFetch(allows);
 guardXhr(allows);
 guardBeacon(allows);

@@ -99,5 +99,10 @@ export const isOurs = (owner: object, name: string): boolean => {
 };
 
 export function hideWraps(): void {
-  wrap(Function.prototype, 'toString', (native, self) => apply(native, natives.get(self) ?? self, []));
+  wrap(Function.prototype, 'toString', (native, self) => {
+    let shown: object = self;
+    // what is wrapped twice shows the browser's own as well
+    for (let within = natives.get(shown); within !== undefined; within = natives.get(shown)) shown = within;
+    return apply(native, shown as never, []);
+  });
 }

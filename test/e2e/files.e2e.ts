@@ -168,3 +168,28 @@ test('orders in hidden text of a document are told', async () => {
   await give(chat, 'pick', [{ name: 'plain.docx', bytes: docx() }]);
   await waitForNoCard(chat);
 });
+
+test('an input that is in no document is read too', async () => {
+  const chat = await openPage();
+  const pick = async (body: string): Promise<void> => {
+    const [chooser] = await Promise.all([
+      chat.page.waitForEvent('filechooser'),
+      chat.page.evaluate(() => {
+        const input = Object.assign(document.createElement('input'), { type: 'file', className: 'loose' });
+        input.addEventListener('change', () => {
+          const name = input.files?.[0]?.name ?? '';
+          (window as unknown as { got: unknown[] }).got.push({ name });
+        });
+        input.click();
+      }),
+    ]);
+    await chooser.setFiles({ name: 'loose.txt', mimeType: 'text/plain', buffer: Buffer.from(body) });
+  };
+  await pick(`key ${awsKey()}\n`);
+  await waitForCard(chat);
+  expect(await got(chat)).toEqual([]);
+  await clickCard(chat, 'Keep it out');
+  await waitForNoCard(chat);
+  await pick('nothing to see\n');
+  await expect.poll(() => got(chat)).toEqual([{ name: 'loose.txt' }]);
+});
