@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { allDetectors } from '../src/detectors/registry.ts';
 import { byHalf, exactly, flaggedPerThousand, rates, tally, type Judged } from '../src/engine/score.ts';
 import { corpus, type Row } from './bench/corpus.ts';
+import { inboundHalf } from './bench/replies.ts';
 import { speeds, type Size } from './bench/speed.ts';
 import { tools, type Tool } from './bench/tools.ts';
 
@@ -109,7 +110,7 @@ if (process.argv.includes('--json')) {
   };
   process.stdout.write(`${JSON.stringify(result)}\n`);
 } else {
-  const text = page(scores, short, long);
+  const text = page(scores, short, long) + inboundHalf();
   writeFileSync('docs/scorecard.md', text);
   process.stdout.write(text);
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { JudgeSpec } from '../../src/engine/judge.ts';
+import { segmentOf } from '../../src/engine/markdown.ts';
+import { dice, made, type Make } from './made-replies.ts';
+
+/** The inbound half of the scorecard: judges of replies on replies made with a seed, and what the models' cards say. */
+
+const count = 1000;
+
+/** How many of a thousand replies, all wrong (`off`) or all right, get a mark. */
+export function markedOf(judge: JudgeSpec, make: Make, off: boolean): number {
+  const roll = dice(off ? 20261125 : 7);
+  const cases = Array.from({ length: count }, () => make(roll, off));
+  return cases.filter(({ reply, given }) => [...judge.judge(segmentOf(reply), given ?? { supplied: [] })].length > 0).length; // prettier-ignore
+}
+
+interface Score {
+  readonly positives: number;
+  readonly negatives: number;
+  readonly recall?: number;
+  readonly falseAlarmRate?: number;
+  readonly auprc?: number;
+}
+
+const cell = (value: number | undefined): string => (value === undefined ? '–' : String(Math.round(value * 1000) / 10));
+
+function modelRows(): readonly string[] {
+  const { scores } = JSON.parse(readFileSync('models/reply-guard/card.json', 'utf8')) as { scores: Readonly<Record<string, Readonly<Record<string, Score>>>> }; // prettier-ignore
+  return Object.entries(scores).flatMap(
+    ([source, labels]) =>
+    Object.entries(labels).map(([label, one]) => `| ${source} | ${label} | ${one.positives} | ${one.negatives} | ${cell(one.recall)} | ${cell(one.falseAlarmRate)} | ${cell(one.auprc)} |`), // prettier-ignore
+  );
+}
+
+/** As markdown. */
+export function inboundHalf(): string {
+  const judges = made.map(([name, judge, make]) => {
+    const [wrong, right] = [markedOf(judge, make, true), markedOf(judge, make, false)];
+    return `| ${name} | ${cell(wrong / (wrong + right))} | ${cell(wrong / count)} | ${right} |`;
+  });
+  return `
+# Replies
+
+## Judges with fixed rules (%)
+
+On ${count} wrong and ${count} right replies of each kind, which \`scripts/bench/made-replies.ts\` makes with a seed. The
+forms are few and our own, and the rules were written by the same hands: on what people meet, recall is lower.
+
+| what is checked | precision | recall | right replies with a mark |
+|---|---|---|---|
+${judges.join('\n')}
+
+## The model of replies (%)
+
+From \`models/reply-guard/card.json\`, at the thresholds it is used with, the bad figures with the good. The card names
+the sources that it was trained on, and those that were held out whole.
+
+| source | label | wrong | right | recall | right ones flagged | AUPRC |
+|---|---|---|---|---|---|---|
+${modelRows().join('\n')}
+
+What the model of grounding reaches, held out by source, stands in \`models/grounding/card.json\`.
+`;
+}
