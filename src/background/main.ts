@@ -11,7 +11,7 @@ import { forgetClosedTabs, loadSession, saveSession } from '../platform/tab-sess
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { namedRecord } from '../platform/named-record.ts';
 import { isFeedback, noteFeedback } from '../platform/feedback.ts';
-import { strengthOf } from '../policy/feedback.ts';
+import { strengthOf } from '../engine/strength.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import type { TabSession } from '../engine/tab-session.ts';
 import type { ExtraAnswer } from '../engine/named-model.ts';
@@ -98,7 +98,7 @@ answerContent({
   'model.language': ({ id, texts }) => {
     const { models, languageModel } = policy.values;
     if (!models || languageModel === 'off' || typeof id !== 'string' || !isTexts(texts)) return off;
-    return modelHost.language(id, texts, languageModel === 'download');
+    return modelHost.language(id, texts);
   },
   'model.names': ({ id, text }) => {
     if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };

@@ -1,11 +1,9 @@
-import type { ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
+import { modelSlots, type ModelSlot, type NamedModel, type NamedStatus } from '../engine/named-model.ts';
 import { modelHost } from '../platform/model-host.ts';
 import { namedRecord, noteNamed, type NamedNote } from '../platform/named-record.ts';
-import { readNamedModel } from '../policy/named-model.ts';
+import { readNamedModel, slotSettings } from '../policy/named-model.ts';
+import { linesInForce } from '../policy/named-lines.ts';
 import type { Policy } from '../policy/resolve.ts';
-
-const keys = { reply: 'replyModel', names: 'namesModel' } as const satisfies Readonly<Record<ModelSlot, string>>;
-const slots = Object.keys(keys) as readonly ModelSlot[];
 
 /** The models that the policy names, as the background sees them. */
 export interface NamedModels {
@@ -16,15 +14,19 @@ export interface NamedModels {
   stands(slot: ModelSlot, status: NamedStatus): Promise<void>;
 }
 
-/** The lines that hold. A setting with a mistake in it takes nothing away: what it was before goes on. */
-function linesOf(policy: Policy, slot: ModelSlot, { lines = [] }: Partial<NamedNote>): readonly string[] {
-  const key = keys[slot];
-  return policy.problems.some((problem) => problem.key === key) ? lines : policy.values[key];
-}
+/** A model that was refused is looked at again after this long (ms). */
+const retryAfter = 3_600_000;
 
 function read(slot: ModelSlot, lines: readonly string[]): NamedModel | undefined {
   const model = lines.length === 0 ? [] : readNamedModel(slot, lines);
   return 'id' in model ? model : undefined;
+}
+
+/** Whether the host has something to do: what is good, or gone, needs nothing, and what was refused has time. */
+function isOpen(wanted: boolean, { status, refusal }: NamedNote): boolean {
+  if (!wanted) return status.state !== 'none';
+  if (status.state !== 'refused') return status.state !== 'ready';
+  return refusal === undefined || Date.now() - refusal.at > retryAfter;
 }
 
 /** `onRefused` is told of each model that could not be used, once. */
@@ -36,17 +38,14 @@ export function createNamedModels(onRefused: (slot: ModelSlot) => Promise<void>)
     wanted = {};
     if (!policy.values.models) return;
     const record = await namedRecord();
-    let open = false;
-    for (const slot of slots) {
-      const lines = linesOf(policy, slot, record[slot] ?? {});
-      const changed = lines.join('\n') !== (record[slot]?.lines ?? []).join('\n');
-      const state = record[slot]?.status.state ?? 'none';
+    for (const slot of modelSlots) {
+      const note = record[slot] ?? { status: { state: 'none' } };
+      const { lines, by } = linesInForce(policy, slotSettings[slot], note);
+      const changed = lines.join('\n') !== (note.lines ?? []).join('\n');
       wanted[slot] = read(slot, lines);
-      if (changed) await noteNamed(slot, { lines });
-      // what is good, or gone, needs nothing; what was under way or had failed is looked at again
-      open ||= changed || (lines.length > 0 ? state !== 'ready' : state !== 'none');
+      if (changed || by !== note.by) await noteNamed(slot, { lines, by });
+      if (changed || isOpen(lines.length > 0, note)) await modelHost.settle(slot, wanted[slot]);
     }
-    if (open) await modelHost.settle(wanted);
   }
 
   return {
@@ -54,11 +53,11 @@ export function createNamedModels(onRefused: (slot: ModelSlot) => Promise<void>)
     // one policy after the other: each is held against what the one before has left
     follow: (policy) => (turn = turn.then(() => take(policy)).catch(() => undefined)),
     async stands(slot, status) {
-      const before = await noteNamed(slot, { status });
-      if (status.state !== 'refused') return;
-      const { status: old } = before;
-      const known = old.state === 'refused' && old.wanted === status.wanted && old.why === status.why;
-      if (!known) await onRefused(slot);
+      if (status.state === 'fetching') return void (await noteNamed(slot, { status }));
+      if (status.state !== 'refused') return void (await noteNamed(slot, { status, refusal: undefined }));
+      const { wanted: name, why } = status;
+      const { refusal } = await noteNamed(slot, { status, refusal: { wanted: name, why, at: Date.now() } });
+      if (refusal?.wanted !== name || refusal.why !== why) await onRefused(slot);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { ModelSlot, NamedModel } from '../engine/named-model.ts';
+import { weightFiles, type ModelSlot, type NamedModel } from '../engine/named-model.ts';
 import { readConfig } from '../model/named-config.ts';
-import { readNamedModel, weightFiles } from '../policy/named-model.ts';
+import { readNamedModel, slotSettings } from '../policy/named-model.ts';
 import { readArguments } from './arguments.ts';
 import { batch } from './batch.ts';
 import { fileTrouble, Refusal } from './refusal.ts';
@@ -33,7 +33,6 @@ const options = {
 } as const;
 
 const named = new Set(['config.json', 'tokenizer.json', 'tokenizer_config.json', 'special_tokens_map.json']);
-const settings = { reply: 'replyModel', names: 'namesModel' } as const satisfies Readonly<Record<ModelSlot, string>>;
 
 /** The model's files that a browser needs: the smallest weights alone. */
 function filesIn(folder: string): ReadonlyMap<string, ArrayBuffer> {
@@ -46,7 +45,7 @@ function filesIn(folder: string): ReadonlyMap<string, ArrayBuffer> {
     }
   };
   const there = [...list(''), ...list('onnx/')];
-  const weights = weightFiles.find((path) => there.includes(path));
+  const weights = weightFiles.map(([path]) => path).find((path) => there.includes(path));
   const wanted = there.filter((path) => named.has(path) || path === weights).sort();
   return new Map(wanted.map((path) => [path, new Uint8Array(readFileSync(join(folder, path))).buffer]));
 }
@@ -88,7 +87,7 @@ export async function model(args: readonly string[]): Promise<number> {
   const opening = await openNodeModel(slot, wanted, files);
   if (opening.kind === 'refused') throw new Refusal(`the model ${wanted.id} cannot be used: ${opening.why}`);
   if (rows.length > 0) return batch(sources(rows), 'text', async ({ text }) => opening.opened(text as string));
-  await writeLine(JSON.stringify({ [settings[slot]]: lines }, null, 2));
+  await writeLine(JSON.stringify({ [slotSettings[slot]]: lines }, null, 2));
   note(`parapet: ${wanted.id} can be used; ${wanted.tests.length} of ${wanted.tests.length} test inputs are as expected.`); // prettier-ignore
   return 0;
 }

@@ -1,7 +1,17 @@
 import type { ReachedLabel } from './types.ts';
 
 /** Which part of Parapet a model that a policy names works in. */
-export type ModelSlot = 'reply' | 'names';
+export const modelSlots = ['reply', 'names'] as const;
+export type ModelSlot = (typeof modelSlots)[number];
+
+/** Weight files, the smallest first, and what transformers.js calls their contents. */
+export const weightFiles = [
+  ['onnx/model_quantized.onnx', 'q8'],
+  ['onnx/model_int8.onnx', 'int8'],
+  ['onnx/model_uint8.onnx', 'uint8'],
+  ['onnx/model_fp16.onnx', 'fp16'],
+  ['onnx/model.onnx', 'fp32'],
+] as const;
 
 /** What one output of a named model means here. */
 export interface NamedLabel {

@@ -21,8 +21,8 @@ export interface BuiltInModel {
 }
 
 export interface LanguageJudge {
-  /** The labels of each sentence. `download`: the browser may fetch the model where it is not there. Never rejects. */
-  judge(sentences: readonly string[], download: boolean, signal: AbortSignal): Promise<ExtraAnswer>;
+  /** The labels of each sentence. Never rejects; where the model is not there already, nothing is fetched. */
+  judge(sentences: readonly string[], signal: AbortSignal): Promise<ExtraAnswer>;
 }
 
 const labels = ['harm', 'abuse', 'injection'] as const;
@@ -31,9 +31,8 @@ const mostSentences = 12;
 const longest = 400;
 /** Questions that wait; a reply that is longer is read in part. */
 const mostWaiting = 6;
-/** Milliseconds: for one answer, for a download, and without a question until the session goes. */
+/** Milliseconds: for one answer, and without a question until the session goes. */
 const patience = 20_000;
-const downloadPatience = 1_800_000;
 const idleTime = 300_000;
 /** It gives no score: as sure as something in the middle. */
 const strength = 0.5;
@@ -103,11 +102,11 @@ export function createLanguageJudge(find: () => BuiltInModel | undefined): Langu
   let waiting = 0;
   let idle: ReturnType<typeof setTimeout> | undefined;
 
-  async function open(model: BuiltInModel, download: boolean, signal: AbortSignal): Promise<LanguageSession | string> {
+  async function open(model: BuiltInModel, signal: AbortSignal): Promise<LanguageSession | string> {
     const state = await model.availability(options);
-    const fetching = state === 'downloadable' || state === 'downloading';
-    if (state !== 'available' && !(fetching && download)) return `the browser’s language model is ${state}`;
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(fetching ? downloadPatience : patience)]);
+    // to create a session would have the browser fetch some gigabytes
+    if (state !== 'available') return `the browser’s language model is ${state}`;
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
     return model.create({ ...options, initialPrompts: [{ role: 'system', content: orders }], signal: limit });
   }
 
@@ -133,12 +132,11 @@ export function createLanguageJudge(find: () => BuiltInModel | undefined): Langu
   async function judgeNow(
     model: BuiltInModel,
     sentences: readonly string[],
-    download: boolean,
     signal: AbortSignal,
   ): Promise<ExtraAnswer> {
     clearTimeout(idle);
     try {
-      const session = base ?? (await open(model, download, signal));
+      const session = base ?? (await open(model, signal));
       if (typeof session === 'string') return notChecked(session);
       base = session;
       const answer = await ask(session, sentences.slice(0, mostSentences).map((text) => text.slice(0, longest)), signal); // prettier-ignore
@@ -159,13 +157,13 @@ export function createLanguageJudge(find: () => BuiltInModel | undefined): Langu
   }
 
   return {
-    async judge(sentences, download, signal) {
+    async judge(sentences, signal) {
       const model = find();
       if (!model) return notChecked('this browser has no language model');
       if (sentences.length === 0 || waiting >= mostWaiting) return notChecked('too many questions wait already');
       waiting += 1;
       try {
-        const outcome = await queue((running) => judgeNow(model, sentences, download, running), signal);
+        const outcome = await queue((running) => judgeNow(model, sentences, running), signal);
         return outcome.kind === 'done' ? outcome.value : notChecked('cancelled');
       } finally {
         waiting -= 1;

@@ -1,3 +1,4 @@
+import { weightFiles } from '../engine/named-model.ts';
 import type { ModelFiles } from './rollout.ts';
 
 /** What is read of a foreign model's config.json. */
@@ -21,18 +22,9 @@ const mostPieces = 254;
 /** Two places are for the marks that open and close a text; two more are lost where positions begin after a padding. */
 const taken = 4;
 
-/** The library's name for what a weight file holds, the smallest first. */
-const dtypes = [
-  ['onnx/model_quantized.onnx', 'q8'],
-  ['onnx/model_int8.onnx', 'int8'],
-  ['onnx/model_uint8.onnx', 'uint8'],
-  ['onnx/model_fp16.onnx', 'fp16'],
-  ['onnx/model.onnx', 'fp32'],
-] as const;
-
 /** How transformers.js loads these weights: one thread. */
 export function loadOptions(files: ModelFiles) {
-  const [, dtype = 'q8'] = dtypes.find(([path]) => files.has(path)) ?? [];
+  const [, dtype = 'q8'] = weightFiles.find(([path]) => files.has(path)) ?? [];
   return { dtype, session_options: { intraOpNumThreads: 1 } } as const;
 }
 

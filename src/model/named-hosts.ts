@@ -1,7 +1,7 @@
 import type { ExtraAnswer, ExtraLabel, ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
 import { nameOf } from '../engine/named-model.ts';
 import type { NameAnswer, ReachedLabel } from '../engine/types.ts';
-import { strengthOf } from '../policy/feedback.ts';
+import { strengthOf } from '../engine/strength.ts';
 import type { FetchFile } from './fetch-file.ts';
 import type { NameHost } from './name-host.ts';
 import { openClassifier, type NamedClassifier } from './named-classifier.ts';
@@ -26,10 +26,12 @@ export interface NamedHosts {
   extra(model: NamedModel, texts: readonly string[], signal: AbortSignal): Promise<ExtraAnswer>;
   /** Names by the model that is wanted, or the last good one, or ours. */
   names(model: NamedModel | undefined, text: string, signal: AbortSignal): Promise<NameAnswer>;
-  /** Brings these models in and throws what else there is away. Resolves when that is done, or was given up. */
-  settle(models: { readonly [Slot in ModelSlot]?: NamedModel | undefined }): Promise<void>;
+  /** Brings a model in; without one, throws away what was kept. Resolves when that is done, or was given up. */
+  settle(slot: ModelSlot, model: NamedModel | undefined): Promise<void>;
 }
 
+/** Questions for labels that wait: a slow model leaves the rest of a long reply unread. */
+const mostWaiting = 40;
 const never = new AbortController().signal;
 
 function answerOf<Answer>(outcome: Outcome<Answer>): Answer | { readonly kind: 'not-checked'; readonly why: string } {
@@ -51,6 +53,14 @@ async function labelsOf(judge: NamedClassifier, texts: readonly string[], signal
   return { kind: 'judged', model: nameOf(judge.model), labels };
 }
 
+async function bring<Opened>(
+  { queue, rollout }: { readonly queue: Queue; readonly rollout: Rollout<Opened> },
+  model: NamedModel | undefined,
+): Promise<void> {
+  await queue(() => rollout.use(model), never);
+  await rollout.rests();
+}
+
 export function createNamedHosts({ shelf, fetchFile, names, onStatus, now }: NamedHostOptions): NamedHosts {
   const slotFor = <Opened extends { close(): Promise<void> }>(
     slot: ModelSlot,
@@ -60,12 +70,15 @@ export function createNamedHosts({ shelf, fetchFile, names, onStatus, now }: Nam
     const told = (status: NamedStatus): void => onStatus(slot, status);
     return { queue, rollout: createRollout({ shelf: shelf(slot), fetchFile, open, queue, onStatus: told, now }) };
   };
+  let waiting = 0;
   const reply = slotFor('reply', openClassifier);
   const tagger = slotFor('names', (model, files) => openNamedTagger(openTagger, model, files));
   const failed = (error: unknown, signal: AbortSignal) => ({ kind: 'not-checked', why: signal.aborted ? 'cancelled' : `the model failed: ${String(error)}` }) as const; // prettier-ignore
 
   return {
     async extra(model, texts, signal) {
+      if (waiting >= mostWaiting) return { kind: 'not-checked', why: 'too many questions wait already' };
+      waiting += 1;
       try {
         const outcome = await reply.queue<ExtraAnswer>(async (running) => {
           const judge = await reply.rollout.use(model);
@@ -74,6 +87,8 @@ export function createNamedHosts({ shelf, fetchFile, names, onStatus, now }: Nam
         return answerOf(outcome);
       } catch (error) {
         return failed(error, signal);
+      } finally {
+        waiting -= 1;
       }
     },
     async names(model, text, signal) {
@@ -85,16 +100,10 @@ export function createNamedHosts({ shelf, fetchFile, names, onStatus, now }: Nam
         }, signal);
         return answerOf(outcome) ?? names.find(text, signal);
       } catch (error) {
-        return failed(error, signal);
+        // a text is not to leave unread because another's model broke
+        return signal.aborted ? failed(error, signal) : names.find(text, signal);
       }
     },
-    async settle(models) {
-      const bring = async <Opened>({ queue, rollout }: { queue: Queue; rollout: Rollout<Opened> }, model?: NamedModel): Promise<void> => {
-        // a shelf that cannot be opened is told of by the status
-        await queue(() => rollout.use(model), never).catch(() => undefined);
-        await rollout.rests();
-      }; // prettier-ignore
-      await Promise.all([bring(reply, models.reply), bring(tagger, models.names)]);
-    },
+    settle: (slot, model) => (slot === 'reply' ? bring(reply, model) : bring(tagger, model)),
   };
 }

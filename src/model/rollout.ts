@@ -61,6 +61,7 @@ async function gather(
   return { kind: 'all', files };
 }
 
+const notKept = (error: unknown): string => `it could not be kept on this device: ${String(error)}`;
 const nowhere: FetchFile = () => Promise.resolve({ kind: 'refused', why: 'its files are not here any more.' });
 
 export function createRollout<Opened extends { close(): Promise<void> }>(
@@ -69,6 +70,7 @@ export function createRollout<Opened extends { close(): Promise<void> }>(
   const { shelf, open, queue, onStatus, now } = options;
   let using: { readonly model: NamedModel; readonly opened: Opened } | undefined;
   let wantedKey: string | undefined;
+  let wantedHashes: readonly string[] = [];
   let failure: Failure | undefined;
   let advance: { readonly stop: AbortController; readonly done: Promise<void> } | undefined;
 
@@ -89,9 +91,14 @@ export function createRollout<Opened extends { close(): Promise<void> }>(
   }
 
   async function fail(wanted: NamedModel, why: string): Promise<void> {
-    failure = { key: keyOf(wanted), at: now(), why };
-    await shelf.note({ ...(await shelf.notes()), failure });
+    const mine = { key: keyOf(wanted), at: now(), why };
+    failure = mine;
     onStatus({ state: 'refused', wanted: nameOf(wanted), why, ...inUse() });
+    try {
+      await shelf.note({ ...(await shelf.notes()), failure: mine });
+    } catch {
+      // what cannot be kept is known until this host ends
+    }
   }
 
   async function tryOut(wanted: NamedModel, files: ModelFiles): Promise<void> {
@@ -102,7 +109,7 @@ export function createRollout<Opened extends { close(): Promise<void> }>(
     failure = undefined;
     const before = (await shelf.notes()).good.filter((model) => keyOf(model) !== wantedKey);
     await shelf.note({ good: [wanted, ...before].slice(0, mostGood) });
-    await shelf.sweep();
+    await shelf.sweep(wantedHashes);
     onStatus({ state: 'ready', using: nameOf(wanted) });
   }
 
@@ -110,11 +117,12 @@ export function createRollout<Opened extends { close(): Promise<void> }>(
     onStatus({ state: 'fetching', wanted: nameOf(wanted), ...inUse() });
     try {
       const gathered = await gather(wanted, options, signal);
-      if (signal.aborted) return;
+      // a file may have been kept after its model was given up
+      if (signal.aborted) return await shelf.sweep(wantedHashes);
       if (gathered.kind === 'refused') await fail(wanted, gathered.why);
       else await queue(() => tryOut(wanted, gathered.files), signal);
     } catch (error) {
-      if (!signal.aborted) await fail(wanted, `it could not be kept on this device: ${String(error)}`);
+      if (!signal.aborted) await fail(wanted, notKept(error));
     }
   }
 
@@ -127,19 +135,22 @@ export function createRollout<Opened extends { close(): Promise<void> }>(
   async function forget(): Promise<void> {
     if (wantedKey === '') return;
     wantedKey = '';
+    wantedHashes = [];
     advance?.stop.abort();
     await using?.opened.close();
     using = undefined;
     await shelf.note({ good: [] });
-    await shelf.sweep();
     onStatus({ state: 'none' });
+    await shelf.sweep(wantedHashes);
   }
 
   /** A model that was not asked for before: whether there is nothing left to do for it. */
   async function turnTo(wanted: NamedModel, key: string): Promise<boolean> {
     wantedKey = key;
+    wantedHashes = Object.values(wanted.files);
     advance?.stop.abort();
     advance = undefined;
+    await shelf.sweep(wantedHashes);
     const notes = await shelf.notes();
     failure = notes.failure?.key === key ? notes.failure : undefined;
     if (!using) await openGood(notes.good);
@@ -153,13 +164,19 @@ export function createRollout<Opened extends { close(): Promise<void> }>(
     return false;
   }
 
+  async function follow(wanted: NamedModel | undefined): Promise<void> {
+    if (!wanted) return forget();
+    const key = keyOf(wanted);
+    const done = wantedKey === key ? using !== undefined && keyOf(using.model) === key : await turnTo(wanted, key);
+    if (!done && !advance && !(failure && now() - failure.at < retryAfter)) begin(wanted);
+  }
+
   return {
     async use(wanted) {
-      if (!wanted) await forget();
-      else {
-        const key = keyOf(wanted);
-        const done = wantedKey === key ? using !== undefined && keyOf(using.model) === key : await turnTo(wanted, key);
-        if (!done && !advance && !(failure && now() - failure.at < retryAfter)) begin(wanted);
+      try {
+        await follow(wanted);
+      } catch (error) {
+        if (wanted) await fail(wanted, notKept(error));
       }
       return using?.opened;
     },

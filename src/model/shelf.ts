@@ -27,8 +27,8 @@ export interface Shelf {
   keep(sha256: string, bytes: ArrayBuffer): Promise<void>;
   notes(): Promise<Notes>;
   note(notes: Notes): Promise<void>;
-  /** Throws all files away that no good model has; all of them where there is none. */
-  sweep(): Promise<void>;
+  /** Throws all files away that no good model has, and that are none of these hashes. */
+  sweep(wanted: readonly string[]): Promise<void>;
 }
 
 /** Cache Storage wants addresses; nothing is ever asked of this one. */
@@ -36,7 +36,16 @@ const home = 'https://models.parapet.invalid/';
 
 export function openShelf(slot: ModelSlot, opening: () => Promise<Drawer>): Shelf {
   let drawer: Promise<Drawer> | undefined;
-  const open = (): Promise<Drawer> => (drawer ??= opening());
+  const open = async (): Promise<Drawer> => {
+    drawer ??= opening();
+    try {
+      return await drawer;
+    } catch (error) {
+      // it may be had later
+      drawer = undefined;
+      throw error;
+    }
+  };
   const urlOf = (name: string): string => `${home}${slot}/${name}`;
   const notesUrl = urlOf('notes');
 
@@ -49,9 +58,10 @@ export function openShelf(slot: ModelSlot, opening: () => Promise<Drawer>): Shel
     file: async (sha256) => (await (await open()).match(urlOf(sha256)))?.arrayBuffer(),
     keep: async (sha256, bytes) => (await open()).put(urlOf(sha256), new Response(bytes)),
     note: async (kept) => (await open()).put(notesUrl, new Response(JSON.stringify(kept))),
-    async sweep() {
+    async sweep(also) {
       const { good } = await notes();
-      const wanted = new Set([notesUrl, ...good.flatMap(({ files }) => Object.values(files)).map(urlOf)]);
+      const hashes = [...also, ...good.flatMap(({ files }) => Object.values(files))];
+      const wanted = new Set([notesUrl, ...hashes.map(urlOf)]);
       const mine = (await (await open()).keys()).filter(({ url }) => url.startsWith(urlOf('')) && !wanted.has(url));
       for (const { url } of mine) await (await open()).delete(url);
     },

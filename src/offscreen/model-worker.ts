@@ -1,6 +1,6 @@
 import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
 import type { ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
-import type { Answer, FromWorker, NamedModels, ToWorker } from './protocol.ts';
+import type { Answer, FromWorker, ToWorker } from './protocol.ts';
 
 /** The part of Worker that is used here, so that a test can stand in for it. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -13,8 +13,8 @@ export interface ModelWorker {
   names(id: string, text: string, model?: NamedModel): Promise<NameAnswer>;
   /** The labels of texts by the model for replies that the policy names. */
   extra(id: string, texts: readonly string[], model: NamedModel): Promise<ExtraAnswer>;
-  /** Brings the models in that the policy names. */
-  settle(models: NamedModels): void;
+  /** Brings the model in that the policy names for a slot. */
+  settle(slot: ModelSlot, model: NamedModel | undefined): void;
   cancel(id: string): void;
 }
 
@@ -74,7 +74,7 @@ export function createModelWorker(
     score: (id, texts) => ask<ScoreAnswer>({ kind: 'score', id, texts }),
     names: (id, text, model) => ask<NameAnswer>({ kind: 'names', id, text, model }),
     extra: (id, texts, model) => ask<ExtraAnswer>({ kind: 'extra', id, texts, model }),
-    settle: (models) => say({ kind: 'settle', models }),
+    settle: (slot, model) => say({ kind: 'settle', slot, model }),
     cancel(id) {
       if (waiting.has(id)) say({ kind: 'cancel', id });
     },

@@ -1,8 +1,6 @@
 import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
 import type { ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 
-/** The models that the policy names. */
-export type NamedModels = { readonly [Slot in ModelSlot]?: NamedModel | undefined };
 export type Answer = ScoreAnswer | NameAnswer | ExtraAnswer;
 
 /** What the offscreen document asks of its worker. `id` names a question, so that it can be cancelled. */
@@ -10,7 +8,7 @@ export type ToWorker =
   | { readonly kind: 'score'; readonly id: string; readonly texts: readonly string[] }
   | { readonly kind: 'names'; readonly id: string; readonly text: string; readonly model?: NamedModel | undefined }
   | { readonly kind: 'extra'; readonly id: string; readonly texts: readonly string[]; readonly model: NamedModel }
-  | { readonly kind: 'settle'; readonly models: NamedModels }
+  | { readonly kind: 'settle'; readonly slot: ModelSlot; readonly model: NamedModel | undefined }
   | { readonly kind: 'cancel'; readonly id: string };
 
 /** What the worker says: how the model stands whenever that changes, and one answer for each question. */

@@ -1,12 +1,11 @@
 import type { ModelSlot } from '../engine/named-model.ts';
 import { askFromPage } from '../platform/messages.ts';
 import type { NamedNote } from '../platform/named-record.ts';
+import { modelSlots } from '../engine/named-model.ts';
 import { readNamedModel } from '../policy/named-model.ts';
 import type { PolicyValues } from '../policy/schema.ts';
 import { useAnswer } from '../ui/hooks.ts';
 import { languageWords, namedWords, slotWords } from '../ui/model-words.ts';
-
-const slots = ['reply', 'names'] as const satisfies readonly ModelSlot[];
 
 /** The browser's own model, as a page of ours sees it. */
 const builtIn = (globalThis as { readonly LanguageModel?: { availability(): Promise<string> } }).LanguageModel;
@@ -33,12 +32,12 @@ function Named({ slot, note: { lines = [], status } }: { readonly slot: ModelSlo
   );
 }
 
-function Language({ download }: { readonly download: boolean }) {
+function Language() {
   const { value, failed } = useAnswer(() => builtIn?.availability() ?? Promise.resolve(undefined), '', 10_000);
   return (
     <section class="named">
       <h3>The browser’s own language model</h3>
-      <p>{failed ? 'The browser did not say how it stands.' : languageWords(value, download)}</p>
+      <p>{failed ? 'The browser did not say how it stands.' : languageWords(value)}</p>
     </section>
   );
 }
@@ -50,11 +49,11 @@ export function NamedModels({ values }: { readonly values: PolicyValues }) {
   if (!models) return null;
   return (
     <>
-      {slots.map((slot) => {
+      {modelSlots.map((slot) => {
         const note = record?.[slot];
         return note && <Named key={slot} slot={slot} note={note} />;
       })}
-      {languageModel !== 'off' && <Language download={languageModel === 'download'} />}
+      {languageModel !== 'off' && <Language />}
     </>
   );
 }

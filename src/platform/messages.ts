@@ -82,9 +82,9 @@ export interface HostProtocol {
   'host.score': (request: { readonly id: string; readonly texts: readonly string[] }) => ScoreAnswer;
   'host.names': (request: { readonly id: string; readonly text: string; readonly model?: NamedModel | undefined }) => NameAnswer; // prettier-ignore
   'host.extra': (request: { readonly id: string; readonly texts: readonly string[]; readonly model: NamedModel }) => ExtraAnswer; // prettier-ignore
-  /** Brings the models in that the policy names, and throws away what it no longer names. */
-  'host.settle': (request: { readonly models: { readonly [Slot in ModelSlot]?: NamedModel | undefined } }) => void;
-  'host.language': (request: { readonly id: string; readonly texts: readonly string[]; readonly download: boolean }) => ExtraAnswer; // prettier-ignore
+  /** Brings the model in that the policy names for a slot; without one, throws away what was kept there. */
+  'host.settle': (request: { readonly slot: ModelSlot; readonly model: NamedModel | undefined }) => void;
+  'host.language': (request: { readonly id: string; readonly texts: readonly string[] }) => ExtraAnswer;
   'host.cancel': (request: { readonly id: string }) => void;
   'host.status': (query: Record<never, never>) => ModelStatus;
 }

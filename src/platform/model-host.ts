@@ -63,10 +63,11 @@ export const modelHost = {
     answered(() => askHost('host.names', { id, text, model })),
   extra: (id: string, texts: readonly string[], model: NamedModel): Promise<ExtraAnswer> =>
     answered(() => askHost('host.extra', { id, texts, model })),
-  language: (id: string, texts: readonly string[], download: boolean): Promise<ExtraAnswer> =>
-    answered(() => askHost('host.language', { id, texts, download })),
-  async settle(models: { readonly [Slot in ModelSlot]?: NamedModel | undefined }): Promise<void> {
-    await answered(() => askHost('host.settle', { models }));
+  language: (id: string, texts: readonly string[]): Promise<ExtraAnswer> =>
+    answered(() => askHost('host.language', { id, texts })),
+  /** Has the host bring in the model that the policy names for a slot; without one, throw away what it kept there. */
+  async settle(slot: ModelSlot, model: NamedModel | undefined): Promise<void> {
+    await answered(() => askHost('host.settle', { slot, model }));
   },
   async cancel(id: string): Promise<void> {
     if (opening) await askHost('host.cancel', { id }).catch(() => undefined);

@@ -1,11 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { ModelSlot, NamedStatus } from '../engine/named-model.ts';
+import type { Source } from '../policy/resolve.ts';
 
 /** What is remembered of a named model while its host sleeps. */
 export interface NamedNote {
   /** The policy's lines as they were last in order. */
   readonly lines?: readonly string[];
+  /** Who had set them. */
+  readonly by?: Source;
   readonly status: NamedStatus;
+  /** The last refusal, until a model is good again: it is told of once. `at` is epoch milliseconds. */
+  readonly refusal?: { readonly wanted: string; readonly why: string; readonly at: number } | undefined;
 }
 export type NamedRecord = { readonly [Slot in ModelSlot]?: NamedNote };
 

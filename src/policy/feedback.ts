@@ -8,9 +8,6 @@ export type Feedback = Readonly<{ [judge: string]: JudgeRecord }>;
 /** Each wrong mark moves the judge's threshold up by this share of what is left above it. */
 const step = 0.15;
 
-/** Where a score stands between a judge's own threshold (0) and certainty (1). */
-export const strengthOf = (score: number, threshold: number): number => Math.max(0, (score - threshold) / Math.max(1e-9, 1 - threshold)); // prettier-ignore
-
 /**
  * Whether a mark is strong enough for somebody who has called that many of the judge's marks wrong. `most` (0..100) is
  * how far the policy lets feedback go; what a judge has proved (strength 1) is always shown.

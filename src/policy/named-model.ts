@@ -1,12 +1,13 @@
-import type { ModelSlot, NamedLabel, NamedModel } from '../engine/named-model.ts';
+import { weightFiles, type ModelSlot, type NamedLabel, type NamedModel } from '../engine/named-model.ts';
 import { list } from './fields.ts';
 
 const meanings: Readonly<Record<ModelSlot, readonly string[]>> = {
   reply: ['harm', 'abuse', 'injection', 'group'],
   names: ['PERSON', 'ADDRESS'],
 };
-/** Weight files that are looked for, the smallest first: onnx/<name>.onnx. */
-export const weightFiles = ['model_quantized', 'model_int8', 'model_uint8', 'model_fp16', 'model'].map((name) => `onnx/${name}.onnx`); // prettier-ignore
+/** The setting of each slot. */
+export const slotSettings = { reply: 'replyModel', names: 'namesModel' } as const satisfies Readonly<Record<ModelSlot, string>>; // prettier-ignore
+const weightPaths = weightFiles.map(([path]) => path);
 
 const word = /^(id|version|from|redirects|label|test)\s*:\s*(\S.*)$/s;
 const file = /^([0-9a-f]{64})\s+\*?((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)$/i;
@@ -72,7 +73,7 @@ function readLine(line: string, slot: ModelSlot, read: Read): string | undefined
 function lacks({ one, files, labels }: Read, slot: ModelSlot): readonly string[] {
   const missing = ['id', 'from'].filter((kind) => !(kind in one)).map((kind) => `"${kind}: …"`);
   const paths = ['config.json', 'tokenizer.json', 'tokenizer_config.json'].filter((path) => !(path in files));
-  if (!weightFiles.some((path) => path in files)) paths.push(`one of ${weightFiles.join(', ')}`);
+  if (!weightPaths.some((path) => path in files)) paths.push(`one of ${weightPaths.join(', ')}`);
   if (slot === 'reply' && labels.length === 0) missing.push('"label: output >= 0.8 -> abuse"');
   return [...missing, ...paths.map((path) => `the sha256sum of ${path}`)];
 }
@@ -92,7 +93,7 @@ export function readNamedModel(slot: ModelSlot, lines: readonly string[]): Named
   const { files, labels, tests } = read;
   const folder = from.endsWith('/') ? from : `${from}/`;
   // without a version of its own it is known by its weights
-  const weights = files[weightFiles.find((path) => path in files) ?? ''] ?? '';
+  const weights = files[weightPaths.find((path) => path in files) ?? ''] ?? '';
   return { id, version: version || weights.slice(0, 8), from: folder, follow: redirects !== undefined, files, labels, tests }; // prettier-ignore
 }
 

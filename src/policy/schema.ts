@@ -122,8 +122,8 @@ export const schema = {
   ...namedModelFields,
   languageModel: choice({
     title: 'The browser’s own language model',
-    help: 'Whether the model that the browser has built in reads replies too. present: where it is there already; download: the browser may fetch it, which is some gigabytes. It runs on this device.',
-    options: ['off', 'present', 'download'],
+    help: 'Whether the model that the browser has built in reads replies too. present: where the browser has fetched it already. It runs on this device.',
+    options: ['off', 'present'],
     fallback: 'off',
   }),
   names: toggle({

@@ -31,9 +31,9 @@ export function namedWords(slot: ModelSlot, status: NamedStatus): readonly strin
 }
 
 /** What `LanguageModel.availability()` says; undefined where the browser has none. */
-export function languageWords(state: string | undefined, download: boolean): string {
+export function languageWords(state: string | undefined): string {
   if (state === 'available') return 'It is there, and reads replies too.';
   if (state === 'downloadable' || state === 'downloading')
-    return download ? 'The browser fetches it when it is first asked.' : 'The browser could fetch it; your settings do not let it.'; // prettier-ignore
+    return 'The browser has not fetched it yet, and Parapet does not have it do so. So nothing happens.';
   return state === undefined ? 'This browser has none, so nothing happens.' : 'It cannot run on this device, so nothing happens.'; // prettier-ignore
 }

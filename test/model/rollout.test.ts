@@ -162,3 +162,35 @@ test('only the two last good ones are kept', async () => {
   for (content of ['1', '2', '3']) await settle(version(content));
   expect(drawer.held.size).toBe(3);
 });
+
+test('models that were refused one after the other do not pile up', async () => {
+  let content = '1';
+  const { restart, drawer, breaks } = machine(() => new Response(content));
+  const { settle } = restart();
+  await settle(version('1'));
+  breaks('2', '3', '4');
+  for (content of ['2', '3', '4']) expect(await settle(version(content))).toEqual(['1', '1']);
+  expect([...drawer.held.values()].map((bytes) => new TextDecoder().decode(bytes)).filter((text) => text.length === 1)).toEqual(['1', '4']); // prettier-ignore
+});
+
+test('a store that is broken is told of, and may be had later', async () => {
+  const told: NamedStatus[] = [];
+  let time = 0;
+  let opening: () => Promise<Drawer> = () => Promise.reject(new Error('no space'));
+  const rollout = createRollout({
+    shelf: openShelf('reply', () => opening()),
+    fetchFile: fileFetcher(() => Promise.resolve(new Response('1'))),
+    open: async () => ({ kind: 'opened', opened: { close: async () => undefined } }),
+    queue: createQueue(),
+    onStatus: (status) => told.push(status),
+    now: () => time,
+  });
+  expect(await rollout.use(version('1'))).toBeUndefined();
+  expect(told.at(-1)).toMatchObject({ state: 'refused', why: expect.stringContaining('no space') });
+  const drawer = memory();
+  opening = () => Promise.resolve(drawer);
+  time = 3_700_000;
+  await rollout.use(version('1'));
+  await rollout.rests();
+  expect(await rollout.use(version('1'))).toBeDefined();
+});

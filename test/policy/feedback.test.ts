@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isStrongEnough, strengthOf } from '../../src/policy/feedback.ts';
+import { strengthOf } from '../../src/engine/strength.ts';
+import { isStrongEnough } from '../../src/policy/feedback.ts';
 
 describe('feedback on marks', () => {
   it('measures a score from the threshold of its judge', () => {
