@@ -1,121 +1,145 @@
-"""Trains the linear half of reply-guard beside its network, and sets what makes 0.5 the threshold of every label.
+"""Fits one logistic regression a label over word features and the encoder's numbers; writes word weights as int8."""
 
-    python3 training/linear.py --data DIR --model models/reply-guard [--hold-out SOURCE ...] [--held-card CARD]
-
-Needs Node too: all figures in the card are those of the code that ships (training/scores.ts). Run it first on a copy
-of the folder with --hold-out, then on the folder itself with --held-card naming the card of that copy.
-"""
-
-import argparse
-import json
-import random
-import re
-from pathlib import Path
+import dataclasses
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
+from scipy.optimize import minimize
+from scipy.special import expit
 
-from features import BUCKETS, Featuriser, vectorise
-from linear_card import publish
-from rows import LABELS, read_prose, read_rows, read_unseen_replies
-from synthetic import make_rows
-from windows import sentences
+from rows import LABELS
+from units import BUCKETS, FAMILIES
 
-BENIGN = ["oasst-100-trees"]
-# How much the network's logit counts beside the linear one: chosen on held-out sources.
-NETWORK_SHARE = [0.5, 0.5, 0.2, 0.5]
-SENTENCES, LONGEST = 8, 8000
+POSTS = ["davidson-tweets", "edos", "implicit-hate-safenlp", "redditbias", "toxigen-safenlp", "diasafety"]
+# Labelled by the eye of many readers and often for what stands elsewhere: they teach less than their number.
+STEPS, GAIN = 60, 0.03
+NOISY = ["davidson-tweets", "edos", "implicit-hate-safenlp", "diasafety"]
 
 
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--model", default="models/reply-guard")
-    parser.add_argument("--hold-out", nargs="*", default=[])
-    parser.add_argument("--held-card")
-    parser.add_argument("--seed", type=int, default=20261123)
-    return parser.parse_args()
+@dataclasses.dataclass(frozen=True)
+class Recipe:
+    """How a label is learnt; chosen on sources held out."""
+
+    strength: float  # of the fit to the training rows: scikit-learn's C
+    share: float | None  # what positives weigh beside all negatives; None: as many as there are
+    templates: float = 1.0  # what the project's own sentences weigh
+    noisy: float = 1.0
+    posts: float = 1.0  # which share of posts is taken, where posts are no subject of the label
+    signals: float = 1.0  # how loud the family of signals is
+    meaning: float = 1.0  # how loud the encoder is
 
 
-def chunks(text, short=900, room=700):
-    """Parts of a long text, cut as src/model/chunks.ts cuts them."""
-    if len(text) <= short:
-        return [text]
-    out, current = [], ""
-    for part in re.split(r"(?<=[.!?:\n])\s+", text):
-        if current and len(current) + len(part) > room:
-            out.append(current)
-            current = ""
-        current += f" {part}" if current else part
-    out += [current] if current else []
-    return [part[at : at + 2 * room] for part in out for at in range(0, len(part), 2 * room)]
+RECIPES = {
+    "harm": Recipe(strength=1, share=0.5, templates=1.5, posts=0.35),
+    "abuse": Recipe(strength=4, share=None, templates=5, noisy=0.4, signals=2),
+    "injection": Recipe(strength=4, share=0.25, templates=3, posts=0.35),
+    "group": Recipe(strength=1, share=0.5),
+}
 
 
-def gather(options):
-    """(training rows, rows to score, licence per source)."""
-    rows, licences = read_rows(options.data)
-    prose, prose_licences = read_prose(options.data, random.Random(options.seed))
-    held = set(BENIGN + options.hold_out)
-    training = [row for row in rows if row["split"] == "train" and row["source"] not in held]
-    training += prose + make_rows(options.seed)
-    scoring = [row for row in rows if row["source"] in held or row["split"] == "dev"]
-    return training, scoring + read_unseen_replies(options.data), {**licences, **prose_licences}
+class Units:
+    """Chunks of the training rows side by side: the row of each, its place in the text, and whether it is of a whole."""
+
+    def __init__(self, rows, units, owner):
+        self.rows, self.index = rows, np.array([unit[1] for unit in units])[owner]
+        self.whole = np.array([unit[2] for unit in units])[owner]
+        self.first = np.concatenate([[True], owner[1:] != owner[:-1]])
+        self.last = np.concatenate([owner[1:] != owner[:-1], [True]])
+        self.count = np.bincount(owner)[owner]
+
+    def of(self, read):
+        """An array of what `read` says of each chunk's row."""
+        return np.array([read(row) for row in self.rows])[self.index]
+
+    def truth(self, label):
+        """0, 1 or NaN (unknown) of each chunk."""
+        truth = self.of(lambda row: np.nan if row["y"][label] is None else float(row["y"][label]))
+        if LABELS[label] != "injection":
+            return truth
+        # Of a long document only the chunk that the order was put into is one.
+        spot, long = self.of(lambda row: row["spot"] or ""), (self.count > 1) & (truth == 1)
+        truth[long & (((spot == "start") & ~self.first) | ((spot == "end") & ~self.last))] = 0
+        truth[long & (spot == "middle")] = np.nan
+        return truth
+
+    def weight(self, recipe, rng):
+        """What each chunk counts; 0 leaves it out."""
+        own = np.where(self.whole, 1 / np.sqrt(self.count), 0.4) * self.of(lambda row: row["weight"])
+        own *= np.where(self.of(lambda row: row["source"].startswith("template-")), recipe.templates, 1)
+        own *= np.where(self.of(lambda row: row["source"] in NOISY), recipe.noisy, 1)
+        return own * np.where(self.of(lambda row: row["source"] in POSTS), rng.rand(len(own)) < recipe.posts, 1)
 
 
-def units_of(rows, rng):
-    """(text, row, part) of what is learnt: whole texts, and of benign replies also their parts and some sentences."""
-    out = []
-    for row in rows:
-        text = row["text"][:LONGEST]
-        out.append((text, row, False))
-        if row["reply"]:
-            found = sentences(text)
-            parts = chunks(text) if len(text) > 900 else []
-            out += [(part, row, True) for part in parts + rng.sample(found, min(SENTENCES, len(found)))]
-    return out
+def _minimise(words, meaning, truth, weight, strength):
+    """Weights of both kinds of features and the bias of one weighted logistic regression with an L2 penalty."""
+    count, sign = words.shape[1], 2 * truth - 1
+    weight, turned = weight / weight.mean(), words.T.tocsr()
+
+    def loss(values):
+        logits = words @ values[:count] + meaning @ values[count:-1].astype(np.float32) + values[-1]
+        slope = -sign * weight * expit(-sign * logits)
+        gradient = np.concatenate([turned @ slope, meaning.T @ slope.astype(np.float32), [slope.sum()]])
+        penalty = np.concatenate([values[:-1], [0]]) / strength
+        return (weight * np.logaddexp(0, -sign * logits)).sum() + 0.5 * penalty @ values, gradient + penalty
+
+    # A fixed number of steps is part of the recipe: it stops before the fit learns single rows by heart.
+    start = np.zeros(count + meaning.shape[1] + 1)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
+    return found[:count], found[count:-1], found[-1]
 
 
-def fit(matrix, units, label):
-    """(weights float32 [3 * BUCKETS], bias) of one label, features weighted by how rare they are."""
-    known = [i for i, (_, row, _) in enumerate(units) if row["y"][label] is not None]
-    truth = np.array([units[i][1]["y"][label] for i in known])
-    weight = np.array([units[i][1]["weight"] * (0.5 if units[i][2] else 1) for i in known])
-    if LABELS[label] != "abuse":
-        # Rare labels count half as much as all that is clean.
-        weight[truth == 1] *= 0.5 * weight[truth == 0].sum() / weight[truth == 1].sum()
-    part = matrix[known]
+class Scale:
+    """How loud the encoder's numbers are: each in units of its own spread over the training chunks, times GAIN."""
+
+    def __init__(self, meaning):
+        self.mean = meaning.mean(0, dtype=np.float32)
+        self.factor = GAIN / (meaning.std(0, dtype=np.float32) + 1e-3)
+
+    def __call__(self, meaning):
+        return (meaning.astype(np.float32) - self.mean) * self.factor
+
+    def unscaled(self, head):
+        """(weights, bias) for the encoder's own numbers."""
+        return head * self.factor, -float((head * self.factor) @ self.mean)
+
+
+def fit(features, units, label, seed):
+    """(weights float32 [FAMILIES * BUCKETS], head [features of the encoder], bias) of one label."""
+    recipe = RECIPES[LABELS[label]]
+    truth, weight = units.truth(label), units.weight(recipe, np.random.RandomState(seed))
+    known = np.flatnonzero(~np.isnan(truth) & (weight > 0))
+    truth, weight, part = truth[known], weight[known], features.words[known]
+    if recipe.share is not None:
+        weight[truth == 1] *= recipe.share * weight[truth == 0].sum() / weight[truth == 1].sum()
     frequency = np.bincount(part.indices, minlength=part.shape[1])
-    rarity = np.where(frequency < 2, 0, np.log((part.shape[0] + 1) / (frequency + 1))) / 6
+    rarity = np.where(frequency < 3, 0, np.log((part.shape[0] + 1) / (frequency + 1))) / 6
+    rarity[(FAMILIES - 1) * BUCKETS :] *= recipe.signals
     columns = np.flatnonzero(rarity > 0)
     scaled = part[:, columns].multiply(rarity[columns]).tocsr().astype(np.float32)
-    model = LogisticRegression(C=4, max_iter=40, tol=1e-3).fit(scaled, truth, weight)
-    weights = np.zeros(3 * BUCKETS, np.float32)
-    weights[columns] = model.coef_[0] * rarity[columns]
-    return weights, float(model.intercept_[0])
+    scale = Scale(features.meaning[known])
+    found, head, bias = _minimise(scaled, scale(features.meaning[known]) * recipe.meaning, truth, weight, recipe.strength)
+    weights = np.zeros(FAMILIES * BUCKETS, np.float32)
+    weights[columns] = found * rarity[columns]
+    head, offset = scale.unscaled(head * recipe.meaning)
+    return weights, head, float(bias) + offset
 
 
-def write_weights(out, weights):
-    """int8 [family][bucket][label] in linear.bin; returns what to multiply them by, [family][label]."""
-    stacked = np.stack(weights, 1).reshape(3, BUCKETS, len(LABELS))
-    # Few weights are large: clipping them leaves the others finer steps.
-    scales = np.quantile(np.abs(stacked), 0.99995, axis=1) / 127
-    whole = np.clip(np.round(stacked / scales[:, None, :]), -127, 127).astype(np.int8)
-    (out / "linear.bin").write_bytes(whole.tobytes())
-    return [[float(f"{value:.6g}") for value in row] for row in scales]
+class Model:
+    """What the labels weigh, rounded to what is written: of words [FAMILIES * BUCKETS, labels], of the encoder's numbers."""
 
+    def __init__(self, fitted):
+        weights, heads, bias = zip(*fitted)
+        stacked = np.stack(weights, 1).reshape(FAMILIES, BUCKETS, len(LABELS))
+        # Few weights are large: clipping them leaves the others finer steps. Signals are few, and none is clipped.
+        scales = np.quantile(np.abs(stacked), 0.99995, axis=1) / 127
+        scales[-1] = np.abs(stacked[-1]).max(axis=0) / 127
+        self.scales = [[float(f"{value:.6g}") for value in row] for row in scales]
+        shown = np.array(self.scales)[:, None, :]
+        self.rounded = np.clip(np.round(stacked / shown), -127, 127).astype(np.int8)
+        self.words = (self.rounded * shown).reshape(FAMILIES * BUCKETS, len(LABELS)).astype(np.float32)
+        self.heads, self.bias = np.stack(heads).astype(np.float32), np.array(bias)
 
-def main():
-    options = arguments()
-    training, scoring, licences = gather(options)
-    units = units_of(training, random.Random(options.seed))
-    matrix = vectorise(Featuriser(), [text for text, _, _ in units])
-    print(f"{len(training)} rows, {len(units)} texts", flush=True)
-    fitted = [fit(matrix, units, label) for label in range(len(LABELS))]
-    out = Path(options.model)
-    scales = write_weights(out, [weights for weights, _ in fitted])
-    linear = {"scales": scales, "bias": [bias for _, bias in fitted], "network": NETWORK_SHARE}
-    publish(out, linear, training, scoring, licences, BENIGN + options.hold_out, options.held_card)
-
-
-if __name__ == "__main__":
-    main()
+    def logits(self, chunks, texts):
+        """float64 [texts, labels]: of each text the highest of its chunks."""
+        out = np.full((texts, len(LABELS)), -np.inf)
+        np.maximum.at(out, chunks.owner, chunks.words @ self.words + chunks.meaning.astype(np.float32) @ self.heads.T + self.bias)
+        return out

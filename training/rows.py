@@ -1,17 +1,20 @@
 """Development rows to labelled training rows.
 
-A row is a dict {text, source, split, y: [harm, abuse, injection, group], weight}; a label is 1.0, 0.0 or None where
-the source says nothing about it. The data stays outside the project: its folder is named on the command line.
+A row is a dict {text, source, split, y: [harm, abuse, injection, group], weight, reply, spot}; a label is 1.0, 0.0 or
+None where the source says nothing about it; spot is "start", "middle" or "end" where an order was put into a document. The data stays outside the project: its folder is named on the command line.
 """
 
 import json
 import random
+import re
 from pathlib import Path
 
 LABELS = ["harm", "abuse", "injection", "group"]
 OPEN_LICENCES = ("MIT", "Apache-2.0", "BSD", "CC0", "CC-BY-4.0", "CC-BY 4.0", "CC-BY-3.0")
 FILES = ["harm", "bias", "injection", "benign_replies"]
 CLEAN = [0.0, 0.0, 0.0, 0.0]
+PLAIN = set("the a an of to and in is it that for on with as you i be are this or your not was can if by at have".split())
+ABOUT_REPLY = re.compile(r"\b(your|the) (\w+ )?(reply|response|answer|message)\b", re.IGNORECASE)
 
 # Per source: labels of a positive row, labels of a negative row, weight. Context-dependent sources weigh little.
 SOURCES = {
@@ -57,9 +60,28 @@ def labels_of(row, name):
     return (positive_labels if positive else negative_labels), weight
 
 
+def _enciphered(text):
+    """True for what is no English: some "jailbroken" replies are a cipher, and teach nothing but its letters."""
+    words = re.findall(r"[a-z']+", text.lower())
+    return len(words) > 5 and sum(word in PLAIN for word in words) < 0.06 * len(words)
+
+
+def _spot(row):
+    return next((spot for spot in ("start", "middle", "end") if spot in row["categories"]), None)
+
+
+def _orders(made):
+    """The order alone, where a document begins or ends with one that speaks of the answer to be given."""
+    lines = [line.strip() for line in made["text"].split("\n") if line.strip()]
+    if made["spot"] not in ("start", "end"):
+        return []
+    line = lines[0 if made["spot"] == "start" else -1]
+    return [{**made, "text": line, "spot": None}] if ABOUT_REPLY.search(line) and len(line) < 300 else []
+
+
 def read_rows(folder):
-    """Rows of the four development files under `folder`; raises FileNotFoundError naming the missing file."""
-    rows, licences = [], {}
+    """(rows, licence by source) of the development files under `folder`; FileNotFoundError names a missing one."""
+    rows, licences, seen = [], {}, set()
     for name in FILES:
         path = Path(folder) / f"{name}.traindev.jsonl"
         if not path.exists():
@@ -72,13 +94,18 @@ def read_rows(folder):
             if found is None or (row["categories"] == ["offensive"] and len(row["text"]) % 3):
                 continue
             labels, weight = found
+            if labels[0] == 1 and _enciphered(row["text"]):
+                continue
             licences[row["source"]] = row["license"]
             made = {"text": row["text"], "source": row["source"], "split": row["split"], "y": list(labels)}
-            rows.append(made | {"weight": weight, "reply": name == "benign_replies"})
+            made |= {"weight": weight, "reply": name == "benign_replies", "spot": _spot(row)}
+            fresh = [order for order in _orders(made) if row["split"] == "train" and order["text"] not in seen]
+            seen.update(order["text"] for order in fresh)
+            rows += [made, *fresh]
     return rows, licences
 
 
-def read_prose(folder, rng: random.Random, per_source=220):
+def read_prose(folder, rng: random.Random, per_source=40):
     """Ordinary documents and prompts in several languages (optional `prose/clean.jsonl`), all labels 0."""
     path = Path(folder) / "prose" / "clean.jsonl"
     if not path.exists():
@@ -94,7 +121,7 @@ def read_prose(folder, rng: random.Random, per_source=220):
         for row in rng.sample(group, min(per_source, len(group))):
             weight = 2.0 if row["kind"] == "prompt" else 1.0
             made = {"text": row["text"], "source": source, "split": "train", "y": CLEAN}
-            rows.append(made | {"weight": weight, "reply": False})
+            rows.append(made | {"weight": weight, "reply": False, "spot": None})
     return rows, licences
 
 
@@ -104,5 +131,5 @@ def read_unseen_replies(folder):
     if not path.exists():
         return []
     texts = [json.loads(line)["response"] for line in path.open(encoding="utf-8")]
-    row = {"source": "halueval-general", "split": "unseen", "y": CLEAN, "weight": 0.0, "reply": True}
+    row = {"source": "halueval-general", "split": "unseen", "y": CLEAN, "weight": 0.0, "reply": True, "spot": None}
     return [{"text": text, **row} for text in texts]

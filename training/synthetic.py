@@ -1,12 +1,13 @@
-"""Sentences the project writes itself, by template: the hard cases that no open source holds in number.
-
-Over-defence (trigger words in honest questions), refusals and warnings, use against mention, negated or quoted
-hostility, praise of a group, swearing at nobody, plain injected orders, and hostile sentences about a group.
-"""
+"""Sentences the project writes itself, by template: hard cases that no open source holds in number, and their opposites."""
 
 import random
 
-from synthetic_cases import CASES, words
+import synthetic_cases
+import synthetic_dangers
+import synthetic_everyday
+import synthetic_orders
+import synthetic_people
+import synthetic_people_words
 from synthetic_words import WORDS
 
 CLEAN = [0.0, 0.0, 0.0, 0.0]
@@ -166,27 +167,32 @@ GRAMMARS = {
     ),
 }
 
-LISTS = {**WORDS, **words()}
+CASES = [synthetic_cases, synthetic_people, synthetic_everyday, synthetic_orders, synthetic_dangers]
+LISTED = [synthetic_cases, synthetic_people_words, synthetic_orders, synthetic_dangers]
+LISTS = dict(WORDS)
+for _more in CASES:
+    GRAMMARS |= _more.CASES
+for _more in LISTED:
+    LISTS |= _more.words()
 
 
 def _fill(template, rng):
     while "{" in template:
-        start = template.index("{")
-        end = template.index("}", start)
+        start, end = template.index("{"), template.index("}")
         key = template[start + 1 : end]
         word = rng.choice(LISTS[key.lower()])
-        if key[0].isupper():
-            word = word[0].upper() + word[1:]
+        word = word[0].upper() + word[1:] if key[0].isupper() else word
         template = template[:start] + word + template[end + 1 :]
     return template
 
 
-def make_rows(seed, per_grammar=1000):
-    """About 11,000 rows of all grammars, distinct, reproducible from `seed`."""
+def make_rows(seed, per_grammar=700, part=None):
+    """Distinct rows of all grammars, reproducible from `seed`; `part` 0 or 1 takes half of each grammar's templates."""
     rng, rows = random.Random(seed), []
-    for name, (labels, templates) in {**GRAMMARS, **CASES}.items():
-        texts = {_fill(rng.choice(templates), rng) for _ in range(per_grammar)}
+    for name, (labels, templates) in GRAMMARS.items():
+        used = templates if part is None else templates[part::2]
+        texts = {_fill(used[turn % len(used)], rng) for turn in range(per_grammar)}
         for text in sorted(texts):
             made = {"text": text, "source": f"template-{name}", "split": "train", "y": list(labels)}
-            rows.append(made | {"weight": 0.6, "reply": False})
+            rows.append(made | {"weight": 0.6, "reply": False, "spot": None})
     return rows

@@ -1,7 +1,7 @@
 import { auprc, auroc, byHalf, decisions, exactly, flaggedPerThousand, rates, recallAt, tally, tallyByType, type Judged, type Labelled, type Scored, type Tally } from '../engine/score.ts'; // prettier-ignore
 import { readArguments } from './arguments.ts';
 import { inspector } from './inspect.ts';
-import { judgeScorer } from './judge-score.ts';
+import { judgeScorer, scorable } from './judge-score.ts';
 import { lines, readRow } from './lines.ts';
 import { loadPolicy } from './policy.ts';
 import { Refusal } from './refusal.ts';
@@ -20,6 +20,7 @@ accuracy at --threshold, and recall where 1 % and 5 % of the good ones are flagg
 
   --policy <file>   settings as JSON (docs/policy.md)
   --threshold <n>   for replies: from which score on a reply counts as flagged (default 0.5)
+  --score <what>    for replies: all (default: rules, harm, abuse and injection), or one of rules, harm, abuse, injection, group
   --no-models       for replies: rules only
   --json            one JSON object
 
@@ -111,15 +112,18 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments('eval', args, {
     policy: { type: 'string' },
     threshold: { type: 'string', default: '0.5' },
+    score: { type: 'string', default: 'all' },
     'no-models': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   });
   const threshold = Number(values.threshold);
   if (!(threshold >= 0 && threshold <= 1)) throw new Refusal('--threshold must be a number from 0 to 1.');
+  const wanted = scorable.find((name) => name === values.score);
+  if (!wanted) throw new Refusal(`--score must be one of ${scorable.join(', ')}.`);
   const policy = loadPolicy(values.policy);
   const inspect = inspector(policy);
   const find = (text: string) => inspect(text).map(({ span, entity }) => ({ ...span, type: entity }));
-  const score = judgeScorer(policy, !values['no-models']);
+  const score = judgeScorer(policy, wanted, !values['no-models']);
   const all: Rows = { leaks: [], replies: [] };
   for (const source of sources(positionals)) {
     if (source instanceof Refusal) throw source;

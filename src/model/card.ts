@@ -14,18 +14,12 @@ export interface Canary {
 export interface ModelCard {
   readonly id: string;
   readonly version: number;
-  /** How long texts are cut, in word pieces. */
-  readonly window: { readonly pieces: number; readonly stride: number };
-  /**
-   * The linear half (linear.bin): what its int8 weights are multiplied by, family by label; what each label starts
-   * from; and how much the network's logit counts beside it.
-   */
+  /** What the int8 weights of linear.bin are multiplied by, family by label, and what each label starts from. */
   readonly linear: {
     readonly scales: readonly (readonly number[])[];
     readonly bias: readonly number[];
     /** Added to the logits of long texts. */
     readonly long: readonly number[];
-    readonly network: readonly number[];
   };
   /** From this score on a label is worth showing: chosen at a fixed false-alarm rate on benign replies. */
   readonly thresholds: Readonly<Record<Label, number>>;

@@ -1,10 +1,10 @@
 /** Texts up to this length are read in one piece. */
-const short = 900;
-const room = 700;
+const short = 500;
+const room = 450;
 
 /**
- * Parts of a long text of about 700 characters, cut where sentences end; the linear half of the model reads them one
- * by one, so that a passage counts the same in a long text as in a short one. training/linear.py cuts the same way.
+ * Parts of a long text of about 450 characters, cut where sentences end; the model reads them one by one, so
+ * that a passage counts the same in a long text as in a short one.
  */
 export function chunks(text: string): readonly string[] {
   if (text.length <= short) return [text];

@@ -1,24 +1,26 @@
-import lexicon from '../../models/reply-guard/lexicon.json' with { type: 'json' };
+import { classOf } from './lexicon.ts';
+import { signals, type Token } from './signals.ts';
 
-/** Buckets of one family of features; a power of two. training/features.py makes the same features, bit for bit. */
-export const buckets = 1 << 18;
+/** Buckets of one family of features; a power of two. Training reads the features from here: training/matrix.ts. */
+export const buckets = 1 << 17;
 
-/** Buckets, with repeats, of: words and pairs; runs of letters inside words; runs of word classes. */
-export type Families = readonly [readonly number[], readonly number[], readonly number[]];
+/** Families: words and pairs; runs of letters inside words; runs of word classes; signals (src/model/signals.ts). */
+export const familyCount = 4;
+
+/** What a family says of a text: its buckets without repeats, and how strong each is; the squares add up to 1. */
+export interface Family {
+  readonly ids: Int32Array;
+  readonly values: Float32Array;
+}
 
 interface Word {
   readonly own: number;
   readonly letters: readonly number[];
   readonly kind: number;
-  readonly other: boolean;
+  readonly token: Token;
 }
 
-const token = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)?|[^\p{L}\p{N}\s]/gu;
-const endings = ['s', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'ly'];
-const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b' };
-const classes = new Map(
-  Object.entries(lexicon).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
-);
+const token = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)?|[^\p{L}\p{N}\s]|\n/gu;
 
 /** FNV-1a over UTF-16 units, 32 bits. */
 function hash(text: string): number {
@@ -33,29 +35,31 @@ function bucket(value: number): number {
   return (mixed ^ (mixed >>> 15)) & (buckets - 1);
 }
 
-function classOf(word: string): string {
-  if (!/^[\p{L}\p{N}]/u.test(word)) return word < '\u0080' ? word : '~';
-  const digits = /^\p{N}+$/u.test(word);
-  const plain = digits ? word : word.replace(/[0134578]/g, (mark) => leet[mark] ?? mark);
-  for (const form of [word, plain]) {
-    const known = classes.get(form);
-    if (known !== undefined) return known;
-    for (const ending of endings) {
-      const stem = form.endsWith(ending) ? classes.get(form.slice(0, -ending.length)) : undefined;
-      if (stem !== undefined) return stem;
-    }
-  }
-  return digits ? '#' : '~';
-}
-
-function read(word: string): Word {
+function lettersOf(word: string): number[] {
   const padded = Array.from(` ${word} `);
   const letters: number[] = [];
   for (const length of [3, 4, 5])
     for (let at = 0; at < Math.min(padded.length - length + 1, 40); at++)
       letters.push(bucket(hash(padded.slice(at, at + length).join('')) ^ 0x5bd1e995));
-  const name = classOf(word);
-  return { own: hash(word), letters, kind: hash(`class ${name}`), other: name === '~' };
+  return letters;
+}
+
+function read(word: string): Word {
+  const kind = classOf(word);
+  return { own: hash(word), letters: lettersOf(word), kind: hash(`class ${kind}`), token: { word, kind } };
+}
+
+/** Words repeat, within a text and between texts: so many are remembered. */
+const mostRemembered = 5_000;
+const known = new Map<string, Word>();
+
+function wordOf(text: string): Word {
+  let word = known.get(text);
+  if (word) return word;
+  if (known.size >= mostRemembered) known.clear();
+  word = read(text);
+  known.set(text, word);
+  return word;
 }
 
 /** Hashes of runs of 1 to `most` neighbours. */
@@ -63,28 +67,34 @@ function runs(units: readonly number[], most: number, factor: number): number[] 
   const out = units.map(bucket);
   for (let start = 0; start < units.length; start++) {
     let total = units[start]!;
-    for (const next of units.slice(start + 1, start + most))
-      out.push(bucket((total = (Math.imul(total, factor) + next) >>> 0)));
+    for (let end = start + 1; end < Math.min(units.length, start + most); end++)
+      out.push(bucket((total = (Math.imul(total, factor) + units[end]!) >>> 0)));
   }
   return out;
 }
 
-/** The features of a text. Words repeat, so each is read once. */
-export function features(text: string): Families {
-  const known = new Map<string, Word>();
-  const words = Array.from(text.replaceAll('\u2019', "'").toLowerCase().matchAll(token), ([word]) => {
-    const found = known.get(word) ?? read(word);
-    known.set(word, found);
-    return found;
-  });
-  const kinds = words.filter(({ other }, at) => !other || !words[at - 1]?.other).map(({ kind }) => kind);
+function weighed(found: readonly number[]): Family {
+  const counts = new Map<number, number>();
+  for (const id of found) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ids = Int32Array.from(counts.keys());
+  const values = Float32Array.from(counts.values(), (count) => 1 + Math.log(count));
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+  return { ids, values: values.map((value) => value / length) };
+}
+
+/** The features of a text, family by family. */
+export function features(text: string): readonly Family[] {
+  const plain = text.replaceAll('\u2019', "'").toLowerCase();
+  const all = Array.from(plain.matchAll(token), ([word]) => wordOf(word));
+  const words = all.filter(({ token: { word } }) => word !== '\n');
+  const other = (word: Word | undefined): boolean => word?.token.kind === '~';
+  const kinds = words.filter((word, at) => !other(word) || !other(words[at - 1])).map(({ kind }) => kind);
+  const own = words.map((word) => word.own);
+  const signs = signals(all.map((word) => word.token));
   return [
-    runs(
-      words.map(({ own }) => own),
-      2,
-      0x9e3779b1,
-    ),
-    words.flatMap(({ letters }) => letters),
-    runs(kinds, 4, 0x85ebca77),
+    weighed(runs(own, 2, 0x9e3779b1)),
+    weighed(words.flatMap(({ letters }) => letters)),
+    weighed(runs(kinds, 4, 0x85ebca77)),
+    weighed(signs.map((sign) => bucket(hash(`sign ${sign}`)))),
   ];
 }

@@ -1,60 +1,47 @@
-import {
-  AutoModelForSequenceClassification,
-  AutoTokenizer,
-  Tensor,
-  type PreTrainedModel,
-} from '@huggingface/transformers';
-import { labels, type ModelCard } from './card.ts';
-import { serveOnly, stopServing } from './offline.ts';
+import type { ModelCard } from './card.ts';
+import { chunks } from './chunks.ts';
 import { openLinear } from './linear.ts';
-import { cutWindows } from './windows.ts';
+import { openNetwork } from './network.ts';
 
 /** A loaded model. */
 export interface Pipeline {
   /**
-   * The scores of a text, 0..1 in label order: of each label, the highest logit of the network's windows and that of
-   * the linear half's parts, added up. Rejects with the signal's reason where it is aborted between two windows.
+   * The scores of a text, 0..1 in label order: of each label, the highest of its parts, where a part's logit is what the
+   * encoder and the linear half add up to. Rejects with the signal's reason where it is aborted between two parts.
    */
   score(text: string, signal: AbortSignal): Promise<readonly number[]>;
-  /** Gives the memory of the session back. */
+  /** Gives the memory of the weights back. */
   close(): Promise<void>;
 }
 
 /** Loads a model from verified bytes. */
 export type OpenPipeline = (card: ModelCard, files: ReadonlyMap<string, ArrayBuffer>) => Promise<Pipeline>;
 
+/** UTF-16 units from which a text counts as longer than a sentence, and at which it counts as long. */
+const [fromLength, toLength] = [200, 800];
+
 const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** The logits of one window. */
-async function scoreWindow(model: PreTrainedModel, window: readonly number[]): Promise<readonly number[]> {
-  const ids = BigInt64Array.from(window, BigInt);
-  const input_ids = new Tensor('int64', ids, [1, ids.length]);
-  const attention_mask = new Tensor('int64', new BigInt64Array(ids.length).fill(1n), [1, ids.length]);
-  const { logits } = (await model({ input_ids, attention_mask })) as { logits: Tensor };
-  return Array.from(logits.data as Float32Array);
-}
+/** How far a text is on the way from a sentence to a page, 0..1. */
+export const ramp = ({ length }: string): number =>
+  Math.min(1, Math.max(0, (length - fromLength) / (toLength - fromLength)));
 
-/** Loads by transformers.js: wasm in a browser, the native runtime in Node, one thread. */
+/** Long texts have thresholds of their own, for one sentence alone is weaker evidence. */
 export const openPipeline: OpenPipeline = async (card, files) => {
-  serveOnly(card, files);
-  const tokenizer = await AutoTokenizer.from_pretrained(card.id);
-  const options = { dtype: 'q8', session_options: { intraOpNumThreads: 1 } } as const;
-  const model = await AutoModelForSequenceClassification.from_pretrained(card.id, options);
-  stopServing(card);
   const weights = files.get('linear.bin');
   if (!weights) throw new Error('the linear weights are missing');
   const linear = openLinear(card.linear, weights);
-  const [open, close] = tokenizer.encode('') as [number, number];
+  const network = await openNetwork(card, files);
   return {
     async score(text, signal) {
-      const highest = labels.map(() => -Infinity);
-      for (const window of cutWindows(tokenizer.encode(text, { add_special_tokens: false }), card.window)) {
+      const highest = card.linear.bias.map(() => -Infinity);
+      for (const part of chunks(text)) {
         signal.throwIfAborted();
-        const logits = await scoreWindow(model, [open, ...window, close]);
-        logits.forEach((logit, at) => (highest[at] = Math.max(highest[at]!, logit)));
+        const meant = await network.logits(part);
+        linear(part).forEach((logit, at) => (highest[at] = Math.max(highest[at]!, logit + meant[at]!)));
       }
-      return linear(text).map((logit, at) => sigmoid(logit + card.linear.network[at]! * highest[at]!));
+      return highest.map((logit, at) => sigmoid(logit + ramp(text) * card.linear.long[at]!));
     },
-    close: async () => void (await model.dispose()),
+    close: () => network.close(),
   };
 };

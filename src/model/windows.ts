@@ -1,12 +1,7 @@
-import type { ModelCard } from './card.ts';
-
-/**
- * Cuts word-piece ids into windows of at most `pieces`, `stride` apart; the last one ends at the end. The training
- * script (training/windows.py) cuts the same way, and the thresholds hold for this cut only.
- */
+/** Cuts word-piece ids into windows of at most `pieces`, `stride` apart; the last one ends at the end. */
 export function cutWindows(
   ids: readonly number[],
-  { pieces, stride }: ModelCard['window'],
+  { pieces, stride }: { readonly pieces: number; readonly stride: number },
 ): readonly (readonly number[])[] {
   if (ids.length <= pieces) return [ids];
   const windows: (readonly number[])[] = [];

@@ -20,12 +20,13 @@ interface Shown {
 
 const bytesOf = (files: Readonly<Record<string, { readonly bytes: number }>>): number =>
   Object.values(files).reduce((sum, { bytes }) => sum + bytes, 0);
-const network = (files: Readonly<Record<string, { readonly sha256: string }>>): string =>
-  Object.entries(files).find(([path]) => path.endsWith('.onnx'))?.[1].sha256 ?? '';
+/** The hash of the largest file, which holds the weights. */
+const weights = (files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>): string =>
+  Object.values(files).sort((a, b) => b.bytes - a.bytes)[0]?.sha256 ?? '';
 
 const models: readonly Shown[] = [
-  { id: replyGuard.id, version: replyGuard.version, does: 'Reads replies for dangerous instructions, abuse and injected orders.', bytes: bytesOf(replyGuard.files), sha256: network(replyGuard.files) }, // prettier-ignore
-  { id: nameGuard.id, version: nameGuard.version, does: 'Looks for persons and addresses in what is about to leave.', bytes: bytesOf(nameGuard.files), sha256: network(nameGuard.files) }, // prettier-ignore
+  { id: replyGuard.id, version: replyGuard.version, does: 'Reads replies for dangerous instructions, abuse and injected orders.', bytes: bytesOf(replyGuard.files), sha256: weights(replyGuard.files) }, // prettier-ignore
+  { id: nameGuard.id, version: nameGuard.version, does: 'Looks for persons and addresses in what is about to leave.', bytes: bytesOf(nameGuard.files), sha256: weights(nameGuard.files) }, // prettier-ignore
   { id: published.id, version: published.version, does: 'Holds replies against the text you gave.', bytes: published.bytes, sha256: published.sha256, held: 'a part of this build' }, // prettier-ignore
 ];
 const megabytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' });

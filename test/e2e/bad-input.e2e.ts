@@ -8,7 +8,7 @@ import { waitForMarks } from './marks.ts';
 import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
 
-const model = 'models/reply-guard/onnx/model_quantized.onnx';
+const model = 'models/reply-guard/linear.bin';
 const lab = useLab({
   // one bit of the model is wrong, as after a broken disk or a hand that meddled
   async prepare(folder) {
@@ -37,7 +37,7 @@ test('a corrupt model is refused by name, and replies are still judged without i
       ).chrome;
       return runtime.sendMessage({ parapet: 'model.status', body: {} });
     });
-  const message = expect.stringContaining('model_quantized.onnx') as string;
+  const message = expect.stringContaining('linear.bin') as string;
   await expect.poll(status, { timeout: 10_000 }).toMatchObject({ state: 'failed', message });
 });
 

@@ -100,10 +100,10 @@ test('names and addresses are found in the same worker, as published', async () 
 }, 60_000);
 
 test('a flipped bit in a served file: not checked, and the reason names the file', async () => {
-  spoil = 'model_quantized.onnx';
+  spoil = 'linear.bin';
   const page = await open();
   const answer = await page.evaluate(() => window.model.score('1', ['Good morning.']));
-  expect(answer).toMatchObject({ kind: 'not-checked', why: expect.stringContaining('onnx/model_quantized.onnx') });
+  expect(answer).toMatchObject({ kind: 'not-checked', why: expect.stringContaining('reply-guard/linear.bin') });
   expect(await page.evaluate(() => window.model.status().state)).toBe('failed');
   spoil = undefined;
   await page.close();

@@ -39,7 +39,7 @@ test.each(Object.keys(replyGuard.files))(
 test('a file cut short says how many bytes it has', async () => {
   const verified = await verifyFiles(
     replyGuard,
-    changed('config.json', (bytes) => bytes.slice(0, 10)),
+    changed('linear.bin', (bytes) => bytes.slice(0, 10)),
   );
   expect(verified.kind === 'refused' && verified.why).toMatch(/10 bytes instead of \d+/);
 });
@@ -47,7 +47,7 @@ test('a file cut short says how many bytes it has', async () => {
 test('a missing file: the host answers "not checked" with the file’s name, stays failed and loads nothing', async () => {
   let opened = 0;
   const host = createModelHost({
-    files: (path) => (path === 'tokenizer.json' ? Promise.reject(new Error('ENOENT')) : published(path)),
+    files: (path) => (path === 'linear.bin' ? Promise.reject(new Error('ENOENT')) : published(path)),
     openPipeline: (card, files) => {
       opened += 1;
       return openPipeline(card, files);
@@ -57,9 +57,9 @@ test('a missing file: the host answers "not checked" with the file’s name, sta
     const answer = await host.score(['Good morning.'], never);
     expect(answer).toMatchObject({
       kind: 'not-checked',
-      why: expect.stringMatching(/reply-guard\/tokenizer\.json is missing/),
+      why: expect.stringMatching(/reply-guard\/linear\.bin is missing/),
     });
   }
-  expect(host.status()).toMatchObject({ state: 'failed', message: expect.stringContaining('tokenizer.json') });
+  expect(host.status()).toMatchObject({ state: 'failed', message: expect.stringContaining('linear.bin') });
   expect(opened).toBe(0);
 });
