@@ -1,9 +1,9 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { incremental } from '../engine/incremental.ts';
 import type { Scanner } from '../engine/scan.ts';
-import { withNames } from '../engine/names.ts';
 import type { Finding } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
+import { yieldTo } from '../engine/yield.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
@@ -81,7 +81,7 @@ export function createGuard(
 
   function judge(text: string, read: Scanner, found: readonly Finding[]): Verdict {
     if (text === '' || isOff(current(), host)) return nothing;
-    const findings = withNames(read(text), found).filter((finding) => {
+    const findings = yieldTo(text, read(text), found).filter((finding) => {
       const value = valueOf(text, finding);
       return !memory.isApproved(value) && !vault.isStandIn(value);
     });

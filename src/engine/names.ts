@@ -1,4 +1,3 @@
-import { settle } from './settle.ts';
 import type { Finding, FoundName, Severity } from './types.ts';
 
 interface NameKind {
@@ -17,7 +16,3 @@ export function findingOf({ start, end, label, score }: FoundName): Finding {
   const { detector, severity } = nameKinds[label];
   return { detector, entity: label, category: 'pii', severity, span: { start, end }, confidence: Math.round(score * 1000) / 1000 }; // prettier-ignore
 }
-
-/** Findings of rules and of the model together; where they overlap the rule is right, as its proof is better. */
-export const withNames = (rules: readonly Finding[], names: readonly Finding[]): readonly Finding[] =>
-  names.length === 0 ? rules : settle([...rules, ...names.filter(({ span }) => !rules.some((rule) => rule.span.start < span.end && span.start < rule.span.end))]); // prettier-ignore

@@ -8,9 +8,9 @@ const before = (a: Finding, b: Finding): number =>
   rank(b) - rank(a) || length(b) - length(a) || a.span.start - b.span.start;
 
 /** Of findings that overlap in a chain: the surest, then what does not touch it; of two alike, the longer. */
-function settleCluster(cluster: readonly Finding[]): readonly Finding[] {
+function settleCluster<Found extends Finding>(cluster: readonly Found[]): readonly Found[] {
   if (cluster.length < 2) return cluster;
-  const kept: Finding[] = [];
+  const kept: Found[] = [];
   for (const finding of [...cluster].sort(before)) {
     const clash = kept.some((other) => other.span.start < finding.span.end && finding.span.start < other.span.end);
     if (!clash) kept.push(finding);
@@ -19,9 +19,9 @@ function settleCluster(cluster: readonly Finding[]): readonly Finding[] {
 }
 
 /** No two findings overlap in the answer, which is in order of the text. */
-export function settle(findings: readonly Finding[]): readonly Finding[] {
-  const settled: Finding[] = [];
-  let cluster: Finding[] = [];
+export function settle<Found extends Finding>(findings: readonly Found[]): readonly Found[] {
+  const settled: Found[] = [];
+  let cluster: Found[] = [];
   let reach = -1;
   for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
     if (finding.span.start >= reach) {
