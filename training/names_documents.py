@@ -9,7 +9,7 @@ from names_grammar import read_grammars, sentence
 from names_letters import layout
 from names_lists import held_out
 from names_negatives import LOOKALIKES, machine_text
-from names_people import draw_person
+from names_people import TITLES, draw_person
 from names_slots import Slots
 from names_weave import PATTERNS, part, weave
 
@@ -17,6 +17,8 @@ LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pl", "pt", "other", "cjk"]
 SHARE = [50, 9, 7, 7, 4, 4, 4, 4, 3, 6]
 # an address inside a sentence
 INLINE = re.compile(r"(?<=[a-zà-ÿ] )\{(?:a|st)\}(?=[.,;\n ]|$)")
+# what may have a title before it
+MENTIONS = ("p", "x", "w", "wp")
 SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
 
 
@@ -103,6 +105,10 @@ class Writer(Slots):
         start = rng.randrange(max(1, len(words) - 3))
         return rng.choice([", ", ", ", " ", "; ", " - "]) + " ".join(words[start : start + rng.randrange(1, 5)])
 
+    def _title(self, language):
+        culture = language if language in TITLES and self.rng.random() < 0.8 else self.rng.choice(list(TITLES))
+        return self.rng.choice(TITLES[culture]) + " "
+
     def fill(self, template, language):
         """(text, [(start, end, label)])."""
         people, parts, spans, length, at = {}, [], [], 0, 0
@@ -118,8 +124,9 @@ class Writer(Slots):
         for found in SLOT.finditer(template):
             slot, number = found.groups()
             value, label = self._slot(slot, lambda: person(number), language)
-            parts += [template[at : found.start()], value]
-            length += found.start() - at
+            title = self._title(language) if label == "PERSON" and slot in MENTIONS and self.rng.random() < 0.07 else ""
+            parts += [template[at : found.start()], title, value]
+            length += found.start() - at + len(title)
             if label:
                 spans.append((length, length + len(value), label))
             length, at = length + len(value), found.end()
@@ -162,9 +169,9 @@ class Writer(Slots):
                 person, draw = draw_person(rng, self.pools, language, self.held), rng.random()
                 if draw < 0.3:
                     return self._slot("x", lambda: person, language)
-                if draw < 0.8:
+                if draw < 0.65:
                     return person.full(), "PERSON"
-                return (person.given if draw < 0.95 else person.surname), "PERSON"
+                return (person.given if draw < 0.86 else person.surname), "PERSON"
 
             def somewhere(language=language):
                 if rng.random() < 0.3:

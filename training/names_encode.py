@@ -8,14 +8,15 @@ from names_words import shape, words
 
 ROOM = 126
 IGNORED = -100
-WIDE = 12
+WIDE = 13
 
 
 class Encoder:
     """Remembers each word it has met by number: its bag of runs and its marks."""
 
-    def __init__(self, lists):
-        self.lists, self.numbers, self.bags, self.marks, self.rows = lists, {}, [[0] * MOST], [[]], {}
+    def __init__(self, lists, meanings):
+        self.lists, self.meanings = lists, meanings
+        self.numbers, self.bags, self.marks, self.rows = {}, [[0] * MOST], [[]], {}
 
     def _number(self, word):
         found = self.numbers.get(word)
@@ -23,7 +24,7 @@ class Encoder:
             found = self.numbers[word] = len(self.bags)
             ids = bag(word)
             self.bags.append(ids + [0] * (MOST - len(ids)))
-            self.marks.append(word_marks(word, self.lists.of(word)))
+            self.marks.append(word_marks(word, self.lists.of(word), self.meanings.get(word)))
         return found
 
     def _row(self, number, form):
@@ -38,7 +39,7 @@ class Encoder:
         return np.asarray(self.bags, dtype=np.int32)
 
     def encode(self, text):
-        """(word spans, numbers of the words, their marks int16 [words, 12])."""
+        """(word spans, numbers of the words, their marks int16 [words, 13])."""
         spans, numbers, marks, before = words(text), [], [], 0
         for start, end in spans:
             number = self._number(text[start:end])

@@ -17,7 +17,11 @@ LISTS = ["given", "given common", "surname", "surname common", "city", "word", "
 NAME_LISTS = 5  # the first of them are of names of people and places
 FOREIGN = SHAPES
 FIRST_LIST = SHAPES + 1
-MARKS = FIRST_LIST + len(LISTS)
+# of names_meanings: groups of words with like vectors, and kinds of words
+GROUPS, KINDS = 512, 32
+FIRST_KIND = FIRST_LIST + len(LISTS)
+FIRST_GROUP = FIRST_KIND + KINDS
+MARKS = FIRST_GROUP + GROUPS - 1
 PROBES = 6
 _LOW = 0xFFFFFFFF
 
@@ -92,7 +96,8 @@ def lists_of(entries):
     return found
 
 
-def word_marks(word, in_lists):
-    """Ids from 1 that are added to that of the shape: whether a letter is none of a to z, and the lists."""
+def word_marks(word, in_lists, meaning):
+    """Ids from 1 that are added to that of the shape: whether a letter is none of a to z, the lists, kind and group."""
     foreign = [FOREIGN] if any(char > "\x7f" and char.isalpha() for char in word) else []
-    return [*foreign, *(FIRST_LIST + which for which in in_lists)]
+    like = [] if meaning is None else [FIRST_KIND + meaning % KINDS, FIRST_GROUP + meaning // KINDS]
+    return [*foreign, *(FIRST_LIST + which for which in in_lists), *like]

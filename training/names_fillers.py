@@ -31,3 +31,16 @@ RELATIVES = "wife,husband,daughter,son,sister,brother,niece,nephew,aunt,uncle".s
 IDENTIFIERS = "SSN,social security number,DNI,NIE,NIF,passport no.,Passport,Steueridentifikationsnummer,Steuer-ID,USt-IdNr.,VAT ID,VAT,PESEL,NIP,BSN,codice fiscale,CPF,PAN,Aadhaar,NHS number,driving licence,tax number,IBAN,MRN,Personalausweis,NIR,Social Insurance Number,ABN,CNPJ,Kontonummer,customer no.,Kundennummer,Policy,Fax,Desk,Mobile,card".split(",")  # fmt: skip
 MEDICINES = "Ibuprofen,Metformin,Ramipril,Salbutamol,Amoxicillin,Aspirin,Omeprazole,Lisinopril,Atorvastatin,Warfarin,Paracetamol,Insulin".split(",")  # fmt: skip
 EVERYONE = "the team,Support,the customer,our supplier,Sales,the landlord,the Help Desk,Accounts Payable,the board,HR,the Project Office,Customer Service,the council,my boss,the agency".split(",")  # fmt: skip
+# {s} a surname, {g} a given name, {c} a city, {form} a legal form: none of them is a person here
+NAMED_AFTER = """Hotel {s}|Hotel {g}|the {s} Hotel|the {c} {s}|{s} Hospital|{s} University|{s} College|{s} Library|{s} Airport
+|the {s} Foundation|{s} Bank|the {s} Group|{s} Capital|{s} Peak|{s} Street|{s} Square|{s} Park|{s} House|{s} Hall|{s} Bridge
+|the {s} building|room {s}|meeting room {g}|Room {g}|the {s} room|the {g} screen|{g}'s Kitchen|{s}'s Bakery|{s} & Daughters
+|Bäckerei {s}|Spedition {s} {form}|Reederei {s}|Kanzlei {s} {form}|Autohaus {s}|Praxis {s}|Gasthof {s}|Möbel {s}|{s}-Schule
+|{s}-Werke|{s}straße|Clinique {s}|Garage {s}|Boulangerie {s}|Cabinet {s} {form}|Maison {s}|Librería {s}|Farmacia {s}
+|Grupo {s}|Trattoria {g}|Officina {s} {form}|Bakkerij {s}|Café {g}|Bar {g}|Villa {g}|Camping {s}|Marina {s}|Port {s}|Lake {s}
+|Mount {s}|St. {g} Church|{g} Boats|{s} Motors|{s} Airlines|{s} Foods|{s} Legal LLP|{s} and Sons|{s} Brothers|{s} Bros.
+|the {s} project|the {s} test|the {s} filter
+|the {s} method|{s}'s law|the {s} algorithm|the {s} index|the {s} award|the {s} fund|Team {s}|Class {g}|Lot {s}|storm {g}
+|Storm {g}|hurricane {g}|the {g} plan|the {g} release|release {g}|server {g}|project {g}|Project {s}|codename {g}|{g} Pro
+|{s} Tower|{s} Cup|{s} Stadium|{s} Clinic|{s} Pharma|{s} Insurance|{s} Logistics {form}|{c} {s} {form}"""
+NAMED_AFTER = NAMED_AFTER.replace("\n", "").split("|")

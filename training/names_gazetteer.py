@@ -64,12 +64,19 @@ def _things(things, halves):
     yield from ((word, "role") for word, count in roles.items() if count >= 3)
 
 
+def everybody(lists, texts, halves):
+    """(word, name of its list) of all lists, in the `halves` wanted."""
+    pools, places, _, things = lists
+    yield from _people(pools, halves)
+    yield from _cities(places.cities, halves)
+    yield from _ordinary(texts)
+    yield from _streets(places.blocks)
+    yield from _things(things, halves)
+
+
 def gazetteer(lists, prose, everything):
     """The filter over all lists; without `everything`, of the half that trains only."""
-    pools, places, _, things = lists
     halves = (False, True) if everything else (False,)
     texts = prose if everything else [row for row in prose if not held_out(row[1], 10)]
-    entries = set()
-    for found in (_people(pools, halves), _cities(places.cities, halves), _ordinary(texts), _streets(places.blocks), _things(things, halves)):
-        entries.update((word, LISTS.index(which)) for word, which in found if word)
+    entries = {(word, LISTS.index(which)) for word, which in everybody(lists, texts, halves) if word}
     return lists_of(entries), len(entries)

@@ -8,11 +8,13 @@ import torch
 from torch.nn import functional
 
 from names_encode import IGNORED, pad
-from names_features import FIRST_LIST, NAME_LISTS
+from names_features import FIRST_KIND, FIRST_LIST, NAME_LISTS
 
 BUDGET = 5120
-# How often a word is known by its letters alone, and how often no list of names knows it: so are names in the wild.
-WORD_DROP, LIST_DROP = 0.4, 0.35
+# How often a word is known by its letters alone, and how often nothing is known of what it means.
+WORD_DROP, MEANING_DROP = 0.4, 0.15
+# How often no list of names knows a word: most names of a text are in a list, or hardly any are.
+LIST_DROP, STRANGE_DROP, STRANGE = 0.2, 0.9, 0.35
 
 
 def _batches(windows, rng):
@@ -39,8 +41,11 @@ def _drawn(group, table):
     bags = torch.from_numpy(table[known // 2].astype(np.int64))
     bags[:, 0][torch.from_numpy(known % 2 == 1)] = 0
     marks = torch.from_numpy(pad([window[1] for window in group], 0))
-    unlisted = (torch.rand(marks.shape[:2]) < LIST_DROP)[:, :, None] & (marks >= FIRST_LIST) & (marks < FIRST_LIST + NAME_LISTS)
-    marks[unlisted] = 0
+    often = torch.where(torch.rand(len(group), 1) < STRANGE, STRANGE_DROP, LIST_DROP)
+    unlisted = torch.rand(marks.shape[:2]) < often
+    marks[unlisted[:, :, None] & (marks >= FIRST_LIST) & (marks < FIRST_LIST + NAME_LISTS)] = 0
+    unmet = torch.rand(marks.shape[:2]) < MEANING_DROP
+    marks[unmet[:, :, None] & (marks >= FIRST_KIND)] = 0
     wanted = torch.from_numpy(pad([window[2] for window in group], IGNORED))
     return bags, torch.from_numpy(places.reshape(numbers.shape)), marks, wanted
 

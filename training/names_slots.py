@@ -9,6 +9,7 @@ from names_fillers import (
     INDUSTRIES,
     MEDICINES,
     MONTHS,
+    NAMED_AFTER,
     NOUNS,
     PRODUCTS,
     RELATIVES,
@@ -17,6 +18,11 @@ from names_fillers import (
 from names_negatives import WORDS, uuid
 from names_digits import digits
 
+# numbers of orders, accounts, cards and banks
+NUMBERS = ["########", "??-####", "#####/##", "?#######", "INV-#####", "####-####-####"] * 3 + [
+    "??## #### #### #### #### ##", "??## ???? #### #### #### ##", "??######################", "#### #### #### ####", "???? ?? ??", "????????###",
+    "## ## ## ## #", "### ### ###", "##/###/#####", "?? ## ## ## ?", "# ## ## ## ### ### ##", "###.###.###-##",
+]  # fmt: skip
 HEADS = "ne va zy qu or ta lu ki mo xe bri flo sta cla dre gri pla tri vel nor son tel cor fin al en op ex".split()
 TAILS = "x va ra io ly fy ix on is um ora ity eo ent yx ara ium ista ero ify ance le ware base flow desk hub stack pay link point".split()
 
@@ -40,11 +46,22 @@ class Slots:
             return f"{rng.choice(COLOURS)} {rng.choice(NOUNS)}"
         if draw < 0.35:
             return f"Project {rng.choice(NOUNS)}"
+        if draw < 0.45:
+            return self._named_after()
         kind = rng.choice(["brand", "company", "person_shaped", "org", "place", "title_work", "product_nature", "industry"])
         return self.things[kind].draw(rng, held)
 
+    def _named_after(self):
+        """A house, firm, room, road or method that bears the name of a person."""
+        rng, culture = self.rng, self.rng.choice(["en", "de", "fr", "es", "it", "nl", "in", "nordic", "africa"])
+        given, surname = (pool.draw(rng, self.held) for pool in self.pools[culture])
+        city = self._plain("city", "en")
+        return rng.choice(NAMED_AFTER).format(g=given, s=surname, c=city, form=rng.choice(FORMS))
+
     def _company(self):
         rng, draw = self.rng, self.rng.random()
+        if rng.random() < 0.15:
+            return self._named_after()
         if draw < 0.35:
             return self.things["company"].draw(rng, self.held)
         if draw < 0.6:
@@ -91,7 +108,7 @@ class Slots:
             "month": lambda: rng.choice(months),
             "day": lambda: rng.choice(days),
             "n": lambda: str(rng.choice([rng.randrange(2, 30), rng.randrange(100), rng.randrange(9999)])),
-            "id": lambda: digits(rng, rng.choice(["########", "??-####", "#####/##", "?#######", "INV-#####", "####-####-####"])),
+            "id": lambda: digits(rng, rng.choice(NUMBERS)),
             "money": lambda: rng.choice(["€ {0}", "{0} €", "${0}", "£{0}", "{0} EUR", "{0}.00 USD", "{0},50 €"]).format(rng.randrange(5, 99000)),
             "phone": self._phone,
             "email": lambda: f"{rng.choice(WORDS)}@{rng.choice(WORDS)}.com",

@@ -1,9 +1,10 @@
 """Trains models/name-guard from a folder of name lists, address parts, negatives and prose.
 
-    python3 training/names_train.py --data DIR --out FIRST --texts 80000 --steps 2607
-    python3 training/names_train.py --data DIR --out models/name-guard --go-on FIRST --texts 18000 --steps 676
+    python3 training/names_train.py --data DIR --meanings FILE --out FIRST --texts 80000 --steps 2607
+    python3 training/names_train.py --data DIR --meanings FILE --out models/name-guard --go-on FIRST --texts 18000 --steps 676
 
-Needs torch and onnx (Debian: python3-torch python3-onnx). Everything that carries a name or an address is written by
+FILE is what names_meanings.py wrote: what is known of words beside the lists. Needs torch and onnx (Debian:
+python3-torch python3-onnx). Everything that carries a name or an address is written by
 templates with a seed. The first run holds out one name in eight, one template in seven and one prose text in ten: the
 card's figures come from those alone. The second goes on from the first with all of them, and ships.
 """
@@ -21,6 +22,7 @@ from names_encode import Encoder, sample
 from names_gazetteer import gazetteer
 from names_learn import train
 from names_lists import held_out, read_names, read_places, read_prose, read_things
+from names_map import WordMap
 from names_network import NameGuard
 from names_onnx import read
 from names_places import Places
@@ -33,6 +35,7 @@ SEED = 20261124
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True, help="folder with names, address, negatives and prose")
+    parser.add_argument("--meanings", required=True, help="file that names_meanings.py wrote")
     parser.add_argument("--out", default="models/name-guard")
     parser.add_argument("--texts", type=int, default=120000, help="texts to write; half as many in prose, a third as many that hold nobody")
     parser.add_argument("--steps", type=int, default=4000)
@@ -40,6 +43,7 @@ def arguments():
     parser.add_argument("--seconds", type=int, help="train no longer than this")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--start", help="folder of a first run with fewer marks, to start from its weights")
     parser.add_argument("--go-on", help="folder of a first run: go on from it with what it held out, keep its scores")
     return parser.parse_args()
 
@@ -72,11 +76,14 @@ def gather(options, lists):
 
 
 def begin(options):
-    """An untrained model, or that of the first run."""
+    """An untrained model, or that of a run before; marks that an older one did not have stay untrained."""
     model = NameGuard(options.seed)
-    if options.go_on:
-        state = read(Path(options.go_on) / "onnx" / "model_quantized.onnx", model.state_dict())
-        model.load_state_dict({name: torch.from_numpy(value) for name, value in state.items()})
+    if options.go_on or options.start:
+        fresh = model.state_dict()
+        state = read(Path(options.go_on or options.start) / "onnx" / "model_quantized.onnx", fresh)
+        for name, value in state.items():
+            fresh[name][: len(value)] = torch.from_numpy(value)
+        model.load_state_dict(fresh)
     return model
 
 
@@ -88,14 +95,15 @@ def main():
     lists = read_lists(options.data)
     known, entries = gazetteer(lists, read_prose(options.data), bool(options.go_on))
     training, held_prose = gather(options, lists)
-    model, encoder = begin(options), Encoder(known)
+    meanings = WordMap(Path(options.meanings).read_bytes())
+    model, encoder = begin(options), Encoder(known, meanings)
     windows = [window for text, spans in training for window in sample(encoder, text, spans, rng)]
     count = sum(len(window[0]) for window in windows)
     log(f"{len(training)} texts, {len(windows)} windows, {count} words, {entries} listed in {len(known.bits)} bytes, {time.time() - began:.0f} s")
-    rate = 1.5e-3 if options.go_on else 3e-3
+    rate = 1.5e-3 if options.go_on else 2e-3 if options.start else 3e-3
     model, steps = train(model, encoder.table(), windows, options.steps, rng, rate=rate, log=log, seconds=options.seconds)
     held = written(lists, True, 4000, options.seed + 1, held_prose)
-    write_model(Path(options.out), model, known, held, [text for _, text in held_prose], options, len(training), steps)
+    write_model(Path(options.out), model, known, meanings, held, [text for _, text in held_prose], options, len(training), steps)
     log(f"{options.out} written after {time.time() - began:.0f} s")
 
 

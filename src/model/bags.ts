@@ -1,19 +1,21 @@
+import { mix } from './mix.ts';
+import { meaningReader, type MeaningSizes } from './meanings.ts';
 import type { Word } from './words.ts';
 
 /**
  * What a word is to our own tagger: hashed runs of its letters, its shape, and which lists of names, places and
- * ordinary words it is in. training/names_features.py makes the same numbers, bit for bit.
+ * ordinary words it is in, and which words are used alike. training/names_features.py makes the same numbers, bit for bit.
  */
 export interface Bag {
   /** From 1: the word itself, then its runs of three and four letters. */
   readonly runs: readonly number[];
-  /** From 1, to be added to its shape: whether a letter is none of a to z, and the lists. */
+  /** From 1, to be added to its shape: whether a letter is none of a to z, the lists, kind and group. */
   readonly marks: readonly number[];
 }
 
 /** Ids of one word at most; the shape is one of the marks. */
 export const mostRuns = 26;
-export const mostMarks = 12;
+export const mostMarks = 13;
 
 const foreignMark = 25;
 const firstListMark = 26;
@@ -24,12 +26,6 @@ function hash(codes: readonly number[]): number {
   let value = 0x811c9dc5;
   for (const code of codes) value = Math.imul(value ^ code, 0x01000193);
   return value >>> 0;
-}
-
-function mix(value: number): number {
-  let mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
 const codesOf = (text: string): readonly number[] => Array.from(text, (char) => char.codePointAt(0)!);
@@ -63,14 +59,26 @@ function listsOf(own: number, bits: Uint8Array, count: number): readonly number[
   return Array.from({ length: count }, (_, which) => which).filter(inList);
 }
 
-/** Makes bags for words, of ids from 1 to `buckets`; `bits` and `lists` are the filter and how many lists it holds. */
-export function bagMaker(buckets: number, bits: Uint8Array, lists: number): (word: string) => Bag {
+/** What is known of words: the filter of lists and how many it holds, the map of meanings and its sizes. */
+export interface Knowledge {
+  readonly bits: Uint8Array;
+  readonly lists: number;
+  readonly meanings: Uint8Array;
+  readonly sizes: MeaningSizes;
+}
+
+/** Makes bags for words, of ids from 1 to `buckets`. */
+export function bagMaker(buckets: number, { bits, lists, meanings, sizes }: Knowledge): (word: string) => Bag {
+  const meaningOf = meaningReader(meanings, sizes);
+  const firstKind = firstListMark + lists;
   return (word) => {
     const codes = codesOf(plain(word));
     const own = hash(codes);
     const runs = [(own ^ 0x5bd1e995) >>> 0, ...runsOf(codes)].map((value) => 1 + (mix(value) % buckets));
     const foreign = /(?![\0-\x7f])\p{L}/u.test(word) ? [foreignMark] : [];
-    return { runs, marks: [...foreign, ...listsOf(own, bits, lists).map((which) => firstListMark + which)] };
+    const known = meaningOf(own);
+    const like = known ? [firstKind + known.kind, firstKind + sizes.kinds + known.group] : [];
+    return { runs, marks: [...foreign, ...listsOf(own, bits, lists).map((which) => firstListMark + which), ...like] };
   };
 }
 

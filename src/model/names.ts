@@ -1,13 +1,15 @@
 import published from '../../models/name-guard/card.json' with { type: 'json' };
 import type { FoundName } from '../engine/types.ts';
 import type { Pinned } from './integrity.ts';
+import type { MeaningSizes } from './meanings.ts';
 
 export const nameLabels = ['PERSON', 'ADDRESS'] as const satisfies readonly NameLabel[];
 export type NameLabel = FoundName['label'];
 
-/** How a tagger reads words: ours as bags of letters with a filter of lists, others by their own tokeniser. */
+/** How a tagger reads words: ours as bags of letters with what is known of a word, others by their own tokeniser. */
 export type Reads =
-  { readonly kind: 'bags'; readonly buckets: number; readonly lists: number } | { readonly kind: 'pieces' };
+  | { readonly kind: 'bags'; readonly buckets: number; readonly lists: number; readonly meanings: MeaningSizes }
+  | { readonly kind: 'pieces' };
 
 /** What this build knows of a tagger. */
 export interface NameCard extends Pinned {
@@ -17,7 +19,7 @@ export interface NameCard extends Pinned {
   readonly reads: Reads;
   /** Words or word pieces the model reads at once, and how many it looks at to each side of one. */
   readonly window: { readonly pieces: number; readonly reach: number };
-  /** Least score of a finding; `lone` is a person of a single word, which is far oftener none. */
+  /** Least score of a finding; `lone` is a person of a single word or in lower case, which is far oftener none. */
   readonly least: Readonly<Record<NameLabel | 'lone', number>>;
   readonly canaries: readonly { readonly text: string; readonly findings: readonly FoundName[] }[];
 }

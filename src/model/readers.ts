@@ -1,5 +1,5 @@
 import { Tensor, type PreTrainedTokenizer } from '@huggingface/transformers';
-import { bagMaker, marksAt, mostMarks, mostRuns, type Bag } from './bags.ts';
+import { bagMaker, marksAt, mostMarks, mostRuns, type Bag, type Knowledge } from './bags.ts';
 import type { Word } from './words.ts';
 
 /** A text as its tagger reads it, in steps: words, or word pieces. */
@@ -42,8 +42,8 @@ function tensor(rows: readonly number[] | readonly (readonly number[])[]): Tenso
 const ones = (count: number): number[] => Array<number>(count).fill(1);
 
 /** Reads each word as a bag: no tokeniser, and a name that was never seen still has the letters of names. */
-export function bagReader(buckets: number, bits: Uint8Array, lists: number): Reader {
-  const bagOf = remembered(bagMaker(buckets, bits, lists));
+export function bagReader(buckets: number, knowledge: Knowledge): Reader {
+  const bagOf = remembered(bagMaker(buckets, knowledge));
   return (text, words) => {
     const bags: readonly Bag[] = words.map(({ start, end }) => bagOf(text.slice(start, end)));
     const marks = words.map((word, at) => marksAt(word, bags[at]!).slice(0, mostMarks));

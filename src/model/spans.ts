@@ -13,17 +13,18 @@ interface OpenSpan {
 }
 
 const lower = (text: string): boolean => /\p{Ll}/u.test(text) && !/[\p{Lu}\p{Lt}]/u.test(text);
+const ownWord = /(?<![\p{L}\p{N}_])\p{L}{2,}(?![\p{L}\p{N}_])|\p{Lo}/u;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * What a finding must have besides its score: no number is a name; an address has a number and a word; a name is not
- * in lower case where its line is not. training/names_score.py says the same.
+ * What a finding must have besides its score: no number is a name; an address has a number and a word without
+ * digits; a name is not in lower case where its line is not. training/names_score.py says the same.
  */
 function plausible(text: string, { start, end, label }: OpenSpan): boolean {
   const found = text.slice(start, end);
   const digit = /\p{Nd}/u.test(found);
   const letters = count(found, /\p{L}/gu);
-  if (label === 'ADDRESS') return digit && letters > 3;
+  if (label === 'ADDRESS') return digit && letters > 3 && ownWord.test(found);
   if (digit || letters < 2) return false;
   if (!lower(found)) return true;
   const stop = text.indexOf('\n', end);
@@ -77,8 +78,8 @@ function join(text: string, words: readonly Word[], scores: readonly WordScores[
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
 /**
- * The findings that are sure enough. A person of a single word must be surer than others, unless that word is part of a
- * finding that is sure: who was once named in full is then called by one name. training/names_score.py says the same.
+ * The findings that are sure enough. A person of a single word, or in lower case, must be surer than others, unless it is
+ * a word of a finding that is sure: who was once named in full is then called by one name. training/names_score.py says the same.
  */
 export function spansOf(
   text: string,
@@ -91,7 +92,8 @@ export function spansOf(
     .filter((span) => plausible(text, span))
     .map(({ start, end, label, scores: all }) => {
       const score = all.reduce((a, b) => a + b) / all.length;
-      const sure = score >= least[label === 'PERSON' && all.length === 1 ? 'lone' : label];
+      const weak = label === 'PERSON' && (all.length === 1 || lower(text.slice(start, end)));
+      const sure = score >= least[weak ? 'lone' : label];
       return { start, end, label, score, sure };
     });
   const named = new Set(

@@ -58,7 +58,8 @@ function wordScorer({ labels }: NameCard): (outputs: readonly number[]) => WordS
 
 async function readerFor({ id, reads }: NameCard, files: ReadonlyMap<string, ArrayBuffer>): Promise<Reader> {
   if (reads.kind === 'pieces') return pieceReader(await AutoTokenizer.from_pretrained(id));
-  return bagReader(reads.buckets, new Uint8Array(files.get('lists.bin') ?? new ArrayBuffer(1)), reads.lists);
+  const [bits, meanings] = ['lists.bin', 'meanings.bin'].map((path) => new Uint8Array(files.get(path) ?? new ArrayBuffer(1))) as [Uint8Array, Uint8Array]; // prettier-ignore
+  return bagReader(reads.buckets, { bits, lists: reads.lists, meanings, sizes: reads.meanings });
 }
 
 /** Loads by transformers.js: wasm in a browser, the native runtime in Node, one thread. */

@@ -9,7 +9,8 @@ const filled: readonly (readonly [number, number])[] = [
 ]; // prettier-ignore
 const bits = new Uint8Array(4096);
 for (const [at, byte] of filled) bits[at] = byte;
-const bagOf = bagMaker(40000, bits, 9);
+const none = { meanings: new Uint8Array(1), sizes: { kinds: 32, groups: 512 } };
+const bagOf = bagMaker(40000, { bits, lists: 9, ...none });
 
 test.each([
   ['Müller', 12, 5064, 37305, 7742],

@@ -43,9 +43,11 @@ test('a finding may go on over a new line', () => {
 test.each([
   ['a word that is likelier nothing', 'Ann', 'h'],
   ['a lone word that is not sure enough', 'Ann', 'w'],
+  ['a name in lower case that is not sure enough', 'ask ann lee', 'owp'],
   ['a name with a number', 'Ann5', 'P'],
   ['a name of one letter', 'A', 'P'],
   ['an address without a number', 'Elm Road', 'Aa'],
+  ['a hash', 'a95ab954fabd', 'A'],
   ['an address without a word', '12 34', 'Aa'],
   ['a name in lower case in a line that is not', 'The ann', 'oP'],
 ])('%s is no finding', (_, text, marks) => expect(read(text, marks)).toEqual([]));
