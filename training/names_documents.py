@@ -9,7 +9,7 @@ from names_grammar import read_grammars, sentence
 from names_letters import layout
 from names_lists import held_out
 from names_negatives import LOOKALIKES, machine_text
-from names_people import TITLES, draw_person
+from names_people import draw_person, some_title
 from names_slots import Slots
 from names_weave import PATTERNS, part, weave
 
@@ -105,10 +105,6 @@ class Writer(Slots):
         start = rng.randrange(max(1, len(words) - 3))
         return rng.choice([", ", ", ", " ", "; ", " - "]) + " ".join(words[start : start + rng.randrange(1, 5)])
 
-    def _title(self, language):
-        culture = language if language in TITLES and self.rng.random() < 0.8 else self.rng.choice(list(TITLES))
-        return self.rng.choice(TITLES[culture]) + " "
-
     def fill(self, template, language):
         """(text, [(start, end, label)])."""
         people, parts, spans, length, at = {}, [], [], 0, 0
@@ -124,7 +120,7 @@ class Writer(Slots):
         for found in SLOT.finditer(template):
             slot, number = found.groups()
             value, label = self._slot(slot, lambda: person(number), language)
-            title = self._title(language) if label == "PERSON" and slot in MENTIONS and self.rng.random() < 0.07 else ""
+            title = some_title(self.rng, language) if label == "PERSON" and slot in MENTIONS and self.rng.random() < 0.07 else ""
             parts += [template[at : found.start()], title, value]
             length += found.start() - at + len(title)
             if label:

@@ -106,6 +106,12 @@ class Person:
         return f"{local}{digits}@{rng.choice(DOMAINS)}"
 
 
+def some_title(rng, language):
+    """A title and a space, most often of this language."""
+    culture = language if language in TITLES and rng.random() < 0.8 else rng.choice(list(TITLES))
+    return rng.choice(TITLES[culture]) + " "
+
+
 def draw_person(rng, pools, language, held):
     """A person as a text in `language` (a culture, `cjk` or `other`) is likely to mention."""
     if language == "cjk":
