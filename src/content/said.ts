@@ -26,8 +26,8 @@ export function keepSaid(path: () => string = () => location.pathname): Said {
     (piece.generation !== generation && piece.reply.deref() === reply);
   return {
     before(segment) {
-      // another conversation, in a page that does not load anew
-      if (path() !== at) pieces = [];
+      // another conversation, in a page that does not load anew; a new one gets its number with the first message
+      if (path() !== at && /\d/.test(at)) pieces = [];
       at = path();
       pieces = pieces.filter((piece) => !isGone(piece, segment));
       return pieces.map(({ text }) => text);

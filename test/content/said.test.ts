@@ -43,3 +43,12 @@ test('what was said in another chat of the same page is forgotten', () => {
   path = '/c/2';
   expect(said.before(piece('b', reply))).toEqual([]);
 });
+
+test('what was said before a new chat got its number is kept', () => {
+  let path = '/new';
+  const said = keepSaid(() => path);
+  const reply = element();
+  said.add(piece('a', reply));
+  path = '/c/2';
+  expect(said.before(piece('b', reply))).toEqual(['a']);
+});
