@@ -4,6 +4,7 @@ import { valueOf } from '../engine/value.ts';
 import type { Composer } from '../page-io/composer.ts';
 import { intercept, type ActiveComposer, type Intent } from '../page-io/intercept.ts';
 import { listen } from '../page-io/lasting.ts';
+import { settled } from '../page-io/typing.ts';
 import type { Outgoing } from '../engine/wire.ts';
 import { outgoingOf } from '../page-io/port.ts';
 import { withAction, type Decision, type Verdict } from '../policy/decide.ts';
@@ -21,8 +22,6 @@ export interface Outbound {
   text(): string;
 }
 
-/** Milliseconds after which an editor with its own model has taken a change in. */
-const settleTime = 60;
 /** Milliseconds after a press within which a request is taken for its consequence. */
 const pressTime = 1500;
 
@@ -51,7 +50,9 @@ export function guardOutbound(
     const edits = redactions(text, decisions, guard.vault);
     const done = write(edits);
     const standIns = decisions.map((one) => ({ ...one, standIn: guard.vault.standIn(one.entity, valueOf(text, one)) }));
-    if (done && edits.length > 0) cards().replaced(standIns, composer);
+    const isThere = (): boolean => decisions.some((one) => composer.read().includes(valueOf(text, one)));
+    const tell = (): void => (isThere() ? cards().notReplaced(composer) : cards().replaced(standIns, composer));
+    if (done && edits.length > 0) setTimeout(tell, composer.settlesLater ? settled(edits.length) : 0);
     return done;
   }
 
@@ -107,7 +108,7 @@ export function guardOutbound(
     report('send', verdict.action, verdict.decisions);
     if (verdict.action !== 'redact') void stopAndTell(intent, verdict);
     else if (!replaceIn(intent.composer, withAction(verdict.decisions, 'redact')) || intent.composer.settlesLater) {
-      setTimeout(() => sendWhenClean(intent), settleTime);
+      setTimeout(() => sendWhenClean(intent), settled(verdict.decisions.length));
     } else if (quiet(intent.composer.read())) return 'go';
     else sendWhenClean(intent);
     return 'stop';

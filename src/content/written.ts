@@ -13,6 +13,8 @@ export interface Written {
 interface Kept {
   readonly text: string;
   readonly sent: boolean;
+  /** The page has emptied the field since, and the person has not. */
+  readonly drained?: true;
 }
 
 /** Milliseconds after which a page has emptied its composer. */
@@ -20,7 +22,7 @@ const settleTime = 60;
 
 /** Code editors hear the keys in a field that they empty at once: what it holds comes after what it held. */
 function joined(before: Kept | undefined, text: string, { data }: Partial<InputEvent>): string {
-  return before && !before.sent && text === data ? before.text + text : text;
+  return before?.drained && !before.sent && text === data ? before.text + text : text;
 }
 
 export function createWritten(): Written {
@@ -30,14 +32,20 @@ export function createWritten(): Written {
     texts.set(composer, kept);
     last = composer;
   };
+  const drain = (composer: Composer, kept: Kept): void => {
+    if (texts.get(composer) === kept && composer.read() === '') texts.set(composer, { ...kept, drained: true });
+  };
   /** Some pages make a new composer for each message. */
   const writtenIn = (composer: Composer): string | undefined =>
     (texts.get(composer) ?? (last && !last.element.isConnected ? texts.get(last) : undefined))?.text;
   return {
     note: (composer, text) => keep(composer, { text: text || (texts.get(composer)?.text ?? ''), sent: true }),
     changed(composer, text, event) {
-      if (text !== '') keep(composer, { text: joined(texts.get(composer), text, event as InputEvent), sent: false });
-      else if (event.isTrusted && (event as InputEvent).inputType?.startsWith('delete')) texts.delete(composer);
+      if (text !== '') {
+        const kept = { text: joined(texts.get(composer), text, event as InputEvent), sent: false };
+        keep(composer, kept);
+        if (text === (event as InputEvent).data) setTimeout(() => drain(composer, kept), 0);
+      } else if (event.isTrusted && (event as InputEvent).inputType?.startsWith('delete')) texts.delete(composer);
     },
     giveBack(composer, wanted) {
       setTimeout(() => {

@@ -4,6 +4,7 @@ import { parentOf } from './open-roots.ts';
 const howFarUp = 5;
 /** Of the words that were sent: some may have been replaced, or be drawn otherwise. */
 const enough = 0.6;
+const fewWords = 3;
 /** UTF-16 units that come at once: less is a label, a time, a state. */
 const leastAnswer = 40;
 /** Milliseconds after a question within which what appears may be its answer. */
@@ -19,8 +20,10 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 function shows(text: string, asked: string): boolean {
   if (asked === '' || text.length < asked.length / 3 || text.length > asked.length * 2 + 80) return false;
   const words = wordsOf(asked);
+  // a word or two may stand in anything: then it is the question, perhaps with a name and a time
+  if (words.length < fewWords) return plain(text).includes(plain(asked)) && text.length <= asked.length + 20;
   const there = new Set(wordsOf(text));
-  return words.length > 0 && words.filter((word) => there.has(word)).length >= words.length * enough;
+  return words.filter((word) => there.has(word)).length >= words.length * enough;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from '../engine/vault.ts';
 import { readEditable } from './editable.ts';
-import { isFirefox, offer, type } from './typing.ts';
+import { pasteInto } from './own-paste.ts';
+import { covering, isFirefox, isPlain, offer, perEdit, type } from './typing.ts';
 
 /** The box a person writes in, whichever editor drives it. */
 export interface Composer {
@@ -78,32 +79,6 @@ function caretOf(element: HTMLElement): number {
     : content.text.length;
 }
 
-/** Firefox shows a page no clipboard that a content script has filled, but makes one of these two of its own. */
-interface ClipboardText extends ClipboardEventInit {
-  readonly dataType: 'text/plain';
-  readonly data: string;
-}
-
-function pasteOf(text: string): ClipboardEvent {
-  const init = { bubbles: true, cancelable: true, composed: true };
-  const own = new ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardText);
-  if (own.clipboardData?.getData('text/plain') === text) return own;
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  return new ClipboardEvent('paste', { ...init, clipboardData });
-}
-
-/** Lexical takes no line breaks by execCommand, nor does Quill in Firefox, but they do take a paste. */
-function pasteInto(element: HTMLElement, text: string): boolean {
-  const paste = pasteOf(text);
-  ownPastes.add(paste);
-  return !element.dispatchEvent(paste);
-}
-
-const ownPastes = new WeakSet<Event>();
-/** A paste that Parapet itself made; it has been inspected. */
-export const isOwnPaste = (event: Event): boolean => ownPastes.has(event);
-
 function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
   const lexical = element.dataset['lexicalEditor'] !== undefined;
@@ -111,14 +86,21 @@ function editableComposer(element: HTMLElement): Composer {
   /** These take what execCommand writes; any other editor is asked first. */
   const typesInto = lexical || element.matches('.ProseMirror, .ql-editor');
   let settlesLater = lexical;
-  /** One edit from the first to the last: an editor that draws later would look for a second one in what is old. */
+  /** False where the editor takes nothing that is offered. */
   const offerAll = (text: string, edits: readonly Edit[]): boolean => {
-    const start = Math.min(...edits.map((edit) => edit.start));
-    const end = Math.max(...edits.map((edit) => edit.end));
-    if (start >= end) return false;
-    select(element, start, end);
-    const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-    return offer(element, applyEdits(text.slice(start, end), within));
+    const put = ({ start, end, text: instead }: Edit): boolean => {
+      select(element, start, end);
+      return offer(element, instead);
+    };
+    const whole = covering(text, edits);
+    select(element, whole.start, whole.end);
+    if (isPlain(selectionOf(element))) return put(whole);
+    // an editor that draws later would look for the next edit in what is old
+    const [first, ...others] = backToFront(edits);
+    if (!first || !put(first)) return false;
+    const isThere = ({ start, end }: Edit): boolean => read().slice(start, end) === text.slice(start, end);
+    others.forEach((edit, at) => setTimeout(() => isThere(edit) && put(edit), perEdit * (at + 1)));
+    return true;
   };
   return {
     element,
@@ -127,6 +109,8 @@ function editableComposer(element: HTMLElement): Composer {
     },
     read,
     replace(edits) {
+      // there execCommand would part what Slate shows from what it holds, and nothing can be offered
+      if (edits.length === 0 || (isFirefox && element.dataset['slateEditor'] !== undefined)) return edits.length === 0;
       const text = read();
       const caret = shift(caretOf(element), edits);
       element.focus();

@@ -45,7 +45,8 @@ class Replies {
   note(records: readonly MutationRecord[], now: number): void {
     if (this.#selector === undefined) {
       this.#growth.note(records, now);
-      this.#answers.note(records, this.#asked(), now);
+      const outside = records.filter(({ target }) => !this.#replyOf(target));
+      this.#answers.note(outside, this.#asked(), now);
     }
     for (const { target, type, addedNodes } of records) {
       const reply = this.#replyOf(target);

@@ -1,7 +1,8 @@
-import { composerAt, composerOf, isOwnPaste, type Composer } from './composer.ts';
+import { composerAt, composerOf, type Composer } from './composer.ts';
 import { listen as listenOn } from './lasting.ts';
 import { openRoots } from './open-roots.ts';
-import { press, pressedSend, resendButton, type ComposerSelectors } from './send-button.ts';
+import { isOwnPaste } from './own-paste.ts';
+import { isField, press, pressedSend, resendButton, type ComposerSelectors } from './send-button.ts';
 
 /** Text that is about to enter a composer, or to leave it. */
 export interface Intent {
@@ -63,13 +64,14 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
   /** After a press was stopped, the clicks and keys that belong to it are stopped as well. */
   let stopped: EventTarget | null = null;
 
-  const active: ActiveComposer = () => {
+  const shown = (root: ParentNode): Element | undefined =>
+    [...root.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
+  const activeIn = (roots: Iterable<ShadowRoot>): Composer | undefined => {
     if (last?.element.isConnected) return last;
-    const shown = (root: ParentNode): Element | undefined =>
-      [...root.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
-    const known = shown(document) ?? [...openRoots(document)].map(shown).find(Boolean);
+    const known = shown(document) ?? [...roots].map(shown).find(Boolean);
     return known && composerOf(known);
   };
+  const active: ActiveComposer = () => activeIn(lazily(() => openRoots(document)));
   const resend = (leaving: Leaving): void => {
     const { composer, button: pressed } = leaving;
     composer.focus();
@@ -122,14 +124,17 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
   });
   // some pages send at the first touch of the button, before there is a click
   const pressing = (event: Event): Leaving | undefined => {
-    const composer = active();
+    // all roots of a page are many: only those around the press, and what is in them
+    const around = event.composedPath().filter((node) => node instanceof ShadowRoot);
+    const composer = activeIn(lazily(() => around.flatMap((root) => [root, ...openRoots(root)])));
     const button = composer && pressedSend(site, composer, event);
     return button && { composer, button };
   };
   const leavingByKey = (event: KeyboardEvent): Leaving | undefined => {
     if (!pressesByKey(event)) return undefined;
     const composer = composerAt(event);
-    if (!composer) return pressing(event);
+    const [target] = event.composedPath();
+    if (!composer) return target instanceof Element && !isField(target) ? pressing(event) : undefined;
     return sendsByKey(event) ? { composer, key: event } : undefined;
   };
   listen('keydown', (event) => {
@@ -171,6 +176,11 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
   });
   return active;
 }
+
+/** Nothing is looked for before it is asked for. */
+const lazily = <Item>(find: () => Iterable<Item>): Iterable<Item> => ({
+  [Symbol.iterator]: () => find()[Symbol.iterator](),
+});
 
 /** A drop that we carry out ourselves goes where the person let go. */
 function caretToPoint(event: DragEvent): void {

@@ -32,7 +32,9 @@ export class OpenRoots {
   readonly #known = new Set<ShadowRoot>();
   readonly #waiting = new Set<Element>();
 
+  /** Those on the page; one that has left it is forgotten, and met anew when it comes back. */
   get all(): Iterable<ShadowRoot> {
+    for (const root of this.#known) if (!root.host.isConnected) this.#known.delete(root);
     return this.#known;
   }
 

@@ -11,7 +11,7 @@ const button = 'button, [role=button], input[type=submit], input[type=image]';
 const sends =
   /\b(?:send|submit|ask|run|go|post|reply|envoyer|senden|absenden|enviar|invia|verzenden|wyślij|skicka)\b|отправить|发送|送信|보내기/i;
 const doesElse =
-  /attach|upload|file|image|photo|plus|add|voice|mic|dictat|speech|model|tool|setting|search|stop|cancel|close|menu|emoji|new chat|copy|edit|delete/i;
+  /attach|upload|file|image|photo|plus|add|voice|mic|dictat|speech|model|tool|setting|search|stop|cancel|close|menu|emoji|mention|sticker|gif|new chat|copy|edit|delete/i;
 const howFarUp = 5;
 
 function label(element: Element): string {
@@ -46,7 +46,20 @@ export function sendButton(site: ComposerSelectors, composer: Composer): HTMLEle
 
 const longestLabel = 24;
 const sameRow = 2;
-const isField = (element: Element): boolean => element.matches('input:not([type=image]), textarea, select, label, [contenteditable]'); // prettier-ignore
+const ownField = 'input:not([type=image], [type=submit], [type=button]), textarea, select, label, [contenteditable]';
+/** Where a person writes or chooses: a key or a press there sends nothing. */
+export const isField = (element: Element): boolean => element.matches(ownField);
+
+const opens = '[aria-haspopup], [aria-expanded], [aria-controls], summary, label';
+const classesElse = new RegExp(`(?:^|[\\s_-])(?:${doesElse.source})`, 'i');
+const classesSend = /(?:^|[\s_-])(?:send|submit)/i;
+
+/** Attaches, mentions, opens a menu: by what it says, by its classes, by what it holds. */
+function isElse(element: Element): boolean {
+  const classes = element.getAttribute('class') ?? '';
+  if (element.matches(opens) || element.querySelector('input[type=file]') || doesElse.test(label(element))) return true;
+  return classesElse.test(classes) && !classesSend.test(classes);
+}
 
 /** What is drawn as a button and is none, near the composer: an icon, a link, a word. */
 function drawn(composer: Composer, event: Event): Element | undefined {
@@ -55,9 +68,14 @@ function drawn(composer: Composer, event: Event): Element | undefined {
   // of a drawing the parts hear nothing
   const found = pressed.closest('a, svg') ?? pressed;
   if (composer.element.contains(found) || (found.textContent?.trim().length ?? 0) > longestLabel) return undefined;
+  const around: Element[] = [];
+  for (let at: Element | null = found; at && at !== document.body; at = parentOf(at)) around.push(at);
   let box = parentOf(composer.element);
   for (let step = 1; step < howFarUp && box && box !== document.body; step++, box = parentOf(box)) {
-    if (isInside(found, box) && (step <= sameRow || looksPressable(found))) return found;
+    const depth = around.indexOf(box);
+    if (depth <= 0) continue;
+    if (step > sameRow && !looksPressable(found)) return undefined;
+    return around.slice(0, depth).some(isElse) ? undefined : found;
   }
   return undefined;
 }
@@ -65,25 +83,21 @@ function drawn(composer: Composer, event: Event): Element | undefined {
 const looksPressable = (element: Element): boolean =>
   element.matches('a, svg, img, i, [tabindex], [onclick]') || getComputedStyle(element).cursor === 'pointer';
 
-const isInside = (element: Element, box: Element): boolean => {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === box) return true;
-  return false;
-};
-
 /** Whether the page says of this button that it sends; the nearest one need not be it. */
 const isSure = (site: ComposerSelectors, found: HTMLElement): boolean =>
   (site.send !== undefined && found.matches(site.send)) || found.matches('[type=submit]') || sends.test(label(found));
 
 /** The button under an event, if pressing it may send what the composer holds. */
 export function pressedSend(site: ComposerSelectors, composer: Composer, event: Event): Element | undefined {
-  const known = sendButton(site, composer);
   for (const node of event.composedPath()) {
     if (!(node instanceof HTMLElement)) continue;
     if (site.send && node.matches(site.send)) return node;
-    if (node.matches(button)) return node === known ? node : undefined;
+    if (node.matches(button)) return node === sendButton(site, composer) ? node : undefined;
     if (node === document.body) break;
   }
-  return known && isSure(site, known) ? undefined : drawn(composer, event);
+  const found = drawn(composer, event);
+  const known = found && sendButton(site, composer);
+  return known && isSure(site, known) ? undefined : found;
 }
 
 /** What to press to send again what was sent by a key: never a button that says something else. */
