@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { awsKey, email, iban } from '../e2e/private-data.ts';
 import { targets, type TargetName } from '../e2e/targets.ts';
 import { waysOut } from '../e2e/ways-out.ts';
-import { startModelServer } from '../e2e/model-server.ts';
-import { rudeLabel, rudeModel } from '../model/tiny-model.ts';
 import { clickCard, readCard, waitForCard, waitForNoCard } from './card.ts';
 import { useLab } from './harness.ts';
 
@@ -106,29 +104,6 @@ test('a wrong sum in a reply is marked, and orders to an assistant, by the model
       [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())).sort(),
     );
   await expect.poll(marked, { timeout: 20_000 }).toEqual(['210', order]);
-});
-
-test('a model that the policy names is fetched, and marks a sentence', async () => {
-  const server = await startModelServer();
-  server.put('one', rudeModel());
-  await lab().setPolicy({ replyModel: rudeModel().lines(server.from('one'), rudeLabel, 'test: abuse <- You fool') });
-  const rude = 'Only a fool would ever ask for that.';
-  lab().bench.setReply(`${rude} The rest is fine.\n\nDone.`);
-  const marked = async () => {
-    const chat = await lab().open('claude');
-    await chat.enter('typed', 'And the sum?');
-    await chat.pressEnter();
-    await chat.finished();
-    await sleep(1500);
-    return chat.tab.evaluate(() =>
-      [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
-    );
-  };
-  // the first reply may be there before the model is
-  await expect.poll(marked, { timeout: 25_000 }).toEqual([rude]);
-  expect(server.asked).toHaveLength(4);
-  server.close();
-  await lab().setPolicy({});
 });
 
 test('the popup shows itself, and how the model stands', async () => {
