@@ -12,7 +12,7 @@ import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { namedRecord } from '../platform/named-record.ts';
 import { isFeedback, noteFeedback } from '../platform/feedback.ts';
 import { strengthOf } from '../engine/strength.ts';
-import { resolve, type Policy } from '../policy/resolve.ts';
+import { resolve } from '../policy/resolve.ts';
 import type { TabSession } from '../engine/tab-session.ts';
 import type { ExtraAnswer } from '../engine/named-model.ts';
 import type { LabelAnswer, ModelScores, ReachedLabel, VaultEntry } from '../engine/types.ts';
@@ -28,19 +28,23 @@ const named = createNamedModels(async (slot) => {
   await ledger.append({ ...event, counts: { [`model-refused-${slot}`]: 1 } });
 });
 let policy = resolve();
-/** Undefined until it was read. */
-let inForce: Policy | undefined;
+let isKnown = false;
 const dayLength = 86_400_000;
 const mostTexts = 200;
 /** UTF-16 units in which names are looked for at once: about 4,000 words. */
 const mostText = 20_000;
 
 mirrorManagedPolicy();
-const network = guardNetwork(() => inForce, wire);
+const network = guardNetwork(
+  () => policy,
+  () => isKnown,
+  wire,
+);
 watchAddedSites();
 forgetClosedTabs();
 watchPolicy((next) => {
-  policy = inForce = next;
+  policy = next;
+  isKnown = true;
   void named.follow(next);
   void ledger.prune(policy.values.ledgerDays, Date.now());
   void drift.prune(policy.values.ledgerDays, Date.now());

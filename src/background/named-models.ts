@@ -1,4 +1,4 @@
-import { modelSlots, type ModelSlot, type NamedModel, type NamedStatus } from '../engine/named-model.ts';
+import { modelSlots, retryAfter, type ModelSlot, type NamedModel, type NamedStatus } from '../engine/named-model.ts';
 import { modelHost } from '../platform/model-host.ts';
 import { namedRecord, noteNamed, type NamedNote } from '../platform/named-record.ts';
 import { readNamedModel, slotSettings } from '../policy/named-model.ts';
@@ -13,9 +13,6 @@ export interface NamedModels {
   /** What the host says of a model. */
   stands(slot: ModelSlot, status: NamedStatus): Promise<void>;
 }
-
-/** A model that was refused is looked at again after this long (ms). */
-const retryAfter = 3_600_000;
 
 function read(slot: ModelSlot, lines: readonly string[]): NamedModel | undefined {
   const model = lines.length === 0 ? [] : readNamedModel(slot, lines);

@@ -4,13 +4,13 @@ import type { Scanner } from '../engine/scan.ts';
 import { comparable, valueOf } from '../engine/value.ts';
 import type { WireCounts } from '../engine/wire.ts';
 import { textOfBytes, packedBy } from '../page-io/bytes.ts';
-import { textsOf } from '../page-io/body.ts';
+import { addressOf, textsOf } from '../page-io/body.ts';
 import { outgoingOf } from '../page-io/port.ts';
 import { askTab } from '../platform/messages.ts';
 import { holdRequests, tabsOf, watchNetwork, type NetworkBody, type NetworkRequest } from '../platform/network.ts';
 import { decide, isOff } from '../policy/decide.ts';
-import { plainScanner } from '../policy/plain-secret.ts';
-import { resolve, type Policy } from '../policy/resolve.ts';
+import { isPlainSecret } from '../policy/plain-secret.ts';
+import type { Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
 import type { WireLog } from './wire-log.ts';
@@ -25,24 +25,24 @@ function textOf(body: NetworkBody): string {
   return textOfBytes(packedBy(bytes) ? (inflate(bytes, most) ?? bytes) : bytes);
 }
 
-/** The scanner of the policy in force, made anew only where its settings change. */
-function scanning(compile: (policy: Policy) => Scanner): (policy: Policy) => Scanner {
+/** The scanner of a policy, made anew only where its settings change. */
+function scanning(): (policy: Policy) => Scanner {
+  let last: Policy | undefined;
   let from = '';
   let scan: Scanner = () => [];
   return (policy) => {
+    if (policy === last) return scan;
+    last = policy;
     const settings = scanSettings(policy.values);
-    if (settings !== from) {
-      from = settings;
-      scan = compile(policy);
-    }
+    if (settings !== from) scan = policyScanner(allDetectors, policy.values);
+    from = settings;
     return scan;
   };
 }
 
 function textsIn(url: string, body: NetworkBody): readonly string[] {
   const { prompt, own, rest } = textsOf(textOf(body));
-  const { pathname, search, searchParams } = new URL(url);
-  return [prompt, own, rest, [...pathname.split('/'), search, ...searchParams.values()].join('\n')];
+  return [prompt, own, rest, addressOf(url).text];
 }
 
 const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({ read: kind === 'unread' ? 0 : 1, unread: kind === 'unread' ? 1 : 0, refused: refused ? 1 : 0 }); // prettier-ignore
@@ -55,13 +55,11 @@ export interface NetworkGuard {
 /**
  * The last layer: what the browser itself sees on its way. It reads by the same rules, and only where something was
  * found does it ask the page's guard, which knows what the person wrote, approved and had replaced. Where a request
- * cannot be held, the next one to that address is.
+ * cannot be held, the next one to that address is. `isKnown`: the policy was read, and is not the strict one of the start.
  */
-export function guardNetwork(inForce: () => Policy | undefined, log: WireLog): NetworkGuard {
-  const scannerOf = scanning(({ values }) => policyScanner(allDetectors, values));
-  const plainOf = scanning(({ values }) => plainScanner(allDetectors, values));
+export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: WireLog): NetworkGuard {
+  const scannerOf = scanning();
   const approved = new Map<number, ReadonlySet<string>>();
-  const policy = (): Policy => inForce() ?? resolve();
   const isActing = (from: string): boolean => !isOff(policy(), from) && policy().values.mode !== 'monitor';
 
   function isSuspect({ from, url, body }: NetworkRequest): boolean {
@@ -76,12 +74,12 @@ export function guardNetwork(inForce: () => Policy | undefined, log: WireLog): N
   /** Only what no page sends of itself, and only where the whole host is the chatbot: no page can be asked in time. */
   function isStopped({ tab, from, url, body }: NetworkRequest): boolean {
     // a service worker that has just woken up does not know yet whether policy only watches
-    if (inForce() === undefined || !isActing(from) || siteOf(allSites, from)?.paths) return false;
-    const plain = plainOf(policy());
+    if (!isKnown() || !isActing(from) || siteOf(allSites, from)?.paths) return false;
+    const scan = scannerOf(policy());
     return textsIn(url, body).some((text) =>
-      decide(policy(), plain(text), from).decisions.some(
+      decide(policy(), scan(text), from).decisions.some(
         (one) =>
-          one.confidence >= 0.9 &&
+          isPlainSecret(one) &&
           (one.action === 'block' || one.action === 'redact') &&
           !approved.get(tab)?.has(comparable(valueOf(text, one))),
       ),

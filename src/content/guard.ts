@@ -7,7 +7,6 @@ import { yieldTo } from '../engine/yield.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
-import { plainScanner } from '../policy/plain-secret.ts';
 import { createVault, type Vault } from '../engine/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';
@@ -31,15 +30,11 @@ export interface Guard {
   inspect(text: string): Verdict;
   /** For a text that is seen once, such as a request's. */
   inspectOnce(text: string): Verdict;
-  /** For what a page sends of itself: only secrets that it would not have. */
-  inspectOwn(text: string): Verdict;
 }
 
 const nothing: Verdict = { action: 'allow', decisions: [] };
 
 const compile = (policy: Policy): Scanner => policyScanner(allDetectors, policy.values);
-/** Made of few detectors, without those of digits: a page reports of itself often, and at length. */
-const compileOwn = (policy: Policy): Scanner => plainScanner(allDetectors, policy.values);
 const compiledFrom = (policy: Policy): string => scanSettings(policy.values);
 
 export interface GuardOptions {
@@ -76,7 +71,6 @@ export function createGuard(
   let tight = false;
   let from = compiledFrom(policy);
   let scan = compile(policy);
-  let own = compileOwn(policy);
   let follow = incremental(scan);
 
   function judge(text: string, read: Scanner, found: readonly Finding[]): Verdict {
@@ -101,11 +95,9 @@ export function createGuard(
       if (compiledFrom(next) === from) return;
       from = compiledFrom(next);
       scan = compile(next);
-      own = compileOwn(next);
       follow = incremental(scan);
     },
     inspect: (text) => judge(text, follow, names.in(text)),
     inspectOnce: (text) => judge(text, scan, names.again(text)),
-    inspectOwn: (text) => judge(text, own, []),
   };
 }

@@ -3,6 +3,7 @@ import { evidenceOf } from '../judges/reading/evidence.ts';
 import { allJudges } from '../judges/registry.ts';
 import { annotate, type Annotator, type Reader } from '../page-io/annotate.ts';
 import { follow } from '../page-io/follow.ts';
+import { inSlices } from '../page-io/idle.ts';
 import type { SegmentMark } from '../page-io/marked.ts';
 import type { SettledSegment } from '../page-io/settle.ts';
 import { watchFeedback, type FeedbackNote } from '../platform/feedback.ts';
@@ -17,7 +18,6 @@ import { modelMarks } from './model-marks.ts';
 import { privateData } from './private.ts';
 import { keepSaid } from './said.ts';
 import type { Core, Parts } from './shared.ts';
-import { inSlices } from './slices.ts';
 
 /** UTF-16 units that were supplied before claims are held against them: less is a question. */
 const leastEvidence = 200;

@@ -8,8 +8,6 @@ import { comparable } from '../engine/value.ts';
 export interface Memory {
   supply(values: Iterable<string>): void;
   isSupplied(value: string): boolean;
-  /** Whether anything was supplied at all. */
-  hasSupplied(): boolean;
   /** Long values among the newest supplied, as they were written, that stand in this text: also where they run into the next word. */
   suppliedIn(text: string): readonly string[];
   approve(values: Iterable<string>): void;
@@ -35,7 +33,6 @@ const mostText = 500_000;
 interface Bounded {
   add(value: string): void;
   has(value: string): boolean;
-  isUsed(): boolean;
   all(): readonly string[];
 }
 
@@ -48,7 +45,6 @@ function bounded(): Bounded {
       kept.add(comparable(value));
     },
     has: (value) => kept.has(comparable(value)),
-    isUsed: () => kept.size > 0,
     all: () => [...kept],
   };
 }
@@ -91,7 +87,6 @@ export function createMemory(changed: (atOnce: boolean) => void = () => undefine
     },
     suppliedIn: (text) => [...written].filter((value) => text.includes(value)),
     isSupplied: supplied.has,
-    hasSupplied: supplied.isUsed,
     approve(values) {
       [...values].forEach(approved.add);
       // the network layer has to know before the page sends it

@@ -1,6 +1,6 @@
 import { actions, type Action } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
-import { textsOf } from '../page-io/body.ts';
+import { addressOf, textsOf } from '../page-io/body.ts';
 import type { Outgoing } from '../engine/wire.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
@@ -15,8 +15,6 @@ export interface Refusal {
 
 const acts = (action: Action): boolean => actions.indexOf(action) >= actions.indexOf('warn');
 
-const plainlySecret = (one: Decision): boolean => one.confidence >= 0.9 && isPlainSecret(one.detector, one);
-
 /** Headers by which a page signs in, or tells of its own user. */
 const ownHeader = /auth|token|key|cookie|session|csrf|xsrf|signature|nonce|mail|user|login/i;
 /** A body that is packed in a way which this browser does not take apart. */
@@ -28,16 +26,6 @@ const headersOf = (headers: string): string =>
     .filter((line) => !ownHeader.test(line.slice(0, line.indexOf(':'))))
     .map((line) => line.slice(line.indexOf(':') + 1).trim())
     .join('\n');
-
-/** All of an address that its host gets to see: once as it stands, once taken apart. */
-function addressOf(url: string): { readonly path: string; readonly text: string; readonly prompt: string } {
-  if (!URL.canParse(url)) return { path: url, text: url, prompt: '' };
-  const { pathname, search, searchParams } = new URL(url);
-  // by parts: to a detector a slash may be a sign of base64; "values()" cannot be walked in Firefox's content scripts
-  const values = [...searchParams].map(([, value]) => value);
-  const text = [...pathname.split('/'), search, ...values].join('\n');
-  return { path: pathname, text, prompt: search === '' ? '' : textsOf(search.slice(1)).prompt };
-}
 
 /** Whether a part of a request is what the person wrote: all of it, all but personal data, or only what is known. */
 type Theirs = 'all' | 'secrets' | 'known';
@@ -71,13 +59,10 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
   const counts = (part: string, theirs: Theirs, decision: Decision): boolean => {
     const personal = decision.category === 'pii';
     if (theirs === 'all' || (theirs === 'secrets' && !personal)) return true;
-    return guard.memory.isSupplied(valueOf(part, decision)) || plainlySecret(decision);
+    return guard.memory.isSupplied(valueOf(part, decision)) || isPlainSecret(decision);
   };
-  // most requests are the page's own, made before anybody wrote anything that could be in them
-  const fresh = !guard.memory.hasSupplied();
   for (const [part, theirs] of parts) {
-    const { decisions: all } = fresh && theirs === 'known' ? guard.inspectOwn(part) : guard.inspectOnce(part);
-    const decisions = all.filter((one) => acts(one.action) && counts(part, theirs, one));
+    const decisions = guard.inspectOnce(part).decisions.filter((one) => acts(one.action) && counts(part, theirs, one));
     if (decisions.length > 0) return { text: part, decisions };
     for (const value of guard.memory.suppliedIn(part)) {
       const secrets = guard.inspectOnce(value).decisions.filter((one) => one.category === 'secret' && acts(one.action));
@@ -85,7 +70,7 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
     }
   }
   // what a page sends under the name of its user's address or token is its own, unless it is plainly somebody's key
-  const decisions = guard.inspectOwn(own).decisions.filter((one) => acts(one.action) && plainlySecret(one));
+  const decisions = guard.inspectOnce(own).decisions.filter((one) => acts(one.action) && isPlainSecret(one));
   if (decisions.length > 0) return { text: own, decisions };
   return guard.isActing() && prompts && (outgoing.unread || packed.test(outgoing.headers)) ? 'unread' : undefined;
 }

@@ -17,7 +17,8 @@ const foreignClasses = 32;
 /** Numbers the characters that keywords are made of; 0 is every other. Upper case counts as lower. */
 export function characterClasses(keywords: Iterable<string>): { classes: Uint8Array; width: number } {
   const classes = new Uint8Array(0x10000);
-  const letters = new Set([...keywords].flatMap((keyword) => keyword.split('')));
+  const letters = new Set<string>();
+  for (const keyword of keywords) for (let at = 0; at < keyword.length; at++) letters.add(keyword.charAt(at));
   const ascii = [...letters].filter((letter) => letter < '\x80');
   for (const letter of letters) {
     const code = letter.charCodeAt(0);
@@ -30,62 +31,89 @@ export function characterClasses(keywords: Iterable<string>): { classes: Uint8Ar
   return { classes, width: 1 + ascii.length + foreignClasses };
 }
 
+/** The keywords as a tree, a node for each of their beginnings: by node, its first child, its next sibling, its class. */
+class Trie {
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+  readonly kinds: Uint8Array;
+  size = 1;
+
+  constructor(most: number) {
+    this.child = new Int32Array(most);
+    this.sibling = new Int32Array(most);
+    this.kinds = new Uint8Array(most);
+  }
+
+  /** The child of a node for a class; 0, the root, where there is none. */
+  step(node: number, kind: number): number {
+    let at = this.child[node] ?? 0;
+    while (at !== 0 && this.kinds[at] !== kind) at = this.sibling[at] ?? 0;
+    return at;
+  }
+
+  grow(node: number, kind: number): number {
+    const known = this.step(node, kind);
+    if (known !== 0) return known;
+    const made = this.size++;
+    this.kinds[made] = kind;
+    this.sibling[made] = this.child[node] ?? 0;
+    this.child[node] = made;
+    return made;
+  }
+}
+
+type Owners = Map<number, readonly number[]>;
+
+/**
+ * Breadth first: the node of each node's longest proper suffix, whose keywords end in it as well. Answers the nodes in
+ * that order.
+ */
+function link(trie: Trie, owners: Owners): { readonly order: readonly number[]; readonly suffixes: Int32Array } {
+  const suffixes = new Int32Array(trie.size);
+  const order = [0];
+  for (let head = 0; head < order.length; head++) {
+    const node = order[head] ?? 0;
+    for (let at = trie.child[node] ?? 0; at !== 0; at = trie.sibling[at] ?? 0) {
+      const kind = trie.kinds[at] ?? 0;
+      let suffix = node;
+      let target = 0;
+      while (suffix !== 0 && target === 0) {
+        suffix = suffixes[suffix] ?? 0;
+        target = trie.step(suffix, kind);
+      }
+      suffixes[at] = target;
+      const inherited = owners.get(target);
+      if (inherited) owners.set(at, [...new Set([...(owners.get(at) ?? []), ...inherited])]);
+      order.push(at);
+    }
+  }
+  return { order, suffixes };
+}
+
 export function buildAutomaton(
   keywords: ReadonlyMap<string, readonly number[]>,
   classes: Uint8Array,
   width: number,
 ): Automaton {
-  const states = 1 + [...keywords.keys()].reduce((sum, keyword) => sum + keyword.length, 0);
-  const next = new Int32Array(states * width);
-  const owners = new Map<number, readonly number[]>();
-  let used = width;
+  const trie = new Trie(1 + [...keywords.keys()].reduce((sum, keyword) => sum + keyword.length, 0));
+  const owners: Owners = new Map();
   for (const [keyword, own] of keywords) {
-    let row = 0;
-    for (let at = 0; at < keyword.length; at++) {
-      const cell = row + (classes[keyword.charCodeAt(at)] ?? 0);
-      if (!next[cell]) {
-        next[cell] = used;
-        used += width;
-      }
-      row = next[cell] ?? 0;
-    }
-    owners.set(row, [...(owners.get(row) ?? []), ...own]);
+    let node = 0;
+    for (let at = 0; at < keyword.length; at++) node = trie.grow(node, classes[keyword.charCodeAt(at)] ?? 0);
+    owners.set(node, [...(owners.get(node) ?? []), ...own]);
   }
-  const byDepth = [0, ...link(next, owners, width)];
-  const order = [...byDepth.filter((row) => !owners.has(row)), ...byDepth.filter((row) => owners.has(row))];
-  const numbers = new Int32Array(used / width);
-  for (const [state, row] of order.entries()) numbers[row / width] = state;
-  const moves = order.length < 0x10000 ? new Uint16Array(used) : new Int32Array(used);
-  for (const [state, row] of order.entries()) {
-    for (let char = 0; char < width; char++)
-      moves[state * width + char] = numbers[(next[row + char] ?? 0) / width] ?? 0;
+  const { order, suffixes } = link(trie, owners);
+  const byState = [...order.filter((node) => !owners.has(node)), ...order.filter((node) => owners.has(node))];
+  const numbers = new Int32Array(trie.size);
+  for (const [state, node] of byState.entries()) numbers[node] = state;
+  const next = new (order.length < 0x10000 ? Uint16Array : Int32Array)(order.length * width);
+  // missing moves are those of the suffix, so scanning never steps back; it is shorter, so its moves are there already
+  for (const node of order) {
+    const row = (numbers[node] ?? 0) * width;
+    const from = (numbers[suffixes[node] ?? 0] ?? 0) * width;
+    if (node !== 0) next.copyWithin(row, from, from + width);
+    for (let at = trie.child[node] ?? 0; at !== 0; at = trie.sibling[at] ?? 0) next[row + (trie.kinds[at] ?? 0)] = numbers[at] ?? 0; // prettier-ignore
   }
   const firstEnd = order.length - owners.size;
-  return { next: moves, firstEnd, owners: order.slice(firstEnd).map((row) => owners.get(row) ?? []) };
-}
-
-/**
- * Breadth first: missing moves borrow those of the longest proper suffix, so scanning never steps back. Answers the rows
- * in that order, without the first.
- */
-function link(next: Int32Array, owners: Map<number, readonly number[]>, width: number): readonly number[] {
-  const suffixes = new Int32Array(next.length / width);
-  const queue: number[] = [];
-  for (let char = 0; char < width; char++) if (next[char]) queue.push(next[char] ?? 0);
-  for (let head = 0; head < queue.length; head++) {
-    const row = queue[head] ?? 0;
-    const suffix = suffixes[row / width] ?? 0;
-    const inherited = owners.get(suffix);
-    if (inherited) owners.set(row, [...new Set([...(owners.get(row) ?? []), ...inherited])]);
-    for (let char = 0; char < width; char++) {
-      const target = next[row + char] ?? 0;
-      const borrowed = next[suffix + char] ?? 0;
-      if (!target) next[row + char] = borrowed;
-      else {
-        suffixes[target / width] = borrowed;
-        queue.push(target);
-      }
-    }
-  }
-  return queue;
+  return { next, firstEnd, owners: byState.slice(firstEnd).map((node) => owners.get(node) ?? []) };
 }

@@ -60,3 +60,6 @@ export type ExtraAnswer =
   | { readonly kind: 'not-checked'; readonly why: string };
 
 export const nameOf = ({ id, version }: Pick<NamedModel, 'id' | 'version'>): string => `${id} ${version}`;
+
+/** A model that failed is tried again after this long (ms), or as soon as the policy names another. */
+export const retryAfter = 3_600_000;

@@ -28,13 +28,20 @@ const gap = 0x400; // ends a run
 const escape = 0x800;
 const foreign = 0x1000;
 
+/** Beyond Latin all characters are alike. */
+const latin = 0x250;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 function kindOf(code: number): number {
   if (isDigit(code)) return digit;
   if ('+/_-'.includes(String.fromCharCode(code))) return joint;
-  if (code >= 0x80) return code >= 0xc0 && code < 0x250 ? 0 : gap | foreign;
+  if (code >= 0x80) return code >= 0xc0 && code < latin ? 0 : gap | foreign;
   if ((code | 32) >= 97 && (code | 32) <= 122) return 0;
   return '%&\\'.includes(String.fromCharCode(code)) ? gap | escape : gap;
 }
+
+const baseKinds = new Uint16Array(0x10000).fill(gap | foreign);
+for (let code = 0; code < latin; code++) baseKinds[code] = kindOf(code);
 
 const leastShorts = 8;
 const longestShort = 3;
@@ -43,8 +50,6 @@ const longestCode = 8;
 
 /** As many words as the shortest recovery phrase has. */
 const leastWords = 12;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True where what stands between two digits does not end a run: one or two of space . - / ( ). */
 function separates(text: string, from: number, to: number): boolean {
@@ -143,7 +148,8 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
       keywords.set(keyword, [...(keywords.get(keyword) ?? []), ownerOf(index, keyword.length)]);
   }
   const { classes, width } = characterClasses(keywords.keys());
-  const kinds = Uint16Array.from(classes, (own, code) => own | kindOf(code));
+  const kinds = baseKinds.slice();
+  for (let code = 0; code < kinds.length; code++) kinds[code] = (kinds[code] ?? 0) | (classes[code] ?? 0);
   const tables = { kinds, width, ...buildAutomaton(keywords, classes, width) };
   return (text) => {
     const woken = new WakeList(anchors, text);

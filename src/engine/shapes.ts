@@ -1,4 +1,3 @@
-import { digitCount, type DigitCount } from './digit-shape.ts';
 import { likenessOf, looks } from './likeness.ts';
 import { stretchEnd, stretchStart } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
@@ -156,7 +155,3 @@ export class Shapes {
     return fits;
   }
 }
-
-/** How many digits the matches of each compact pattern have, where they are nothing but digits and separators. */
-export const digitCounts = (anchors: readonly Anchors[]): readonly (DigitCount | undefined)[] =>
-  anchors.map(({ pattern, compact }) => (compact && pattern ? digitCount(pattern) : undefined));

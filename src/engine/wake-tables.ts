@@ -1,6 +1,6 @@
 import { beginsWith, leastRun, needsDigit } from './begin.ts';
-import type { DigitCount } from './digit-shape.ts';
-import { digitCounts, Shapes } from './shapes.ts';
+import { digitCount, type DigitCount } from './digit-shape.ts';
+import { Shapes } from './shapes.ts';
 import type { Anchors } from './anchors.ts';
 
 /** Runs of more digits than this wake the same anchors. */
@@ -11,30 +11,10 @@ export const leastTold = 14;
 /** A keyword's owner and the keyword's length in one number: the automaton carries numbers. */
 export const ownerOf = (index: number, length: number): number => index | (length << 16);
 
-/** How a keyword wakes: by a window around it, as the place where a match begins, or together with digits. */
-const byWindow = 0;
-export const byPlace = 1;
-export const byBoth = 2;
-
-export interface Tables {
-  /** For each count of digits, the anchors that such a run wakes by itself. */
-  readonly ungated: readonly (readonly number[])[];
-  readonly shapes: Shapes;
-  /** For each anchor whose pattern is nothing but digits, how many. */
-  readonly counts: readonly (DigitCount | undefined)[];
-  readonly byWords: readonly number[];
-  /** The length of each anchor's longest keyword: its reach counts from where that would start. */
-  readonly longest: Int32Array;
-  /** By anchor: its reach, how a keyword of it wakes it, and the run of base64 characters that every match holds. */
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  readonly ways: Uint8Array;
-  readonly leastRuns: Int32Array;
-  /** By anchor: whether a window without a digit is worth no look. */
-  readonly digitsNeeded: Uint8Array;
-}
-
-const tables = new WeakMap<readonly Anchors[], Tables>();
+/** How a keyword wakes: by a window around it, as the place where a match begins, or together with digits. 0: not asked yet. */
+const byWindow = 1;
+export const byPlace = 2;
+export const byBoth = 3;
 
 function wayOf({ keywords, pattern, together, digits, begin }: Anchors): number {
   if (together) return byBoth;
@@ -42,30 +22,83 @@ function wayOf({ keywords, pattern, together, digits, begin }: Anchors): number 
   return pattern && !digits && keywords.length > 0 && beginsWith(pattern, keywords) ? byPlace : byWindow;
 }
 
+/**
+ * What is known of each anchor. What its pattern says is read from it when a text first asks: most of hundreds are
+ * never asked, and reading them all would hold up the page that loads.
+ */
+export class Tables {
+  /** For each count of digits, the anchors that such a run wakes by itself. */
+  readonly ungated: readonly (readonly number[])[];
+  readonly byWords: readonly number[];
+  /** The length of each anchor's longest keyword: its reach counts from where that would start. */
+  readonly longest: Int32Array;
+  /** By anchor: its reach. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly #anchors: readonly Anchors[];
+  readonly #ways: Uint8Array;
+  /** -1: not asked yet. */
+  readonly #leastRuns: Int32Array;
+  readonly #digitsNeeded: Int8Array;
+  readonly #counts = new Map<number, DigitCount | undefined>();
+  #shapes: Shapes | undefined;
+
+  constructor(anchors: readonly Anchors[]) {
+    this.#anchors = anchors;
+    const loose = [...anchors.entries()].filter(([, { digits, together, compact, trait }]) => digits && !together && !compact && !trait); // prettier-ignore
+    this.ungated = Array.from(
+      { length: mostDigits + 1 },
+      (_none, count) =>
+      loose.flatMap(([index, { digits: [least, most] = [0, 0] }]) => count >= least && (count <= most || most >= mostDigits) ? [index] : []), // prettier-ignore
+    );
+    this.byWords = [...anchors.keys()].filter((index) => anchors[index]?.words);
+    this.longest = Int32Array.from(anchors, ({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length)));
+    this.before = Int32Array.from(anchors, ({ reach }) => reach[0]);
+    this.after = Int32Array.from(anchors, ({ reach }) => reach[1]);
+    this.#ways = new Uint8Array(anchors.length);
+    this.#leastRuns = new Int32Array(anchors.length).fill(-1);
+    this.#digitsNeeded = new Int8Array(anchors.length).fill(-1);
+  }
+
+  get shapes(): Shapes {
+    return (this.#shapes ??= new Shapes(this.#anchors));
+  }
+
+  /** How a keyword of an anchor wakes it. */
+  way(index: number): number {
+    const anchor = this.#anchors[index];
+    return anchor ? (this.#ways[index] ||= wayOf(anchor)) : byWindow;
+  }
+
+  /** The digits of every match, where it is nothing but digits and separators. */
+  count(index: number): DigitCount | undefined {
+    const { pattern, compact } = this.#anchors[index] ?? {};
+    if (!this.#counts.has(index)) this.#counts.set(index, compact && pattern ? digitCount(pattern) : undefined);
+    return this.#counts.get(index);
+  }
+
+  /** How long a run of base64 characters every match in a window holds; 0 where that is not certain. */
+  leastRun(index: number): number {
+    const known = this.#leastRuns[index] ?? 0;
+    if (known >= 0) return known;
+    const { pattern, digits } = this.#anchors[index] ?? {};
+    return (this.#leastRuns[index] = pattern && !digits && this.way(index) === byWindow ? leastRun(pattern) : 0);
+  }
+
+  /** Whether a window without a digit is worth no look. */
+  needsDigit(index: number): boolean {
+    if (this.#digitsNeeded[index] === -1) {
+      const { pattern, digits } = this.#anchors[index] ?? {};
+      this.#digitsNeeded[index] = pattern && !digits && needsDigit(pattern) ? 1 : 0;
+    }
+    return this.#digitsNeeded[index] === 1;
+  }
+}
+
+const tables = new WeakMap<readonly Anchors[], Tables>();
+
 export function tablesOf(anchors: readonly Anchors[]): Tables {
-  const known = tables.get(anchors);
-  if (known) return known;
-  const ungated = Array.from({ length: mostDigits + 1 }, (_none, count) =>
-    [...anchors.keys()].filter((index) => {
-      const { digits, together, compact, trait } = anchors[index] ?? {};
-      return digits && !together && !compact && !trait && count >= digits[0] && (count <= digits[1] || digits[1] >= mostDigits); // prettier-ignore
-    }),
-  );
-  const ways = Uint8Array.from(anchors, wayOf);
-  const made = {
-    ungated,
-    shapes: new Shapes(anchors),
-    counts: digitCounts(anchors),
-    byWords: [...anchors.keys()].filter((index) => anchors[index]?.words),
-    longest: Int32Array.from(anchors, ({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length))),
-    before: Int32Array.from(anchors, ({ reach }) => reach[0]),
-    after: Int32Array.from(anchors, ({ reach }) => reach[1]),
-    ways,
-    leastRuns: Int32Array.from(anchors, ({ pattern, digits }, index) => (pattern && !digits && ways[index] === byWindow ? leastRun(pattern) : 0)), // prettier-ignore
-    digitsNeeded: Uint8Array.from(anchors, ({ pattern, digits }) =>
-      pattern && !digits && needsDigit(pattern) ? 1 : 0,
-    ),
-  };
-  tables.set(anchors, made);
-  return made;
+  const known = tables.get(anchors) ?? new Tables(anchors);
+  tables.set(anchors, known);
+  return known;
 }

@@ -47,10 +47,10 @@ export class WakeList {
 
   /** Keywords of these owners end with the character at `at`. */
   keywords(owners: readonly number[], at: number): void {
-    const { ways, longest } = this.#tables;
+    const { longest } = this.#tables;
     for (const owner of owners) {
       const index = owner & 0xffff;
-      const way = ways[index];
+      const way = this.#tables.way(index);
       if (way === byBoth) this.#put(this.#names, index, at);
       else {
         const begin = this.#anchors[index]?.begin;
@@ -126,7 +126,7 @@ export class WakeList {
 
   #wakeFit({ index, starts }: Fit): void {
     if (starts === undefined) this.#wake(index, this.#from, this.#to);
-    else if (this.#tables.ways[index] !== byBoth) this.#tryPlaces(index, this.#tables.shapes.from, starts);
+    else if (this.#tables.way(index) !== byBoth) this.#tryPlaces(index, this.#tables.shapes.from, starts);
   }
 
   #tryPlaces(index: number, from: number, starts: readonly number[]): void {
@@ -135,7 +135,7 @@ export class WakeList {
 
   /** Where nothing but digits can stand, their number and check digit say whether it may begin there. */
   #mayBegin(index: number, place: number): boolean {
-    const counts = this.#tables.counts[index];
+    const counts = this.#tables.count(index);
     const plausible = this.#anchors[index]?.plausible;
     if (!counts || !plausible) return true;
     const digits = digitsAt(this.#text, place, counts);
@@ -152,8 +152,8 @@ export class WakeList {
     for (const [index, names] of this.#names) this.#join(index, names);
     for (const [index, list] of this.#windows) {
       if (list.length > 1) settleOrder(list);
-      const least = this.#tables.leastRuns[index] ?? 0;
-      const isFar = least >= leastTold ? !keepNear(list, runs, least) : this.#tables.digitsNeeded[index] === 1 && !keepNear(list, this.#numbers, 1); // prettier-ignore
+      const least = this.#tables.leastRun(index);
+      const isFar = least >= leastTold ? !keepNear(list, runs, least) : this.#tables.needsDigit(index) && !keepNear(list, this.#numbers, 1); // prettier-ignore
       if (isFar) this.#windows.delete(index);
     }
     return this.#windows;

@@ -1,4 +1,5 @@
 import { classOf } from './lexicon.ts';
+import { mix } from './mix.ts';
 import { signals, type Token } from './signals.ts';
 
 /** Buckets of one family of features; a power of two. Training reads the features from here: training/matrix.ts. */
@@ -29,11 +30,7 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-function bucket(value: number): number {
-  let mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) & (buckets - 1);
-}
+const bucket = (value: number): number => mix(value) & (buckets - 1);
 
 function lettersOf(word: string): number[] {
   const padded = Array.from(` ${word} `);

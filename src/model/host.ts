@@ -5,11 +5,9 @@ import { createQueue } from './queue.ts';
 
 export interface HostOptions extends Omit<LoadOptions, 'card'> {
   readonly card?: LoadOptions['card'];
-  /** Milliseconds without a question after which the model's memory is given back; 0 keeps it. */
-  readonly idleMs?: number;
 }
 
-/** The one place where the model lives: loaded by the first question, unloaded when idle. */
+/** The one place where the model lives: loaded by the first question. */
 export interface ModelHost {
   status(): ModelStatus;
   /** The scores of each text, in order. Never rejects: what could not be scored is "not checked", with the reason. */
@@ -23,12 +21,9 @@ const toScores = ([harm, abuse, injection, group]: readonly number[]): ModelScor
   group: group ?? null,
 });
 
-const never = new AbortController().signal;
-
-export function createModelHost({ idleMs = 300_000, ...options }: HostOptions): ModelHost {
+export function createModelHost(options: HostOptions): ModelHost {
   const queue = createQueue();
   const model = createLoadedModel({ card: replyGuard, ...options });
-  let idle: ReturnType<typeof setTimeout> | undefined;
 
   const scoreAll = async (texts: readonly string[], signal: AbortSignal): Promise<ScoreAnswer> => {
     const loaded = await model.open();
@@ -37,22 +32,15 @@ export function createModelHost({ idleMs = 300_000, ...options }: HostOptions): 
     for (const text of texts) scores.push(toScores(await loaded.pipeline.score(text, signal)));
     return { kind: 'scored', scores };
   };
-  const waitForIdle = (): void => {
-    clearTimeout(idle);
-    if (idleMs > 0) idle = setTimeout(() => void queue(() => model.close(), never), idleMs);
-  };
 
   return {
     status: () => model.status(),
     async score(texts, signal) {
-      clearTimeout(idle);
       try {
         const outcome = await queue((running) => scoreAll(texts, running), signal);
         return outcome.kind === 'done' ? outcome.value : { kind: 'not-checked', why: 'cancelled' };
       } catch (error) {
         return { kind: 'not-checked', why: signal.aborted ? 'cancelled' : `the model failed: ${String(error)}` };
-      } finally {
-        waitForIdle();
       }
     },
   };

@@ -36,8 +36,6 @@ export interface LoadedModel {
   status(): ModelStatus;
   /** Loads it where it is not; a refusal is final. */
   open(): Promise<Loaded>;
-  /** Gives its memory back, if it has any. */
-  close(): Promise<void>;
 }
 
 export function createLoadedModel(options: LoadOptions): LoadedModel {
@@ -57,13 +55,6 @@ export function createLoadedModel(options: LoadOptions): LoadedModel {
       if (last.kind === 'refused') become({ state: 'failed', message: last.why });
       else become({ state: 'ready', model: `${options.card.id} ${options.card.version}` });
       return last;
-    },
-    async close() {
-      if (last?.kind !== 'loaded') return;
-      const { pipeline } = last;
-      last = undefined;
-      await pipeline.close();
-      become({ state: 'idle' });
     },
   };
 }

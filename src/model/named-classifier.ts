@@ -3,6 +3,7 @@ import type { NamedLabel, NamedModel } from '../engine/named-model.ts';
 import { failedTest, loadOptions, readConfig, type NamedConfig } from './named-config.ts';
 import { serveOnly, stopServing } from './offline.ts';
 import type { ModelFiles, Opening } from './rollout.ts';
+import { tried } from './tried.ts';
 import { cutWindows } from './windows.ts';
 
 /** A text-classification model that a policy named. */
@@ -76,15 +77,12 @@ export async function openClassifier(model: NamedModel, files: ModelFiles): Prom
   if (!config) return { kind: 'refused', why: 'its config.json does not name its outputs (id2label).' };
   const missing = model.labels.find(({ output }) => !config.outputs.includes(output));
   if (missing) return { kind: 'refused', why: `it has no output "${missing.output}". It has: ${config.outputs.join(', ')}.` }; // prettier-ignore
-  try {
-    const opened = await load(model, files, config);
-    const first = await opened.score('.', never);
-    const why = first.some(Number.isNaN) ? 'it answers in another shape than its config.json says.' : await failedTest(model.tests, async (text) => (await opened.find(text, never)).map(({ means }) => means)); // prettier-ignore
-    if (why === undefined) return { kind: 'opened', opened };
-    await opened.close();
-    return { kind: 'refused', why };
-  } catch (error) {
-    stopServing(model);
-    return { kind: 'refused', why: `it could not be started here: ${String(error)}` };
-  }
+  return tried(
+    model,
+    () => load(model, files, config),
+    async ({ score, find }) =>
+      (await score('.', never)).some(Number.isNaN)
+        ? 'it answers in another shape than its config.json says.'
+        : failedTest(model.tests, async (text) => (await find(text, never)).map(({ means }) => means)),
+  );
 }

@@ -2,9 +2,9 @@ import type { NamedModel } from '../engine/named-model.ts';
 import { meaningOf } from './labels.ts';
 import { failedTest, readConfig } from './named-config.ts';
 import { nameLabels, type NameCard } from './names.ts';
-import { stopServing } from './offline.ts';
 import type { ModelFiles, Opening } from './rollout.ts';
 import type { OpenTagger, Tagger } from './tagger.ts';
+import { tried } from './tried.ts';
 
 const usual: NameCard['least'] = { PERSON: 0.6, ADDRESS: 0.6, lone: 0.8 };
 const reach = 32;
@@ -57,14 +57,9 @@ export async function openNamedTagger(
 ): Promise<Opening<Tagger>> {
   const card = taggerCard(model, files);
   if (typeof card === 'string') return { kind: 'refused', why: card };
-  try {
-    const opened = await openTagger(card, files);
-    const why = await failedTest(model.tests, async (text) => (await opened.find(text, never)).map(({ label }) => label)); // prettier-ignore
-    if (why === undefined) return { kind: 'opened', opened };
-    await opened.close();
-    return { kind: 'refused', why };
-  } catch (error) {
-    stopServing(model);
-    return { kind: 'refused', why: `it could not be started here: ${String(error)}` };
-  }
+  return tried(
+    model,
+    () => openTagger(card, files),
+    ({ find }) => failedTest(model.tests, async (text) => (await find(text, never)).map(({ label }) => label)),
+  );
 }

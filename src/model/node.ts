@@ -24,7 +24,7 @@ const filesOf =
  * the last answer is in, so nothing is unloaded on a timer.
  */
 export function createNodeModelHost(folder: string): ModelHost {
-  return createModelHost({ files: filesOf(folder, replyGuard.id), openPipeline, idleMs: 0 });
+  return createModelHost({ files: filesOf(folder, replyGuard.id), openPipeline });
 }
 
 /** The host of the tagger of names and addresses, from the same folder. */

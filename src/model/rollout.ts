@@ -1,4 +1,4 @@
-import { nameOf, type NamedModel, type NamedStatus } from '../engine/named-model.ts';
+import { nameOf, retryAfter, type NamedModel, type NamedStatus } from '../engine/named-model.ts';
 import { mostBytes, type FetchFile, type Fetched } from './fetch-file.ts';
 import { sha256 } from './integrity.ts';
 import type { Queue } from './queue.ts';
@@ -32,8 +32,6 @@ export interface Rollout<Opened> {
   rests(): Promise<void>;
 }
 
-/** A model that failed is tried again after this long (ms), or as soon as the policy names another. */
-const retryAfter = 3_600_000;
 /** Good models that are kept: the one in use, and the one before it. */
 const mostGood = 2;
 const never = new AbortController().signal;

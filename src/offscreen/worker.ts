@@ -25,7 +25,6 @@ const filesOf =
 const host = createModelHost({
   files: filesOf(replyGuard.id),
   openPipeline,
-  idleMs: 0,
   onStatus: (status) => say({ kind: 'status', status }),
 });
 const names = createNameHost({ files: filesOf(nameGuard.id), openTagger });

@@ -18,7 +18,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 
 /** Whether a piece of the page shows what was asked, and little else. */
 function shows(text: string, asked: string): boolean {
-  if (asked === '' || text.length < asked.length / 3 || text.length > asked.length * 2 + 80) return false;
+  if (text.length < asked.length / 3 || text.length > asked.length * 2 + 80) return false;
   const words = wordsOf(asked);
   // a word or two may stand in anything: then it is the question, perhaps with a name and a time
   if (words.length < fewWords) return plain(text).includes(plain(asked)) && text.length <= asked.length + 20;
@@ -48,7 +48,7 @@ export class Answers {
       this.#turn = undefined;
     }
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
-    const turn = added.findLast((node) => !node.matches(composing) && shows(node.textContent ?? '', asked));
+    const turn = asked === '' ? undefined : added.findLast((node) => !node.matches(composing) && shows(node.textContent ?? '', asked)); // prettier-ignore
     if (turn) this.#turn = turn;
     for (const element of this.#found) if (!element.isConnected) this.#found.delete(element);
     if (this.#turn?.isConnected) for (const element of added) this.#place(element, this.#turn);

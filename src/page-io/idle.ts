@@ -22,6 +22,15 @@ export class Slices {
   }
 }
 
+/** Does work in such slices, step by step, until it is done or the signal aborts. */
+export async function inSlices(steps: Iterable<unknown>, signal: AbortSignal): Promise<void> {
+  const slices = new Slices();
+  for (const _step of steps) {
+    await slices.breathe();
+    if (signal.aborted) return;
+  }
+}
+
 /** A bell: `rung` resolves at the next ring, at `at` (ms on the page's clock), or when the signal aborts. */
 export class Bell {
   #ring: () => void = () => undefined;

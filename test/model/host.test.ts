@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ModelStatus } from '../../src/engine/types.ts';
 import { replyGuard, type ModelCard } from '../../src/model/card.ts';
 import { createModelHost } from '../../src/model/host.ts';
@@ -10,8 +10,6 @@ import { openPipeline, type Pipeline } from '../../src/model/pipeline.ts';
 const folder = resolve(import.meta.dirname, '../../models/reply-guard');
 const files: ReadFile = async (path) => new Uint8Array(await readFile(join(folder, path))).buffer;
 const never = new AbortController().signal;
-
-afterEach(() => vi.useRealTimers());
 
 test('a model whose canaries sing differently is refused, closed and reported', async () => {
   const [first, ...others] = replyGuard.canaries;
@@ -37,27 +35,20 @@ const playing = (score: Pipeline['score'], close: Pipeline['close']) => async ()
   close,
 });
 
-test('loads with the first question, says so, unloads when idle and loads again', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+test('loads once, with the first question, and says so', async () => {
   const states: ModelStatus['state'][] = [];
   let closed = 0;
   const close = async (): Promise<void> => void (closed += 1);
   const host = createModelHost({
     files,
     openPipeline: playing(async () => [0, 0, 0, 0], close),
-    idleMs: 1000,
     onStatus: ({ state }) => states.push(state),
   });
   expect(host.status()).toEqual({ state: 'idle' });
   await host.score(['a'], never);
-  await vi.advanceTimersByTimeAsync(900);
-  await host.score(['b'], never);
-  await vi.advanceTimersByTimeAsync(900);
+  expect((await host.score(['b'], never)).kind).toBe('scored');
   expect([closed, host.status().state]).toEqual([0, 'ready']);
-  await vi.advanceTimersByTimeAsync(200);
-  expect([closed, host.status().state]).toEqual([1, 'idle']);
-  expect((await host.score(['c'], never)).kind).toBe('scored');
-  expect(states).toEqual(['loading', 'ready', 'idle', 'loading', 'ready']);
+  expect(states).toEqual(['loading', 'ready']);
 });
 
 test('cancelled or broken in the middle: not checked, and the next question is answered', async () => {
@@ -72,7 +63,6 @@ test('cancelled or broken in the middle: not checked, and the next question is a
       },
       async () => undefined,
     ),
-    idleMs: 0,
   });
   expect(await host.score(['cancel', 'more'], cancel.signal)).toEqual({ kind: 'not-checked', why: 'cancelled' });
   const broken = await host.score(['break'], never);

@@ -2,6 +2,7 @@ import { createElement, useEffect, useRef, useState, type KeyboardEvent } from '
 import { createRoot } from 'react-dom/client';
 import { carriers } from '../carriers.ts';
 import type { BenchFront } from '../types.ts';
+import { useDraft } from '../draft.ts';
 
 interface Turn {
   readonly mine: boolean;
@@ -13,9 +14,8 @@ export default {
   start(root) {
     const model = { text: '', finished: 0 };
     const Chat = () => {
-      const [draft, setDraft] = useState('');
+      const { draft, setDraft, take } = useDraft(model);
       const [turns, setTurns] = useState<readonly Turn[]>([]);
-      model.text = draft;
       const box = useRef<HTMLDivElement>(null);
       useEffect(() => {
         box.current?.addEventListener('beforeinput', (event) => {
@@ -34,11 +34,11 @@ export default {
         });
       }, []);
       const send = async (): Promise<void> => {
-        if (draft.trim() === '') return;
-        setDraft('');
-        const before = [...turns, { mine: true, text: draft }];
+        const sent = take();
+        if (sent === '') return;
+        const before = [...turns, { mine: true, text: sent }];
         setTurns(before);
-        await carriers['fetch']?.(draft, (text) => setTurns([...before, { mine: false, text }]), window);
+        await carriers['fetch']?.(sent, (text) => setTurns([...before, { mine: false, text }]), window);
         model.finished += 1;
       };
       const words = (text: string) => text.split(/(?<=\s)/).map((word, key) => createElement('span', { key }, word));

@@ -2,6 +2,7 @@ import { createElement, useState, type ChangeEvent, type FormEvent } from 'react
 import { createRoot } from 'react-dom/client';
 import type { BenchFront } from '../types.ts';
 import { postJson, socketTo } from '../wire.ts';
+import { useDraft } from '../draft.ts';
 
 interface Activity {
   readonly type: string;
@@ -18,9 +19,8 @@ export default {
   start(root) {
     const model = { text: '', finished: 0 };
     const Chat = () => {
-      const [draft, setDraft] = useState('');
+      const { draft, setDraft, take } = useDraft(model);
       const [rows, setRows] = useState<readonly Row[]>([]);
-      model.text = draft;
       const hear = ({ data }: MessageEvent<string>): void => {
         const { activities } = JSON.parse(data) as { readonly activities: readonly Activity[] };
         for (const { type, text = '', from } of activities) {
@@ -31,13 +31,13 @@ export default {
       };
       const submit = async (event: FormEvent): Promise<void> => {
         event.preventDefault();
-        if (draft.trim() === '') return;
-        setDraft('');
+        const text = take();
+        if (text === '') return;
         const open = await socket();
         open.onmessage = hear;
-        await postJson(`${conversation}/activities`, { type: 'message', from: { id: 'dl_1' }, text: draft });
+        await postJson(`${conversation}/activities`, { type: 'message', from: { id: 'dl_1' }, text });
         // the service echoes what was said, and then the bot speaks
-        open.send(JSON.stringify({ echo: draft }));
+        open.send(JSON.stringify({ echo: text }));
       };
       const list = rows.map(([from, text], key) =>
         createElement('article', { key, className: `bubble ${from}` }, createElement('p', {}, text)),

@@ -2,6 +2,7 @@ import { createElement, useState, type ChangeEvent, type KeyboardEvent } from 'r
 import { createRoot } from 'react-dom/client';
 import type { BenchFront } from '../types.ts';
 import { socketTo } from '../wire.ts';
+import { useDraft } from '../draft.ts';
 
 const socket = socketTo(`wss://${location.host}/chat`);
 
@@ -17,13 +18,12 @@ export default {
   start(root) {
     const model = { text: '', finished: 0 };
     const Chat = () => {
-      const [draft, setDraft] = useState('');
+      const { draft, setDraft, take } = useDraft(model);
       const [turns, setTurns] = useState<readonly string[]>([]);
-      model.text = draft;
       const send = async (): Promise<void> => {
-        if (draft.trim() === '') return;
-        setDraft('');
-        const before = [...turns, draft];
+        const sent = take();
+        if (sent === '') return;
+        const before = [...turns, sent];
         setTurns(before);
         const open = await socket();
         let reply = '';
@@ -33,7 +33,7 @@ export default {
           reply += content ?? '';
           setTurns([...before, reply]);
         };
-        open.send(message(draft));
+        open.send(message(sent));
       };
       const rows = turns.map((text) =>
         createElement('div', { key: text, 'data-testid': 'stChatMessage' }, createElement('p', {}, text)),

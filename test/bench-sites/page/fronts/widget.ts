@@ -2,6 +2,7 @@ import { createElement, useState, type ChangeEvent, type KeyboardEvent } from 'r
 import { createRoot } from 'react-dom/client';
 import { carriers } from '../carriers.ts';
 import type { BenchFront } from '../types.ts';
+import { useDraft } from '../draft.ts';
 
 /** A support widget: the page's own script draws the chat into a frame that has no address. */
 export default {
@@ -10,15 +11,14 @@ export default {
     const frame = root.appendChild(document.createElement('iframe'));
     frame.style.cssText = 'width: 40rem; height: 26rem';
     const Widget = () => {
-      const [draft, setDraft] = useState('');
+      const { draft, setDraft, take } = useDraft(model);
       const [turns, setTurns] = useState<readonly string[]>([]);
-      model.text = draft;
       const send = async (): Promise<void> => {
-        if (draft.trim() === '') return;
-        setDraft('');
-        const before = [...turns, draft];
+        const sent = take();
+        if (sent === '') return;
+        const before = [...turns, sent];
         setTurns(before);
-        await carriers['fetch']?.(draft, (reply) => setTurns([...before, reply]), window);
+        await carriers['fetch']?.(sent, (reply) => setTurns([...before, reply]), window);
         model.finished += 1;
       };
       return createElement(
