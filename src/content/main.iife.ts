@@ -106,11 +106,14 @@ const judge = judgePassed(guard, site, stage(cards), report);
 answerAsTab({ 'tab.judge': ({ outgoing, held }) => judge(outgoing, held) });
 watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);
 
+/** What makes a scanner ready, in parts that are no long task each. */
+const warmUps = [' ', ' 12345678 '];
+
 /** The heavier work of a page on which somebody can read and write; a hidden frame never does it. */
 function getReady(): void {
   if (!isReadable() || document.readyState === 'loading') return;
-  // compiling the detectors takes some 20 ms: better while nothing happens than under the first paste
-  requestIdleCallback(() => guard.inspectOnce(' '), { timeout: 3000 });
+  // the detectors are compiled while nothing happens, not under the first paste: the keywords, then the digits
+  for (const text of warmUps) requestIdleCallback(() => guard.inspectOnce(text), { timeout: 3000 });
   void session.load();
   const { vault, policy } = guard;
   if (window === window.top) void loader.load('seal');
