@@ -129,7 +129,7 @@ function block(body: string, language = 'bash'): string {
 
 export const examples: ReplyExamples = {
   match: [
-    `Clean up:\n${block('«rm -rf /»')}`,
+    `Clean up:\n\`\`\`bash\n«rm -rf /»\n\`\`\``,
     'Free some space with `«sudo rm -rf ~/*»`.',
     block('cd build && «rm -fr "$OUT/"*»'),
     block('«rm -rf --no-preserve-root /»'),
@@ -150,7 +150,7 @@ export const examples: ReplyExamples = {
   ignore: [
     'Never run `rm -rf /` on a live system.',
     'Be careful: `rm -rf /` deletes everything.',
-    `Do not run this:\n\n${block('rm -rf /')}`,
+    `Do not run this:\n\n\`\`\`bash\nrm -rf /\n\`\`\``,
     block('# DANGEROUS: never do this\nrm -rf /'),
     block('rm -rf ./node_modules dist build'),
     block('rm -rf /var/lib/apt/lists/*'),

@@ -64,7 +64,10 @@ export default {
   },
 } satisfies JudgeSpec;
 
-const sql = (body: string): string => `\`\`\`sql\n${body}\n\`\`\``;
+/* @__NO_SIDE_EFFECTS__ */
+function sql(body: string): string {
+  return `\`\`\`sql\n${body}\n\`\`\``;
+}
 
 export const examples: ReplyExamples = {
   match: [
@@ -81,7 +84,7 @@ export const examples: ReplyExamples = {
     sql('DROP TABLE temp_import;'),
     sql('-- DROP DATABASE shop;'),
     sql('UPDATE a SET x = b.x FROM b;'),
-    `Never run this:\n\n${sql('DELETE FROM customers;')}`,
+    `Never run this:\n\n\`\`\`sql\nDELETE FROM customers;\n\`\`\``,
     'The `DROP TABLE` statement removes a table.',
     "An attacker may send `'; DROP TABLE users; --`.",
     '```python\nquery = "DELETE FROM customers;"\n```',

@@ -58,11 +58,14 @@ export default {
   },
 } satisfies JudgeSpec;
 
-const block = (body: string): string => `\`\`\`bash\n${body}\n\`\`\``;
+/* @__NO_SIDE_EFFECTS__ */
+function block(body: string): string {
+  return `\`\`\`bash\n${body}\n\`\`\``;
+}
 
 export const examples: ReplyExamples = {
   match: [
-    `To get the newest state:\n${block('git fetch\n«git reset --hard origin/main»')}`,
+    `To get the newest state:\n\`\`\`bash\ngit fetch\n«git reset --hard origin/main»\n\`\`\``,
     block('«kubectl delete namespace shop»'),
     block('cd infra && «terraform destroy -auto-approve»'),
     block('«docker system prune -a --volumes»'),
@@ -72,7 +75,7 @@ export const examples: ReplyExamples = {
     block('«docker compose down -v»\ndocker compose up'),
   ],
   ignore: [
-    `This discards your changes:\n${block('git reset --hard HEAD')}`,
+    `This discards your changes:\n\`\`\`bash\ngit reset --hard HEAD\n\`\`\``,
     'With `git reset --hard` you lose what is not committed.',
     block('git reset --soft HEAD~1'),
     block('kubectl delete pod web-1'),
