@@ -22,7 +22,7 @@ interface Found extends FileFinding {
 }
 
 /** Of these a copy with placeholders can be made. */
-const plain = /\.(?:txt|md|csv|tsv|json|jsonl|jsonc|json5|ndjson|har|ipynb|log|ya?ml|toml|ini|env|xml|sql|[cm]?[jt]sx?|py|rb|go|rs|java|kt|swift|c|h|cpp|cs|php|sh)$/i; // prettier-ignore
+const plain = /\.(?:txt|md|rst|tex|csv|tsv|json|jsonl|jsonc|json5|ndjson|har|ipynb|log|ya?ml|toml|ini|env|conf|cfg|cnf|properties|tf|tfvars|hcl|xml|html?|css|sql|[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|swift|c|h|cpp|hpp|cs|php|pl|lua|sh|ps1|bat)$/i; // prettier-ignore
 const mostCopied = 5 << 20;
 const longestQuote = 80;
 const keepOut: CardAction = { id: 'dismiss', label: fileWords.keepOut };

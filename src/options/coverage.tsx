@@ -7,25 +7,28 @@ import { pathWords, stateWords } from '../ui/seal-words.ts';
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 const Site = ({ seal }: { readonly seal: Seal }) => (
-  <details open={colourOf(seal.paths) !== 'green'}>
-    <summary>
+  <section>
+    <h3>
       {seal.site}{' '}
       <small class="soft">
         {when.format(seal.at)}, version {seal.version}
       </small>
-    </summary>
+    </h3>
     <SealLine seal={seal} />
-    <table>
-      <tbody>
-        {seal.paths.map(({ id, state }) => (
-          <tr key={id}>
-            <th scope="row">{pathWords[id]}</th>
-            <td>{stateWords[state]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </details>
+    <details open={colourOf(seal.paths) !== 'green'}>
+      <summary>What was tested</summary>
+      <table>
+        <tbody>
+          {seal.paths.map(({ id, state }) => (
+            <tr key={id}>
+              <th scope="row">{pathWords[id]}</th>
+              <td>{stateWords[state]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  </section>
 );
 
 /** How whole the guard was on each site when it tested itself there, with a made-up secret that never leaves the page. */
