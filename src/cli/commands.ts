@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { bench, benchHelp } from './bench.ts';
 import { judge, judgeHelp } from './judge.ts';
 import { detectors, detectorsHelp } from './detectors.ts';
 import { evalHelp, evaluate } from './eval.ts';
@@ -26,6 +27,7 @@ export const commands = {
   eval: { summary: 'score Parapet on texts that you have labelled', help: evalHelp, run: evaluate },
   judge: { summary: 'look for doubtful passages in replies of a chatbot', help: judgeHelp, run: judge },
   model: { summary: 'try a model of your own, and write the policy for it', help: modelHelp, run: model },
+  bench: { summary: 'time Parapet on a text of yours', help: benchHelp, run: bench },
   detectors: { summary: 'list all detectors', help: detectorsHelp, run: detectors },
   explain: {
     summary: 'say what one detector or judge looks for',
