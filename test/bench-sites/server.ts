@@ -8,6 +8,7 @@ import type { Backend, Call } from './backends/types.ts';
 import { selfSigned } from './certificate.ts';
 import { createOracle, readable, type Oracle } from './oracle.ts';
 import { documentOf, pixel } from './document.ts';
+import { webChatScript } from './webchat.ts';
 
 const hostIn = (path: string): string => path.replace(/^.*\/|\.ts$/g, '');
 const answering = import.meta.glob<Backend>(['./backends/*.ts', '!./backends/types.ts'], { eager: true, import: 'default' }); // prettier-ignore
@@ -48,7 +49,7 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('access-control-allow-credentials', 'true');
 }
 
-function callOf(response: ServerResponse, asked: Pick<Call, 'body' | 'query' | 'tokens'>): Call {
+function callOf(response: ServerResponse, asked: Pick<Call, 'body' | 'path' | 'query' | 'tokens'>): Call {
   const whole = (type: string, text: string): void => void response.setHeader('content-type', type).end(text);
   return {
     ...asked,
@@ -64,8 +65,9 @@ function callOf(response: ServerResponse, asked: Pick<Call, 'body' | 'query' | '
 }
 
 /** What needs no oracle: the page's own scripts and its icon. True where it was answered. */
-function serveStatic(path: string, assets: Assets, response: ServerResponse): boolean {
-  const asset = path.startsWith('/__bench/') ? assets.get(path.slice('/__bench/'.length)) : undefined;
+async function serveStatic(path: string, assets: Assets, response: ServerResponse): Promise<boolean> {
+  const name = path.startsWith('/__bench/') ? path.slice('/__bench/'.length) : undefined;
+  const asset = name === 'webchat.js' ? await webChatScript() : assets.get(name ?? '');
   if (asset !== undefined) response.setHeader('content-type', 'text/javascript').end(asset);
   else if (path === '/favicon.ico') response.writeHead(204).end();
   else return false;
@@ -77,7 +79,7 @@ function serve(assets: Assets, oracle: Oracle, tokens: () => AsyncIterable<strin
     const { method = 'GET', url = '/' } = request;
     const host = hostOf(request);
     const { pathname, searchParams } = new URL(url, `https://${host}`);
-    if (serveStatic(pathname, assets, response)) return;
+    if (await serveStatic(pathname, assets, response)) return;
     allowOrigin(request, response);
     if (method === 'OPTIONS') return void response.writeHead(204).end();
     const body = await bodyOf(request);
@@ -93,7 +95,7 @@ function serve(assets: Assets, oracle: Oracle, tokens: () => AsyncIterable<strin
     if (wanted === 'image') return void response.setHeader('content-type', 'image/gif').end(pixel);
     if (method === 'GET' && (wanted === 'document' || wanted === 'iframe'))
       return documentOf(host, searchParams, response);
-    const call = callOf(response, { body, query: searchParams, tokens });
+    const call = callOf(response, { body, path: pathname, query: searchParams, tokens });
     const route = backends[host]?.routes.find(({ path }) => path.test(pathname));
     if (route === undefined) call.json({ ok: true });
     else await route.answer(call);

@@ -60,6 +60,13 @@ export const unknown: Readonly<Record<string, MatrixTarget>> = {
     reply: 'aside article',
     carrier: 'fetch, NDJSON',
   }),
+  'botframework-webchat': front('webchat', {
+    composer: '[data-id="webchat-sendbox-input"]',
+    send: '[title="Send"], .webchat__send-button',
+    prompt: /\/c\d+\/activities$/,
+    reply: '.webchat__bubble:not(.webchat__bubble--from-user) .webchat__text-content',
+    carrier: 'XHR of activities, by its own DirectLine client; polling',
+  }),
   'DirectLine, React': front('directline', {
     composer: 'input',
     send: 'button',

@@ -16,6 +16,7 @@ const differing = [
   'CodeMirror',
   'deep-chat',
   'Vue, socket.io',
+  'botframework-webchat',
   'DirectLine, React',
   'nested shadow roots',
   'virtual list',

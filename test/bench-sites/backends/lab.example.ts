@@ -69,6 +69,35 @@ async function plainSocket({ socket, tokens }: Frame): Promise<void> {
   socket.send(JSON.stringify({ done: true }));
 }
 
+interface Activity {
+  readonly type: string;
+  readonly text?: string;
+}
+const conversations = new Map<string, object[]>();
+
+function newConversation(call: Call): void {
+  const conversationId = `c${conversations.size}`;
+  conversations.set(conversationId, []);
+  call.json({ conversationId, token: 'bench', expires_in: 1800 });
+}
+
+/** DirectLine by polling: what is posted is echoed, and answered where it is a message; what is new since `watermark`. */
+async function activities(call: Call): Promise<void> {
+  const said = conversations.get(/c\d+/.exec(call.path)?.[0] ?? '') ?? [];
+  if (call.body === '') {
+    const watermark = Number(call.query.get('watermark') ?? 0);
+    return call.json({ activities: said.slice(watermark), watermark: String(said.length) });
+  }
+  const activity = JSON.parse(call.body) as Activity;
+  const id = `${said.length}`;
+  said.push({ ...activity, id, timestamp: new Date().toISOString() });
+  call.json({ id });
+  if (activity.type !== 'message') return;
+  let text = '';
+  for await (text of growing(call.tokens()));
+  said.push({ type: 'message', id: `${said.length}`, from: { id: 'bot', role: 'bot' }, text, replyToId: id, timestamp: new Date().toISOString() }); // prettier-ignore
+}
+
 /** The shapes self-hosted chats speak; a WebSocket that sends plain text; a form that answers with a page. */
 export default {
   routes: [
@@ -80,6 +109,8 @@ export default {
     { path: /\/api\/events$/, answer: (call) => call.stream(eventStream, spoken(call)) },
     { path: /\/api\/answer$/, answer: wholeAnswer },
     { path: /\/api\/poll$/, answer: firstTokens },
+    { path: /\/conversations$/, answer: newConversation },
+    { path: /\/c\d+\/activities$/, answer: activities },
     { path: /\/activities$/, answer: (call) => call.json({ id: '1|0001' }) },
     { path: /\/form$/, answer: (call) => call.html('<!doctype html><title>sent</title><p>Thank you.</p>') },
   ],

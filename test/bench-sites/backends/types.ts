@@ -4,6 +4,7 @@ import type { WebSocket } from 'ws';
 export interface Call {
   /** What was sent, as text. */
   readonly body: string;
+  readonly path: string;
   readonly query: URLSearchParams;
   /** The reply set for this test, or the default one, token by token at the model's pace. */
   readonly tokens: () => AsyncIterable<string>;
