@@ -1,6 +1,7 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { nameKinds } from '../engine/names.ts';
 import type { NameAnswer } from '../engine/types.ts';
+import { hideFromReads } from '../page-io/clipboard.ts';
 import { holdFiles } from '../page-io/hold-files.ts';
 import { listenAgain } from '../page-io/lasting.ts';
 import { watchLeaving } from '../page-io/leaving.ts';
@@ -26,7 +27,7 @@ import { reporter } from './report.ts';
 import type {} from './shared.ts';
 import { createSelfTest } from './self-test.ts';
 import { keepSession } from './session.ts';
-import { inheritedPolicy, isReadable, stage } from './stage.ts';
+import { inheritedPolicy, isReadable, stage, takenOut } from './stage.ts';
 import { watchWire } from './wire.ts';
 
 /**
@@ -67,9 +68,10 @@ const titles = new Map([
 window.parapet = {
   core: {
     guard,
+    line: () => line,
     site,
     name,
-    selfTest: () => selfTest.run(tryLine, wire.carriers),
+    selfTest: () => selfTest.run((canary) => line.tell('test', canary), wire.carriers),
     gate,
     pictures,
     report,
@@ -101,7 +103,9 @@ function allows(outgoing: Outgoing): boolean {
 
 // before the page listens too: what is typed into a card is none of its business
 claimKeys();
-const tryLine = takePort(allows, listenAgain);
+const line = takePort(allows);
+line.hear('reopened', listenAgain);
+hideFromReads(line, () => takenOut(guard.vault));
 const judge = judgePassed(guard, site, stage(cards), report);
 answerAsTab({ 'tab.judge': ({ outgoing, held }) => judge(outgoing, held) });
 watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);

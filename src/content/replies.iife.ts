@@ -1,3 +1,4 @@
+import { restoreWrites } from '../page-io/clipboard.ts';
 import { restoreCopies, watchCopies } from '../page-io/copy.ts';
 import { reveal } from '../page-io/reveal.ts';
 import { repeatOnCopy } from './copied.ts';
@@ -10,7 +11,10 @@ if (parapet) {
   const { guard, lifetime } = core;
   parapet.arrived('replies', true);
   const { within } = watchReplies(core);
-  void reveal({ size: () => guard.vault.entries().length, occurrences: guard.vault.occurrences }, lifetime);
+  const { occurrences, restore, entries } = guard.vault;
+  const size = (): number => entries().length;
+  void reveal({ size, occurrences }, lifetime);
   watchCopies(repeatOnCopy(core, within), lifetime);
-  restoreCopies(guard.vault.restore, lifetime);
+  restoreCopies(restore, lifetime);
+  restoreWrites(core.line(), restore, size);
 }

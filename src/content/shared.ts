@@ -1,6 +1,7 @@
 import type { SealPath } from '../engine/seal.ts';
 import type { Grounding } from '../judges/grounding/score.ts';
 import type { PartName } from '../platform/messages.ts';
+import type { OtherEnd } from '../page-io/port.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
@@ -23,6 +24,8 @@ export interface Core {
   /** What is known of the page as a whole, and whether its sends are held. */
   readonly gate: Gate;
   readonly pictures: Pictures;
+  /** The line to the page's own world. */
+  readonly line: () => OtherEnd;
   readonly report: Report;
   readonly lifetime: AbortSignal;
   /** What a detector is called on screen. */

@@ -1,10 +1,10 @@
-/** The same fragment with stand-ins in its texts replaced; one that spans several texts stays as it is. */
+import { restoreWithin } from './clipboard.ts';
+
+/** The same fragment with stand-ins in its texts replaced. */
 function restoredHtml(selection: Selection, restore: (text: string) => string): string {
   const holder = document.createElement('div');
   for (let at = 0; at < selection.rangeCount; at++) holder.append(selection.getRangeAt(at).cloneContents());
-  const texts = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null)
-    node.data = restore(node.data);
+  restoreWithin(holder, restore);
   return holder.innerHTML;
 }
 

@@ -11,19 +11,30 @@ const call = 'parapet-call';
 const taken = 'taken';
 const ask = 'ask';
 
-const reopened = 'reopened';
-const test = 'test';
+/** What else the two sides tell each other. */
+export type Told =
+  /** To the isolated world: `document.open()` has thrown away all listeners of the document and the window. */
+  | 'reopened'
+  /** To the page's world: try the line out with this text. */
+  | 'test'
+  /** Texts on their way to the clipboard and from it, and what became of them: see `clipboard.ts`. */
+  | 'copy'
+  | 'copied'
+  | 'not-copied'
+  | 'read'
+  | 'read-as';
 
 /** An address, perhaps with a body that was read whole. */
 export const outgoingOf = (carrier: string, url: string, text = ''): Outgoing => ({ carrier, url, headers: '', text, unread: false }); // prettier-ignore
 
-/** MAIN world. Answers whether a body may leave; `undefined` while the other side is not there. */
+/** MAIN world. */
 export interface Line {
+  /** Answers whether a body may leave; `undefined` while the other side is not there. */
   readonly ask: (outgoing: Outgoing) => boolean | undefined;
-  /** `document.open()` has thrown away all listeners of the document and the window. */
-  readonly reopened: () => void;
-  /** Calls `answer` whenever the isolated world wants the line tried out with this text. */
-  readonly onTest: (answer: (canary: string) => void) => void;
+  /** True where the other side has taken it over. */
+  readonly tell: (what: Told, detail?: unknown) => boolean;
+  /** To be called at document_start: a listener is added by what the page may replace later. */
+  readonly hear: (what: Told, listener: (detail: unknown) => void) => void;
 }
 
 export function offerPort(): Line {
@@ -46,14 +57,29 @@ export function offerPort(): Line {
   const options = (detail: unknown): CustomEventInit => ({ __proto__: null, detail, cancelable: true }) as CustomEventInit; // prettier-ignore
   return {
     ask: (outgoing) => (paired ? send(new Custom(ask, options(outgoing))) : undefined),
-    reopened: () => void (paired && send(new Custom(reopened, options(null)))),
-    onTest: (answer) => port.addEventListener(test, (event) => answer(String((event as CustomEvent<string>).detail))),
+    tell: (what, detail = null) => paired && !send(new Custom(what, options(detail))),
+    hear: (what, listener) => port.addEventListener(what, (event) => listener((event as CustomEvent).detail)),
   };
 }
 
-/** Isolated world. `allow` answers at once, for each body. Gives back what tries the line out; false where there is none. */
-export function takePort(allow: (outgoing: Outgoing) => boolean, onReopened: () => void): (canary: string) => boolean {
+/** Isolated world. */
+export interface OtherEnd {
+  /** Whether there is a line at all. Details are texts or numbers: Firefox shows a page no object of another world. */
+  readonly tell: (what: Told, detail: string | number) => boolean;
+  /** True is answered by who takes it over. */
+  readonly hear: (what: Told, listener: (detail: unknown) => boolean | void) => void;
+}
+
+/** Isolated world. `allow` answers at once, for each body. */
+export function takePort(allow: (outgoing: Outgoing) => boolean): OtherEnd {
   let taker: HTMLElement | undefined;
+  const early: ((port: HTMLElement) => void)[] = [];
+  const hear: OtherEnd['hear'] = (what, listener) => {
+    const add = (port: HTMLElement): void =>
+      port.addEventListener(what, (event) => void (listener((event as CustomEvent).detail) && event.preventDefault()));
+    if (taker) add(taker);
+    else early.push(add);
+  };
   const done = new AbortController();
   window.addEventListener(
     hello,
@@ -71,11 +97,11 @@ export function takePort(allow: (outgoing: Outgoing) => boolean, onReopened: () 
           if (!fine) asked.preventDefault();
         }
       });
-      port.addEventListener(reopened, onReopened);
+      early.forEach((add) => add(port));
       port.dispatchEvent(new Event(taken));
     },
     { signal: done.signal },
   );
   window.dispatchEvent(new Event(call));
-  return (canary) => taker?.dispatchEvent(new CustomEvent(test, { detail: canary })) ?? false;
+  return { hear, tell: (what, detail) => taker?.dispatchEvent(new CustomEvent(what, { detail })) ?? false };
 }

@@ -1,5 +1,6 @@
 import { offerPort } from '../page-io/port.ts';
 import type { Allows } from './asking.ts';
+import { guardClipboard } from './clipboard.ts';
 import { watchReopening } from './documents.ts';
 import { attachFileInputs } from './file-inputs.ts';
 import { guardFetch } from './fetch.ts';
@@ -35,5 +36,6 @@ guardWriters(allows);
 guardDataChannel(allows);
 guardWorkers(allowsInside);
 guardPictures(allowsInside);
-watchReopening(line.reopened);
-line.onTest(answerSelfTest(line));
+guardClipboard(line);
+watchReopening(() => line.tell('reopened'));
+answerSelfTest(line);

@@ -16,12 +16,12 @@ const wraps: readonly (readonly [carrier: string, owner: () => object, name: str
  * Takes a made-up secret the way of every carrier up to the question, and no further: nothing of it leaves. `intact` says
  * that the page has not put something of its own over the wrap.
  */
-export function answerSelfTest({ ask }: Pick<Line, 'ask'>): (canary: string) => void {
+export function answerSelfTest({ ask, hear }: Line): void {
   const all = wraps.map(([carrier, owner, name]) => ({ carrier, owner: owner(), name }));
-  return (canary) => {
+  hear('test', (canary) => {
     for (const { carrier, owner, name } of all) {
       const url = `${carrier} ${isOurs(owner, name) ? 'intact' : 'covered'}`;
-      ask({ carrier: 'self-test', url, headers: '', text: canary, unread: false });
+      ask({ carrier: 'self-test', url, headers: '', text: canary as string, unread: false });
     }
-  };
+  });
 }

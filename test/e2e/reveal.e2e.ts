@@ -44,18 +44,81 @@ test.each(targetNames)('a reply on %s shows the person the real address, and the
   expect(lab().left(address)).toEqual([]);
 });
 
+/** What is on the clipboard, as a page hears it that Parapet is not on. */
+async function onClipboard(chat: Chat): Promise<string> {
+  const page = await chat.page.context().newPage();
+  await page.goto('https://elsewhere.example/');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await page.close();
+  return text;
+}
+
 test('copying puts the real value back; pasted again it is taken out again, under the same name', async () => {
   const address = email('dora');
   const chat = await converse('chatgpt', address, 'Then **[EMAIL_ADDRESS_1]** it is.');
   await expect.poll(() => revealed(chat)).toContain(address);
   await chat.page.locator(targets.chatgpt.reply).last().selectText();
   await chat.page.keyboard.press('Control+C');
-  const copied = await chat.page.evaluate(() => navigator.clipboard.readText());
+  const copied = await onClipboard(chat);
   expect(copied).toContain(`Then ${address} it is.`);
   await chat.enter('pasted', copied);
   expect(await chat.text()).toContain('[EMAIL_ADDRESS_1]');
   expect(await chat.text()).not.toContain(address);
   expect(lab().left(address)).toEqual([]);
+});
+
+/** What "copy" buttons do. Each runs inside the page. */
+const buttons: Readonly<Record<string, (text: string) => unknown>> = {
+  'writes a text': (text) => navigator.clipboard.writeText(text),
+  'writes a text and its markup': (text) => {
+    const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+    const parts = { ...part('text/plain', text), ...part('text/html', `<p>${text}</p>`) };
+    return navigator.clipboard.write([new ClipboardItem(parts)]);
+  },
+  'selects a field and copies it': (text) => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.value = text;
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+  },
+};
+
+test.each(Object.entries(buttons))('a button of the page that %s copies the real value', async (_how, copy) => {
+  const address = email('hanna');
+  const chat = await converse('claude', address, 'Write to [EMAIL_ADDRESS_1] & wait.');
+  await expect.poll(() => revealed(chat)).toContain(address);
+  const text = 'Write to [EMAIL_ADDRESS_1] & wait.';
+  // the browser takes this for a gesture of the person
+  await chat.page.evaluate(copy, text);
+  expect(await onClipboard(chat)).toBe(text.replace('[EMAIL_ADDRESS_1]', address));
+  // the page gets back what it wrote
+  const read = await chat.page.evaluate(async () => {
+    const text = await navigator.clipboard.readText();
+    const items = await navigator.clipboard.read();
+    const parts = items.flatMap((item) => item.types.map(async (type) => (await item.getType(type)).text()));
+    return [text, ...(await Promise.all(parts))].join('\n');
+  });
+  expect(read).toContain(text);
+  expect(read).not.toContain(address);
+});
+
+test('a page that writes to the clipboard unasked gets no value onto it', async () => {
+  const address = email('ida');
+  const chat = await converse('claude', address, 'Write to [EMAIL_ADDRESS_1].');
+  await expect.poll(() => revealed(chat)).toContain(address);
+  await chat.page.evaluate(() => {
+    const write = async (): Promise<void> => {
+      await navigator.clipboard.writeText('[EMAIL_ADDRESS_1]');
+      document.title = 'copied';
+    };
+    // longer than the browser takes a gesture for fresh
+    setTimeout(() => void write(), 6000);
+  });
+  // nor may the page be asked anything in between: that is a gesture too
+  await sleep(6800);
+  expect(await chat.page.title()).toBe('copied');
+  expect(await onClipboard(chat)).toBe('[EMAIL_ADDRESS_1]');
 });
 
 test('after a reload the names stand for the same values, and new values get new names', async () => {
