@@ -106,6 +106,26 @@ test('a wrong sum in a reply is marked, and orders to an assistant, by the model
   await expect.poll(marked, { timeout: 20_000 }).toEqual(['210', order]);
 });
 
+test('a "copy" button of the page copies the real value', async () => {
+  const address = email('hanna');
+  const { tab, ...chat } = await lab().open('chatgpt');
+  await chat.enter('typed', `Write to ${address}, kindly.`);
+  await chat.pressEnter();
+  await chat.finished();
+  await sleep(500);
+  // a tab session numbers its placeholders on
+  const wrote = await tab.evaluate(() => {
+    const [standIn] = /\[EMAIL_ADDRESS_\d+\]/.exec(document.body.innerText) ?? [];
+    return standIn && navigator.clipboard.writeText(`To ${standIn}.`).then(() => standIn);
+  });
+  expect(wrote).toContain('EMAIL_ADDRESS');
+  // to a page that Parapet is not on
+  await tab.goto('https://elsewhere.example/');
+  await tab.evaluate(() => document.body.appendChild(document.createElement('textarea')).focus());
+  await tab.press('v', 'Control');
+  await expect.poll(() => tab.evaluate(() => document.querySelector('textarea')?.value)).toBe(`To ${address}.`);
+});
+
 test('the popup shows itself, and how the model stands', async () => {
   const popup = await lab().openOwn('src/popup/index.html');
   const words = () => popup.evaluate(() => document.body.innerText);
