@@ -131,14 +131,19 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     return goes;
   }
 
+  // one file after the other, and one card: a newer card would answer the older, and a folder would be read all at once
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (file: File): Promise<File | undefined> => {
+    // one that fails stays out, and takes no other along
+    const goes = turn.then(() => allowed(file)).catch(() => undefined);
+    turn = goes;
+    return goes;
+  };
   return {
-    async inspect({ files, release }) {
-      const clean: File[] = [];
-      for (const file of files) {
-        // one that fails stays out, and takes no other along
-        const goes = await allowed(file).catch(() => undefined);
-        if (goes) clean.push(goes);
-      }
+    async inspect({ files, folders, release }) {
+      const clean = (await Promise.all(files.map(inTurn))).filter((file) => file !== undefined);
+      const [folder] = folders;
+      if (folder !== undefined) cards().say({ kind: 'warn', heading: fileWords.folder(folder), text: fileWords.folderWhy, items: [], actions: [] }); // prettier-ignore
       release(clean);
     },
   };

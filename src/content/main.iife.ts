@@ -87,7 +87,7 @@ window.parapet = {
   arrived: loader.arrived,
 };
 // before the composer's own listeners: text that comes with files is read when both go on
-holdFiles({ isOn: () => !isOff(guard.policy(), host), inspect: lateFiles(loader) }, lifetime);
+const onFile = holdFiles({ isOn: () => !isOff(guard.policy(), host), inspect: lateFiles(loader) }, lifetime);
 const outbound = guardOutbound(guard, site, stage(cards), report, gate.holds, lifetime);
 const wire = watchWire();
 const selfTest = createSelfTest(guard, site);
@@ -105,6 +105,7 @@ function allows(outgoing: Outgoing): boolean {
 claimKeys();
 const line = takePort(allows);
 line.hear('reopened', listenAgain);
+line.see('file', onFile);
 hideFromReads(line, () => takenOut(guard.vault));
 const judge = judgePassed(guard, site, stage(cards), report);
 answerAsTab({ 'tab.judge': ({ outgoing, held }) => judge(outgoing, held) });

@@ -1,7 +1,11 @@
+import { heldEvent } from './held-file.ts';
+
 /** Files that a person gives to the page, held before the page hears of them. */
 export interface Held {
-  readonly way: 'pick' | 'drop' | 'paste';
+  readonly way: 'pick' | 'drop' | 'paste' | 'open';
   readonly files: readonly File[];
+  /** Names of folders that were dropped among files: an event that we make cannot carry them. */
+  readonly folders: readonly string[];
   /** Gives these files to the page, as the person did; none where nothing may go. */
   release(files: readonly File[]): void;
 }
@@ -31,9 +35,13 @@ const give = (event: Event, target: EventTarget): void => {
   target.dispatchEvent(event);
 };
 
-function fillInput(input: HTMLInputElement, files: readonly File[]): void {
+const isSame = (some: readonly File[], others: readonly File[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
+/** `given`: the browser's own list, which is given back as it is where all of it may go. */
+function fillInput(input: HTMLInputElement, files: readonly File[], given: FileList): void {
   if (files.length === 0) return;
-  input.files = carrying(files).files;
+  input.files = isSame(files, [...given]) ? given : carrying(files).files;
   for (const type of ['input', 'change']) give(new Event(type, { bubbles: true, composed: type === 'input' }), input);
 }
 
@@ -42,27 +50,48 @@ const fileInput = (event: Event): HTMLInputElement | undefined => {
   return target instanceof HTMLInputElement && target.type === 'file' ? target : undefined;
 };
 
-/** Capture listeners on window, before the page's own; the rest happens when the verdict is there. */
-export function holdFiles({ isOn, inspect }: FileHandlers, signal: AbortSignal): void {
+const folderIn = (item: DataTransferItem): string | undefined => {
+  const entry = item.webkitGetAsEntry();
+  return entry?.isDirectory ? entry.name : undefined;
+};
+
+/** What was dropped; undefined where it is nothing but folders: of what is in them the page has to ask. */
+function dropped(data: DataTransfer): Pick<Held, 'files' | 'folders'> | undefined {
+  const items = [...data.items].filter(({ kind }) => kind === 'file');
+  const folders = items.flatMap((item) => folderIn(item) ?? []);
+  if (folders.length === items.length) return undefined;
+  const files = folders.length === 0 ? [...data.files] : items.flatMap((item) => (folderIn(item) === undefined ? (item.getAsFile() ?? []) : [])); // prettier-ignore
+  return { files, folders };
+}
+
+/** The picture of a text that office programs put beside it has this name; the browser's own paste is wanted for the text. */
+const pictured = ({ name, type }: File): boolean => name === 'image.png' && type === 'image/png';
+
+/**
+ * Capture listeners on window, before the page's own; the rest happens when the verdict is there. Gives back what takes
+ * a file that the page opens by itself, in an input that was made for it.
+ */
+export function holdFiles({ isOn, inspect }: FileHandlers, signal: AbortSignal): (shown: EventTarget | null) => void {
   const holding = new WeakSet<HTMLInputElement>();
   const onInput = (event: Event): void => {
     const input = fileInput(event);
     if (!input || ours.has(event) || !isOn()) return;
-    const files = [...(input.files ?? [])];
+    const given = input.files ?? carrying([]).files;
+    const files = [...given];
     // the browser says `change` after `input`, of an input that is empty by then
     if (files.length === 0) return void (holding.has(input) && swallow(event));
     swallow(event);
     holding.add(input);
-    input.value = '';
+    input.files = carrying([]).files;
     const release = (clean: readonly File[]): void => {
       holding.delete(input);
-      fillInput(input, clean);
+      fillInput(input, clean, given);
     };
-    inspect({ way: 'pick', files, release });
+    inspect({ way: 'pick', files, folders: [], release });
   };
   const onDrop = (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0 || ours.has(event) || !isOn()) return;
+    const given = event.dataTransfer && !ours.has(event) && isOn() && dropped(event.dataTransfer);
+    if (!given) return;
     const { clientX, clientY, screenX, screenY } = event;
     const at = { clientX, clientY, screenX, screenY, bubbles: true, cancelable: true, composed: true };
     const target = event.composedPath()[0] ?? document;
@@ -73,14 +102,13 @@ export function holdFiles({ isOn, inspect }: FileHandlers, signal: AbortSignal):
       const type = clean.length > 0 ? 'drop' : 'dragleave';
       give(new DragEvent(type, { ...at, dataTransfer: carrying(clean, kept) }), target);
     };
-    inspect({ way: 'drop', files, release });
+    inspect({ way: 'drop', ...given, release });
   };
   const onPaste = (event: ClipboardEvent): void => {
     const data = event.clipboardData;
     const files = [...(data?.files ?? [])];
     if (files.length === 0 || ours.has(event) || !isOn()) return;
-    // text with a picture of it, as office programs copy: the browser's own paste is wanted for the text
-    if (data?.types.includes('text/plain') && files.every(({ type }) => type.startsWith('image/'))) return;
+    if (data?.types.includes('text/plain') && files.every(pictured)) return;
     const target = event.composedPath()[0] ?? document;
     const kept = carrying([], data);
     swallow(event);
@@ -88,11 +116,22 @@ export function holdFiles({ isOn, inspect }: FileHandlers, signal: AbortSignal):
     const release = (clean: readonly File[]): void => {
       if (clean.length > 0) give(new ClipboardEvent('paste', { ...options, clipboardData: carrying(clean, kept) }), target); // prettier-ignore
     };
-    inspect({ way: 'paste', files, release });
+    inspect({ way: 'paste', files, folders: [], release });
+  };
+  const onOpen = (input: EventTarget | null): void => {
+    if (!(input instanceof HTMLInputElement)) return;
+    const files = [...(input.files ?? [])];
+    const release = (clean: readonly File[]): void => {
+      if (!isSame(clean, files)) input.files = carrying(clean).files;
+      input.dispatchEvent(new Event(heldEvent));
+    };
+    if (isOn()) inspect({ way: 'open', files, folders: [], release });
+    else release(files);
   };
   const options = { capture: true, signal };
   window.addEventListener('input', onInput, options);
   window.addEventListener('change', onInput, options);
   window.addEventListener('drop', onDrop, options);
   window.addEventListener('paste', onPaste, options);
+  return onOpen;
 }

@@ -22,7 +22,9 @@ export type Told =
   | 'copied'
   | 'not-copied'
   | 'read'
-  | 'read-as';
+  | 'read-as'
+  /** A file, shown in an input that stands in no document: see `held-file.ts`. */
+  | 'file';
 
 /** An address, perhaps with a body that was read whole. */
 export const outgoingOf = (carrier: string, url: string, text = ''): Outgoing => ({ carrier, url, headers: '', text, unread: false }); // prettier-ignore
@@ -33,6 +35,8 @@ export interface Line {
   readonly ask: (outgoing: Outgoing) => boolean | undefined;
   /** True where the other side has taken it over. */
   readonly tell: (what: Told, detail?: unknown) => boolean;
+  /** Nodes are shared between the worlds. False while the other side is not there. */
+  readonly show: (what: Told, node: Element) => boolean;
   /** To be called at document_start: a listener is added by what the page may replace later. */
   readonly hear: (what: Told, listener: (detail: unknown) => void) => void;
 }
@@ -42,6 +46,7 @@ export function offerPort(): Line {
   const { apply } = Reflect;
   const dispatch = EventTarget.prototype.dispatchEvent;
   const Custom = CustomEvent;
+  const Mouse = MouseEvent;
   const port = document.createElement('i');
   const send = (event: Event, to: EventTarget = port): boolean => apply(dispatch, to, [event]);
   let paired = false;
@@ -55,8 +60,11 @@ export function offerPort(): Line {
   announce();
   // without a prototype, on which the page could put options
   const options = (detail: unknown): CustomEventInit => ({ __proto__: null, detail, cancelable: true }) as CustomEventInit; // prettier-ignore
+  const related = (relatedTarget: EventTarget): MouseEventInit =>
+    ({ __proto__: null, relatedTarget }) as MouseEventInit;
   return {
     ask: (outgoing) => (paired ? send(new Custom(ask, options(outgoing))) : undefined),
+    show: (what, node) => paired && (send(new Mouse(what, related(node))), true),
     tell: (what, detail = null) => paired && !send(new Custom(what, options(detail))),
     hear: (what, listener) => port.addEventListener(what, (event) => listener((event as CustomEvent).detail)),
   };
@@ -68,18 +76,22 @@ export interface OtherEnd {
   readonly tell: (what: Told, detail: string | number) => boolean;
   /** True is answered by who takes it over. */
   readonly hear: (what: Told, listener: (detail: unknown) => boolean | void) => void;
+  readonly see: (what: Told, listener: (node: EventTarget | null) => void) => void;
 }
 
 /** Isolated world. `allow` answers at once, for each body. */
 export function takePort(allow: (outgoing: Outgoing) => boolean): OtherEnd {
   let taker: HTMLElement | undefined;
   const early: ((port: HTMLElement) => void)[] = [];
-  const hear: OtherEnd['hear'] = (what, listener) => {
-    const add = (port: HTMLElement): void =>
-      port.addEventListener(what, (event) => void (listener((event as CustomEvent).detail) && event.preventDefault()));
+  const listen = (what: Told, listener: (event: Event) => void): void => {
+    const add = (port: HTMLElement): void => port.addEventListener(what, listener);
     if (taker) add(taker);
     else early.push(add);
   };
+  const hear: OtherEnd['hear'] = (what, listener) =>
+    listen(what, (event) => void (listener((event as CustomEvent).detail) && event.preventDefault()));
+  const see: OtherEnd['see'] = (what, listener) =>
+    listen(what, (event) => listener((event as MouseEvent).relatedTarget));
   const done = new AbortController();
   window.addEventListener(
     hello,
@@ -103,5 +115,5 @@ export function takePort(allow: (outgoing: Outgoing) => boolean): OtherEnd {
     { signal: done.signal },
   );
   window.dispatchEvent(new Event(call));
-  return { hear, tell: (what, detail) => taker?.dispatchEvent(new CustomEvent(what, { detail })) ?? false };
+  return { hear, see, tell: (what, detail) => taker?.dispatchEvent(new CustomEvent(what, { detail })) ?? false };
 }

@@ -13,6 +13,8 @@ export const fileWords = {
   lockedWhy: 'Parapet cannot look inside. A copy without the password can be read.',
   unreadWhy: (why: string) => `Parapet does not know what is in it: ${why}.`,
   picture: 'pictures, sound and film are not looked into',
+  folder: (name: string) => `The folder ${quoted(name)} was left out.`,
+  folderWhy: 'Drop a folder on its own, without other files beside it. Then Parapet can read what is in it.',
   nothing: 'Nothing has been uploaded yet.',
   kept: 'The file on your device stays as it is.',
   replaced: (name: string) => `A redacted copy of ${quoted(name)} was uploaded.`,

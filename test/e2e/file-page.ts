@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Chat } from './chat.ts';
+
+/** What the page's own script got of a file, in the order in which it got it. */
+export interface Got {
+  readonly name: string;
+  readonly path: string;
+  readonly type: string;
+  readonly sha256: string;
+}
+
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Files of these names and contents, in a new folder; gives back its path. */
+export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'parapet-files-'));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
+
+/**
+ * A page that takes files in every way there is and sends each on at once: inputs (one in a label, one for folders),
+ * drops read by file, by entry or by handle (`window.reads`), pastes.
+ */
+export function takeFiles(chat: Chat): Promise<void> {
+  return chat.page.evaluate(() => {
+    const got: object[] = [];
+    const failed: string[] = [];
+    const state = { got, failed, reads: 'files' as 'files' | 'entries' | 'handles', handles: [] as unknown[] };
+    Object.assign(window, state);
+    const take = async (file: File): Promise<void> => {
+      const bytes = await file.arrayBuffer();
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      got.push({ name: file.name, path: file.webkitRelativePath, type: file.type, sha256: hex });
+      await fetch('/collect', { method: 'POST', body: file }).catch(() => undefined);
+    };
+    const fail = (error: unknown): void => void failed.push((error as Error).name);
+    const takeEntry = (entry: FileSystemEntry | null): void => {
+      if (entry?.isFile) (entry as FileSystemFileEntry).file((file) => void take(file), fail);
+      else if (entry) (entry as FileSystemDirectoryEntry).createReader().readEntries((all) => all.forEach(takeEntry), fail); // prettier-ignore
+    };
+    const takeHandle = async (handle: FileSystemHandle | null | undefined): Promise<void> => {
+      if (handle?.kind === 'file') {
+        (window as unknown as typeof state).handles.push(handle);
+        await (handle as FileSystemFileHandle).getFile().then(take, fail);
+      } else if (handle) for await (const inner of (handle as unknown as { values(): AsyncIterable<FileSystemHandle> }).values()) await takeHandle(inner); // prettier-ignore
+    };
+    const takeDrop = (event: DragEvent): void => {
+      event.preventDefault();
+      const { reads } = window as unknown as typeof state;
+      type Item = DataTransferItem & { getAsFileSystemHandle(): Promise<FileSystemHandle | null | undefined> };
+      for (const item of event.dataTransfer?.items ?? []) {
+        const file = item.getAsFile();
+        const handle = reads === 'handles' && item.kind === 'file' ? (item as Item).getAsFileSystemHandle() : undefined;
+        if (reads === 'entries' && item.webkitGetAsEntry()) takeEntry(item.webkitGetAsEntry());
+        // as react-dropzone does: undefined means that the file itself is to be taken, null is a fault
+        else if (handle)
+          void handle.then((one) => (one === undefined && file ? take(file) : one === null ? fail(new TypeError('no handle')) : takeHandle(one))); // prettier-ignore
+        else if (file) void take(file);
+      }
+    };
+    const add = (id: string, options: object): void => {
+      const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true, id, ...options });
+      input.addEventListener('change', () => [...(input.files ?? [])].forEach((file) => void take(file)));
+      const label = document.body.appendChild(document.createElement('label'));
+      label.append(`${id} `, input);
+    };
+    add('files', {});
+    add('folder', { webkitdirectory: true });
+    add('labelled', { hidden: true });
+    window.addEventListener('dragover', (event) => event.preventDefault());
+    window.addEventListener('drop', takeDrop);
+    window.addEventListener('paste', (event) => [...(event.clipboardData?.files ?? [])].forEach((file) => void take(file))); // prettier-ignore
+  });
+}
+
+export const got = (chat: Chat): Promise<readonly Got[]> =>
+  chat.page.evaluate(() => [...((window as unknown as { got: Got[] }).got ?? [])]);
+export const failed = (chat: Chat): Promise<readonly string[]> =>
+  chat.page.evaluate(() => [...((window as unknown as { failed: string[] }).failed ?? [])]);
+
+/** Lets go of files and folders of this machine, and of what else a drag carries, over the page. */
+export async function dropPaths(chat: Chat, files: readonly string[], items: readonly object[] = []): Promise<void> {
+  const data = { items, files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'])
+    await chat.devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 600, data } as never);
+}
+
+/** The page reads drops so from now on. */
+export const readDropsBy = (chat: Chat, reads: 'files' | 'entries' | 'handles'): Promise<void> =>
+  chat.page.evaluate((how) => void Object.assign(window, { reads: how }), reads);
