@@ -130,7 +130,8 @@ export function createCards({
     },
     replaced(decisions, composer) {
       const items = kindsOf(decisions, titleOf);
-      note(composer, { kind: 'replaced', heading: headings.replaced(decisions.length), text: texts.replaced, items });
+      const heading = headings.replaced(heldBy(decisions));
+      note(composer, { kind: 'replaced', heading, text: texts.replaced, items, brief: true });
     },
     ask: (request) => showCard(request, keysTo, signal),
     say: (request) => showNote(request, signal),

@@ -27,6 +27,8 @@ export interface CardRequest {
   readonly heading: string;
   readonly text?: string;
   readonly items: readonly CardItem[];
+  /** Only the heading at first: the reply that is coming should not lie under it. */
+  readonly brief?: boolean;
   /** A text to be read from end to end. */
   readonly view?: readonly ViewPiece[];
   readonly actions: readonly CardAction[];

@@ -60,6 +60,12 @@ const Reason = () => (
 
 /** What a card and a note have in common. */
 export function Body({ request, close }: { readonly request: CardRequest; readonly close: () => void }) {
+  const about = (
+    <>
+      {request.text && <p id="text">{request.text}</p>}
+      {request.items.length > 0 && <Items items={request.items} />}
+    </>
+  );
   return (
     <>
       <header>
@@ -71,8 +77,14 @@ export function Body({ request, close }: { readonly request: CardRequest; readon
           </svg>
         </button>
       </header>
-      {request.text && <p id="text">{request.text}</p>}
-      {request.items.length > 0 && <Items items={request.items} />}
+      {request.brief ? (
+        <details>
+          <summary>{cardWords.more}</summary>
+          {about}
+        </details>
+      ) : (
+        about
+      )}
       {request.view && <View pieces={request.view} />}
       {request.organisation && <p class="organisation">{cardWords.setBy(request.organisation)}</p>}
     </>

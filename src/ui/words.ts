@@ -50,12 +50,16 @@ export function heldIn(titles: Iterable<string>): readonly Held[] {
   return [...counts].map(([title, count]) => ({ title, count }));
 }
 
-const items = (count: number): string => (count === 1 ? 'One item was' : `${count} items were`);
+function replaced(things: readonly Held[]): string {
+  const what = held(things);
+  const one = things.length === 1 && things[0]?.count === 1;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} ${one ? 'was' : 'were'} replaced.`;
+}
 
 export const headings = {
   block: (things: readonly Held[]) => `This holds ${held(things)}, so it was not sent.`,
   warn: (things: readonly Held[]) => `This holds ${held(things)}. Send it?`,
-  replaced: (count: number) => `${items(count)} replaced.`,
+  replaced,
   request: (things: readonly Held[]) => `The page tried to send ${held(things)}. It was stopped.`,
   draft: (things: readonly Held[]) => `This holds ${held(things)}. It will not be sent.`,
   received: 'What the chatbot gets',
@@ -95,6 +99,7 @@ export const labels = {
 
 export const cardWords = {
   close: 'Close',
+  more: 'Details',
   view: 'The text as the chatbot gets it',
   reason: 'Why does it need to be sent?',
   reasonKept: 'Only that you gave a reason is recorded, not its words.',

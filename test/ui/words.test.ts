@@ -30,8 +30,9 @@ describe('what a text holds', () => {
 
   test('as a heading', () => {
     expect(headings.block(heldIn(['AWS access key']))).toBe('This holds an AWS access key, so it was not sent.');
-    expect(headings.replaced(1)).toBe('One item was replaced.');
-    expect(headings.replaced(3)).toBe('3 items were replaced.');
+    expect(headings.replaced(heldIn(['E-mail address']))).toBe('An e-mail address was replaced.');
+    expect(headings.replaced(heldIn(['VIN', 'VIN']))).toBe('2 VINs were replaced.');
+    expect(headings.replaced(heldIn(['VIN', 'Phone number']))).toBe('A VIN and a phone number were replaced.');
   });
 
   test('has an article that fits every detector there is', () => {
