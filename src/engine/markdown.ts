@@ -1,3 +1,4 @@
+import { covered } from './covered.ts';
 import type { ReplyCode, ReplyLink, Segment, Span } from './types.ts';
 
 /** Stands for what a reader sees but cannot read as words: a picture. */
@@ -15,8 +16,8 @@ const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[
 const address = /\bhttps?:\/\/[^\s<>"'`\])}|\uE000]+[^\s<>"'`\])}|.,;:!?*_\uE000]/gi;
 const loads = new Set(['img', 'iframe', 'source', 'video', 'audio', 'embed', 'object', 'link', 'script', 'input']);
 
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-const mask = (text: string): string => text.replace(/[^\n]/g, hidden);
+const blank = (text: string): string => covered(text, ' ');
+const mask = (text: string): string => covered(text, hidden);
 
 /** Reads code, links and marks out of a reply, pass by pass; every pass keeps the length. */
 class MarkdownReader {
@@ -32,14 +33,17 @@ class MarkdownReader {
   }
 
   read(): Segment {
-    this.#fences();
-    this.#inlineCode();
-    this.#work = this.#work.replace(comment, blank);
-    this.#images();
-    this.#links();
-    this.#tags();
-    this.#addresses();
-    this.#work = withoutEmphasis(withoutBlockMarks(this.#work));
+    // most replies hold few of these marks, and a pass costs more than to look for its own
+    const has = (mark: string): boolean => this.#work.includes(mark);
+    if (has('```') || has('~~~')) this.#fences();
+    if (has('`')) this.#inlineCode();
+    if (has('<!--')) this.#work = this.#work.replace(comment, blank);
+    if (has('](')) this.#images();
+    if (has('](')) this.#links();
+    if (has(']:')) this.#definitions();
+    if (has('<')) this.#tags();
+    if (has('://')) this.#addresses();
+    this.#work = this.#work.split('\n').map(plainLine).join('\n');
     return { text: this.#restored(), links: this.links.sort((a, b) => a.span.start - b.span.start), code: this.code };
   }
 
@@ -93,6 +97,9 @@ class MarkdownReader {
       this.links.push({ span: { start, end: start + text.length }, url, kind: 'link' });
       return blank(bang) + ' ' + text + blank(whole.slice(start - at + text.length));
     });
+  }
+
+  #definitions(): void {
     this.#work = this.#work.replace(definition, (whole, id: string, url: string, at: number) => {
       if (id.startsWith('^')) return whole;
       const kind = this.#source.includes(`![${id}]`) || this.#source.includes(`][${id}]`) ? this.#useOf(id) : 'link';
@@ -128,20 +135,29 @@ class MarkdownReader {
   }
 }
 
-/** Headings, quotes, bullets, numbers of lists, rules and table bars: the reader never sees them as characters. */
-function withoutBlockMarks(text: string): string {
-  return text
-    .replace(/^[ \t]*(?:[-=]{3,}|(?:[-*_][ \t]*){3,})$/gm, blank)
-    .replace(/^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gm, blank)
-    .replace(/^(?:[ \t]*>)+/gm, blank)
-    .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, blank)
-    .replace(/^[ \t]*#{1,6}(?=[ \t])/gm, blank)
-    .replace(/^.*\|.*$/gm, (row) => (row.split('|').length > 2 ? row.replaceAll('|', '\t') : row));
+const opensBlock = /^[ \t]*[-=*_>+#|:\d]/;
+const emphasised = /[*_~\\]/;
+
+/** One line as the reader sees it. */
+function plainLine(line: string): string {
+  const body = opensBlock.test(line) ? withoutBlockMarks(line) : line;
+  const row = body.includes('|') && body.split('|').length > 2 ? body.replaceAll('|', '\t') : body;
+  return emphasised.test(row) ? withoutEmphasis(row) : row;
+}
+
+/** Headings, quotes, bullets, numbers of lists and rules: the reader never sees them as characters. */
+function withoutBlockMarks(line: string): string {
+  return line
+    .replace(/^[ \t]*(?:[-=]{3,}|(?:[-*_][ \t]*){3,})$/, blank)
+    .replace(/^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/, blank)
+    .replace(/^(?:[ \t]*>)+/, blank)
+    .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/, blank)
+    .replace(/^[ \t]*#{1,6}(?=[ \t])/, blank);
 }
 
 /** `2*3*4` and `2**10` are sums, not emphasis. */
-function withoutEmphasis(text: string): string {
-  return text
+function withoutEmphasis(line: string): string {
+  return line
     .replace(/(?<!\d)\*{2,3}|\*{2,3}(?!\d)/g, blank)
     .replace(/(?<![\w\\])__(?=\S)|(?<=\S)__(?!\w)|~~/g, blank)
     .replace(/(?<![\w*\\])\*(?![\s*])([^*\n]+?)(?<![\s\\])\*(?![\w*])/g, ' $1 ')

@@ -2,7 +2,7 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
 import { equationsIn, type FoundEquation } from './reading/equations.ts';
 import { writtenLike } from './reading/numeral.ts';
-import { sentences } from './reading/sentences.ts';
+import { numberedSentences } from './reading/sentences.ts';
 import { holds, readings } from './reading/sum-check.ts';
 import { valueOf } from './reading/sum-value.ts';
 import { unitsFit } from './reading/unit-fit.ts';
@@ -39,8 +39,8 @@ export default {
   severity: 'high',
   *judge(segment: Segment, conversation): Iterable<Mark> {
     if (!/\d[^\d]*\d/.test(segment.text)) return;
-    for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || !joint.test(text) || !result.test(text) || !relation.test(text) || otherRules.test(text)) continue;
+    for (const { start, text } of numberedSentences(segment)) {
+      if (!joint.test(text) || !result.test(text) || !relation.test(text) || otherRules.test(text)) continue;
       for (const equation of equationsIn(text)) {
         const why = verdict(equation, text);
         // a sum that the user wrote is theirs to judge

@@ -12,7 +12,7 @@ import {
   weekdays,
   type WrittenDate,
 } from './reading/dates.ts';
-import { sentences } from './reading/sentences.ts';
+import { numberedSentences } from './reading/sentences.ts';
 
 const date = new RegExp(datePattern, 'gi');
 const weekday = `(?<w>${weekdays.join('|')})`;
@@ -134,8 +134,8 @@ export default {
   title: 'The calendar says otherwise',
   severity: 'medium',
   *judge(segment, conversation) {
-    for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || !dated.test(text)) continue;
+    for (const { start, text } of numberedSentences(segment)) {
+      if (!dated.test(text)) continue;
       const found = otherRules.test(text) ? [] : [...marksIn(text), ...slashes(text)];
       for (const { span, why } of doubted.test(text) ? found : [...found, ...lore(text)]) {
         const words = text.slice(span.start, span.end);

@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { sentences } from './reading/sentences.ts';
-import { agree, factsIn, type Fact } from './reading/stated-facts.ts';
+import { mentions, sentences } from './reading/sentences.ts';
+import { agree, factsIn, factWords, type Fact } from './reading/stated-facts.ts';
 
 /** Pieces of earlier replies that are looked through. */
 const mostKept = 2_000;
@@ -28,8 +28,7 @@ export default {
   title: 'It says otherwise elsewhere',
   severity: 'medium',
   *judge(segment, { replies = [], question = '', supplied }) {
-    // whoever sets something right says so
-    if (setsRight.test(segment.text) || setsRight.test(segment.lead ?? '')) return;
+    if (!mentions(segment, factWords)) return;
     let before: Map<string, Fact> | undefined;
     for (const { start, text } of sentences(segment)) {
       for (const fact of factsIn(text)) {
@@ -38,6 +37,8 @@ export default {
         if (!said) before.set(fact.about, fact);
         // where the person said so, the reply follows them
         if (!said || agree(said, fact) || [question, ...supplied].some((given) => given.includes(fact.written))) continue; // prettier-ignore
+        // whoever sets something right says so
+        if (setsRight.test(segment.text) || setsRight.test(segment.lead ?? '')) return;
         yield {
           span: { start: start + fact.start, end: start + fact.end },
           why: `Elsewhere it said ${said.written}. The two do not agree.`,

@@ -1,7 +1,8 @@
 import { iban97, luhn, mod11and2, weightedSum } from '../engine/checksums.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { sentences } from './reading/sentences.ts';
+import { mentions, numberedSentences } from './reading/sentences.ts';
+import { wakeWords } from './reading/wake-words.ts';
 
 interface Scheme {
   readonly pattern: RegExp;
@@ -113,6 +114,9 @@ const standsForSome = (clean: string): boolean => {
     /12345|23456|34567|45678|56789|98765|87654|(\d)\1{5}/.test(digits)
   );
 };
+const names = wakeWords('isbn issn eissn pissn arxiv doi vin iban orcid imei ean gtin aba routing');
+/** An IBAN needs no name. */
+const account = /\b[A-Z]{2}\d{2} ?[A-Z0-9]{4}/;
 const otherRules =
   /\b(?:invalid|not|fake|fictional|example|placeholder|dummy|sample|wrong|incorrect|made[- ]up|replace)\b|n[’']t\b/i;
 
@@ -134,12 +138,9 @@ export default {
   title: 'A number that cannot exist',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (
-      !/ISBN|ISSN|arXiv|doi|VIN|IBAN|ORCID|IMEI|EAN|GTIN|ABA|routing|\b[A-Z]{2}\d{2} ?[A-Z0-9]{4}/i.test(segment.text)
-    )
-      return;
-    for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || !/\d{3}/.test(text) || otherRules.test(text)) continue;
+    const named = mentions(segment, names);
+    for (const { start, text } of numberedSentences(segment)) {
+      if (!(named || account.test(text)) || !/\d{3}/.test(text) || otherRules.test(text)) continue;
       for (const { span, why } of marksIn(text)) {
         const words = text.slice(span.start, span.end);
         if (!conversation.supplied.some((given) => given.includes(words)))

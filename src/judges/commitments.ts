@@ -1,5 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { mentions, sentences } from './reading/sentences.ts';
+import { wakeWords } from './reading/wake-words.ts';
 
 const gains = String.raw`(?:returns?|profits?|income|gains?|yields?|approval|wins?|weight loss)`;
 const promises: readonly (readonly [RegExp, string])[] = [
@@ -10,10 +11,9 @@ const promises: readonly (readonly [RegExp, string])[] = [
   [/\b(?:we|I)\s+(?:will|shall|promise to|guarantee to)\s+(?:fully\s+)?(?:refund|reimburse|compensate)\s+you\b[^.!?\n]{0,60}/gi, 'A promise of money that a chatbot may not be able to keep.'],
 ]; // prettier-ignore
 
-const wake =
-  'guarantee guaranteed risk lose double triple refund refunded reimburse compensate processed issued canceled cancelled booked credited approved waived transferred'.split(
-    ' ',
-  );
+const wake = wakeWords(
+  'guarantee guaranteed risk lose double triple refund refunded reimburse compensate processed issued canceled cancelled booked credited approved waived transferred',
+);
 
 /** Denied, warned of, or words for someone else to say. */
 const otherVoice =

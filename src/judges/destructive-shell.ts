@@ -1,6 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { commandsIn, type Command } from './reading/commands.ts';
-import { mentions, withoutCode } from './reading/sentences.ts';
+import { mentions } from './reading/sentences.ts';
+import { wakeWords } from './reading/wake-words.ts';
 
 const roots =
   /^(?:\/|\/\*|\/\.|~|~\/|~\/\*|\$HOME|\$HOME\/|\$HOME\/\*|\$\{HOME\}\/?\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|opt|root|sbin|srv|sys|usr|var)\/?\*?|[A-Za-z]:[\\/]?\*?|\/mnt\/c\/?\*?|%SystemRoot%|\$env:SystemRoot|\$env:USERPROFILE|C:\\Windows(?:\\System32)?\\?\*?)$/i;
@@ -93,10 +94,9 @@ function verdict(command: Command, text: string): string | undefined {
   return windowsDeletion(command) ?? diskWriting(command) ?? downloadedCode(command, text);
 }
 
-const programs =
-  'rm dd dev mkfs mke wipefs shred blkdiscard chmod curl wget iwr irm format del rd rmdir erase remove ri invoke clear'.split(
-    ' ',
-  );
+const programs = wakeWords(
+  'rm dd dev mkfs mke wipefs shred blkdiscard chmod curl wget iwr irm format del rd rmdir erase remove ri invoke clear',
+);
 const bomb = /:\(\)\s*\{\s*:\s*\|\s*:\s*&\s*\}\s*;\s*:/g;
 
 export default {
@@ -105,7 +105,7 @@ export default {
   severity: 'high',
   *judge(segment) {
     if (!mentions(segment, programs) && !segment.text.includes(':()')) return;
-    for (const command of commandsIn(segment, withoutCode(segment))) {
+    for (const command of commandsIn(segment)) {
       const { span, from } = command;
       const why = verdict(command, segment.text.slice(span.start, span.end));
       if (why) yield { span: { start: from?.span.start ?? span.start, end: span.end }, why };

@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { sentences } from './reading/sentences.ts';
+import { numberedSentences } from './reading/sentences.ts';
 
 const codes = 'USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|CNY|HKD|SGD|KRW|BRL|MXN|ZAR|TRY|THB';
 const signs: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
@@ -42,11 +42,10 @@ export default {
     if (!/[$€£¥₹]|\b[A-Z]{3}\b/.test(segment.text)) return;
     /** The rate that the reply itself states, for one of a currency: no other is known. */
     const rates = new Map<string, Conversion>();
-    for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || otherRules.test(text)) continue;
+    for (const { start, text } of numberedSentences(segment)) {
       for (const hit of text.matchAll(pair)) {
         const said = conversionOf(hit);
-        if (!said) continue;
+        if (!said || otherRules.test(text)) continue;
         const [forth, back] = [rates.get(key(said)), rates.get(`${said.to} ${said.from}`)];
         if (said.give === 1 && !back) {
           rates.set(key(said), said);

@@ -1,6 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { commandsIn } from './reading/commands.ts';
-import { withoutCode } from './reading/sentences.ts';
 
 const shared = /^(?:[+]?(?:HEAD:)?(?:main|master|develop|trunk|release\S*))$/;
 
@@ -10,7 +9,7 @@ export default {
   severity: 'low',
   *judge(segment) {
     if (!segment.text.includes('git push')) return;
-    for (const { words, span } of commandsIn(segment, withoutCode(segment))) {
+    for (const { words, span } of commandsIn(segment)) {
       const branch = words.slice(2).find((word) => shared.test(word));
       const forced = words.some((word) => /^(?:-f|--force|--mirror)$/.test(word)) || branch?.startsWith('+');
       if (words[0] !== 'git' || words[1] !== 'push' || !forced || branch === undefined) continue;

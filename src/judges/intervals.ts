@@ -1,7 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { dateOf, datePattern, dayNumber, exists, monthName, weekdays } from './reading/dates.ts';
-import { sentences } from './reading/sentences.ts';
+import { numberedSentences } from './reading/sentences.ts';
 
 const year = '(?:1[0-9]|20)\\d{2}';
 /** `from 1990 to 2020 is 25 years`, `between 1990 and 2020, a span of 25 years`. */
@@ -97,9 +97,8 @@ export default {
   title: 'The time between does not fit',
   severity: 'medium',
   *judge(segment) {
-    for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || !/\d[^\d]+\d/.test(text) || !/years|\bage|hours?\b|days|weeks/.test(text) || otherRules.test(text))
-        continue;
+    for (const { start, text } of numberedSentences(segment)) {
+      if (!/\d[^\d]+\d/.test(text) || !/years|\bage|hours?\b|days|weeks/.test(text) || otherRules.test(text)) continue;
       for (const { span, why } of [...spans(text), ...clocks(text), ...dates(text)])
         yield { span: { start: start + span.start, end: start + span.end }, why };
     }

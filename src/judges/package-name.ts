@@ -2,9 +2,10 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Segment, Span } from '../engine/types.ts';
 import { commandsIn, type Command } from './reading/commands.ts';
 import { doubtOf, type Doubt, type Registry } from './reading/packages.ts';
-import { mentions, withoutCode } from './reading/sentences.ts';
+import { mentions } from './reading/sentences.ts';
+import { wakeWords } from './reading/wake-words.ts';
 
-const managers = 'pip npm yarn pnpm poetry uv bun pipenv'.split(' ');
+const managers = wakeWords('pip npm yarn pnpm poetry uv bun pipenv');
 
 function registryOf({ words }: Command): { readonly registry: Registry; readonly from: number } | undefined {
   const line = words.slice(0, 4).join(' ');
@@ -46,7 +47,7 @@ function* inFiles(segment: Segment): Iterable<Named> {
 
 /** What commands ask for. */
 function* inCommands(segment: Segment): Iterable<Named> {
-  for (const command of commandsIn(segment, withoutCode(segment))) {
+  for (const command of commandsIn(segment)) {
     const asked = registryOf(command);
     if (!asked) continue;
     let at = command.span.start;

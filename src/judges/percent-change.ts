@@ -1,7 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
-import { sentences } from './reading/sentences.ts';
+import { numberedSentences } from './reading/sentences.ts';
 
 const change = /\b(?:increas|decreas|rise|rose|risen|drop|grew|grow|fell|fall|declin|reduc|gain|climb|jump|up|down)/i;
 /** A rate, a part, an estimate, or points of percent: other sums than from one number to the other. */
@@ -59,8 +59,8 @@ export default {
   title: 'The percentage does not fit',
   severity: 'medium',
   *judge(segment, conversation): Iterable<Mark> {
-    for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || !/\bfrom\b/i.test(text) || !/%|percent|per cent/.test(text)) continue;
+    for (const { start, text } of numberedSentences(segment)) {
+      if (!/\bfrom\b/i.test(text) || !/%|percent|per cent/.test(text)) continue;
       if (!change.test(text) || otherRules.test(text)) continue;
       const mark = verdict(text);
       if (!mark || conversation.supplied.some((given) => given.includes(text.trim()))) continue;

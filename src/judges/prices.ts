@@ -1,6 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { mentions, sentences } from './reading/sentences.ts';
+import { mentions, numberedSentences } from './reading/sentences.ts';
+import { wakeWords } from './reading/wake-words.ts';
 
 const amount = (name: string): string => `(?<cur${name}>[$€£¥₹])\\s{0,4}(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*\\d|\\.\\d|\\s?(?:k|m|bn|thousand|million|billion)\\b|\\s?[-–]\\s?[$€£¥₹\\d])`; // prettier-ignore
 const comes =
@@ -70,8 +71,8 @@ export default {
   severity: 'medium',
   *judge(segment): Iterable<Mark> {
     if (!/[$€£¥₹]/.test(segment.text) || !mentions(segment, wake)) return;
-    for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || !/[$€£¥₹][^$€£¥₹]+[$€£¥₹]/.test(text) || otherRules.test(text)) continue;
+    for (const { start, text } of numberedSentences(segment)) {
+      if (!/[$€£¥₹][^$€£¥₹]+[$€£¥₹]/.test(text) || otherRules.test(text)) continue;
       for (const pattern of [times, spread]) {
         for (const hit of text.matchAll(pattern)) {
           const mark = verdict(hit);
@@ -82,7 +83,7 @@ export default {
   },
 } satisfies JudgeSpec;
 
-const wake = 'each apiece per hour day week month quarter year'.split(' ');
+const wake = wakeWords('each apiece per hour day week month quarter year');
 
 export const examples: ReplyExamples = {
   match: [

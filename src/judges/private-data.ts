@@ -8,7 +8,9 @@ import { kept } from './reading/kept.ts';
 import { packed, suppliedIn } from './reading/supplied.ts';
 
 /** A line without one of these holds nothing that a detector would find and this judge would mark. */
-const worth = /@[\w-]+\.|\d[\d ().-]{4,}\d|[A-Z]{2,}\d{4,}|PRIVATE KEY|[\w+/=.-]{16,}/;
+const hint = /[\d@]|PRIVATE KEY/;
+const worth =
+  /@[\w-]+\.|\d[\d ().-]{4,}\d|[A-Z]{2,}\d{4,}|PRIVATE KEY|(?<![\w+/=.-])(?=[A-Za-z_+/=.-]*\d)(?=[\d_+/=.-]*[A-Za-z])[\w+/=.-]{16,}/;
 const reach = 160;
 
 /** What shows how something looks, rather than somebody's own. */
@@ -47,7 +49,7 @@ const given = kept((conversation) => packed(suppliedIn(conversation).raw));
 function* stretches(text: string): Iterable<Span> {
   let [at, last, open] = [0, 0, -1];
   for (const line of text.split('\n')) {
-    if (worth.test(line)) open = open < 0 ? last : open;
+    if (hint.test(line) && worth.test(line)) open = open < 0 ? last : open;
     else if (open >= 0) {
       yield { start: open, end: at };
       open = -1;

@@ -1,8 +1,11 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { mentions, sentences } from './reading/sentences.ts';
+import { wakeWords } from './reading/wake-words.ts';
 
-const counts = 'two three four five six seven eight nine ten'.split(' ');
+const numbers = 'two three four five six seven eight nine ten';
+const counts = numbers.split(' ');
+const wake = wakeWords(numbers);
 /** `three colours: red, green and blue.` The list must be the rest of the sentence. */
 const announced = new RegExp(
   String.raw`\b(?:has|have|had|are|were|is|consists? of|contains?|includes?|need|needs|offers?|into|comprises?|follow|knows?|names?)\s+(?:the\s+|these\s+|only\s+|just\s+|all\s+)?(?<n>${counts.join('|')})\s+(?:[a-z-]+\s+){0,3}?[a-z-]+s(?:\s(?:of|in|for)\s(?:the\s)?[a-z-]+)?:\s+(?<list>[^:;()\n]{5,240}?)\.?\s*$`,
@@ -42,7 +45,7 @@ export default {
   title: 'The reply contradicts itself',
   severity: 'low',
   *judge(segment): Iterable<Mark> {
-    if (!segment.text.includes(':') || !mentions(segment, counts)) return;
+    if (!segment.text.includes(':') || !mentions(segment, wake)) return;
     for (const { start, text } of sentences(segment)) {
       const found = text.includes(':') ? contradiction(text) : undefined;
       if (!found) continue;

@@ -2,11 +2,12 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { folded, suppliedIn } from './reading/supplied.ts';
 
 const person = String.raw`\p{Lu}[\p{L}’'-]+,\s(?:\p{Lu}\.[ -]?){1,3}`;
-const works: readonly RegExp[] = [
+/** What each looks like at a glance, and what it is. */
+const works: readonly (readonly [glance: RegExp, work: RegExp])[] = [
   // Smith, J., & Doe, A. (2019). Title of the work. Journal, 12(3), 45-67.
-  new RegExp(String.raw`(?<![\p{L}])${person}(?:(?:,?\s(?:&|and)\s|,\s)${person}|,?\set al\.,?){0,8}\s?\((?:19|20)\d{2}\)\.\s[^\n]{10,250}?\b\d{1,4}\s?(?:\(\d{1,3}\))?,\s?(?:pp?\.\s)?e?\d{1,6}(?:\s?[-–]\s?\d{1,6})?\.?`, 'gu'),
+  [/\((?:19|20)\d{2}\)\.\s/, new RegExp(String.raw`(?<![\p{L}])${person}(?:(?:,?\s(?:&|and)\s|,\s)${person}|,?\set al\.,?){0,8}\s?\((?:19|20)\d{2}\)\.\s[^\n]{10,250}?\b\d{1,4}\s?(?:\(\d{1,3}\))?,\s?(?:pp?\.\s)?e?\d{1,6}(?:\s?[-–]\s?\d{1,6})?\.?`, 'gu')],
   // Brown v. Board, 347 U.S. 483 (1954)
-  /(?<![\p{L}])\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6}\sv\.?\s\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6},\s\d{1,4}\s(?:U\.\s?S\.|F\.\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?)|S\.\s?Ct\.|P\.\s?[23]d|N\.\s?E\.\s?2d|A\.\s?[23]d|So\.\s?[23]d)\s\d{1,4}(?:\s\([^)\n]{4,30}\))?/gu,
+  [/\sv\.?\s\p{Lu}/u, /(?<![\p{L}])\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6}\sv\.?\s\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6},\s\d{1,4}\s(?:U\.\s?S\.|F\.\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?)|S\.\s?Ct\.|P\.\s?[23]d|N\.\s?E\.\s?2d|A\.\s?[23]d|So\.\s?[23]d)\s\d{1,4}(?:\s\([^)\n]{4,30}\))?/gu],
 ]; // prettier-ignore
 const checkable = /https?:\/\/|\bdoi\b|\b10\.\d{4,9}\/|\bPMID\b|\barXiv\b|\bISBN\b/i;
 
@@ -15,10 +16,10 @@ export default {
   title: 'A source to look up',
   severity: 'low',
   *judge(segment, conversation) {
-    if (!/\d{4}\)|\sv\.?\s/.test(segment.text)) return;
-    const { words } = suppliedIn(conversation);
-    for (const pattern of works) {
-      for (const hit of segment.text.matchAll(pattern)) {
+    for (const [glance, work] of works) {
+      if (!glance.test(segment.text)) continue;
+      const { words } = suppliedIn(conversation);
+      for (const hit of segment.text.matchAll(work)) {
         const start = hit.index;
         const end = start + hit[0].length;
         const line = segment.text.slice(

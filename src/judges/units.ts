@@ -1,13 +1,15 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { unitNamed, unitPattern, type Unit } from './reading/measures.ts';
-import { sentences } from './reading/sentences.ts';
+import { unitNamed, type Unit } from './reading/measures.ts';
+import { numberedSentences } from './reading/sentences.ts';
 
+/** Letters that a unit must not run into; the names of units themselves are looked up, as a pattern of all is slow to compile. */
+const letter = 'a-z\\u00b5\\u00c0-\\u024f\\u0370-\\u04ff';
 const amount = (index: number): string =>
-  `(?<n${index}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[ \\u00a0-]?(?<u${index}>${unitPattern})(?![\\p{L}\\d²³/^'’-]|\\s+(?:per|squared|cubed)\\b)`;
+  `(?<n${index}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[ \\u00a0-]?(?<u${index}>km/h|m/s|°[cf]|[a-zµ]+)(?![${letter}\\d²³/^'’-]|\\s+(?:per|squared|cubed)\\b)`;
 const said = new RegExp(
-  `(?<![\\p{L}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1)}(?<link>\\s*(?:=|≈|is|are|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately)\\s*(?:about |approximately |roughly |exactly |~)?|\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?)${amount(2)}(?<close>\\)?)`,
-  'dgiu',
+  `(?<![${letter}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1)}(?<link>\\s*(?:=|≈|is|are|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately)\\s*(?:about |approximately |roughly |exactly |~)?|\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?)${amount(2)}(?<close>\\)?)`,
+  'dgi',
 );
 /** A number with a word or sign of units, and what joins it to another. */
 const linked = /\d[ \u00a0-]?[a-zµ°][^\n\d]{0,30}(?:[=≈(]|\b(?:is|are|equals?|or)\b)[^\n\d]{0,24}\d/i;
@@ -26,6 +28,8 @@ const stepOf = (written: string): number => {
 const shown = (value: number): string =>
   String(Number(Math.abs(value) >= 1000 ? value.toFixed(0) : value.toPrecision(3)));
 
+const measured = /\d\s?(km\/h|m\/s|°[cf]|[a-zµ]+)\s*(?:and|,|-|to|by|x)?\s*(?:\d+(?:\.\d+)?)?\s*$/i;
+
 interface Amount {
   readonly written: string;
   readonly value: number;
@@ -39,6 +43,23 @@ function amountIn(groups: Readonly<Record<string, string | undefined>>, index: 1
   return unit && { written, name, unit, value: Number(written.replaceAll(',', '')) };
 }
 
+interface Equation {
+  readonly hit: RegExpExecArray;
+  readonly one: Amount;
+  readonly other: Amount;
+}
+
+function* equationsIn(text: string): Iterable<Equation> {
+  said.lastIndex = 0;
+  for (let hit = said.exec(text); hit !== null; hit = said.exec(text)) {
+    const groups = hit.groups ?? {};
+    const [one, other] = [amountIn(groups, 1), amountIn(groups, 2)];
+    if (one && other) yield { hit, one, other };
+    // `3 boats are 12 km (7 miles) away`: the second number may be the first of a pair
+    else said.lastIndex = hit.index + (groups['n1'] ?? '').length;
+  }
+}
+
 /** Rounding of both numbers, and a tenth on top: cooks and maps round freely. */
 function agrees(one: Amount, other: Amount): boolean {
   // `1 hour` is a definition, not a rounded measure
@@ -49,22 +70,17 @@ function agrees(one: Amount, other: Amount): boolean {
   return Math.abs(right - base(other.value, other.unit)) <= free + (slackOne + slackOther) / 2;
 }
 
-function verdict(hit: RegExpExecArray, text: string): Mark | undefined {
+function verdict({ hit, one, other }: Equation, text: string): Mark | undefined {
   const groups = hit.groups ?? {};
-  const [one, other] = [amountIn(groups, 1), amountIn(groups, 2)];
-  if (!one || !other || one.unit === other.unit || one.unit.measure !== other.unit.measure) return undefined;
+  if (one.unit === other.unit || one.unit.measure !== other.unit.measure) return undefined;
   const inBrackets = groups['link']?.includes('(') ?? false;
   // `2 hours (30 minutes of rest)`, `6 ft (2 in)`: something else is said; across the two systems it is a conversion
   if (inBrackets && (groups['close'] === '' || one.unit.imperial === other.unit.imperial)) return undefined;
   const end = hit.index + hit[0].length;
   if (!inBrackets && !/^\s*(?:$|[.,;:!?)\n\t])/.test(text.slice(end))) return undefined;
   // `6 feet 2 inches (188 cm)`: the first part stands before
-  if (
-    new RegExp(`\\d\\s?(?:${unitPattern})\\s*(?:and|,|-|to|by|x)?\\s*(?:\\d+(?:\\.\\d+)?)?\\s*$`, 'i').test(
-      text.slice(Math.max(0, hit.index - 24), hit.index),
-    )
-  )
-    return undefined;
+  const before = measured.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[1];
+  if (before !== undefined && unitNamed(before)) return undefined;
   if (agrees(one, other)) return undefined;
   const stop = end - (groups['close']?.length ?? 0);
   const start = hit.indices?.groups?.['n2']?.[0] ?? stop;
@@ -80,10 +96,10 @@ export default {
   title: 'The units do not agree',
   severity: 'medium',
   *judge(segment): Iterable<Mark> {
-    for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || !linked.test(text) || otherRules.test(text)) continue;
-      for (const hit of text.matchAll(said)) {
-        const mark = verdict(hit, text);
+    for (const { start, text } of numberedSentences(segment)) {
+      if (!linked.test(text) || otherRules.test(text)) continue;
+      for (const equation of equationsIn(text)) {
+        const mark = verdict(equation, text);
         if (mark) yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };
       }
     }

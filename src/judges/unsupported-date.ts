@@ -2,7 +2,7 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { dateOf, datePattern, type WrittenDate } from './reading/dates.ts';
 import { beside, evidenceOf, retells } from './reading/evidence.ts';
 import type { GivenDates } from './reading/given-dates.ts';
-import { sentences } from './reading/sentences.ts';
+import { numberedSentences } from './reading/sentences.ts';
 
 const leastRetold = 0.5;
 const date = new RegExp(datePattern, 'gi');
@@ -23,8 +23,8 @@ export default {
   *judge(segment, conversation) {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
-    for (const { start, text, digits } of sentences(segment)) {
-      if (!digits || otherSource.test(text)) continue;
+    for (const { start, text } of numberedSentences(segment)) {
+      if (otherSource.test(text)) continue;
       const dates = datesIn(text);
       if (dates.length === 0 || retells(text, evidence) < leastRetold) continue;
       const given = evidence.dates;

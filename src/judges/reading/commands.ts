@@ -1,5 +1,7 @@
 import type { Segment, Span } from '../../engine/types.ts';
+import { perSegment } from './per-segment.ts';
 import { isWarnedOf } from './quoting.ts';
+import { withoutCode } from './sentences.ts';
 
 /** One simple command as it stands in a reply: `rm -rf /`, with its pipe and its place. */
 export interface Command {
@@ -106,7 +108,6 @@ function bare(words: readonly string[]): readonly string[] {
 }
 
 /** All commands that a reply tells the reader to run; those it only speaks of are left out. */
-export function* commandsIn(segment: Segment, prose: string): Iterable<Command> {
-  for (const line of codeLines(segment)) yield* commandsOf(line);
-  for (const line of proseLines(segment, prose)) yield* commandsOf(line);
-}
+export const commandsIn = perSegment((segment): readonly Command[] =>
+  [...codeLines(segment), ...proseLines(segment, withoutCode(segment))].flatMap((line) => [...commandsOf(line)]),
+);

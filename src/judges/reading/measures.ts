@@ -54,11 +54,6 @@ const table: readonly (readonly [names: string, unit: Unit])[] = [
 
 const units = new Map(table.flatMap(([names, one]) => names.split(' ').map((name) => [name, one] as const)));
 
-/** Longest names first, so that `km/h` is not read as `km`. */
-export const unitPattern = [...units.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[/.]/g, '\\$&'))
-  .join('|');
 export const unitNamed = (name: string): Unit | undefined =>
   units.get(
     name

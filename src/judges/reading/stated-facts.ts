@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/types.ts';
+import { wakeWords } from './wake-words.ts';
 
 /** What can be true only once of one thing. Span and value are of what is said of it. */
 export interface Fact extends Span {
@@ -35,6 +36,11 @@ const holding = `(?<![\\p{L}.] ?)(?<s>${name})\\shas\\sa\\s(?:total\\s)?(?<v>${s
 const extent = `(?<![\\p{L}.] ?)(?<s>${name})\\s(?:is|was)\\s${measured}\\s(?<v>tall|high|long|wide|deep|old)\\b`;
 /** `The Tarn Hall seats 300 people`. */
 const does = `(?<![\\p{L}.] ?)(?<s>${name})\\s(?<v>costs|weighs|employs|seats|has won|orbits in)\\s${measured}`;
+
+/** Without one of these a text states none of the facts below. */
+export const factWords = wakeWords(
+  'born died founded established incorporated assassinated ratified invented discovered completed capital chemical atomic square ceo chairman chairwoman chairperson president minister mayor coach author composer city population height length depth elevation area wingspan diameter capacity budget price cost fee deadline tall high long wide deep old costs weighs employs seats won orbits',
+);
 
 /** A word that must stand in the sentence, and what is then read. */
 const patterns: readonly (readonly [wake: RegExp, pattern: RegExp])[] = (
