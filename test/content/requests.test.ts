@@ -57,6 +57,19 @@ describe('refusal', () => {
     expect(refused('', `${url}?key=${sample('AIza{alnum:35}')}`)).toBeUndefined();
   });
 
+  it('lets the page fetch and upload by signed links, and search by its public key', () => {
+    const signature = encodeURIComponent(sample('{base64:43}='));
+    const links = [
+      `https://files.test/f?se=2026-11-25T22%3A00%3A00Z&sp=r&sv=2024-08-04&sr=b&sig=${signature}`,
+      `https://files.test/f?AWSAccessKeyId=${key}&Signature=${signature}&Expires=1141889120`,
+      `https://files.test/f?X-Amz-Credential=${key}%2F20261125%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Signature=${sample('{hex:64}')}`,
+      `https://search.test/q?x-algolia-api-key=${sample('{hex:32}')}`,
+    ];
+    for (const link of links) expect(refused('', link), link).toBeUndefined();
+    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key]);
+    expect(refused('', `${url}?AWSAccessKeyId=${key}`, knows)).toEqual(['AWS_ACCESS_TOKEN']);
+  });
+
   it('lets the page tell of its own user, even one who typed that address', () => {
     const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([mail]);
     expect(refused(json({ traits: { email: mail } }), url, knows)).toBeUndefined();

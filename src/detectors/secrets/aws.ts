@@ -11,7 +11,7 @@ export default secrets('AWS', {
   'aws-access-token': {
     title: 'access key',
     severity: 'critical',
-    token: /(?<![+/]|Credential=)(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}(?![+/=])/,
+    token: /(?<![+/]|Credential=|[?&]AWSAccessKeyId=)(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}(?![+/=])/,
     keywords: ['akia', 'asia', 'abia', 'acca', 'a3t'],
     // the form says enough: one random key in 130 has no digit and reads like a word
     bits: 0,
@@ -48,6 +48,7 @@ export const examples: Examples = {
     'aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
     sample('aws commit {hex:40}'),
     sample('X-Amz-Credential=AKIA{base32:16}'), // the id in a signed request; its signature is the secret
+    sample('https://files.example/a.png?AWSAccessKeyId=AKIA{base32:16}&Expires=1141889120'),
     'AKIAXXXXXXXXXXXXXXXX',
     sample('ASIA{upper:30}'), // too long: part of something else
   ],
