@@ -27,7 +27,10 @@ export default secrets('AWS', {
     named: /(?:FwoGZXIvYXdz|IQoJb3JpZ2lu|FQoGZXIvYXdz)[a-z0-9/+]{100,2000}={0,2}/,
     names: 'aws|amazon|session token|akia|asia',
   },
-  'aws-amazon-bedrock-api-key-long-lived': { title: 'Bedrock key', token: /ABSK[A-Za-z0-9+/]{109,269}={0,2}/ },
+  'aws-amazon-bedrock-api-key-long-lived': {
+    title: 'Bedrock key',
+    token: /ABSK(?:QmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{60,250}|[A-Za-z0-9+/]{109,269})={0,2}/,
+  },
   'aws-amazon-bedrock-api-key-short-lived': {
     title: 'Bedrock key',
     token: /bedrock-api-key-(?:YmVkcm9jay5hbWF6b25hd3MuY29t)[\w+/-]{0,2000}/,
@@ -41,6 +44,7 @@ export const examples: Examples = {
     sample('{"accessKeyId": "«ASIA{base32:16}»", "secretAccessKey": "«{base64:40}»"}'),
     sample('export AWS_SESSION_TOKEN="«IQoJb3JpZ2lu{base64:300}»"'),
     sample('AWS_BEARER_TOKEN_BEDROCK=«ABSK{base64:128}»'),
+    sample('AWS_BEARER_TOKEN_BEDROCK=«ABSKQmVkcm9ja0FQSUtleS{base64:86}»'),
     sample('key «bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{base64:40}»'),
   ],
   ignore: [

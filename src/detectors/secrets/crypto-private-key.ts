@@ -93,8 +93,18 @@ export default detectors('secret', {
   'crypto-private-key-solana': {
     ...common,
     title: 'Private key of a wallet (Solana)',
-    keywords: ['solana', 'phantom', 'secretkey', 'secret key', 'private key', 'privatekey', 'private_key', 'keypair'],
-    reach: [40, 420],
+    keywords: [
+      'id.json',
+      'solana',
+      'phantom',
+      'secretkey',
+      'secret key',
+      'private key',
+      'privatekey',
+      'private_key',
+      'keypair',
+    ],
+    reach: [420, 420],
     pattern:
       /(?<![A-Za-z0-9+/_=-])[1-9A-HJ-NP-Za-km-z]{86,88}(?![A-Za-z0-9+/_=-])|\[(?:\s?\d{1,3}\s?,){63}\s?\d{1,3}\s?\]/,
     check: (value) => value.startsWith('[') || entropy(value) > 4.6,
@@ -118,6 +128,7 @@ export const examples: Examples = {
     `sweep «${wif}» now`,
     sample('«xprv{upper:50}{upper:57}»').replace(/[IO]/g, 'Z'),
     `[solana] keypair «[${Array.from({ length: 64 }, (_none, at) => (at * 37) % 256).join(',')}]»`,
+    `id.json is «[${Array.from({ length: 64 }, (_none, at) => (at * 91) % 256).join(', ')}]»`,
     'nostr «nsec1' + 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.repeat(2).slice(0, 58) + '»',
   ],
   ignore: [

@@ -7,7 +7,7 @@ import { sample } from '../../engine/sample.ts';
 
 /** Names that can mean nothing else; a UUID or a bare hash counts behind them. */
 const sure = ending(
-  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?(?:[_.-]base)?["'\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\s:=\\>,(]*$|[a-z\d][_-]auth["'\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i,
+  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|aes|cipher|crypto|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?(?:[_.-]base)?["'\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\s:=\\>,(]*$|[a-z\d][_-]auth["'\s:=\\>,(]*$|(?<![a-z])x[_.\s-]api["'\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i,
 );
 /** Keys that open nothing: they name, sort or publish. */
 const harmless = ending(
@@ -15,13 +15,13 @@ const harmless = ending(
 );
 
 const names =
-  '(?:key|token|secret|credentials?|apikey|auth|bearer|sas)(?:[_.-]?(?:base|key|value|prod|dev|live|test|staging|\\d{1,2}))?';
+  '(?:key|token|secret|credentials?|apikey|auth|bearer|sas|(?<![a-z])x[ _-]api)(?:[_.-]?(?:base|key|value|prod|dev|live|test|staging|\\d{1,2}))?';
 const joint =
   '(?:\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|===?|[:=,]|\\|\\|:?)\\s{0,4}(?:(?:Bearer|Token|Basic)\\s)?|["\']?\\s{0,2},?\\s{1,12}["\']?value["\']?\\s{0,2}[:=]\\s{0,2}|["\']?>\\s{0,4})';
 /** The second half of a pair: `name="ApiKey" value="…"`. */
 const pairing = /["']?\s{0,2},?\s{1,12}["']?value["']?\s{0,2}[:=]\s{0,2}["']?$/i;
 const pair = ending(pairing);
-const owners = ['key', 'token', 'secret', 'credential', 'apikey', 'auth', 'bearer', 'sas'];
+const owners = ['key', 'token', 'secret', 'credential', 'apikey', 'auth', 'bearer', 'sas', 'x api', 'x-api', 'x_api'];
 const common = { entity: 'GENERIC_SECRET', severity: 'high', reach: [48, 260] } as const;
 
 function judge(value: string, { before, after }: Surroundings): boolean | number {
@@ -126,6 +126,8 @@ export const examples: Examples = {
     "secret_key = '«dj!7%kq(2z#pw&x0»'",
     "secret_key = '«otter-lamp-6f8a2k9x3w!7z(q0»'",
     sample('<add key="ApiKey" value="«{alnum:36}»" />'),
+    sample('x api: «{hex:32}»'),
+    sample('app.aes.key=«{hex:64}»'),
     sample('<clientSecret>«{alnum:36}»</clientSecret>'),
     sample('- name: API_TOKEN\n  value: «{alnum:36}»'),
   ],

@@ -4,7 +4,7 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
 const names =
-  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|(?<=mot de )passe|wachtwoord|has[łl]o|парол[ья]|parola(?: d[’']ordine)?|password|lösenord(?:et)?|adgangskode|heslo|jelszó|salasana|şifre|credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|sandi(?:nya)?|lozink[aeu]|gesl[oau]|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
+  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|(?<=mot de )passe|wachtwoord|has[łl][oa]|парол[ья]|parola(?:sı|nız|m| d[’']ordine)?|password|lösenord(?:et)?|adgangskode|hesl[oa]|jelsz[óa]\\p{L}{0,3}|salasana\\p{L}{0,4}|şifre(?:si|niz|miz|m)?|(?<!-)credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|sandi(?:nya)?|lozink[aeu]|gesl[oau]|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
 /** Names that mean a password and no login, for a value behind a colon at some distance. */
 const sure = names.slice(0, names.indexOf('|credentials')) + names.slice(names.indexOf('|密码'));
 const links =
@@ -167,6 +167,7 @@ export const examples: Examples = {
     'share the PSK please\njon 10:03 «lamp-OTTER41»\n',
     'le credenziali sono bo / «lampOtter77!»',
     'Ο κωδικός είναι «lampOtter77»',
+    'Sunucunun şifresi «lampOtter!77» , hemen',
     'the new Wi-Fi key is «lampOtter77»',
   ],
   ignore: [
@@ -185,6 +186,7 @@ export const examples: Examples = {
     'password zero-trust-network access explained',
     'passport and password Windows2019',
     'use Argon2 as the password hash',
+    'X-Goog-Credential=otter%40lamp.iam.gserviceaccount.com%2F20261124%2Fauto',
     'cache_key=user:list:page:2',
   ],
 };

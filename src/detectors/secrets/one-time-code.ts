@@ -34,7 +34,7 @@ export default detectors('secret', {
     keywords: ['pin', 'alarm code', 'door code', 'gate code', 'safe code', 'lock code', 'türcode', 'unlock'],
     reach: [12, 60],
     pattern:
-      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?: ?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock)[ -]?code|türcode)(?: for \w{1,20}(?: \w{1,20})?)?\s{0,2}(?:is|ist|est|es|è|was|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
+      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?: ?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock)[ -]?code|türcode)(?: (?:for|of|to)(?: [\w-]{1,20}){1,4}?)?\s{0,2}(?:is|ist|est|es|è|was|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
     check: (value) => !/^(?:19|20)\d\d$/.test(value) && 0.7,
   },
 });
@@ -47,6 +47,7 @@ export const examples: Examples = {
     'the door code is «48193»',
     'my card PIN is «4819»',
     'OTP «481902» came just now',
+    'the door code for the server room is «481930»',
     'the gate code «4819», then left',
     'my recovery codes, keep them:\n«4f7a9-c21bd\n90ab1-77c3d»',
   ],

@@ -10,7 +10,7 @@ const value = `\\s{0,4}${quote}(?<v>[^"'\`\\n]{4,128})${quote}\\s{0,4}[,)]`;
 const third = 'getconnection|mysqli_connect|mysql_connect|new mysqli|new pdo|mysqldb\\.connect|pymysql\\.connect|ibm_db\\.connect|odbc_connect'; // prettier-ignore
 /** User, password. */
 const second =
-  'httpbasicauth|networkcredential|setbasicauth|basicauth|basic_auth|http_basic|pscredential|usernamepasswordcredential\\w*|passwordauthentication|setcredentials|\\.login|oci_connect|plainauth|plain_auth|with_credentials';
+  'httpbasicauth|networkcredential|setbasicauth|basicauth|basic_auth|http_basic|pscredential|usernamepasswordcredential\\w*|passwordauthentication\\w{0,8}|setcredentials|\\.login|oci_connect|plainauth|plain_auth|with_credentials';
 const common = { entity: 'PASSWORD', severity: 'critical', title: 'Password in code' } as const;
 
 export default detectors('secret', {
@@ -28,6 +28,14 @@ export default detectors('secret', {
     pattern: new RegExp(`(?:${second})\\(${argument}${value}`, 'i'),
     check: (word) => isQuotedPassword(word) && 0.8,
   },
+  'password-oracle-thin': {
+    ...common,
+    title: 'Password in a JDBC address',
+    keywords: ['oracle:thin:', 'oracle:oci:'],
+    reach: [16, 200],
+    pattern: /oracle:(?:thin|oci8?):[\w$#]{1,60}\/(?<v>[^\s"'`@/]{4,100})@/i,
+    check: (word) => isQuotedPassword(word) && 0.9,
+  },
   'password-pgpass': {
     ...common,
     title: 'Password in .pgpass',
@@ -44,9 +52,12 @@ export const examples: Examples = {
     '$db = mysqli_connect("10.0.0.4", $user, "«lamp!Otter4»", "shop");',
     "requests.get(url, auth=HTTPBasicAuth('bo', '«lampOtter!4»'))",
     'smtp.login("bo@otter.dev", "«lampOtter!4»")',
+    'new PasswordAuthenticationMethod("bo", "«lampOtter!4»")',
+    'jdbc:oracle:thin:BO/«lamp_Otter4»@//db1:1521/X',
     'db1:5432:orders:bo:«lamp-Otter4»',
   ],
   ignore: [
+    'jdbc:oracle:thin:@db1:1521:X and jdbc:oracle:thin:scott/${PASS}@db1',
     'getConnection(url, "user", "password")',
     'client.login(username, password)',
     'server.login("user", os.environ["PASS"])',

@@ -1,0 +1,34 @@
+import { detectors, type Examples } from '../../engine/detector.ts';
+import { entropy } from '../../engine/entropy.ts';
+import { sample } from '../../engine/sample.ts';
+
+/** What an authenticator app makes its codes from (RFC 6238), told as text: 16 to 64 base-32 characters, often in fours. */
+export default detectors('secret', {
+  'totp-seed': {
+    entity: 'TOTP_SECRET',
+    title: 'Secret of an authenticator app',
+    severity: 'critical',
+    keywords: ['setup key', 'set-up key', 'totp', 'authenticator', '2fa', 'mfa', 'two-factor', 'manual entry', 'enter this code manually', 'otp'],
+    reach: [24, 180],
+    pattern:
+      /(?:set-?up key|(?:authenticator|totp|2fa|mfa|two-factor|manual entry|manually|otp)[^\n]{0,40}?(?:\b(?:key|code|secret|seed|schlüssel|clé|clave)\b|(?=[:=])))["'`)]{0,2}(?:\s{0,2}(?:is|ist|est|es|[:=])){0,2}\s{0,3}["'`]?(?<v>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[A-Z2-7]{16,64})(?![\w+/=-])/i,
+    check: (value) =>
+      (value === value.toLowerCase() || value === value.toUpperCase()) &&
+      entropy(value) > 3 &&
+      (/[2-7]/.test(value) || value === value.toUpperCase()),
+  },
+}); // prettier-ignore
+
+export const examples: Examples = {
+  match: [
+    'the manual setup key is «a36n c5kn taqd 5vms», which app takes that?',
+    sample('TOTP secret: «{base32:32}»'),
+    sample('2FA_SECRET=«{base32:16}»'),
+  ],
+  ignore: [
+    'the authenticator code: open your mail then read what that says',
+    'TOTP: 481902',
+    'setup key: xxxx xxxx xxxx xxxx',
+    sample('{base32:32}'),
+  ],
+};

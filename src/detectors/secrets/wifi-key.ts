@@ -1,0 +1,32 @@
+import { ending } from '../../engine/ending.ts';
+import { isSpokenPassword } from '../../engine/credible.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+
+/** The key of a wireless network, told in a sentence behind the network: no word of it needs to say "password". */
+const linked = ending(/(?:\b(?:is|ist|est|es|é|è)|[:=：])\s{0,3}["'`“«]?$/i);
+
+export default detectors('secret', {
+  'wifi-key-told': {
+    entity: 'PASSWORD',
+    title: 'Key of a wireless network',
+    severity: 'critical',
+    keywords: ['wifi', 'wi-fi', 'wlan', 'ssid', 'hotspot'],
+    reach: [8, 200],
+    pattern:
+      /(?<![\p{L}\d])(?:wi-?fi|wlan|ssid|hotspot)[^\n]{0,80}?(?<![\p{L}\d_])(?:key|code|schlüssel|clé|clave|chave|chiave|sleutel|klucz|nyckel|avain|ключ|密钥|キー)(?:\s{0,2}(?:is|ist|est|es|é|è|:|=|：))?[ \t]{1,3}["'`“«]?(?<v>[^\s"'`“”«»<>]{7,62}[^\s"'`“”«»<>.,;:?!)\]])/iu,
+    check: (word, { before }) => isSpokenPassword(word, linked(before)) && 0.7,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'Wifi upstairs: network Otter-Staff, key «lampOtter77x». Please make a card.',
+    'Clave del wifi, no: wifi de la planta 3, clave: «lampOtter77»',
+    'WLAN im Gästehaus, Schlüssel: «Lampe#Otter9»',
+  ],
+  ignore: [
+    'wifi is slow, press a key combination2 to reset',
+    'The SSID is Otter and the key length is 256-bit.',
+    'our wifi has no key yet',
+  ],
+};
