@@ -15,13 +15,25 @@ export default identifiers({
     valid: isSin,
     alone: 'grouped',
   },
+  'ca-health-card': {
+    title: 'Canadian health card number',
+    shape: /\d{4}([ -]?)\d{3}\1\d{3}(?:[ -]?[A-Z]{2})?|\d{3}([ -])\d{3}\2\d{3}/,
+    least: 9,
+    names: 'health card|ohip|health number|carte santé|assurance maladie|ramq|phn',
+  },
 });
 
 export const examples: Examples = {
   match: [
     complete('my SIN is «130-692-54?»', isSin),
     complete('mon NAS: «25893368?»', isSin),
+    'health card «4817-203-648-KW»',
     complete('«435 418 16?»', isSin),
   ],
-  ignore: [complete('SIN «130 692 54?»', isSin, 'wrong'), complete('13069254?', isSin), '999 999 999'],
+  ignore: [
+    complete('SIN «130 692 54?»', isSin, 'wrong'),
+    complete('13069254?', isSin),
+    '999 999 999',
+    '4817-203-648-KW',
+  ],
 };

@@ -9,7 +9,7 @@ function isHost(value: string, around: Surroundings): boolean | number {
   if (nobody.test(value)) return false;
   const before = around.before.slice(-64);
   if (
-    /(?:\bv|ver|version|release|build|firmware|driver|section|§|chapter|oid|rev|update|upgrade\w*|@|==?|[~^])\.?\s?[("']?$/i.test(
+    /(?:\bv|ver|version|release|build|firmware|driver|section|§|chapter|oid|rev|update|upgrade\w*|(?:up(?:grad|dat)|downgrad|bump|migrat)\w*(?: [\w./@-]{1,40})? (?:from|to)(?: \S{1,20} to)?|@|==?|[~^])\.?\s?[("']?$/i.test(
       before,
     )
   ) {
@@ -27,6 +27,7 @@ function isHost6(value: string): boolean {
   if (octets?.some((part) => Number(part) > 255)) return false;
   const groups = address.split(':').filter((group) => group !== '').length + (octets ? 1 : 0);
   const gaps = address.split('::').length - 1;
+  if (/^(?:[\da-f]{2}:){7}[\da-f]{2}$/i.test(address)) return false; // bytes
   if (gaps > 1 || address.includes(':::') || (gaps === 0 ? groups !== 8 : groups > 7)) return false;
   return !/^(?:::1?$|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.)/i.test(address) && (/\d/.test(address) || groups > 4);
 }
@@ -72,5 +73,8 @@ export const examples: Examples = {
     'std::vector and MyClass::toString',
     'at 12:34:56, ratio 1:2:3:4',
     'section 4.2.1.3',
+    'Upgraded from 4.18.2.7 to v5',
+    'upgrade lodash from 4.17.21.1 to 4.17.21.2',
+    'bytes a1:39:f5:4b:52:55:1c:a3',
   ],
 };

@@ -22,6 +22,12 @@ export default identifiers({
     least: 7,
     names: 'passport|旅券|パスポート',
   },
+  'jp-bank-account': {
+    title: 'Japanese bank account number',
+    shape: /\d{7}/,
+    least: 7,
+    names: '口座|普通預金|当座',
+  },
   'jp-driver-license': {
     title: 'Japanese driving licence number',
     shape: /\d{12}/,
@@ -35,11 +41,13 @@ export const examples: Examples = {
     complete('My Number: «8235 7467 415?».', isMyNumber),
     complete('value «4361 2366 492?».', isMyNumber),
     '旅券番号 «TK4817203»',
+    '銀行口座 普通 «4817203»',
     '運転免許証 «301948172036»',
   ],
   ignore: [
     complete('My Number: «8235 7467 415?»', isMyNumber, 'wrong'),
     complete('offset «21348964673?»', isMyNumber, 'plain'),
     'TK4817203',
+    '普通 4817203',
   ],
 };

@@ -9,7 +9,7 @@ export default detectors('pii', {
     keywords: ['<<<'],
     reach: [100, 140],
     pattern:
-      /(?<![A-Z0-9<])(?:[PV][A-Z<][A-Z]{3}[A-Z<]{31,39}\s{1,4}[A-Z0-9<]{36,44}|[ACI][A-Z<][A-Z]{3}[A-Z0-9<]{25}\s{1,4}\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{12}\s{1,4}[A-Z<]{30})(?![A-Z0-9<])/,
+      /(?<![A-Z0-9<])(?:[PV][A-Z<][A-Z][A-Z<]{34,42}\s{1,4}[A-Z0-9<]{36,44}|[ACI][A-Z<][A-Z][A-Z<]{2}[A-Z0-9<]{25}\s{1,4}\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{12}\s{1,4}[A-Z<]{30})(?![A-Z0-9<])/,
     check: (value) => /[A-Z]<<[A-Z]/.test(value) && /\d{6}/.test(value),
   },
 });
@@ -17,6 +17,7 @@ export default detectors('pii', {
 export const examples: Examples = {
   match: [
     'it says «P<UTOOTTER<<BO<RIVER<<<<<<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10»',
+    'it says «P<D<<OTTER<<BO<RIVER<<<<<<<<<<<<<<<<<<<<<<<<\nC01X00T478D<<6408125F2702283<<<<<<<<<<<<<<<4»',
     '«I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nOTTER<<BO<RIVER<<<<<<<<<<<<<<<»',
   ],
   ignore: ['cat <<<EOF', 'a <<<<<<< HEAD\n=======\n>>>>>>> main'],

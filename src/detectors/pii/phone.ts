@@ -76,7 +76,7 @@ function isDialled(value: string, around: Surroundings): boolean {
 }
 
 const leftEdge = '(?<![\\w%$€£+#@\\\\]|[A-Za-z\\d][/-]|\\d[.:]|\\d[ -]|\\d\\) ?)';
-const rightEdge = '(?![\\w%@€]|[-/](?:\\d|[A-Za-z]\\d)|[.:]\\d| \\d{3})';
+const rightEdge = '(?![\\w%@€]|[-/](?:\\d|[A-Za-z]\\d|[A-Z](?!\\w))|[.:]\\d| \\d{3})';
 const common = {
   entity: 'PHONE_NUMBER',
   title: 'Phone number',
@@ -135,6 +135,8 @@ export const examples: Examples = {
     'matrix row: 625 9551 8039 5152',
     'server 10.20.30.40 version 7.30.61.558',
     'ISBN 978-7-9818-1851-3, pages 192-377',
+    'gasket 749-953-1087/B',
+    'drawing 075-476347-00',
     'order 401-023-2138', // no exchange starts with 0
   ],
 };

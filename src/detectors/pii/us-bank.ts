@@ -20,6 +20,13 @@ export default identifiers({
     valid: isRouting,
     alone: /^/,
   },
+  'us-bank-number-beside-routing': {
+    entity: 'US_BANK_NUMBER',
+    title: 'Bank account number',
+    shape: /(?<=acc(?:oun)?t[ :#]{1,3})\d{6,17}/i,
+    least: 6,
+    names: 'routing|aba|ach',
+  },
   'us-bank-number': {
     title: 'Bank account number',
     shape: /\d{8,17}/,
@@ -33,11 +40,13 @@ export const examples: Examples = {
   match: [
     complete('routing number: «02511407?»', isRouting),
     complete('«26941373?» (checked)', isRouting),
+    'routing 026009593, account «945456787»',
     'bank account «945456787654»',
   ],
   ignore: [
     complete('routing number: «02511407?»', isRouting, 'wrong'),
     complete('order «26941373?»', isRouting, 'plain'),
     '945456787654 rows',
+    'account 945456787 is locked',
   ],
 };
