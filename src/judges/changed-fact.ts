@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { mentions, sentences } from './reading/sentences.ts';
-import { agree, factsIn, factWords, type Fact } from './reading/stated-facts.ts';
+import { sentences } from './reading/sentences.ts';
+import { agree, factsIn, statementsIn, type Fact } from './reading/stated-facts.ts';
 
 /** Pieces of earlier replies that are looked through. */
 const mostKept = 2_000;
@@ -10,7 +10,7 @@ const kept = new Map<string, readonly Fact[]>();
 function factsOf(reply: string): readonly Fact[] {
   const known = kept.get(reply);
   if (known) return known;
-  const found = reply.split(/\n|(?<=[.!?])\s/).flatMap(factsIn);
+  const found = reply.split(/\n|(?<=[.!?])\s/).flatMap((sentence) => factsIn(sentence));
   const oldest = kept.keys().next().value;
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
   kept.set(reply, found);
@@ -28,10 +28,11 @@ export default {
   title: 'It says otherwise elsewhere',
   severity: 'medium',
   *judge(segment, { replies = [], question = '', supplied }) {
-    if (!mentions(segment, factWords)) return;
+    const asked = statementsIn(segment);
+    if (asked.length === 0) return;
     let before: Map<string, Fact> | undefined;
     for (const { start, text } of sentences(segment)) {
-      for (const fact of factsIn(text)) {
+      for (const fact of factsIn(text, asked)) {
         before ??= factsSaid(replies);
         const said = before.get(fact.about);
         if (!said) before.set(fact.about, fact);

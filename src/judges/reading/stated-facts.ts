@@ -1,5 +1,6 @@
-import type { Span } from '../../engine/types.ts';
-import { wakeWords } from './wake-words.ts';
+import type { Segment, Span } from '../../engine/types.ts';
+import { mentions } from './sentences.ts';
+import { wakeWords, type WakeWords } from './wake-words.ts';
 
 /** What can be true only once of one thing. Span and value are of what is said of it. */
 export interface Fact extends Span {
@@ -18,8 +19,9 @@ const happened =
   'was born|were born|died|was founded|was established|was incorporated|was assassinated|was ratified|was invented|was discovered|was completed';
 const places = '(?:capital|chemical symbol|atomic number|square root)';
 const offices = '(?:(?:current\\s)?(?:CEO|chairman|chairwoman|chairperson|president|prime minister|mayor|head coach)|author|composer|largest city)'; // prettier-ignore
-const sizes =
-  '(?:population|height|length|depth|elevation|area|wingspan|diameter|capacity|budget|price|cost|fee|deadline)';
+const sizeWords =
+  'population height length depth elevation area wingspan diameter capacity budget price cost fee deadline';
+const sizes = `(?:${sizeWords.replaceAll(' ', '|')})`;
 const amount = '(?:[$€£]\\s?)?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?:[$€£]\\s?)?\\d+(?:\\.\\d+)?';
 const measured = `(?<y>(?:${amount})(?:\\s(?:thousand|million|billion|trillion))?)(?![.,]?\\d)(?:\\s?(?<u>%|[\\p{L}²³°]+(?:\\s(?:kilomet|met|mil)[\\p{L}]+)?))?`;
 
@@ -37,26 +39,38 @@ const extent = `(?<![\\p{L}.] ?)(?<s>${name})\\s(?:is|was)\\s${measured}\\s(?<v>
 /** `The Tarn Hall seats 300 people`. */
 const does = `(?<![\\p{L}.] ?)(?<s>${name})\\s(?<v>costs|weighs|employs|seats|has won|orbits in)\\s${measured}`;
 
-/** Without one of these a text states none of the facts below. */
-export const factWords = wakeWords(
-  'born died founded established incorporated assassinated ratified invented discovered completed capital chemical atomic square ceo chairman chairwoman chairperson president minister mayor coach author composer city population height length depth elevation area wingspan diameter capacity budget price cost fee deadline tall high long wide deep old costs weighs employs seats won orbits',
-);
+/** One way to state a fact. */
+interface Statement {
+  /** Words of which one must stand in the text. */
+  readonly words: WakeWords;
+  /** What must stand in the sentence. */
+  readonly glance: RegExp;
+  readonly pattern: RegExp;
+}
 
-/** A word that must stand in the sentence, and what is then read. */
-const patterns: readonly (readonly [wake: RegExp, pattern: RegExp])[] = (
+const statements: readonly Statement[] = (
   [
     [
+      'born died founded established incorporated assassinated ratified invented discovered completed',
       /\s(?:born|died|founded|established|incorporated|assassinated|ratified|invented|discovered|completed)\s(?:in|on)\s/,
       event,
     ],
-    [/[Tt]he\s(?:capital|chemical|atomic|square)\s/, capital],
-    [/[Tt]he\s(?:\w+\s){1,2}of\s[^.\n]{0,90}\sis\s\p{Lu}/u, office],
-    [/[Tt]he\s(?:\w+\s){1,2}of\s[^.\n]{0,90}\s(?:is|was)\s[$€£\d]/, size],
-    [/\shas\sa\s(?:\w+\s){1,2}of\s[$€£\d]/, holding],
-    [/\s(?:tall|high|long|wide|deep|old)\b/, extent],
-    [/\s(?:costs|weighs|employs|seats|has won|orbits in)\s/, does],
+    ['capital chemical atomic square', /[Tt]he\s(?:capital|chemical|atomic|square)\s/, capital],
+    [
+      'ceo chairman chairwoman chairperson president minister mayor coach author composer city',
+      /[Tt]he\s(?:\w+\s){1,2}of\s[^.\n]{0,90}\sis\s\p{Lu}/u,
+      office,
+    ],
+    [sizeWords, /[Tt]he\s(?:\w+\s){1,2}of\s[^.\n]{0,90}\s(?:is|was)\s[$€£\d]/, size],
+    [sizeWords, /\shas\sa\s(?:\w+\s){1,2}of\s[$€£\d]/, holding],
+    ['tall high long wide deep old', /\s(?:tall|high|long|wide|deep|old)\b/, extent],
+    ['costs weighs employs seats won orbits', /\s(?:costs|weighs|employs|seats|has won|orbits in)\s/, does],
   ] as const
-).map(([wake, pattern]) => [wake, new RegExp(pattern, 'dgu')]);
+).map(([words, glance, pattern]) => ({ words: wakeWords(words), glance, pattern: new RegExp(pattern, 'dgu') }));
+
+/** The ways to state a fact whose words stand in the segment. */
+export const statementsIn = (segment: Segment): readonly Statement[] =>
+  statements.filter(({ words }) => mentions(segment, words));
 
 /** Nobody in particular, or a figure of an exercise. */
 const nobody =
@@ -73,11 +87,11 @@ const timeless = /born|died|founded|established|incorporated|ratified|invented|d
 const worth = /\d|\b(?:is|was)\s\p{Lu}/u;
 
 /** The facts that a sentence states without a doubt. */
-export function factsIn(text: string): readonly Fact[] {
+export function factsIn(text: string, asked = statements): readonly Fact[] {
   if (!worth.test(text)) return [];
-  const awake = patterns.filter(([wake]) => wake.test(text));
+  const awake = asked.filter(({ glance }) => glance.test(text));
   if (awake.length === 0 || otherRules.test(text)) return [];
-  return awake.flatMap(([, pattern]) => [...text.matchAll(pattern)].flatMap((hit) => factOf(hit, text)));
+  return awake.flatMap(({ pattern }) => [...text.matchAll(pattern)].flatMap((hit) => factOf(hit, text)));
 }
 
 function factOf(hit: RegExpExecArray, text: string): readonly Fact[] {

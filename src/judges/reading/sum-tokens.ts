@@ -22,20 +22,19 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const superscriptValue = (text: string): number =>
   Number([...text].map((c) => superscripts.indexOf(c)).join(''));
 
-const shape = new RegExp(
-  [
-    numeralPattern.source,
-    '(?<power>[⁰¹²³⁴-⁹]+)',
-    '(?<phrase>\\b(?:multiplied by|divided by|is equal to|equal to|equals|comes (?:out )?to|adds up to|amounts to|works out (?:to|at)|gives(?: us)?|makes|totals)\\b)',
-    '(?<operator>\\*\\*|\\\\(?:times|cdot|div)\\b|[-+*×·⋅/÷^−–])',
-    '(?<equal>[=≈≃≅]|\\\\approx\\b)',
-    '(?<open>\\()',
-    '(?<close>\\))',
-    "(?<word>\\p{L}[\\p{L}'’]*)",
-    '(?<other>[^\\s,])',
-  ].join('|'),
-  'gu',
-);
+const startsNumber = /[\d.$€£¥₹]|[A-Z]{1,2}[$€£¥₹]/y;
+const number = new RegExp(numeralPattern, 'uy');
+const power = /[⁰¹²³⁴-⁹]+/y;
+const phrase =
+  /\b(?:multiplied by|divided by|is equal to|equal to|equals|comes (?:out )?to|adds up to|amounts to|works out (?:to|at)|gives(?: us)?|makes|totals)\b/y;
+const sign = /\*\*|\\(?:times|cdot|div|approx)\b|[-+*×·⋅/÷^−–=≈≃≅()]/y;
+const word = /\p{L}[\p{L}'’]*/uy;
+
+/** What the pattern, which is sticky, finds right here. */
+function here(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
 
 const joined = /[\p{L}\d_.]/u;
 
@@ -49,32 +48,65 @@ function clings(text: string, start: number, end: number): boolean {
   return letters !== '' && !isUnit(letters) && !(/^[xX]$/.test(letters) && /^[xX]\s?\d/.test(text.slice(end, end + 3)));
 }
 
-function tokenOf(text: string, hit: RegExpExecArray): Token {
-  const groups = hit.groups ?? {};
-  const at = { start: hit.index, end: hit.index + hit[0].length };
-  const word = hit[0];
-  if (groups['num'] !== undefined) {
-    return clings(text, at.start, at.end)
-      ? { ...at, kind: 'other' }
-      : { ...at, kind: 'number', number: numeral(groups) };
-  }
-  if (groups['power']) return { ...at, kind: 'power' };
-  if (groups['open']) return { ...at, kind: 'open' };
-  if (groups['close']) return { ...at, kind: 'close' };
-  if (groups['equal']) return { ...at, kind: 'relation', loose: word !== '=', word: false };
-  const operator = operators[word.toLowerCase()] ?? operators[word];
-  if (operator && (groups['operator'] || groups['phrase'] || groups['word'])) {
-    const tight = /\S/.test(text[at.start - 1] ?? ' ') && /\S/.test(text[at.end] ?? ' ');
-    return { ...at, kind: 'operator', operator, tight, sign: word };
-  }
-  if (groups['phrase'] || /^(?:is|are)$/.test(word)) return { ...at, kind: 'relation', loose: false, word: true };
-  return groups['word'] ? { ...at, kind: 'word', word: word.toLowerCase() } : { ...at, kind: 'other' };
+const singles: Readonly<Record<string, 'open' | 'close'>> = { '(': 'open', ')': 'close' };
+
+function operatorAt(text: string, start: number, written: string): Token | undefined {
+  const operator = operators[written.toLowerCase()];
+  if (!operator) return undefined;
+  const end = start + written.length;
+  const tight = /\S/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' ');
+  return { start, end, kind: 'operator', operator, tight, sign: written };
+}
+
+function signAt(text: string, start: number): Token | undefined {
+  const [written] = here(sign, text, start) ?? [];
+  if (written === undefined) return undefined;
+  const end = start + written.length;
+  const single = singles[written];
+  if (single) return { start, end, kind: single };
+  return operatorAt(text, start, written) ?? { start, end, kind: 'relation', loose: written !== '=', word: false };
+}
+
+function wordAt(text: string, start: number): Token | undefined {
+  const phrased = here(phrase, text, start)?.[0];
+  const written = phrased ?? here(word, text, start)?.[0];
+  if (written === undefined) return undefined;
+  const end = start + written.length;
+  const isRelation = phrased !== undefined || written === 'is' || written === 'are';
+  return (
+    operatorAt(text, start, written) ??
+    (isRelation
+      ? { start, end, kind: 'relation', loose: false, word: true }
+      : { start, end, kind: 'word', word: written.toLowerCase() })
+  );
+}
+
+function numberAt(text: string, start: number): Token | undefined {
+  const hit = here(startsNumber, text, start) && here(number, text, start);
+  if (!hit) return undefined;
+  const end = start + hit[0].length;
+  return clings(text, start, end) ? { start, end, kind: 'other' } : { start, end, kind: 'number', number: numeral(hit.groups ?? {}) }; // prettier-ignore
+}
+
+function powerAt(text: string, start: number): Token | undefined {
+  const hit = here(power, text, start);
+  return hit ? { start, end: start + hit[0].length, kind: 'power' } : undefined;
 }
 
 /** The tokens of `text`; offsets are in `text`. Commas between things are no tokens. */
 export function sumTokens(text: string): readonly Token[] {
-  shape.lastIndex = 0;
   const tokens: Token[] = [];
-  for (let hit = shape.exec(text); hit !== null; hit = shape.exec(text)) tokens.push(tokenOf(text, hit));
+  let at = 0;
+  while (at < text.length) {
+    const unit = text[at] ?? '';
+    if (unit === ' ' || unit === ',' || !/\S/.test(unit)) {
+      at++;
+      continue;
+    }
+    const other = (): Token => ({ start: at, end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1), kind: 'other' });
+    const token = numberAt(text, at) ?? wordAt(text, at) ?? signAt(text, at) ?? powerAt(text, at) ?? other();
+    tokens.push(token);
+    at = token.end;
+  }
   return tokens;
 }
