@@ -1,4 +1,5 @@
-import { heldEvent } from './held-file.ts';
+import { giveEvent, heldEvent, inputWith, listOf, type Giving } from './held-file.ts';
+import { listen } from './lasting.ts';
 
 /** Files that a person gives to the page, held before the page hears of them. */
 export interface Held {
@@ -17,23 +18,26 @@ export interface FileHandlers {
 
 /** Events that we make, of files that have been read. */
 const ours = new WeakSet<Event>();
+/** While we give files to a page, what is told of is ours too: it is made in the page's own world. */
+let giving = false;
+const isOurs = (event: Event): boolean => giving || ours.has(event);
 
 const swallow = (event: Event): void => {
   event.preventDefault();
   event.stopImmediatePropagation();
 };
 
-const carrying = (files: readonly File[], from?: DataTransfer | null): DataTransfer => {
-  const data = new DataTransfer();
-  for (const file of files) data.items.add(file);
-  for (const type of from?.types ?? []) if (type !== 'Files') data.setData(type, from?.getData(type) ?? '');
-  return data;
-};
+function give(target: EventTarget, files: readonly File[], how: Giving): void {
+  giving = true;
+  try {
+    target.dispatchEvent(new MouseEvent(giveEvent, { relatedTarget: inputWith(files, how), composed: true }));
+  } finally {
+    giving = false;
+  }
+}
 
-const give = (event: Event, target: EventTarget): void => {
-  ours.add(event);
-  target.dispatchEvent(event);
-};
+const textsIn = (data: DataTransfer | null): Giving['texts'] =>
+  (data?.types ?? []).flatMap((type) => (type === 'Files' ? [] : { type, text: data?.getData(type) ?? '' }));
 
 const isSame = (some: readonly File[], others: readonly File[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);
@@ -41,8 +45,12 @@ const isSame = (some: readonly File[], others: readonly File[]): boolean =>
 /** `given`: the browser's own list, which is given back as it is where all of it may go. */
 function fillInput(input: HTMLInputElement, files: readonly File[], given: FileList): void {
   if (files.length === 0) return;
-  input.files = isSame(files, [...given]) ? given : carrying(files).files;
-  for (const type of ['input', 'change']) give(new Event(type, { bubbles: true, composed: type === 'input' }), input);
+  input.files = isSame(files, [...given]) ? given : listOf(files);
+  for (const type of ['input', 'change']) {
+    const event = new Event(type, { bubbles: true, composed: type === 'input' });
+    ours.add(event);
+    input.dispatchEvent(event);
+  }
 }
 
 const fileInput = (event: Event): HTMLInputElement | undefined => {
@@ -75,14 +83,14 @@ export function holdFiles({ isOn, inspect }: FileHandlers, signal: AbortSignal):
   const holding = new WeakSet<HTMLInputElement>();
   const onInput = (event: Event): void => {
     const input = fileInput(event);
-    if (!input || ours.has(event) || !isOn()) return;
-    const given = input.files ?? carrying([]).files;
+    if (!input || isOurs(event) || !isOn()) return;
+    const given = input.files ?? listOf([]);
     const files = [...given];
     // the browser says `change` after `input`, of an input that is empty by then
     if (files.length === 0) return void (holding.has(input) && swallow(event));
     swallow(event);
     holding.add(input);
-    input.files = carrying([]).files;
+    input.files = listOf([]);
     const release = (clean: readonly File[]): void => {
       holding.delete(input);
       fillInput(input, clean, given);
@@ -90,31 +98,29 @@ export function holdFiles({ isOn, inspect }: FileHandlers, signal: AbortSignal):
     inspect({ way: 'pick', files, folders: [], release });
   };
   const onDrop = (event: DragEvent): void => {
-    const given = event.dataTransfer && !ours.has(event) && isOn() && dropped(event.dataTransfer);
+    const given = event.dataTransfer && !isOurs(event) && isOn() && dropped(event.dataTransfer);
     if (!given) return;
     const { clientX, clientY, screenX, screenY } = event;
-    const at = { clientX, clientY, screenX, screenY, bubbles: true, cancelable: true, composed: true };
+    const at = { clientX, clientY, screenX, screenY };
     const target = event.composedPath()[0] ?? document;
-    const kept = carrying([], event.dataTransfer);
+    const texts = textsIn(event.dataTransfer);
     swallow(event);
     const release = (clean: readonly File[]): void => {
       // a page whose drop does not come still shows where to drop
-      const type = clean.length > 0 ? 'drop' : 'dragleave';
-      give(new DragEvent(type, { ...at, dataTransfer: carrying(clean, kept) }), target);
+      give(target, clean, { type: clean.length > 0 ? 'drop' : 'dragleave', at, texts });
     };
     inspect({ way: 'drop', ...given, release });
   };
   const onPaste = (event: ClipboardEvent): void => {
     const data = event.clipboardData;
     const files = [...(data?.files ?? [])];
-    if (files.length === 0 || ours.has(event) || !isOn()) return;
+    if (files.length === 0 || isOurs(event) || !isOn()) return;
     if (data?.types.includes('text/plain') && files.every(pictured)) return;
     const target = event.composedPath()[0] ?? document;
-    const kept = carrying([], data);
+    const texts = textsIn(data);
     swallow(event);
-    const options = { bubbles: true, cancelable: true, composed: true };
     const release = (clean: readonly File[]): void => {
-      if (clean.length > 0) give(new ClipboardEvent('paste', { ...options, clipboardData: carrying(clean, kept) }), target); // prettier-ignore
+      if (clean.length > 0) give(target, clean, { type: 'paste', texts });
     };
     inspect({ way: 'paste', files, folders: [], release });
   };
@@ -122,16 +128,15 @@ export function holdFiles({ isOn, inspect }: FileHandlers, signal: AbortSignal):
     if (!(input instanceof HTMLInputElement)) return;
     const files = [...(input.files ?? [])];
     const release = (clean: readonly File[]): void => {
-      if (!isSame(clean, files)) input.files = carrying(clean).files;
+      if (!isSame(clean, files)) input.files = listOf(clean);
       input.dispatchEvent(new Event(heldEvent));
     };
     if (isOn()) inspect({ way: 'open', files, folders: [], release });
     else release(files);
   };
-  const options = { capture: true, signal };
-  window.addEventListener('input', onInput, options);
-  window.addEventListener('change', onInput, options);
-  window.addEventListener('drop', onDrop, options);
-  window.addEventListener('paste', onPaste, options);
+  listen('input', onInput, signal);
+  listen('change', onInput, signal);
+  listen('drop', onDrop, signal);
+  listen('paste', onPaste, signal);
   return onOpen;
 }

@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Chat } from './chat.ts';
 
+/** Either browser's page. */
+interface Evaluates {
+  readonly evaluate: <Answer>(work: () => Answer) => Promise<Awaited<Answer>>;
+}
+
 /** What the page's own script got of a file, in the order in which it got it. */
 export interface Got {
   readonly name: string;
@@ -28,8 +33,8 @@ export async function folderOf(files: Readonly<Record<string, string | Uint8Arra
  * A page that takes files in every way there is and sends each on at once: inputs (one in a label, one for folders),
  * drops read by file, by entry or by handle (`window.reads`), pastes.
  */
-export function takeFiles(chat: Chat): Promise<void> {
-  return chat.page.evaluate(() => {
+export function takeFiles(page: Evaluates): Promise<void> {
+  return page.evaluate(() => {
     const got: object[] = [];
     const failed: string[] = [];
     const state = { got, failed, reads: 'files' as 'files' | 'entries' | 'handles', handles: [] as unknown[] };
@@ -81,10 +86,10 @@ export function takeFiles(chat: Chat): Promise<void> {
   });
 }
 
-export const got = (chat: Chat): Promise<readonly Got[]> =>
-  chat.page.evaluate(() => [...((window as unknown as { got: Got[] }).got ?? [])]);
-export const failed = (chat: Chat): Promise<readonly string[]> =>
-  chat.page.evaluate(() => [...((window as unknown as { failed: string[] }).failed ?? [])]);
+export const got = (page: Evaluates): Promise<readonly Got[]> =>
+  page.evaluate(() => [...((window as unknown as { got: Got[] }).got ?? [])]);
+export const failed = (page: Evaluates): Promise<readonly string[]> =>
+  page.evaluate(() => [...((window as unknown as { failed: string[] }).failed ?? [])]);
 
 /** Lets go of files and folders of this machine, and of what else a drag carries, over the page. */
 export async function dropPaths(chat: Chat, files: readonly string[], items: readonly object[] = []): Promise<void> {

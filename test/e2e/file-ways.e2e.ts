@@ -13,7 +13,7 @@ const lab = useLab();
 
 async function openPage(): Promise<Chat> {
   const chat = await lab().open(labTarget({}));
-  await takeFiles(chat);
+  await takeFiles(chat.page);
   return chat;
 }
 
@@ -21,17 +21,17 @@ async function keepOut(chat: Chat, name: string): Promise<void> {
   expect((await waitForCard(chat)).text).toContain(name);
   await clickCard(chat, 'Keep it out');
 }
-const names = async (chat: Chat): Promise<readonly string[]> => (await got(chat)).map(({ name }) => name);
+const names = async (chat: Chat): Promise<readonly string[]> => (await got(chat.page)).map(({ name }) => name);
 
 test('a folder that is picked: what holds a secret stays out, the rest keeps its path and its order', async () => {
   const secret = awsKey();
   const chat = await openPage();
   const clean = await folderOf({ 'a.txt': 'one', 'sub/b.txt': 'two', 'sub/c.txt': 'three' });
   await chat.page.setInputFiles('#folder', clean);
-  await expect.poll(() => got(chat)).toHaveLength(3);
-  const paths = (await got(chat)).map(({ path }) => path.replace(/^[^/]*\//, ''));
+  await expect.poll(() => got(chat.page)).toHaveLength(3);
+  const paths = (await got(chat.page)).map(({ path }) => path.replace(/^[^/]*\//, ''));
   expect(paths.toSorted()).toEqual(['a.txt', 'sub/b.txt', 'sub/c.txt']);
-  expect((await got(chat)).map(({ sha256: hash }) => hash).toSorted()).toEqual(['one', 'two', 'three'].map(sha256).toSorted()); // prettier-ignore
+  expect((await got(chat.page)).map(({ sha256: hash }) => hash).toSorted()).toEqual(['one', 'two', 'three'].map(sha256).toSorted()); // prettier-ignore
   expect(await readCard(chat)).toBeUndefined();
 
   const bad = await folderOf({ 'a.txt': 'one', 'sub/b.txt': `key ${secret}` });
@@ -39,9 +39,12 @@ test('a folder that is picked: what holds a secret stays out, the rest keeps its
   const picked = chat.page.setInputFiles('#folder', bad);
   await keepOut(chat, 'b.txt');
   await picked;
-  await expect.poll(() => got(chat)).toHaveLength(4);
+  await expect.poll(() => got(chat.page)).toHaveLength(4);
   await sleep(100);
-  expect((await got(chat))[3]).toMatchObject({ name: 'a.txt', path: expect.stringMatching(/\/a\.txt$/) as string });
+  expect((await got(chat.page))[3]).toMatchObject({
+    name: 'a.txt',
+    path: expect.stringMatching(/\/a\.txt$/) as string,
+  });
   expect(lab().left(secret)).toEqual([]);
 });
 
@@ -52,10 +55,10 @@ test.each(['entries', 'handles'] as const)('a folder that is dropped and read by
   const folder = await folderOf({ 'bad.txt': `key ${secret}`, 'good.txt': 'clean', 'sub/deep.txt': 'also clean' });
   await dropPaths(chat, [folder]);
   await keepOut(chat, 'bad.txt');
-  await expect.poll(() => got(chat)).toHaveLength(2);
+  await expect.poll(() => got(chat.page)).toHaveLength(2);
   expect((await names(chat)).toSorted()).toEqual(['deep.txt', 'good.txt']);
-  expect((await got(chat)).map(({ sha256: hash }) => hash).toSorted()).toEqual(['clean', 'also clean'].map(sha256).toSorted()); // prettier-ignore
-  await expect.poll(() => failed(chat)).toEqual(['AbortError']);
+  expect((await got(chat.page)).map(({ sha256: hash }) => hash).toSorted()).toEqual(['clean', 'also clean'].map(sha256).toSorted()); // prettier-ignore
+  await expect.poll(() => failed(chat.page)).toEqual(['AbortError']);
   expect(lab().left(secret)).toEqual([]);
   if (way === 'entries') return;
 
@@ -74,13 +77,13 @@ test('a folder beside a file is left out and named; files that are dropped arriv
   for (const [at, way] of (['files', 'entries', 'handles'] as const).entries()) {
     await readDropsBy(chat, way);
     await dropPaths(chat, [join(folder, 'b.txt'), join(folder, 'c.txt')]);
-    await expect.poll(() => got(chat)).toHaveLength(2 * at + 2);
+    await expect.poll(() => got(chat.page)).toHaveLength(2 * at + 2);
     expect((await names(chat)).slice(2 * at)).toEqual(['b.txt', 'c.txt']);
   }
-  expect(await failed(chat)).toEqual([]);
+  expect(await failed(chat.page)).toEqual([]);
   await dropPaths(chat, [join(folder, 'sub'), join(folder, 'b.txt')]);
   expect((await waitForNote(chat)).text).toContain('“sub” was left out');
-  await expect.poll(() => got(chat)).toHaveLength(7);
+  await expect.poll(() => got(chat.page)).toHaveLength(7);
 });
 
 test('files in the page’s own storage are no business of ours', async () => {
@@ -124,7 +127,7 @@ test('pictures: dragged from another page, and pasted as a screenshot', async ()
   await keepOut(chat, 'told.png');
   await waitForNoCard(chat);
   await dropPaths(chat, [join(folder, 'mute.png')], from);
-  await expect.poll(() => got(chat)).toEqual([expect.objectContaining({ name: 'mute.png', sha256: sha256(png('by nobody')) })]); // prettier-ignore
+  await expect.poll(() => got(chat.page)).toEqual([expect.objectContaining({ name: 'mute.png', sha256: sha256(png('by nobody')) })]); // prettier-ignore
 
   await chat.focus();
   const size = await chat.page.evaluate(async () => {
@@ -135,8 +138,25 @@ test('pictures: dragged from another page, and pasted as a screenshot', async ()
     return picture.size;
   });
   await chat.page.keyboard.press('Control+V');
-  await expect.poll(() => got(chat)).toHaveLength(2);
-  expect((await got(chat))[1]).toMatchObject({ name: 'image.png', type: 'image/png' });
+  await expect.poll(() => got(chat.page)).toHaveLength(2);
+  expect((await got(chat.page))[1]).toMatchObject({ name: 'image.png', type: 'image/png' });
   expect(size).toBeGreaterThan(0);
   expect(lab().left(secret)).toEqual([]);
+});
+
+test('a drop into a component arrives inside of it, with what came beside the files', async () => {
+  const chat = await openPage();
+  const told = await chat.page.evaluate(async () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    const arrived = new Promise<unknown>((done) => {
+      inner.addEventListener('drop', ({ dataTransfer, clientX }) => done([dataTransfer?.files[0]?.name, dataTransfer?.getData('text/uri-list'), clientX])); // prettier-ignore
+    });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['one'], 'a.txt'));
+    dataTransfer.setData('text/uri-list', 'https://lab.example/a.txt');
+    inner.dispatchEvent(new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, clientX: 7, dataTransfer })); // prettier-ignore
+    return arrived;
+  });
+  expect(told).toEqual(['a.txt', 'https://lab.example/a.txt', 7]);
 });

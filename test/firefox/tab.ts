@@ -27,6 +27,8 @@ export interface Tab {
   /** Presses a key while others are held: `press('v', 'Control')`. */
   readonly press: (key: string, ...held: readonly string[]) => Promise<void>;
   readonly click: (node: Node) => Promise<void>;
+  /** As if these files of this machine were chosen in a file input. */
+  readonly setFiles: (input: Node, paths: readonly string[]) => Promise<void>;
 }
 
 /** The code points that WebDriver gives to keys without a character. */
@@ -87,6 +89,8 @@ export async function firstTab({ send }: Bidi): Promise<Tab> {
       )),
     press: async (key, ...held) =>
       void (await perform('key', [...held.map(down), down(key), up(key), ...held.toReversed().map(up)])),
+    setFiles: async ({ sharedId }, files) =>
+      void (await send('input.setFiles', { context, element: { sharedId }, files })),
     click: async ({ sharedId }) => {
       const origin = { type: 'element', element: { sharedId } };
       const button = { button: 0 };
