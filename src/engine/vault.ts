@@ -1,4 +1,5 @@
 import type { Finding, Span, VaultEntry } from './types.ts';
+import { named, namesEntity, opening, shape, strict } from './placeholder-names.ts';
 import { surrogate } from './surrogate.ts';
 
 /**
@@ -40,16 +41,6 @@ export interface VaultOptions {
   readonly changed?: () => void;
 }
 
-/**
- * What a model makes of `[EMAIL_ADDRESS_1]`: other case, blanks for underscores, other brackets, the words translated.
- * The number stays.
- */
-const shape = /[[［【⟦〔]\s?([\p{L}\p{N}][\p{L}\p{N} _-]{0,60}?)[ _-]?(\d{1,5})\s?[\]］】⟧〕]/gu;
-const opening = /[[［【⟦〔][^\]］】⟧〕]{0,70}$/u;
-const named = (entity: string, number: string): string => `${entity.toUpperCase().replace(/[\s-]+/g, '_')}_${number}`;
-/** `[CORREO_ELECTRÓNICO_1]` may be a placeholder translated; `[Figure 1]` is none. */
-const looksTranslated = (name: string): boolean => name.includes('_') && name === name.toUpperCase();
-
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 const noChange = (): void => undefined;
@@ -87,8 +78,11 @@ export function createVault({
 
   function valueFor(name: string, number: string): string | undefined {
     const exact = byName.get(named(name, number));
-    if (exact || !looksTranslated(name)) return exact?.value;
-    const alike = [...byName].filter(([key]) => key.endsWith(`_${number}`));
+    if (exact) return exact.value;
+    const plain = named(name, number).replace(/_\d+$/, '');
+    const alike = [...byName].filter(
+      ([key, { entity }]) => key.endsWith(`_${Number(number)}`) && namesEntity(plain, entity),
+    );
     return alike.length === 1 ? alike[0]?.[1].value : undefined;
   }
 
@@ -96,6 +90,10 @@ export function createVault({
     if (byName.size === 0) return;
     for (const { 0: whole, 1: name = '', 2: number = '', index: start } of text.matchAll(shape)) {
       const value = valueFor(name, number);
+      if (value !== undefined) yield { start, end: start + whole.length, value };
+    }
+    for (const { 0: whole, 1: a, 2: b, 3: c = '', 4: d = '', index: start } of text.matchAll(strict)) {
+      const value = byName.get(named(a ?? c, b ?? d))?.value;
       if (value !== undefined) yield { start, end: start + whole.length, value };
     }
   }
