@@ -11,6 +11,7 @@ import { forgetClosedTabs, loadSession, saveSession } from '../platform/tab-sess
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { namedRecord } from '../platform/named-record.ts';
 import { isFeedback, noteFeedback } from '../platform/feedback.ts';
+import { mostAsked } from '../engine/names.ts';
 import { strengthOf } from '../engine/strength.ts';
 import { resolve } from '../policy/resolve.ts';
 import type { TabSession } from '../engine/tab-session.ts';
@@ -31,8 +32,6 @@ let policy = resolve();
 let isKnown = false;
 const dayLength = 86_400_000;
 const mostTexts = 200;
-/** UTF-16 units in which names are looked for at once: about 4,000 words. */
-const mostText = 20_000;
 
 mirrorManagedPolicy();
 const network = guardNetwork(
@@ -106,7 +105,7 @@ answerContent({
   },
   'model.names': ({ id, text }) => {
     if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
-    const fits = typeof id === 'string' && typeof text === 'string' && text.length <= mostText;
+    const fits = typeof id === 'string' && typeof text === 'string' && text.length <= mostAsked;
     return fits
       ? modelHost.names(id, text, named.wanted('names'))
       : { kind: 'not-checked', why: 'The text is too long, or the request malformed.' };

@@ -1,4 +1,4 @@
-import { findingOf, nameKinds } from '../engine/names.ts';
+import { findingOf, mostAsked, nameKinds } from '../engine/names.ts';
 import type { Finding, FoundName, NameAnswer } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import { decide } from '../policy/decide.ts';
@@ -42,6 +42,35 @@ function wanted(policy: Policy, host: string): readonly FoundName['label'][] {
   });
 }
 
+/** So many parts at most; a longer text is left to what the policy says of late answers. */
+const mostParts = 10;
+
+/** A long text is read in parts, cut where a line or at least a word ends. */
+function partsOf(text: string): readonly { readonly at: number; readonly part: string }[] {
+  const parts: { at: number; part: string }[] = [];
+  for (let at = 0; at < text.length; at += parts.at(-1)!.part.length) {
+    const most = text.slice(at, at + mostAsked);
+    const last = at + mostAsked >= text.length;
+    const end = last
+      ? most.length
+      : Math.max(most.lastIndexOf('\n'), 0) || Math.max(most.lastIndexOf(' '), 0) || most.length;
+    parts.push({ at, part: most.slice(0, end) });
+  }
+  return parts;
+}
+
+const cased = /[\p{Lu}\p{Ll}]/u;
+
+/** Where a value stands in a text as words of its own; in scripts without blanks between words, anywhere. */
+function* placesOf(text: string, value: string): Iterable<{ readonly start: number; readonly end: number }> {
+  for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + 1)) {
+    const end = start + value.length;
+    const goesOn = (outside: string, inside: string): boolean => cased.test(outside) && cased.test(inside);
+    if (goesOn(text.charAt(start - 1), value.charAt(0)) || goesOn(text.charAt(end), value.charAt(value.length - 1))) continue; // prettier-ignore
+    yield { start, end };
+  }
+}
+
 /** Asks the model; undefined where it cannot be asked. */
 export type ReadNames = (text: string) => Promise<NameAnswer | undefined>;
 
@@ -59,13 +88,16 @@ export function createNames(host: string, policy: () => Policy, readNames: ReadN
   };
   async function ask(text: string): Promise<boolean> {
     if (known.has(text)) return true;
-    const answer = await readNames(text);
-    if (answer?.kind !== 'found') return false;
+    if (text.length > mostParts * mostAsked) return false;
+    const found: Finding[] = [];
+    for (const { at, part } of partsOf(text)) {
+      const answer = await readNames(part);
+      if (answer?.kind !== 'found') return false;
+      for (const name of answer.findings)
+        found.push(findingOf({ ...name, start: name.start + at, end: name.end + at }));
+    }
     const off = policy().values.disabledDetectors;
-    keep(
-      text,
-      answer.findings.map(findingOf).filter(({ detector }) => !off.includes(detector)),
-    );
+    keep(text, found.filter(({ detector }) => !off.includes(detector))); // prettier-ignore
     return true;
   }
   const matters = (text: string): boolean => wanted(policy(), host).some((label) => couldHold[label].test(text));
@@ -75,10 +107,7 @@ export function createNames(host: string, policy: () => Policy, readNames: ReadN
   return {
     in: (text) => known.get(text) ?? [],
     again: (text) =>
-      [...values].flatMap(([value, finding]) => {
-        const start = text.indexOf(value);
-        return start < 0 ? [] : [{ ...finding, span: { start, end: start + value.length } }];
-      }),
+      [...values].flatMap(([value, finding]) => [...placesOf(text, value)].map((span) => ({ ...finding, span }))),
     prepare(text) {
       clearTimeout(timer);
       if (!matters(text) || isRead(text)) return;

@@ -12,6 +12,9 @@ export const nameKinds: Readonly<Record<FoundName['label'], NameKind>> = {
   ADDRESS: { detector: 'postal-address', title: 'Postal address', severity: 'medium' },
 };
 
+/** UTF-16 units in which names are looked for at once: about 4,000 words. */
+export const mostAsked = 20_000;
+
 export function findingOf({ start, end, label, score }: FoundName): Finding {
   const { detector, severity } = nameKinds[label];
   return { detector, entity: label, category: 'pii', severity, span: { start, end }, confidence: Math.round(score * 1000) / 1000 }; // prettier-ignore

@@ -26,6 +26,33 @@ describe('names at sending', () => {
     expect(reader.again(`{"draft":"${letter}"}`)).toMatchObject([{ entity: 'ADDRESS', span: { start: 37, end: 63 } }]);
   });
 
+  it('are known again wherever they stand, but not inside of other words', async () => {
+    const text = 'Please ask Lee about it.';
+    ask.mockResolvedValue({ kind: 'found', findings: [{ start: 11, end: 14, label: 'PERSON', score: 0.9 }] });
+    const reader = names({ rules: ['PERSON -> redact'] });
+    await reader.read(text);
+    const again = reader.again('The sleep in Leeds; Lee and Lee');
+    expect(again.map(({ span }) => span)).toEqual([
+      { start: 20, end: 23 },
+      { start: 28, end: 31 },
+    ]);
+  });
+
+  it('are looked for in parts of a long text, cut between lines', async () => {
+    const line = 'The plan for 2026 is to go on as before, and to write to nobody at all.\n';
+    const long = line.repeat(400) + letter;
+    ask.mockImplementation((part) => {
+      const start = part.indexOf('Lindenweg');
+      return Promise.resolve({ kind: 'found', findings: start < 0 ? [] : [{ ...address, start, end: start + 26 }] });
+    });
+    const reader = names();
+    expect(await reader.read(long)).toBe(true);
+    expect(ask.mock.calls.length).toBe(2);
+    expect(ask.mock.calls.map(([part]) => part).join('')).toBe(long);
+    expect(reader.in(long).map(({ span }) => long.slice(span.start, span.end))).toEqual(['Lindenweg 4, 20095 Hamburg']);
+    expect(await reader.read(line.repeat(4000))).toBe(false);
+  });
+
   it('are read while typing rests, so that a send need not wait', async () => {
     vi.useFakeTimers();
     const reader = names();
