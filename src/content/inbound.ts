@@ -13,7 +13,7 @@ import { strengthOf } from '../engine/strength.ts';
 import { isStrongEnough, type Feedback } from '../policy/feedback.ts';
 import { extraMarks, languageModel, policyModel } from './extra-marks.ts';
 import { given } from './given.ts';
-import { marksOf, toJudged, type Judged } from './judged.ts';
+import { marksInSlices, marksOf, toJudged, type Judged } from './judged.ts';
 import { modelMarks } from './model-marks.ts';
 import { privateData } from './private.ts';
 import { keepSaid } from './said.ts';
@@ -56,14 +56,13 @@ async function groundingFor(
 }
 
 /** Claims that the supplied text does not seem to support. */
-async function groundingMarks(segment: SettledSegment, core: Core): Promise<readonly Judged[]> {
+async function groundingMarks(segment: SettledSegment, core: Core, signal: AbortSignal): Promise<readonly Judged[]> {
   const conversation = given(core.guard);
   const grounding = await groundingFor(conversation, core);
   if (!grounding) return [];
-  const { judge, threshold } = grounding;
-  return marksOf(() => judge.judge(segment, conversation)).map((mark) =>
-    toJudged(judge, mark, conversation, strengthOf(mark.confidence ?? 1, threshold)),
-  );
+  const { judge, marks, threshold } = grounding;
+  const found = await marksInSlices(() => marks(segment, conversation), signal);
+  return found.map((mark) => toJudged(judge, mark, conversation, strengthOf(mark.confidence ?? 1, threshold)));
 }
 
 /** What the reader says of marks, and what was said before. */
@@ -139,7 +138,7 @@ export function watchReplies(core: Core): Pick<Annotator, 'within'> {
     // a setting with a mistake in it leaves the model in use that was there before
     const named = replyModel.length > 0 || problems.some(({ key }) => key === 'replyModel');
     await Promise.all([
-      groundingMarks(segment, core).then(take),
+      groundingMarks(segment, core, asked).then(take),
       modelMarks(segment, asked).then(take),
       named && extraMarks(policyModel, segment, asked).then(take),
       builtIn !== 'off' && extraMarks(languageModel, segment, asked).then(take),

@@ -1,4 +1,5 @@
 import type { Conversation, Judge, Mark } from '../engine/types.ts';
+import { inSlices } from '../page-io/idle.ts';
 import type { SegmentMark } from '../page-io/marked.ts';
 
 /** A mark, and how far above its judge's threshold it is: 0 at it, 1 where it is proved. */
@@ -35,4 +36,20 @@ export function marksOf(judge: () => Iterable<Mark>): readonly Mark[] {
   } catch {
     return [];
   }
+}
+
+/** The same for a judge that pauses: its steps are done in idle slices. */
+export async function marksInSlices(
+  judge: () => Iterable<Mark | undefined>,
+  signal: AbortSignal,
+): Promise<readonly Mark[]> {
+  const found: Mark[] = [];
+  function* steps(): Iterable<undefined> {
+    for (const mark of judge()) {
+      if (mark) found.push(mark);
+      yield;
+    }
+  }
+  await inSlices(steps(), signal).catch(() => undefined);
+  return found;
 }

@@ -47,7 +47,7 @@ export interface Parts extends Record<PartName, unknown> {
   readonly seal: true;
   readonly shadow: Shadow;
   /** Holds claims against what was supplied. `threshold`: its least confidence. */
-  readonly grounding: Pick<Grounding, 'judge' | 'prepare'> & { readonly threshold: number };
+  readonly grounding: Pick<Grounding, 'judge' | 'marks' | 'prepare'> & { readonly threshold: number };
 }
 
 export interface Shared {

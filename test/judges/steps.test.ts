@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { segmentOf } from '../../src/engine/markdown.ts';
 import { createGrounding } from '../../src/judges/grounding/score.ts';
 import type { TreeModel } from '../../src/judges/grounding/trees.ts';
 import { evidenceOf } from '../../src/judges/reading/evidence.ts';
@@ -35,6 +36,26 @@ describe('100 KB of supplied text', () => {
     expect(given(0).length).toBeGreaterThan(100_000);
     expect(runs[0]?.length).toBeGreaterThan(40);
     expect(Math.min(...runs.map((times) => Math.max(...times)))).toBeLessThan(25);
+  });
+
+  test('is held against a reply of many claims in many short steps, the first ones too', () => {
+    const reply = segmentOf(Array.from({ length: 12 }, (_none, at) => line(at).replace('euros', 'pounds')).join('\n'));
+    const runs = [0, 1, 2, 3, 4].map((run) => {
+      const fresh = createGrounding(model);
+      const conversation = { supplied: [given(run)] };
+      return [...stepTimes(fresh.prepare(conversation)), ...stepTimes(fresh.marks(reply, conversation))];
+    });
+    expect(runs[0]?.length).toBeGreaterThan(12 * 5);
+    expect(Math.min(...runs.map((times) => Math.max(...times)))).toBeLessThan(25);
+  });
+
+  test('gives a reply the same marks with pauses or without', () => {
+    const reply = segmentOf(line(3).replace('clerk', 'judge'));
+    const conversation = { supplied: [given(2)] };
+    const eager = createGrounding({ ...model, mark: 0 });
+    const marks = [...eager.judge.judge(reply, conversation)];
+    expect(marks).not.toEqual([]);
+    expect([...eager.marks(reply, conversation)].filter(Boolean)).toEqual(marks);
   });
 
   test('is found the same, in steps or at once', () => {

@@ -18,6 +18,7 @@ export function facts(given: Case): Features {
   const here = new Set(windows[2].words.map(({ number }) => number).filter(Boolean));
   const outside = names.filter(({ stem }) => !windows[2].stems.has(stem));
   const standing = (words: readonly Word[]) => words.map((word) => company(word, claim, source));
+  const known = standing(claim.filter(({ stop, stem }) => !stop && source.places.has(stem)));
   return {
     numbersUnknown: few(unknown.length),
     digitsUnknown: few(unknown.filter(({ lower }) => /\d/.test(lower)).length),
@@ -35,8 +36,8 @@ export function facts(given: Case): Features {
     ...predicate(given, names),
     numbersStrange: 1 - Math.min(1, ...standing(numbers)),
     namesStrange: 1 - Math.min(1, ...standing(names)),
-    wordsStrange: 1 - Math.min(1, ...standing(claim.filter(({ stop, stem }) => !stop && source.places.has(stem)))),
-    wordsStrangeMean: 1 - mean(standing(claim.filter(({ stop, stem }) => !stop && source.places.has(stem)))),
+    wordsStrange: 1 - Math.min(1, ...known),
+    wordsStrangeMean: 1 - mean(known),
   };
 }
 

@@ -1,11 +1,20 @@
+import { finish, type Steps } from '../reading/steps.ts';
 import { facts } from './facts.ts';
 import { novelty, type Case, type Features } from './novelty.ts';
 import { order } from './order.ts';
 import { polarity } from './polarity.ts';
 
 /** The features of one claim; almost all grow with doubt. None is the claim's length. */
-export function featuresOf(given: Case): Features {
-  return { ...novelty(given), ...facts(given), ...polarity(given), ...order(given) };
+export const featuresOf = (given: Case): Features => finish(featuresInSteps(given));
+
+/** The first claim of a page takes long, as all of this is compiled then: so one family at a time. */
+export function* featuresInSteps(given: Case): Steps<Features> {
+  let all: Features = {};
+  for (const family of [novelty, facts, polarity, order]) {
+    all = { ...all, ...family(given) };
+    yield;
+  }
+  return all;
 }
 
 /** Several claims as one: of each feature the mean and the worst. One claim has the same shape. */

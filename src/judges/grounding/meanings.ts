@@ -1,4 +1,5 @@
-import { stemOf } from './words.ts';
+import { finish, type Steps } from '../reading/steps.ts';
+import { atOnce, stemOf } from './words.ts';
 
 /** What a thesaurus knows of a word: its meanings, and the wider kinds they belong to. */
 export interface Meaning {
@@ -11,13 +12,13 @@ export interface Meaning {
 /** Keys are stems. */
 export type Meanings = Pick<ReadonlyMap<string, Meaning>, 'get'>;
 
-/**
- * The model's table: entries `word same same/kind kind/opposite`, parted by `|`. Each is read when it is first asked for:
- * all of them at once would be felt as the page loads.
- */
-export function meaningsFrom(table: string): Meanings {
+/** The model's table: entries `word same same/kind kind/opposite`, parted by `|`. Each is read when it is first asked for. */
+export const meaningsFrom = (table: string): Meanings => finish(meaningsInSteps(table));
+
+export function* meaningsInSteps(table: string): Steps<Meanings> {
   const entries = new Map<string, string[]>();
-  for (const entry of table.split('|')) {
+  for (const [at, entry] of table.split('|').entries()) {
+    if (at % atOnce === 0) yield;
     const stem = stemOf(/^[^ /]*/.exec(entry)?.[0] ?? '');
     const known = entries.get(stem);
     if (known) known.push(entry);

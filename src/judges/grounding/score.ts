@@ -1,11 +1,12 @@
 import { segmentOf } from '../../engine/markdown.ts';
-import type { Conversation, Judge, Passage, Segment, Span } from '../../engine/types.ts';
+import type { Conversation, Judge, Mark, Passage, Segment, Span } from '../../engine/types.ts';
 import { kept, keptInSteps } from '../reading/kept.ts';
-import { claimsOf } from './claims.ts';
-import { featuresOf, together } from './features.ts';
-import { meaningsFrom } from './meanings.ts';
+import { finish, once, type Steps } from '../reading/steps.ts';
+import { claimsOf, type Claim } from './claims.ts';
+import { featuresInSteps, together } from './features.ts';
+import { meaningsInSteps } from './meanings.ts';
 import type { Features } from './novelty.ts';
-import { passageOf, sourceOfAll } from './passages.ts';
+import { passageOf, sourceOfAll, type Joined } from './passages.ts';
 import { evaluate, type TreeModel } from './trees.ts';
 import { bestWindows } from './windows.ts';
 import { wordsOf } from './words.ts';
@@ -33,6 +34,8 @@ export interface Grounding {
    * conversation, and again only where it has changed.
    */
   readonly judge: Judge;
+  /** The marks of the judge, with pauses between small steps. */
+  marks(segment: Segment, conversation: Conversation): Iterable<Mark | undefined>;
   /** Reads what was supplied in small steps, so that the judge need not do it in one long task. */
   prepare(conversation: Conversation): Iterable<undefined>;
 }
@@ -42,62 +45,73 @@ const leastText = 200;
 /** The same bound stands in the training, which chooses the threshold for marks. */
 const far = 0.5;
 
+type Scored = ClaimScore & { readonly features: Features };
+
 /** Ready to score with a model. */
 export function createGrounding(model: TreeModel): Grounding {
-  const meanings = meaningsFrom(model.meanings);
+  const meanings = once(meaningsInSteps(model.meanings));
   const source = keptInSteps(({ supplied }) => sourceOfAll(supplied));
   const asked = kept(({ question = '' }) => new Set(wordsOf(question).map(({ stem }) => stem)));
   const scoreOf = (features: Features) => evaluate(model, model.features.map((name) => features[name] ?? 0)); // prettier-ignore
 
-  function* claimScores(conversation: Conversation, segment: Segment): Iterable<ClaimScore & { features: Features }> {
+  function* scored(given: Joined, questions: ReadonlySet<string>, { span, text }: Claim): Steps<Scored> {
+    const claim = wordsOf(text);
+    const windows = bestWindows(claim, given.source);
+    yield;
+    const features = yield* featuresInSteps({ claim, source: given.source, windows, asked: questions, meanings: meanings.found() }); // prettier-ignore
+    const about = (features['outsideFour'] ?? 1) <= far;
+    const evidence = passageOf(given, windows[0].first);
+    return { span, features, about, evidence, score: scoreOf(together([features])) };
+  }
+
+  let tried = false;
+  function* prepare(conversation: Conversation): Iterable<undefined> {
+    yield* meanings.prepare();
+    yield* source.prepare(conversation);
+    if (tried) return;
+    tried = true;
+    // a claim of the text itself, so that the first of a reply finds all of this compiled
     const given = source(conversation);
-    for (const { span, text } of claimsOf(segment)) {
-      const words = wordsOf(text);
-      const windows = bestWindows(words, given.source);
-      const features = featuresOf({
-        claim: words,
-        source: given.source,
-        windows,
-        asked: asked(conversation),
-        meanings,
-      });
-      const about = (features['outsideFour'] ?? 1) <= far;
-      const evidence = passageOf(given, windows[0].first);
-      yield { span, features, about, evidence, score: scoreOf(together([features])) };
+    const text = given.text.slice(0, longestTrial);
+    yield* scored(given, new Set(), { span: { start: 0, end: text.length }, text });
+  }
+
+  function* marks(segment: Segment, conversation: Conversation): Iterable<Mark | undefined> {
+    if (conversation.supplied.reduce((sum, text) => sum + text.length, 0) < leastText) return;
+    for (const claim of claimsOf(segment)) {
+      const { span, score, about, evidence } = yield* scored(source(conversation), asked(conversation), claim);
+      if (about && score >= model.mark && segment.text[span.end - 1] !== '?')
+        yield { span, confidence: score, why: 'Your text does not seem to say this. Please check.', ...(evidence && { evidence }) }; // prettier-ignore
     }
   }
 
   return {
     scores(context, question, response) {
       if (context.trim() === '') return null;
-      const found = [...claimScores({ supplied: [context], question }, segmentOf(response))];
+      const conversation = { supplied: [context], question };
+      const found = claimsOf(segmentOf(response)).map((claim) =>
+        finish(scored(source(conversation), asked(conversation), claim)),
+      );
       if (found.length === 0) return null;
       return {
         overall: scoreOf(together(found.map(({ features }) => features))),
         claims: found.map(({ span, score, about, evidence }) => ({ span, score, about, evidence })),
       };
     },
-    judge: judgeWith(claimScores, model.mark),
-    prepare: source.prepare,
+    judge: judgeWith(marks),
+    marks,
+    prepare,
   };
 }
 
-type Score = (conversation: Conversation, segment: Segment) => Iterable<ClaimScore>;
+const longestTrial = 100;
 
-const judgeWith = (score: Score, mark: number): Judge => ({
+const judgeWith = (marks: Grounding['marks']): Judge => ({
   id: 'grounding',
   category: 'hallucination',
   title: 'Claim that your text does not seem to support',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (conversation.supplied.reduce((sum, text) => sum + text.length, 0) < leastText) return;
-    for (const { span, score: confidence, about, evidence } of score(conversation, segment))
-      if (about && confidence >= mark && segment.text[span.end - 1] !== '?')
-        yield {
-          span,
-          confidence,
-          why: 'Your text does not seem to say this. Please check.',
-          ...(evidence && { evidence }),
-        };
+    for (const mark of marks(segment, conversation)) if (mark) yield mark;
   },
 });

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../engine/types.ts';
-import type { Steps } from './steps.ts';
+import { once, type Steps } from './steps.ts';
 
 /**
  * Keeps what `read` found in the conversation seen last. By content, not by identity: surfaces put the object together
@@ -26,28 +26,10 @@ export interface KeptInSteps<Found> {
 
 /** The same for what takes long to read. */
 export function keptInSteps<Found>(read: (conversation: Conversation) => Steps<Found>): KeptInSteps<Found> {
-  interface Work {
-    readonly steps: Steps<Found>;
-    result?: { readonly found: Found };
-  }
-  const workOf = kept((conversation): Work => ({ steps: read(conversation) }));
-  const advance = (work: Work): void => {
-    const step = work.steps.next();
-    if (step.done) work.result = { found: step.value };
-  };
-  const found = (conversation: Conversation): Found => {
-    const work = workOf(conversation);
-    while (!work.result) advance(work);
-    return work.result.found;
-  };
-  function* prepare(conversation: Conversation): Iterable<undefined> {
-    const work = workOf(conversation);
-    while (!work.result) {
-      advance(work);
-      yield;
-    }
-  }
-  return Object.assign(found, { prepare });
+  const workOf = kept((conversation) => once(read(conversation)));
+  return Object.assign((conversation: Conversation) => workOf(conversation).found(), {
+    prepare: (conversation: Conversation) => workOf(conversation).prepare(),
+  });
 }
 
 function isSame(one: Conversation, other: Conversation): boolean {

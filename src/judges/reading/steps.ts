@@ -9,6 +9,32 @@ export function finish<Found>(steps: Steps<Found>): Found {
   }
 }
 
+/** Work that is done once: in steps, or what is left of it at once by whoever asks for what was found. */
+export interface Once<Found> {
+  found(): Found;
+  prepare(): Iterable<undefined>;
+}
+
+export function once<Found>(steps: Steps<Found>): Once<Found> {
+  let result: { readonly found: Found } | undefined;
+  const advance = (): void => {
+    const step = steps.next();
+    if (step.done) result = { found: step.value };
+  };
+  return {
+    found() {
+      while (!result) advance();
+      return result.found;
+    },
+    *prepare() {
+      while (!result) {
+        advance();
+        yield;
+      }
+    },
+  };
+}
+
 const usual = 4_000;
 /** How far back a good place to cut is looked for. */
 const back = 600;
