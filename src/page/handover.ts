@@ -1,106 +1,120 @@
 import { absolute } from './address.ts';
-import type { Allows } from './asking.ts';
-import { textOfBytes } from '../page-io/bytes.ts';
-import { apply, bare, Later, privately, uncurry, wrap, wrapClass, type Method } from './natives.ts';
-import { blobText } from './read-body.ts';
+import { mayLeave, type Allows } from './asking.ts';
+import { blobsByAddress } from './blob-addresses.ts';
+import { inOrder } from './in-order.ts';
+import { walkMessage } from './message-texts.ts';
+import { apply, bare, Later, privately, sure, uncurry, wrap, wrapClass, type Method } from './natives.ts';
+import { blobText, type Source } from './read-body.ts';
 
 /**
  * A worker sends from where no wrap reaches: a Worker by address has its own rules of what it may load, and one that is
  * shared or a service worker has no page of its own. But it only knows what the page hands it, so that is asked about:
  * its address, its source, its messages. A text that may not go over is blanked in the copy that the worker gets, length
- * kept, so that a worker that counts or colours text goes on.
+ * kept, so that a worker that counts or colours text goes on. What takes time to read holds up what comes after it.
  */
 
-/** Values that are walked, and units of text that are read, of one message. */
-const mostValues = 20_000;
-const mostText = 1_000_000;
-const mostBytes = 262_144;
-
 const { isArray } = Array;
-const { isView } = ArrayBuffer;
-const { keys } = Object;
-const Bytes = Uint8Array;
-const Buffer = ArrayBuffer;
 const copyOf = structuredClone;
 const Failed = TypeError;
+const Through = TransformStream;
+const pipe = uncurry(ReadableStream.prototype.pipeThrough);
 const repeat = uncurry(String.prototype.repeat);
-const kinds = bare({ Map, Set, Blob });
-const eachInMap = uncurry(Map.prototype.forEach);
-const eachInSet = uncurry(Set.prototype.forEach);
-
-type Visit = (text: string, replace: (by: string) => void) => void;
-interface Left {
-  values: number;
-  text: number;
-}
-
-const nowhere = (): void => undefined;
-
-function bytesText(value: object): string {
-  if (value instanceof kinds.Blob) return blobText(value) ?? '';
-  const bytes = isView(value)
-    ? new Bytes(value.buffer as ArrayBuffer, value.byteOffset, value.byteLength)
-    : value instanceof Buffer
-      ? new Bytes(value)
-      : undefined;
-  return bytes && bytes.length <= mostBytes ? textOfBytes(bytes) : '';
-}
-
-/** Every text of a message, wherever it stands. */
-function walk(value: unknown, replace: (by: string) => void, visit: Visit, left: Left): void {
-  if (typeof value === 'string') {
-    left.text -= value.length;
-    if (left.text > 0) visit(value, replace);
-    return;
-  }
-  if (typeof value !== 'object' || value === null || (left.values -= 1) < 0) return;
-  if (isArray(value)) {
-    for (let at = 0; at < value.length; at++) walk(value[at], (by) => void (value[at] = by), visit, left);
-    return;
-  }
-  if (value instanceof kinds.Map) return eachInMap(value, (item, key) => (walk(key, nowhere, visit, left), walk(item, (by) => void value.set(key, by), visit, left))); // prettier-ignore
-  if (value instanceof kinds.Set) return eachInSet(value, (item) => walk(item, (by) => void (value.delete(item), value.add(by)), visit, left)); // prettier-ignore
-  const bytes = bytesText(value);
-  if (bytes !== '') return visit(bytes, nowhere);
-  const names = keys(value);
-  const fields = value as Record<string, unknown>;
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as string;
-    walk(fields[name], (by) => void (fields[name] = by), visit, left);
-  }
-}
-
-const bounds = (): Left => ({ values: mostValues, text: mostText });
-
-/** All texts of a message, one a line. */
-function textIn(message: unknown): string {
-  let all = '';
-  walk(message, nowhere, (text) => void (text.length > 3 && (all += `${text}\n`)), bounds());
-  return all;
-}
+const nothing = (): void => undefined;
+const to = { carrier: 'worker', url: '' };
+/** Shorter texts are words. */
+const least = 4;
 
 type Send = (message: unknown, transfer: unknown) => unknown;
+type Mentioned = ReturnType<typeof blobsByAddress>;
 
 const transferOf = (options: unknown): readonly unknown[] =>
   isArray(options) ? options : ((options as StructuredSerializeOptions | undefined)?.transfer ?? []);
 
-/** Hands over what may be; where a text cannot be blanked, as in bytes, nothing goes. */
-function handOver(allows: Allows, send: Send, message: unknown, options: unknown): unknown {
-  const ask = (text: string): boolean => allows({ carrier: 'worker', url: '', headers: '', text, unread: false });
-  const all = textIn(message);
-  if (all === '' || ask(all)) return send(message, options);
-  const list = transferOf(options) as Transferable[];
-  const copy = copyOf({ message, list }, { transfer: list });
-  const blank = (text: string, replace: (by: string) => void): void => {
-    if (text.length > 3 && !ask(text)) replace(repeat('\u2022', text.length));
+/** All texts of a message, one a line, and what of it has to be read first. */
+function partsOf(message: unknown, mentioned: Mentioned): { text: string; sources: Source[]; streams: boolean } {
+  const parts = { text: '', sources: [] as Source[], streams: false };
+  const add = (source: Source): void => void (parts.sources[parts.sources.length] = source);
+  const text = (one: string): void => {
+    if (one.length >= least) parts.text += `${one}\n`;
+    mentioned(one, (blob) => {
+      const known = blobText(blob);
+      if (known === undefined) add(blob);
+      else parts.text += `${known}\n`;
+    });
   };
-  walk(copy.message, (by) => void (copy.message = by), blank, bounds());
-  const rest = textIn(copy.message);
-  return rest === '' || ask(rest) ? send(copy.message, copy.list) : undefined;
+  walkMessage(message, nothing, { text, source: add, stream: () => (parts.streams = true) });
+  return parts;
 }
 
+/** A stream whose pieces are asked about as they come. */
+function screened(allows: Allows, stream: ReadableStream): ReadableStream {
+  const transform = async (chunk: unknown, controller: TransformStreamDefaultController): Promise<void> => {
+    const fine = mayLeave(allows, to, chunk);
+    if (typeof fine === 'boolean' ? fine : await sure(fine)) controller.enqueue(chunk);
+    else controller.terminate();
+  };
+  return pipe(stream, new Through(bare({ transform }))) as ReadableStream;
+}
+
+/** Hands over what may be; where a text cannot be blanked, as in bytes, nothing goes. */
+function handingOver(
+  allows: Allows,
+  mentioned: Mentioned,
+): (self: object, send: Send, message: unknown, options: unknown) => unknown {
+  const { isBusy, queue } = inOrder();
+  const ask = (text: string): boolean => allows({ ...to, headers: '', text, unread: false });
+
+  /** Whether something may not go over that cannot be blanked. */
+  function isStuck(message: unknown): boolean {
+    let stuck = false;
+    const text = (one: string, replace?: unknown): void => void (stuck ||= !replace && !ask(one));
+    walkMessage(message, nothing, { text, source: nothing, stream: nothing });
+    return stuck;
+  }
+  function sendBlanked(message: unknown, list: unknown[], send: Send): unknown {
+    const copy = { message };
+    const blank = (text: string, replace: (by: string) => void = nothing): void => {
+      if (text.length >= least && !ask(text)) replace(repeat('\u2022', text.length));
+    };
+    walkMessage(message, (by) => void (copy.message = by), { text: blank, source: nothing, stream: nothing });
+    const { text } = partsOf(copy.message, mentioned);
+    return text === '' || ask(text) ? send(copy.message, list) : undefined;
+  }
+  function screenStreams(copy: { message: unknown; list: unknown[] }): void {
+    const { list } = copy;
+    const stream = (one: ReadableStream, replace: (by: ReadableStream) => void): void => {
+      const made = screened(allows, one);
+      replace(made);
+      for (let at = 0; at < list.length; at++) if (list[at] === one) list[at] = made;
+    };
+    walkMessage(copy.message, (by) => void (copy.message = by), { text: nothing, source: nothing, stream });
+  }
+  return (self, send, message, options) => {
+    const { text, sources, streams } = partsOf(message, mentioned);
+    const fine = text === '' || ask(text);
+    const waits = sources.length > 0 || isBusy(self);
+    if (fine && !streams && !waits) return send(message, options);
+    if (!fine && isStuck(message)) return undefined;
+    const given = transferOf(options) as Transferable[];
+    const copy = copyOf({ message, list: given }, { transfer: given });
+    if (streams) screenStreams(copy);
+    const go = (): unknown => (fine ? send(copy.message, copy.list) : sendBlanked(copy.message, copy.list, send));
+    if (!waits) return go();
+    return queue(self, async () => {
+      const { sources: own } = partsOf(copy.message, mentioned);
+      for (let at = 0; at < own.length; at++) {
+        const may = mayLeave(allows, to, own[at]);
+        if (!(typeof may === 'boolean' ? may : await sure(may))) return;
+      }
+      go();
+    });
+  };
+}
+
+type HandOver = ReturnType<typeof handingOver>;
+
 /** Guards ports whose other end is not known to be in this page; the answer notes that the ports of a list are given away. */
-function guardPorts(allows: Allows): (options: unknown) => void {
+function guardPorts(handOver: HandOver): (options: unknown) => void {
   const twins = privately<object, object>();
   const away = privately<object, true>();
   wrapClass('MessageChannel', (make, args) => {
@@ -112,7 +126,7 @@ function guardPorts(allows: Allows): (options: unknown) => void {
   wrap(MessagePort.prototype, 'postMessage', (native, self: MessagePort, args) => {
     const send: Send = (message, options) => apply(native, self, [message, options] as never);
     const inside = twins.get(self) && !away.get(self);
-    return inside ? apply(native, self, args as never) : handOver(allows, send, args[0], args[1]);
+    return inside ? apply(native, self, args as never) : handOver(self, send, args[0], args[1]);
   });
   return (options) => {
     const list = transferOf(options);
@@ -123,30 +137,16 @@ function guardPorts(allows: Allows): (options: unknown) => void {
   };
 }
 
-/** Sources of workers that were made of text, by the address they got. */
-function sources(): (url: string) => string {
-  const known = new Map<string, string>();
-  const get = uncurry(Map.prototype.get as (this: Map<string, string>, url: string) => string | undefined);
-  const set = uncurry(Map.prototype.set as (this: Map<string, string>, url: string, text: string) => unknown);
-  const forget = uncurry(Map.prototype.delete as (this: Map<string, string>, url: string) => boolean);
-  wrap(URL, 'createObjectURL' as never, (native, self, args) => {
-    const url = apply(native, self, args as never) as string;
-    const text = args[0] instanceof kinds.Blob && blobText(args[0]);
-    if (text) set(known, url, text);
-    return url;
-  });
-  wrap(URL, 'revokeObjectURL' as never, (native, self, args) => {
-    forget(known, `${args[0] as string}`);
-    return apply(native, self, args as never);
-  });
-  return (url) => get(known, url) ?? '';
-}
-
 export function guardWorkers(allows: Allows): void {
-  const sourceOf = sources();
-  const lend = guardPorts(allows);
-  const may = (url: string, name: string): boolean =>
-    allows({ carrier: 'worker', url: absolute(url), headers: '', text: `${sourceOf(url)}\n${name}`, unread: false });
+  const mentioned = blobsByAddress();
+  const handOver = handingOver(allows, mentioned);
+  const lend = guardPorts(handOver);
+  /** Its source too, and what that loads in its turn. */
+  const may = (url: string, name: string): boolean => {
+    const first = partsOf(url, mentioned).text;
+    const { text } = partsOf(first, mentioned);
+    return allows({ carrier: 'worker', url: absolute(url), headers: '', text: `${text}\n${name}`, unread: false });
+  };
   for (const kind of ['Worker', 'SharedWorker'])
     wrapClass(kind, (make, args) => {
       const options = args[1] as WorkerOptions | string | undefined;
@@ -156,12 +156,13 @@ export function guardWorkers(allows: Allows): void {
     });
   const lendAndSend = (native: Method, self: never, args: unknown[]): unknown => {
     lend(args[1]);
-    return handOver(allows, (message, options) => apply(native, self, [message, options] as never), args[0], args[1]);
+    const send: Send = (message, options) => apply(native, self, [message, options] as never);
+    return handOver(self, send, args[0], args[1]);
   };
   wrap(Worker.prototype, 'postMessage', lendAndSend);
   if (typeof ServiceWorker !== 'undefined') wrap(ServiceWorker.prototype, 'postMessage', lendAndSend);
   wrap(BroadcastChannel.prototype, 'postMessage', (native, self, args) =>
-    handOver(allows, (message) => apply(native, self, [message] as never), args[0], undefined),
+    handOver(self, (message) => apply(native, self, [message] as never), args[0], undefined),
   );
   const container = typeof ServiceWorkerContainer === 'undefined' ? undefined : ServiceWorkerContainer.prototype;
   wrap(container, 'register', (native, self, args) => {

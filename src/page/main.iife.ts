@@ -1,6 +1,7 @@
 import { offerPort } from '../page-io/port.ts';
 import type { Allows } from './asking.ts';
 import { guardClipboard } from './clipboard.ts';
+import { guardCookies } from './cookies.ts';
 import { watchReopening } from './documents.ts';
 import { guardFileHandles } from './file-handles.ts';
 import { attachFileInputs } from './file-inputs.ts';
@@ -40,6 +41,7 @@ guardWriters(allows);
 guardDataChannel(allows);
 guardWorkers(allowsInside);
 guardPictures(allowsInside);
+guardCookies(allows);
 guardClipboard(line);
 watchReopening(() => (giveAgain(), line.tell('reopened')));
 answerSelfTest(line);

@@ -1,6 +1,6 @@
 import { packedBy, textOfBytes } from '../page-io/bytes.ts';
 import { bare, getter, privately, sure, uncurry, wrapClass } from './natives.ts';
-import { deepest, overlap, put, readStream, piece, sizeOf, type Each } from './read-stream.ts';
+import { deepest, overlap, part, put, readStream, piece, sizeOf, type Each } from './read-stream.ts';
 
 /** A body that is read piece by piece. */
 export type Source = string | Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | FormData | object;
@@ -23,34 +23,51 @@ const parameters = uncurry(URLSearchParams.prototype.toString);
 const serialize = uncurry(XMLSerializer.prototype.serializeToString);
 const slice = uncurry(String.prototype.slice);
 const { stringify } = JSON;
+const encoder = new TextEncoder();
+const encodeBy = uncurry(TextEncoder.prototype.encode);
+const encode = (text: string): Uint8Array => encodeBy(encoder, text);
 const serializer = new XMLSerializer();
 const kinds = bare({ Blob, FormData, URLSearchParams, ArrayBuffer, Document, ReadableStream });
 
-/** The texts of Blobs that were made of text, so that a beacon can be read at once: a page that closes waits for nothing. */
+/** The texts of Blobs that were made of text or few bytes, so that a beacon can be read at once: a page that closes waits for nothing. */
 const blobTexts = privately<Blob, string>();
 export const blobText = blobTexts.get;
+
+const bytesOf = (body: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> =>
+  isView(body) ? new Bytes(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength) : new Bytes(body);
+
+/** Parts of a Blob, as the page can no longer change them, and what they say; undefined where it takes time to tell. */
+function together(parts: readonly unknown[]): readonly [whole: BlobPart, text: string] | undefined {
+  let text = '';
+  let at = 0;
+  for (; typeof parts[at] === 'string' && text.length <= longestKept; at++) text += parts[at] as string;
+  if (at === parts.length) return [text, text];
+  const held = new Bytes(atOnce);
+  let size = 0;
+  for (at = 0; at < parts.length; at++) {
+    const one = parts[at];
+    const isBytes = one instanceof kinds.ArrayBuffer || isView(one);
+    const bytes = typeof one === 'string' && one.length <= atOnce ? encode(one) : isBytes ? bytesOf(one) : undefined;
+    if (!bytes || size + sizeOf(bytes) > atOnce) return undefined;
+    put(held, bytes, size);
+    size += sizeOf(bytes);
+  }
+  const whole = part(held, 0, size);
+  return packedBy(whole) ? undefined : [whole, textOfBytes(whole)];
+}
 
 /** Wraps the making of Blobs. To be called once, before any is made. */
 export function rememberBlobs(): void {
   for (const name of ['Blob', 'File'])
     wrapClass(name, (make, args) => {
-      const parts = args[0];
-      if (!isArray(parts)) return make(args);
-      let text = '';
-      for (let at = 0; at < parts.length; at++) {
-        const one = parts[at] as unknown;
-        if (typeof one !== 'string' || text.length > longestKept) return make(args);
-        text += one;
-      }
-      // of the text that is remembered, not of parts that may read otherwise the second time
-      const blob = make([[text], args[1], args[2]]) as Blob;
-      blobTexts.set(blob, text);
+      const known = isArray(args[0]) && together(args[0]);
+      if (!known) return make(args);
+      // of what is remembered, not of parts that may read otherwise the second time
+      const blob = make([[known[0]], args[1], args[2]]) as Blob;
+      blobTexts.set(blob, known[1]);
       return blob;
     });
 }
-
-const bytesOf = (body: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> =>
-  isView(body) ? new Bytes(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength) : new Bytes(body);
 
 const field = (name: string, value: string): string => stringify(bare({ [name]: value }));
 

@@ -1,6 +1,7 @@
 import { absolute } from './address.ts';
 import { mayLeave, type Allows } from './asking.ts';
-import { apply, getter, privately, sure, uncurry, wrap, wrapClass } from './natives.ts';
+import { inOrder } from './in-order.ts';
+import { apply, getter, sure, uncurry, wrap, wrapClass } from './natives.ts';
 import { frozen } from './read-body.ts';
 
 /** Connections that stay open: WebSocket, EventSource, WebRTC, WebTransport, WebSocketStream. */
@@ -12,18 +13,8 @@ const socketUrl = getter(WebSocket.prototype, 'url');
 
 /** Frames, in the order in which they were sent: one that takes time to read holds up those behind it, and the close. */
 function guardFrames(allows: Allows): void {
-  const waiting = privately<WebSocket, Promise<void>>();
+  const { isBusy, queue } = inOrder<WebSocket>();
   const { prototype } = WebSocket;
-  const queue = (socket: WebSocket, act: () => Promise<void>): void => {
-    const before = waiting.get(socket);
-    const turn = async (): Promise<void> => {
-      if (before) await sure(before);
-      await sure(act());
-      if (waiting.get(socket) === mine) waiting.set(socket, undefined as never);
-    };
-    const mine = turn();
-    waiting.set(socket, mine);
-  };
   wrap(prototype, 'send', (native, self: WebSocket, args) => {
     const ask = (): boolean | Promise<boolean> => mayLeave(allows, { carrier: 'websocket', url: socketUrl(self) }, args[0]); // prettier-ignore
     const send = (fine: boolean, data: unknown): void => {
@@ -31,12 +22,12 @@ function guardFrames(allows: Allows): void {
       else fire(self, new Plain('error'));
     };
     const fine = ask();
-    if (typeof fine === 'boolean' && !waiting.get(self)) return send(fine, args[0]);
+    if (typeof fine === 'boolean' && !isBusy(self)) return send(fine, args[0]);
     const data = frozen(args[0]);
     return queue(self, async () => send(typeof fine === 'boolean' ? fine : await sure(fine), data));
   });
   wrap(prototype, 'close', (native, self: WebSocket, args) => {
-    if (!waiting.get(self)) return apply(native, self, args as never);
+    if (!isBusy(self)) return apply(native, self, args as never);
     return queue(self, async () => void apply(native, self, args as never));
   });
 }

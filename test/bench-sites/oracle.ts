@@ -39,7 +39,9 @@ export function disguises(text: string): readonly string[] {
 
 /** The readable form of a body: unpacked where it is gzip or deflate, by its first bytes, whatever its headers say. */
 export function readable(bytes: Buffer): string {
-  const packed = (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x78 && bytes.readUInt16BE(0) % 31 === 0);
+  const packed =
+    (bytes[0] === 0x1f && bytes[1] === 0x8b) ||
+    (bytes[0] === 0x78 && bytes.length > 1 && bytes.readUInt16BE(0) % 31 === 0);
   try {
     if (packed) return unzipSync(bytes).toString('utf8');
   } catch {

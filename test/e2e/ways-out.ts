@@ -174,4 +174,18 @@ export const waysOut: Readonly<Record<string, (text: string) => Promise<void>>> 
     link.ping = `/ping?note=${encodeURIComponent(text)}`;
     link.click();
   },
+  cookie: async (text) => {
+    document.cookie = `draft=${encodeURIComponent(text)}`;
+    await fetch('/v1/messages', { method: 'POST', body: 'x' });
+    document.cookie = 'draft=; max-age=0';
+  },
+  'cookie store': async (text) => {
+    const { cookieStore } = globalThis as unknown as {
+      cookieStore?: { set(name: string, value: string): Promise<void>; delete(name: string): Promise<void> };
+    };
+    if (!cookieStore) return void (await fetch('/v1/messages', { method: 'POST', body: text }));
+    await cookieStore.set('draft', encodeURIComponent(text));
+    await fetch('/v1/messages', { method: 'POST', body: 'x' });
+    await cookieStore.delete('draft');
+  },
 };

@@ -83,6 +83,57 @@ test('the source and the address of a worker are looked at too', async () => {
   expect(lab().left(secret)).toEqual([]);
 });
 
+/** What a page can hand to a worker besides plain text. Each runs in the page, and gets a text and a worker that sends all it gets. */
+const handed: Readonly<Record<string, (text: string, worker: Worker) => unknown>> = {
+  'a Blob of text': (text, worker) => worker.postMessage(new Blob([text])),
+  'a Blob of bytes': (text, worker) => worker.postMessage(new Blob([new TextEncoder().encode(text)])),
+  'a file': (text, worker) => worker.postMessage(new File([new TextEncoder().encode(text)], 'a.txt')),
+  'a Blob of a Response': async (text, worker) => worker.postMessage(await new Response(text).blob()),
+  'a slice of a Blob': (text, worker) => worker.postMessage(new Blob([`x${text}`]).slice(1)),
+  'the address of a Blob': (text, worker) => worker.postMessage(URL.createObjectURL(new Blob([text]))),
+  'many bytes': (text, worker) => worker.postMessage(new TextEncoder().encode('x '.repeat(200_000) + text)),
+  'much text': (text, worker) => worker.postMessage('x '.repeat(600_000) + text),
+  'an error': (text, worker) => worker.postMessage(new Error(text)),
+  'a stream': (text, worker) => {
+    const { body } = new Response(text);
+    worker.postMessage(body, [body as never]);
+  },
+  'a script that it imports': (text) => {
+    const inner = URL.createObjectURL(new Blob([`self.made = ${JSON.stringify(text)};`]));
+    const source = `importScripts('${inner}'); fetch('${location.origin}/v1/made', { method: 'POST', body: self.made });`;
+    return new Worker(URL.createObjectURL(new Blob([source])));
+  },
+};
+
+test('whatever a page hands to a worker, no secret gets out, and all else does', { timeout: 60_000 }, async () => {
+  const chat = await lab().open(labTarget({ csp: 'off' }));
+  const hand = (send: (typeof handed)[string], text: string) =>
+    chat.page.evaluate(
+      ([source, given]) => {
+        const sends = `onmessage = async ({ data }) => {
+          const text = data instanceof ReadableStream ? await new Response(data).text()
+            : data instanceof Error ? data.message
+            : String(data).startsWith('blob:') ? await (await fetch(data)).text() : data;
+          fetch('${location.origin}/v1/made', { method: 'POST', body: text });
+        }`;
+        const worker = new Worker(URL.createObjectURL(new Blob([sends])));
+        return (
+          ((0, eval)(`(${source})`) as (text: string, worker: Worker) => unknown)(given, worker) instanceof Promise
+        );
+      },
+      [send.toString(), text] as const,
+    );
+  const outcomes: Record<string, string> = {};
+  for (const [what, send] of Object.entries(handed)) {
+    const [secret, clean] = [awsKey(), `clean ${Date.now()} ${what}`];
+    await hand(send, secret);
+    await hand(send, clean);
+    await expect.poll(() => lab().left(clean), { message: what, timeout: 8000 }).toHaveLength(1);
+    outcomes[what] = lab().left(secret).length > 0 ? 'leaked' : 'held';
+  }
+  expect(Object.entries(outcomes).filter(([, outcome]) => outcome !== 'held')).toEqual([]);
+});
+
 test('a request that only the network layer sees is told, and the next one is held', async () => {
   const chat = await lab().open(labTarget({ csp: 'off' }));
   // a text that the worker makes itself: nothing on the page has seen it
