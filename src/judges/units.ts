@@ -60,15 +60,24 @@ function* equationsIn(text: string): Iterable<Equation> {
   }
 }
 
+/** Rounding is a tenth at most, or five degrees: `20 kg` is not somewhere between 15 and 25. */
+function slackOf({ written, value, unit }: Amount): number {
+  const most = unit.measure === 'temperature' ? 5 : Math.abs(value * unit.factor) * 0.1;
+  return Math.min(stepOf(written) * unit.factor, most);
+}
+
 /** Rounding of both numbers, and a tenth on top: cooks and maps round freely. */
 function agrees(one: Amount, other: Amount): boolean {
   // `1 hour` is a definition, not a rounded measure
-  const slackOne = one.written === '1' ? 0 : stepOf(one.written) * one.unit.factor;
-  const slackOther = stepOf(other.written) * other.unit.factor;
-  const right = base(one.value, one.unit);
-  const free = one.unit.measure === 'temperature' ? 4 : Math.abs(right) * 0.1;
-  return Math.abs(right - base(other.value, other.unit)) <= free + (slackOne + slackOther) / 2;
+  const slack = ((one.written === '1' ? 0 : slackOf(one)) + slackOf(other)) / 2;
+  return sizes(one).some((right) => {
+    const free = one.unit.measure === 'temperature' ? 4 : Math.abs(right) * 0.1;
+    return sizes(other).some((said) => Math.abs(right - said) <= free + slack);
+  });
 }
+
+/** A gallon is one thing in America and another in Britain. */
+const sizes = ({ value, unit }: Amount): readonly number[] => [base(value, unit), ...(unit.abroad === undefined ? [] : [value * unit.abroad])]; // prettier-ignore
 
 function verdict({ hit, one, other }: Equation, text: string): Mark | undefined {
   const groups = hit.groups ?? {};
@@ -115,6 +124,12 @@ export const examples: ReplyExamples = {
     'He weighs 80 kg (about «120 lbs»).',
     '1 kg = «100 g»',
     'It is 3 feet («2 m») wide.',
+    '10 km is «8.2 miles».',
+    'The dog weighs 20 kg («60 lb»).',
+    'It lies 50 km («40 miles») away.',
+    'Water boils at 100 °C («180 °F»).',
+    '1000 kg = «1500 lb»',
+    '5 gallons = «30 liters»',
   ],
   ignore: [
     'It is 5 km (3.1 miles) away, about 5 km (3 mi).',
@@ -131,5 +146,9 @@ export const examples: ReplyExamples = {
     'Drink 8 oz (240 ml).', // another measure
     '1 day = 24 hours, 1 week = 7 days',
     'A 100 m (2 min) run',
+    '10 gallons (38 liters) or 10 gallons (45 liters), 2 cups (480 ml), 1 cup (250 ml)',
+    'It is 100 km (60 miles) away, and weighs 20 kg (45 lb), at 200 °C (400 °F).',
+    '100 miles is 160 km.',
+    '3 boats are 12 km (7.5 miles) away.',
   ],
 };

@@ -17,11 +17,19 @@ const scales = [1, 100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-9 + 1e-12;
 const readings = (numbers: readonly ProseNumber[]): readonly Reading[] => numbers.flatMap((number) => number.readings);
 
-/** Is it one of the text's numbers, in other digits, another scale, or rounded? */
-function isGiven({ value, step }: Reading, given: readonly Reading[]): boolean {
+/** `2` says nothing of 2,000, and with its rounding it would say something of every year there is. */
+const isSharp = ({ value }: Reading): boolean =>
+  String(value)
+    .replace(/\D|0+$/g, '')
+    .replace(/^0+/, '').length > 1;
+
+/** Is it one of the text's numbers, in other digits, another scale, or rounded? A year is only itself. */
+function isGiven({ value, step }: Reading, given: readonly Reading[], isYear: boolean): boolean {
+  if (isYear) return given.some((theirs) => theirs.value === value);
   return given.some((theirs) =>
     scales.some((scale) => {
       const scaled = theirs.value * scale;
+      if (scale !== 1 && !isSharp(theirs)) return near(value, scaled);
       const slack = Math.max(step, theirs.step * scale <= value ? theirs.step * scale : 0) / 2;
       return near(value, scaled) || Math.abs(value - scaled) <= Math.min(slack, Math.abs(scaled) * 0.06) + 1e-12;
     }),
@@ -56,7 +64,7 @@ function nearby(sentence: string, evidence: Evidence, all: readonly Reading[]): 
 function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber, text: string): boolean {
   if (kind === 'ordinal' || spaced) return false;
   const least = digits ? 10 : 20;
-  if (kind === 'plain' && all.some(({ value }) => value <= least)) return false;
+  if (kind === 'plain' && all.every(({ value }) => value <= least)) return false;
   // "a hundred", "one and twenty", "hundreds": rarely meant to the digit
   return digits || !/^an? |^(?:hundred|thousand|[mbt]illion)\b|\band\b|^[a-z]+ies$/i.test(text.slice(start, end));
 }
@@ -70,7 +78,8 @@ function lookup(sentence: string, evidence: Evidence): (number: ProseNumber) => 
     const written = sentence.slice(start, end);
     const before = known.get(written);
     if (before !== undefined) return before;
-    const isKnown = (one: Reading) => isGiven(one, given) || (kind !== 'year' && isReckoned(one, pairs));
+    const isKnown = (one: Reading) =>
+      isGiven(one, given, kind === 'year') || (kind !== 'year' && isReckoned(one, pairs));
     const found = evidence.text.includes(written) || ours.some(isKnown);
     known.set(written, found);
     return found;
@@ -115,6 +124,12 @@ export const examples: ReplyExamples = {
     { reply: 'The new terminal will open in «2029» and take 350 passengers an hour.', supplied },
     { reply: 'The council voted to spend **«4.8** million» euros on a new ferry terminal.', supplied },
     { reply: 'The council said that «forty-five» workers are to keep their jobs at the terminal.', supplied },
+    { reply: '- The harbour council spends «4.8 million» euros on a terminal\n- Passengers: «530» an hour', supplied },
+    {
+      reply: 'The council voted to spend 4.2 million euros in «2019» on a new ferry terminal.',
+      supplied: [`${supplied[0]} Two votes were against.`],
+    },
+    { reply: 'The harbour works at the terminal cost «1,850» kroner for the council.', supplied: [tables] },
     { reply: 'The old terminal, built in 1968, will be pulled down; «45» workers keep their jobs.', supplied },
   ],
   ignore: [

@@ -100,7 +100,10 @@ export const evidenceOf = keptInSteps(function* (conversation): Steps<Evidence |
 /** The share of a sentence's longer words that the evidence knows: near 1 where the sentence retells it. */
 export function retells(sentence: string, { stems }: Evidence): number {
   const ours = stemsOf(sentence);
-  return ours.length < 4 ? 0 : ours.filter((one) => stems.has(one)).length / ours.length;
+  const known = ours.filter((one) => stems.has(one)).length;
+  if (ours.length >= 4) return known / ours.length;
+  // an item of a list or a row of a table says little, so all of it has to be known
+  return ours.length >= 2 && known === ours.length && /\d/.test(sentence) ? 1 : 0;
 }
 
 /** The pieces that speak most of what a sentence speaks of, best first; words that stand everywhere count little. */

@@ -5,6 +5,8 @@ export interface Unit {
   /** For temperatures: added to value times factor. */
   readonly offset?: number;
   readonly imperial?: boolean;
+  /** Its factor in another country, where the name means another size there. */
+  readonly abroad?: number;
 }
 
 const unit = (measure: string, factor: number, imperial = false, offset = 0): Unit => ({
@@ -38,6 +40,12 @@ const table: readonly (readonly [names: string, unit: Unit])[] = [
   ['l liter liters litre litres', unit('volume', 1)],
   ['ml milliliter milliliters millilitre millilitres', unit('volume', 0.001)],
   ['cl centiliter centilitre', unit('volume', 0.01)],
+  ['gallon gallons gal', { ...unit('volume', 3.78541, true), abroad: 4.54609 }],
+  ['quart quarts qt', { ...unit('volume', 0.946353, true), abroad: 1.13652 }],
+  ['pint pints', { ...unit('volume', 0.473176, true), abroad: 0.568261 }],
+  ['cup cups', { ...unit('volume', 0.236588, true), abroad: 0.25 }],
+  ['tablespoon tablespoons tbsp', unit('volume', 0.0147868, true)],
+  ['teaspoon teaspoons tsp', unit('volume', 0.00492892, true)],
   ['second seconds sec', unit('time', 1)],
   ['minute minutes min', unit('time', 60)],
   ['hour hours hr hrs h', unit('time', 3600)],
