@@ -1,4 +1,5 @@
 import { likenessOf, looks } from './likeness.ts';
+import { inLook, mayHold, needsOf, type Needs } from './shape-needs.ts';
 import { stretchEnd, stretchStart } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
 
@@ -11,80 +12,21 @@ export interface Fit {
   readonly starts: readonly number[] | undefined;
 }
 
-/** Some shapes tried at once: unless `pattern` matches, none of them does. */
-interface Gate {
-  readonly pattern: RegExp;
-  readonly shapes: readonly Shape[];
-}
-
 interface Shape {
   readonly index: number;
   readonly least: number;
-  readonly like: RegExp;
+  readonly form: RegExp;
   readonly isTrait: boolean;
+  readonly needs: Needs;
+  /** The form's likeness; made when first asked for, as most never are. */
+  like: RegExp | undefined;
 }
 
-/** How many shapes stand in one pattern. */
-const together = 10;
 /** Looks that are remembered at most. */
 const mostKnown = 4_096;
 
-const group = /\\([1-9])|\\k<\w+>|\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?<(?![=!])\w+>/g;
-
-/** The source of one pattern as an alternative behind `before` groups of others; with how many groups it has itself. */
-function renumber(source: string, before: number): { source: string; groups: number } {
-  let groups = 0;
-  const names = [...source.matchAll(/\(\?<(\w+)>|\((?!\?)/g)].map(([, name]) => name);
-  const renumbered = source.replace(group, (part, back: string | undefined) => {
-    if (back !== undefined) return `\\${before + Number(back)}`;
-    if (part.startsWith('\\k')) return `\\${before + 1 + names.indexOf(part.slice(3, -1))}`;
-    if (!part.startsWith('(')) return part;
-    groups++;
-    return '(';
-  });
-  return { source: renumbered, groups };
-}
-
-/** The look-behind that a pattern starts with, or nothing: many shapes share one, and it fails at most places. */
-function edgeOf(source: string): string {
-  if (!source.startsWith('(?<!')) return '';
-  let depth = 0;
-  for (const { 0: part, index } of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()]/g)) {
-    if (part === '(') depth++;
-    else if (part === ')' && --depth === 0) return source.slice(0, index + 1);
-  }
-  return '';
-}
-
-function union(edge: string, patterns: readonly RegExp[]): RegExp {
-  let before = 0;
-  const sources = patterns.map((pattern) => {
-    const { source, groups } = renumber(pattern.source.slice(edge.length), before);
-    before += groups;
-    return `(?:${source})`;
-  });
-  return new RegExp(`${edge}(?:${sources.join('|')})`);
-}
-
-function gatesOf(shapes: readonly Shape[]): readonly Gate[] {
-  const alike = new Map<string, Shape[]>();
-  for (const shape of shapes) {
-    const edge = edgeOf(shape.like.source);
-    const others = alike.get(edge);
-    if (others) others.push(shape);
-    else alike.set(edge, [shape]);
-  }
-  const made: Gate[] = [];
-  for (const [edge, list] of alike) {
-    for (let from = 0; from < list.length; from += together) {
-      const some = list.slice(from, from + together);
-      made.push({ pattern: union(edge, some.map(({ like }) => like)), shapes: some }); // prettier-ignore
-    }
-  }
-  return made;
-}
-
-function placesOf({ like }: Shape, look: string): readonly number[] {
+function placesOf(shape: Shape, look: string): readonly number[] {
+  const like = (shape.like ??= new RegExp(likenessOf(shape.form).source, 'g'));
   const starts: number[] = [];
   like.lastIndex = 0;
   for (let hit = like.exec(look); hit !== null; hit = like.exec(look)) {
@@ -94,14 +36,13 @@ function placesOf({ like }: Shape, look: string): readonly number[] {
   return starts;
 }
 
-function fitsOf(gates: readonly Gate[], look: string): readonly Fit[] {
+function fitsOf(shapes: readonly Shape[], look: string): readonly Fit[] {
   const fits: Fit[] = [];
-  for (const { pattern, shapes } of gates) {
-    if (!pattern.test(look)) continue;
-    for (const shape of shapes) {
-      const starts = placesOf(shape, look);
-      if (starts.length > 0) fits.push({ index: shape.index, least: shape.least, starts: shape.isTrait ? undefined : starts }); // prettier-ignore
-    }
+  const has = inLook(look);
+  for (const shape of shapes) {
+    if (!mayHold(shape.needs, has)) continue;
+    const starts = placesOf(shape, look);
+    if (starts.length > 0) fits.push({ index: shape.index, least: shape.least, starts: shape.isTrait ? undefined : starts }); // prettier-ignore
   }
   return fits;
 }
@@ -110,8 +51,7 @@ function shapesIn(anchors: readonly Anchors[]): readonly Shape[] {
   return anchors.flatMap(({ pattern, compact, trait, digits }, index) => {
     const form = compact ? pattern : trait;
     if (!form || !digits) return [];
-    const like = new RegExp(likenessOf(form).source, 'g');
-    return [{ index, least: digits[0], like, isTrait: !compact }];
+    return [{ index, least: digits[0], form, isTrait: !compact, needs: needsOf(form), like: undefined }];
   });
 }
 
@@ -127,11 +67,11 @@ const lookOf = (code: number): number => (code < 128 ? (looks[code] ?? 0) : code
 export class Shapes {
   /** Where the stretch of the last question began: starts count from there. */
   from = 0;
-  readonly #gates: readonly Gate[];
+  readonly #shapes: readonly Shape[];
   readonly #known = new Map<number, Known>();
 
   constructor(anchors: readonly Anchors[]) {
-    this.#gates = gatesOf(shapesIn(anchors));
+    this.#shapes = shapesIn(anchors);
   }
 
   /** Which anchors may fit around the word from `start` to `end` that holds digits. Nothing of the text is kept but its look. */
@@ -149,7 +89,7 @@ export class Shapes {
     const old = this.#known.get(key);
     if (old?.check === check) return old.fits;
     const codes = Array.from({ length: to - from }, (_none, at) => lookOf(text.charCodeAt(from + at)));
-    const fits = fitsOf(this.#gates, String.fromCharCode(...codes));
+    const fits = fitsOf(this.#shapes, String.fromCharCode(...codes));
     if (this.#known.size >= mostKnown) this.#known.clear();
     this.#known.set(key, { check, fits });
     return fits;
