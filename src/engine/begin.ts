@@ -1,3 +1,4 @@
+import { digit, kindsOf } from './char-kinds.ts';
 import { parseRegex, type RegexNode } from './regex-tree.ts';
 
 /** What a pattern says for certain of all its matches. */
@@ -72,7 +73,7 @@ export function beginsWith(pattern: RegExp, keywords: readonly string[]): boolea
   return starts.length <= mostStarts && starts.every(({ text }) => enough(text));
 }
 
-/** The most base64 characters (letters, digits, + / _ -) that certainly stand in a row. `all`: nothing else stands there. */
+/** The most characters of a kind that certainly stand in a row. `all`: nothing else stands there. */
 interface Run {
   readonly length: number;
   readonly all: boolean;
@@ -81,7 +82,8 @@ interface Run {
 const isRunSet = (source: string): boolean =>
   /^(?:\\[wd/-]|[A-Za-z0-9_+/-]|\\\+|\[(?:\\[wd/+-]|[A-Za-z0-9_+/-])+\])$/.test(source);
 
-function runIn(node: RegexNode): Run {
+/** `isOfKind` is told the source of a set of characters. */
+export function runIn(node: RegexNode, isOfKind: (source: string) => boolean): Run {
   switch (node.kind) {
     case 'look':
     case 'edge':
@@ -89,20 +91,20 @@ function runIn(node: RegexNode): Run {
     case 'reference':
       return { length: 0, all: false };
     case 'set':
-      return isRunSet(node.source) ? { length: 1, all: true } : { length: 0, all: false };
+      return isOfKind(node.source) ? { length: 1, all: true } : { length: 0, all: false };
     case 'choice': {
-      const options = node.options.map(runIn);
+      const options = node.options.map((option) => runIn(option, isOfKind));
       return { length: Math.min(...options.map(({ length }) => length)), all: options.every(({ all }) => all) };
     }
     case 'repeat': {
-      const body = runIn(node.body);
+      const body = runIn(node.body, isOfKind);
       return body.all ? { length: body.length * node.least, all: true } : { length: node.least > 0 ? body.length : 0, all: false }; // prettier-ignore
     }
     case 'sequence': {
       let best = 0;
       let now = 0;
       let whole = true;
-      for (const { length, all } of node.items.map(runIn)) {
+      for (const { length, all } of node.items.map((item) => runIn(item, isOfKind))) {
         now = all ? now + length : 0;
         best = Math.max(best, now, length);
         whole &&= all;
@@ -112,24 +114,27 @@ function runIn(node: RegexNode): Run {
   }
 }
 
-export const leastRun = (pattern: RegExp): number => runIn(parseRegex(pattern.source)).length;
+/** How many base64 characters (letters, digits, + / _ -) stand in a row in every match. */
+export const leastRun = (pattern: RegExp): number => runIn(parseRegex(pattern.source), isRunSet).length;
 
-/** True where a digit stands in every match. */
-function holdsDigit(node: RegexNode): boolean {
+/** Fewest digits in a match. */
+export function digitsIn(node: RegexNode, flags: string): number {
   switch (node.kind) {
     case 'set':
-      return /^(?:\\d|[0-9]|\[(?:\\d|\d-\d|\d)+\])$/.test(node.source);
-    case 'repeat':
-      return node.least > 0 && holdsDigit(node.body);
-    case 'choice':
-      return node.options.every(holdsDigit);
+      return kindsOf(node.source, flags) === digit ? 1 : 0;
     case 'sequence':
-      return node.items.some(holdsDigit);
+      return node.items.reduce((sum, item) => sum + digitsIn(item, flags), 0);
+    case 'choice':
+      return Math.min(...node.options.map((option) => digitsIn(option, flags)));
+    case 'repeat':
+      return node.least === 0 ? 0 : node.least * digitsIn(node.body, flags);
     case 'look':
     case 'edge':
     case 'reference':
-      return false;
+      return 0;
   }
 }
 
-export const needsDigit = (pattern: RegExp): boolean => holdsDigit(parseRegex(pattern.source));
+/** True where a digit stands in every match. */
+export const needsDigit = ({ source, flags }: RegExp): boolean =>
+  digitsIn(parseRegex(source), flags.replace(/[gdy]/g, '')) > 0;

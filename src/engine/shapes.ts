@@ -17,7 +17,7 @@ interface Shape {
   readonly least: number;
   readonly form: RegExp;
   readonly isTrait: boolean;
-  readonly needs: Needs;
+  readonly needs: readonly Needs[];
   /** The form's likeness; made when first asked for, as most never are. */
   like: RegExp | undefined;
 }
@@ -25,13 +25,13 @@ interface Shape {
 /** Looks that are remembered at most. */
 const mostKnown = 4_096;
 
-function placesOf(shape: Shape, look: string): readonly number[] {
-  const like = (shape.like ??= new RegExp(likenessOf(shape.form).source, 'g'));
+/** Where a match may begin in a part of a text, from the start of the part; `form` is global. */
+export function startsIn(form: RegExp, part: string): readonly number[] {
   const starts: number[] = [];
-  like.lastIndex = 0;
-  for (let hit = like.exec(look); hit !== null; hit = like.exec(look)) {
+  form.lastIndex = 0;
+  for (let hit = form.exec(part); hit !== null; hit = form.exec(part)) {
     starts.push(hit.index);
-    like.lastIndex = hit.index + 1;
+    form.lastIndex = hit.index + 1;
   }
   return starts;
 }
@@ -40,17 +40,19 @@ function fitsOf(shapes: readonly Shape[], look: string): readonly Fit[] {
   const fits: Fit[] = [];
   const has = inLook(look);
   for (const shape of shapes) {
-    if (!mayHold(shape.needs, has)) continue;
-    const starts = placesOf(shape, look);
+    if (!shape.needs.some((way) => mayHold(way, has))) continue;
+    shape.like ??= new RegExp(likenessOf(shape.form).source, 'g');
+    const starts = startsIn(shape.like, look);
     if (starts.length > 0) fits.push({ index: shape.index, least: shape.least, starts: shape.isTrait ? undefined : starts }); // prettier-ignore
   }
   return fits;
 }
 
+/** Those that want a name beside are left out: they are only asked where there is one. */
 function shapesIn(anchors: readonly Anchors[]): readonly Shape[] {
-  return anchors.flatMap(({ pattern, compact, trait, digits }, index) => {
+  return anchors.flatMap(({ pattern, compact, trait, digits, together }, index) => {
     const form = compact ? pattern : trait;
-    if (!form || !digits) return [];
+    if (!form || !digits || together) return [];
     return [{ index, least: digits[0], form, isTrait: !compact, needs: needsOf(form), like: undefined }];
   });
 }
@@ -63,10 +65,11 @@ interface Known {
 
 const lookOf = (code: number): number => (code < 128 ? (looks[code] ?? 0) : code);
 
-/** The anchors that digits wake by a compact pattern or a trait, compiled; and what it knows of looks. */
+/** The anchors that digits wake by a compact pattern or a trait, and what it knows of looks. */
 export class Shapes {
-  /** Where the stretch of the last question began: starts count from there. */
+  /** The stretch of the last question: starts count from where it began. */
   from = 0;
+  to = 0;
   readonly #shapes: readonly Shape[];
   readonly #known = new Map<number, Known>();
 
@@ -79,6 +82,7 @@ export class Shapes {
     const from = stretchStart(text, start);
     const to = stretchEnd(text, end);
     this.from = from;
+    this.to = to;
     let key = 0;
     let check = to - from;
     for (let at = from; at < to; at++) {

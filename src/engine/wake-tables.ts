@@ -41,6 +41,7 @@ export class Tables {
   readonly #leastRuns: Int32Array;
   readonly #digitsNeeded: Int8Array;
   readonly #counts = new Map<number, DigitCount | undefined>();
+  readonly #forms = new Map<number, RegExp>();
   #shapes: Shapes | undefined;
 
   constructor(anchors: readonly Anchors[]) {
@@ -75,6 +76,16 @@ export class Tables {
     const { pattern, compact } = this.#anchors[index] ?? {};
     if (!this.#counts.has(index)) this.#counts.set(index, compact && pattern ? digitCount(pattern) : undefined);
     return this.#counts.get(index);
+  }
+
+  /** The pattern of an anchor, to look for all its matches. */
+  form(index: number): RegExp | undefined {
+    const known = this.#forms.get(index);
+    const pattern = this.#anchors[index]?.pattern;
+    if (known || !pattern) return known;
+    const form = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
+    this.#forms.set(index, form);
+    return form;
   }
 
   /** How long a run of base64 characters every match in a window holds; 0 where that is not certain. */

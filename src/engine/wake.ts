@@ -1,5 +1,5 @@
 import { digitsAt, isJoint } from './digits-at.ts';
-import type { Fit } from './shapes.ts';
+import { startsIn, type Fit } from './shapes.ts';
 import { longestWord, wordEnd, wordStart } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
 import { byBoth, byPlace, leastTold, mostDigits, tablesOf, type Tables } from './wake-tables.ts';
@@ -14,9 +14,9 @@ interface DigitRun {
   readonly start: number;
   readonly end: number;
   readonly count: number;
-  /** The stretch around, and what may fit in it. */
+  /** The stretch around. */
   readonly from: number;
-  readonly fits: readonly Fit[];
+  readonly to: number;
 }
 
 const none: readonly Fit[] = [];
@@ -108,7 +108,8 @@ export class WakeList {
     if (from !== this.#from || to !== this.#to) this.#enter(from, to);
     for (const fit of this.#fits) if (fit.least <= count && fit.least > this.#tested) this.#wakeFit(fit);
     this.#tested = Math.max(this.#tested, count);
-    if (count >= leastNamed) this.#runs.push({ start, end, count, from: this.#tables.shapes.from, fits: this.#fits });
+    const { shapes } = this.#tables;
+    if (count >= leastNamed) this.#runs.push({ start, end, count, from: shapes.from, to: shapes.to });
   }
 
   /** Few digits are part of something longer only beside a sign that joins. */
@@ -126,7 +127,7 @@ export class WakeList {
 
   #wakeFit({ index, starts }: Fit): void {
     if (starts === undefined) this.#wake(index, this.#from, this.#to);
-    else if (this.#tables.way(index) !== byBoth) this.#tryPlaces(index, this.#tables.shapes.from, starts);
+    else this.#tryPlaces(index, this.#tables.shapes.from, starts);
   }
 
   #tryPlaces(index: number, from: number, starts: readonly number[]): void {
@@ -174,14 +175,14 @@ export class WakeList {
       reach,
       compact,
     } = this.#anchors[index] ?? { reach: [0, 0] as const };
+    const form = compact ? this.#tables.form(index) : undefined;
     let name = 0;
-    for (const { start, end, count, from, fits } of this.#runs) {
+    for (const { start, end, count, from, to } of this.#runs) {
       if (count < least || count > most) continue;
       while (name < names.length && (names[name] ?? 0) < start - reach[0]) name++;
       if (name >= names.length || (names[name] ?? 0) > end + reach[1]) continue;
-      const fit = compact ? fits.find((each) => each.index === index) : undefined;
-      if (fit?.starts) this.#tryPlaces(index, from, fit.starts);
-      else if (!compact) this.#wake(index, start, end);
+      if (form) this.#tryPlaces(index, from, startsIn(form, this.#text.slice(from, to)));
+      else this.#wake(index, start, end);
     }
   }
 

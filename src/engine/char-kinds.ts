@@ -1,0 +1,46 @@
+/** What kinds of characters there are, a bit for each, and which of them a set of a pattern takes. */
+
+export const digit = 1;
+export const upper = 2;
+export const lower = 4;
+const namedSigns = ' -./:(+';
+const otherSign = 8 << namedSigns.length;
+const beyondAscii = otherSign << 1;
+
+/** A bit for what a character is: a digit, a capital, a small letter, one of a few signs, another sign. */
+export function kindOf(code: number): number {
+  if (code >= 48 && code <= 57) return digit;
+  if (code >= 97 && code <= 122) return lower;
+  if (code >= 65 && code <= 90) return upper;
+  if (code >= 128) return beyondAscii;
+  const sign = namedSigns.indexOf(String.fromCharCode(code));
+  return sign < 0 ? otherSign : 8 << sign;
+}
+
+const known = new Map<string, number>();
+
+function probe(source: string, flags: string): number {
+  const pattern = new RegExp(`^(?:${source})$`, flags);
+  // a set that names or excludes anything unusual may take what is beyond ASCII
+  let kinds = /^\[\^|\\[WDSpPsux]|^\.$|[^\x00-\x7f]/.test(source) ? beyondAscii : 0;
+  for (let code = 0; code < 128; code++) {
+    const kind = kindOf(code);
+    if ((kinds & kind) === 0 && pattern.test(String.fromCharCode(code))) kinds |= kind;
+  }
+  return kinds;
+}
+
+/** The kinds of characters that a set takes. */
+export function kindsOf(source: string, flags: string): number {
+  if (source === '\\d') return digit;
+  if (source.length === 1 && source !== '.') {
+    const kind = kindOf(source.charCodeAt(0));
+    return kind & (upper | lower) && flags.includes('i') ? upper | lower : kind;
+  }
+  const key = flags + source;
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const made = probe(source, flags);
+  known.set(key, made);
+  return made;
+}
