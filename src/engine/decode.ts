@@ -1,84 +1,11 @@
-import { inflate } from './inflate.ts';
+import { base32, base64, bytesOf, promising, textOf } from './blob-text.ts';
 import type { Sighting } from './prefilter.ts';
 import type { View } from './view.ts';
 
 /**
  * Text inside text: base64 (also URL-safe and over several lines), base32, hex and lists of character codes that decode
- * to readable characters, compressed or not. How much comes out is bounded by the scanner's budget and `mostInflated`.
+ * to readable characters, compressed or not. How much comes out is bounded by the scanner's budget.
  */
-
-const mostInflated = 262_144; // bytes out of one compressed blob
-
-const base64 = new Int8Array(128).fill(-1);
-const base32 = new Int8Array(128).fill(-1);
-for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
-  base64[char.charCodeAt(0)] = value;
-}
-base64[45] = 62; // -
-base64[95] = 63; // _
-for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'].entries()) base32[char.charCodeAt(0)] = value;
-
-/** Printable ASCII, white space, or a byte of a longer UTF-8 character. */
-const isReadable = (byte: number): boolean =>
-  (byte >= 0x20 && byte !== 0x7f) || byte === 9 || byte === 10 || byte === 13;
-
-const looksCompressed = (first: number, second: number): boolean =>
-  (first === 0x1f && second === 0x8b) || (first === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(second));
-
-/** Reads digits of `bits` bits each; stops early where the first bytes are neither text nor compressed. */
-function bytesOf(text: string, values: Int8Array, bits: number): Uint8Array | undefined {
-  const out = new Uint8Array(Math.floor((text.length * bits) / 8));
-  let held = 0;
-  let have = 0;
-  let made = 0;
-  for (let at = 0; at < text.length; at++) {
-    const value = values[text.charCodeAt(at)] ?? -1;
-    if (value < 0) return undefined;
-    held = ((held << bits) | value) & 0xffff;
-    have += bits;
-    if (have < 8) continue;
-    have -= 8;
-    out[made++] = (held >> have) & 0xff;
-    if (made === 12 && !promising(out.subarray(0, 12))) return undefined;
-  }
-  return out;
-}
-
-/** The first bytes of text: ASCII, UTF-16 with every other byte zero, UTF-8; or of something compressed. */
-function promising(head: Uint8Array): boolean {
-  const [first = 0, second = 0] = head;
-  if (looksCompressed(first, second)) return true;
-  if (second === 0) return head.every((byte, at) => (at % 2 === 1 ? byte === 0 : isReadable(byte)));
-  return head.every(isReadable) && utf8(head, true) !== undefined;
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-  const [first = 0, second = 0] = bytes;
-  const plain = looksCompressed(first, second) ? inflate(bytes, mostInflated) : bytes;
-  if (plain === undefined || plain.length < 6) return undefined;
-  return utf8(plain[1] === 0 && plain[3] === 0 ? plain.filter((byte, at) => at % 2 === 0 || byte !== 0) : plain, false);
-}
-
-/** UTF-8 as text; undefined where it is none, or holds control characters. A head may end within a character. */
-function utf8(bytes: Uint8Array, isHead: boolean): string | undefined {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const byte = bytes[at] ?? 0;
-    const more = byte < 0x80 ? 0 : byte < 0xc2 ? -1 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : -1;
-    if (more < 0 || !isReadable(byte)) return undefined;
-    let code = more === 0 ? byte : byte & (0x3f >> more);
-    for (let next = at + 1; next <= at + more; next++) {
-      if (next >= bytes.length) return isHead ? '' : undefined;
-      const low = bytes[next] ?? 0;
-      if ((low & 0xc0) !== 0x80) return undefined;
-      code = (code << 6) | (low & 0x3f);
-    }
-    if (code > 0x10ffff) return undefined;
-    if (!isHead) parts.push(String.fromCodePoint(code));
-    at += more + 1;
-  }
-  return parts.join('');
-}
 
 /** What base64 (either alphabet, padded or not) says, where that is text. */
 export function base64Text(blob: string): string | undefined {
@@ -153,7 +80,35 @@ function* decodeCodes(view: View, { shorts }: Sighting): Iterable<View> {
 
 /** Where a run goes on after a line break: base64 is often wrapped. */
 const wrap = /^\r?\n[ \t]*$/;
-const leastWrapped = 40;
+/** Lines of fewer characters are wrapped base64 only where they are all of one length, but for the last. */
+const surelyWrapped = 40;
+
+/** How many of the runs from `at` on are lines of one blob; `runs` is flat. */
+function linesAt(text: string, runs: readonly number[], at: number): number {
+  const width = (runs[at + 1] ?? 0) - (runs[at] ?? 0);
+  let lines = 1;
+  for (; at + lines * 2 < runs.length; lines++) {
+    const end = runs[at + lines * 2 - 1] ?? 0;
+    const [start, next] = [runs[at + lines * 2] ?? 0, runs[at + lines * 2 + 1] ?? 0];
+    if (start - end > 39 || !wrap.test(text.slice(end, start))) break;
+    const last = end - (runs[at + lines * 2 - 2] ?? 0);
+    if (width < surelyWrapped && (last !== width || next - start > width)) break;
+  }
+  return lines;
+}
+
+/** The last line of a wrapped blob, too short to be told as a run. */
+const rest = /\r?\n[ \t]*[\w+/-]{1,13}(?![\w+/-])/y;
+
+/** What a blob of several lines says, with its last line where one follows, and where it ends. */
+function readLines(text: string, start: number, end: number): { text: string; end: number } | undefined {
+  rest.lastIndex = end;
+  for (const to of rest.test(text) ? [rest.lastIndex, end] : [end]) {
+    const found = read(text.slice(start, to).replace(/\s+/g, ''));
+    if (found) return { text: found.text, end: to };
+  }
+  return undefined;
+}
 
 /** The views hidden in a view's blobs. */
 export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
@@ -162,21 +117,13 @@ export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
   const { runs } = sighting;
   for (let at = 0; at < runs.length; at += 2) {
     const start = runs[at] ?? 0;
-    let end = runs[at + 1] ?? 0;
-    let lines = 1;
-    while (
-      end - start >= leastWrapped &&
-      at + 2 < runs.length &&
-      wrap.test(text.slice(end, Math.min(runs[at + 2] ?? 0, end + 40)))
-    ) {
-      if ((runs[at + 2] ?? 0) - end > 39) break;
-      at += 2;
-      end = runs[at + 1] ?? 0;
-      lines++;
-    }
-    const blob = text.slice(start, end);
-    const found = read(lines > 1 ? blob.replace(/\s+/g, '') : blob);
+    const lines = linesAt(text, runs, at);
+    const joined = lines > 1 ? readLines(text, start, runs[at + lines * 2 - 1] ?? 0) : undefined;
+    // lines that make no text together may each for itself
+    const found = joined ?? read(text.slice(start, runs[at + 1] ?? 0));
+    let end = joined?.end ?? runs[at + 1] ?? 0;
+    if (joined) at += (lines - 1) * 2;
     while (text.charCodeAt(end) === 61) end++;
-    if (found) yield inside(view, found.text, start, end, lines > 1 ? undefined : found.step);
+    if (found) yield inside(view, found.text, start, end, 'step' in found ? found.step : undefined);
   }
 }

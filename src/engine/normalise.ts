@@ -40,6 +40,10 @@ function* percent(run: string, at: number): Iterable<Rewrite> {
   }
 }
 
+/** A number written digit by digit, as a sentence never has it. */
+const hanNumber = /[〇零一二三四五六七八九]{8}/;
+const hanDigits = new Map([...'〇一二三四五六七八九', '零'].map((char, at) => [char, String(at % 10)] as const));
+
 interface Word {
   readonly end: number;
   readonly company: Company;
@@ -75,9 +79,10 @@ function rewrites(text: string): readonly Rewrite[] {
       if (reads !== undefined) found.push({ start: at, end: at + hit[0].length, text: reads });
     } else {
       let start = at;
+      const isNumber = hanNumber.test(hit[0]);
       for (const char of hit[0]) {
         if (start >= word.end) word = wordAt(text, start, word.end);
-        const reads = foldChar(char, word.company);
+        const reads = (isNumber && hanDigits.get(char)) || foldChar(char, word.company);
         if (reads !== char) found.push({ start, end: start + char.length, text: reads });
         start += char.length;
       }

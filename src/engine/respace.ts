@@ -1,10 +1,11 @@
 import type { Sighting } from './prefilter.ts';
+import { joinBuilt, joinSeams } from './seams.ts';
 import { spelledDigits, spelledSigns } from './spelled.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
 
 /**
  * Values pulled apart so that no pattern sees them: one character at a time (`A K I A`), broken over lines, in pieces
- * that a program joins (`"AK" + "IA"`), or spelled out.
+ * that a program joins, or spelled out.
  */
 
 // A character is never the gap itself, or a row of underscores could be read in exponentially many ways.
@@ -113,48 +114,20 @@ function isBroken(text: string, end: number, start: number): boolean {
   return !word.test(left) && !word.test(right) && !isRows(text, end, start);
 }
 
+/** A shell's sign that the line goes on. */
+const backslash = 92;
+/** `> `, before each line that a mail quotes. */
+const quoted = 62;
+
 function* brokenRewrites({ text }: View): Iterable<Rewrite> {
   for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
     let end = line;
     while (end > 0 && isInlineBlank(text.charCodeAt(end - 1))) end--;
+    if (text.charCodeAt(end - 1) === backslash) end--;
     if (end === 0 || !isToken(text.charCodeAt(end - 1))) continue;
     let start = line + 1;
-    while (isInlineBlank(text.charCodeAt(start))) start++;
+    while (isInlineBlank(text.charCodeAt(start)) || text.charCodeAt(start) === quoted) start++;
     if (isToken(text.charCodeAt(start)) && isBroken(text, end, start)) yield { start: end, end: start, text: '' };
-  }
-}
-
-/** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
-const seam =
-  /(?<=[\w+/=.@ -])(?:(["'`])\s{0,8}(?:\+|\.|&|,|\\)?\s{0,8}\1|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}>){1,6}|(?<! )(?:\*\*|``)|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ -])/gi;
-
-/** What wakes each reading; the scanner watches for them in the same pass as for keywords. */
-export const seams = {
-  keywords: [
-    '" + "',
-    "' + '",
-    '` + `',
-    '"+"',
-    "'+'",
-    '" . "',
-    "' . '",
-    "'.'",
-    '**',
-    '</',
-    '-->',
-    '" "',
-    '"\n',
-    "'\n",
-    '" +\n',
-    "' +\n",
-    '" \\\n',
-  ],
-  reach: [24, 40],
-} as const;
-
-export function* joinSeams(view: View, start: number, end: number): Iterable<Rewrite> {
-  for (const hit of view.text.slice(start, end).matchAll(seam)) {
-    yield { start: start + hit.index, end: start + hit.index + hit[0].length, text: '' };
   }
 }
 
@@ -166,7 +139,7 @@ export function* respace(
 ): Iterable<View> {
   for (const apart of [false, true]) yield* fragments(view, [...spacedRewrites(view, sighting, apart)]);
   yield* fragments(view, [...brokenRewrites(view)]);
-  const kinds = [joinSeams, spelledSigns, spelledDigits];
+  const kinds = [joinSeams, joinBuilt, spelledSigns, spelledDigits];
   for (const [index, rewrites] of kinds.entries()) {
     yield* fragments(
       view,

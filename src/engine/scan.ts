@@ -2,7 +2,8 @@ import { decodeBlobs } from './decode.ts';
 import { nearReach } from './near.ts';
 import { normalise } from './normalise.ts';
 import { prefilter, type Prefilter, type Sighting } from './prefilter.ts';
-import { respace, seams } from './respace.ts';
+import { respace } from './respace.ts';
+import { builderMarkers, seamMarkers } from './seams.ts';
 import { settle } from './settle.ts';
 import { digitMarkers, signMarkers } from './spelled.ts';
 import type { Anchors } from './anchors.ts';
@@ -128,7 +129,7 @@ class Reader {
 
 /** Compiles detectors into a scanner. The compiling (a few milliseconds) waits for the first text. */
 export function scanner(detectors: readonly Detector[]): Scanner {
-  const anchors: readonly Anchors[] = [...detectors, seams, signMarkers, digitMarkers];
+  const anchors: readonly Anchors[] = [...detectors, seamMarkers, builderMarkers, signMarkers, digitMarkers];
   let filter: Prefilter | undefined;
   const scan = (text: string): readonly Finding[] => {
     filter ??= prefilter(anchors);

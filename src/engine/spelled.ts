@@ -3,6 +3,8 @@ import type { Rewrite, View } from './view.ts';
 /** Signs and digits written as words, in the languages a person may use: `jo at acme dot com`, `five one five …`. */
 
 const at = 'at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|собака|аф';
+/** Also "and" in French: only before a Turkish dot. */
+const atTurkish = 'et(?=\\s[\\w-]{1,40}\\snokta\\s)';
 const dot = 'dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|tochka|pkt';
 
 /** The dot's words wake the reading: "at" alone stands in every second sentence. */
@@ -20,6 +22,8 @@ export const signMarkers = {
     '<at',
     '{dot',
     '<dot',
+    '(a)',
+    '[a]',
     '_at_',
     '-at-',
     '_dot_',
@@ -29,15 +33,20 @@ export const signMarkers = {
   reach: [120, 120],
 } as const;
 
-const sign = (words: string): RegExp =>
-  new RegExp(`(?<=[\\w-])(?:\\s?[[({<_*-]\\s?(?:${words})\\s?[\\])}>_*-]\\s?|\\s(?:${words})\\s)(?=[\\w-])`, 'giu');
-const atSign = sign(at);
+/** In brackets without blanks: `jo(a)acme.fi`. */
+const glued = '[(\\[{][aä][)\\]}](?=[\\w-]{1,40}\\.[a-z])';
+const sign = (words: string, extra = '(?!)'): RegExp =>
+  new RegExp(
+    `(?<=[\\w-])(?:\\s?[[({<_*-]\\s?(?:${words})\\s?[\\])}>_*-]\\s?|\\s(?:${words})\\s|${extra})(?=[\\w-])`,
+    'giu',
+  );
+const atSign = sign(`${at}|${atTurkish}`, glued);
 const dotSign = sign(dot);
 /** The signs themselves, with blanks around. */
 const blanks = /(?<=[\w-])\s[@.]\s(?=[\w-])/g;
 /** Only in an address: a word at a word, dot, a top-level domain. */
 const address = new RegExp(
-  `[\\w+-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s|\\s\\.\\s)[\\w+-]{1,40}){0,3}(?:\\s?@\\s?|\\s?[[({<_*-]\\s?(?:${at})\\s?[\\])}>_*-]\\s?|\\s(?:${at})\\s)[\\w-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s|\\s\\.\\s)[\\w-]{1,40}){1,4}`,
+  `[\\w+-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s|\\s\\.\\s)[\\w+-]{1,40}){0,3}(?:\\s?@\\s?|\\s?[[({<_*-]\\s?(?:${at})\\s?[\\])}>_*-]\\s?|\\s(?:${at}|${atTurkish})\\s|${glued})[\\w-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s|\\s\\.\\s)[\\w-]{1,40}){1,4}`,
   'giu',
 );
 

@@ -25,6 +25,7 @@ describe('blobs are read', () => {
     ['zlib', deflateSync(bytes).toString('base64')],
     ['gzip in hex', gzipSync(bytes).toString('hex')],
     ['wrapped', Buffer.from(`${value} ${value} ${value}`).toString('base64').replace(/.{64}/g, '$&\n')],
+    ['wrapped at 20', bytes.toString('base64').replace(/.{20}/g, '$&\n')],
   ])('%s', (_name, blob) => {
     const text = `x = "${blob}"; end`;
     const [view] = blobs(plainView(text));
@@ -40,6 +41,13 @@ describe('blobs are read', () => {
     const { start, end } = view?.origin(at, at + 5) ?? { start: 0, end: 0 };
     expect(Buffer.from(blob.slice(start, end), 'base64').toString()).toContain('Otter');
     expect(end - start).toBeLessThan(13);
+  });
+
+  it('reads a list of blobs one by one where they are no wrapped one', () => {
+    const list = ['password: Otter!5', 'password: Lamp!77'].map((text) =>
+      Buffer.from(text).toString('base64').replace(/=+$/, ''),
+    );
+    expect(blobs(plainView(list.join('\n'))).map(({ text }) => text)).toContain('password: Otter!5');
   });
 
   it('reads text of any script', () => {

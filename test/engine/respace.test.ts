@@ -32,6 +32,15 @@ describe('values pulled apart are put together', () => {
     ['in two literals', `"${token.slice(0, 6)}" + "${token.slice(6)}"`],
     ['by empty tags', `${token.slice(0, 6)}<b></b>${token.slice(6)}`],
     ['by stars', `${token.slice(0, 6)}**${token.slice(6)}`],
+    ['by a place to break', `${token.slice(0, 6)}<wbr>${token.slice(6)}`],
+    ['by a closed place to break', `${token.slice(0, 6)}<wbr />${token.slice(6)}`],
+    ['by an HTML line break', `${token.slice(0, 8)}<br>\n${token.slice(8)}`],
+    ['by an empty literal', `${token.slice(0, 6)}""${token.slice(6)}`],
+    ['by an empty template', `${token.slice(0, 6)}\${""}${token.slice(6)}`],
+    ['by a backtick', `${token.slice(0, 8)}\`${token.slice(8)}`],
+    ['by a line that goes on', `${token.slice(0, 9)}\\\n${token.slice(9)}`],
+    ['over quoted lines of a mail', `${token.slice(0, 9)}\n> ${token.slice(9)}`],
+    ['in Basic literals', `"${token.slice(0, 6)}" & _\n  "${token.slice(6)}"`],
     ['in literals on two lines', `'${token.slice(0, 6)}' +\n  '${token.slice(6)}'`],
   ])('%s', (_name, apart) => {
     const text = `use this: ${apart} please`;
@@ -39,6 +48,28 @@ describe('values pulled apart are put together', () => {
   });
 
   it.each([
+    ['JavaScript', `['otter_9', 'Lamp', '7Maple3'].join('')`],
+    ['Python', `"".join(["otter_9", "Lamp7", "Maple3"])`],
+    ['character codes', [...token].map((char) => `chr(${char.charCodeAt(0)})`).join(' + ')],
+  ])('out of a list: %s', (_name, built) => {
+    expect(found(/otter_9Lamp7Maple3/g, `use ${built} please`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a list that nobody joins', `use ['otter_9', 'Lamp7', 'Maple3'] please`],
+    ['lines of a list', `use otter_9Lamp7\n* Maple3`],
+    ['code in backticks', 'use `otter_9Lamp7` or `Maple3`'],
+  ])('%s stays apart', (_name, text) => {
+    expect(found(/otter_9Lamp7Maple3/g, text)).toEqual([]);
+  });
+
+  it('reads a number in Chinese digits', () => {
+    expect(found(/4111111111111111/g, '卡号四一一一一一一一一一一一一一一一，谢谢')).toHaveLength(1);
+  });
+
+  it.each([
+    ['bo et otter nokta com', 'bo@otter.com'],
+    ['bo(a)otter.fi', 'bo@otter.fi'],
     ['bo at otter dot de', 'bo@otter.de'],
     ['bo [at] mail [dot] otter [dot] de', 'bo@mail.otter.de'],
     ['bo(at)otter(dot)de', 'bo@otter.de'],

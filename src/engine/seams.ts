@@ -1,0 +1,63 @@
+import type { Rewrite, View } from './view.ts';
+
+/** Values in pieces that a program or a page puts together: `"AK" + "IA"`, `['AK', 'IA'].join('')`, `AK<wbr>IA`, `chr(65)+chr(75)`. */
+
+const isWord = (code: number): boolean =>
+  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 95 || code === 45;
+
+/** Empty quotes and a lone backtick are everywhere; they part a value only inside a word. */
+function begin(text: string, at: number): number {
+  const sign = text.charAt(at);
+  if (sign !== '"' && sign !== "'" && sign !== '`') return at;
+  const isPair = text.charAt(at + 1) === sign;
+  if (!isPair && sign !== '`') return at;
+  const isLone = !isPair && !/[\s+.&\\]/.test(text.charAt(at + 1));
+  if (!isPair && !isLone) return at;
+  return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + (isPair ? 2 : 1))) ? at : -1;
+}
+
+/** What wakes this reading; the scanner watches for it in the same pass as for keywords. */
+export const seamMarkers = {
+  keywords: [
+    '" + "', "' + '", '` + `', '"+"', "'+'", '" . "', "' . '", "'.'", '" & "', '"&"', '" & _', '" "', '"\n', "'\n", '" +\n', "' +\n", '" \\\n',
+    '""', "''", '`', '${""}', "${''}", '**', '</', '<wbr', '<br', '-->',
+  ], // prettier-ignore
+  begin,
+  reach: [24, 40],
+} as const;
+
+/** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
+const seam =
+  /(?<=[\w+/=.@ -])(?:(["'`])\s{0,8}(?:\+|\.|&(?: _)?|,|\\)?\s{0,8}\1|\$\{(?:""|'')\}|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}(?: ?\/)?>(?:\r?\n {0,8})?){1,6}|(?<! )(?:\*\*|``|(?<=[A-Za-z0-9])`(?=[A-Za-z0-9]))|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ -])/gi;
+
+function* seamsIn(text: string, from: number): Iterable<Rewrite> {
+  for (const hit of text.matchAll(seam)) {
+    yield { start: from + hit.index, end: from + hit.index + hit[0].length, text: '' };
+  }
+}
+
+export const joinSeams = (view: View, start: number, end: number): Iterable<Rewrite> =>
+  seamsIn(view.text.slice(start, end), start);
+
+/** Calls that put a value together out of a list, or of the codes of its characters. */
+export const builderMarkers = { keywords: ['.join(', 'chr('], reach: [400, 400] } as const;
+
+const join = /[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]/;
+const leastCodes = 6;
+const codes = new RegExp(`(?:\\bchr[bw]?\\(\\d{2,3}\\)[\\s+.&,|]{0,8}){${leastCodes},400}`, 'gi');
+const code = /\d{2,3}(?=\))/g;
+
+function* charactersOf(run: string, at: number): Iterable<Rewrite> {
+  let kept = at;
+  for (const { 0: digits, index } of run.matchAll(code)) {
+    const end = at + index + digits.length + 1;
+    yield { start: kept, end, text: String.fromCharCode(Number(digits)) };
+    kept = end;
+  }
+}
+
+export function* joinBuilt(view: View, start: number, end: number): Iterable<Rewrite> {
+  const text = view.text.slice(start, end);
+  if (join.test(text)) yield* seamsIn(text, start);
+  else for (const hit of text.matchAll(codes)) yield* charactersOf(hit[0], start + hit.index);
+}
