@@ -10,9 +10,7 @@ function begin(text: string, at: number): number {
   const sign = text.charAt(at);
   if (sign !== '"' && sign !== "'" && sign !== '`') return at;
   const isPair = text.charAt(at + 1) === sign;
-  if (!isPair && sign !== '`') return at;
-  const isLone = !isPair && !/[\s+.&\\]/.test(text.charAt(at + 1));
-  if (!isPair && !isLone) return at;
+  if (!isPair && (sign !== '`' || text.startsWith('` + `', at))) return at;
   return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + (isPair ? 2 : 1))) ? at : -1;
 }
 

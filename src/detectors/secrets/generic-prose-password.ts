@@ -10,8 +10,8 @@ const sure = names.slice(0, names.indexOf('|credentials')) + names.slice(names.i
 const links =
   'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为|改成了?|改为|(?:mudou|alterada|cambi\\w{1,6}|changé\\w{0,2}|измен\\w{2,6}|сменил\\w{0,2}|zmienion\\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)(?= )';
 const keywords = [
-  'pass', 'pwd', 'pw', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasło', 'haslo', 'парол', 'parola',
-  'lösenord', 'adgangskode', 'heslo', 'jelszó', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
+  'pass', 'pwd', 'pw', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasł', 'hasl', 'парол', 'parola',
+  'lösenord', 'adgangskode', 'hesl', 'jelsz', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
   '密码', '密碼', 'パスワード', '비밀번호', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'gesl', 'parool', 'parole',
   'slaptažodis', 'lykilorð', 'nenosiri', 'contrasenya', 'wagwoord', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'گذرواژه', 'סיסמ', 'पासवर्ड',
   'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi', 'wi-fi', 'wlan', 'הסיסמ', 'netzwerkschl', 'psk', 'preshared', 'pre-shared',

@@ -7,10 +7,18 @@ import { sample } from '../../engine/sample.ts';
  */
 const common = { entity: 'PASSWORD_HASH', title: 'Hashed password of a user', severity: 'high' } as const;
 
+/** Where the user's name begins that ends before the colon. */
+function userBefore(text: string, colon: number): number {
+  let start = colon;
+  while (start > 0 && colon - start < 33 && /[\w.@-]/.test(text.charAt(start - 1))) start--;
+  return start === colon ? -1 : start;
+}
+
 export default detectors('secret', {
   'password-hash-of-user': {
     ...common,
     keywords: [':$1$', ':$5$', ':$6$', ':$y$', ':$7$', ':$apr1$', ':$2y$', ':$2b$', ':$2a$', ':{sha}', ':{ssha}'],
+    begin: userBefore,
     reach: [40, 200],
     pattern:
       /(?<![\w./$-])[\w.@-]{1,32}:(?<v>\$(?:1|5|6|y|7|apr1)\$(?:[\w=./,-]{1,40}\$){1,3}[\w./]{20,128}|\$2[aby]\$\d\d\$[\w./]{53}|\{S?SHA\}[\w+/]{26,80}={0,2})(?![\w./$+=])/,

@@ -31,7 +31,7 @@ export default detectors('secret', {
   'password-oracle-thin': {
     ...common,
     title: 'Password in a JDBC address',
-    keywords: ['oracle:thin:', 'oracle:oci:'],
+    keywords: ['oracle:thin:', 'oracle:oci:', 'oracle:oci8:'],
     reach: [16, 200],
     pattern: /oracle:(?:thin|oci8?):[\w$#]{1,60}\/(?<v>[^\s"'`@/]{4,100})@/i,
     check: (word) => isQuotedPassword(word) && 0.9,

@@ -8,7 +8,7 @@ export default detectors('secret', {
     entity: 'TOTP_SECRET',
     title: 'Secret of an authenticator app',
     severity: 'critical',
-    keywords: ['setup key', 'set-up key', 'totp', 'authenticator', '2fa', 'mfa', 'two-factor', 'manual entry', 'enter this code manually', 'otp'],
+    keywords: ['setup key', 'set-up key', 'totp', 'authenticator', '2fa', 'mfa', 'two-factor', 'manual entry', 'manually', 'enter this code manually', 'otp'],
     reach: [24, 180],
     pattern:
       /(?:set-?up key|(?:authenticator|totp|2fa|mfa|two-factor|manual entry|manually|otp)[^\n]{0,40}?(?:\b(?:key|code|secret|seed|schlüssel|clé|clave)\b|(?=[:=])))["'`)]{0,2}(?:\s{0,2}(?:is|ist|est|es|[:=])){0,2}\s{0,3}["'`]?(?<v>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[A-Z2-7]{16,64})(?![\w+/=-])/i,

@@ -13,7 +13,7 @@ export default detectors('secret', {
     keywords: ['wifi', 'wi-fi', 'wlan', 'ssid', 'hotspot'],
     reach: [8, 200],
     pattern:
-      /(?<![\p{L}\d])(?:wi-?fi|wlan|ssid|hotspot)[^\n]{0,80}?(?<![\p{L}\d_])(?:key|code|schlüssel|clé|clave|chave|chiave|sleutel|klucz|nyckel|avain|ключ|密钥|キー)(?:\s{0,2}(?:is|ist|est|es|é|è|:|=|：))?[ \t]{1,3}["'`“«]?(?<v>[^\s"'`“”«»<>]{7,62}[^\s"'`“”«»<>.,;:?!)\]])/iu,
+      /(?<![a-z\d])(?:wi-?fi|wlan|ssid|hotspot)[^\n]{0,80}?(?<![a-z\u00df-\u024f\u0400-\u04ff\d_])(?:key|code|schlüssel|clé|clave|chave|chiave|sleutel|klucz|nyckel|avain|ключ|密钥|キー)(?:\s{0,2}(?:is|ist|est|es|é|è|:|=|：))?[ \t]{1,3}["'`“«]?(?<v>[^\s"'`“”«»<>]{7,62}[^\s"'`“”«»<>.,;:?!)\]])/i,
     check: (word, { before }) => isSpokenPassword(word, linked(before)) && 0.7,
   },
 });
