@@ -4,6 +4,7 @@ import type { ReplyExamples } from '../engine/judge.ts';
 import type { Detector, Judge } from '../engine/types.ts';
 import { allDetectors } from '../detectors/registry.ts';
 import { allJudges } from '../judges/registry.ts';
+import { nameKinds } from '../engine/names.ts';
 import { readArguments } from './arguments.ts';
 import { Refusal } from './refusal.ts';
 import { writeLine } from './streams.ts';
@@ -18,6 +19,18 @@ const judgeFiles = import.meta.glob<{ readonly examples: ReplyExamples }>(
   ['../judges/*.ts', '!../judges/registry.ts'],
   { eager: true },
 );
+
+/** What is found by no detector's file, but reported all the same. */
+const others: Readonly<Record<string, string>> = {
+  'exact-data-match': `exact-data-match: Record of your organisation
+  finds records whose salted hashes the policy lists ("parapet fingerprint" makes them)`,
+  ...Object.fromEntries(
+    Object.values(nameKinds).map(({ detector, title, severity }) => [
+      detector,
+      `${detector}: ${title}\n  pii, ${severity}, found by a model on the device (models/name-guard/card.json)`,
+    ]),
+  ),
+};
 
 const head = ({ id, title, category, severity }: Detector | Judge): string =>
   `${id}: ${title}\n  ${category}, ${severity}`;
@@ -55,6 +68,8 @@ function explainJudge(judge: Judge): string {
 
 /** Ids that share a piece with what was asked for. */
 function alike(wanted: string): readonly string[] {
+  const entity = allDetectors.filter((one) => one.entity === wanted.toUpperCase()).map(({ id }) => id);
+  if (entity.length > 0) return entity.slice(0, 5);
   const parts = wanted
     .toLowerCase()
     .split(/[-_\s]+/)
@@ -68,6 +83,11 @@ function alike(wanted: string): readonly string[] {
 export async function explain(args: readonly string[]): Promise<number> {
   const [id] = readArguments('explain', args, {}).positionals;
   if (id === undefined) throw new Refusal('name a detector or judge, such as "parapet explain aws-access-token".');
+  const other = others[id];
+  if (other !== undefined) {
+    await writeLine(other);
+    return 0;
+  }
   const detector = allDetectors.find((known) => known.id === id);
   const judge = allJudges.find((known) => known.id === id);
   if (!detector && !judge) {

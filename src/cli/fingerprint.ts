@@ -13,7 +13,8 @@ the list holding them. Prints settings for a policy: {"fingerprints": ["pf1:..."
 at least ${leastLength} characters; others are left out and counted.
 
   --salt <text>     8 to 120 signs without blanks; without one it is random. Another salt makes another list
-  --column <name>   of a .csv file with a first line of names: only this column (again for more); else every cell
+  --column <name>   of a .csv file only this column (again for more); else every cell
+The first line of a .csv file is taken for the names of its columns, which are no records.
 
 About 6.5 bytes a record. By chance one in 13 million unknown phrases is taken for a record. Whoever has the list can try
 values out, so hide only records that cannot be guessed one by one.
@@ -24,7 +25,7 @@ Exit code: 0 done, 2 something could not be done.`;
 function recordsOf(path: string, text: string, columns: readonly string[]): readonly string[] {
   if (!/\.csv$/i.test(path) && columns.length === 0) return text.split(/\r?\n/);
   const [head = [], ...rows] = csvRows(text);
-  if (columns.length === 0) return [head, ...rows].flat();
+  if (columns.length === 0) return rows.flat();
   const wanted = columns.map((name) => {
     const at = head.findIndex((cell) => cell.trim().toLowerCase() === name.toLowerCase());
     if (at < 0) throw new Refusal(`there is no column "${name}". Check the first line of the file.`);

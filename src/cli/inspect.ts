@@ -1,5 +1,6 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { mask } from '../engine/mask.ts';
+import { nameKinds } from '../engine/names.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyScanner } from '../policy/scanner.ts';
@@ -9,13 +10,20 @@ import type { Entry } from './report.ts';
 /** Answers with the decisions for one text, in order of the text. */
 export type Inspect = (text: string) => readonly Decision[];
 
+/** The same, where a model may have to be asked. */
+export type InspectLater = (text: string) => readonly Decision[] | Promise<readonly Decision[]>;
+
 /** The detectors of a policy, ready to be used many times. */
 export function inspector(policy: Policy): Inspect {
   const scan = policyScanner(allDetectors, policy.values);
   return (text) => decide(policy, scan(text), '').decisions;
 }
 
-const titles = new Map([...allDetectors, { id: 'exact-data-match', title: 'Record of your organisation' }].map(({ id, title }) => [id, title])); // prettier-ignore
+const titles = new Map([
+  ...allDetectors.map(({ id, title }) => [id, title] as const),
+  ...Object.values(nameKinds).map(({ detector, title }) => [detector, title] as const),
+  ['exact-data-match', 'Record of your organisation'] as const,
+]);
 
 /** UTF-16 units that are read at once, and how many of them are read twice so that nothing is cut in two. */
 const windowSize = 4 << 20;
@@ -24,16 +32,16 @@ const overlap = 1 << 16;
 /** Turns decisions on windows of a text into entries of the whole text, each told once. */
 class WindowReader {
   #cursor = new Cursor();
-  #inspect: Inspect;
+  #inspect: InspectLater;
   #told = 0; // all before this place of the whole has been told
 
-  constructor(inspect: Inspect) {
+  constructor(inspect: InspectLater) {
     this.#inspect = inspect;
   }
 
   /** What begins before `end` in the window `text`, which begins at `base`. */
-  *read(text: string, base: number, end: number): Iterable<Entry> {
-    for (const { span, detector, entity, category, severity, confidence, action } of this.#inspect(text)) {
+  async *read(text: string, base: number, end: number): AsyncIterable<Entry> {
+    for (const { span, detector, entity, category, severity, confidence, action } of await this.#inspect(text)) {
       const [start, stop] = [span.start + base, span.end + base];
       if (start < this.#told || start >= end) continue;
       const [line, column] = this.#cursor.place(text, base, start);
@@ -62,7 +70,7 @@ class WindowReader {
 
 /** Everything found in a text of any size, in constant memory; undefined where the pieces are no text. */
 export async function* inspectPieces(
-  inspect: Inspect,
+  inspect: InspectLater,
   pieces: AsyncIterable<string | undefined>,
 ): AsyncIterable<Entry | undefined> {
   const reader = new WindowReader(inspect);

@@ -149,6 +149,6 @@ export async function judge(args: readonly string[]): Promise<number> {
       code = 2;
     }
   }
-  await report.finish();
+  await report.finish(code < 2);
   return code;
 }

@@ -1,6 +1,6 @@
 import { isJsonName, jsonEdits } from '../engine/json-edits.ts';
 import { actions } from '../engine/types.ts';
-import { applyEdits, createVault, redactions } from '../engine/vault.ts';
+import { applyEdits, createVault, redactions, type Edit } from '../engine/vault.ts';
 import { readArguments } from './arguments.ts';
 import { inspector } from './inspect.ts';
 import { loadPolicy } from './policy.ts';
@@ -27,6 +27,9 @@ Writes the text again, with the values in place of their stand-ins, also where c
   --vault <file>    what "parapet redact --vault" wrote
 
 Exit code: 0 done, 2 something could not be read.`;
+
+/** A value as it may stand inside of a JSON string. */
+const quoted = (edit: Edit): Edit => ({ ...edit, text: JSON.stringify(edit.text).slice(1, -1) });
 
 const styles = ['placeholder', 'surrogate'] as const;
 
@@ -70,5 +73,8 @@ export async function restore(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments('restore', args, { vault: { type: 'string' } });
   if (values.vault === undefined) throw new Refusal('name the vault: parapet restore --vault vault.json answer.txt');
   const vault = readVault(values.vault);
-  return rewrite(positionals, (text) => vault.restore(text));
+  return rewrite(positionals, (text, name) => {
+    const edits = vault.occurrences(text).map(({ start, end, value }) => ({ start, end, text: value }));
+    return applyEdits(text, isJsonName(name) ? edits.map(quoted) : edits);
+  });
 }

@@ -26,7 +26,8 @@ export interface Entry {
 /** Takes findings as they come; `finish` ends the report. */
 export interface Reporter {
   add(file: string, entry: Entry): Promise<void>;
-  finish(): Promise<void>;
+  /** `whole`: whether all that was named could be read. */
+  finish(whole: boolean): Promise<void>;
 }
 
 function textReporter(): Reporter {
@@ -39,9 +40,10 @@ function textReporter(): Reporter {
       const tail = action ? `${rule}, ${action}` : rule;
       await writeLine(`${file}:${line}:${column}  ${severity}  ${title}: ${shown}  (${tail})`);
     },
-    async finish() {
+    async finish(whole) {
       const many = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
-      await writeLine(count === 0 ? 'Nothing found.' : `${many(count, 'finding')} in ${many(files.size, 'text')}.`);
+      if (count > 0) await writeLine(`${many(count, 'finding')} in ${many(files.size, 'text')}.`);
+      else if (whole) await writeLine('Nothing found.');
     },
   };
 }
@@ -51,7 +53,9 @@ function gathered(write: (entries: ReadonlyMap<string, readonly Entry[]>) => obj
   const entries = new Map<string, Entry[]>();
   return {
     add: (file, entry) => {
-      entries.set(file, [...(entries.get(file) ?? []), entry]);
+      const list = entries.get(file);
+      if (list) list.push(entry);
+      else entries.set(file, [entry]);
       return Promise.resolve();
     },
     finish: () => writeLine(JSON.stringify(write(entries), null, 2)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isAbsolute, relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { version } from '../../package.json';
 import type { Severity } from '../engine/types.ts';
 import type { Entry } from './report.ts';
@@ -11,12 +11,11 @@ const scores: Readonly<Record<Severity, string>> = { low: '3.0', medium: '5.5', 
 
 /** A path relative to the working folder, as the URI that hosts match with their files. */
 function uri(path: string): string {
-  const short = isAbsolute(path) ? relative(process.cwd(), path) : path;
+  const whole = resolve(path);
+  const short = relative(process.cwd(), whole);
   const parts = short.split(sep).map(encodeURIComponent);
   return (
-    short.startsWith('..') && isAbsolute(path)
-      ? `file://${path.split(sep).map(encodeURIComponent).join('/')}`
-      : parts.join('/')
+    short.startsWith('..') ? `file://${whole.split(sep).map(encodeURIComponent).join('/')}` : parts.join('/')
   ).replace(/^\.\//, '');
 }
 

@@ -1,13 +1,14 @@
 import { mask } from '../engine/mask.ts';
+import type { Category } from '../engine/types.ts';
 import { yieldTo } from '../engine/yield.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { readArguments, formatOf } from './arguments.ts';
 import { batch } from './batch.ts';
 import { opened } from './documents.ts';
-import { inspectPieces, inspector, type Inspect } from './inspect.ts';
+import { inspectPieces, inspector, type Inspect, type InspectLater } from './inspect.ts';
 import { openModels } from './models.ts';
-import { openNames } from './names.ts';
+import { openNames, type Names } from './names.ts';
 import { loadPolicy } from './policy.ts';
 import { Refusal, fileTrouble } from './refusal.ts';
 import { reporter, type Reporter } from './report.ts';
@@ -22,17 +23,27 @@ of themselves. Of a document, lines count within the part that is named: "plan.d
 
   --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
   --format <name>   text (default), json or sarif
+  --only <what>     secret, pii, custom or source-code (again for more): nothing else is reported
   --jsonl           batch: each line {"id", "text"} gives a line {"id", "findings"}, offsets in UTF-16 units
-  --models          with --jsonl: adds names, addresses and "scores" found by the on-device models
+  --models          looks for names and addresses as well; with --jsonl, adds "scores" of the model of replies
 
 Exit code: 0 clean, 1 findings, 2 something could not be read.`;
 
+const reported: readonly Category[] = ['secret', 'pii', 'custom', 'source-code'];
 const options = {
   policy: { type: 'string' },
   format: { type: 'string', default: 'text' },
+  only: { type: 'string', multiple: true, default: [] as string[] },
   jsonl: { type: 'boolean', default: false },
   models: { type: 'boolean', default: false },
 } as const;
+
+/** @throws Refusal where there is no such category */
+function onlyOf(wanted: readonly string[], inspect: Inspect): Inspect {
+  const wrong = wanted.find((name) => !reported.some((category) => category === name));
+  if (wrong !== undefined) throw new Refusal(`--only takes one of ${reported.join(', ')}, not "${wrong}".`);
+  return wanted.length === 0 ? inspect : (text) => inspect(text).filter(({ category }) => wanted.includes(category));
+}
 
 /** A name as it may be printed: a secret in it is masked like any other. */
 function printable(inspect: Inspect, name: string): string {
@@ -44,9 +55,23 @@ function printable(inspect: Inspect, name: string): string {
   return shown;
 }
 
+/** Adds the names and addresses that the model finds; what a detector found goes before. */
+function withNames(policy: Policy, inspect: Inspect, tagger: Names): InspectLater {
+  const off = policy.values.disabledDetectors;
+  return async (text) => {
+    const guesses = (await tagger.find(text)).filter(({ detector }) => !off.includes(detector));
+    return yieldTo(text, inspect(text), decide(policy, guesses, '').decisions);
+  };
+}
+
 /** Reads one text. @returns its exit code */
-async function scanSource(inspect: Inspect, { name: path, pieces }: Source, report: Reporter): Promise<number> {
-  const name = printable(inspect, path);
+async function scanSource(
+  inspect: InspectLater,
+  shown: (name: string) => string,
+  { name: path, pieces }: Source,
+  report: Reporter,
+): Promise<number> {
+  const name = shown(path);
   let code = 0;
   try {
     for await (const entry of inspectPieces(inspect, pieces())) {
@@ -65,19 +90,22 @@ async function scanSource(inspect: Inspect, { name: path, pieces }: Source, repo
   return code;
 }
 
-async function scanBatch(policy: Policy, names: readonly string[], withModels: boolean): Promise<number> {
-  const inspect = inspector(policy);
+async function scanBatch(
+  policy: Policy,
+  inspect: Inspect,
+  names: readonly string[],
+  withModels: boolean,
+): Promise<number> {
   const show = ({ span, entity, category, detector, severity, confidence, action }: Decision): object => ({ ...span, entity, category, detector, severity, confidence, action }); // prettier-ignore
   if (!withModels) {
     return batch(sources(names), 'text', ({ text }) => ({ findings: inspect(text as string).map(show) }));
   }
   const [models, tagger] = await Promise.all([openModels(), openNames()]);
-  const on = !policy.values.disabledDetectors.includes('name-guard');
+  const inspectAll = withNames(policy, inspect, tagger);
   const code = await batch(sources(names), 'text', async (row) => {
     const text = row['text'] as string;
-    const guesses = on ? decide(policy, await tagger.find(text), '').decisions : [];
-    const findings = yieldTo(text, inspect(text), guesses);
-    return { findings: findings.map(show), scores: { injection: (await models.score(text)).injection } };
+    const findings = (await inspectAll(text)).map(show);
+    return { findings, scores: { injection: (await models.score(text)).injection } };
   });
   return models.failed() || tagger.failed() ? 2 : code;
 }
@@ -85,16 +113,22 @@ async function scanBatch(policy: Policy, names: readonly string[], withModels: b
 export async function scan(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments('scan', args, options);
   const format = formatOf(values.format);
-  if (values.models && !values.jsonl) throw new Refusal('--models needs --jsonl: only a batch shows scores.');
   const policy = loadPolicy(values.policy);
-  if (values.jsonl) return scanBatch(policy, positionals, values.models);
-  const inspect = inspector(policy);
+  const inspect = onlyOf(values.only, inspector(policy));
+  if (values.jsonl) return scanBatch(policy, inspect, positionals, values.models);
+  const wantsNames = values.models && (values.only.length === 0 || values.only.includes('pii'));
+  const tagger = wantsNames ? await openNames() : undefined;
+  const read = tagger ? withNames(policy, inspect, tagger) : inspect;
   const report = reporter(format);
   let code = 0;
   for await (const source of opened(sources(positionals))) {
     if (source instanceof Refusal) note(`parapet: ${source.message}`);
-    code = Math.max(code, source instanceof Refusal ? 2 : await scanSource(inspect, source, report));
+    code = Math.max(
+      code,
+      source instanceof Refusal ? 2 : await scanSource(read, (name) => printable(inspect, name), source, report),
+    );
   }
-  await report.finish();
+  if (tagger?.failed()) code = 2;
+  await report.finish(code < 2);
   return code;
 }

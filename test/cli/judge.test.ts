@@ -124,5 +124,7 @@ describe('parapet detectors and explain', () => {
   it('explains a detector and a judge with their examples', async () => {
     expect((await run(['explain', 'aws-access-token'])).out).toMatch(/tried near: "akia".*\n\s+finds: /s);
     expect((await run(['explain', 'arithmetic'])).out).toContain('marks: ');
+    expect((await run(['explain', 'postal-address'])).out).toContain('found by a model');
+    expect((await run(['explain', 'EMAIL_ADDRESS'])).err).toContain('Near it: email');
   });
 });

@@ -21,6 +21,14 @@ describe('parapet redact and restore', () => {
     expect(await run(['restore', '--vault', 'vault.json', '-'], out)).toEqual({ code: 0, out: text, err: '' });
   });
 
+  it('keeps JSON whole when values come back', async () => {
+    const password = sample('Tr0ut"{alnum:12}\\x');
+    write('made.json', JSON.stringify({ entries: [{ standIn: '[PASSWORD_1]', entity: 'PASSWORD', value: password }] }));
+    write('answer.json', '{"note": "use [PASSWORD_1] now"}');
+    const { out } = await run(['restore', '--vault', 'made.json', 'answer.json']);
+    expect(JSON.parse(out)).toEqual({ note: `use ${password} now` });
+  });
+
   it('leaves a text alone in which nothing is, to the last sign', async () => {
     expect((await run(['redact'], 'good\r\nmorning')).out).toBe('good\r\nmorning');
   });
@@ -64,6 +72,14 @@ describe('parapet fingerprint', () => {
     const { code, out } = await run(['scan', '--policy', 'policy.json'], 'We told Blue Heron Ltd about kd-204418.\n');
     expect(code).toBe(1);
     expect(out.match(/exact-data-match, block/g)).toHaveLength(2);
+  });
+
+  it('takes the first line of a csv file for names of columns', async () => {
+    write('projects.csv', 'customer name,project code\nKD-204417,Blue Heron\n');
+    write('projects.json', (await run(['fingerprint', 'projects.csv', '--salt', 'salt-of-test'])).out);
+    const found = async (text: string) => (await run(['scan', '--policy', 'projects.json'], text)).code;
+    expect(await found('The customer name and the project code are missing.')).toBe(0);
+    expect(await found('What about Blue Heron?')).toBe(1);
   });
 
   it('counts what cannot be used', async () => {

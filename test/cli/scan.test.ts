@@ -1,8 +1,10 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../../src/engine/sample.ts';
 import { commandLine } from './parapet.ts';
 
-const { run, write } = commandLine();
+const { folder, run, write, provideModels } = commandLine();
 const key = sample('AKIA{base32:16}');
 const mail = 'ada.miller@contoso.com';
 
@@ -28,14 +30,31 @@ describe('parapet scan', () => {
     }
   });
 
+  it('reports one category alone, where that is asked for', async () => {
+    const text = `write to ${mail}, the key is ${key}`;
+    const { code, out } = await run(['scan', '--only', 'secret'], text);
+    expect(code).toBe(1);
+    expect(out).toMatch(/aws-access-token[^]*1 finding in/);
+    expect((await run(['scan', '--only', 'secret'], `write to ${mail}`)).code).toBe(0);
+  });
+
+  it('does not say that nothing was found where something could not be read', async () => {
+    expect(await run(['scan', 'no-such-file.txt'])).toMatchObject({ code: 2, out: '' });
+  });
+
   it('is clean where nothing is', async () => {
     expect(await run(['scan', '-'], 'good morning')).toEqual({ code: 0, out: 'Nothing found.\n', err: '' });
   });
 
   it('reads folders, and leaves .git and node_modules out', async () => {
-    const { code, out } = await run(['scan', '.']);
+    for (const part of ['deep', '.git', 'node_modules']) {
+      mkdirSync(join(folder, 'notes', part), { recursive: true });
+      write(`notes/${part}/a.txt`, key);
+    }
+    const { code, out } = await run(['scan', 'notes']);
     expect(code).toBe(1);
-    expect(out).toContain('notes.txt');
+    expect(out).toContain('notes/deep/a.txt:1:1');
+    expect(out).toContain('1 finding in 1 text.');
   });
 
   it('names a file that is not there, and reads the others', async () => {
@@ -94,7 +113,7 @@ describe('parapet scan', () => {
     [['scan', '--format', 'xml'], 'there is no format "xml"'],
     [['scna'], 'there is no command "scna"'],
     [['explain', 'aws'], 'there is no detector or judge "aws". Near it: aws-'],
-    [['scan', '--models'], '--models needs --jsonl'],
+    [['scan', '--only', 'secrets'], '--only takes one of secret, pii'],
   ])('%j gives one clear line', async (args, message) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);
@@ -155,5 +174,15 @@ describe('parapet scan --jsonl', () => {
     expect(code).toBe(0);
     expect(out.trim().split('\n')).toHaveLength(20_000);
     expect(performance.now() - start, 'milliseconds for 20,000 lines').toBeLessThan(8000);
+  });
+});
+
+describe('parapet scan --models', () => {
+  it('finds addresses by the model, where that is asked for', async () => {
+    provideModels();
+    const text = 'Please send it to Anna Berg, Lindenweg 4, 20095 Hamburg, by Monday.';
+    const { out, err } = await run(['scan', '--models'], text);
+    expect(err).toBe('');
+    expect(out).toContain('postal-address');
   });
 });
