@@ -3,7 +3,7 @@ import { mask } from '../engine/mask.ts';
 import { locked, type FileFinding } from '../engine/file-answer.ts';
 import { applyEdits, redactions } from '../engine/vault.ts';
 import type { Held } from '../page-io/hold-files.ts';
-import { askAboutFile } from '../platform/file-line.ts';
+import { askAboutFile, expectFile } from '../platform/file-line.ts';
 import { decide, type Decision, type Verdict } from '../policy/decide.ts';
 import { scanSettings } from '../policy/scanner.ts';
 import type { CardAction, CardItem, CardRequest } from '../ui/card-types.ts';
@@ -15,6 +15,8 @@ import type { Core } from './shared.ts';
 /** Looks into files before the page gets them, and lets go on what may. */
 export interface Files {
   inspect(held: Held): Promise<void>;
+  /** What reads files gets ready for one. */
+  expect(): void;
 }
 
 interface Found extends FileFinding {
@@ -140,6 +142,7 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     return goes;
   };
   return {
+    expect: () => expectFile(scanSettings(guard.policy().values)),
     async inspect({ files, folders, release }) {
       const clean = (await Promise.all(files.map(inTurn))).filter((file) => file !== undefined);
       const [folder] = folders;

@@ -87,7 +87,7 @@ window.parapet = {
   arrived: loader.arrived,
 };
 // before the composer's own listeners: text that comes with files is read when both go on
-const onFile = holdFiles({ isOn: () => !isOff(guard.policy(), host), inspect: lateFiles(loader) }, lifetime);
+const onFile = holdFiles({ isOn: () => !isOff(guard.policy(), host), ...lateFiles(loader) }, lifetime);
 const outbound = guardOutbound(guard, site, stage(cards), report, gate.holds, lifetime);
 const wire = watchWire();
 const selfTest = createSelfTest(guard, site);

@@ -69,10 +69,15 @@ async function addPage(list: PartList, page: Page, where: string, OPS: Pdf['OPS'
   return size;
 }
 
-export async function readPdf(bytes: Uint8Array): Promise<FileText> {
-  // read on this thread, which is a worker already
+/** Loads pdf.js, which takes longer than most files do. */
+export async function preparePdf(): Promise<Pdf> {
+  // it reads on this thread, which is a worker already
   (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<FileText> {
+  const { getDocument, OPS } = await preparePdf();
   const task = getDocument({
     data: bytes.slice(), // pdf.js takes the buffer away
     isEvalSupported: false,

@@ -2,6 +2,7 @@ import { allDetectors } from '../detectors/registry.ts';
 import type { FileAnswer } from '../engine/file-answer.ts';
 import type { Scanner } from '../engine/scan.ts';
 import { inspectFile } from '../files/inspect.ts';
+import { preparePdf } from '../files/pdf.ts';
 import { readFile } from '../files/read.ts';
 import { policyScanner, type ScanSettings } from '../policy/scanner.ts';
 
@@ -15,6 +16,8 @@ export interface FileTask {
 /** A file with these settings is on its way. */
 export interface FileSoon {
   readonly settings: string;
+  /** Whether to load the reader of PDF, the largest there is. */
+  readonly pdf: boolean;
 }
 
 /** pdf.js takes a worker for its own and says things of its own in it; this is what we say. */
@@ -40,6 +43,13 @@ function scannerOf(settings: string): Scanner {
   return made.scan;
 }
 
+/** A text with letters and one with digits wake all of a scanner. */
+async function getReady({ settings, pdf }: FileSoon): Promise<void> {
+  const scan = scannerOf(settings);
+  for (const text of ['password', '12345678']) scan(text);
+  if (pdf) await preparePdf();
+}
+
 async function answer({ bytes, name, settings }: FileTask): Promise<FileAnswer> {
   try {
     return inspectFile(await readFile(bytes, name), scannerOf(settings));
@@ -50,5 +60,5 @@ async function answer({ bytes, name, settings }: FileTask): Promise<FileAnswer> 
 
 addEventListener('message', ({ data }: MessageEvent<FileTask | FileSoon>) => {
   if ('bytes' in data) void answer(data).then((given) => postMessage({ answer: given } satisfies FileAnswered));
-  else scannerOf(data.settings);
+  else void getReady(data);
 });

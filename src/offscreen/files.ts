@@ -3,7 +3,7 @@ import { answerFiles } from '../platform/file-line.ts';
 import type { FileAnswered, FileSoon } from './file-worker.ts';
 
 /** How long a worker waits for the next file (ms). */
-const idle = 30_000;
+const idle = 60_000;
 /** Whatever a page says, no file is read longer (ms). */
 const longest = 90_000;
 
@@ -28,10 +28,10 @@ function keep(worker: Worker): void {
   spare = { worker, end };
 }
 
-/** While the bytes of a file travel, a worker starts and makes its scanner. */
-function prepare(settings: string): void {
+/** While somebody chooses a file, or its bytes travel, a worker starts and makes its scanner. */
+function prepare(settings: string, there: 'time' | 'now'): void {
   const worker = take();
-  worker.postMessage({ settings } satisfies FileSoon);
+  worker.postMessage({ settings, pdf: there === 'time' } satisfies FileSoon);
   keep(worker);
 }
 

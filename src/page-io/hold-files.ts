@@ -14,6 +14,8 @@ export interface Held {
 export interface FileHandlers {
   readonly isOn: () => boolean;
   readonly inspect: (held: Held) => void;
+  /** Somebody is about to choose a file, or drags one: what reads it can get ready. */
+  readonly expect: () => void;
 }
 
 /** Events that we make, of files that have been read. */
@@ -79,7 +81,10 @@ const pictured = ({ name, type }: File): boolean => name === 'image.png' && type
  * Capture listeners on window, before the page's own; the rest happens when the verdict is there. Gives back what takes
  * a file that the page opens by itself, in an input that was made for it.
  */
-export function holdFiles({ isOn, inspect }: FileHandlers, signal: AbortSignal): (shown: EventTarget | null) => void {
+export function holdFiles(
+  { isOn, inspect, expect }: FileHandlers,
+  signal: AbortSignal,
+): (shown: EventTarget | null) => void {
   const holding = new WeakSet<HTMLInputElement>();
   const onInput = (event: Event): void => {
     const input = fileInput(event);
@@ -134,6 +139,8 @@ export function holdFiles({ isOn, inspect }: FileHandlers, signal: AbortSignal):
     if (isOn()) inspect({ way: 'open', files, folders: [], release });
     else release(files);
   };
+  listen('click', (event) => void (fileInput(event) && isOn() && expect()), signal);
+  listen('dragenter', ({ dataTransfer }) => void (dataTransfer?.types.includes('Files') && isOn() && expect()), signal);
   listen('input', onInput, signal);
   listen('change', onInput, signal);
   listen('drop', onDrop, signal);

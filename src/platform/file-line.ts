@@ -10,8 +10,11 @@ const mostBytes = 50 << 20;
 
 /** The first piece says the settings too, so that the reader can get ready. */
 type ToHost =
+  | { readonly soon: string }
   | { readonly piece: string; readonly settings?: string }
   | { readonly name: string; readonly settings: string; readonly size: number };
+/** `time`: there is time to load what few files need. */
+type Prepare = (settings: string, there: 'time' | 'now') => void;
 type Inspect = (bytes: Uint8Array, name: string, settings: string, signal: AbortSignal) => Promise<FileAnswer>;
 
 /** The browser encodes off the page's thread. */
@@ -47,6 +50,16 @@ async function sendFile(file: File, settings: string, signal: AbortSignal): Prom
   }
 }
 
+/** From a content script: a file is to be expected, so that its reader makes itself ready for these settings. */
+export function expectFile(settings: string): void {
+  const tell = (): void => {
+    const port = browser.runtime.connect({ name });
+    port.postMessage({ soon: settings } satisfies ToHost);
+    port.disconnect();
+  };
+  void askBackground('file.open', {}).then(tell, () => undefined);
+}
+
 const film = /\.(?:mp4|m4v|mov|mkv|webm|avi|wmv|mpe?g|mp3|m4a|aac|wav|flac|og[gv]|opus|gif|webp|avif|hei[cf]|tiff?|bmp|psd|jpe?g|png)$/i; // prettier-ignore
 
 /** From a content script: what a file holds. Never rejects. */
@@ -68,7 +81,7 @@ function decode(text: string, into: Uint8Array, at: number): number {
 }
 
 /** For the host. A page's renderer may be hostile: what does not fit is hung up on. */
-export function answerFiles(inspect: Inspect, prepare: (settings: string) => void): void {
+export function answerFiles(inspect: Inspect, prepare: Prepare): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== name || port.sender?.id !== browser.runtime.id) return;
     const gone = new AbortController();
@@ -77,8 +90,9 @@ export function answerFiles(inspect: Inspect, prepare: (settings: string) => voi
     let size = 0;
     port.onMessage.addListener((message: unknown) => {
       const told = message as ToHost;
+      if ('soon' in told) return prepare(told.soon, 'time');
       if ('piece' in told) {
-        if (told.settings !== undefined) prepare(told.settings);
+        if (told.settings !== undefined) prepare(told.settings, 'now');
         size += told.piece.length;
         if (size > mostBytes * 1.4) return port.disconnect();
         pieces.push(told.piece);
