@@ -1,5 +1,6 @@
 import { decodeText } from './text.ts';
 import { PartList, type Part } from './part.ts';
+import { addSlide, slideSize } from './slides.ts';
 import { walkXml } from './xml.ts';
 
 /** Office Open XML (ECMA-376): Word, Excel and PowerPoint files as parts of a zip. */
@@ -39,36 +40,13 @@ function addWord(list: PartList, xml: string, where: string): void {
   });
 }
 
-/** PowerPoint: slides that are not shown, and text below 3 points. White is no sign here: slides are often dark. */
-function addSlide(list: PartList, xml: string, where: string): void {
-  let unshown = false;
-  let tiny = false;
-  let inText = false;
-  walkXml(xml, {
-    open(name, attribute) {
-      if (name === 'p:sld') unshown = attribute('show') === '0';
-      else if (name === 'a:r') tiny = false;
-      else if (name === 'a:rPr')
-        tiny = Number(attribute('sz') ?? 1800) < 300; // hundredths of a point
-      else if (name === 'a:t') inText = true;
-    },
-    close(name) {
-      if (name === 'a:t') inText = false;
-      else if (name === 'a:p') list.add('\n', where, unshown);
-    },
-    text(text) {
-      if (inText) list.add(text, where, unshown || tiny);
-    },
-  });
-}
-
-/** The texts of `<si>` (shared strings) or `<comment>`, phonetic hints left out. */
-function texts(xml: string, item: string): readonly string[] {
+/** The texts of `<si>`, the shared strings, phonetic hints left out. */
+function sharedStrings(xml: string): readonly string[] {
   const list: string[] = [];
   let inText = false;
   walkXml(xml, {
     open(name) {
-      if (name === item) list.push('');
+      if (name === 'si') list.push('');
       inText = name === 't';
     },
     close: () => (inText = false),
@@ -77,6 +55,20 @@ function texts(xml: string, item: string): readonly string[] {
     },
   });
   return list;
+}
+
+/** The texts in all elements of these names, a line each. */
+function texts(xml: string, names: RegExp): string {
+  const list: string[] = [];
+  let inText = false;
+  walkXml(xml, {
+    open: (name) => (inText = names.test(name)),
+    close: () => (inText = false),
+    text(text) {
+      if (inText) list.push(text);
+    },
+  });
+  return list.join('\n');
 }
 
 const letters = (reference: string): number =>
@@ -117,7 +109,7 @@ function addSheets(list: PartList, entries: Entries): void {
   walkXml(xmlOf(entries, 'xl/_rels/workbook.xml.rels'), {
     open: (_name, attribute) => void targets.set(attribute('Id') ?? '', (attribute('Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/')), // prettier-ignore
   });
-  const shared = texts(xmlOf(entries, 'xl/sharedStrings.xml'), 'si');
+  const shared = sharedStrings(xmlOf(entries, 'xl/sharedStrings.xml'));
   walkXml(xmlOf(entries, 'xl/workbook.xml'), {
     open(name, attribute) {
       if (name !== 'sheet') return;
@@ -125,7 +117,7 @@ function addSheets(list: PartList, entries: Entries): void {
       addSheet(list, xml, shared, `sheet ${attribute('name') ?? ''}`, /hidden/i.test(attribute('state') ?? ''));
     },
   });
-  for (const name of named(entries, /^xl\/comments\d*\.xml$/)) list.add(`${texts(xmlOf(entries, name), 'comment').join('\n')}\n`, 'comments'); // prettier-ignore
+  for (const name of named(entries, /^xl\/(?:comments\d*\.xml|threadedComments\/|drawings\/)/)) list.add(`${texts(xmlOf(entries, name), /^(?:t|text|a:t)$/)}\n`, name.includes('drawing') ? 'drawings' : 'comments'); // prettier-ignore
 }
 
 /** Title, author, and custom properties such as labels, as `name=value` lines. */
@@ -144,14 +136,43 @@ function addProperties(list: PartList, entries: Entries): void {
   }
 }
 
+/** Where links lead, and what tables are filled from: addresses and connection strings may hold keys. */
+function addLinks(list: PartList, entries: Entries): void {
+  for (const name of entries.keys()) {
+    if (!/\.rels$|connections\.xml$/.test(name)) continue;
+    walkXml(xmlOf(entries, name), {
+      open(_tag, attribute) {
+        const said = attribute('TargetMode') === 'External' ? attribute('Target') : attribute('connection');
+        if (said) list.add(`${said}\n`, 'links');
+      },
+    });
+  }
+}
+
+/** A pivot table keeps a copy of what it was made from, also where that is deleted. */
+function addPivots(list: PartList, entries: Entries): void {
+  for (const name of named(entries, /^xl\/pivotCache\//))
+    walkXml(xmlOf(entries, name), {
+      open: (tag, attribute) => void (/^[sn]$/.test(tag) && list.add(`${attribute('v') ?? ''}\n`, 'pivot table', true)),
+    });
+}
+
 /** What of an office file is read. */
-export const officeEntries = /^(?:word\/(?:document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml|ppt\/(?:slides|notesSlides)\/\w+\.xml|xl\/(?:workbook|sharedStrings|comments\d*)\.xml|xl\/worksheets\/\w+\.xml|xl\/_rels\/workbook\.xml\.rels|docProps\/(?:core|app|custom)\.xml)$/; // prettier-ignore
+export const officeEntries = /^(?:word\/(?:document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml|ppt\/presentation\.xml|ppt\/(?:slides|notesSlides|comments)\/\w+\.xml|xl\/(?:workbook|sharedStrings|comments\d*|connections)\.xml|xl\/(?:worksheets|threadedComments|drawings|pivotCache)\/\w+\.xml|(?:word|xl|ppt)\/(?:\w+\/)?_rels\/[\w.]+\.rels|(?:word|xl|ppt)\/embeddings\/[^/]+\.(?:docx|xlsx|pptx|pdf|txt|eml|zip)|docProps\/(?:core|app|custom)\.xml)$/; // prettier-ignore
+/** Whole files inside of one, such as the table behind a chart. */
+export const embedded = /\/embeddings\//;
 
 export function officeParts(entries: Entries): readonly Part[] {
   const list = new PartList();
-  for (const name of named(entries, /^word\/.*\.xml$/)) addWord(list, xmlOf(entries, name), name.slice(5, -4));
-  for (const name of named(entries, /^ppt\/.*\.xml$/)) addSlide(list, xmlOf(entries, name), `${name.includes('notes') ? 'notes' : 'slide'} ${number(name)}`); // prettier-ignore
+  for (const name of named(entries, /^word\/[^/]*\.xml$/)) addWord(list, xmlOf(entries, name), name.slice(5, -4));
+  const size = slideSize(xmlOf(entries, 'ppt/presentation.xml'));
+  for (const name of named(entries, /^ppt\/slides\/.*\.xml$/)) addSlide(list, xmlOf(entries, name), `slide ${number(name)}`, size); // prettier-ignore
+  // who looks at the slides does not see what the speaker does
+  for (const name of named(entries, /^ppt\/notesSlides\/.*\.xml$/)) addSlide(list, xmlOf(entries, name), `notes ${number(name)}`, size, true); // prettier-ignore
+  for (const name of named(entries, /^ppt\/comments\//)) list.add(`${texts(xmlOf(entries, name), /^(?:p:text|a:t)$/)}\n`, 'comments'); // prettier-ignore
   if (entries.has('xl/workbook.xml')) addSheets(list, entries);
+  addPivots(list, entries);
+  addLinks(list, entries);
   addProperties(list, entries);
   return list.parts();
 }

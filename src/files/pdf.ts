@@ -1,5 +1,5 @@
 import { locked } from '../engine/file-answer.ts';
-import { PartList, unreadable, type FileText } from './part.ts';
+import { PartList, type FileText } from './part.ts';
 
 /** PDF by pdf.js. Only the text and how it is drawn are asked for; no picture is decoded, no script is run. */
 const mostPages = 1_000;
@@ -46,6 +46,27 @@ async function drawn(
   return { unseen: bare(unseen.join('')), seen: bare(seen.join('')), all };
 }
 
+interface Note {
+  readonly fieldValue?: unknown;
+  readonly contentsObj?: { readonly str?: string };
+  readonly unsafeUrl?: string;
+  readonly annotationFlags?: number;
+}
+
+/** What is written into a form, noted beside the text, and where links lead (ISO 32000-2, 12.5). */
+async function addNotes(list: PartList, page: Page, where: string): Promise<number> {
+  let size = 0;
+  for (const { fieldValue, contentsObj, unsafeUrl, annotationFlags = 0 } of (await page.getAnnotations()) as Note[]) {
+    const values = Array.isArray(fieldValue) ? (fieldValue as unknown[]) : [fieldValue];
+    for (const said of [...values, contentsObj?.str, unsafeUrl]) {
+      if (typeof said !== 'string' || said === '') continue;
+      list.add(`${said}\n`, `${where}, form and notes`, (annotationFlags & 2) !== 0);
+      size += said.length;
+    }
+  }
+  return size;
+}
+
 async function addPage(list: PartList, page: Page, where: string, OPS: Pdf['OPS']): Promise<number> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { unseen, seen, all } = await drawn(page, OPS);
@@ -63,11 +84,14 @@ async function addPage(list: PartList, page: Page, where: string, OPS: Pdf['OPS'
     size += item.str.length;
   }
   list.add('\n', where);
+  size += await addNotes(list, page, where);
   // pdf.js leaves out what is drawn beyond the page
   const within = given.join('');
   for (const text of all) if (!within.includes(bare(text))) list.add(`${text}\n`, where, true);
   return size;
 }
+
+const failed = (why: string): PdfText => ({ kind: 'unreadable', why, attached: [] });
 
 /** Loads pdf.js, which takes longer than most files do. */
 export async function preparePdf(): Promise<Pdf> {
@@ -76,7 +100,11 @@ export async function preparePdf(): Promise<Pdf> {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-export async function readPdf(bytes: Uint8Array): Promise<FileText> {
+/** `attached`: whole files in it, by name. */
+type PdfText = FileText & { readonly attached: readonly (readonly [string, Uint8Array])[] };
+const mostAttached = 100;
+
+export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const { getDocument, OPS } = await preparePdf();
   const task = getDocument({
     data: bytes.slice(), // pdf.js takes the buffer away
@@ -88,7 +116,7 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
   });
   try {
     const file = await task.promise;
-    if (file.numPages > mostPages) return unreadable(`it has more than ${mostPages} pages`);
+    if (file.numPages > mostPages) return failed(`it has more than ${mostPages} pages`);
     const list = new PartList();
     const { info } = await file.getMetadata();
     for (const [key, value] of Object.entries(info))
@@ -97,10 +125,13 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
     for (let number = 1; number <= file.numPages && size < mostText; number++) {
       size += await addPage(list, await file.getPage(number), `page ${number}`, OPS);
     }
-    return size < mostText ? { kind: 'text', parts: list.parts() } : unreadable('it holds too much text');
+    if (size >= mostText) return failed('it holds too much text');
+    const held = Object.values((await file.getAttachments()) ?? {}) as { filename: string; content?: Uint8Array }[];
+    const attached = held.slice(0, mostAttached).flatMap(({ filename, content }) => (content ? [[filename, content] as const] : [])); // prettier-ignore
+    return { kind: 'text', parts: list.parts(), attached };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    return unreadable(isLocked ? locked : 'it is damaged');
+    return failed(isLocked ? locked : 'it is damaged');
   } finally {
     await task.destroy();
   }

@@ -1,41 +1,64 @@
 import { locked } from '../engine/file-answer.ts';
 import { imageParts } from './image.ts';
 import { mailText } from './mail.ts';
-import { officeEntries, officeParts } from './office.ts';
+import { embedded, officeEntries, officeParts } from './office.ts';
 import { inside, PartList, unreadable, withTagText, type FileText, type Part } from './part.ts';
 import { addHtml, decodeText, readText } from './text.ts';
-import { unzip } from './unzip.ts';
+import { allowance, unzip, type Allowance } from './unzip.ts';
 
 /** Archives in archives this deep. */
 const deepest = 3;
+const nested = 'it holds archives in archives';
 const mostBytes = 64 << 20;
 
 const begins = (bytes: Uint8Array, ...head: readonly number[]): boolean => head.every((byte, at) => bytes[at] === byte);
 const text = (parts: readonly Part[]): FileText => ({ kind: 'text', parts });
 
-async function readZip(bytes: Uint8Array, depth: number): Promise<FileText> {
-  const office = unzip(bytes, (name) => officeEntries.test(name));
-  if (office.kind === 'refused') return unreadable(office.why);
-  if (['word/document.xml', 'xl/workbook.xml'].some((name) => office.entries.has(name)) || [...office.entries.keys()].some((name) => name.startsWith('ppt/'))) return text(officeParts(office.entries)); // prettier-ignore
-  if (depth >= deepest) return unreadable('it holds archives in archives');
-  const archive = unzip(bytes);
-  if (archive.kind === 'refused') return unreadable(archive.why);
-  const parts: Part[] = [];
+/** Where in a file of files one stands. */
+interface Place {
+  readonly depth: number;
+  readonly left: Allowance;
+}
+/** Each of the files in a file, after what it says itself. */
+async function readEach(
+  files: Iterable<readonly [string, Uint8Array]>,
+  own: readonly Part[],
+  place: Place,
+): Promise<FileText> {
+  const parts = [...own];
   let unread = false;
   let shut: string | undefined;
-  for (const [name, inner] of archive.entries) {
-    const read = await readInside(inner, name, depth + 1);
+  for (const [name, inner] of files) {
+    const read = await readInside(inner, name, { ...place, depth: place.depth + 1 });
     if (read.kind === 'unreadable') {
       // a bomb inside is a bomb
       if (/archives|too much|more than/.test(read.why)) return read;
       shut ??= inside(name, read.why);
       continue;
     }
-    parts.push(...read.parts.map((part) => ({ ...part, where: `${name} ${part.where}`.trim() })));
+    for (const part of read.parts) parts.push({ ...part, where: `${name} ${part.where}`.trim() });
     unread ||= read.unread === true;
     shut ??= read.shut;
   }
   return { kind: 'text', parts, unread, ...(shut && { shut }) };
+}
+
+const isOffice = (entries: ReadonlyMap<string, unknown>): boolean =>
+  ['word/document.xml', 'xl/workbook.xml'].some((name) => entries.has(name)) ||
+  [...entries.keys()].some((name) => name.startsWith('ppt/'));
+
+async function readZip(bytes: Uint8Array, place: Place): Promise<FileText> {
+  const office = unzip(bytes, place.left, (name) => officeEntries.test(name));
+  if (office.kind === 'refused') return unreadable(office.why);
+  const deep = place.depth >= deepest;
+  if (isOffice(office.entries)) {
+    const others = [...office.entries].filter(([name]) => embedded.test(name));
+    const own = officeParts(office.entries);
+    return deep && others.length > 0 ? { kind: 'text', parts: own, shut: nested } : readEach(others, own, place);
+  }
+  if (deep) return unreadable(nested);
+  const archive = unzip(bytes, place.left);
+  return archive.kind === 'refused' ? unreadable(archive.why) : readEach(archive.entries, [], place);
 }
 
 const utf16 = (text: string): readonly number[] => [...text].flatMap((char) => [char.charCodeAt(0), 0]);
@@ -55,15 +78,22 @@ function keptShut(bytes: Uint8Array, name: string): string | undefined {
   return undefined;
 }
 
-async function readInside(bytes: Uint8Array, name: string, depth: number): Promise<FileText> {
+async function readPdfIn(bytes: Uint8Array, place: Place): Promise<FileText> {
+  const { readPdf } = await import('./pdf.ts');
+  const { attached, ...read } = await readPdf(bytes);
+  return read.kind === 'text' && place.depth < deepest ? readEach(attached, read.parts, place) : read;
+}
+
+async function readInside(bytes: Uint8Array, name: string, place: Place): Promise<FileText> {
   if (bytes.length > mostBytes) return unreadable('it is larger than 64 MB');
-  if (begins(bytes, 0x50, 0x4b, 3, 4)) return readZip(bytes, depth);
-  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return (await import('./pdf.ts')).readPdf(bytes);
+  if (begins(bytes, 0x50, 0x4b, 3, 4)) return readZip(bytes, place);
+  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return readPdfIn(bytes, place);
   const kept = keptShut(bytes, name);
   if (kept !== undefined) return unreadable(kept);
   if (begins(bytes, 0x89, 0x50, 0x4e, 0x47) || begins(bytes, 0xff, 0xd8, 0xff))
     return { kind: 'text', parts: imageParts(bytes), unread: true };
-  if (/\.(?:eml|mht)$/i.test(name)) return mailText(bytes, (inner, its) => readInside(inner, its, depth + 1));
+  if (/\.(?:eml|mht)$/i.test(name))
+    return mailText(bytes, (inner, its) => readInside(inner, its, { ...place, depth: place.depth + 1 }));
   if (/\.html?$/i.test(name)) {
     const list = new PartList();
     addHtml(list, decodeText(bytes) ?? '', '');
@@ -78,7 +108,7 @@ async function readInside(bytes: Uint8Array, name: string, depth: number): Promi
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<FileText> {
   try {
-    const read = await readInside(bytes, name, 0);
+    const read = await readInside(bytes, name, { depth: 0, left: allowance() });
     return read.kind === 'text' ? { ...read, parts: withTagText(read.parts) } : read;
   } catch {
     return unreadable('it is damaged');

@@ -3,7 +3,6 @@ import { locked } from '../engine/file-answer.ts';
 
 /** Hard bounds, so that a bomb costs nothing: what is beyond them is refused before it is unpacked. */
 const mostEntries = 2_000;
-const mostBytes = 64 << 20; // all together
 const mostEntryBytes = 24 << 20;
 /** XML packs about twentyfold; a bomb a thousandfold. */
 const mostRatio = 250;
@@ -30,11 +29,16 @@ function isLocked(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** Bytes that a file may still unpack to, with all archives in it: a small one may hold a hundred that are not. */
+export interface Allowance {
+  bytes: number;
+}
+export const allowance = (): Allowance => ({ bytes: 64 << 20 });
+
 /** The files in a zip, as far as `wanted` asks for them. Sizes that an archive claims are the most it may unpack to. */
-export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Archive {
+export function unzip(bytes: Uint8Array, left: Allowance, wanted: (name: string) => boolean = () => true): Archive {
   if (isLocked(bytes)) return { kind: 'refused', why: locked };
   let count = 0;
-  let total = 0;
   let why: string | undefined;
   try {
     const files = unzipSync(bytes, {
@@ -42,8 +46,8 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () 
         if (why !== undefined || name.endsWith('/')) return false;
         if (++count > mostEntries) why = `it holds more than ${mostEntries} files`;
         if (!wanted(name)) return false;
-        total += originalSize;
-        if (originalSize > mostEntryBytes || total > mostBytes) why = 'it unpacks to too much';
+        left.bytes -= originalSize;
+        if (originalSize > mostEntryBytes || left.bytes < 0) why = 'it unpacks to too much';
         if (originalSize > ratioFrom && originalSize > size * mostRatio) why = 'it unpacks to too much for its size';
         return why === undefined;
       },

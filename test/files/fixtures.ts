@@ -35,14 +35,15 @@ export const pptx = (): Uint8Array =>
     'ppt/notesSlides/notesSlide1.xml': slide('say hello'),
   });
 
-/** A PDF of one page from drawing commands. */
-export function pdf(commands: string): Uint8Array {
+/** A PDF of one page from drawing commands; `more` objects begin with number 6, and are named by `root` and `page`. */
+export function pdf(commands: string, { root = '', page = '', more = [] as readonly string[] } = {}): Uint8Array {
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${root} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R ${page} /Resources << /Font << /F1 5 0 R >> >> >>`,
     `<< /Length ${commands.length} >>\nstream\n${commands}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...more,
   ];
   let text = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
@@ -51,7 +52,7 @@ export function pdf(commands: string): Uint8Array {
     return place;
   });
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  return strToU8(`${text}xref\n0 6\n0000000000 65535 f \n${table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`); // prettier-ignore
+  return strToU8(`${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`); // prettier-ignore
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
