@@ -2,16 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/files/read.ts';
 import { docx, jpeg, pdf, png, pptx, xlsx, zip } from './fixtures.ts';
-
-/** `where|text`, with `!` before what is hidden. */
-async function told(bytes: Uint8Array, name = 'file'): Promise<readonly string[]> {
-  const read = await readFile(bytes, name);
-  if (read.kind === 'unreadable') return [`unreadable: ${read.why}`];
-  const parts = read.parts.map(
-    ({ text, hidden, where }) => `${hidden ? '!' : ''}${where}|${text.trim().replace(/\s+/g, ' ')}`,
-  );
-  return read.shut === undefined ? parts : [...parts, `shut: ${read.shut}`];
-}
+import { told } from './told.ts';
 
 describe('office files', () => {
   it('Word: text, header and footer, properties, and what is hidden', async () => {
@@ -41,73 +32,7 @@ describe('office files', () => {
   });
 });
 
-describe('what else an office file carries', () => {
-  it('Word: where links lead, and whole files behind charts', async () => {
-    const inner = zip({ 'xl/workbook.xml': '<workbook/>', 'docProps/core.xml': '<p><dc:creator>Ada</dc:creator></p>' });
-    const file = zip({
-      'word/document.xml': '<w:document><w:p><w:r><w:t>seen</w:t></w:r></w:p></w:document>',
-      'word/_rels/document.xml.rels':
-        '<Relationships><Relationship Id="r1" Target="https://a.example/?k=1" TargetMode="External"/><Relationship Id="r2" Target="styles.xml"/></Relationships>',
-      'word/embeddings/table.xlsx': inner,
-      'word/media/image1.png': png('unread'),
-    });
-    expect(await told(file)).toEqual([
-      'document|seen',
-      'links|https://a.example/?k=1',
-      'word/embeddings/table.xlsx properties|creator=Ada',
-    ]);
-  });
-
-  it('Excel: pivot tables, connections, threaded comments, drawings', async () => {
-    const file = zip({
-      'xl/workbook.xml': '<workbook/>',
-      'xl/pivotCache/pivotCacheDefinition1.xml': '<d><sharedItems><s v="Ada"/><n v="99000"/></sharedItems></d>',
-      'xl/connections.xml': '<connections><connection name="c"><dbPr connection="Server=s;User=u"/></connection></connections>', // prettier-ignore
-      'xl/threadedComments/threadedComment1.xml': '<ThreadedComments><text>said</text></ThreadedComments>',
-      'xl/drawings/drawing1.xml': '<d><a:p><a:r><a:t>drawn</a:t></a:r></a:p></d>',
-    });
-    const parts = await told(file);
-    expect(parts.toSorted()).toEqual(['!pivot table|Ada 99000', 'comments|said', 'drawings|drawn', 'links|Server=s;User=u']); // prettier-ignore
-  });
-
-  it('PowerPoint: shapes beside the slide and shapes that are not shown', async () => {
-    const shape = (text: string, x: number, hidden = ''): string =>
-      `<p:sp><p:nvSpPr><p:cNvPr id="1"${hidden}/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${x}" y="0"/><a:ext cx="100" cy="100"/></a:xfrm></p:spPr><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sp>`;
-    const shapes = [shape('on it', 10), shape('beside', 1200), shape('before', -300), shape('unshown', 10, ' hidden="1"')]; // prettier-ignore
-    const file = zip({
-      'ppt/presentation.xml': '<p:presentation><p:sldSz cx="1000" cy="500"/></p:presentation>',
-      'ppt/slides/slide1.xml': `<p:sld>${shapes.join('')}${shape('on it too', 20)}</p:sld>`,
-      'ppt/comments/comment1.xml': '<p:cmLst><p:cm><p:text>remark</p:text></p:cm></p:cmLst>',
-    });
-    expect(await told(file)).toEqual([
-      'slide 1|on it',
-      '!slide 1|beside before unshown',
-      'slide 1|on it too',
-      'comments|remark',
-    ]);
-  });
-});
-
 describe('PDF', () => {
-  it('tells what is written into a form, noted, linked and attached', async () => {
-    const more = [
-      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Ada Miller) /Rect [10 10 90 30] >>',
-      '<< /Type /Annot /Subtype /Text /Contents (a remark) /Rect [10 50 30 70] >>',
-      '<< /Type /Annot /Subtype /Link /Rect [10 90 30 99] /A << /S /URI /URI (https://a.example/?k=1) >> >>',
-      '<< /Type /Filespec /F (list.txt) /EF << /F 10 0 R >> >>',
-      '<< /Type /EmbeddedFile /Length 8 >>\nstream\nattached\nendstream',
-    ];
-    const file = pdf('BT /F1 12 Tf 20 150 Td (Good morning) Tj ET', {
-      root: '/AcroForm << /Fields [6 0 R] >> /Names << /EmbeddedFiles << /Names [(list.txt) 9 0 R] >> >>',
-      page: '/Annots [6 0 R 7 0 R 8 0 R]',
-      more,
-    });
-    const parts = await told(file);
-    const notes = parts.find((part) => part.startsWith('page 1, form and notes'));
-    for (const words of ['Ada Miller', 'a remark', 'https://a.example/?k=1']) expect(notes).toContain(words);
-    expect(parts).toContain('list.txt|attached');
-  });
-
   it('tells white, tiny, inkless and off-page text from text that is seen', async () => {
     const page = [
       'BT /F1 12 Tf 20 150 Td (Good morning) Tj ET',
@@ -166,48 +91,6 @@ describe('images', () => {
   it('tell their metadata, not their picture', async () => {
     expect(await told(png('by Ada Miller'))).toEqual(['metadata|Comment: by Ada Miller']);
     expect(await told(jpeg('Ada Miller'))).toEqual(['metadata|Ada Miller GPS position: noted']);
-  });
-});
-
-describe('archives', () => {
-  it('are read inside, and inside of those', async () => {
-    const inner = zip({ 'b.txt': 'second', 'c.docx': docx() });
-    const parts = await told(zip({ 'a.txt': 'first', 'more.zip': inner }));
-    expect(parts.slice(0, 2)).toEqual(['a.txt|first', 'more.zip b.txt|second']);
-    expect(parts).toContain('more.zip c.docx footer1|Confidential');
-  });
-
-  it('cost nothing where they are bombs', async () => {
-    const zeros = new Uint8Array(20 << 20);
-    const bomb = zip({ 'a.txt': zeros });
-    const many = zip(Object.fromEntries(Array.from({ length: 2_100 }, (_none, index) => [`${index}.txt`, 'x'])));
-    let nested = zip({ 'x.txt': 'deep' });
-    for (let level = 0; level < 6; level++) nested = zip({ 'x.zip': nested });
-    const start = performance.now();
-    expect(await told(bomb)).toEqual(['unreadable: it unpacks to too much for its size']);
-    expect(await told(zip({ 'in.zip': bomb }))).toEqual(['unreadable: it unpacks to too much for its size']);
-    expect(await told(many)).toEqual(['unreadable: it holds more than 2000 files']);
-    expect(await told(nested)).toEqual(['unreadable: it holds archives in archives']);
-    expect(performance.now() - start).toBeLessThan(1_500);
-  });
-
-  it('may unpack to so much and no more, all archives in it together', async () => {
-    const half = zip({ 'a.txt': new Uint8Array(900_000) });
-    const file = zip(Object.fromEntries(Array.from({ length: 100 }, (_none, index) => [`${index}.zip`, half])));
-    expect(file.length).toBeLessThan(200_000);
-    const start = process.cpuUsage().user;
-    expect(await told(file)).toEqual(['unreadable: it unpacks to too much']);
-    expect(process.cpuUsage().user - start).toBeLessThan(4e6);
-  });
-
-  it('that claim a smaller size than they have give no more than they claim', async () => {
-    const bytes = zip({ 'a.txt': 'x'.repeat(100_000) });
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let at = 0; at + 28 < bytes.length; at++)
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    const read = await readFile(bytes, 'a.zip');
-    const size = read.kind === 'text' ? read.parts.reduce((sum, { text }) => sum + text.length, 0) : 0;
-    expect(size).toBeLessThan(100);
   });
 });
 
