@@ -1,10 +1,10 @@
-import { detectors, type Examples } from '../../engine/detector.ts';
+import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
 import { isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
 
 /**
  * Payment cards: ISO/IEC 7812 numbers, issuer ranges and lengths as the schemes publish them, Luhn's check digit.
- * Numbers that payment providers print for tests are nobody's card.
+ * Numbers that payment providers print for tests are nobody's card, unless somebody says so.
  */
 const brands =
   /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)\d+|3[47]\d{13}|3(?:0[0-59]\d|[689]\d\d)\d{10}|35(?:2[89]|[3-8]\d)\d{12}|6(?:011|4[4-9]|5)\d{12,16}|62\d{14,17}|220[0-4]\d{12}|(?:60|81|82|508)\d{13,14}|(?:50|5[6-9]|6[37])\d{14,17}|1\d{14}|9792\d{12})$/;
@@ -15,9 +15,22 @@ const named = namesPattern(
   'card|visa|mastercard|amex|american express|diners|discover|maestro|cvv|cvc|karte|carte|tarjeta|cartão|cartao|carta|kreditkort|kaart|kart|карт|카드|カード|信用卡|银行卡|บัตร|thẻ|कार्ड|بطاقة',
 );
 
-/** Any number of that length that passes, so long as nobody prints it for tests. */
-function couldBeCard(digits: string): boolean {
-  return luhn(digits) && !documented.test(digits) && new Set(digits).size > 3;
+/** Any number of that length that passes; zeros do too. */
+const couldBeCard = (digits: string): boolean => luhn(digits) && /[1-9].*[1-9]/.test(digits);
+
+const isPrinted = (digits: string): boolean => documented.test(digits) || new Set(digits).size < 4;
+
+const owner =
+  /(?:^|[^\p{L}])(?:my|our|his|her|their|your|meine[rn]?|unsere[rn]?|ihre[rn]?|seine[rn]?|ma|mon|notre|votre|sa|mi|nuestra|su|minha|nossa|mia|la mia|mijn|onze|zijn|haar|mitt?|min|moja|mojej|моя|моей|benim)\s[^.!?\n]{0,28}$|我的[^。\n]{0,8}$|私の[^。\n]{0,8}$/iu;
+const expiry =
+  /^[^\n"'{}]{0,24}(?:\b(?:exp\w*|valid\w*|gültig|venc\w*|scad\w*|geldig)\.?[^\n"'{}]{0,12}\d\d|\b(?:0[1-9]|1[0-2]) ?\/ ?\d\d)/i;
+const code = /\b(?:cvv2?|cvc2?|csc|security code)[^\n"'{}]{0,6}\d{3}/i;
+const trial = /(?:^|[^a-z])(?:test|sandbox|dummy|example|sample|fake|demo|placeholder|beispiel|exemple|ejemplo)/i;
+
+/** Somebody gives the number for their own: by a word, or with all that one pays with. */
+function isOwned({ before, after }: Surroundings): boolean {
+  if (trial.test(before) || trial.test(after)) return false;
+  return owner.test(before) || (expiry.test(after) && code.test(after));
 }
 
 function isIssued(digits: string): boolean {
@@ -32,12 +45,14 @@ export default detectors('pii', {
     digits: [13, 99],
     compact: true,
     plausible: couldBeCard,
+    keepPlaceholders: true,
     reach: [64, 48],
     pattern:
       /(?<![\w%$€£+@#\\]|[A-Za-z\d][/-]|\d[.:]|(?<!\d)\d{4} )(?:[1-689]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?|3\d{3}[ -]\d{6}[ -]\d{4,5}|[1-689]\d{12,18}|[1-689]\d{3}(?:\.\d{4}){3}|[1-689]\d{3}(?:\/\d{4}){3})(?![\w%@]|[-/][A-Za-z\d]| \d{4}(?!\d)|[.:]\d)/,
     check: (value, around) => {
       const digits = value.replace(/\D/g, '');
       if (!couldBeCard(digits)) return false;
+      if (isPrinted(digits)) return isOwned(around) && isIssued(digits) && 0.7;
       if (isNamed(named, around)) return isIssued(digits) ? 1 : 0.7;
       if (!isIssued(digits)) return false;
       // In a row of a table the neighbour says nothing.
@@ -62,12 +77,18 @@ export const examples: Examples = {
     complete('my card «4716 2839 5518 064?» was declined', luhn),
     complete('«5301 7724 6190 338?» exp 03/28 cvv «146»', (text) => luhn(text.slice(0, 16))),
     complete('amex «3742 518366 9104?»', luhn),
+    'my card is «4111 1111 1111 1111», it was declined',
+    'pay with «5500005555555559» exp 12/28 cvv «123» please',
     complete("VALUES (3,'bo@otter.dev','«548267130942517?»')", luhn),
     complete('id,card\n7,«548267130942517?»', luhn),
   ],
   ignore: [
     '4242424242424242', // Stripe's documentation
     '4111 1111 1111 1111',
+    'my test card is 4111 1111 1111 1111',
+    'use card 4242 4242 4242 4242 with any date',
+    "card: { number: '4242424242424242', exp_month: 12, exp_year: 2028 }",
+    'my id 0000 0000 0000 0000',
     complete('card «4716 2839 5518 064?»', luhn, 'wrong'),
     complete('invoice ref «438207015124870?»', luhn, 'plain'),
     complete('ids 7354 7712 «3903 7108 1340 615?» 8529', luhn, 'plain'),
