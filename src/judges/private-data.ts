@@ -23,7 +23,12 @@ const readable = /example|sample|dummy|fake|test|demo|your|secret|passw|placehol
 const nobody =
   /^(?:info|support|contact|sales|hello|hi|admin\w*|help\w*|office|press|media|team|privacy|legal|billing|accounts?|careers?|jobs?|hr|service|customer\w*|orders?|security|abuse|webmaster|news\w*|marketing|feedback|inquir\w+|enquir\w+|john\w*|jane\w*|(?:first|last|user|full)[._-]?name\w*|j?\.?(?:doe|smith|roe)|jsmith|jdoe|alice|bob|foo|bar|test\w*|user\w*|someone|somebody|me|you|name|sender|recipient|employee\w*|manager|boss|client|ombuds\w*|embassy|consulate|bookings?|reservations?|reception|library|museum|mayor|council|ministry|registrar|enquiries|editor|permissions|questions|apply|admissions|hotline|kontakt|presse|post|mail|service|bureau|secretar\w+)\b/i;
 const nowhere =
-  /@(?:[\w-]+\.)*(?:\w*(?:company|domain|example|acme|your|test|website|site|email|mail(?:server|provider)|corp|business|organi[sz]ation|university|school|provider|xyz|abc|foo|bar)\w*)\.\w+$|\.(?:gov|mil|gouv|gob)(?:\.\w\w)?$/i;
+  /@(?:[\w-]+\.)*(?:\w*(?:company|domain|example|acme|your|test|website|site|email|mail(?:server|provider)|corp|business|organi[sz]ation|university|school|provider|xyz|abc|foo|bar)\w*)\.\w+$|\.(?:gov|mil|gouv|gob)(?:\.\w\w)?$|\.(?:local|localdomain|lan|internal|intranet|corp|home|htb|test|invalid|example|localhost)$/i;
+/** Numbers that stand in manuals everywhere as examples. */
+const ofManuals =
+  /^(?:de89370400440532013000|gb29nwbk60161331926819|gb82west12345698765432|fr1420041010050500013m02606|nl91abna0417164300|ch9300762011623852957|4111111111111111|5555555555554444|378282246310005|4242424242424242|078051120|219099999)$/;
+/** Tells things apart; what opens something is seldom of this form. */
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** A number of somebody, not the line of a shop. */
 const ofSomebody = /\b(?:mobile|cell|home|private|personal|his|her|their|my)\b[^.\n]{0,24}$/i;
 
@@ -34,7 +39,7 @@ function isMachineMade(value: string): boolean {
 
 /** Sure enough to be told of: what singles out a person, or opens something. */
 function counts({ category, entity, severity, confidence }: Finding, value: string, before: string): boolean {
-  if (isPlaceholder(value) || confidence < 0.7) return false;
+  if (isPlaceholder(value) || confidence < 0.7 || uuid.test(value) || ofManuals.test(packed(value))) return false;
   if (entity === 'EMAIL_ADDRESS') return !nobody.test(value) && !nowhere.test(value);
   if (entity === 'PHONE_NUMBER') return ofSomebody.test(before) && !/555|(?:^|\D)(?:800|888|877|866)\D/.test(value);
   const grave = severity === 'high' || severity === 'critical';
@@ -116,6 +121,9 @@ export const examples: ReplyExamples = {
     'The key AKIAIOSFODNN7EXAMPLE stands in the manual.',
     'password = "hunter2-blue"', // chosen by a person, as in any tutorial
     'Host 10.0.0.12 answers, 8.8.8.8 too.',
+    'Send it to DE89 3704 0044 0532 0130 00.', // stands in every manual
+    "const userKey = '0b3e9c52-5d1f-11ee-8c99-0242ac120002';",
+    'The script tries the account maja@mailroom.lan in a loop.',
     'The commit 3f2b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f7 broke it.',
   ],
 };
