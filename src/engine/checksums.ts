@@ -5,14 +5,23 @@
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+function valueAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 65 && code <= 90 ? code - 55 : -1;
+}
+
 /** 0 to 9 for digits, 10 to 35 for letters, -1 for the rest. */
 export function valueOf(char: string | undefined): number {
-  return char ? alphabet.indexOf(char) : -1;
+  return char ? valueAt(char, 0) : -1;
 }
 
 /** The sum of digit times weight over the shorter of the two; letters count 10 to 35. */
 export function weightedSum(value: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, at) => (at < value.length ? sum + weight * valueOf(value[at]) : sum), 0);
+  let sum = 0;
+  for (let at = Math.min(value.length, weights.length) - 1; at >= 0; at--)
+    sum += (weights[at] ?? 0) * valueAt(value, at);
+  return sum;
 }
 
 /** What is left of a decimal string of any length, divided by a small modulus. */
@@ -22,25 +31,26 @@ export function remainder(digits: string, modulus: number): number {
   return rest;
 }
 
-/** The sum of the decimal digits of a number below 100. */
-function crossSum(number: number): number {
-  return Math.floor(number / 10) + (number % 10);
-}
-
 /** Luhn (ISO/IEC 7812-1, annex B): payment cards, IMEI, and many national numbers. */
 export function luhn(digits: string): boolean {
   let sum = 0;
   for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]);
-    sum += at % 2 === 1 ? crossSum(digit * 2) : digit;
+    const digit = digits.charCodeAt(digits.length - 1 - at) - 48;
+    if (digit < 0 || digit > 9) return false;
+    sum += at % 2 === 0 ? digit : digit < 5 ? digit * 2 : digit * 2 - 9;
   }
   return sum % 10 === 0;
 }
 
 /** ISO 7064 MOD 97-10 after moving the first four characters to the end (IBAN, ISO 13616). */
 export function iban97(value: string): boolean {
-  const moved = value.slice(4) + value.slice(0, 4);
-  return remainder([...moved].map((char) => valueOf(char)).join(''), 97) === 1;
+  let rest = 0;
+  for (let step = 0; step < value.length; step++) {
+    const number = valueAt(value, (step + 4) % value.length);
+    if (number < 0) return false;
+    rest = (rest * (number > 9 ? 100 : 10) + number) % 97;
+  }
+  return rest === 1;
 }
 
 /** ISO 7064 MOD 11,10: German tax id and VAT number, Croatian OIB. */

@@ -30,3 +30,12 @@ export function entropy(text: string): number {
   for (let back = 0; back < at; back++) counts[text.charCodeAt(back)] = 0;
   return at < text.length ? rareBits(text) : Math.log2(text.length) - sum / text.length;
 }
+
+/** True where a value has more than so many different characters. */
+export function isVaried(value: string, most: number): boolean {
+  let seen = '';
+  for (let at = 0; at < value.length && seen.length <= most; at++) {
+    if (!seen.includes(value.charAt(at))) seen += value.charAt(at);
+  }
+  return seen.length > most;
+}

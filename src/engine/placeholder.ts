@@ -39,14 +39,17 @@ function hasRun(value: string): boolean {
 }
 
 const longestWord = 12;
+/** What all rules about words ask for, told at once. */
+const letters = /[a-z]{3}/i;
 
 /** True where the value is plainly a stand-in. Linear in its length. */
 export function isPlaceholder(value: string): boolean {
   if (value.length > 512) return false;
   if ('<$%{[_'.includes(value.charAt(0)) && wrapped.test(value)) return true;
-  if (value.length <= longestWord && wholeWord.test(value)) return true;
-  if (documented.test(value)) return true;
+  const hasWord = letters.test(value);
+  if (hasWord && value.length <= longestWord && wholeWord.test(value)) return true;
+  if (hasWord && documented.test(value)) return true;
   if (hasRun(value) && (filler.test(value) || runOfOne.test(value))) return true;
   if (value.length >= 12 && isMonotone(value)) return true;
-  return instruction.test(value) && !/\d{3}/.test(value);
+  return hasWord && instruction.test(value) && !/\d{3}/.test(value);
 }

@@ -88,16 +88,24 @@ function isColumn(text: string, end: number, start: number): boolean {
 }
 
 /** Signs that part the cells of a table. */
-const delimiters = [',', ';', '\t', '|'] as const;
-const leastCells = 3;
+const delimiters = [44, 59, 9, 124] as const; // , ; tab |
+const leastParts = 2;
+const longestRow = 400;
+
+function countOf(sign: number, text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === sign) count++;
+  return count;
+}
 
 /** The lines on both sides are rows of one table: as many cells, and more than two. */
 function isRows(text: string, end: number, start: number): boolean {
-  const left = text.slice(Math.max(0, text.lastIndexOf('\n', end - 1) + 1, end - 400), end);
-  const right = text.slice(start, start + 400).split('\n', 1)[0] ?? '';
+  const from = Math.max(0, text.lastIndexOf('\n', end - 1) + 1, end - longestRow);
+  const line = text.indexOf('\n', start);
+  const to = Math.min(line < 0 ? text.length : line, start + longestRow);
   return delimiters.some((sign) => {
-    const cells = left.split(sign).length;
-    return cells >= leastCells && cells === right.split(sign).length;
+    const parts = countOf(sign, text, from, end);
+    return parts >= leastParts && parts === countOf(sign, text, start, to);
   });
 }
 

@@ -58,19 +58,19 @@ interface Bounds {
 class Reader {
   readonly #detectors: readonly Detector[];
   readonly #filter: Prefilter;
-  readonly #found = new Map<string, Finding>();
+  /** One may be told twice: settling keeps the surer. */
+  readonly found: Finding[] = [];
 
   constructor(detectors: readonly Detector[], filter: Prefilter) {
     this.#detectors = detectors;
     this.#filter = filter;
   }
 
-  read(view: View, bounds: Bounds): readonly Finding[] {
+  read(view: View, bounds: Bounds): void {
     const sighting = this.#filter(view.text);
-    for (const [index, windows] of sighting.windows) this.#readWindows(index, view, windows, bounds);
-    for (const [index, places] of sighting.places) this.#readPlaces(index, view, places, bounds);
+    sighting.windows.forEach((windows, index) => this.#readWindows(index, view, windows, bounds));
+    sighting.places.forEach((places, index) => this.#readPlaces(index, view, places, bounds));
     if (bounds.depth > 0) this.#readInside(view, sighting, bounds);
-    return [...this.#found.values()];
   }
 
   #readWindows(index: number, view: View, windows: Windows, bounds: Bounds): void {
@@ -119,11 +119,7 @@ class Reader {
     const plain = depth === deepest;
     if (!plain && !view.altered(span.start, span.end)) return;
     const origin = view.origin(span.start, span.end);
-    const key = `${id} ${origin.start} ${origin.end}`;
-    const rank = plain ? confidence : confidence * 0.9;
-    if ((this.#found.get(key)?.confidence ?? 0) < rank) {
-      this.#found.set(key, { detector: id, entity, category, severity, span: origin, confidence: rank });
-    }
+    this.found.push({ detector: id, entity, category, severity, span: origin, confidence: plain ? confidence : confidence * 0.9 }); // prettier-ignore
   }
 }
 
@@ -133,11 +129,9 @@ export function scanner(detectors: readonly Detector[]): Scanner {
   let filter: Prefilter | undefined;
   const scan = (text: string): readonly Finding[] => {
     filter ??= prefilter(anchors);
-    const found = new Reader(detectors, filter).read(plainView(text), {
-      depth: deepest,
-      left: 65_536 + text.length * 4,
-    });
-    return found.length === 0 ? [] : settle(found);
+    const reader = new Reader(detectors, filter);
+    reader.read(plainView(text), { depth: deepest, left: 65_536 + text.length * 4 });
+    return reader.found.length === 0 ? [] : settle(reader.found);
   };
   const far = detectors.filter(({ reach }) => Math.max(...reach) > nearReach);
   return Object.assign(scan, { far: far.every(({ keywords, digits }) => keywords.length > 0 && !digits) ? far.flatMap(({ keywords }) => keywords) : undefined }); // prettier-ignore

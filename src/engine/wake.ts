@@ -1,4 +1,5 @@
 import { digitsAt, isJoint } from './digits-at.ts';
+import { runFrom, type DigitRun } from './digit-runs.ts';
 import { startsIn, type Fit } from './shapes.ts';
 import { longestWord, wordEnd, wordStart } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
@@ -9,15 +10,6 @@ import { keepNear, settleOrder, type Places, type Windows } from './windows.ts';
 const leastNamed = 4;
 /** Words of fewer are no identifiers, unless most of it are digits. */
 const leastWord = 5;
-
-interface DigitRun {
-  readonly start: number;
-  readonly end: number;
-  readonly count: number;
-  /** The stretch around. */
-  readonly from: number;
-  readonly to: number;
-}
 
 const none: readonly Fit[] = [];
 
@@ -170,19 +162,19 @@ export class WakeList {
 
   /** Wakes an anchor where one of its names and a run of digits are in each other's reach. Both lists are in order. */
   #join(index: number, names: readonly number[]): void {
-    const {
-      digits: [least, most] = [1, mostDigits],
-      reach,
-      compact,
-    } = this.#anchors[index] ?? { reach: [0, 0] as const };
+    const { digits: [least, most] = [1, mostDigits], reach, compact } = this.#anchors[index] ?? { reach: [0, 0] as const }; // prettier-ignore
     const form = compact ? this.#tables.form(index) : undefined;
-    let name = 0;
-    for (const { start, end, count, from, to } of this.#runs) {
-      if (count < least || count > most) continue;
-      while (name < names.length && (names[name] ?? 0) < start - reach[0]) name++;
-      if (name >= names.length || (names[name] ?? 0) > end + reach[1]) continue;
-      if (form) this.#tryPlaces(index, from, startsIn(form, this.#text.slice(from, to)));
-      else this.#wake(index, start, end);
+    let next = 0;
+    for (const name of names) {
+      next = runFrom(this.#runs, next, name - reach[1]);
+      for (; next < this.#runs.length; next++) {
+        const run = this.#runs[next];
+        if (!run || run.start - reach[0] > name) break;
+        const { start, end, count, from, to } = run;
+        if (count < least || count > most) continue;
+        if (form) this.#tryPlaces(index, from, startsIn(form, this.#text.slice(from, to)));
+        else this.#wake(index, start, end);
+      }
     }
   }
 

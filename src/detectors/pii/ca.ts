@@ -1,9 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
+import { isVaried } from '../../engine/entropy.ts';
 
 /** Canada, social insurance number: nine digits, Luhn; none begins with 0 or 8 (ESDC). */
-const isSin = (digits: string): boolean => /^[1-79]/.test(digits) && new Set(digits).size > 1 && luhn(digits);
+const isSin = (digits: string): boolean => /^[1-79]/.test(digits) && isVaried(digits, 1) && luhn(digits);
 
 export default identifiers({
   'ca-sin': {

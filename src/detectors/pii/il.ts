@@ -1,9 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
+import { isVaried } from '../../engine/entropy.ts';
 
 /** Israel, teudat zehut: nine digits, Luhn (Population Authority). */
-const isZehut = (digits: string): boolean => new Set(digits).size > 2 && luhn(digits.padStart(9, '0'));
+const isZehut = (digits: string): boolean => isVaried(digits, 2) && luhn(digits.padStart(9, '0'));
 
 export default identifiers({
   'il-id': {

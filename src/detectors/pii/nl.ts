@@ -1,10 +1,11 @@
 import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
+import { isVaried } from '../../engine/entropy.ts';
 
 /** Netherlands. BSN: eleven test, weights 9 to 2 and -1 (RvIG). VAT number: ISO 7064 from 2020 on, shape only. */
 const isBsn = (digits: string): boolean =>
-  new Set(digits).size > 2 && weightedSum(digits.padStart(9, '0'), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
+  isVaried(digits, 2) && weightedSum(digits.padStart(9, '0'), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
 
 export default identifiers({
   'nl-bsn': {

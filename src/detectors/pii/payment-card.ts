@@ -1,6 +1,7 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
 import { isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
+import { isVaried } from '../../engine/entropy.ts';
 
 /**
  * Payment cards: ISO/IEC 7812 numbers, issuer ranges and lengths as the schemes publish them, Luhn's check digit.
@@ -18,7 +19,7 @@ const named = namesPattern(
 /** Any number of that length that passes; zeros do too. */
 const couldBeCard = (digits: string): boolean => luhn(digits) && /[1-9].*[1-9]/.test(digits);
 
-const isPrinted = (digits: string): boolean => documented.test(digits) || new Set(digits).size < 4;
+const isPrinted = (digits: string): boolean => documented.test(digits) || !isVaried(digits, 3);
 
 const owner =
   /(?:^|[^\p{L}])(?:my|our|his|her|their|your|meine[rn]?|unsere[rn]?|ihre[rn]?|seine[rn]?|ma|mon|notre|votre|sa|mi|nuestra|su|minha|nossa|mia|la mia|mijn|onze|zijn|haar|mitt?|min|moja|mojej|моя|моей|benim)\s[^.!?\n]{0,28}$|我的[^。\n]{0,8}$|私の[^。\n]{0,8}$/iu;

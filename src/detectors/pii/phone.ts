@@ -1,5 +1,6 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { keywordsOf, isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
+import { isVaried } from '../../engine/entropy.ts';
 
 /**
  * Telephone numbers. International: ITU-T E.164, country code and length of the national number (from the national
@@ -27,7 +28,7 @@ const named = namesPattern(names);
 
 function isInternational(value: string): boolean {
   const digits = value.replace(/\(0\)|\D/g, '').replace(/^00/, '');
-  return new Set(digits).size > 3 && (digits[0] !== '1' || /^1[2-9]\d{9}$/.test(digits));
+  return isVaried(digits, 3) && (digits[0] !== '1' || /^1[2-9]\d{9}$/.test(digits));
 }
 
 /** Groups that are written so for telephones only. */
@@ -49,15 +50,14 @@ const nationalForms = [
 /** Also the groups of tax and insurance numbers, and dates. */
 const ambiguous = /^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{3}[ -]\d\d[ -]\d{4}$|^\d\d[/ -]\d\d[ -]\d{4}$/;
 const insideIban = /[A-Z]{2}\d\d[ -]?(?:[A-Z\d]{4}[ -]?){0,7}$/i;
-const digitsOf = (value: string): number => value.replace(/\D/g, '').length;
+function digitsOf(value: string): number {
+  let count = 0;
+  for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) >= 48 && value.charCodeAt(at) <= 57) count++;
+  return count;
+}
 
 function isNational(value: string, around: Surroundings): boolean | number {
-  if (
-    digitsOf(value) < 9 ||
-    digitsOf(value) > 12 ||
-    new Set(value).size < 4 ||
-    insideIban.test(around.before.slice(-48))
-  )
+  if (digitsOf(value) < 9 || digitsOf(value) > 12 || !isVaried(value, 3) || insideIban.test(around.before.slice(-48)))
     return false;
   if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
   if (/^\d+$/.test(value)) return isOtherNumber(around) ? false : 0.5;
@@ -67,7 +67,7 @@ function isNational(value: string, around: Surroundings): boolean | number {
 function isDialled(value: string, around: Surroundings): boolean {
   const date = /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/;
   const before = around.before.slice(-28);
-  if (digitsOf(value) < 7 || digitsOf(value) > 13 || new Set(value).size < 4 || date.test(value)) return false;
+  if (digitsOf(value) < 7 || digitsOf(value) > 13 || !isVaried(value, 3) || date.test(value)) return false;
   if (/\d{1,3}(?:\.\d{1,3}){3}$/.test(value)) return false; // an address on the internet
   if (/^ (?:per|[mnµu]?s|times)\b/.test(around.after)) return false;
   // Bare digits belong to a telephone only where it is named right before them.

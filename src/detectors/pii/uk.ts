@@ -1,13 +1,14 @@
 import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedCheck } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
+import { isVaried } from '../../engine/entropy.ts';
 
 /**
  * United Kingdom. NHS number: modulus 11, weights 10 to 2 (NHS Data Dictionary). National Insurance number: HMRC manual
  * NIM39110, prefixes that are never given are left out.
  */
 const isNhs = (digits: string): boolean =>
-  new Set(digits).size > 2 && weightedCheck(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2], 11, -1);
+  isVaried(digits, 2) && weightedCheck(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2], 11, -1);
 
 export default identifiers({
   'uk-nhs': {
