@@ -1,7 +1,7 @@
 import { auprc, auroc, byHalf, decisions, exactly, flaggedPerThousand, rates, recallAt, tally, tallyByType, type Judged, type Labelled, type Scored, type Tally } from '../engine/score.ts'; // prettier-ignore
 import { readArguments } from './arguments.ts';
 import { inspector } from './inspect.ts';
-import { judgeScorer, scorable } from './judge-score.ts';
+import { judgeScorer, scorable, type ReplyScore } from './judge-score.ts';
 import { lines, readRow } from './lines.ts';
 import { loadPolicy } from './policy.ts';
 import { Refusal } from './refusal.ts';
@@ -16,11 +16,14 @@ Scores Parapet on texts that you have labelled. Two kinds of lines, told by thei
 
 Leaks: precision, recall and F1 by entity and for all whatever the entity, for exact spans and for spans that share half;
 and texts without spans that have a finding, in 1,000. Replies: AUPRC, AUROC, and F1, precision, recall and balanced
-accuracy at --threshold, and recall where 1 % and 5 % of the good ones are flagged.
+accuracy at --threshold, and recall where 1 % and 5 % of the good ones are flagged. Replies with a context are held
+against it too, and the same figures of that alone are told apart ("grounding"; labels then should say: 1, the context
+does not support the reply).
 
   --policy <file>   settings as JSON (docs/policy.md)
   --threshold <n>   for replies: from which score on a reply counts as flagged (default 0.5)
-  --score <what>    for replies: all (default: rules, harm, abuse and injection), or one of rules, harm, abuse, injection, group
+  --score <what>    for replies: all (default: rules, grounding, harm, abuse and injection),
+                    or one of rules, grounding, harm, abuse, injection, group
   --no-models       for replies: rules only
   --json            one JSON object
 
@@ -29,6 +32,8 @@ Exit code: 0 done, 2 something could not be read.`;
 interface Rows {
   readonly leaks: Judged[];
   readonly replies: Scored[];
+  /** Replies with a context, by grounding alone. */
+  readonly grounded: Scored[];
 }
 
 function labelsOf(spans: readonly unknown[], wrong: (why: string) => Refusal): readonly Labelled[] {
@@ -44,9 +49,9 @@ function labelsOf(spans: readonly unknown[], wrong: (why: string) => Refusal): r
 async function readRows(
   source: Source,
   find: (text: string) => readonly Labelled[],
-  score: (row: Readonly<Record<string, unknown>>) => Promise<number>,
+  score: (row: Readonly<Record<string, unknown>>) => Promise<ReplyScore>,
 ): Promise<Rows> {
-  const rows: Rows = { leaks: [], replies: [] };
+  const rows: Rows = { leaks: [], replies: [], grounded: [] };
   for await (const { number, text } of lines(source.pieces())) {
     const wrong = (why: string): Refusal =>
       new Refusal(`${source.name}: line ${number}: ${why}. See "parapet eval --help".`);
@@ -56,7 +61,9 @@ async function readRows(
     const { label, spans } = row.value;
     if (reply) {
       if (label !== 0 && label !== 1 && typeof label !== 'boolean') throw wrong('"label" must be 0 or 1');
-      rows.replies.push({ bad: Boolean(label), score: await score(row.value) });
+      const found = await score(row.value);
+      rows.replies.push({ bad: Boolean(label), score: found.score });
+      if (found.grounding !== undefined) rows.grounded.push({ bad: Boolean(label), score: found.grounding });
     } else {
       if (!Array.isArray(spans)) throw wrong('"spans" must be a list, empty where nothing is to be found');
       rows.leaks.push({ gold: labelsOf(spans, wrong), found: find(row.value['text'] as string) });
@@ -95,7 +102,11 @@ function replyReport(rows: readonly Scored[], threshold: number) {
   return { replies: rows.length, bad: rows.filter(({ bad }) => bad).length, threshold, ...shown };
 }
 
-async function print(leaks: ReturnType<typeof leakReport> | undefined, replies: object | undefined): Promise<void> {
+async function print(
+  leaks: ReturnType<typeof leakReport> | undefined,
+  replies: object | undefined,
+  grounding: object | undefined,
+): Promise<void> {
   if (leaks) {
     const row = (name: string, cells: readonly unknown[]): string => name.padEnd(30) + cells.map((cell) => String(cell ?? '-').padStart(9)).join(''); // prettier-ignore
     await writeLine(row(`${leaks.texts} texts (%)`, ['labels', 'found', 'P half', 'R half', 'F1 half', 'P exact', 'R exact', 'F1 exact'])); // prettier-ignore
@@ -104,8 +115,10 @@ async function print(leaks: ReturnType<typeof leakReport> | undefined, replies: 
     }
     await writeLine(`flagged per 1,000 texts without labels: ${leaks.flaggedPerThousandClean?.toFixed(1) ?? 'there are none'}`); // prettier-ignore
   }
-  for (const [name, value] of Object.entries(replies ?? {}))
-    await writeLine(`${name.padEnd(20)}${String(value ?? '-')}`);
+  const line = (name: string, value: unknown): Promise<void> => writeLine(`${name.padEnd(20)}${String(value ?? '-')}`);
+  for (const [name, value] of Object.entries(replies ?? {})) await line(name, value);
+  if (grounding) await writeLine('\nheld against their context alone:');
+  for (const [name, value] of Object.entries(grounding ?? {})) await line(name, value);
 }
 
 export async function evaluate(args: readonly string[]): Promise<number> {
@@ -124,18 +137,21 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   const inspect = inspector(policy);
   const find = (text: string) => inspect(text).map(({ span, entity }) => ({ ...span, type: entity }));
   const score = judgeScorer(policy, wanted, !values['no-models']);
-  const all: Rows = { leaks: [], replies: [] };
+  const all: Rows = { leaks: [], replies: [], grounded: [] };
   for (const source of sources(positionals)) {
     if (source instanceof Refusal) throw source;
-    const { leaks, replies } = await readRows(source, find, score);
+    const { leaks, replies, grounded } = await readRows(source, find, score);
     for (const row of leaks) all.leaks.push(row);
     for (const row of replies) all.replies.push(row);
+    for (const row of grounded) all.grounded.push(row);
   }
   if (all.leaks.length + all.replies.length === 0)
     throw new Refusal('there is no line to score. See "parapet eval --help".');
   const leaks = all.leaks.length > 0 ? leakReport(all.leaks) : undefined;
   const replies = all.replies.length > 0 ? replyReport(all.replies, threshold) : undefined;
-  if (values.json) await writeLine(JSON.stringify({ ...(leaks && { leaks }), ...(replies && { replies }) }, null, 2));
-  else await print(leaks, replies);
+  const grounding = all.grounded.length > 0 ? replyReport(all.grounded, threshold) : undefined;
+  if (values.json)
+    await writeLine(JSON.stringify({ ...(leaks && { leaks }), ...(replies && { replies }), ...(grounding && { grounding }) }, null, 2)); // prettier-ignore
+  else await print(leaks, replies, grounding);
   return 0;
 }

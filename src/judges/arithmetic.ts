@@ -14,7 +14,7 @@ const joint =
 const result = /(?:[=≈≃≅]|\\approx|\b(?:is|are|equals?|to|at|gives|us|makes|totals))[^\n=]{0,28}?\d/;
 /** The line speaks of a sum rather than making one, or counts by other rules. */
 const otherRules =
-  /\b(?:binary|hex(?:adecimal)?|octal|base[- ]?\d+|mod(?:ulo|ular)?|incorrect(?:ly)?|wrong(?:ly)?|false|mistaken?(?:ly)?|not|n[’']t|never|error|fallacy|riddle|puzzle|pattern|suppose|assum\w+|imagine|pretend|Orwell|joke|remainder|floor|ceil(?:ing)?|concatenat\w+|string|clock|approach\w*)\b|n[’']t\b|≠|\/\/|!=|==|=>|[{}[\]_&|<>√∑∏∫±∞π…]|\.\.\.|\\(?!times|cdot|div|approx|[()])/i;
+  /\b(?:binary|hex(?:adecimal)?|octal|base[- ]?\d+|mod(?:ulo|ular)?|incorrect(?:ly)?|wrong(?:ly)?|false|mistaken?(?:ly)?|not|n[’']t|never|error|fallacy|riddle|puzzle|pattern|suppose|assum\w+|imagine|pretend|Orwell|joke|remainder|floor|ceil(?:ing)?|concatenat\w+|string|clock|approach\w*)\b|n[’']t\b|\$\d+[a-z]\^|≠|\/\/|!=|==|=>|[{}[\]_&|<>√∑∏∫±∞π…]|\.\.\.|\\(?!times|cdot|div|approx|[()])/i;
 const looseWords =
   /\b(?:about|approx\w*|around|roughly|nearly|almost|some|estimat\w*|round(?:ed|ing|s)?|circa|close to|just (?:over|under)|over|under|more than|less than)\b|[~≈≃≅]/i;
 
@@ -84,6 +84,7 @@ export const examples: ReplyExamples = {
     '9.8 × 2 = 19.62', // operands are rounded too
     '2x + 3 = 7', // algebra
     'f(2) = 3 x 2 + 1 = 7',
+    '$6m^2 = -1$', // no money, but LaTeX
     '1011 + 110 = 10001 in binary',
     '2 hours + 30 minutes = 2.5 hours',
     '60 mph × 30 minutes = 30 miles',

@@ -47,8 +47,28 @@ describe('parapet eval of replies', () => {
     expect(JSON.parse(rules.out).replies).toMatchObject({ precision: 0, recall: 0 });
   });
 
+  it('holds replies against their context, and gives the figures of that alone', async () => {
+    provideModels();
+    const context =
+      'The allotment society met on 3 March in the village hall. Hannah Price chaired the meeting. The society approved 400 pounds for a new water tank.';
+    write(
+      'grounded.jsonl',
+      lines([
+        { context, response: 'Gordon Ellery, a banker from Leeds, bought the hall for a casino.', label: 1 },
+        { context, response: 'The society approved 400 pounds for a new water tank.', label: 0 },
+        { response: 'The bridge was built in spring.', label: 0 },
+      ]),
+    );
+    const { out } = await run(['eval', 'grounded.jsonl', '--score', 'grounding', '--json']);
+    const { replies: all, grounding } = JSON.parse(out);
+    expect(all).toMatchObject({ replies: 3, bad: 1, auroc: 100 });
+    expect(grounding).toMatchObject({ replies: 2, bad: 1, auroc: 100, auprc: 100, recallAt1: 100 });
+    const rules = await run(['eval', 'grounded.jsonl', '--score', 'rules', '--json']);
+    expect(JSON.parse(rules.out).grounding).toBeUndefined();
+  });
+
   it.each([
-    [['--score', 'kindness'], 'one of all, rules, harm'],
+    [['--score', 'kindness'], 'one of all, rules, grounding, harm'],
     [['--threshold', '2'], 'from 0 to 1'],
   ])('refuses %s', async (args, why) => {
     expect(await run(['eval', ...args], replies)).toMatchObject({ code: 2, err: expect.stringContaining(why) });
