@@ -7,7 +7,14 @@ import { textOfBytes, packedBy } from '../page-io/bytes.ts';
 import { addressOf, textsOf } from '../page-io/body.ts';
 import { outgoingOf } from '../page-io/port.ts';
 import { askTab } from '../platform/messages.ts';
-import { holdRequests, tabsOf, watchNetwork, type NetworkBody, type NetworkRequest } from '../platform/network.ts';
+import {
+  holdRequests,
+  releaseRequests,
+  tabsOf,
+  watchNetwork,
+  type NetworkBody,
+  type NetworkRequest,
+} from '../platform/network.ts';
 import { decide, isOff } from '../policy/decide.ts';
 import { isPlainSecret } from '../policy/plain-secret.ts';
 import type { Policy } from '../policy/resolve.ts';
@@ -41,8 +48,8 @@ function scanning(): (policy: Policy) => Scanner {
 }
 
 function textsIn(url: string, body: NetworkBody): readonly string[] {
-  const { prompt, own, rest } = textsOf(textOf(body));
-  return [prompt, own, rest, addressOf(url).text];
+  const { prompt, own, rest, plain } = textsOf(textOf(body));
+  return [prompt, own, rest, plain, addressOf(url).text];
 }
 
 const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({ read: kind === 'unread' ? 0 : 1, unread: kind === 'unread' ? 1 : 0, refused: refused ? 1 : 0 }); // prettier-ignore
@@ -95,7 +102,7 @@ export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: 
   }
 
   const network = watchNetwork({
-    onPage: (tab) => (log.forget(tab), approved.delete(tab)),
+    onPage: (tab) => (log.forget(tab), approved.delete(tab), void releaseRequests(tab)),
     isStopped,
     async onRequest(request, stopped) {
       const told = (stopped || isSuspect(request)) && (await isRefused(request, stopped));
@@ -105,5 +112,11 @@ export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: 
       return refused;
     },
   });
-  return { approve: (tab, values) => void approved.set(tab, new Set(values)) };
+  return {
+    approve(tab, values) {
+      const before = approved.get(tab)?.size ?? 0;
+      approved.set(tab, new Set(values));
+      if (values.length > before) void releaseRequests(tab);
+    },
+  };
 }

@@ -55,6 +55,8 @@ const guard = createGuard(host, {
   isHere: () => site.paths?.test(location.pathname) ?? true,
   ...(known && { policy: known }),
 });
+// before anything is written: what stands for what goes on as it was
+if (window === window.top) void session.load();
 const name = site === genericSite ? host : site.id;
 const report = reporter(name);
 const pictures = guardPictures(guard, report);

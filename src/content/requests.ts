@@ -20,6 +20,9 @@ const ownHeader = /auth|token|key|cookie|session|csrf|xsrf|signature|nonce|mail|
 /** A body that is packed in a way which this browser does not take apart. */
 const packed = /^content-encoding:\s*(?!gzip|deflate|x-gzip|identity)\S/im;
 
+/** These stay in the browser for now. */
+const inside = /^(?:worker|cookie)$/;
+
 const headersOf = (headers: string): string =>
   headers
     .split('\n')
@@ -27,26 +30,30 @@ const headersOf = (headers: string): string =>
     .map((line) => line.slice(line.indexOf(':') + 1).trim())
     .join('\n');
 
-/** Whether a part of a request is what the person wrote: all of it, all but personal data, or only what is known. */
-type Theirs = 'all' | 'secrets' | 'known';
+/** Whether a part of a request is what the person wrote: all of it, all but personal data, what is known, of that no personal data. */
+type Theirs = 'all' | 'secrets' | 'known' | 'known secrets';
 type Part = readonly [text: string, theirs: Theirs];
 
 function partsOf(
-  { url, text, headers }: Outgoing,
+  { carrier, url, text, headers }: Outgoing,
   site: Site,
   tight: boolean,
-): { parts: readonly Part[]; own: string; prompts: boolean } {
+): { parts: readonly Part[]; prompts: boolean } {
   const body = textsOf(text);
   const address = addressOf(url);
   const prompts = site.prompts?.test(address.path) ?? false;
   const parts: readonly Part[] = [
     [body.prompt, prompts || tight ? 'all' : 'secrets'],
     [body.rest, prompts ? 'all' : 'known'],
+    // a long body comes in pieces, which say nothing of where they stood
+    [body.plain, prompts || (tight && !inside.test(carrier)) ? 'all' : 'known'],
     [address.prompt, prompts ? 'all' : 'known'],
     [address.text, 'known'],
     [headersOf(headers), 'known'],
+    // what a page sends under the name of its user's address or token is its own, unless it is somebody's key
+    [body.own, 'known secrets'],
   ];
-  return { parts, own: body.own, prompts };
+  return { parts, prompts };
 }
 
 /**
@@ -55,11 +62,12 @@ function partsOf(
  * a secret that no page sends of itself. What could not be read is refused where a prompt may be in it.
  */
 export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal | 'unread' | undefined {
-  const { parts, own, prompts } = partsOf(outgoing, site, guard.isTight());
+  const { parts, prompts } = partsOf(outgoing, site, guard.isTight());
   const counts = (part: string, theirs: Theirs, decision: Decision): boolean => {
     const personal = decision.category === 'pii';
     if (theirs === 'all' || (theirs === 'secrets' && !personal)) return true;
-    return guard.memory.isSupplied(valueOf(part, decision)) || isPlainSecret(decision);
+    const known = !(personal && theirs === 'known secrets') && guard.memory.isSupplied(valueOf(part, decision));
+    return known || isPlainSecret(decision);
   };
   for (const [part, theirs] of parts) {
     const decisions = guard.inspectOnce(part).decisions.filter((one) => acts(one.action) && counts(part, theirs, one));
@@ -69,8 +77,5 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
       if (secrets.length > 0) return { text: value, decisions: secrets };
     }
   }
-  // what a page sends under the name of its user's address or token is its own, unless it is plainly somebody's key
-  const decisions = guard.inspectOnce(own).decisions.filter((one) => acts(one.action) && isPlainSecret(one));
-  if (decisions.length > 0) return { text: own, decisions };
   return guard.isActing() && prompts && (outgoing.unread || packed.test(outgoing.headers)) ? 'unread' : undefined;
 }

@@ -25,18 +25,20 @@ const promptKey =
   /^(?:messages?|content|contents|parts?|prompt|query|query_str|q|text|inputs?|question|input_text|body|draft|value|f\.req|variables)$/i;
 /** Names under which a page sends its own user and session, wherever they stand. */
 const ownKey =
-  /e-?mail(?:_?address)?$|(?:token|password|cookie|signature)$|^(?:user(?:_?(?:id|name))?|login|csrf|session.*|auth.*|api_?key)$/i;
+  /e-?mail(?:_?address)?$|(?:token|password|cookie|signature)$|^(?:user(?:_?(?:id|name))?|login|csrf|session(?:_?(?:id|key|token))?|auth(?:orization|_?token)?|api_?key)$/i;
 
-/** What a person wrote; what the page says of its own user; what else it sends. */
+/** What a person wrote; what the page says of its own user; what else it sends; what has no structure that would tell. */
 export interface BodyTexts {
   readonly prompt: string;
   readonly own: string;
   readonly rest: string;
+  readonly plain: string;
 }
 interface Sink {
   readonly prompt: string[];
   readonly own: string[];
   readonly rest: string[];
+  readonly plain: string[];
   /** Names of fields, each once: a page's reports hold the same ones again and again. Values may mean something twice. */
   readonly names: Set<string>;
 }
@@ -63,7 +65,7 @@ function fromFrames(text: string, out: Sink, place: Place, depth: number): void 
     const inner = part.replace(framePrefix, '');
     const value = looksJson(inner) ? parse(inner) : undefined;
     if (typeof value === 'object' && value !== null) fromValue(value, out, place, depth + 1);
-    else out[place].push(part);
+    else out[depth === 0 && place === 'rest' ? 'plain' : place].push(part);
   }
 }
 
@@ -79,13 +81,18 @@ function fromText(text: string, out: Sink, place: Place, depth: number): void {
 
 /** Every text of a body; never fails: what is nested too deep to walk is read as it stands. */
 export function textsOf(body: string): BodyTexts {
-  const out: Sink = { prompt: [], own: [], rest: [], names: new Set() };
+  const out: Sink = { prompt: [], own: [], rest: [], plain: [], names: new Set() };
   try {
     fromText(body, out, 'rest', 0);
   } catch {
-    return { prompt: body, own: '', rest: '' };
+    return { prompt: body, own: '', rest: '', plain: '' };
   }
-  return { prompt: out.prompt.join('\n'), own: out.own.join('\n'), rest: out.rest.join('\n') };
+  return {
+    prompt: out.prompt.join('\n'),
+    own: out.own.join('\n'),
+    rest: out.rest.join('\n'),
+    plain: out.plain.join('\n'),
+  };
 }
 
 /** Whose key a link to a file was signed with: the id alone, which opens nothing. */

@@ -3,6 +3,7 @@ import { listen as listenOn } from './lasting.ts';
 import { openRoots } from './open-roots.ts';
 import { isOwnPaste } from './own-paste.ts';
 import { isField, press, pressedSend, resendButton, type ComposerSelectors } from './send-button.ts';
+import { submissionOf } from './submission.ts';
 
 /** Text that is about to enter a composer, or to leave it. */
 export interface Intent {
@@ -171,8 +172,8 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     if (composer && composer.element.closest('form') === form && leave({ composer }, event)) return;
-    const fields = JSON.stringify(Object.fromEntries(new FormData(form, event.submitter)));
-    if (!handlers.onForm(form.action, fields)) swallow(event);
+    const { url, text } = submissionOf(form, event.submitter);
+    if (!handlers.onForm(url, text)) swallow(event);
   });
   return active;
 }

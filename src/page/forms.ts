@@ -1,6 +1,7 @@
 import { absolute } from './address.ts';
 import { mayLeave, type Allows } from './asking.ts';
 import { apply, getter, sure, wrap } from './natives.ts';
+import { frozen } from './read-body.ts';
 
 const Form = FormData;
 const actionOf = getter(HTMLFormElement.prototype, 'action');
@@ -16,6 +17,7 @@ export function guardBeacon(allows: Allows): void {
     const send = (): boolean => apply(native, self, [url, args[1]] as never) as boolean;
     const fine = mayLeave(allows, { carrier: 'beacon', url: absolute(url) }, args[1]);
     if (typeof fine === 'boolean') return fine && send();
+    args[1] = frozen(args[1]);
     void sendWhenRead(fine, send);
     return true;
   });

@@ -11,6 +11,7 @@ const mostText = 1_000_000;
 const { isArray } = Array;
 const { isView } = ArrayBuffer;
 const { keys } = Object;
+const { stringify } = JSON;
 const Bytes = Uint8Array;
 const Buffer = ArrayBuffer;
 const kinds = bare({ Map, Set, Blob, Error, RegExp, String, ReadableStream });
@@ -53,6 +54,15 @@ function isWhole(value: object, replace: Put, visit: Visitor): boolean {
   return true;
 }
 
+/** What is too much to walk is read as a whole. */
+function written(value: object): string {
+  try {
+    return stringify(value);
+  } catch {
+    return '';
+  }
+}
+
 function walk(value: unknown, replace: Put, visit: Visitor, left: Left): void {
   if (typeof value === 'string') {
     left.text -= value.length;
@@ -60,7 +70,8 @@ function walk(value: unknown, replace: Put, visit: Visitor, left: Left): void {
     else visit.source(value);
     return;
   }
-  if (typeof value !== 'object' || value === null || (left.values -= 1) < 0) return;
+  if (typeof value !== 'object' || value === null) return;
+  if ((left.values -= 1) < 0) return walk(written(value), nowhere, visit, left);
   if (isArray(value)) {
     for (let at = 0; at < value.length; at++) walk(value[at], (by) => void (value[at] = by), visit, left);
     return;

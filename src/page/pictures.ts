@@ -1,127 +1,170 @@
 import type { Allows } from './asking.ts';
-import { apply, bare, uncurry, wrap, wrapSetter, type Stead } from './natives.ts';
+import { checksOf, allThatLoad, isName, lower, mayLoad, namesOf, type Checks } from './loads.ts';
+import { apply, bare, getter, uncurry, wrap, wrapSetter, type Method, type Stead } from './natives.ts';
+import { guardStyles } from './styles.ts';
 
 /**
  * A reply may hold a picture whose address carries the conversation to somebody else, and showing it is enough. So an
  * address is looked at before an element gets it: by property, by attribute, and in HTML that is about to be parsed.
  */
 
-/** Elements that load what their attribute names without a click. */
-const loading: Readonly<Record<string, readonly string[]>> = {
-  IMG: ['src', 'srcset'],
-  SOURCE: ['src', 'srcset'],
-  IFRAME: ['src'],
-  EMBED: ['src'],
-  VIDEO: ['src', 'poster'],
-  AUDIO: ['src'],
-  TRACK: ['src'],
-  INPUT: ['src'],
-  OBJECT: ['data'],
-  LINK: ['href'],
-  IMAGE: ['href', 'xlink:href'],
-  SCRIPT: ['src'],
-  FRAME: ['src'],
+const { getOwnPropertyDescriptor } = Object;
+const Template = HTMLTemplateElement;
+const Styled = HTMLStyleElement;
+const make = uncurry(Document.prototype.createElement);
+const contentOf = getter(Template.prototype, 'content');
+const setHtml = uncurry(getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set as (this: Element, html: unknown) => void); // prettier-ignore
+const set = uncurry(Element.prototype.setAttribute);
+const get = uncurry(Element.prototype.getAttribute);
+const all = uncurry(Document.prototype.querySelectorAll as (this: ParentNode, selector: string) => NodeListOf<Element>);
+const allIn = uncurry(DocumentFragment.prototype.querySelectorAll as (this: ParentNode, selector: string) => NodeListOf<Element>); // prettier-ignore
+const itemOf = uncurry(NodeList.prototype.item as (this: NodeList, at: number) => Element);
+const lengthOf = getter(NodeList.prototype, 'length');
+const textOf = getter(Node.prototype, 'textContent');
+const setText = uncurry(getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set as (this: Node, text: string) => void); // prettier-ignore
+const replaceAll = {
+  element: uncurry(Element.prototype.replaceChildren),
+  root: uncurry(DocumentFragment.prototype.replaceChildren),
 };
-const anyLoading = /<(?:img|source|iframe|embed|video|audio|track|input|object|link|image)\b[^>]*?(?:\/\/|\?)/i;
-const inStyle = /url\(\s*["']?((?:https?:)?\/\/[^"')\s]+)/gi;
+const replaceWith = uncurry(Element.prototype.replaceWith);
+const bring = uncurry(Document.prototype.importNode);
 
-const lowerCase = uncurry(String.prototype.toLowerCase);
-const setAttribute = Element.prototype.setAttribute;
-const getAttribute = Element.prototype.getAttribute;
-
-const isLoaded = (url: URL): boolean => /^https?:$/.test(url.protocol);
-
-/** Asks about each address in a value; a `srcset` holds several. The answer is the value, or what stands in for it. */
-function checked(allows: Allows, name: string, value: string): string {
-  const addresses = name === 'srcset' ? value.split(/\s*,\s+|\s+[\d.]+[wx]/) : name === 'style' ? [...value.matchAll(inStyle)].map(([, url = '']) => url) : [value]; // prettier-ignore
-  for (const address of addresses) {
-    const url = URL.canParse(address.trim(), document.baseURI) && new URL(address.trim(), document.baseURI);
-    if (!url || !isLoaded(url) || allows({ carrier: 'picture', url: url.href, headers: '', text: '', unread: false })) continue; // prettier-ignore
-    return name === 'style' ? '' : standIn(url.href);
-  }
-  return value;
-}
-
-/** Empty, and with the address as its fragment, which is never sent: the isolated world reads it from there. */
-const standIn = (url: string): string => `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='24' height='24'/%3E#${encodeURIComponent(url)}`; // prettier-ignore
-
-const watchedNames = (element: Element): readonly string[] => [
-  ...(loading[element.tagName.toUpperCase()] ?? []),
-  'style',
-];
-
-function clean(allows: Allows, root: ParentNode): boolean {
+/** Takes addresses out of what was parsed where nothing loads. True where something was. */
+function cleaned({ attribute, css }: Checks, found: NodeListOf<Element>): boolean {
   let changed = false;
-  for (const element of root.querySelectorAll([...Object.keys(loading), '[style*=url]'].join(','))) {
-    for (const name of watchedNames(element)) {
-      const value = getAttribute.call(element, name);
-      const kept = value === null ? value : checked(allows, name, value);
-      if (kept === value || kept === null) continue;
-      setAttribute.call(element, name, kept);
-      changed = true;
-    }
+  const check = (element: Element, name: string): void => {
+    const value = get(element, name);
+    const kept = value === null ? value : attribute(name, value);
+    if (kept === value || kept === null) return;
+    set(element, name, kept);
+    changed = true;
+  };
+  const count = lengthOf(found);
+  for (let at = 0; at < count; at++) {
+    const element = itemOf(found, at);
+    const names = namesOf(element);
+    for (let name = 0; name < names.length; name++) check(element, names[name] as string);
+    check(element, 'style');
+    if (!(element instanceof Styled)) continue;
+    const text = textOf(element) ?? '';
+    const kept = css(text);
+    if (kept !== text) setText(element, kept);
+    changed ||= kept !== text;
   }
   return changed;
 }
 
-function guardProperty(allows: Allows, owner: object, name: string): void {
-  wrapSetter(owner, name, (native, self, [value]) => {
-    // what a policy of the page trusts stays an object, unless it may not go
-    const kept = checked(allows, name, String(value));
-    return apply(native, self, [kept === String(value) ? value : kept] as never);
-  });
-}
-
-/** Names of attributes that are looked at: by far the most are none. */
-const anyWatched = bare(Object.fromEntries([...Object.values(loading).flat(), 'style'].map((name) => [name, true])));
-
-function guardAttributes(allows: Allows): void {
+function guardAttributes({ attribute, css }: Checks): void {
+  const checked = (element: Element, name: string, value: string): string => {
+    if (name === 'style') return css(value);
+    const names = namesOf(element);
+    for (let at = 0; at < names.length; at++) if (names[at] === name) return attribute(name, value);
+    return value;
+  };
   const at =
     (name: number, value: number): Stead =>
     (native, self: Element, args) => {
-      const lower = lowerCase(`${args[name] as string}`);
-      if (args.length > value && lower in anyWatched && watchedNames(self).includes(lower)) {
+      const named = lower(`${args[name] as string}`);
+      if (args.length > value && isName(named)) {
         const given = `${args[value] as string}`;
-        const kept = checked(allows, lower, given);
+        const kept = checked(self, named, given);
         if (kept !== given) args[value] = kept;
       }
       return apply(native, self, args as never);
     };
   wrap(Element.prototype, 'setAttribute', at(0, 1));
   wrap(Element.prototype, 'setAttributeNS', at(1, 2));
+  const nodeName = getter(Attr.prototype, 'name');
+  const ownerOf = getter(Attr.prototype, 'ownerElement');
+  const valueOf = getter(Attr.prototype, 'value');
+  const setValue = uncurry(getOwnPropertyDescriptor(Attr.prototype, 'value')?.set as (this: Attr, value: string) => void); // prettier-ignore
+  const node: Stead = (native, self: Element, args) => {
+    const [given] = args as [Attr];
+    if (given instanceof Attr && isName(lower(nodeName(given)))) {
+      const kept = checked(self, lower(nodeName(given)), valueOf(given));
+      if (kept !== valueOf(given)) setValue(given, kept);
+    }
+    return apply(native, self, args as never);
+  };
+  wrap(Element.prototype, 'setAttributeNode', node);
+  wrap(Element.prototype, 'setAttributeNodeNS', node);
+  wrapSetter(Attr.prototype, 'value', (native, self: Attr, [value]) => {
+    const owner = ownerOf(self);
+    const given = `${value as string}`;
+    return apply(native, self, [owner && isName(lower(nodeName(self))) ? checked(owner, lower(nodeName(self)), given) : value] as never); // prettier-ignore
+  });
 }
 
 const place = bare({ beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append', afterend: 'after' } as const);
+const insert = bare({
+  before: uncurry(Element.prototype.before),
+  prepend: uncurry(Element.prototype.prepend),
+  append: uncurry(Element.prototype.append),
+  after: uncurry(Element.prototype.after),
+});
 
-function guardHtml(allows: Allows): void {
-  const set = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
-  if (!set) return;
+function guardHtml(checks: Checks): void {
   /** Parsed where nothing loads; undefined where nothing had to be taken out. Works on trusted HTML as it is. */
-  const parsed = (html: unknown): DocumentFragment | undefined => {
-    if (!anyLoading.test(String(html))) return undefined;
-    const template = document.createElement('template');
-    apply(set, template, [html]);
-    return clean(allows, template.content) ? template.content : undefined;
+  const parsed = (html: unknown, parse = setHtml): DocumentFragment | undefined => {
+    if (!mayLoad(`${html as string}`)) return undefined;
+    const template = make(document, 'template') as HTMLTemplateElement;
+    parse(template, html);
+    return cleaned(checks, allIn(contentOf(template), allThatLoad)) ? contentOf(template) : undefined;
   };
-  wrapSetter(Element.prototype, 'innerHTML', (native, self: Element, args) => {
-    const isTemplate = self instanceof HTMLTemplateElement;
-    const content = isTemplate ? undefined : parsed(args[0]);
-    if (content) return self.replaceChildren(content);
-    apply(native, self, args as never);
-    if (isTemplate) clean(allows, self.content);
-  });
+  const into =
+    (fill: (self: never, content: DocumentFragment) => void, parse?: Method): Stead =>
+    (native, self: unknown, args) => {
+      if (self instanceof Styled) args[0] = checks.css(args[0]);
+      const isTemplate = self instanceof Template;
+      // by the same method, which may leave things out
+      const content = isTemplate ? undefined : parsed(args[0], parse && ((into) => void apply(parse, into, args as never))); // prettier-ignore
+      if (content) return fill(self as never, content);
+      const answer = apply(native, self as never, args as never) as unknown;
+      if (isTemplate) cleaned(checks, allIn(contentOf(self), allThatLoad));
+      return answer;
+    };
+  const fillElement = (self: Element, content: DocumentFragment): void => replaceAll.element(self, content);
+  const fillRoot = (self: ShadowRoot, content: DocumentFragment): void => replaceAll.root(self, content);
+  wrapSetter(Element.prototype, 'innerHTML', into(fillElement));
+  wrapSetter(ShadowRoot.prototype, 'innerHTML', into(fillRoot));
+  for (const name of ['setHTMLUnsafe', 'setHTML'] as const) {
+    const parse = getOwnPropertyDescriptor(Element.prototype, name)?.value as Method | undefined;
+    wrap(Element.prototype, name as 'setHTMLUnsafe', into(fillElement, parse));
+    wrap(ShadowRoot.prototype, name as 'setHTMLUnsafe', into(fillRoot, parse));
+  }
   wrapSetter(Element.prototype, 'outerHTML', (native, self: Element, args) => {
     const content = parsed(args[0]);
-    return content ? self.replaceWith(content) : apply(native, self, args as never);
+    return content ? replaceWith(self, content) : apply(native, self, args as never);
   });
   wrap(Element.prototype, 'insertAdjacentHTML', (native, self: Element, args) => {
     const content = parsed(args[1]);
-    const method = place[lowerCase(`${args[0] as string}`) as keyof typeof place];
-    return content && method ? self[method](content) : apply(native, self, args as never);
+    const method = place[lower(`${args[0] as string}`) as keyof typeof place];
+    return content && method ? insert[method](self, content) : apply(native, self, args as never);
   });
+  wrap(Range.prototype, 'createContextualFragment', (native, self, args) => {
+    const content = parsed(args[0]);
+    return content ? bring(document, content, true) : apply(native, self, args as never);
+  });
+  // nothing loads in such a document, but all does as soon as it is taken over
+  const whole: Stead = (native, self, args) => {
+    const made = apply(native, self, args as never) as Document;
+    if (mayLoad(`${args[0] as string}`)) cleaned(checks, all(made, allThatLoad));
+    return made;
+  };
+  wrap(DOMParser.prototype, 'parseFromString', whole);
+  wrap(Document, 'parseHTMLUnsafe' as never, whole);
+  wrap(Document, 'parseHTML' as never, whole);
 }
 
 export function guardPictures(allows: Allows): void {
+  const checks = checksOf(allows);
+  const guardProperty = (owner: object, name: string): void =>
+    wrapSetter(owner, name, (native, self, [value]) => {
+      // what a policy of the page trusts stays an object, unless it may not go
+      const given = `${value as string}`;
+      const kept = checks.attribute(lower(name), given);
+      return apply(native as Method, self, [kept === given ? value : kept] as never);
+    });
   for (const [owner, ...names] of [
     [HTMLImageElement.prototype, 'src', 'srcset'],
     [HTMLSourceElement.prototype, 'src', 'srcset'],
@@ -134,8 +177,9 @@ export function guardPictures(allows: Allows): void {
     [HTMLScriptElement.prototype, 'src'],
     [HTMLInputElement.prototype, 'src'],
   ] as const) {
-    for (const name of names) guardProperty(allows, owner, name);
+    for (const name of names) guardProperty(owner, name);
   }
-  guardAttributes(allows);
-  guardHtml(allows);
+  guardAttributes(checks);
+  guardHtml(checks);
+  guardStyles(checks, cleaned);
 }

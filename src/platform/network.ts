@@ -83,27 +83,47 @@ export function watchNetwork({ onPage, isStopped, onRequest }: NetworkHandlers):
   return { canHold };
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A pattern that is longer is refused by the browser. */
+const longestPattern = 500;
+
+/** One address, with any query. */
+function only(url: string): { regexFilter: string } | { urlFilter: string } {
+  const { origin, pathname } = new URL(url);
+  const regexFilter = `^${escaped(origin + pathname)}(?:[?#]|$)`;
+  return regexFilter.length > longestPattern ? { urlFilter: `|${origin}${pathname}` } : { regexFilter };
+}
+
 /**
- * Holds what a worker sends to this address, or, in a tab, what is sent to it at all: until the browser ends. The
- * narrowest rule that stops the next one; reading the same address (GET) goes on where the leak was a body.
+ * Holds what a worker sends to this address, or, in a tab, what is sent to it at all, until the tab goes to another page.
+ * The narrowest rule that stops the next one; reading the same address (GET) goes on where the leak was a body.
  */
 export async function holdRequests({
   tab,
   url,
   method,
 }: Pick<NetworkRequest, 'tab' | 'url' | 'method'>): Promise<void> {
-  const { origin, pathname } = new URL(url);
   const rules = await browser.declarativeNetRequest.getSessionRules();
-  const urlFilter = `|${origin}${pathname}`;
-  if (rules.some(({ condition }) => condition.urlFilter === urlFilter && condition.tabIds?.includes(tab))) return;
+  const address = only(url);
+  const [pattern] = Object.values(address);
+  if (rules.some(({ condition }) => [condition.regexFilter, condition.urlFilter].includes(pattern) && condition.tabIds?.includes(tab))) return; // prettier-ignore
   const id = rules.reduce((most, rule) => Math.max(most, rule.id), 0) + 1;
   const condition = {
-    urlFilter,
+    ...address,
     tabIds: [tab],
     requestMethods: [method.toLowerCase()],
     resourceTypes: ['xmlhttprequest', 'ping', 'websocket', 'other'],
   } as browser.DeclarativeNetRequest.RuleConditionType;
   await browser.declarativeNetRequest.updateSessionRules({ addRules: [{ id, condition, action: { type: 'block' } }] });
+}
+
+/** Lets go of what was held for this tab, and for workers that belong to none. */
+export async function releaseRequests(tab: number): Promise<void> {
+  const rules = await browser.declarativeNetRequest.getSessionRules();
+  const removeRuleIds = rules
+    .filter(({ condition }) => condition.tabIds?.some((held) => held === tab || held < 0))
+    .map(({ id }) => id);
+  if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
 }
 
 /** Tabs that show a page of this host. */

@@ -37,10 +37,7 @@ function placeOf({ tab, host }: From): string | undefined {
 }
 
 /** Undefined where nothing is kept, or it cannot be read any more. */
-export async function loadSession(from: From): Promise<TabSession | undefined> {
-  const place = placeOf(from);
-  if (place === undefined) return undefined;
-  await turn;
+async function keptAt(place: string): Promise<TabSession | undefined> {
   const { [place]: kept } = await browser.storage.session.get(place);
   if (typeof kept !== 'string') return undefined;
   const [iv = '', sealed = ''] = kept.split(' ');
@@ -52,10 +49,27 @@ export async function loadSession(from: From): Promise<TabSession | undefined> {
   }
 }
 
-export function saveSession(session: TabSession, from: From): Promise<void> {
+export async function loadSession(from: From): Promise<TabSession | undefined> {
   const place = placeOf(from);
-  if (place === undefined || session.entries.length > most || session.approved.length > most) return Promise.resolve();
+  if (place === undefined) return undefined;
+  await turn;
+  return keptAt(place);
+}
+
+/** Frames of one host share one place. A stand-in that two of them have given to different values stands for neither. */
+function together(kept: TabSession | undefined, fresh: TabSession): TabSession {
+  const all = [...(kept?.entries ?? []), ...fresh.entries];
+  const values = new Map<string, Set<string>>();
+  for (const { standIn, value } of all) values.set(standIn, (values.get(standIn) ?? new Set()).add(value));
+  const once = new Map(all.filter(({ standIn }) => values.get(standIn)?.size === 1).map((entry) => [entry.standIn, entry])); // prettier-ignore
+  return { entries: [...once.values()].slice(-most), approved: [...new Set([...(kept?.approved ?? []), ...fresh.approved])].slice(-most) }; // prettier-ignore
+}
+
+export function saveSession(fresh: TabSession, from: From): Promise<void> {
+  const place = placeOf(from);
+  if (place === undefined || fresh.entries.length > most || fresh.approved.length > most) return Promise.resolve();
   const write = async (): Promise<void> => {
+    const session = together(await keptAt(place), fresh);
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(session));
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await theKey(), plain);

