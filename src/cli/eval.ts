@@ -55,7 +55,7 @@ async function readRows(
   for await (const { number, text } of lines(source.pieces())) {
     const wrong = (why: string): Refusal =>
       new Refusal(`${source.name}: line ${number}: ${why}. See "parapet eval --help".`);
-    const reply = /"response"\s*:/.test(text) && !/"spans"\s*:/.test(text);
+    const reply = /"response"\s*:/.test(text) && !/"text"\s*:/.test(text);
     const row = readRow(text, reply ? 'response' : 'text');
     if (row.kind === 'wrong') throw wrong(row.why);
     const { label, spans } = row.value;
