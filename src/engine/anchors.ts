@@ -6,8 +6,8 @@ export interface Anchors {
   readonly digits?: readonly [least: number, most: number];
   /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
   readonly together?: boolean;
-  /** Set where twelve or more words of three to eight letters in a row wake it too. */
-  readonly words?: boolean;
+  /** Twelve or more words of three to eight letters in a row wake it too, if it knows each twelfth of them. */
+  readonly words?: (text: string, start: number, end: number) => boolean;
   /** What every match fits: says whether matches begin with a keyword, and what must stand near one. */
   readonly pattern?: RegExp;
   /** Set where the pattern stands within 24 units of the digits: they wake nothing where it cannot. */
@@ -18,6 +18,8 @@ export interface Anchors {
   readonly trait?: RegExp;
   /** Where the match would begin whose keyword stands at `at`; -1: none. For patterns with something before the keyword. */
   readonly begin?: (text: string, at: number) => number;
+  /** False where the keyword that stands at `at` is in no match, if that is cheaper to tell than to look. */
+  readonly worth?: (text: string, at: number) => boolean;
   /** UTF-16 units before and after an anchor that `detect` is given. */
   readonly reach: readonly [before: number, after: number];
 }

@@ -71,6 +71,16 @@ const isJoint = (code: number): boolean =>
   code <= 32 || (code >= 48 && code <= 58) || ',.;|()"\'#-'.includes(String.fromCharCode(code));
 const widestJoint = 10;
 
+/** False where what stands there is no word of the list. */
+export function maySeed(text: string, start: number, end: number): boolean {
+  let key = 0;
+  for (let at = start; at < end; at++) {
+    if (!isLetter(text.charCodeAt(at))) return true;
+    if (at - start < 4) key = step(key, text.charCodeAt(at));
+  }
+  return wordNumbers().has(key);
+}
+
 /** Rows of at least `least` words of the list; longer words count by their first four letters. Linear. */
 export function* seedRows(text: string, least: number): Iterable<readonly SeedWord[]> {
   const list = wordNumbers();

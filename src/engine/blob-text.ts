@@ -20,9 +20,14 @@ const isReadable = (byte: number): boolean =>
 const looksCompressed = (first: number, second: number): boolean =>
   (first === 0x1f && second === 0x8b) || (first === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(second));
 
+const headLength = 12;
+const head = new Uint8Array(headLength);
+
 /** Reads digits of `bits` bits each; stops early where the first bytes are neither text nor compressed. */
 export function bytesOf(text: string, values: Int8Array, bits: number): Uint8Array | undefined {
-  const out = new Uint8Array(Math.floor((text.length * bits) / 8));
+  const size = Math.floor((text.length * bits) / 8);
+  // most runs of such characters are none: only what begins well is given room of its own
+  let out = size < headLength ? new Uint8Array(size) : head;
   let held = 0;
   let have = 0;
   let made = 0;
@@ -34,7 +39,10 @@ export function bytesOf(text: string, values: Int8Array, bits: number): Uint8Arr
     if (have < 8) continue;
     have -= 8;
     out[made++] = (held >> have) & 0xff;
-    if (made === 12 && !promising(out.subarray(0, 12))) return undefined;
+    if (made !== headLength) continue;
+    if (!promising(head)) return undefined;
+    out = new Uint8Array(size);
+    out.set(head);
   }
   return out;
 }

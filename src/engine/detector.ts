@@ -25,6 +25,8 @@ export interface DetectorSpec {
   readonly plausible?: (digits: string) => boolean;
   /** Where the match would begin whose keyword stands at `at`; -1: none. For patterns with something before the keyword. */
   readonly begin?: (text: string, at: number) => number;
+  /** False where the keyword that stands at `at` is in no match, if that is cheaper to tell than to look. */
+  readonly worth?: (text: string, at: number) => boolean;
   /** What every match has within 24 units of its digits, cheaply told: without it digits wake nothing. */
   readonly trait?: RegExp;
   /** UTF-16 units before and after the anchor that the pattern sees; the default is [40, 300]. */
@@ -146,6 +148,7 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       ...(spec.plausible && { plausible: spec.plausible }),
       ...(spec.trait && { trait: spec.trait }),
       ...(spec.begin && { begin: spec.begin }),
+      ...(spec.worth && { worth: spec.worth }),
       reach: spec.reach ?? usualReach,
       detect: (text: string, places?: readonly number[]) =>
         places ? matchesAt(spec, sticky, text, places) : matches(spec, pattern, text),

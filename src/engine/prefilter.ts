@@ -95,6 +95,8 @@ class Course {
     if (length >= leastTold) this.runs.push(start, at);
     if (length > 2 && length < 9) {
       if (this.#words++ === 0) this.#wordsStart = start;
+      // a row of so many has one of these in it, so that prose is hardly ever read
+      if (this.#words % leastWords === 0 && !this.#woken.knows(start, at)) this.#words = 0;
     } else if (length > 2 || !isDigit(lead)) this.#endWords(start);
     if (length > longestShort && (length > longestCode || lead !== 48)) this.#endShorts(start);
     else if (this.#shortCount++ === 0) this.#shortStart = start;

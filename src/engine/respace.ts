@@ -2,6 +2,7 @@ import type { Sighting } from './prefilter.ts';
 import { joinBuilt, joinSeams } from './seams.ts';
 import { spelledDigits, spelledSigns } from './spelled.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
+import type { Windows } from './windows.ts';
 
 /**
  * Values pulled apart so that no pattern sees them: one character at a time (`A K I A`), broken over lines, in pieces
@@ -44,12 +45,20 @@ function isTable(text: string, start: number, end: number): boolean {
   return rowAbove.test(above) || rowBelow.test(below);
 }
 
-function* spacedRewrites(view: View, { runs, shorts }: Sighting, apart: boolean): Iterable<Rewrite> {
-  const ranges = [...shorts];
+/** Where single characters stand in a row, flat: between blanks and the like, or joined by `-` or `_`. */
+function spacedRanges(text: string, { runs, shorts }: Sighting): readonly number[] {
+  let ranges = shorts;
   for (let at = 0; at < runs.length; at += 2) {
-    const [start, end] = [runs[at] ?? 0, runs[at + 1] ?? 0];
-    if (/^\w[-_]\w[-_]\w[-_]/.test(view.text.slice(start, start + 6))) ranges.push(start, end);
+    const start = runs[at] ?? 0;
+    const second = text.charCodeAt(start + 1);
+    if ((second === 45 || second === 95) && /^\w[-_]\w[-_]\w[-_]/.test(text.slice(start, start + 6))) {
+      ranges = [...ranges, start, runs[at + 1] ?? 0];
+    }
   }
+  return ranges;
+}
+
+function* spacedRewrites(view: View, ranges: readonly number[], apart: boolean): Iterable<Rewrite> {
   for (let at = 0; at < ranges.length; at += 2) {
     const start = ranges[at] ?? 0;
     const end = Math.min(view.text.length, (ranges[at + 1] ?? 0) + 2);
@@ -127,7 +136,8 @@ const backslash = 92;
 /** `> `, before each line that a mail quotes. */
 const quoted = 62;
 
-function* brokenRewrites({ text }: View): Iterable<Rewrite> {
+function brokenRewrites({ text }: View): readonly Rewrite[] {
+  const found: Rewrite[] = [];
   for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
     let end = line;
     while (end > 0 && isInlineBlank(text.charCodeAt(end - 1))) end--;
@@ -135,23 +145,26 @@ function* brokenRewrites({ text }: View): Iterable<Rewrite> {
     if (end === 0 || !isToken(text.charCodeAt(end - 1))) continue;
     let start = line + 1;
     while (isInlineBlank(text.charCodeAt(start)) || text.charCodeAt(start) === quoted) start++;
-    if (isToken(text.charCodeAt(start)) && isBroken(text, end, start)) yield { start: end, end: start, text: '' };
+    if (isToken(text.charCodeAt(start)) && isBroken(text, end, start)) found.push({ start: end, end: start, text: '' });
   }
+  return found;
 }
 
 /** Readings by name, so that a failing one can be told: each is one kind of pulling apart. */
-export function* respace(
-  view: View,
-  sighting: Sighting,
-  windows: (index: number) => Iterable<readonly [number, number]>,
-): Iterable<View> {
-  for (const apart of [false, true]) yield* fragments(view, [...spacedRewrites(view, sighting, apart)]);
-  yield* fragments(view, [...brokenRewrites(view)]);
+export function* respace(view: View, sighting: Sighting, windows: (index: number) => Windows): Iterable<View> {
+  const ranges = spacedRanges(view.text, sighting);
+  if (ranges.length > 0) {
+    for (const apart of [false, true]) yield* fragments(view, [...spacedRewrites(view, ranges, apart)]);
+  }
+  const broken = brokenRewrites(view);
+  if (broken.length > 0) yield* fragments(view, broken);
   const kinds = [joinSeams, joinBuilt, spelledSigns, spelledDigits];
   for (const [index, rewrites] of kinds.entries()) {
+    const list = windows(index);
+    if (list.length === 0) continue;
     yield* fragments(
       view,
-      [...windows(index)].flatMap(([start, end]) => [...rewrites(view, start, end)]),
+      list.flatMap(([start, end]) => [...rewrites(view, start, end)]),
     );
   }
 }

@@ -122,31 +122,18 @@ const keyOf = (word: string): number => [...word].reduce((key, char) => step(key
 const digitKeys = new Set([...digitWords.keys()].map(keyOf));
 const jointKeys = new Set([...jointWords].map(keyOf));
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-/** Letters beyond ASCII: such a word may be a digit, to be on the safe side. */
-const isStrange = (code: number): boolean => code >= 0x80;
-const longestJoint = 3;
-const longestDigitWord = 12;
-
-/** True where the word before `end`, or the one from there on, says a digit or what stands between digits. */
-function isDigitWord(text: string, at: number, by: 1 | -1): boolean {
-  let edge = at;
-  while (Math.abs(edge - at) < longestJoint && !isLetter(text.charCodeAt(edge)) && !isStrange(text.charCodeAt(edge)))
-    edge += by;
-  let end = edge;
-  while (Math.abs(end - edge) < longestDigitWord && isLetter(text.charCodeAt(end))) end += by;
-  if (isStrange(text.charCodeAt(end))) return true;
-  const word = by > 0 ? text.slice(edge, end) : text.slice(end + 1, edge + 1);
-  return digitWords.has(word.toLowerCase()) || jointWords.has(word.toLowerCase());
-}
+/** Beside a word: one that says a digit or what stands between digits, or one with other letters, to be on the safe side. */
+const plainWords = [...digitWords.keys(), ...jointWords].filter((word) => /^[a-z]+$/.test(word)).join('|');
+const other = '[\\x80-\\uffff]';
+const gap = '[^A-Za-z\\x80-\\uffff]{0,3}';
+const behind = new RegExp(`[A-Za-z]{0,40}(?![A-Za-z])${gap}(?:(?:${plainWords})(?![A-Za-z])|[A-Za-z]{0,12}${other})`, 'iy'); // prettier-ignore
+const ahead = new RegExp(`(?<=(?:(?<![A-Za-z])(?:${plainWords})|${other}[A-Za-z]{0,12})${gap}(?<![A-Za-z])[A-Za-z]{0,40})`, 'iy'); // prettier-ignore
 
 /** Whether the word at `at` may be one of several digits: "three things" is not. */
 function hasNeighbour(text: string, at: number): boolean {
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) end++;
-  let start = at;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-  return isStrange(text.charCodeAt(end)) || isStrange(text.charCodeAt(start - 1)) || isDigitWord(text, end, 1) || isDigitWord(text, start - 1, -1); // prettier-ignore
+  behind.lastIndex = at;
+  ahead.lastIndex = at;
+  return behind.test(text) || ahead.test(text);
 }
 
 /**

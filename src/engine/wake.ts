@@ -39,18 +39,18 @@ export class WakeList {
 
   /** Keywords of these owners end with the character at `at`. */
   keywords(owners: readonly number[], at: number): void {
-    const { longest } = this.#tables;
     for (const owner of owners) {
       const index = owner & 0xffff;
+      const start = at + 1 - (owner >>> 16);
+      const anchor = this.#anchors[index];
+      if (anchor?.worth?.(this.#text, start) === false) continue;
       const way = this.#tables.way(index);
       if (way === byBoth) this.#put(this.#names, index, at);
       else {
-        const begin = this.#anchors[index]?.begin;
-        const start = at + 1 - (owner >>> 16);
-        const place = begin ? begin(this.#text, start) : start;
+        const place = anchor?.begin ? anchor.begin(this.#text, start) : start;
         if (place < 0) continue;
         if (way === byPlace) this.#put(this.#places, index, place);
-        else this.#wake(index, at + 1 - (longest[index] ?? 0), at + 1);
+        else this.#wake(index, at + 1 - (this.#tables.longest[index] ?? 0), at + 1);
       }
     }
   }
@@ -133,6 +133,11 @@ export class WakeList {
     if (!counts || !plausible) return true;
     const digits = digitsAt(this.#text, place, counts);
     return digits === undefined || plausible(digits);
+  }
+
+  /** Whether an anchor may know the word from `start` to `end`. */
+  knows(start: number, end: number): boolean {
+    return this.#tables.byWords.some((index) => this.#anchors[index]?.words?.(this.#text, start, end));
   }
 
   /** A row of words, none of them short or long. */

@@ -68,6 +68,11 @@ describe('the prefilter', () => {
     expect(windows([inside], 'x 12otter')).toEqual(['0:x 12otter']);
   });
 
+  it('opens no window where a keyword is not worth a look', () => {
+    const capital = anchor(['otter'], { worth: (text, at) => text[at] === 'O' });
+    expect(windows([capital], 'otter and OTTER')).toEqual(['0:OTTER']);
+  });
+
   it('opens no window for a pattern whose run of characters is nowhere near', () => {
     const named = anchor(['otter'], { pattern: /(?<!\w)[a-f0-9]{20}/, reach: [30, 30] });
     expect(windows([named], 'otter: 0123456789abcdef0123')).toHaveLength(1);
@@ -81,7 +86,7 @@ describe('the prefilter', () => {
   });
 
   it('tells escapes, foreign characters, long runs and rows of short and of middling words', () => {
-    const sight = prefilter([anchor([], { words: true })]);
+    const sight = prefilter([anchor([], { words: (text, start) => text[start] !== 'z' })]);
     expect(sight('plain text, naïve')).toMatchObject({ escapes: false, foreign: false, runs: [], shorts: [] });
     expect(sight('a%41')).toMatchObject({ escapes: true });
     expect(sight('a\u200bb')).toMatchObject({ foreign: true });
@@ -89,5 +94,6 @@ describe('the prefilter', () => {
     expect(sight('word A K I A B C D E word').shorts).toEqual([5, 21]);
     expect(sight('orbit lamp kite maple copper river pencil garden velvet island ox trumpet').windows.size).toBe(0);
     expect(sight('orbit lamp kite maple copper river pencil garden velvet island oxygen trumpet').windows.size).toBe(1);
+    expect(sight('orbit lamp kite maple copper river pencil garden velvet island oxygen zzz').windows.size).toBe(0);
   });
 });

@@ -42,6 +42,24 @@ function judge(value: string, { before, after }: Surroundings): boolean | number
 /** A long token with one sign in it: machines put none in, or many. */
 const isBroken = (value: string): boolean => /^[A-Za-z\d]+[^A-Za-z\d\s][A-Za-z\d]+$/.test(value) && value.length > 18;
 
+const isCapital = (text: string, at: number): boolean => text.charCodeAt(at) < 97;
+
+/** As far as the value may end before its name, and as short as it may be. */
+const farthest = 60;
+const shortest = 19;
+
+/** Whether a word long enough for a value ends shortly before the name. */
+function hasTokenBefore(text: string, name: number): boolean {
+  let length = 0;
+  for (let at = name - 1; at >= 0 && (length > 0 || at >= name - farthest); at--) {
+    const code = text.charCodeAt(at);
+    const isPart = (code >= 45 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 95 || code === 43 || code === 126; // prettier-ignore
+    length = isPart ? length + 1 : 0;
+    if (length >= shortest) return true;
+  }
+  return false;
+}
+
 export default detectors('secret', {
   'generic-api-key': {
     ...common,
@@ -70,6 +88,7 @@ export default detectors('secret', {
     ...common,
     title: 'Key or token in a sentence',
     keywords: ['key', 'token', 'secret'],
+    worth: isCapital,
     reach: [48, 260],
     pattern:
       /(?<![A-Za-z\d])[A-Z][A-Z\d]{1,24}(?:_[A-Z\d]{1,24}){0,5}_[A-Z]{0,8}(?:KEY|TOKEN|SECRET|KEY_BASE)\b["'`]?(?: (?:to|is|was|as|of|on|with|auf|ist|à|est|a|es|en|=>?|->|:|\()){0,2}\s{1,3}["'`(]{0,2}(?<v>[A-Za-z0-9_][\w.+/~:-]{14,512}={0,2})(?![\w+/~-])/,
@@ -82,6 +101,7 @@ export default detectors('secret', {
     ...common,
     title: 'Key or token in a sentence',
     keywords: ['key', 'token', 'secret'],
+    worth: hasTokenBefore,
     reach: [300, 48],
     pattern:
       /(?<![\w+/~.=:-])(?<v>[A-Za-z0-9_][\w.+/~-]{18,256}={0,2})["'`”]? (?:\(|(?:is|as|was|ist|als|comme|est|como|for|,|-|–|—) (?:the|my|our|a|your|this|das|der|mein|la|le|el|de) )[\w -]{0,32}(?:key|token|secret)(?![\w-])/i,

@@ -1,4 +1,4 @@
-import { isSeedPhrase, phraseLengths, seedRows, type SeedWord } from '../../engine/bip39.ts';
+import { isSeedPhrase, maySeed, phraseLengths, seedRows, type SeedWord } from '../../engine/bip39.ts';
 import type { Examples } from '../../engine/detector.ts';
 import type { Detector, Match } from '../../engine/types.ts';
 
@@ -79,8 +79,8 @@ export default [
     ...common,
     id: 'seed-phrase-unnamed',
     keywords: [],
-    words: true,
-    reach: [8, 8],
+    words: maySeed,
+    reach: [1, 1],
     detect: (text) => detect(text, 'unnamed'),
   },
 ] satisfies readonly Detector[];
