@@ -1,22 +1,26 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { encodingOf } from '../files/encoding.ts';
+import { promisesText } from '../files/text.ts';
 import { fileTrouble, Refusal } from './refusal.ts';
 import type { Source } from './sources.ts';
 
-/** Files that hold text in a form of their own: by their first bytes, mails by their name. */
+/** Files that hold text in a form of their own: by their first bytes, mails by their name, and what is only said to hold some. */
 const heads = [[0x50, 0x4b, 3, 4], [0x25, 0x50, 0x44, 0x46], [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff]] as const; // prettier-ignore
 const largest = 64 << 20;
 
 function isDocument(path: string): boolean {
   if (path === '-' || !statSync(path).isFile()) return false;
   if (/\.eml$/i.test(path)) return true;
-  const head = new Uint8Array(4);
+  const head = new Uint8Array(8192);
+  let size = 0;
   const file = openSync(path, 'r');
   try {
-    readSync(file, head, 0, 4, 0);
+    size = readSync(file, head, 0, head.length, 0);
   } finally {
     closeSync(file);
   }
-  return heads.some((known) => known.every((byte, at) => head[at] === byte));
+  const known = heads.some((one) => one.every((byte, at) => head[at] === byte));
+  return known || (promisesText(path) && encodingOf(head.subarray(0, size)) === undefined);
 }
 
 async function* partsOf({ name, path }: Source): AsyncIterable<Source | Refusal> {

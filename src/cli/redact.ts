@@ -39,7 +39,8 @@ async function rewrite(names: readonly string[], work: (text: string, name: stri
   for (const source of sources(names)) {
     try {
       if (source instanceof Refusal) throw source;
-      await write(work(await wholeText(source.path), source.path ?? ''));
+      const told = (encoding: string): void => encoding === 'utf-8' ? undefined : note(`parapet: ${source.name}: read as ${encoding}, written as UTF-8`); // prettier-ignore
+      await write(work(await wholeText(source.path, told), source.path ?? ''));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       note(`parapet: ${error.message}`);

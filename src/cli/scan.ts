@@ -122,7 +122,7 @@ export async function scan(args: readonly string[]): Promise<number> {
   const report = reporter(format);
   let code = 0;
   for await (const source of opened(sources(positionals))) {
-    if (source instanceof Refusal) note(`parapet: ${source.message}`);
+    if (source instanceof Refusal) note(`parapet: ${printable(inspect, source.message)}`);
     code = Math.max(
       code,
       source instanceof Refusal ? 2 : await scanSource(read, (name) => printable(inspect, name), source, report),

@@ -1,6 +1,10 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { PieceDecoder } from '../files/encoding.ts';
 import { fileTrouble, Refusal } from './refusal.ts';
+
+/** Is told what a text was written in, once it is read. */
+type Told = (encoding: string) => void;
 
 /** A text that comes in pieces, so that its size does not matter. */
 export interface Source {
@@ -23,24 +27,15 @@ function* filesIn(path: string): Iterable<string> {
   }
 }
 
-/** The encoding that the first bytes tell; undefined where they are those of no text. */
-function encodingOf(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return bytes.subarray(0, 8192).includes(0) ? undefined : 'utf-8';
-}
-
-async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string | undefined> {
-  let decoder: TextDecoder | undefined;
+async function* decoded(bytes: AsyncIterable<Uint8Array>, onEncoding?: Told): AsyncIterable<string | undefined> {
+  const decoder = new PieceDecoder();
   for await (const piece of bytes) {
-    if (!decoder) {
-      const encoding = encodingOf(piece);
-      if (!encoding) return yield undefined;
-      decoder = new TextDecoder(encoding);
-    }
-    yield decoder.decode(piece, { stream: true });
+    const text = decoder.next(piece);
+    if (text === undefined) return yield undefined;
+    yield text;
   }
-  yield decoder?.decode() ?? '';
+  yield decoder.last();
+  onEncoding?.(decoder.encoding ?? 'utf-8');
 }
 
 const bytesOf = (path: string): AsyncIterable<Uint8Array> =>
@@ -63,10 +58,10 @@ export function* sources(names: readonly string[]): Iterable<Source | Refusal> {
  * The one text of a command that takes one.
  * @throws Refusal where it cannot be read or is no text.
  */
-export async function wholeText(path: string): Promise<string> {
+export async function wholeText(path: string, onEncoding?: Told): Promise<string> {
   let text = '';
   try {
-    for await (const piece of decoded(bytesOf(path))) {
+    for await (const piece of decoded(bytesOf(path), onEncoding)) {
       if (piece === undefined) throw new Refusal(`"${path}" is no text. Name a text file.`);
       text += piece;
     }

@@ -2,6 +2,7 @@ import { isJsonName, jsonEdits } from '../engine/json-edits.ts';
 import { mask } from '../engine/mask.ts';
 import { locked, type FileFinding } from '../engine/file-answer.ts';
 import { applyEdits, redactions } from '../engine/vault.ts';
+import { decode } from '../files/encoding.ts';
 import type { Held } from '../page-io/hold-files.ts';
 import { askAboutFile, expectFile } from '../platform/file-line.ts';
 import { decide, type Decision, type Verdict } from '../policy/decide.ts';
@@ -56,7 +57,9 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
   };
 
   async function redacted(file: File): Promise<File | undefined> {
-    const text = await file.text();
+    // in UTF-8 then, whatever it was written in
+    const text = decode(new Uint8Array(await file.arrayBuffer()))?.text;
+    if (text === undefined) return undefined;
     const { decisions } = guard.inspectOnce(text);
     const edits = redactions(text, decisions.filter(({ action }) => action !== 'allow' && action !== 'annotate'), guard.vault); // prettier-ignore
     const clean = applyEdits(text, isJsonName(file.name) ? jsonEdits(text, edits) : edits);

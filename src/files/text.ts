@@ -1,15 +1,14 @@
+import { decode, encodingOf } from './encoding.ts';
 import { PartList, unreadable, type FileText } from './part.ts';
 import { walkXml } from './xml.ts';
 
-/** The text of bytes; undefined where they are those of no text. */
+/** The text of bytes, in an encoding that is known or told from them; undefined where they are those of no text. */
 export function decodeText(bytes: Uint8Array, encoding?: string): string | undefined {
-  const [a, b] = bytes;
-  const byMark = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
-  if (!byMark && bytes.subarray(0, 8192).includes(0)) return undefined;
+  if (encoding === undefined || encodingOf(bytes) !== 'utf-8') return decode(bytes)?.text;
   try {
-    return new TextDecoder(byMark ?? encoding ?? 'utf-8').decode(bytes);
+    return new TextDecoder(encoding).decode(bytes);
   } catch {
-    return new TextDecoder().decode(bytes); // an encoding that nobody knows
+    return decode(bytes)?.text; // an encoding that nobody knows
   }
 }
 
@@ -17,11 +16,14 @@ export function decodeText(bytes: Uint8Array, encoding?: string): string | undef
 const promising =
   /\.(?:txt|md|csv|tsv|json|xml|log|rtf|docx?|docm|dotx?|xls[xmb]?|pptx?|pptm|ppsx?|od[tsp]|pages|numbers|key|pdf|epub|mobi|msg|pst|eml|one|vsdx?|mdb|accdb|db|sqlite3?|parquet|avro|pkl|zip|rar|7z|tar|t?gz|bz2|xz|zst|jar|p12|pfx|jks|kdbx?|der|dump|bak)$/i;
 
+/** Whether a name promises text, in whatever form. */
+export const promisesText = (name: string): boolean => promising.test(name);
+
 /** What is no text and promises none (pictures, sound, film, programs) says nothing. */
 export function readText(bytes: Uint8Array, name: string): FileText {
   const text = decodeText(bytes);
   if (text !== undefined) return { kind: 'text', parts: [{ text, hidden: false, where: '' }] };
-  return promising.test(name)
+  return promisesText(name)
     ? unreadable('it is of a kind that Parapet cannot read')
     : { kind: 'text', parts: [], unread: true };
 }

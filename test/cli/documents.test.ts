@@ -27,4 +27,14 @@ describe('parapet scan on documents', () => {
     expect([code, err]).toEqual([2, 'parapet: broken.zip: not checked, it is damaged\n']);
     expect(out).toContain('note.txt:1:5');
   });
+
+  it('does not call clean what it cannot read, nor tells a secret in its name', async () => {
+    write(`${key}.doc`, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]));
+    write('all.tar.gz', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3]));
+    const { code, err } = await run(['scan', `${key}.doc`, 'all.tar.gz']);
+    expect(code).toBe(2);
+    expect(err).toContain('all.tar.gz: not checked, it is of a kind that Parapet cannot read');
+    expect(err).toContain('not checked, it is of an old Office kind');
+    expect(err).not.toContain(key);
+  });
 });

@@ -29,6 +29,13 @@ describe('parapet redact and restore', () => {
     expect(JSON.parse(out)).toEqual({ note: `use ${password} now` });
   });
 
+  it('reads what Windows wrote, and says that it writes UTF-8', async () => {
+    write('kunden.csv', Buffer.from(`Jürgen;${mail}\r\nRené;x\r\n`, 'latin1'));
+    const { out, err } = await run(['redact', 'kunden.csv']);
+    expect(out).toBe('Jürgen;[EMAIL_ADDRESS_1]\r\nRené;x\r\n');
+    expect(err).toBe('parapet: kunden.csv: read as windows-1252, written as UTF-8\n');
+  });
+
   it('leaves a text alone in which nothing is, to the last sign', async () => {
     expect((await run(['redact'], 'good\r\nmorning')).out).toBe('good\r\nmorning');
   });

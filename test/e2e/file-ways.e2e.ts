@@ -161,3 +161,21 @@ test('a drop into a component arrives inside of it, with what came beside the fi
   });
   expect(told).toEqual(['a.txt', 'https://lab.example/a.txt', 7]);
 });
+
+test('a page that wrote itself anew gets no file unread', async () => {
+  const secret = awsKey();
+  const chat = await lab().open(labTarget({}));
+  await chat.page.evaluate(() => {
+    document.open();
+    document.write('<textarea></textarea>');
+    document.close();
+  });
+  await takeFiles(chat.page);
+  const folder = await folderOf({ 'a.txt': `key ${secret}`, 'b.txt': 'clean' });
+  await dropPaths(chat, [join(folder, 'a.txt')]);
+  await keepOut(chat, 'a.txt');
+  await waitForNoCard(chat);
+  await dropPaths(chat, [join(folder, 'b.txt')]);
+  await expect.poll(() => names(chat), patience).toEqual(['b.txt']);
+  expect(lab().left(secret)).toEqual([]);
+});
