@@ -39,7 +39,10 @@ export function takeFiles(page: Evaluates): Promise<void> {
     const failed: string[] = [];
     const state = { got, failed, reads: 'files' as 'files' | 'entries' | 'handles', handles: [] as unknown[] };
     Object.assign(window, state);
-    const take = async (file: File): Promise<void> => {
+    // one after the other, so that what is told stands in the order in which it was got
+    let turn = Promise.resolve();
+    const take = (file: File): void => void (turn = turn.then(() => send(file)));
+    const send = async (file: File): Promise<void> => {
       const bytes = await file.arrayBuffer();
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
       const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -48,7 +51,7 @@ export function takeFiles(page: Evaluates): Promise<void> {
     };
     const fail = (error: unknown): void => void failed.push((error as Error).name);
     const takeEntry = (entry: FileSystemEntry | null): void => {
-      if (entry?.isFile) (entry as FileSystemFileEntry).file((file) => void take(file), fail);
+      if (entry?.isFile) (entry as FileSystemFileEntry).file((file) => take(file), fail);
       else if (entry) (entry as FileSystemDirectoryEntry).createReader().readEntries((all) => all.forEach(takeEntry), fail); // prettier-ignore
     };
     const takeHandle = async (handle: FileSystemHandle | null | undefined): Promise<void> => {
@@ -68,12 +71,12 @@ export function takeFiles(page: Evaluates): Promise<void> {
         // as react-dropzone does: undefined means that the file itself is to be taken, null is a fault
         else if (handle)
           void handle.then((one) => (one === undefined && file ? take(file) : one === null ? fail(new TypeError('no handle')) : takeHandle(one))); // prettier-ignore
-        else if (file) void take(file);
+        else if (file) take(file);
       }
     };
     const add = (id: string, options: object): void => {
       const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true, id, ...options });
-      input.addEventListener('change', () => [...(input.files ?? [])].forEach((file) => void take(file)));
+      input.addEventListener('change', () => [...(input.files ?? [])].forEach((file) => take(file)));
       const label = document.body.appendChild(document.createElement('label'));
       label.append(`${id} `, input);
     };
@@ -82,7 +85,7 @@ export function takeFiles(page: Evaluates): Promise<void> {
     add('labelled', { hidden: true });
     window.addEventListener('dragover', (event) => event.preventDefault());
     window.addEventListener('drop', takeDrop);
-    window.addEventListener('paste', (event) => [...(event.clipboardData?.files ?? [])].forEach((file) => void take(file))); // prettier-ignore
+    window.addEventListener('paste', (event) => [...(event.clipboardData?.files ?? [])].forEach((file) => take(file))); // prettier-ignore
   });
 }
 
