@@ -1,22 +1,23 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Span } from '../engine/types.ts';
-import { isDate } from '../engine/checksums.ts';
 import {
   dateOf,
   datePattern,
   dayNumber,
   exists,
   monthName,
-  monthNumber,
   weekdayOf,
   weekdays,
   type WrittenDate,
 } from './reading/dates.ts';
+import { lore } from './reading/calendar-lore.ts';
+import { feastsIn } from './reading/feasts.ts';
 import { numberedSentences } from './reading/sentences.ts';
 
 const date = new RegExp(datePattern, 'gi');
 const weekday = `(?<w>${weekdays.join('|')})`;
-const dated = /leap year|\d[/.]\d{1,2}[/.](?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}-\d\d-\d/i;
+const dated =
+  /leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing|\d[/.]\d{1,2}[/.](?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}-\d\d-\d/i;
 const before = new RegExp(`\\b${weekday}\\s{0,8},?\\s+(?:the\\s+)?$`, 'i');
 const after = new RegExp(
   `^(?:\\s{0,8},?\\s*\\(?(?:(?:is|was|will be|falls|fell|will fall)\\s+)?(?:on\\s+)?(?:an?\\s+)?)${weekday}\\b(?!\\s*(?:to|through|and|or|[-–,]\\s*\\w))`,
@@ -54,14 +55,17 @@ function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
 
 /** `from 1 March 2025 to 10 March 2025 there are 12 days`: both ways of counting the ends are right. */
 function countMark(text: string, from: WrittenDate, to: WrittenDate): Mark | undefined {
-  if (from.year === undefined || to.year === undefined || !dayCount.test(text.slice(0, from.start))) return undefined;
+  if (!dayCount.test(text.slice(0, from.start))) return undefined;
+  const inYears = (from.year === undefined && to.year === undefined ? [2025, 2024] : [undefined]).map((year) => [{ ...from, ...(year && { year }) }, { ...to, ...(year && { year }) }] as const); // prettier-ignore
+  if (inYears.some(([one, other]) => one.year === undefined || other.year === undefined)) return undefined;
   if (!/^\s*(?:and|to|until)\s*$/.test(text.slice(from.end, to.start))) return undefined;
   const hit = counted.exec(text.slice(to.end, to.end + 40));
-  const days = dayNumber(to) - dayNumber(from);
+  const counts = inYears.map(([one, other]) => dayNumber(other) - dayNumber(one));
+  const [days = 0] = counts;
   if (!hit || days < 0 || /[.;]/.test(text.slice(to.end, to.end + hit.index))) return undefined;
   if (/business|working|week|trading/i.test(text)) return undefined;
   const claimed = Number(hit.groups?.['n']);
-  if (Math.abs(claimed - days) <= 1) return undefined;
+  if (counts.some((count) => Math.abs(claimed - count) <= 1)) return undefined;
   const start = to.end + hit.index;
   const span: Span = { start, end: start + hit[0].length };
   return { span, why: `From ${spelled(from)} to ${spelled(to)} are ${days} days, not ${claimed}.` };
@@ -82,33 +86,6 @@ function* slashes(text: string): Iterable<Mark> {
     const marks = days.map((day) => weekdayMark(text, day));
     const [first] = marks;
     if (first && marks.every(Boolean)) yield first;
-  }
-}
-
-const isLeap = (inYear: number): boolean => isDate(inYear, 2, 29);
-const leap = /(?<![\d.,])(?<y>(?:1[6-9]|20|21)\d{2})\s+(?:is|was|will be)\s+(?<not>not\s+)?a\s+leap\s+year\b/gi;
-const monthDays = /\b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?<y>(?:1[6-9]|20|21)\d{2}))?\s+(?:has|had|will have)\s+(?:only\s+|exactly\s+)?(?<n>2[89]|3\d)\s+days\b/gi; // prettier-ignore
-
-/** What is said of the calendar itself. */
-function* lore(text: string): Iterable<Mark> {
-  for (const hit of text.matchAll(leap)) {
-    const [inYear, denied] = [Number(hit.groups?.['y']), hit.groups?.['not'] !== undefined];
-    if (isLeap(inYear) !== denied) continue;
-    yield {
-      span: { start: hit.index, end: hit.index + hit[0].length },
-      why: `${inYear} is ${denied ? 'a' : 'no'} leap year.`,
-    };
-  }
-  for (const hit of text.matchAll(monthDays)) {
-    const { m = '', y, n } = hit.groups ?? {};
-    const month = monthNumber(m);
-    const right = [28, 29, 30, 31].filter((day) => isDate(y === undefined ? 2024 : Number(y), month, day)).at(-1) ?? 31;
-    if (Number(n) === right || (y === undefined && month === 2 && Number(n) === 28)) continue;
-    const start = hit.index + hit[0].lastIndexOf(n ?? '');
-    yield {
-      span: { start, end: hit.index + hit[0].length },
-      why: `${m}${y === undefined ? '' : ` ${y}`} has ${right} days.`,
-    };
   }
 }
 
@@ -136,7 +113,9 @@ export default {
   *judge(segment, conversation) {
     for (const { start, text } of numberedSentences(segment)) {
       if (!dated.test(text)) continue;
-      const found = otherRules.test(text) ? [] : [...marksIn(text), ...slashes(text)];
+      const found = otherRules.test(text)
+        ? []
+        : [...marksIn(text), ...slashes(text), ...feastsIn(text).flatMap((day) => weekdayMark(text, day) ?? [])];
       for (const { span, why } of doubted.test(text) ? found : [...found, ...lore(text)]) {
         const words = text.slice(span.start, span.end);
         const around = text.slice(Math.max(0, span.start - 12), span.end + 12).trim();
@@ -164,6 +143,10 @@ export const examples: ReplyExamples = {
     'It began on «February 29, 2023» at noon.',
     'From March 1, 2025 to March 10, 2025 there are «14 days».',
     'It ran on 12 October 2024 («Sunday»).',
+    'Christmas 2025 falls on a «Monday».',
+    'There are «31 days» in April.',
+    '2024 has «365 days».',
+    'From March 1 to March 31 there are «40 days».',
   ],
   ignore: [
     'The meeting is on Tuesday, March 4, 2025.',
@@ -178,6 +161,8 @@ export const examples: ReplyExamples = {
     'February has 28 days, or 29 in some years; February has 29 days then.',
     'If 2023 were a leap year, February 2023 would have 29 days.',
     'Mon, Mar 5 to Fri, Mar 9',
+    'Christmas 2025 falls on a Thursday, and 2023 has 365 days.',
+    'There are 30 days in April, and from February 1 to March 1 there are 28 days, or 29.',
     'May 45 people come?',
     'Open Monday to Friday from March 3, 2025, Tuesday to Sunday later.',
     'If it were Friday, March 4, 2025, we would meet.',

@@ -8,9 +8,10 @@ const year = '(?:1[0-9]|20)\\d{2}';
 const years = new RegExp(`\\b(?:from|between)\\s+(?<a>${year})\\s+(?:to|and|until)\\s+(?<b>${year})(?:,|\\s)\\s?(?:that\\s)?(?:is|are|was|lasted|spans?|makes|there (?:are|were)|it lasted|a (?:span|period|total) of|for (?:a total of )?)\\s?(?:exactly\\s)?(?<v>(?<n>\\d{1,3})\\s+years)\\b`, 'dgi'); // prettier-ignore
 /** `born in 1920 and died in 1990 at the age of 60`. */
 const lives = new RegExp(`\\bborn\\b[^.;\\n]{0,60}?\\b(?<a>${year})\\b[^.;\\n\\d]{0,60}?\\bdied\\b[^.;\\n]{0,40}?\\b(?<b>${year})\\b[^.;\\n\\d]{0,30}?\\b(?<v>(?:aged|age of|age)\\s(?<n>\\d{1,3}))\\b`, 'dgi'); // prettier-ignore
-const clock = (name: string): string => `(?<h${name}>\\d{1,2}):(?<m${name}>[0-5]\\d)\\s?(?<x${name}>[ap]\\.?m\\.?)?`;
+const clock = (name: string): string =>
+  `(?<h${name}>\\d{1,2})(?::(?<m${name}>[0-5]\\d))?\\s?(?<x${name}>[ap]\\.?m\\.?)?`;
 /** `from 9:00 to 11:30 is 3 hours`. */
-const times = new RegExp(`\\b(?:from|between)\\s+${clock('1')}\\s+(?:to|and|until)\\s+${clock('2')}(?:,|\\s)\\s?(?:that\\s)?(?:is|lasts?|makes|takes|a total of|for a total of|equals)\\s(?:exactly\\s)?(?<v>(?<n>\\d{1,2}(?:\\.\\d+)?)\\s+hours?(?:\\s+and\\s+(?<k>\\d{1,2})\\s+min(?:ute)?s?)?)`, 'dgi'); // prettier-ignore
+const times = new RegExp(`\\b(?:from|between)\\s+${clock('1')}\\s+(?:to|and|until)\\s+${clock('2')}(?:,|\\s)\\s?(?:that\\s)?(?:is|lasts?|makes|takes|there (?:are|were)|a total of|for a total of|equals)\\s(?:exactly\\s)?(?<v>(?<n>\\d{1,2}(?:\\.\\d+)?)\\s+hours?(?:\\s+and\\s+(?<k>\\d{1,2})\\s+min(?:ute)?s?)?)`, 'dgi'); // prettier-ignore
 /** `30 days after 1 March 2025 is 30 March 2025`. */
 const later = /\b(?<n>\d{1,4})\s+(?<u>days|weeks)\s+(?<d>after|from|before)\s+$/i;
 const date = new RegExp(datePattern, 'gi');
@@ -40,7 +41,11 @@ function* spans(text: string): Iterable<Mark> {
 /** Minutes from one time to the other in all that may be meant: past midnight, and past noon where neither is said. */
 function minutesBetween(hit: RegExpExecArray): readonly number[] {
   const of = (name: string): readonly number[] => {
-    const [hours, minutes, half] = [part(hit, `h${name}`), part(hit, `m${name}`), hit.groups?.[`x${name}`]];
+    const [hours, minutes, half] = [
+      part(hit, `h${name}`),
+      Number(hit.groups?.[`m${name}`] ?? 0),
+      hit.groups?.[`x${name}`],
+    ];
     if (half) return [((hours % 12) + (/^p/i.test(half) ? 12 : 0)) * 60 + minutes];
     return [hours * 60 + minutes, ...(hours < 12 ? [(hours + 12) * 60 + minutes] : [])];
   };
@@ -49,6 +54,9 @@ function minutesBetween(hit: RegExpExecArray): readonly number[] {
 
 function* clocks(text: string): Iterable<Mark> {
   for (const hit of text.matchAll(times)) {
+    // `from 2 to 4 is 2 hours` may be of anything
+    const { m1, x1, m2, x2 } = hit.groups ?? {};
+    if (!(m1 ?? x1) || !(m2 ?? x2)) continue;
     const said = part(hit, 'n') * 60 + Number(hit.groups?.['k'] ?? 0);
     const found = minutesBetween(hit);
     if (found.some((minutes) => Math.abs(minutes - said) < (hit.groups?.['n']?.includes('.') ? 4 : 1))) continue;
@@ -107,6 +115,8 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
+    'From 9 am to 5 pm is «7 hours».',
+    'Between 9:00 and 17:00 there are «6 hours».',
     'From 1990 to 2020 is «25 years».',
     'She was born in 1920 and died in 1990 at the «age of 60».',
     'From 9:00 to 11:30 is «3 hours».',
@@ -115,6 +125,7 @@ export const examples: ReplyExamples = {
     '6 weeks before 1 March 2025 is «1 February 2025».',
   ],
   ignore: [
+    'Between 9:00 and 17:00 there are 8 hours, and from 9 am to 5 pm is 8 hours.',
     'From 1990 to 2020 is 30 years, or 31 years with both ends.',
     'She was born in May 1920 and died in January 1990 at the age of 69.',
     'From 9:00 to 11:30 is 2.5 hours. From 9:00 to 5:00 is 8 hours.',

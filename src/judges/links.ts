@@ -83,6 +83,7 @@ export const examples: ReplyExamples = {
     'Sign in at [«www.paypal.com»](https://pay.evil.test/login).',
     'Go to «https://www.paypa1.com/login» now.',
     '[«Office»](https://rnicrosoft.com/a)',
+    '[«the code»](https://githud.com/a/b)',
     '[«your bank»](https://paypal.com.secure-login.test/a)',
     '[«docs»](https://github.com@evil.test/x)',
     'Open «https://xn--pypal-4ve.com/login» now.', // a Cyrillic a

@@ -3,10 +3,11 @@ import type { Span } from '../engine/types.ts';
 
 const comment = String.raw`(?:\/\/|#|--|\/\*|<!--|;|%)`;
 const dotted = String.raw`(?:\.{3}|…)[ \t]*\(?(?:the )?(?:rest|remaining|remainder|other|previous|existing|same|more|your|and so on|etc|as before|as above|omitted|unchanged|continue)[^\n]*`;
-const rest = String.raw`(?:the )?(?:rest|remainder) of (?:the|your|this)?[ \t]?[^\n]{0,40}\b(?:code|file|function|methods?|class|implementation|logic|components?|script|program|app)\b[^\n]{0,30}(?:here|unchanged|goes|remains|stays|\.{3}|…|$)`;
+const rest = String.raw`(?:the )?(?:rest|remainder) of (?:the|your|this)?[ \t]?[^\n]{0,40}\b(?:code|file|function|methods?|class|implementation|logic|components?|script|program|app|html|markup|css|styles?|page)\b[^\n]{0,30}(?:here|unchanged|goes|remains|stays|\.{3}|…|$)`;
 const existing = String.raw`(?:existing|previous|remaining|other|same) (?:code|methods?|functions?|imports?|logic|content)[^\n]{0,20}(?:here|unchanged|as before|above|remains?|stays?|\.{3}|…)[^\n]*`;
 // someone was to write the rest: `// ... rest of the code`, `# existing code here`
-const left = new RegExp(`^[ \\t]*(?<v>${comment}+[ \\t]*(?:${dotted}|${rest}|${existing}))$`, 'gim');
+const same = String.raw`\(?(?:same as (?:before|above)|unchanged|as before|remains the same)\)?\.?[ \t]*(?:\*\/|-->)?`;
+const left = new RegExp(`^[ \\t]*(?<v>${comment}+[ \\t]*(?:${dotted}|${rest}|${existing}|${same}))$`, 'gim');
 
 /** A body that was promised and is empty: `# Implement the upload here`, and then `pass`. */
 const stub = new RegExp(
@@ -60,6 +61,8 @@ export const examples: ReplyExamples = {
   match: [
     '```js\nfunction a() {\n  «// ... rest of the code»\n}\n```',
     '```python\nclass A:\n    «# existing code here»\n    def b(self): pass\n```',
+    '```js\nclass A {\n  «// (same as before)»\n}\n```',
+    '```html\n<div>\n  «<!-- rest of your HTML here -->»\n</div>\n```',
     '```java\nint x = 1;\n«/* ... remaining methods unchanged */»\n```',
     '```js\na();\n«// rest of your component code goes here»\n```',
     '```python\ndef upload(path):\n    «# Implement the upload here»\n    pass\n```',

@@ -19,6 +19,21 @@ const lookAlikes: readonly (readonly [RegExp, string])[] = [
   [/5/g, 's'],
 ];
 
+/** Letters that a hurried reader takes for one another. */
+const twins = 'bd db pq qp gq qg mn nm uv vu il li ij ji ce ec hn nh';
+
+/** One such letter: `githud`, `gooqle`. */
+function mistaken(name: string): string | undefined {
+  for (const pair of twins.split(' ')) {
+    const [drawn = '', meant = ''] = pair;
+    for (let at = name.indexOf(drawn); at >= 0; at = name.indexOf(drawn, at + 1)) {
+      const other = name.slice(0, at) + meant + name.slice(at + 1);
+      if (other.length >= 6 && brands.has(other)) return other;
+    }
+  }
+  return undefined;
+}
+
 /** The well-known name that this one is drawn to look like: `paypa1`, `rnicrosoft`. The name itself is not. */
 export function imitated(name: string): string | undefined {
   if (name.length < 5 || brands.has(name)) return undefined;
@@ -27,5 +42,5 @@ export function imitated(name: string): string | undefined {
     if (plain !== name && brands.has(plain)) return plain;
   }
   const plain = lookAlikes.reduce((text, [sign, letter]) => text.replace(sign, letter), name);
-  return plain !== name && brands.has(plain) ? plain : undefined;
+  return plain !== name && brands.has(plain) ? plain : mistaken(name);
 }
