@@ -1,5 +1,5 @@
-import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedSum } from '../../engine/checksums.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
 /**
@@ -10,7 +10,7 @@ const isRouting = (digits: string): boolean =>
   /^(?:0[1-9]|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(digits) &&
   weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
 
-export default identifiers({
+const named = identifiers({
   'aba-routing-number': {
     title: 'US bank routing number',
     severity: 'medium',
@@ -20,13 +20,6 @@ export default identifiers({
     valid: isRouting,
     alone: /^/,
   },
-  'us-bank-number-beside-routing': {
-    entity: 'US_BANK_NUMBER',
-    title: 'Bank account number',
-    shape: /(?<=acc(?:oun)?t[ :#]{1,3})\d{6,17}/i,
-    least: 6,
-    names: 'routing|aba|ach',
-  },
   'us-bank-number': {
     title: 'Bank account number',
     shape: /\d{8,17}/,
@@ -35,6 +28,22 @@ export default identifiers({
       'bank account|account number|account no|account #|checking account|savings account|acct|sort code|a/c no|bank acc|kontonummer|iban account|debit account',
   },
 });
+
+/** "Account" alone names any customer's; beside a routing number it is a bank's. */
+const beside = detectors('pii', {
+  'us-bank-number-beside-routing': {
+    entity: 'US_BANK_NUMBER',
+    title: 'Bank account number',
+    severity: 'high',
+    keywords: ['account', 'acct'],
+    reach: [90, 120],
+    pattern: /acc(?:oun)?t(?: (?:no\.?|number))?["']?[ :=#]{1,3}["']?(?<v>\d{6,17})(?![\w-]|\.\d)/i,
+    check: (_value, { before, after }) =>
+      /routing|(?<![a-z])(?:aba|ach|rtn)(?![a-z])|sort[ -]?code/i.test(`${before} ${after}`),
+  },
+});
+
+export default [...named, ...beside];
 
 export const examples: Examples = {
   match: [
