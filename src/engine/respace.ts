@@ -1,3 +1,4 @@
+import { nameCells } from './named-cells.ts';
 import type { Sighting } from './prefilter.ts';
 import { joinBuilt, joinSeams } from './seams.ts';
 import { spelledDigits, spelledSigns } from './spelled.ts';
@@ -150,6 +151,9 @@ function brokenRewrites({ text }: View): readonly Rewrite[] {
   return found;
 }
 
+/** How far before a value its name counts. */
+const labelReach = 40;
+
 /** Readings by name, so that a failing one can be told: each is one kind of pulling apart. */
 export function* respace(view: View, sighting: Sighting, windows: (index: number) => Windows): Iterable<View> {
   const ranges = spacedRanges(view.text, sighting);
@@ -158,13 +162,11 @@ export function* respace(view: View, sighting: Sighting, windows: (index: number
   }
   const broken = brokenRewrites(view);
   if (broken.length > 0) yield* fragments(view, broken);
-  const kinds = [joinSeams, joinBuilt, spelledSigns, spelledDigits];
+  const kinds = [joinSeams, joinBuilt, spelledSigns, spelledDigits, nameCells];
   for (const [index, rewrites] of kinds.entries()) {
     const list = windows(index);
     if (list.length === 0) continue;
-    yield* fragments(
-      view,
-      list.flatMap(([start, end]) => [...rewrites(view, start, end)]),
-    );
+    const found = list.flatMap(([start, end]) => [...rewrites(view, start, end)]);
+    yield* fragments(view, found, rewrites === nameCells ? labelReach : 0);
   }
 }

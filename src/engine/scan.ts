@@ -1,4 +1,5 @@
 import { decodeBlobs } from './decode.ts';
+import { tableMarkers } from './named-cells.ts';
 import { nearReach } from './near.ts';
 import { normalise } from './normalise.ts';
 import { prefilter, type Prefilter, type Sighting } from './prefilter.ts';
@@ -125,7 +126,14 @@ class Reader {
 
 /** Compiles detectors into a scanner. The compiling (a few milliseconds) waits for the first text. */
 export function scanner(detectors: readonly Detector[]): Scanner {
-  const anchors: readonly Anchors[] = [...detectors, seamMarkers, builderMarkers, signMarkers, digitMarkers];
+  const anchors: readonly Anchors[] = [
+    ...detectors,
+    seamMarkers,
+    builderMarkers,
+    signMarkers,
+    digitMarkers,
+    tableMarkers,
+  ];
   let filter: Prefilter | undefined;
   const scan = (text: string): readonly Finding[] => {
     filter ??= prefilter(anchors);

@@ -1,7 +1,8 @@
 import { isQuotedPassword } from '../../engine/credible.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { isPlaceholder } from '../../engine/placeholder.ts';
-import type { Detector, Match, Span } from '../../engine/types.ts';
+import { namedCells } from '../../engine/table.ts';
+import type { Detector, Match } from '../../engine/types.ts';
 
 /** Passwords in a column of a table (CSV, TSV, Markdown), known by its head. */
 
@@ -18,68 +19,12 @@ const keywords = [
   ...[',', ';', '|', '| ', '\t', ',"', ';"'].map((left) => left + name),
   ...[',', ';', ' |', '\t'].map((right) => name + right),
 ]); // prettier-ignore
-const mostRows = 200;
-const separators = ['|', '\t', ';', ','] as const;
-
-/** The cells of a line with their places; quotes around a cell do not belong to it. */
-function cells(line: string, from: number, separator: string): readonly Span[] {
-  const found: Span[] = [];
-  let start = 0;
-  let quoted = false;
-  for (let at = 0; at <= line.length; at++) {
-    if (line[at] === '"') quoted = !quoted;
-    if (at < line.length && (quoted || line[at] !== separator)) continue;
-    const cell = line.slice(start, at);
-    const left = cell.length - cell.replace(/^[\s"'`]+/, '').length;
-    const inner = cell.slice(left).replace(/[\s"'`]+$/, '');
-    found.push({ start: from + start + left, end: from + start + left + inner.length });
-    start = at + 1;
-  }
-  return found;
-}
-
-interface Column {
-  readonly separator: string;
-  readonly index: number;
-  readonly count: number;
-}
-
-function columnsOf(line: string): readonly Column[] {
-  if (!mention.test(line)) return [];
-  for (const separator of separators) {
-    if (!line.includes(separator)) continue;
-    const heads = cells(line, 0, separator);
-    if (heads.length < 2 || heads.some((cell) => cell.end - cell.start > 40)) continue;
-    if (separator === ',' && !/^(?:[^\s,]+(?: [^\s,]+)?(?:,|$))+$/.test(line)) continue;
-    const named = heads.flatMap(({ start, end }, index) => (head.test(line.slice(start, end)) ? [index] : []));
-    if (named.length > 0) return named.map((index) => ({ separator, index, count: heads.length }));
-  }
-  return [];
-}
 
 function* detect(text: string): Iterable<Match> {
-  let columns: readonly Column[] = [];
-  let rows = 0;
-  for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from);
-    const line = text.slice(from, end < 0 ? text.length : end).replace(/\r$/, '');
-    const first = columns[0];
-    const row = first && rows < mostRows ? cells(line, from, first.separator) : [];
-    if (first && row.length === first.count) {
-      rows++;
-      for (const { index } of columns) {
-        const span = row[index];
-        const value = span && text.slice(span.start, span.end);
-        if (span && value && value.length < 129 && isQuotedPassword(value) && !isPlaceholder(value))
-          yield { span, confidence: 0.8 };
-      }
-    } else {
-      columns = line.length < 400 ? columnsOf(line) : [];
-      rows = 0;
-    }
-    from += line.length + 1;
-    if (end >= 0) from = end + 1;
-    else break;
+  for (const { start, end } of namedCells(text, mention, (name) => head.test(name))) {
+    const value = text.slice(start, end);
+    if (value.length < 129 && isQuotedPassword(value) && !isPlaceholder(value))
+      yield { span: { start, end }, confidence: 0.8 };
   }
 }
 

@@ -1,0 +1,72 @@
+import type { Span } from './types.ts';
+
+/** Tables in text: CSV with commas or semicolons, TSV, Markdown. Their head names the columns. */
+
+const separators = ['|', '\t', ';', ','] as const;
+const mostRows = 200;
+const longestHead = 400;
+
+/** The cells of a line with their places; quotes around a cell do not belong to it. */
+export function cells(line: string, from: number, separator: string): readonly Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at <= line.length; at++) {
+    if (line[at] === '"') quoted = !quoted;
+    if (at < line.length && (quoted || line[at] !== separator)) continue;
+    const cell = line.slice(start, at);
+    const left = cell.length - cell.replace(/^[\s"'`]+/, '').length;
+    const inner = cell.slice(left).replace(/[\s"'`]+$/, '');
+    found.push({ start: from + start + left, end: from + start + left + inner.length });
+    start = at + 1;
+  }
+  return found;
+}
+
+interface Columns {
+  readonly separator: string;
+  readonly count: number;
+  /** The named ones. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
+function columnsOf(line: string, isName: (head: string) => boolean): Columns | undefined {
+  for (const separator of separators) {
+    if (!line.includes(separator)) continue;
+    const heads = cells(line, 0, separator);
+    if (heads.length < 2 || heads.some((cell) => cell.end - cell.start > 40)) continue;
+    if (separator === ',' && !/^(?:[^\s,]+(?: [^\s,]+)?(?:,|$))+$/.test(line)) continue;
+    const names = heads.map(({ start, end }) => line.slice(start, end));
+    const named = new Map([...names.entries()].filter(([, name]) => isName(name)));
+    if (named.size > 0) return { separator, count: heads.length, names: named };
+  }
+  return undefined;
+}
+
+export interface NamedCell extends Span {
+  /** What stands at the head of its column. */
+  readonly name: string;
+}
+
+/** The cells in columns whose head is a name. `mention`: what each such head holds, cheaply told. */
+export function* namedCells(text: string, mention: RegExp, isName: (head: string) => boolean): Iterable<NamedCell> {
+  let columns: Columns | undefined;
+  let rows = 0;
+  for (let from = 0; from < text.length;) {
+    const found = text.indexOf('\n', from);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(from, end).replace(/\r$/, '');
+    const row = columns && rows < mostRows ? cells(line, from, columns.separator) : [];
+    if (columns && row.length === columns.count) {
+      rows++;
+      for (const [index, name] of columns.names) {
+        const span = row[index];
+        if (span && span.start < span.end) yield { ...span, name };
+      }
+    } else {
+      columns = line.length < longestHead && mention.test(line) ? columnsOf(line, isName) : undefined;
+      rows = 0;
+    }
+    from = end + 1;
+  }
+}
