@@ -55,7 +55,7 @@ function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
 
 /** `from 1 March 2025 to 10 March 2025 there are 12 days`: both ways of counting the ends are right. */
 function countMark(text: string, from: WrittenDate, to: WrittenDate): Mark | undefined {
-  if (!dayCount.test(text.slice(0, from.start))) return undefined;
+  if (!dayCount.test(text.slice(Math.max(0, from.start - 16), from.start))) return undefined;
   const inYears = (from.year === undefined && to.year === undefined ? [2025, 2024] : [undefined]).map((year) => [{ ...from, ...(year && { year }) }, { ...to, ...(year && { year }) }] as const); // prettier-ignore
   if (inYears.some(([one, other]) => one.year === undefined || other.year === undefined)) return undefined;
   if (!/^\s*(?:and|to|until)\s*$/.test(text.slice(from.end, to.start))) return undefined;
