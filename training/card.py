@@ -17,6 +17,8 @@ from units import node
 MOST_FALSE_ALARMS = 0.008
 # How the labels share these: abuse shows in one sentence, dangerous instructions over several.
 SHARES = {"short texts": [0.25, 0.45, 0.25, 0.05], "long texts": [0.6, 0.15, 0.2, 0.05]}
+# Benign prompts that are never trained on, and which share of them may be flagged where a text is what a person brings.
+PROMPTS, MOST_PROMPTS = ["arena-hard-v0.1-questions"], 0.04
 # UTF-16 units from which a text counts as longer than a sentence, and at which it counts as long; as in src/model/pipeline.ts.
 SHORT, LONG = 200, 800
 # Instructions need room, so length speaks for them; for the other labels it may only speak against.
@@ -24,6 +26,9 @@ MOST_EXTRA = [8, 0, 0, 0]
 RULE = (
     f"outputs are shifted so that 0.5 is the threshold; there, any label flags at most {MOST_FALSE_ALARMS:.1%} of each "
     "benign source of 250 replies or more, scored whole or by sentence; the labels' shares are "
+    + json.dumps({unit: dict(zip(LABELS, shares)) for unit, shares in SHARES.items()})
+    + "; of a prompt or document that a person brings, injection gets `material` on top of its logit, so that 0.5 flags at most "
+    f"{MOST_PROMPTS:.0%} of benign prompts"
 )
 OWN = "Apache-2.0 (written by this project: training/synthetic*.py)"
 # How far the browser's code may be from the sums that the figures were taken from.
@@ -120,37 +125,51 @@ def _alarms(benign, limits, long, thresholds):
     return out
 
 
+def _material(rows, scores, new):
+    """(what injection gets on top in a text that a person brings, its figures there on the rows in the mask `new` and on PROMPTS)."""
+    at = LABELS.index("injection")
+    logits = np.log(scores / (1 - scores))[:, at]
+    prompts = np.array([row["source"] in PROMPTS for row in rows])
+    extra = max(0.0, -float(np.quantile(logits[prompts], 1 - MOST_PROMPTS)))
+    shown = np.flatnonzero((new | prompts) & np.array([not row["reply"] for row in rows]))
+    raised = np.repeat(_sigmoid(logits[shown, None] + extra), len(LABELS), 1)
+    found = by_source([rows[row] for row in shown], raised, {label: 0.5 for label in LABELS}, PROMPTS)
+    return extra, {source: labels["injection"] for source, labels in found.items() if "injection" in labels}
+
+
 def figures(model, rows, parts, chunks, blind, new):
-    """(bias, what long texts get, figures of the card on the rows in the mask `new`, scores); `blind` sources set no threshold."""
+    """({bias, long, material}, figures of the card on the rows in the mask `new`, scores); `blind` sources set no threshold."""
     thresholds = {label: 0.5 for label in LABELS}
     logits = model.logits(chunks, len(parts) + len(rows))
     benign = _benign(rows, parts, logits)
     limits, long = _centre(benign, blind)
     scores = _sigmoid(logits[len(parts) :] - limits + _ramp([row["text"] for row in rows]) * long)
+    extra, material = _material(rows, scores, new)
     found = {"falseAlarms": _alarms(benign, limits, long, thresholds), "scores": by_source([row for row, one in zip(rows, new) if one], scores[new], thresholds)}
-    return model.bias - limits, long, found, scores
+    return {"bias": model.bias - limits, "long": long, "material": extra}, found | {"materialScores": material}, scores
 
 
 def _rounded(values):
     return [round(float(value), 6) for value in values]
 
 
-def card_of(out, training, licences, seed, linear):
+def card_of(out, training, licences, seed, scales, centre):
     """The card of the files in `out`, but for its figures and canaries."""
     counts = collections.Counter(row["source"] for row in training)
     files = {str(path.relative_to(out)): path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()}
     files = {name: data for name, data in files.items() if name not in ("card.json", "lexicon.json")}
     return {
         "id": "reply-guard",
-        "version": 3,
+        "version": 4,
         "task": "multi-label text classification of a sentence, a paragraph or a whole reply, in English",
         "licence": "Apache-2.0",
         "labels": LABELS,
         "encoder": {"name": "Universal Sentence Encoder lite", "package": PACKAGE, "sha256": SHA256, "licence": LICENCE},
         "thresholds": {label: 0.5 for label in LABELS},
-        "thresholdRule": RULE + json.dumps({unit: dict(zip(LABELS, shares)) for unit, shares in SHARES.items()}),
+        "material": round(centre["material"], 4),
+        "thresholdRule": RULE,
         "files": {name: {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)} for name, data in files.items()},
-        "linear": {name: _rounded(values) if name != "scales" else values for name, values in linear.items()},
+        "linear": {"scales": scales, "bias": _rounded(centre["bias"]), "long": _rounded(centre["long"])},
         "training": {"seed": seed, "rows": len(training)},
         "sources": [{"source": s, "rows": n, "licence": licences.get(s, OWN)} for s, n in sorted(counts.items())],
     }

@@ -30,8 +30,8 @@ def _figures(truth, found, threshold):
     return entry
 
 
-def by_source(rows, scores, thresholds):
-    """Per source and label what it flags, for labels that the source has positives of; of templates for all labels."""
+def by_source(rows, scores, thresholds, always=()):
+    """Per source and label what it flags, for labels that the source has positives of; of templates and of `always` for all."""
     groups = collections.defaultdict(list)
     for index, row in enumerate(rows):
         groups[row["source"]].append(index)
@@ -40,6 +40,6 @@ def by_source(rows, scores, thresholds):
         for i, label in enumerate(LABELS):
             known = [m for m in members if rows[m]["y"][i] is not None]
             truth = np.array([rows[m]["y"][i] for m in known])
-            if len(known) and (truth.any() or source.startswith("template-")):
+            if len(known) and (truth.any() or source.startswith("template-") or source in always):
                 out.setdefault(source, {})[label] = _figures(truth, scores[known, i], thresholds[label])
     return out

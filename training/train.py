@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 
-from card import card_of, figures, publish
+from card import PROMPTS, card_of, figures, publish
 from encoder import encode, package, state_of, vocabulary
 from encoder_onnx import build
 from linear import Model, Units, fit
@@ -27,7 +27,7 @@ from rows import LABELS, read_prose, read_rows, read_unseen_replies
 from synthetic import make_rows
 from units import parts_of, read_chunks, units_of
 
-# Never trained on: benign replies of people, on which thresholds are chosen.
+# Never trained on: benign replies and prompts of people, on which thresholds are chosen.
 BENIGN = ["oasst-100-trees"]
 # Left out together, to measure what the recipe does on sources it has never seen.
 FOLDS = [
@@ -79,8 +79,10 @@ def gather(options, rng):
     prose, prose_licences = read_prose(options.data, rng)
     halves = [row | {"half": half} for half in (0, 1) for row in make_rows(options.seed, OWN_ROWS, half)]
     training = capped([row for row in rows if row["split"] == "train" and row["source"] not in BENIGN] + prose, rng, MOST_ROWS) + halves
+    training = [row for row in training if row["source"] not in PROMPTS]
     scoring = [row for row in rows if row["split"] == "dev" or row["source"] in LEFT_OUT]
     scoring = capped(scoring + read_unseen_replies(options.data), rng, MOST_SCORED) + capped(halves, rng, {"*": 60})
+    scoring = [row for row in scoring if row["source"] not in PROMPTS] + [row for row in rows if row["source"] in PROMPTS]
     return training, scoring, {**licences, **prose_licences}
 
 
@@ -119,7 +121,7 @@ def measured(read, held, seed):
     """What the recipe scores on the sources `held` and on the second half of the templates, trained without them."""
     model = read.fitted(lambda row: row["source"] not in held and row.get("half") != 1, seed)
     new = np.array([row["source"] in held or row.get("half") == 1 for row in read.scoring])
-    _, _, found, _ = figures(model, read.scoring, read.parts, read.scored, UNSEEN_BENIGN, new)
+    _, found, _ = figures(model, read.scoring, read.parts, read.scored, UNSEEN_BENIGN, new)
     for source, labels in found["scores"].items():
         print(" ", source, {label: [one.get("recall"), one.get("falseAlarmRate"), one.get("auprc")] for label, one in labels.items()})
     print(json.dumps({source: one for source, one in found["falseAlarms"].items()}), flush=True)
@@ -147,11 +149,11 @@ def main():
     if options.folds_only:
         return
     model = read.fitted(lambda row: True, options.seed)
-    new = np.array([row["split"] != "train" for row in scoring])
-    bias, long, found, scores = figures(model, scoring, read.parts, read.scored, [], new)
+    new = np.array([row["split"] != "train" or row["source"] in PROMPTS for row in scoring])
+    centre, found, scores = figures(model, scoring, read.parts, read.scored, [], new)
     write(options.out, read, model)
-    card = card_of(options.out, training, licences, options.seed, {"scales": model.scales, "bias": bias, "long": long})
-    publish(options.out, card | found | {"heldOut": BENIGN, "sameRecipeOnUnseenSources": folds}, scoring, scores)
+    card = card_of(options.out, training, licences, options.seed, model.scales, centre)
+    publish(options.out, card | found | {"heldOut": BENIGN + PROMPTS, "sameRecipeOnUnseenSources": folds}, scoring, scores)
     print(f"{options.out} written after {time.time() - began:.0f} s", flush=True)
 
 

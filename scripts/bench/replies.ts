@@ -24,12 +24,24 @@ interface Score {
 
 const cell = (value: number | undefined): string => (value === undefined ? '–' : String(Math.round(value * 1000) / 10));
 
+interface Published {
+  readonly scores: Readonly<Record<string, Readonly<Record<string, Score>>>>;
+  /** Of injection, where the text is a prompt or a document that a person brings. */
+  readonly materialScores: Readonly<Record<string, Score>>;
+}
+
+const rowOf = (source: string, label: string, one: Score): string =>
+  `| ${source} | ${label} | ${one.positives} | ${one.negatives} | ${cell(one.recall)} | ${cell(one.falseAlarmRate)} | ${cell(one.auprc)} |`;
+
 function modelRows(): readonly string[] {
-  const { scores } = JSON.parse(readFileSync('models/reply-guard/card.json', 'utf8')) as { scores: Readonly<Record<string, Readonly<Record<string, Score>>>> }; // prettier-ignore
-  return Object.entries(scores).flatMap(
-    ([source, labels]) =>
-    Object.entries(labels).map(([label, one]) => `| ${source} | ${label} | ${one.positives} | ${one.negatives} | ${cell(one.recall)} | ${cell(one.falseAlarmRate)} | ${cell(one.auprc)} |`), // prettier-ignore
+  const { scores, materialScores } = JSON.parse(readFileSync('models/reply-guard/card.json', 'utf8')) as Published;
+  const asReplies = Object.entries(scores).flatMap(([source, labels]) =>
+    Object.entries(labels).map(([label, one]) => rowOf(source, label, one)),
   );
+  return [
+    ...asReplies,
+    ...Object.entries(materialScores).map(([source, one]) => rowOf(source, 'injection, brought', one)),
+  ];
 }
 
 /** As markdown. */
@@ -53,7 +65,8 @@ ${judges.join('\n')}
 ## The model of replies (%)
 
 From \`models/reply-guard/card.json\`, at the thresholds it is used with, the bad figures with the good. The card names
-the sources that it was trained on, and those that were held out whole.
+the sources that it was trained on, and those that were held out whole. "Brought" is a prompt or a document that a person
+pastes, of which \`parapet scan --models\` asks less than of a reply.
 
 | source | label | wrong | right | recall | right ones flagged | AUPRC |
 |---|---|---|---|---|---|---|

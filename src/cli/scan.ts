@@ -1,6 +1,8 @@
 import { mask } from '../engine/mask.ts';
 import type { Category } from '../engine/types.ts';
 import { yieldTo } from '../engine/yield.ts';
+import { replyGuard } from '../model/card.ts';
+import { materialScore } from '../model/material.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { readArguments, formatOf } from './arguments.ts';
@@ -25,7 +27,8 @@ of themselves. Of a document, lines count within the part that is named: "plan.d
   --format <name>   text (default), json or sarif
   --only <what>     secret, pii, custom or source-code (again for more): nothing else is reported
   --jsonl           batch: each line {"id", "text"} gives a line {"id", "findings"}, offsets in UTF-16 units
-  --models          looks for names and addresses as well; with --jsonl, adds "scores" of the model of replies
+  --models          looks for names and addresses as well; with --jsonl, adds "scores" of the model of replies: from 0.5
+                    on, "injection" counts as orders to an assistant in a prompt or a document
 
 Exit code: 0 clean, 1 findings, 2 something could not be read.`;
 
@@ -105,7 +108,7 @@ async function scanBatch(
   const code = await batch(sources(names), 'text', async (row) => {
     const text = row['text'] as string;
     const findings = (await inspectAll(text)).map(show);
-    return { findings, scores: { injection: (await models.score(text)).injection } };
+    return { findings, scores: { injection: materialScore(replyGuard, (await models.score(text)).injection) } };
   });
   return models.failed() || tagger.failed() ? 2 : code;
 }

@@ -21,8 +21,13 @@ export interface ModelCard {
     /** Added to the logits of long texts. */
     readonly long: readonly number[];
   };
-  /** From this score on a label is worth showing: chosen at a fixed false-alarm rate on benign replies. */
+  /**
+   * From this score on a label is worth showing beside a part of a reply: chosen at a fixed false-alarm rate on benign
+   * replies. Of a whole reply that is scored at once, 0.5 is the threshold at the same rate.
+   */
   readonly thresholds: Readonly<Record<Label, number>>;
+  /** Added to the logit of injection where the text is a prompt or a document that a person brings. */
+  readonly material: number;
   /** Path inside the model's folder -> lower-case hex SHA-256 and size. */
   readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
   readonly canaries: readonly Canary[];
