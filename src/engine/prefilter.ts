@@ -74,7 +74,6 @@ class Course {
   marks = 0;
   readonly #text: string;
   readonly #woken: WakeList;
-  #runStart = 0;
   #shortStart = 0;
   #shortCount = 0;
   #wordsStart = 0;
@@ -85,12 +84,9 @@ class Course {
     this.#woken = woken;
   }
 
-  /** An unbroken run of letters and digits, maybe empty, ends before `at`. */
-  #endRun(at: number): void {
-    const start = this.#runStart;
+  /** An unbroken run of letters and digits ends before `at`. */
+  #endRun(start: number, at: number): void {
     const length = at - start;
-    this.#runStart = at + 1;
-    if (length === 0) return;
     const lead = this.#text.charCodeAt(start);
     if (length >= leastTold) this.runs.push(start, at);
     if (length > 2 && length < 9) {
@@ -115,6 +111,8 @@ class Course {
   follow({ kinds, next, width, firstEnd, owners }: Tables): void {
     const text = this.#text;
     let state = 0;
+    let marks = 0;
+    let runStart = 0;
     let digitsStart = 0;
     let lastDigit = -9;
     let digits = 0;
@@ -131,11 +129,13 @@ class Course {
         if (digits++ === 0) digitsStart = at;
         lastDigit = at;
       } else if (kind & gap) {
-        this.marks |= kind;
-        this.#endRun(at);
+        marks |= kind;
+        if (at > runStart) this.#endRun(runStart, at);
+        runStart = at + 1;
       }
     }
-    this.#endRun(text.length);
+    this.marks = marks;
+    if (text.length > runStart) this.#endRun(runStart, text.length);
     this.#endWords(text.length);
     this.#endShorts(text.length);
     if (digits > 0) this.#woken.digits(digitsStart, lastDigit + 1, digits);

@@ -9,7 +9,7 @@ export interface LanguageSpec {
   readonly fences: readonly string[];
   /** Lower-case literals that stand in nearly every file of this language and rarely elsewhere. */
   readonly keywords: readonly string[];
-  /** Lines that only this language has, blanks before them taken off. Sticky at the start of the line. */
+  /** Lines that only this language has, from their first character that is no blank. */
   readonly line: RegExp;
 }
 
@@ -43,8 +43,9 @@ function* codeBlocks(isOwn: RegExp, text: string): Iterable<Match> {
     const end = next < 0 ? text.length : next;
     // what is longer is minified: nobody wrote it
     const line = text.slice(start, Math.min(end, start + 400));
-    const blank = line.trim() === '';
-    const ours = !blank && isOwn.test(line);
+    const bare = line.trimStart();
+    const blank = bare === '';
+    const ours = !blank && isOwn.test(bare);
     if (ours || (!blank && !fence.test(line) && codeLike.test(line))) {
       block ??= { start, end, lines: 0, own: 0, strange: 0 };
       block.end = end;
@@ -63,7 +64,7 @@ function* codeBlocks(isOwn: RegExp, text: string): Iterable<Match> {
 /** The detector of one language. Its surety is low on purpose: a secret inside the code is what has to be told. */
 /* @__NO_SIDE_EFFECTS__ */
 export function language(id: string, spec: LanguageSpec): Detector {
-  const isOwn = new RegExp(`^\\s*(?:${spec.line.source})`, spec.line.flags);
+  const isOwn = new RegExp(`^(?:${spec.line.source})`, spec.line.flags);
   return {
     id,
     category: 'source-code',
