@@ -4,8 +4,8 @@ import { askBackground } from './messages.ts';
 
 /** A line on which a page's file goes to the host that reads it: pieces in base64, one at a time, then one answer. */
 const name = 'parapet-file';
-/** Bytes a piece; base64 of it needs no padding in the middle. */
-const piece = 393_216;
+/** Bytes a piece; base64 of it needs no padding in the middle. More of it would keep the page's thread busy. */
+const piece = 196_608;
 const mostBytes = 50 << 20;
 
 /** The first piece says the settings too, so that the reader can get ready. */
@@ -21,7 +21,7 @@ type Inspect = (bytes: Uint8Array, name: string, settings: string, signal: Abort
 const base64 = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,?/, ''));
+    reader.onload = () => resolve((reader.result as string).slice((reader.result as string).indexOf(',') + 1));
     reader.onerror = () => reject(new Error('the file could not be opened'));
     reader.readAsDataURL(blob);
   });

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pdf, png, zip } from '../files/fixtures.ts';
+import { clickCard, readCard, waitForCard, waitForNoCard } from './card.ts';
+import { folderOf, got, takeFiles } from './file-page.ts';
+import { useLab } from './harness.ts';
+import { awsKey } from './private-data.ts';
+import { labTarget } from './targets.ts';
+
+const lab = useLab();
+const secret = awsKey();
+const line = 'Nothing to see in this line of a long report, and the next one is like it.\n';
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+/** Each is another one, as nothing that people write packs a thousandfold. */
+const paragraphs = (): string =>
+  Array.from({ length: 100_000 }, (_none, at) => paragraph(`Step ${at}: ${(at * 7919) % 100_003}.`)).join('');
+
+/** By name: the file, and what the card says of it beside its name. */
+const files: Readonly<Record<string, readonly [() => string | Uint8Array, string]>> = {
+  'long.txt': [() => `${line.repeat(45e6 / line.length)}key ${secret}\n`, 'holds'],
+  'rows.csv': [() => `${Array.from({ length: 200_000 }, (_none, at) => `${at},item ${at},open`).join('\n')}\n0,${secret},open\n`, 'holds'], // prettier-ignore
+  'plan.docx': [() => zip({ 'word/document.xml': `<w:document>${paragraphs()}${paragraph(secret)}</w:document>` }), 'holds'],
+  'made.png': [() => png(`made with ${secret}`), 'holds'],
+  'flat.zip': [() => zip({ 'a.txt': new Uint8Array(20 << 20) }), 'unpacks to too much'],
+  'deep.zip': [() => zip({ 'in.zip': zip({ 'in.zip': zip({ 'in.zip': zip({ 'a.txt': 'x' }) }) }) }), 'archives in archives'],
+  'cut.pdf': [() => pdf('BT /F1 12 Tf 20 150 Td (Good morning) Tj ET').subarray(0, 200), 'it is damaged'],
+  'huge.txt': [() => new Uint8Array(51 << 20).fill(97), 'larger than 50 MB'],
+}; // prettier-ignore
+
+test('large, damaged and hostile files: each is named with what is wrong, and nothing else is lost', async () => {
+  const chat = await lab().open(labTarget({}));
+  await takeFiles(chat.page);
+  await chat.enter('typed', 'Look at these.');
+  await chat.page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(Math.round(duration)))).observe({ type: 'longtask' }); // prettier-ignore
+  });
+  for (const [name, [make, says]] of Object.entries(files)) {
+    const folder = await folderOf({ [name]: make(), 'after.txt': `after ${name}` });
+    const [chooser] = await Promise.all([chat.page.waitForEvent('filechooser'), chat.page.click('label:has(#labelled)')]); // prettier-ignore
+    await chooser.setFiles([join(folder, name), join(folder, 'after.txt')]);
+    await expect.poll(async () => (await readCard(chat))?.text, { timeout: 30_000 }).toContain(`“${name}”`);
+    const card = await waitForCard(chat);
+    expect(card.text).toContain(says);
+    expect(card.text).not.toContain(secret);
+    await clickCard(chat, 'Keep it out');
+    await waitForNoCard(chat);
+  }
+  await expect.poll(() => got(chat.page)).toHaveLength(Object.keys(files).length);
+  expect(new Set((await got(chat.page)).map(({ name }) => name))).toEqual(new Set(['after.txt']));
+  expect(await chat.text()).toBe('Look at these.');
+  expect(lab().left(secret)).toEqual([]);
+  // none of 50 ms on an idle machine; reading any of these files on the page's thread takes half a second and more
+  const tasks = await chat.page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  expect(Math.max(0, ...tasks)).toBeLessThan(250);
+}, 120_000);
