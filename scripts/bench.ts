@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { allDetectors } from '../src/detectors/registry.ts';
 import { byHalf, exactly, flaggedPerThousand, rates, tally, type Judged } from '../src/engine/score.ts';
 import { corpus, type Row } from './bench/corpus.ts';
+import { requestCosts } from './bench/requests.ts';
 import { inboundHalf } from './bench/replies.ts';
 import { speeds, type Size } from './bench/speed.ts';
 import { tools, type Tool } from './bench/tools.ts';
@@ -91,6 +92,14 @@ ${table.join('\n')}
 | tool | 200 characters | times | 10 KB | times |
 |---|---|---|---|---|
 ${times.join('\n')}
+
+## What a request costs that holds nothing (milliseconds for 10 KB, guard and all)
+
+| body | median | 99 of 100 |
+|---|---|---|
+${Object.entries(requestCosts())
+  .map(([kind, { median, p99 }]) => `| ${kind} | ${round(median)} | ${round(p99)} |`)
+  .join('\n')}
 `;
 }
 

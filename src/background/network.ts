@@ -16,7 +16,7 @@ import {
   type NetworkRequest,
 } from '../platform/network.ts';
 import { decide, isOff } from '../policy/decide.ts';
-import { isPlainSecret } from '../policy/plain-secret.ts';
+import { isPlainSecret, plainScanner } from '../policy/plain-secret.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
@@ -33,7 +33,7 @@ function textOf(body: NetworkBody): string {
 }
 
 /** The scanner of a policy, made anew only where its settings change. */
-function scanning(): (policy: Policy) => Scanner {
+function scanning(compile: typeof policyScanner): (policy: Policy) => Scanner {
   let last: Policy | undefined;
   let from = '';
   let scan: Scanner = () => [];
@@ -41,7 +41,7 @@ function scanning(): (policy: Policy) => Scanner {
     if (policy === last) return scan;
     last = policy;
     const settings = scanSettings(policy.values);
-    if (settings !== from) scan = policyScanner(allDetectors, policy.values);
+    if (settings !== from) scan = compile(allDetectors, policy.values);
     from = settings;
     return scan;
   };
@@ -65,7 +65,8 @@ export interface NetworkGuard {
  * cannot be held, the next one to that address is. `isKnown`: the policy was read, and is not the strict one of the start.
  */
 export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: WireLog): NetworkGuard {
-  const scannerOf = scanning();
+  const scannerOf = scanning(policyScanner);
+  const plainOf = scanning(plainScanner);
   const approved = new Map<number, ReadonlySet<string>>();
   const isActing = (from: string): boolean => !isOff(policy(), from) && policy().values.mode !== 'monitor';
 
@@ -82,7 +83,7 @@ export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: 
   function isStopped({ tab, from, url, body }: NetworkRequest): boolean {
     // a service worker that has just woken up does not know yet whether policy only watches
     if (!isKnown() || !isActing(from) || siteOf(allSites, from)?.paths) return false;
-    const scan = scannerOf(policy());
+    const scan = plainOf(policy());
     return textsIn(url, body).some((text) =>
       decide(policy(), scan(text), from).decisions.some(
         (one) =>

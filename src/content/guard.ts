@@ -7,6 +7,7 @@ import { yieldTo } from '../engine/yield.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
+import { plainScanner } from '../policy/plain-secret.ts';
 import { createVault, type Vault } from '../engine/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';
@@ -30,6 +31,8 @@ export interface Guard {
   inspect(text: string): Verdict;
   /** For a text that is seen once, such as a request's. */
   inspectOnce(text: string): Verdict;
+  /** The same where only what the person supplied counts, and plain secrets: for all that a page sends of itself. */
+  inspectKnown(text: string): Verdict;
 }
 
 const nothing: Verdict = { action: 'allow', decisions: [] };
@@ -71,6 +74,7 @@ export function createGuard(
   let tight = false;
   let from = compiledFrom(policy);
   let scan = compile(policy);
+  let scanPlain = plainScanner(allDetectors, policy.values);
   let follow = incremental(scan);
 
   function judge(text: string, read: Scanner, found: readonly Finding[]): Verdict {
@@ -95,9 +99,12 @@ export function createGuard(
       if (compiledFrom(next) === from) return;
       from = compiledFrom(next);
       scan = compile(next);
+      scanPlain = plainScanner(allDetectors, next.values);
       follow = incremental(scan);
     },
     inspect: (text) => judge(text, follow, names.in(text)),
     inspectOnce: (text) => judge(text, scan, names.again(text)),
+    inspectKnown: (text) =>
+      memory.maySupply(text) ? judge(text, scan, names.again(text)) : judge(text, scanPlain, []),
   };
 }

@@ -8,6 +8,8 @@ import { comparable } from '../engine/value.ts';
 export interface Memory {
   supply(values: Iterable<string>): void;
   isSupplied(value: string): boolean;
+  /** False where no supplied value can stand in this text, however a detector would cut it. */
+  maySupply(text: string): boolean;
   /** Long values among the newest supplied, as they were written, that stand in this text: also where they run into the next word. */
   suppliedIn(text: string): readonly string[];
   approve(values: Iterable<string>): void;
@@ -33,8 +35,12 @@ const mostText = 500_000;
 interface Bounded {
   add(value: string): void;
   has(value: string): boolean;
+  /** Whether one of them, in the form it is compared in, may stand in this text. */
+  mayHold(text: string): boolean;
   all(): readonly string[];
 }
+/** With more of them it takes longer to look for each than to look at the text. */
+const mostSought = 300;
 
 function bounded(): Bounded {
   const kept = new Set<string>();
@@ -45,6 +51,11 @@ function bounded(): Bounded {
       kept.add(comparable(value));
     },
     has: (value) => kept.has(comparable(value)),
+    mayHold(text) {
+      if (kept.size === 0 || kept.size > mostSought) return kept.size > 0;
+      const held = comparable(text);
+      return [...kept].some((value) => held.includes(value));
+    },
     all: () => [...kept],
   };
 }
@@ -87,6 +98,7 @@ export function createMemory(changed: (atOnce: boolean) => void = () => undefine
     },
     suppliedIn: (text) => [...written].filter((value) => text.includes(value)),
     isSupplied: supplied.has,
+    maySupply: supplied.mayHold,
     approve(values) {
       [...values].forEach(approved.add);
       // the network layer has to know before the page sends it

@@ -70,7 +70,8 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
     return known || isPlainSecret(decision);
   };
   for (const [part, theirs] of parts) {
-    const decisions = guard.inspectOnce(part).decisions.filter((one) => acts(one.action) && counts(part, theirs, one));
+    const { decisions: found } = theirs.startsWith('known') ? guard.inspectKnown(part) : guard.inspectOnce(part);
+    const decisions = found.filter((one) => acts(one.action) && counts(part, theirs, one));
     if (decisions.length > 0) return { text: part, decisions };
     for (const value of guard.memory.suppliedIn(part)) {
       const secrets = guard.inspectOnce(value).decisions.filter((one) => one.category === 'secret' && acts(one.action));

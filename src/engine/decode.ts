@@ -110,15 +110,23 @@ function readLines(text: string, start: number, end: number): { text: string; en
   return undefined;
 }
 
+/** A list of ids looks like lines of one blob: whether they are one is tried from so many of its first lines on. */
+const mostTries = 2;
+
 /** The views hidden in a view's blobs. */
 export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
   yield* decodeCodes(view, sighting);
   const { text } = view;
   const { runs } = sighting;
+  let tries = 0;
+  let tried = 0;
   for (let at = 0; at < runs.length; at += 2) {
     const start = runs[at] ?? 0;
-    const lines = linesAt(text, runs, at);
+    if (at >= tried) tries = 0;
+    const lines = tries < mostTries ? linesAt(text, runs, at) : 1;
     const joined = lines > 1 ? readLines(text, start, runs[at + lines * 2 - 1] ?? 0) : undefined;
+    tries++;
+    tried = Math.max(tried, at + lines * 2);
     // lines that make no text together may each for itself
     const found = joined ?? read(text.slice(start, runs[at + 1] ?? 0));
     let end = joined?.end ?? runs[at + 1] ?? 0;

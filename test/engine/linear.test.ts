@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allDetectors } from '../../src/detectors/registry.ts';
 import type { Examples } from '../../src/engine/detector.ts';
+import { sample } from '../../src/engine/sample.ts';
 import { scanner } from '../../src/engine/scan.ts';
 import type { Detector } from '../../src/engine/types.ts';
 
@@ -118,6 +119,11 @@ describe('the scanner', () => {
         joint,
       ).toBeLessThan(9);
     }
+  });
+
+  it.each(['{alnum:52}', '{hex:32}'])('is linear on a list of ids, which might be lines of one blob: %s', (shape) => {
+    const list = Array.from({ length: 400 }, (_line, at) => sample(shape, at));
+    expect(growth(scan, (length) => repeat(`${list.join('\n')}\n`, length))).toBeLessThan(9);
   });
 
   it('opens no bomb: base64 in base64 in base64', () => {
