@@ -28,6 +28,13 @@ export default identifiers({
     valid: isAbn,
     alone: 'grouped',
   },
+  'au-bsb': {
+    title: 'Australian bank branch number (BSB)',
+    severity: 'medium',
+    shape: /\d{3}[- ]?\d{3}/,
+    least: 6,
+    names: 'bsb',
+  },
   'au-acn': {
     title: 'Australian company number',
     severity: 'low',
@@ -51,6 +58,7 @@ export const examples: Examples = {
     complete('TFN «506 857 62?» (checked)', isTfn),
     complete('value «599 746 77?»', isTfn),
     complete('ABN «?? 824 753 556»', isAbn),
+    'BSB «062-481», account on file',
     complete('ACN «005 499 98?»', isAcn),
     complete('Medicare «2123 4567? 1»', isMedicare),
   ],

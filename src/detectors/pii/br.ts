@@ -28,6 +28,12 @@ export default identifiers({
     valid: isCpf,
     alone: true,
   },
+  'br-rg': {
+    title: 'Brazilian identity card number (RG)',
+    shape: /\d{1,2}\.\d{3}\.\d{3}-?[\dX]|\d{8}-?[\dX]/i,
+    least: 7,
+    names: 'rg|registro geral|carteira de identidade|identidade',
+  },
   'br-cnpj': {
     title: 'Brazilian company number (CNPJ)',
     severity: 'low',
@@ -43,11 +49,13 @@ export const examples: Examples = {
   match: [
     complete('CPF «521.019.634-??».', isCpf),
     complete('value «063593731??»', isCpf),
+    'RG «48.172.036-4» SSP/SP',
     complete('empresa «41.726.083/0001-??»', isCnpj),
     complete('CNPJ «7K.3QX.92B/0001-??»', isCnpj),
   ],
   ignore: [
     complete('CPF «521.019.634-8?»', isCpf, 'wrong'),
+    '48.172.036-4',
     complete('tracking «063593731??»', isCpf, 'plain'),
     complete('CNPJ «41.726.083/0001-1?»', isCnpj, 'wrong'),
   ],

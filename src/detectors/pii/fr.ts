@@ -38,6 +38,12 @@ export default identifiers({
     valid: luhn,
     alone: /\D\d{5}$/,
   },
+  'fr-driver-license': {
+    title: 'French driving licence number',
+    shape: /\d\d[A-Z]{2}\d{5}|\d{12}/,
+    least: 5,
+    names: 'permis de conduire|permis|driving licence|driver license',
+  },
   'fr-identity-document': {
     entity: 'FR_PASSPORT',
     title: 'French passport or identity card number',
@@ -54,6 +60,7 @@ export const examples: Examples = {
     complete('NIR «284 077 511 603 8??»', isNir),
     complete('numéro fiscal «30 23 217 600 ???»', isSpi),
     complete('SIRET «481 720 365 0001?»', luhn),
+    'permis n° «481720364817»',
     'passeport n° «17FV48203»',
   ],
   ignore: [

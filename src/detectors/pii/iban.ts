@@ -9,7 +9,7 @@ const countriesByLength: Readonly<Record<number, string>> = {
   29: 'BR EG PS QA UA', 30: 'JO KW MU YE', 31: 'MT SC', 32: 'LC', 33: 'RU',
 }; // prettier-ignore
 const forms = Object.entries(countriesByLength).map(
-  ([length, countries]) => `(?:${countries.replaceAll(' ', '|')})\\d\\d(?:[ -]?[A-Z0-9]){${Number(length) - 4}}`,
+  ([length, countries]) => `(?:${countries.replaceAll(' ', '|')})\\d\\d(?:[ ./-]?[A-Z0-9]){${Number(length) - 4}}`,
 );
 
 export default detectors('pii', {
@@ -23,7 +23,7 @@ export default detectors('pii', {
     pattern: new RegExp(`(?<![A-Za-z0-9_/+-])(?:${forms.join('|')})(?![A-Za-z0-9_+]|-[A-Za-z0-9])`, 'i'),
     check: (value) =>
       (value === value.toUpperCase() || value === value.toLowerCase()) &&
-      iban97(value.replace(/[ -]/g, '').toUpperCase()),
+      iban97(value.replace(/[^A-Za-z0-9]/g, '').toUpperCase()),
   },
 });
 
@@ -35,6 +35,8 @@ export const examples: Examples = {
     complete('IBAN: «FR??4452983678KDMYA3NW24X19», merci', isIban),
     complete('«GB?? QWPL 6102 4488 1309 72» X then more words', isIban),
     complete('«MT??QXLT011000012345MTLCAST001S»', isIban),
+    complete('IBAN «DE??/7485/5364/1984/5970/51» bitte', isIban),
+    complete('IBAN «DE??.7485.5364.1984.5970.51» bitte', isIban),
     complete('«no?? 8601 2317 947»', isIban),
   ],
   ignore: [

@@ -38,6 +38,12 @@ export default identifiers({
     least: 5,
     names: "carta d'identità|carta di identità|carta d identita|carta d'identita|cie|identity card",
   },
+  'it-health-card': {
+    title: 'Italian health card number',
+    shape: /80380\d{15}/,
+    least: 20,
+    names: 'tessera sanitaria|team|health card|sanitaria',
+  },
   'it-driver-license': {
     title: 'Italian driving licence number',
     shape: /[A-Z]{2}\d{7}[A-Z]|U1[BCDEFGHLJKMNPRSTUWYXZ0-9]{7}[A-Z]/i,
@@ -51,6 +57,7 @@ export const examples: Examples = {
     complete('codice fiscale «LRMNLF29T04F951*».', isFiscal),
     complete('value «FRFFTB64E67G575*»', isFiscal),
     complete('P.IVA «IT0437219086?»', (value) => luhn(value.slice(2))),
+    'tessera sanitaria «80380004817203648172»',
     'passaporto «YB4817203»',
     "carta d'identità «CA38214XK»",
     'la mia patente «U1K711J11M»',

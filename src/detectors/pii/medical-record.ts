@@ -8,7 +8,7 @@ export default identifiers({
     shape: /[A-Z]{0,3}-?\d{5,12}/i,
     least: 5,
     names:
-      'mrn|medical record|patient id|patient no|patient number|patientennummer|patienten-nr|fallnummer|hospital no|chart number|health insurance|member id|subscriber id|policy number|versichertennummer|dossier médical|historia clínica|cartella clinica|sygnatura pacjenta',
+      'mrn|medical record|patient id|patient no|patient number|patientennummer|patienten-nr|fallnummer|hospital no|hospital number|chart number|health insurance|member id|subscriber id|policy number|versichertennummer|dossier médical|historia clínica|cartella clinica|sygnatura pacjenta',
   },
 });
 

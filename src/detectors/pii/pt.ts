@@ -1,9 +1,12 @@
 import type { Examples } from '../../engine/detector.ts';
-import { complete, valueOf, weightedCheck } from '../../engine/checksums.ts';
+import { complete, valueOf, weightedCheck, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
 /** Portugal. NIF: weights 9 to 2 modulo 11 (Autoridade Tributária). Cartão de cidadão: Luhn's scheme over 0 to 35. NISS: primes modulo 10. */
 const isNif = (digits: string): boolean => /^[1-9]/.test(digits) && weightedCheck(digits, [9, 8, 7, 6, 5, 4, 3, 2], 11);
+
+const isNiss = (digits: string): boolean =>
+  9 - (weightedSum(digits.slice(0, 10), [29, 23, 19, 17, 13, 11, 7, 5, 3, 2]) % 10) === Number(digits[10]);
 
 function isCard(value: string): boolean {
   let sum = 0;
@@ -23,6 +26,14 @@ export default identifiers({
     names: 'nif|contribuinte|nipc|número fiscal|iva',
     valid: (value) => isNif(value.replace('PT', '')),
   },
+  'pt-niss': {
+    title: 'Portuguese social security number (NISS)',
+    severity: 'critical',
+    shape: /[12]\d{10}|[12]\d\d \d{4} \d{4}/,
+    least: 11,
+    names: 'niss|segurança social|seguranca social',
+    valid: isNiss,
+  },
   'pt-citizen-card': {
     title: 'Portuguese citizen card number',
     shape: /\d{8}[ -]?\d[ -]?[A-Z0-9]{2}\d/,
@@ -34,8 +45,13 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [complete('NIF: «248 172 03?»', isNif), complete('cartão de cidadão «14817203 6 ZX?»', isCard)],
+  match: [
+    complete('NISS «1481720364?»', isNiss),
+    complete('NIF: «248 172 03?»', isNif),
+    complete('cartão de cidadão «14817203 6 ZX?»', isCard),
+  ],
   ignore: [
+    complete('NISS «1481720364?»', isNiss, 'wrong'),
     complete('NIF: «248 172 03?»', isNif, 'wrong'),
     complete('24817203?', isNif),
     complete('148172036ZX?', isCard),

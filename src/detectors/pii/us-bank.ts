@@ -39,7 +39,7 @@ const beside = detectors('pii', {
     reach: [90, 120],
     pattern: /acc(?:oun)?t(?: (?:no\.?|number))?["']?[ :=#]{1,3}["']?(?<v>\d{6,17})(?![\w-]|\.\d)/i,
     check: (_value, { before, after }) =>
-      /routing|(?<![a-z])(?:aba|ach|rtn)(?![a-z])|sort[ -]?code/i.test(`${before} ${after}`),
+      /routing|(?<![a-z])(?:aba|ach|rtn)(?![a-z])|sort[ -]?code|(?<![a-z])bsb(?![a-z])/i.test(`${before} ${after}`),
   },
 });
 

@@ -10,7 +10,7 @@ export default identifiers({
   'us-ssn': {
     title: 'US Social Security number',
     severity: 'critical',
-    shape: /\d{3}([- .])\d\d\1\d{4}|\d{9}/,
+    shape: /\d{3}([- ./])\d\d\1\d{4}|\d{9}/,
     least: 9,
     names,
     valid: (digits) => /^(?!000|666|9)\d{3}(?!00)\d\d(?!0000)\d{4}$/.test(digits) && !printed.test(digits),
@@ -30,6 +30,7 @@ export const examples: Examples = {
   match: [
     'her SSN is «512-83-6094»',
     'see «142-81-0987».',
+    'SSN «142/81/0987»',
     'ssn=«512836094»',
     'value «918-74-8996» (checked)',
     'ITIN «918748996»',

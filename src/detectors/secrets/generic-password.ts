@@ -18,7 +18,7 @@ const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [24,
 
 /** A line that is nothing but an assignment, or part of a connection string. */
 const plainBefore =
-  /(?:^|\n)\s{0,12}(?:export\s|set\s|ENV\s|-\s|\$env:)?\s{0,4}[A-Z][A-Z0-9_.]{0,40}=$|;\s?(?:password|pwd)\s?=$/i;
+  /(?:^|\n)\s{0,12}(?:export\s|set\s|ENV\s|-\s|\$env:)?\s{0,4}[A-Z][A-Z0-9_.]{0,40}=$|\s(?:-e|--env|--build-arg)[ =]["']?[A-Z][A-Z0-9_.]{0,40}=$|;\s?(?:password|pwd)\s?=$/i;
 
 /** Tools that take a password behind a short flag, alone or with the user before it. */
 const line = '[^\\n|;]{0,120}?';
@@ -29,6 +29,9 @@ const flags = [
   '-pass(?:in|out)? pass:',
   '-(?:store|key|srcstore|deststore|srckey|destkey)pass ',
   '/pass(?:word)?:',
+  `\\bssh-keygen\\b${line}-[NP] `,
+  `\\bopenssl enc\\b${line}-k `,
+  '\\brabbitmqctl (?:add_user|change_password) \\S{1,60} ',
   `\\b(?:plink|pscp|psftp)\\b${line}-pw `,
   `\\b(?:xfreerdp|wfreerdp)\\b${line}/p:`,
   `\\bhtpasswd\\b${line}-[a-zB]*b[a-zB]* \\S{1,80} \\S{1,60} `,
@@ -46,7 +49,7 @@ const flags = [
 ];
 const tools = [
   'http -', 'https -', '--auth', 'smbclient', 'rpcclient', 'smbget', 'winexe', 'lftp', '-passin', '-passout', ' pass:', 'storepass',
-  'keypass ', '/pass:', '/password:', 'plink', 'pscp', 'psftp', 'freerdp', 'htpasswd', 'unzip', 'zip -', '7z ', '7za ', 'ldapsearch',
+  'keypass ', '/pass:', '/password:', 'ssh-keygen', 'openssl enc', 'rabbitmqctl', 'plink', 'pscp', 'psftp', 'freerdp', 'htpasswd', 'unzip', 'zip -', '7z ', '7za ', 'ldapsearch',
   'ldapmodify', 'ldapadd', 'ldapdelete', 'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'schtasks', 'put-parameter', '--secret-string', 'user-secrets', 'cmdkey',
 ]; // prettier-ignore
 
@@ -55,7 +58,7 @@ const labelled = (value: string, { before, after }: Surroundings): boolean | num
   if (/(?:min|max|length|policy|hash(?:ed)?|reset|forgot|confirm)[\w ]{0,8}["']?\s{0,4}[:=]\s{0,4}$/i.test(label))
     return false;
   if (after.startsWith('(') || /^\s{0,2}(?:\|\||\?\?|=>)/.test(after)) return false;
-  const plain = plainBefore.test(label) && /^\s{0,4}(?:[\n;]|$)/.test(after);
+  const plain = plainBefore.test(label) && /^["']?\s{0,4}(?:[\n;]|$|(?<= )(?:-|\\\n|[a-z]))/.test(after);
   return isBarePassword(value, plain) && (plain ? 0.9 : 0.8);
 };
 
@@ -135,6 +138,10 @@ export default detectors('secret', {
 
 export const examples: Examples = {
   match: [
+    'docker run -e POSTGRES_PASSWORD=«LampOtterRiver» -p 1:1 postgres',
+    'ssh-keygen -t ed25519 -N "«lamp-Otter-44»" -f key',
+    'rabbitmqctl add_user bo «lamp-Otter44»',
+    sample('openssl enc -aes-256-cbc -k «{alnum:20}» -in a'),
     sample('DB_PASSWORD=«Harbor{digit:2}!{alnum:6}»'),
     sample('DB_PASSWORD=«copper-otter-lamp-{digit:2}»\nPORT=1'),
     'spring.datasource.password: «Kestrel_41»',

@@ -51,7 +51,10 @@ export default detectors('secret', {
   'password-named': {
     ...common,
     title: 'Password in a sentence',
-    pattern: new RegExp(`(?:${names})[ \\t]{1,3}${value}`, 'iu'),
+    pattern: new RegExp(
+      `(?:${names})(?: (?:provvisori[ao]|temporane[ao]|provisional|temporal|tempor[áa]ri[ao]|provisóri[ao]|provisoire|temporaire|iniziale|inicial|initiale?)(?=[ :]):?)?[ \\t]{1,3}${value}`,
+      'iu',
+    ),
     check: (word, { after }) => (isSpokenPassword(word, false) || isLonePassphrase(word, after)) && 0.7,
   },
   'password-replaced': {
@@ -114,7 +117,7 @@ export default detectors('secret', {
       'account',
     ],
     pattern:
-      /(?:log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens|dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
+      /(?:log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens|dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:with|and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
     check: (word, { before }) =>
       !/https?:\S*$/i.test(before.slice(-400)) &&
       !/^\w+:\w+$/.test(word) &&
@@ -168,6 +171,8 @@ export const examples: Examples = {
     'le credenziali sono bo / «lampOtter77!»',
     'Ο κωδικός είναι «lampOtter77»',
     'Sunucunun şifresi «lampOtter!77» , hemen',
+    'utente admin, password provvisoria «Otter_8812», da cambiare',
+    "the vendor's creds are bo@otter.dev with «Lamp&Otter91», as said",
     'the new Wi-Fi key is «lampOtter77»',
   ],
   ignore: [
