@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { denied, otherVoice, promises, promiseWords } from './reading/promises.ts';
-import { mentions, sentences } from './reading/sentences.ts';
+import { denied, otherVoice, promises, promiseTo, promiseWords } from './reading/promises.ts';
+import { sentencesWith } from './reading/sentences.ts';
 
 /** `B: I've booked the hotel` is a part that someone plays. */
 const speaker = /^\s*(?:\p{Lu}[\p{L}.']*(?:\s\p{Lu}[\p{L}.']*){0,2}|\[[^\]]+\]|\([^)]+\))\s*:/u;
@@ -36,8 +36,8 @@ export default {
   title: 'A promise that may not hold',
   severity: 'medium',
   *judge(segment) {
-    if (!mentions(segment, promiseWords) || letter.test(`${segment.lead ?? ''}\n${segment.text}`)) return;
-    for (const { start, text } of sentences(segment)) {
+    for (const { start, text } of sentencesWith(segment, promiseWords, promiseTo)) {
+      if (letter.test(`${segment.lead ?? ''}\n${segment.text}`)) return;
       const line = segment.text.slice(segment.text.lastIndexOf('\n', start) + 1, start);
       for (const { at, end, why } of widest(promisesIn(text, line)))
         yield { span: { start: start + at, end: start + end }, why };

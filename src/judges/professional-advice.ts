@@ -1,7 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Segment } from '../engine/types.ts';
 import { adviceFields } from './reading/advice.ts';
-import { mentions, sentences } from './reading/sentences.ts';
+import { sentencesWith } from './reading/sentences.ts';
 
 export default {
   category: 'harm',
@@ -9,8 +9,7 @@ export default {
   severity: 'low',
   *judge(segment) {
     for (const { wake, advice, careful, otherwise, why } of adviceFields) {
-      if (!mentions(segment, wake)) continue;
-      for (const { start, text } of sentences(segment)) {
+      for (const { start, text } of sentencesWith(segment, wake)) {
         for (const pattern of advice) {
           const hit = text.matchAll(pattern).next().value;
           if (!hit || otherwise.test(text)) continue;

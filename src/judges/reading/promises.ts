@@ -5,6 +5,11 @@ export const promiseWords = wakeWords(
   'guarantee guaranteed guarantees promise pledge assure undertake warrant word risk lose certain double triple refund refunded reimburse reimbursed compensate compensated compensation indemnify processed issued canceled cancelled booked credited credit approved waived waive transferred granted accepted extended entitled eligible owed free cost charge charged pay paid cover match beat honor honour replacement discount voucher money deposit price fee rent binding',
 );
 
+/** Who promises, or what is promised to anybody. */
+export const promiseTo = wakeWords(
+  'i we our you your company guaranteed guarantee risk certain sure fixed refund delivery money',
+);
+
 const we = String.raw`(?:we|I|our (?:company|team|shop|store|bank|insurance|lawyers)|the company)`;
 const will = String.raw`(?:[’']ll|[’']re going to| will| shall| are going to| (?:promise|guarantee|commit|undertake|agree|pledge) to| (?:have|has) decided to)(?: (?:also|always|fully|gladly|happily|personally|immediately|of course|now))?`;
 const money = String.raw`(?:(?:full|partial|complete) )?(?:refund|reimbursement|compensation|money back|replacement|discount|voucher|goodwill credit|credit|cashback)`;

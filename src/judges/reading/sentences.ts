@@ -50,3 +50,13 @@ export function mentions(segment: Segment, { hashes }: WakeWords): boolean {
   const words = wordsOf(segment);
   return hashes.some((hash) => words.has(hash));
 }
+
+const wordsOfSentences = perSegment((segment) => sentences(segment).map((sentence) => ({ sentence, words: hashesIn(sentence.text) }))); // prettier-ignore
+
+/** The sentences in which one word of each list stands. */
+export function sentencesWith(segment: Segment, ...lists: readonly WakeWords[]): readonly Sentence[] {
+  if (!lists.every((list) => mentions(segment, list))) return [];
+  return wordsOfSentences(segment)
+    .filter(({ words }) => lists.every(({ hashes }) => hashes.some((hash) => words.has(hash))))
+    .map(({ sentence }) => sentence);
+}
