@@ -2,26 +2,21 @@ import { digit, kindsOf } from './char-kinds.ts';
 import type { RegexNode } from './regex-tree.ts';
 
 /** Runs of more digits count as runs of so many. */
-export const longestRun = 30;
+export const longestRun = 14;
 export const allRuns = 2 ** (longestRun + 1) - 1;
 
-/** How far a match has come: no digit seen yet, within its first run of so many digits, or behind it. Bit n: n digits. */
-interface Course {
-  readonly before: boolean;
-  readonly within: number;
-  readonly behind: number;
-}
+/**
+ * How far a match may have come, as bits of one number: 0, no digit seen yet; 1 to 14, within its first run, of so many
+ * digits; 15 to 28, behind that run.
+ */
+type Course = number;
+const before = 1;
+const within = allRuns & ~before;
+const behind = within << longestRun;
+const longest = 1 << longestRun;
 
-const join = (a: Course, b: Course): Course => ({ before: a.before || b.before, within: a.within | b.within, behind: a.behind | b.behind }); // prettier-ignore
-const same = (a: Course, b: Course): boolean => a.before === b.before && a.within === b.within && a.behind === b.behind;
-const nowhere: Course = { before: false, within: 0, behind: 0 };
-
-const afterDigit = ({ before, within, behind }: Course): Course => ({
-  before: false,
-  within: ((within << 1) & allRuns) | (within & (1 << longestRun)) | (before ? 2 : 0),
-  behind,
-});
-const afterOther = ({ before, within, behind }: Course): Course => ({ before, within: 0, behind: behind | within });
+const afterDigit = (course: Course): Course => (((course & (before | within)) << 1) & within) | (course & (longest | behind)); // prettier-ignore
+const afterOther = (course: Course): Course => (course & (before | behind)) | ((course & within) << longestRun);
 
 /** Follows one pattern: how many digits its matches may have in their first run. */
 export class FirstRun {
@@ -35,8 +30,8 @@ export class FirstRun {
 
   /** Bit n: n digits. All bits where a match may have none. */
   of(node: RegexNode): number {
-    const { before, within, behind } = this.#follow(node, { before: true, within: 0, behind: 0 });
-    return before ? allRuns : within | behind;
+    const course = this.#follow(node, before);
+    return course & before ? allRuns : (course & within) | ((course & behind) >> longestRun);
   }
 
   /** Groups in the order of their numbers. */
@@ -54,6 +49,7 @@ export class FirstRun {
 
   /** Where a match may be behind the node. */
   #follow(node: RegexNode, course: Course): Course {
+    if ((course & ~behind) === 0) return course;
     switch (node.kind) {
       case 'look':
       case 'edge':
@@ -64,26 +60,28 @@ export class FirstRun {
       }
       case 'set': {
         const kinds = kindsOf(node.source, this.#flags);
-        return join(kinds & digit ? afterDigit(course) : nowhere, kinds & ~digit ? afterOther(course) : nowhere);
+        return (kinds & digit ? afterDigit(course) : 0) | (kinds & ~digit ? afterOther(course) : 0);
       }
       case 'sequence':
         return node.items.reduce((now, item) => this.#follow(item, now), course);
       case 'choice':
-        return node.options.map((option) => this.#follow(option, course)).reduce(join, nowhere);
+        return node.options.reduce((all, option) => all | this.#follow(option, course), 0);
       case 'repeat':
         return this.#repeat(node, course);
     }
   }
 
   #repeat({ body, least, most }: RegexNode & { kind: 'repeat' }, course: Course): Course {
-    let now = course;
-    for (let time = 0; time < Math.min(least, longestRun); time++) now = this.#follow(body, now);
-    let all = now;
+    let all = course;
+    for (let time = 0; time < least; time++) {
+      const next = this.#follow(body, all);
+      if (next === all) break;
+      all = next;
+    }
     for (let time = least; time < most; time++) {
-      now = this.#follow(body, now);
-      const more = join(all, now);
-      if (same(more, all)) break;
-      all = more;
+      const next = all | this.#follow(body, all);
+      if (next === all) break;
+      all = next;
     }
     return all;
   }

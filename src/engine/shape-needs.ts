@@ -51,9 +51,17 @@ function kindsIn(node: RegexNode, flags: string): readonly number[] {
   }
 }
 
+/** Most patterns have the same edges. */
+const edges = new Map<string, boolean>();
+
 function takesDigits(source: string, flags: string): boolean {
+  const key = flags + source;
+  const old = edges.get(key);
+  if (old !== undefined) return old;
   const pattern = new RegExp(`^(?:${source})$`, flags);
-  return [...'0123456789'].every((char) => pattern.test(char));
+  const made = [...'0123456789'].every((char) => pattern.test(char));
+  edges.set(key, made);
+  return made;
 }
 
 /** True where no digit can stand on that side of a match: a "not" at its start or end that names them all. */
