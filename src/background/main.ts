@@ -7,7 +7,7 @@ import { modelHost } from '../platform/model-host.ts';
 import { allSeals, isReport, keepSeal } from '../platform/seals.ts';
 import { injectPart } from '../platform/parts.ts';
 import { watchAddedSites } from '../platform/site-access.ts';
-import { forgetClosedTabs, loadSession, saveSession } from '../platform/tab-session.ts';
+import { allApproved, forgetClosedTabs, loadSession, saveSession } from '../platform/tab-session.ts';
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { namedRecord } from '../platform/named-record.ts';
 import { isFeedback, noteFeedback } from '../platform/feedback.ts';
@@ -30,15 +30,20 @@ const named = createNamedModels(async (slot) => {
 });
 let policy = resolve();
 let isKnown = false;
+let isAwake = false;
 const dayLength = 86_400_000;
 const mostTexts = 200;
 
 mirrorManagedPolicy();
 const network = guardNetwork(
   () => policy,
-  () => isKnown,
+  () => isKnown && isAwake,
   wire,
 );
+void allApproved().then((all) => {
+  network.remember(all);
+  isAwake = true;
+});
 watchAddedSites();
 forgetClosedTabs();
 watchPolicy((next) => {

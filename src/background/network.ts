@@ -57,6 +57,8 @@ const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({ rea
 export interface NetworkGuard {
   /** What the person chose to send in this tab, in the form it is compared in. */
   approve(tab: number, values: readonly string[]): void;
+  /** What was approved before the background went to sleep. */
+  remember(all: ReadonlyMap<number, readonly string[]>): void;
 }
 
 /**
@@ -114,6 +116,9 @@ export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: 
     },
   });
   return {
+    remember(all) {
+      for (const [tab, values] of all) if (!approved.has(tab)) approved.set(tab, new Set(values));
+    },
     approve(tab, values) {
       const before = approved.get(tab)?.size ?? 0;
       approved.set(tab, new Set(values));

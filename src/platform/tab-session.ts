@@ -56,6 +56,18 @@ export async function loadSession(from: From): Promise<TabSession | undefined> {
   return keptAt(place);
 }
 
+/** Tab -> what the person chose to send there, for a background that has just woken up. Never rejects. */
+export async function allApproved(): Promise<ReadonlyMap<number, readonly string[]>> {
+  const all = await browser.storage.session.get(null).catch(() => ({}));
+  const approved = new Map<number, readonly string[]>();
+  for (const place of Object.keys(all).filter((key) => key.startsWith(prefix))) {
+    const tab = Number.parseInt(place.slice(prefix.length), 10);
+    const kept = await keptAt(place).catch(() => undefined);
+    approved.set(tab, [...(approved.get(tab) ?? []), ...(kept?.approved ?? [])]);
+  }
+  return approved;
+}
+
 /** Frames of one host share one place. A stand-in that two of them have given to different values stands for neither. */
 function together(kept: TabSession | undefined, fresh: TabSession): TabSession {
   const all = [...(kept?.entries ?? []), ...fresh.entries];

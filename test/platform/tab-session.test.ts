@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadSession, saveSession } from '../../src/platform/tab-session.ts';
+import { allApproved, loadSession, saveSession } from '../../src/platform/tab-session.ts';
 
 const areas = vi.hoisted(() => ({ session: new Map<string, unknown>(), local: new Map<string, unknown>() }));
 vi.mock('webextension-polyfill', () => {
   const area = (kept: Map<string, unknown>) => ({
-    get: (key: string) => Promise.resolve(kept.has(key) ? { [key]: kept.get(key) } : {}),
+    get: (key: string | null) => Promise.resolve(key === null ? Object.fromEntries(kept) : kept.has(key) ? { [key]: kept.get(key) } : {}), // prettier-ignore
     set: (values: object) => Promise.resolve(Object.entries(values).forEach(([key, value]) => kept.set(key, value))),
   });
   return { default: { storage: { session: area(areas.session), local: area(areas.local) } } };
@@ -32,6 +32,13 @@ describe('what a tab has learned', () => {
       entries: [entry(1, 'anna@one.test'), entry(2, 'ben@two.test')],
       approved: ['a', 'b'],
     });
+  });
+
+  it('tells a background that has slept what was approved in each tab', async () => {
+    await saveSession({ entries: [], approved: ['a'] }, from);
+    await saveSession({ entries: [], approved: ['b'] }, { ...from, host: 'other.test' });
+    await saveSession({ entries: [entry(1, 'anna@one.test')], approved: [] }, { ...from, tab: 2 });
+    expect([...(await allApproved())]).toEqual([[1, ['a', 'b']], [2, []]]); // prettier-ignore
   });
 
   it('does not say one value for another: a name that two frames have given stands for neither', async () => {
