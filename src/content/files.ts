@@ -25,7 +25,7 @@ interface Found extends FileFinding {
 }
 
 /** Of these a copy with placeholders can be made. */
-const plain = /\.(?:txt|md|rst|tex|csv|tsv|json|jsonl|jsonc|json5|ndjson|har|ipynb|log|ya?ml|toml|ini|env|conf|cfg|cnf|properties|tf|tfvars|hcl|xml|html?|css|sql|[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|swift|c|h|cpp|hpp|cs|php|pl|lua|sh|ps1|bat)$/i; // prettier-ignore
+const plain = /\.(?:txt|md|rst|tex|csv|tsv|json|jsonl|jsonc|json5|ndjson|har|ipynb|log|ya?ml|toml|ini|env|conf|cfg|cnf|properties|tf|tfvars|hcl|xml|html?|css|sql|[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|swift|c|h|cpp|hpp|cs|php|pl|lua|sh|ps1|bat|eml)$/i; // prettier-ignore
 const mostCopied = 5 << 20;
 const longestQuote = 80;
 const keepOut: CardAction = { id: 'dismiss', label: fileWords.keepOut };
@@ -67,10 +67,28 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     const left = guard.inspectOnce(clean).action;
     if (left !== 'allow' && left !== 'annotate') return undefined;
     const name = file.name.replace(/(\.[^.]*)?$/, ' (redacted)$1');
-    return new File([clean], name, { type: file.type, lastModified: file.lastModified });
+    const copy = new File([clean], name, { type: file.type, lastModified: file.lastModified });
+    return (await isClean(copy)) ? copy : undefined;
   }
 
-  async function unreadable(file: File, reason: string): Promise<File | undefined> {
+  /** A mail may hold in its attachments, coded, what its text does not show. */
+  async function isClean(copy: File): Promise<boolean> {
+    if (!/\.eml$/i.test(copy.name)) return true;
+    const answer = await askAboutFile(copy, scanSettings(guard.policy().values));
+    if (answer.kind !== 'read') return false;
+    const fresh = answer.findings.filter(({ value }) => !guard.vault.isStandIn(value));
+    const { action } = decide(guard.policy(), fresh.map(({ finding }) => finding), guard.host); // prettier-ignore
+    return action === 'allow' || action === 'annotate';
+  }
+
+  async function copyOf(file: File): Promise<File | undefined> {
+    const copy = await redacted(file);
+    // a card: a note would go as soon as the next file is asked about
+    if (!copy) await ask({ kind: 'block', heading: fileWords.noCopy(file.name), text: fileWords.noCopyWhy, items: [], actions: [{ ...keepOut, primary: true }] }); // prettier-ignore
+    return copy;
+  }
+
+  async function unreadable(file: File, reason: string, which: string): Promise<File | undefined> {
     const { unreadableFiles, mode } = guard.policy().values;
     if (unreadableFiles === 'allow' || mode === 'monitor') return file;
     const blocked = unreadableFiles === 'block' && mode !== 'warn';
@@ -79,7 +97,7 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     const { action, reasonGiven } = await ask({
       kind: blocked ? 'block' : 'warn',
       heading: reason === locked ? fileWords.locked(file.name) : fileWords.unread(file.name),
-      text: reason === locked ? fileWords.lockedWhy : fileWords.unreadWhy(reason),
+      text: which + (reason === locked ? fileWords.lockedWhy : fileWords.unreadWhy(reason)),
       items: [],
       actions: [...(blocked ? [] : anyway()), { ...keepOut, primary: true }],
     });
@@ -88,7 +106,12 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     return file;
   }
 
-  async function stopped(file: File, verdict: Verdict, found: readonly Found[]): Promise<File | undefined> {
+  async function stopped(
+    file: File,
+    verdict: Verdict,
+    found: readonly Found[],
+    which: string,
+  ): Promise<File | undefined> {
     // what has no copy with placeholders is asked about
     const block = verdict.action === 'block';
     const orders = found.every(({ finding }) => finding.category === 'injection');
@@ -97,7 +120,7 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     const { action, reasonGiven } = await ask({
       kind: block ? 'block' : 'warn',
       heading: orders && !block ? fileWords.orders(file.name) : fileWords[block ? 'block' : 'warn'](file.name, things),
-      text: block ? fileWords.kept : fileWords.nothing,
+      text: which + (block ? fileWords.kept : fileWords.nothing),
       items: itemsOf(found),
       actions: [
         ...(copy ? [{ id: 'copy', label: fileWords.copy, primary: true }] : []),
@@ -105,18 +128,18 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
         { ...keepOut, primary: !copy },
       ],
     });
-    if (action === 'copy') return redacted(file);
+    if (action === 'copy') return copyOf(file);
     if (action !== 'send') return undefined;
     guard.memory.approve(found.map(({ value }) => value));
     report('file', 'warn', found.map(({ finding }) => finding), reasonGiven ? 'sent-with-reason' : 'sent'); // prettier-ignore
     return file;
   }
 
-  /** The file that may go on: the same, a copy, or none. */
-  async function allowed(file: File): Promise<File | undefined> {
+  /** The file that may go on: the same, a copy, or none. `which`: of how many. */
+  async function allowed(file: File, which: string): Promise<File | undefined> {
     const policy = guard.policy();
     const answer = await askAboutFile(file, scanSettings(policy.values));
-    if (answer.kind === 'unreadable') return unreadable(file, answer.why);
+    if (answer.kind === 'unreadable') return unreadable(file, answer.why, which);
     const fresh = answer.findings.filter(({ value }) => !guard.memory.isApproved(value) && !guard.vault.isStandIn(value)); // prettier-ignore
     guard.memory.supply(fresh.map(({ value }) => value));
     const verdict = decide(policy, fresh.map(({ finding }) => finding), guard.host); // prettier-ignore
@@ -128,19 +151,19 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
     });
     const copied = verdict.action === 'redact' && canCopy(file) ? await redacted(file) : undefined;
     if (copied) cards().say({ kind: 'replaced', heading: fileWords.replaced(file.name), text: fileWords.kept, items: itemsOf(found), actions: [] }); // prettier-ignore
-    if (passes && answer.shut !== undefined) return unreadable(file, answer.shut);
+    if (passes && answer.shut !== undefined) return unreadable(file, answer.shut, which);
     // who lets nothing go unread gets no picture past it either
-    if (passes && answer.unread && policy.values.unreadableFiles === 'block') return unreadable(file, fileWords.picture); // prettier-ignore
-    const goes = passes ? file : (copied ?? (await stopped(file, verdict, found)));
+    if (passes && answer.unread && policy.values.unreadableFiles === 'block') return unreadable(file, fileWords.picture, which); // prettier-ignore
+    const goes = passes ? file : (copied ?? (await stopped(file, verdict, found, which)));
     if (goes) guard.memory.uploaded(answer.text);
     return goes;
   }
 
   // one file after the other, and one card: a newer card would answer the older, and a folder would be read all at once
   let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = (file: File): Promise<File | undefined> => {
+  const inTurn = (file: File, at: number, all: readonly File[]): Promise<File | undefined> => {
     // one that fails stays out, and takes no other along
-    const goes = turn.then(() => allowed(file)).catch(() => undefined);
+    const goes = turn.then(() => allowed(file, fileWords.counted(at + 1, all.length))).catch(() => undefined);
     turn = goes;
     return goes;
   };

@@ -1,6 +1,7 @@
 import { held, type Held } from './words.ts';
 
-const quoted = (name: string): string => `“${name.length > 40 ? `${name.slice(0, 36)}…` : name}”`;
+/** Of a long name the end is shown too: it says what kind of file it is. */
+const quoted = (name: string): string => `“${name.length > 40 ? `${name.slice(0, 24)}…${name.slice(-14)}` : name}”`;
 
 /** What is said of a file. */
 export const fileWords = {
@@ -18,6 +19,9 @@ export const fileWords = {
   nothing: 'Nothing has been uploaded yet.',
   kept: 'The file on your device stays as it is.',
   replaced: (name: string) => `A redacted copy of ${quoted(name)} was uploaded.`,
+  counted: (at: number, of: number) => (of > 1 ? `File ${at} of ${of}. ` : ''),
+  noCopy: (name: string) => `No clean copy of ${quoted(name)} could be made, so it was not uploaded.`,
+  noCopyWhy: 'Something private would have stayed in it. Take it out of the file yourself, then try again.',
   copy: 'Upload a redacted copy',
   anyway: 'Upload anyway',
   keepOut: 'Keep it out',

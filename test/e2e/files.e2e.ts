@@ -127,7 +127,7 @@ test('of two files the clean one goes on, and a redacted copy of the other', asy
     { name: 'a.txt', bytes: 'clean' },
     { name: 'b.txt', bytes: `key ${secret} end` },
   ]);
-  await waitForCard(chat);
+  expect((await waitForCard(chat)).text).toContain('File 2 of 2.');
   await clickCard(chat, 'Upload a redacted copy');
   await expect.poll(() => got(chat)).toHaveLength(2);
   expect((await got(chat)).map(({ name, text }) => [name, text])).toEqual([

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pdf, png, zip } from '../files/fixtures.ts';
 import { clickCard, readCard, waitForCard, waitForNoCard } from './card.ts';
-import { folderOf, got, takeFiles } from './file-page.ts';
+import { dropPaths, folderOf, got, takeFiles } from './file-page.ts';
 import { useLab } from './harness.ts';
 import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
@@ -55,3 +55,19 @@ test('large, damaged and hostile files: each is named with what is wrong, and no
   const tasks = await chat.page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   expect(Math.max(0, ...tasks)).toBeLessThan(250);
 }, 120_000);
+
+test('a mail gets a redacted copy only where nothing stays in its attachments', async () => {
+  const chat = await lab().open(labTarget({}));
+  await takeFiles(chat.page);
+  const mail = (attached: string): string => `Subject: hi\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nkey ${secret}\n--x\nContent-Type: text/plain; name="a.txt"\nContent-Transfer-Encoding: base64\n\n${btoa(attached).replace(/.{20}/g, '$&\n')}\n--x--`; // prettier-ignore
+  const folder = await folderOf({ 'bad.eml': mail(`the key is ${secret}, keep it`), 'good.eml': mail('nothing to hide') }); // prettier-ignore
+  await dropPaths(chat, [join(folder, 'bad.eml'), join(folder, 'good.eml')]);
+  expect((await waitForCard(chat)).text).toContain('File 1 of 2.');
+  await clickCard(chat, 'Upload a redacted copy');
+  await expect.poll(async () => (await readCard(chat))?.text).toContain('No clean copy of “bad.eml” could be made');
+  await clickCard(chat, 'Keep it out');
+  await expect.poll(async () => (await readCard(chat))?.text).toContain('File 2 of 2.');
+  await clickCard(chat, 'Upload a redacted copy');
+  await expect.poll(() => got(chat.page), { timeout: 5000 }).toEqual([expect.objectContaining({ name: 'good (redacted).eml' })]); // prettier-ignore
+  expect(lab().left(secret)).toEqual([]);
+});
