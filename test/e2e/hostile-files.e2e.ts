@@ -59,8 +59,8 @@ test('large, damaged and hostile files: each is named with what is wrong, and no
 test('a mail gets a redacted copy only where nothing stays in its attachments', async () => {
   const chat = await lab().open(labTarget({}));
   await takeFiles(chat.page);
-  const mail = (attached: string): string => `Subject: hi\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nkey ${secret}\n--x\nContent-Type: text/plain; name="a.txt"\nContent-Transfer-Encoding: base64\n\n${btoa(attached).replace(/.{20}/g, '$&\n')}\n--x--`; // prettier-ignore
-  const folder = await folderOf({ 'bad.eml': mail(`the key is ${secret}, keep it`), 'good.eml': mail('nothing to hide') }); // prettier-ignore
+  const mail = (attached: Uint8Array): string => `Subject: hi\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nkey ${secret}\n--x\nContent-Type: application/zip; name="a.zip"\nContent-Transfer-Encoding: base64\n\n${Buffer.from(attached).toString('base64')}\n--x--`; // prettier-ignore
+  const folder = await folderOf({ 'bad.eml': mail(zip({ 'a.txt': `the key is ${secret}, keep it` })), 'good.eml': mail(zip({ 'a.txt': 'nothing to hide' })) }); // prettier-ignore
   await dropPaths(chat, [join(folder, 'bad.eml'), join(folder, 'good.eml')]);
   expect((await waitForCard(chat)).text).toContain('File 1 of 2.');
   await clickCard(chat, 'Upload a redacted copy');
