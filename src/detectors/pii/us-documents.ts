@@ -1,7 +1,7 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** United States documents without check digits: passport (State Department), driving licences by state (AAMVA shapes). */
+/** United States documents without check digits: passport (State Department), alien registration (USCIS), driving licences by state (AAMVA shapes). */
 export default identifiers({
   'us-passport': {
     title: 'US passport number',
@@ -17,6 +17,12 @@ export default identifiers({
     names:
       "driver license|driver's license|drivers license|driver licence|driving license|driver’s license|dl number|dl#|dl no|dln|dmv|license number|permis de conduire|driver s license",
   },
+  'us-alien-number': {
+    title: 'US alien registration number',
+    shape: /A[- ]?\d{8,9}|A[- ]?\d{3}[- ]\d{3}[- ]\d{3}/,
+    least: 8,
+    names: 'a-number|alien registration|alien number|uscis|green card|permanent resident',
+  },
   'us-ein': {
     title: 'US employer number (EIN)',
     severity: 'low',
@@ -27,6 +33,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: ["driver's license: «D4817203»", 'US passport «A48172036»', 'EIN «48-1720365»'],
-  ignore: ['D4817203', 'A48172036', '48-1720365', 'order D4817203'],
+  match: ["driver's license: «D4817203»", 'US passport «A48172036»', 'EIN «48-1720365»', 'A-Number «A481720365»'],
+  ignore: ['D4817203', 'A48172036', '48-1720365', 'A481720365', 'order D4817203'],
 };
