@@ -165,8 +165,9 @@ export function* respace(view: View, sighting: Sighting, windows: (index: number
   const kinds = [joinSeams, joinBuilt, spelledSigns, spelledDigits, nameCells];
   for (const [index, rewrites] of kinds.entries()) {
     const list = windows(index);
-    if (list.length === 0) continue;
+    if (list.length === 0 || (rewrites === nameCells && view.named)) continue;
     const found = list.flatMap(([start, end]) => [...rewrites(view, start, end)]);
-    yield* fragments(view, found, rewrites === nameCells ? labelReach : 0);
+    if (rewrites !== nameCells) yield* fragments(view, found);
+    else for (const made of fragments(view, found, labelReach)) yield { ...made, named: true };
   }
 }

@@ -7,6 +7,8 @@ export interface View {
   origin(start: number, end: number): Span;
   /** False where [start, end) stands just so in the text this view was made from: then that text has told already. */
   altered(start: number, end: number): boolean;
+  /** Set where the names of columns stand before their cells already. */
+  readonly named?: boolean;
 }
 
 /** The text as it is. */
