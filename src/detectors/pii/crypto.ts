@@ -3,7 +3,7 @@ import { bech32 } from '../../engine/checksums.ts';
 import { sample } from '../../engine/sample.ts';
 import { sha256 } from '../../engine/sha256.ts';
 
-/** Wallet addresses. Bitcoin: Base58 (names near) and Bech32/Bech32m with its own checksum (BIP 173, BIP 350). Ethereum: 20 bytes in hex (EIP-55). */
+/** Wallet addresses. Bitcoin: Base58 (names near) and Bech32/Bech32m with its own checksum (BIP 173, BIP 350). Ethereum: 20 bytes in hex (EIP-55). Others by their mark and the currency's name near. */
 const money = ['btc', 'coin', 'wallet', 'crypto', 'satoshi', 'blockchain', 'electrum', 'ledger', 'metamask', 'xpub'];
 
 /** Words that stand by an address of any kind: there the checksum has to speak for it. */
@@ -25,6 +25,23 @@ function base58Check(value: string): boolean {
   const sum = sha256(sha256(bytes.subarray(0, 21)));
   return bytes.subarray(21).every((byte, at) => byte === sum[at]);
 }
+
+const others = [
+  'litecoin',
+  'ltc',
+  'doge',
+  'tron',
+  'trx',
+  'usdt',
+  'ripple',
+  'xrp',
+  'solana',
+  ' sol ',
+  'monero',
+  'xmr',
+  'cardano',
+  'wallet',
+];
 
 export default detectors('pii', {
   'bitcoin-address': {
@@ -49,6 +66,27 @@ export default detectors('pii', {
     pattern: /(?<![A-Za-z0-9])bc1[02-9ac-hj-np-z]{11,71}(?![A-Za-z0-9])/i,
     check: (value) => bech32(value.toLowerCase()),
   },
+  'crypto-address': {
+    entity: 'CRYPTO',
+    title: 'Wallet address',
+    severity: 'medium',
+    keywords: [...others, 'addr1', 'ltc1'],
+    context: [...others, 'addr1', 'ltc1'],
+    reach: [70, 190],
+    pattern:
+      /(?<![A-Za-z0-9+/_=-])(?:(?:addr|ltc)1[02-9ac-hj-np-z]{38,110}|[48][1-9AB][1-9A-HJ-NP-Za-km-z]{93}|[LMDTr1-9A-HJ-NP-Z][1-9A-HJ-NP-Za-km-z]{25,43})(?![A-Za-z0-9+/_=-])/,
+    check: (value, { before, after }) => {
+      if (/^(?:addr|ltc)1/.test(value) || value.length === 95) return true;
+      if (value.length < 35 && /^[LMDT]/.test(value) && base58Check(value)) return true;
+      const near = `${before.slice(-60)} ${after.slice(0, 60)}`;
+      const isMixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value);
+      return (
+        isMixed &&
+        ((/^r/.test(value) && value.length < 36 && /xrp|ripple/i.test(near)) ||
+          (value.length > 42 && /solana|phantom|\bsol\b/i.test(near)))
+      );
+    },
+  },
   'ethereum-address': {
     entity: 'CRYPTO',
     title: 'Ethereum address',
@@ -68,12 +106,16 @@ export const examples: Examples = {
     'send btc to «1Qk4tYmW7vXbZr2sLpDg8HnJc5FuTe9Ea3»',
     'send it to «1BoatSLRHtKNngkdXEeobR76b53LETtpyT»', // its own checksum
     'pay «bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4» now', // BIP 173
+    `my solana wallet «${sample('7Kq{alnum:41}').replace(/[0OIl]/g, 'x')}»`,
+    `monero «${sample('4A{upper:93}').replace(/[IO]/g, 'Z')}»`,
+    'doge «DH5yaieqoZN36fDVciNyRueRGvGLR3mr7L»', // of the Dogecoin wiki
     sample('wallet «0x{hex:40}»'),
   ],
   ignore: [
     sample('contract 0x{hex:40} verified'),
     'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
     'send it to 1BoatSLRHtKNngkdXEeobR76b53LETtpyU', // a wrong checksum
+    'doge DH5yaieqoZN36fDVciNyRueRGvGLR3mr7M', // a wrong checksum
     '1Qk4tYmW7vXbZr2sLpDg8HnJc5FuTe9Ea3', // nothing says money
     sample('tx 0x{hex:64}'),
     '0x0000000000000000000000000000000000000000',
