@@ -30,6 +30,20 @@ const mostCopied = 5 << 20;
 const longestQuote = 80;
 const keepOut: CardAction = { id: 'dismiss', label: fileWords.keepOut };
 
+/** By way of a string: Firefox lends an extension no bytes of a file that a page holds. */
+const bytesOf = (file: File): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const text = reader.result as string;
+      const bytes = new Uint8Array(text.length);
+      for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+      resolve(bytes);
+    };
+    reader.onerror = () => reject(new Error('the file could not be opened'));
+    reader.readAsBinaryString(file);
+  });
+
 export function createFiles({ guard, cards, report, titleOf }: Core): Files {
   const title = ({ detector }: Decision): string => detector === 'hidden-orders' ? fileWords.order : titleOf(detector); // prettier-ignore
   const canCopy = (file: File): boolean => plain.test(file.name) && file.size <= mostCopied;
@@ -58,7 +72,7 @@ export function createFiles({ guard, cards, report, titleOf }: Core): Files {
 
   async function redacted(file: File): Promise<File | undefined> {
     // in UTF-8 then, whatever it was written in
-    const text = decode(new Uint8Array(await file.arrayBuffer()))?.text;
+    const text = decode(await bytesOf(file))?.text;
     if (text === undefined) return undefined;
     const { decisions } = guard.inspectOnce(text);
     const edits = redactions(text, decisions.filter(({ action }) => action !== 'allow' && action !== 'annotate'), guard.vault); // prettier-ignore
