@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { FlagRate } from '../engine/flag-rate.ts';
+import type { FlagRate } from '../protocol/flag-rate.ts';
 import { midnight } from './today.ts';
 
 /**

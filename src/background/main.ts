@@ -11,11 +11,11 @@ import { allApproved, forgetClosedTabs, loadSession, saveSession } from '../plat
 import { mirrorManagedPolicy, watchPolicy } from '../platform/settings.ts';
 import { namedRecord } from '../platform/named-record.ts';
 import { isFeedback, noteFeedback } from '../platform/feedback.ts';
-import { mostAsked } from '../engine/names.ts';
+import { mostAsked } from '../protocol/names.ts';
 import { strengthOf } from '../engine/strength.ts';
 import { resolve } from '../policy/resolve.ts';
-import type { TabSession } from '../engine/tab-session.ts';
-import type { ExtraAnswer } from '../engine/named-model.ts';
+import type { TabSession } from '../protocol/tab-session.ts';
+import type { ExtraAnswer } from '../protocol/named-model.ts';
 import type { LabelAnswer, ModelScores, ReachedLabel, VaultEntry } from '../engine/types.ts';
 import { createNamedModels } from './named-models.ts';
 import { guardNetwork } from './network.ts';

@@ -1,4 +1,4 @@
-import { modelSlots, retryAfter, type ModelSlot, type NamedModel, type NamedStatus } from '../engine/named-model.ts';
+import { modelSlots, retryAfter, type ModelSlot, type NamedModel, type NamedStatus } from '../protocol/named-model.ts';
 import { modelHost } from '../platform/model-host.ts';
 import { namedRecord, noteNamed, type NamedNote } from '../platform/named-record.ts';
 import { readNamedModel, slotSettings } from '../policy/named-model.ts';

@@ -1,8 +1,8 @@
 import { allDetectors } from '../detectors/registry.ts';
-import { inflate } from '../engine/inflate.ts';
+import { inflate } from '../engine/disguise/inflate.ts';
 import type { Scanner } from '../engine/scan.ts';
 import { comparable, valueOf } from '../engine/value.ts';
-import type { WireCounts } from '../engine/wire.ts';
+import type { WireCounts } from '../protocol/wire.ts';
 import { textOfBytes, packedBy } from '../page-io/bytes.ts';
 import { addressOf, textsOf } from '../page-io/body.ts';
 import { outgoingOf } from '../page-io/port.ts';

@@ -1,4 +1,4 @@
-import type { WireCounts, WireLayer, WireRecord } from '../engine/wire.ts';
+import type { WireCounts, WireLayer, WireRecord } from '../protocol/wire.ts';
 
 /** What each layer saw of each tab's requests, in memory: counts only. */
 export interface WireLog {

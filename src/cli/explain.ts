@@ -4,7 +4,7 @@ import type { ReplyExamples } from '../engine/judge.ts';
 import type { Detector, Judge } from '../engine/types.ts';
 import { allDetectors } from '../detectors/registry.ts';
 import { allJudges } from '../judges/registry.ts';
-import { nameKinds } from '../engine/names.ts';
+import { nameKinds } from '../protocol/names.ts';
 import { readArguments } from './arguments.ts';
 import { Refusal } from './refusal.ts';
 import { writeLine } from './streams.ts';

@@ -1,6 +1,6 @@
 import { allDetectors } from '../detectors/registry.ts';
-import { mask } from '../engine/mask.ts';
-import { nameKinds } from '../engine/names.ts';
+import { mask } from '../engine/redact/mask.ts';
+import { nameKinds } from '../protocol/names.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyScanner } from '../policy/scanner.ts';

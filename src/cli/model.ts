@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { weightFiles, type ModelSlot, type NamedModel } from '../engine/named-model.ts';
+import { weightFiles, type ModelSlot, type NamedModel } from '../protocol/named-model.ts';
 import { readConfig } from '../model/named-config.ts';
 import { readNamedModel, slotSettings } from '../policy/named-model.ts';
 import { readArguments } from './arguments.ts';

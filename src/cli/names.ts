@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { findingOf } from '../engine/names.ts';
+import { findingOf } from '../protocol/names.ts';
 import type { Finding } from '../engine/types.ts';
 import { note } from './streams.ts';
 

@@ -1,6 +1,6 @@
-import { isJsonName, jsonEdits } from '../engine/json-edits.ts';
+import { isJsonName, jsonEdits } from '../engine/redact/json-edits.ts';
 import { actions } from '../engine/types.ts';
-import { applyEdits, createVault, redactions, type Edit } from '../engine/vault.ts';
+import { applyEdits, createVault, redactions, type Edit } from '../engine/redact/vault.ts';
 import { readArguments } from './arguments.ts';
 import { inspector } from './inspect.ts';
 import { loadPolicy } from './policy.ts';

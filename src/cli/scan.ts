@@ -1,6 +1,6 @@
-import { mask } from '../engine/mask.ts';
+import { mask } from '../engine/redact/mask.ts';
 import type { Category } from '../engine/types.ts';
-import { yieldTo } from '../engine/yield.ts';
+import { yieldTo } from '../engine/redact/yield.ts';
 import { replyGuard } from '../model/card.ts';
 import { materialScore } from '../model/material.ts';
 import { decide, type Decision } from '../policy/decide.ts';

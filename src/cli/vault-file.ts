@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import type { VaultEntry } from '../engine/types.ts';
-import { createVault, type Vault } from '../engine/vault.ts';
+import { createVault, type Vault } from '../engine/redact/vault.ts';
 import { fileTrouble, Refusal } from './refusal.ts';
 
 /** The file that `redact` writes for `restore`. It holds the values themselves, so only its owner may read it. */

@@ -1,4 +1,4 @@
-import { applyEdits, redactions } from '../engine/vault.ts';
+import { applyEdits, redactions } from '../engine/redact/vault.ts';
 import { withAction } from '../policy/decide.ts';
 import type { Guard } from './guard.ts';
 

@@ -1,7 +1,7 @@
-import { isJsonName, jsonEdits } from '../engine/json-edits.ts';
-import { mask } from '../engine/mask.ts';
-import { locked, type FileFinding } from '../engine/file-answer.ts';
-import { applyEdits, redactions } from '../engine/vault.ts';
+import { isJsonName, jsonEdits } from '../engine/redact/json-edits.ts';
+import { mask } from '../engine/redact/mask.ts';
+import { locked, type FileFinding } from '../protocol/file-answer.ts';
+import { applyEdits, redactions } from '../engine/redact/vault.ts';
 import { decode } from '../files/encoding.ts';
 import type { Held } from '../page-io/hold-files.ts';
 import { askAboutFile, expectFile } from '../platform/file-line.ts';

@@ -1,4 +1,4 @@
-import type { Outgoing } from '../engine/wire.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 import { textsOf } from '../page-io/body.ts';
 import type { Intent } from '../page-io/intercept.ts';
 import { concernOf, holdsSends, type Concern } from '../policy/shadow.ts';

@@ -3,12 +3,12 @@ import { incremental } from '../engine/incremental.ts';
 import type { Scanner } from '../engine/scan.ts';
 import type { Finding } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
-import { yieldTo } from '../engine/yield.ts';
+import { yieldTo } from '../engine/redact/yield.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
 import { plainScanner } from '../policy/plain-secret.ts';
-import { createVault, type Vault } from '../engine/vault.ts';
+import { createVault, type Vault } from '../engine/redact/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';
 

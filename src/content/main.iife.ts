@@ -1,11 +1,11 @@
 import { allDetectors } from '../detectors/registry.ts';
-import { nameKinds } from '../engine/names.ts';
+import { nameKinds } from '../protocol/names.ts';
 import type { NameAnswer } from '../engine/types.ts';
 import { hideFromReads } from '../page-io/clipboard.ts';
 import { holdFiles } from '../page-io/hold-files.ts';
 import { listenAgain } from '../page-io/lasting.ts';
 import { watchLeaving } from '../page-io/leaving.ts';
-import type { Outgoing } from '../engine/wire.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 import { outgoingOf, takePort } from '../page-io/port.ts';
 import { answerAsTab, askBackground, isAlive } from '../platform/messages.ts';
 import { watchPolicy } from '../platform/settings.ts';

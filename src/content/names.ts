@@ -1,4 +1,4 @@
-import { findingOf, mostAsked, nameKinds } from '../engine/names.ts';
+import { findingOf, mostAsked, nameKinds } from '../protocol/names.ts';
 import type { Finding, FoundName, NameAnswer } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import { decide } from '../policy/decide.ts';

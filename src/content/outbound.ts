@@ -1,11 +1,11 @@
-import { mask } from '../engine/mask.ts';
-import { applyEdits, redactions, type Edit } from '../engine/vault.ts';
+import { mask } from '../engine/redact/mask.ts';
+import { applyEdits, redactions, type Edit } from '../engine/redact/vault.ts';
 import { valueOf } from '../engine/value.ts';
 import type { Composer } from '../page-io/composer.ts';
 import { intercept, type ActiveComposer, type Intent } from '../page-io/intercept.ts';
 import { listen } from '../page-io/lasting.ts';
 import { settled } from '../page-io/typing.ts';
-import type { Outgoing } from '../engine/wire.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 import { outgoingOf } from '../page-io/port.ts';
 import { withAction, type Decision, type Verdict } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';

@@ -1,6 +1,6 @@
-import { mask } from '../engine/mask.ts';
+import { mask } from '../engine/redact/mask.ts';
 import { valueOf } from '../engine/value.ts';
-import type { Outgoing } from '../engine/wire.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 import type { Site } from '../sites/types.ts';
 import type { Cards } from './cards.ts';
 import type { Guard } from './guard.ts';

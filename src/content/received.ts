@@ -1,4 +1,4 @@
-import { unseenIn, type Unseen, type UnseenKind } from '../engine/received.ts';
+import { unseenIn, type Unseen, type UnseenKind } from '../engine/disguise/received.ts';
 import type { CardItem, ViewPiece } from '../ui/card-types.ts';
 import { unseenWords } from '../ui/unseen-words.ts';
 

@@ -1,7 +1,7 @@
 import { actions, type Action } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import { addressOf, textsOf } from '../page-io/body.ts';
-import type { Outgoing } from '../engine/wire.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
 import { isPlainSecret } from '../policy/plain-secret.ts';

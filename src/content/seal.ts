@@ -1,4 +1,4 @@
-import { colourOf, type SealPath, type SealPathId } from '../engine/seal.ts';
+import { colourOf, type SealPath, type SealPathId } from '../protocol/seal.ts';
 import { composerOf } from '../page-io/composer.ts';
 import { sendButton } from '../page-io/send-button.ts';
 import { askBackground, isAlive } from '../platform/messages.ts';

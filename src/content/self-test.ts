@@ -1,5 +1,5 @@
-import type { SealPath, SealPathId } from '../engine/seal.ts';
-import type { Outgoing } from '../engine/wire.ts';
+import type { SealPath, SealPathId } from '../protocol/seal.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 import { withAction } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
 import type { Guard } from './guard.ts';

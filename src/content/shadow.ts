@@ -1,4 +1,4 @@
-import type { Outgoing } from '../engine/wire.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 import { accountDomain } from '../page-io/account.ts';
 import { textsOf } from '../page-io/body.ts';
 import { streams } from '../page-io/streaming.ts';

@@ -1,4 +1,4 @@
-import type { SealPath } from '../engine/seal.ts';
+import type { SealPath } from '../protocol/seal.ts';
 import type { Grounding } from '../judges/grounding/score.ts';
 import type { PartName } from '../platform/messages.ts';
 import type { OtherEnd } from '../page-io/port.ts';

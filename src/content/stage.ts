@@ -1,5 +1,5 @@
 import type { VaultEntry } from '../engine/types.ts';
-import type { Vault } from '../engine/vault.ts';
+import type { Vault } from '../engine/redact/vault.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { Cards } from './cards.ts';
 import type { Shared } from './shared.ts';

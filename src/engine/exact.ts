@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from './disguise/base64.ts';
 import { wordsOf, type Word } from './exact-words.ts';
 import { sha256 } from './sha256.ts';
 import type { Finding } from './types.ts';

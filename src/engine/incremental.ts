@@ -1,4 +1,4 @@
-import { nearReach } from './near.ts';
+import { nearReach } from './wake/near.ts';
 import type { Scanner } from './scan.ts';
 import type { Finding } from './types.ts';
 

@@ -1,16 +1,16 @@
-import { decodeBlobs } from './decode.ts';
-import { tableMarkers } from './named-cells.ts';
-import { nearReach } from './near.ts';
-import { normalise } from './normalise.ts';
-import { prefilter, type Prefilter, type Sighting } from './prefilter.ts';
-import { respace } from './respace.ts';
-import { builderMarkers, seamMarkers } from './seams.ts';
+import { decodeBlobs } from './disguise/decode.ts';
+import { tableMarkers } from './disguise/named-cells.ts';
+import { nearReach } from './wake/near.ts';
+import { normalise } from './disguise/normalise.ts';
+import { prefilter, type Prefilter, type Sighting } from './wake/prefilter.ts';
+import { respace } from './disguise/respace.ts';
+import { builderMarkers, seamMarkers } from './disguise/seams.ts';
 import { settle } from './settle.ts';
-import { digitMarkers, signMarkers } from './spelled.ts';
-import type { Anchors } from './anchors.ts';
+import { digitMarkers, signMarkers } from './disguise/spelled.ts';
+import type { Anchors } from './wake/anchors.ts';
 import type { Detector, Finding, Match } from './types.ts';
-import type { Places, Windows } from './windows.ts';
-import { plainView, type View } from './view.ts';
+import type { Places, Windows } from './wake/windows.ts';
+import { plainView, type View } from './disguise/view.ts';
 
 /** Reads a text and says what in it must not leave. Linear in the length of the text; keeps nothing of it. */
 export interface Scanner {

@@ -1,6 +1,6 @@
 /** The words every part of Parapet shares. Spans are UTF-16 units of the ORIGINAL text; findings never hold text. */
 
-import type { Anchors } from './anchors.ts';
+import type { Anchors } from './wake/anchors.ts';
 
 export type Category =
   | 'secret'

@@ -1,5 +1,5 @@
 import { ordersIn } from '../engine/orders.ts';
-import type { FileAnswer, FileFinding } from '../engine/file-answer.ts';
+import type { FileAnswer, FileFinding } from '../protocol/file-answer.ts';
 import type { Finding, Span } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import type { FileText, Part } from './part.ts';

@@ -1,4 +1,4 @@
-import { locked } from '../engine/file-answer.ts';
+import { locked } from '../protocol/file-answer.ts';
 import { PartList, type FileText } from './part.ts';
 
 /** PDF by pdf.js. Only the text and how it is drawn are asked for; no picture is decoded, no script is run. */

@@ -1,4 +1,4 @@
-import { locked } from '../engine/file-answer.ts';
+import { locked } from '../protocol/file-answer.ts';
 import { imageParts } from './image.ts';
 import { mailText } from './mail.ts';
 import { embedded, officeEntries, officeParts } from './office.ts';

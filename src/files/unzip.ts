@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { locked } from '../engine/file-answer.ts';
+import { locked } from '../protocol/file-answer.ts';
 
 /** Hard bounds, so that a bomb costs nothing: what is beyond them is refused before it is unpacked. */
 const mostEntries = 2_000;

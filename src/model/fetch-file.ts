@@ -1,4 +1,4 @@
-import type { NamedModel } from '../engine/named-model.ts';
+import type { NamedModel } from '../protocol/named-model.ts';
 import { sha256 } from './integrity.ts';
 
 /** Bytes of one model at most, all its files together. */

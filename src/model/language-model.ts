@@ -1,4 +1,4 @@
-import type { ExtraAnswer } from '../engine/named-model.ts';
+import type { ExtraAnswer } from '../protocol/named-model.ts';
 import type { ReachedLabel } from '../engine/types.ts';
 import { createQueue } from './queue.ts';
 

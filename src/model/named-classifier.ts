@@ -1,5 +1,5 @@
 import { AutoModelForSequenceClassification, AutoTokenizer, Tensor } from '@huggingface/transformers';
-import type { NamedLabel, NamedModel } from '../engine/named-model.ts';
+import type { NamedLabel, NamedModel } from '../protocol/named-model.ts';
 import { failedTest, loadOptions, readConfig, type NamedConfig } from './named-config.ts';
 import { serveOnly, stopServing } from './offline.ts';
 import type { ModelFiles, Opening } from './rollout.ts';

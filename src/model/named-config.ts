@@ -1,4 +1,4 @@
-import { weightFiles } from '../engine/named-model.ts';
+import { weightFiles } from '../protocol/named-model.ts';
 import type { ModelFiles } from './rollout.ts';
 
 /** What is read of a foreign model's config.json. */

@@ -1,5 +1,5 @@
-import type { ExtraAnswer, ExtraLabel, ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
-import { nameOf } from '../engine/named-model.ts';
+import type { ExtraAnswer, ExtraLabel, ModelSlot, NamedModel, NamedStatus } from '../protocol/named-model.ts';
+import { nameOf } from '../protocol/named-model.ts';
 import type { NameAnswer, ReachedLabel } from '../engine/types.ts';
 import { strengthOf } from '../engine/strength.ts';
 import type { FetchFile } from './fetch-file.ts';

@@ -1,4 +1,4 @@
-import type { NamedModel } from '../engine/named-model.ts';
+import type { NamedModel } from '../protocol/named-model.ts';
 import { meaningOf } from './labels.ts';
 import { failedTest, readConfig } from './named-config.ts';
 import { nameLabels, type NameCard } from './names.ts';

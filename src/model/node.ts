@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { replyGuard } from './card.ts';
 import { createModelHost, type ModelHost } from './host.ts';
 import type { ReadFile } from './integrity.ts';
-import type { ModelSlot, NamedModel } from '../engine/named-model.ts';
+import type { ModelSlot, NamedModel } from '../protocol/named-model.ts';
 import { openClassifier } from './named-classifier.ts';
 import { openNamedTagger } from './named-tagger.ts';
 import type { ModelFiles, Opening } from './rollout.ts';

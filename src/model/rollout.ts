@@ -1,4 +1,4 @@
-import { nameOf, retryAfter, type NamedModel, type NamedStatus } from '../engine/named-model.ts';
+import { nameOf, retryAfter, type NamedModel, type NamedStatus } from '../protocol/named-model.ts';
 import { mostBytes, type FetchFile, type Fetched } from './fetch-file.ts';
 import { sha256 } from './integrity.ts';
 import type { Queue } from './queue.ts';

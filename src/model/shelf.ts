@@ -1,4 +1,4 @@
-import type { ModelSlot, NamedModel } from '../engine/named-model.ts';
+import type { ModelSlot, NamedModel } from '../protocol/named-model.ts';
 
 /** The part of the browser's Cache that is used. */
 export interface Drawer {

@@ -1,4 +1,4 @@
-import type { NamedModel } from '../engine/named-model.ts';
+import type { NamedModel } from '../protocol/named-model.ts';
 import { stopServing } from './offline.ts';
 import type { Opening } from './rollout.ts';
 

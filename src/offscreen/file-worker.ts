@@ -1,5 +1,5 @@
 import { allDetectors } from '../detectors/registry.ts';
-import type { FileAnswer } from '../engine/file-answer.ts';
+import type { FileAnswer } from '../protocol/file-answer.ts';
 import type { Scanner } from '../engine/scan.ts';
 import { inspectFile } from '../files/inspect.ts';
 import { preparePdf } from '../files/pdf.ts';

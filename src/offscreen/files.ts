@@ -1,4 +1,4 @@
-import type { FileAnswer } from '../engine/file-answer.ts';
+import type { FileAnswer } from '../protocol/file-answer.ts';
 import { answerFiles } from '../platform/file-line.ts';
 import type { FileAnswered, FileSoon } from './file-worker.ts';
 

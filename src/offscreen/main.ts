@@ -1,4 +1,4 @@
-import type { ExtraAnswer } from '../engine/named-model.ts';
+import type { ExtraAnswer } from '../protocol/named-model.ts';
 import { createLanguageJudge, type BuiltInModel } from '../model/language-model.ts';
 import { answerAsHost, askFromPage } from '../platform/messages.ts';
 import { readFiles } from './files.ts';

@@ -1,4 +1,4 @@
-import { colourOf, type Seal } from '../engine/seal.ts';
+import { colourOf, type Seal } from '../protocol/seal.ts';
 import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
 import { SealLine } from '../ui/seal.tsx';

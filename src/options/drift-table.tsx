@@ -1,4 +1,4 @@
-import type { FlagRate } from '../engine/flag-rate.ts';
+import type { FlagRate } from '../protocol/flag-rate.ts';
 import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
 

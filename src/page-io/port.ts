@@ -1,4 +1,4 @@
-import type { Outgoing } from '../engine/wire.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 
 /**
  * A private line between the two worlds of one page: a detached element that both hold and the page never sees. It is

@@ -1,4 +1,4 @@
-import type { Outgoing } from '../engine/wire.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 import { atOnce, readAtOnce, readInPieces, type Source } from './read-body.ts';
 import { Later, sure, uncurry } from './natives.ts';
 

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { FlagRate } from '../engine/flag-rate.ts';
-import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../engine/named-model.ts';
-import type { Seal } from '../engine/seal.ts';
-import type { TabSession } from '../engine/tab-session.ts';
+import type { FlagRate } from '../protocol/flag-rate.ts';
+import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../protocol/named-model.ts';
+import type { Seal } from '../protocol/seal.ts';
+import type { TabSession } from '../protocol/tab-session.ts';
 import type { FeedbackNote } from './feedback.ts';
 import type { NamedRecord } from './named-record.ts';
 import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
-import type { Outgoing, WireCounts, WireRecord } from '../engine/wire.ts';
+import type { Outgoing, WireCounts, WireRecord } from '../protocol/wire.ts';
 
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
 export const partNames = ['cards', 'replies', 'grounding', 'received', 'files', 'seal', 'shadow'] as const;

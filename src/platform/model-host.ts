@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askHost } from './messages.ts';
-import type { ExtraAnswer, ModelSlot, NamedModel } from '../engine/named-model.ts';
+import type { ExtraAnswer, ModelSlot, NamedModel } from '../protocol/named-model.ts';
 import type { ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 
 /** Chromium's own, without a counterpart in the polyfill. */

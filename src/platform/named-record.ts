@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { ModelSlot, NamedStatus } from '../engine/named-model.ts';
+import type { ModelSlot, NamedStatus } from '../protocol/named-model.ts';
 import type { Source } from '../policy/resolve.ts';
 
 /** What is remembered of a named model while its host sleeps. */

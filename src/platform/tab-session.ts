@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { TabSession } from '../engine/tab-session.ts';
+import type { TabSession } from '../protocol/tab-session.ts';
 import type { From } from './messages.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { weightFiles, type ModelSlot, type NamedLabel, type NamedModel } from '../engine/named-model.ts';
+import { weightFiles, type ModelSlot, type NamedLabel, type NamedModel } from '../protocol/named-model.ts';
 import { list } from './fields.ts';
 
 const meanings: Readonly<Record<ModelSlot, readonly string[]>> = {

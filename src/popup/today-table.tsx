@@ -1,6 +1,6 @@
 import { allDetectors } from '../detectors/registry.ts';
-import { nameKinds } from '../engine/names.ts';
-import { unseenTitles } from '../engine/received.ts';
+import { nameKinds } from '../protocol/names.ts';
+import { unseenTitles } from '../engine/disguise/received.ts';
 import { allJudges } from '../judges/registry.ts';
 import { askFromPage, type Today } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';

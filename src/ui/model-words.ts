@@ -1,4 +1,4 @@
-import type { ModelSlot, NamedStatus } from '../engine/named-model.ts';
+import type { ModelSlot, NamedStatus } from '../protocol/named-model.ts';
 
 /** What is said of models that the settings name. */
 

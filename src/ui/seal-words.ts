@@ -1,4 +1,4 @@
-import type { Seal, SealColour, SealPath, SealPathId } from '../engine/seal.ts';
+import type { Seal, SealColour, SealPath, SealPathId } from '../protocol/seal.ts';
 
 export const pathWords: Readonly<Record<SealPathId, string>> = {
   composer: 'Where you write',

@@ -1,4 +1,4 @@
-import { colourOf, type Seal } from '../engine/seal.ts';
+import { colourOf, type Seal } from '../protocol/seal.ts';
 import { colourWords, notHeld } from './seal-words.ts';
 
 /** The seal of one site in a line. The colour is never the only sign. */

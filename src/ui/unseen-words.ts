@@ -1,4 +1,4 @@
-import type { UnseenKind } from '../engine/received.ts';
+import type { UnseenKind } from '../engine/disguise/received.ts';
 
 interface Words {
   readonly label: (length: number) => string;

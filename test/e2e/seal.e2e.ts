@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Seal } from '../../src/engine/seal.ts';
+import type { Seal } from '../../src/protocol/seal.ts';
 import type { Chat } from './chat.ts';
 import { extensionId } from './extension.ts';
 import { useLab } from './harness.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLook, mayHold, needsOf } from '../../src/engine/shape-needs.ts';
+import { inLook, mayHold, needsOf } from '../../src/engine/wake/shape-needs.ts';
 import { seeded } from './random.ts';
 
 const lookOf = (text: string): string => text.replace(/\d/g, '0').replace(/[A-Z]/g, 'A').replace(/[a-z]/g, 'a');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
-import type { NamedModel } from '../../src/engine/named-model.ts';
+import type { NamedModel } from '../../src/protocol/named-model.ts';
 import { fileFetcher } from '../../src/model/fetch-file.ts';
 
 const from = 'https://models.acme.example/m/';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { NamedModel, NamedStatus } from '../../src/engine/named-model.ts';
+import type { NamedModel, NamedStatus } from '../../src/protocol/named-model.ts';
 import { fileFetcher } from '../../src/model/fetch-file.ts';
 import { createQueue } from '../../src/model/queue.ts';
 import { createRollout, type ModelFiles } from '../../src/model/rollout.ts';

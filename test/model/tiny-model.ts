@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ModelSlot, NamedModel } from '../../src/engine/named-model.ts';
+import type { ModelSlot, NamedModel } from '../../src/protocol/named-model.ts';
 import { readNamedModel } from '../../src/policy/named-model.ts';
 import { lookupModel } from './tiny-onnx.ts';
 

@@ -1,4 +1,4 @@
-import { base64Text } from '../../engine/decode.ts';
+import { base64Text } from '../../engine/disguise/decode.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 

@@ -1,7 +1,7 @@
-import { decodeBlobs } from '../../engine/decode.ts';
+import { decodeBlobs } from '../../engine/disguise/decode.ts';
 import type { ReplyLink } from '../../engine/types.ts';
-import { prefilter } from '../../engine/prefilter.ts';
-import { plainView } from '../../engine/view.ts';
+import { prefilter } from '../../engine/wake/prefilter.ts';
+import { plainView } from '../../engine/disguise/view.ts';
 import { addressOf, isUnder, unescaped, type Address } from './address.ts';
 import { packed, sharedRun, type Supplied } from './supplied.ts';
 

@@ -1,0 +1,85 @@
+import { namedCells, type NamedCell } from '../table.ts';
+import type { Rewrite, View } from './view.ts';
+
+/**
+ * What a cell is, its column says: in the head of a table, or among the names of an SQL INSERT. The name is read again
+ * before each cell (`1987-08-16` below `dob` as `dob: 1987-08-16`), for detectors that want one beside the value.
+ */
+
+const words = [
+  'dob', 'birth', 'born', 'geburtsdatum', 'naissance', 'nacimiento', 'nascita', 'nascimento', 'geboortedatum', 'urodzenia', 'phone', 'mobile', 'telefon', 'handy', 'passport',
+  'reisepass', 'passeport', 'ssn', 'social security', 'itin', 'tax id', 'steuer', 'aadhaar', 'nino', 'national id', 'nhs', 'bsn', 'pesel', 'personnummer', 'kimlik', 'nric', 'mrn',
+  'medical record', 'insurance', 'member id', 'npi', 'driver', 'licence', 'license', 'plate', 'kennzeichen', 'vin', 'imei', 'routing', 'account', 'kontonummer', 'sort code', 'dni', 'nif',
+  'cpf', 'curp', 'rfc', 'password', 'passwd', 'pwd', 'secret', 'token', 'api key',
+]; // prettier-ignore
+const pattern = words.join('|').replaceAll(' ', '[ _.-]?');
+const mention = new RegExp(pattern, 'i');
+const head = new RegExp(`^(?:[\\p{L}\\d]{1,20}[ _.-]){0,3}?[\\p{L}\\d]{0,12}(?:${pattern})(?:s|no|nr)?(?:[ _.-](?!hash|id$)[\\p{L}#.]{1,12}){0,2}$`, 'iu'); // prettier-ignore
+const isName = (text: string): boolean => head.test(text);
+
+const separator = /[,;|\t(]/;
+const closing = /[,;|\t)\n]/;
+const longestHead = 30;
+const isNameSign = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  ((code | 32) >= 97 && (code | 32) <= 122) ||
+  code > 127 ||
+  [32, 45, 46, 95].includes(code);
+const isQuote = (sign: string): boolean => sign === '"' || sign === "'" || sign === '`';
+
+/** The word only wakes as the head of a column: separators on both sides, or one and the edge of a line. */
+function begin(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < longestHead && isNameSign(text.charCodeAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && end - at < longestHead && isNameSign(text.charCodeAt(end))) end++;
+  if (isQuote(text.charAt(start - 1))) start--;
+  if (isQuote(text.charAt(end))) end++;
+  const [before, after] = [text.charAt(start - 1) || '\n', text.charAt(end) || '\n'];
+  const isOpen = separator.test(before);
+  return closing.test(after) && (isOpen || (before === '\n' && after !== '\n')) ? at : -1;
+}
+
+export const tableMarkers = {
+  keywords: words.flatMap((word) => (word.includes(' ') ? [' ', '_', ''].map((joint) => word.replace(' ', joint)) : [word])), // prettier-ignore
+  begin,
+  reach: [240, 12_000],
+} as const;
+
+const insert = /\binsert\s{1,8}into\s{1,8}[\w.$"`[\]]{1,80}\s{0,8}\((?<names>[^()]{1,1000})\)\s{0,8}values\s{0,8}/gi;
+/** One value of a row: in quotes, or a bare one. */
+const value = /\s{0,8}(?<v>'(?:[^'\\]|''|\\.){0,4000}'|[^',()\s][^',()]{0,200})\s{0,8}(?<end>[,)])/y;
+const nextRow = /\s{0,8},?\s{0,8}\(/y;
+const mostRows = 200;
+
+function* insertedCells(text: string): Iterable<NamedCell> {
+  for (const hit of text.matchAll(insert)) {
+    const names = (hit.groups?.['names'] ?? '').split(',').map((name) => name.trim().replace(/["'`[\]]/g, ''));
+    if (!names.some(isName)) continue;
+    nextRow.lastIndex = hit.index + hit[0].length;
+    for (let row = 0; row < mostRows && nextRow.test(text); row++) {
+      value.lastIndex = nextRow.lastIndex;
+      for (let column = 0, cell = value.exec(text); cell; column++) {
+        const [inner = '', end] = [cell.groups?.['v'], cell.groups?.['end']];
+        const start = cell.index + cell[0].indexOf(inner);
+        const name = names[column];
+        if (name && isName(name)) yield { start, end: start + inner.length, name };
+        nextRow.lastIndex = value.lastIndex;
+        cell = end === ',' ? value.exec(text) : null;
+      }
+    }
+  }
+}
+
+/** `account_no` says what `account no` does. */
+const label = (name: string): string =>
+  `${name.replaceAll('_', ' ').replace(/^account(?: no)?$/i, 'account number')}: `;
+
+export function* nameCells(view: View, start: number, end: number): Iterable<Rewrite> {
+  const text = view.text.slice(start, end);
+  const found = [...namedCells(text, mention, isName), ...insertedCells(text)].sort((a, b) => a.start - b.start);
+  for (const [index, cell] of found.entries()) {
+    if (cell.start === found[index - 1]?.start) continue;
+    yield { start: start + cell.start, end: start + cell.start, text: label(cell.name) };
+  }
+}

@@ -1,0 +1,164 @@
+import { buildAutomaton, characterClasses, type Automaton } from './automaton.ts';
+import type { Anchors } from './anchors.ts';
+import { leastTold, ownerOf } from './tables.ts';
+import { WakeList } from './wake.ts';
+import type { Places, Windows } from './windows.ts';
+
+/** What one pass over a text saw. */
+export interface Sighting {
+  /** By index of the anchors: the stretches worth a closer look, in order, not touching. */
+  readonly windows: ReadonlyMap<number, Windows>;
+  /** By index of the anchors whose matches begin where a keyword does, or at certain digits: these places. */
+  readonly places: ReadonlyMap<number, Places>;
+  /** Whether escape signs (% & \), or characters beyond the Latin letters, stand in it. */
+  readonly escapes: boolean;
+  readonly foreign: boolean;
+  /** Start and end of unbroken runs of 14 or more base64 characters, flat. */
+  readonly runs: readonly number[];
+  /** Start and end of sequences of eight or more words of at most three characters, or of codes such as `0x41`, flat. */
+  readonly shorts: readonly number[];
+}
+
+export type Prefilter = (text: string) => Sighting;
+
+// What a character is to the pass, above its class for the automaton (low 8 bits). Letters are nothing special: 0.
+const digit = 0x100;
+const joint = 0x200; // + / _ - belong to a run
+const gap = 0x400; // ends a run
+const escape = 0x800;
+const foreign = 0x1000;
+
+/** Beyond Latin all characters are alike. */
+const latin = 0x250;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function kindOf(code: number): number {
+  if (isDigit(code)) return digit;
+  if ('+/_-'.includes(String.fromCharCode(code))) return joint;
+  if (code >= 0x80) return code >= 0xc0 && code < latin ? 0 : gap | foreign;
+  if ((code | 32) >= 97 && (code | 32) <= 122) return 0;
+  return '%&\\'.includes(String.fromCharCode(code)) ? gap | escape : gap;
+}
+
+const baseKinds = new Uint16Array(0x10000).fill(gap | foreign);
+for (let code = 0; code < latin; code++) baseKinds[code] = kindOf(code);
+
+const leastShorts = 8;
+const longestShort = 3;
+/** Behind a zero: `0x41`, `01000001`. */
+const longestCode = 8;
+
+/** As many words as the shortest recovery phrase has. */
+const leastWords = 12;
+
+/** True where what stands between two digits does not end a run: one or two of space . - / ( ). */
+function separates(text: string, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && (code < 45 || code > 47) && code !== 40 && code !== 41) return false;
+  }
+  return true;
+}
+
+interface Tables extends Automaton {
+  /** By UTF-16 unit: its class for the automaton, and what else it is. */
+  readonly kinds: Uint16Array;
+  readonly width: number;
+}
+
+/** Follows the keywords, runs, rows of words and digits of one text, character kind by character kind. One for each text. */
+class Course {
+  readonly runs: number[] = [];
+  readonly shorts: number[] = [];
+  marks = 0;
+  readonly #text: string;
+  readonly #woken: WakeList;
+  #shortStart = 0;
+  #shortCount = 0;
+  #wordsStart = 0;
+  #words = 0;
+
+  constructor(text: string, woken: WakeList) {
+    this.#text = text;
+    this.#woken = woken;
+  }
+
+  /** An unbroken run of letters and digits ends before `at`. */
+  #endRun(start: number, at: number): void {
+    const length = at - start;
+    const lead = this.#text.charCodeAt(start);
+    if (length >= leastTold) this.runs.push(start, at);
+    if (length > 2 && length < 9) {
+      if (this.#words++ === 0) this.#wordsStart = start;
+      // a row of so many has one of these in it, so that prose is hardly ever read
+      if (this.#words % leastWords === 0 && !this.#woken.knows(start, at)) this.#words = 0;
+    } else if (length > 2 || !isDigit(lead)) this.#endWords(start);
+    if (length > longestShort && (length > longestCode || lead !== 48)) this.#endShorts(start);
+    else if (this.#shortCount++ === 0) this.#shortStart = start;
+  }
+
+  #endWords(at: number): void {
+    if (this.#words >= leastWords) this.#woken.words(this.#wordsStart, at);
+    this.#words = 0;
+  }
+
+  #endShorts(at: number): void {
+    if (this.#shortCount >= leastShorts) this.shorts.push(this.#shortStart, at);
+    this.#shortCount = 0;
+  }
+
+  follow({ kinds, next, width, firstEnd, owners }: Tables): void {
+    const text = this.#text;
+    let state = 0;
+    let marks = 0;
+    let runStart = 0;
+    let digitsStart = 0;
+    let lastDigit = -9;
+    let digits = 0;
+    for (let at = 0; at < text.length; at++) {
+      const kind = kinds[text.charCodeAt(at)] ?? 0;
+      state = next[state * width + (kind & 0xff)] ?? 0;
+      if (state >= firstEnd) this.#woken.keywords(owners[state - firstEnd] ?? [], at);
+      if (kind < digit) continue;
+      if (kind & digit) {
+        if (digits > 0 && at - lastDigit > 1 && !separates(text, lastDigit + 1, at)) {
+          this.#woken.digits(digitsStart, lastDigit + 1, digits);
+          digits = 0;
+        }
+        if (digits++ === 0) digitsStart = at;
+        lastDigit = at;
+      } else if (kind & gap) {
+        marks |= kind;
+        if (at > runStart) this.#endRun(runStart, at);
+        runStart = at + 1;
+      }
+    }
+    this.marks = marks;
+    if (text.length > runStart) this.#endRun(runStart, text.length);
+    this.#endWords(text.length);
+    this.#endShorts(text.length);
+    if (digits > 0) this.#woken.digits(digitsStart, lastDigit + 1, digits);
+  }
+}
+
+/** Compiles anchors into one pass over a text, which costs a few nanoseconds a character. */
+export function prefilter(anchors: readonly Anchors[]): Prefilter {
+  const keywords = new Map<string, number[]>();
+  for (const [index, { keywords: own }] of anchors.entries()) {
+    for (const keyword of own)
+      keywords.set(keyword, [...(keywords.get(keyword) ?? []), ownerOf(index, keyword.length)]);
+  }
+  const { classes, width } = characterClasses(keywords.keys());
+  const kinds = baseKinds.slice();
+  for (let code = 0; code < kinds.length; code++) kinds[code] = (kinds[code] ?? 0) | (classes[code] ?? 0);
+  const tables = { kinds, width, ...buildAutomaton(keywords, classes, width) };
+  return (text) => {
+    const woken = new WakeList(anchors, text);
+    const course = new Course(text, woken);
+    course.follow(tables);
+    const { marks, runs, shorts } = course;
+    const windows = woken.windows(runs);
+    return { windows, places: woken.places(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts }; // prettier-ignore
+  };
+}

@@ -1,0 +1,195 @@
+import { digitsAt, isJoint } from './digits-at.ts';
+import { runFrom, type DigitRun } from './digit-runs.ts';
+import { startsIn, type Fit } from './shapes.ts';
+import { longestWord, wordEnd, wordStart } from './stretch.ts';
+import type { Anchors } from './anchors.ts';
+import { byBoth, byPlace, leastTold, mostDigits, tablesOf, type Tables } from './tables.ts';
+import { keepNear, settleOrder, type Places, type Windows } from './windows.ts';
+
+/** Runs of fewer digits than this never stand beside a name. */
+const leastNamed = 4;
+/** Words of fewer are no identifiers, unless most of it are digits. */
+const leastWord = 5;
+
+const none: readonly Fit[] = [];
+
+/** Collects which anchors a text wakes, and where. One for each text. */
+export class WakeList {
+  readonly #anchors: readonly Anchors[];
+  readonly #text: string;
+  readonly #tables: Tables;
+  readonly #windows = new Map<number, [number, number][]>();
+  readonly #places = new Map<number, number[]>();
+  /** For anchors that want a keyword and digits together: where their keywords ended. */
+  readonly #names = new Map<number, number[]>();
+  /** The word that digits were last seen in, and the most of them that its fits know of. */
+  #from = -1;
+  #to = -1;
+  #tested = 0;
+  #fits: readonly Fit[] = none;
+  readonly #runs: DigitRun[] = [];
+  /** Start and end of all runs of digits, flat. */
+  readonly #numbers: number[] = [];
+
+  constructor(anchors: readonly Anchors[], text: string) {
+    this.#anchors = anchors;
+    this.#text = text;
+    this.#tables = tablesOf(anchors);
+  }
+
+  /** Keywords of these owners end with the character at `at`. */
+  keywords(owners: readonly number[], at: number): void {
+    for (const owner of owners) {
+      const index = owner & 0xffff;
+      const start = at + 1 - (owner >>> 16);
+      const anchor = this.#anchors[index];
+      if (anchor?.worth?.(this.#text, start) === false) continue;
+      const way = this.#tables.way(index);
+      if (way === byBoth) this.#put(this.#names, index, at);
+      else {
+        const place = anchor?.begin ? anchor.begin(this.#text, start) : start;
+        if (place < 0) continue;
+        if (way === byPlace) this.#put(this.#places, index, place);
+        else this.#wake(index, at + 1 - (this.#tables.longest[index] ?? 0), at + 1);
+      }
+    }
+  }
+
+  #put(lists: Map<number, number[]>, index: number, place: number): void {
+    const list = lists.get(index);
+    if (list) list.push(place);
+    else lists.set(index, [place]);
+  }
+
+  /** A run of `count` digits stands from `start` to `end`. */
+  digits(start: number, end: number, count: number): void {
+    const ungated = this.#tables.ungated[Math.min(count, mostDigits)];
+    if (ungated) for (const index of ungated) this.#wake(index, start, end);
+    this.#numbers.push(start, end);
+    if (end - start < longestWord) this.#number(start, end, count);
+    else this.#row(start, end);
+  }
+
+  /** A row of numbers: each for itself, for no identifier is that long. */
+  #row(start: number, end: number): void {
+    let from = start;
+    let count = 0;
+    for (let at = start; at <= end; at++) {
+      const code = at < end ? this.#text.charCodeAt(at) : 32;
+      if (code >= 48 && code <= 57) count++;
+      else if (code === 32) {
+        if (count > 0) this.#number(from, at, count);
+        from = at + 1;
+        count = 0;
+      }
+    }
+  }
+
+  #number(start: number, end: number, count: number): void {
+    // a word often holds several runs of digits
+    const isInside = start < this.#to;
+    const from = isInside ? this.#from : wordStart(this.#text, start);
+    const to = isInside && end <= this.#to ? this.#to : wordEnd(this.#text, end);
+    if (to - from >= longestWord) {
+      this.#from = from;
+      this.#to = to;
+      return;
+    }
+    const isBare = end - start === count;
+    if (count < leastNamed && to - from < leastWord && isBare && !this.#isJoined(from, to)) return;
+    if (from !== this.#from || to !== this.#to) this.#enter(from, to);
+    for (const fit of this.#fits) if (fit.least <= count && fit.least > this.#tested) this.#wakeFit(fit);
+    this.#tested = Math.max(this.#tested, count);
+    const { shapes } = this.#tables;
+    if (count >= leastNamed) this.#runs.push({ start, end, count, from: shapes.from, to: shapes.to });
+  }
+
+  /** Few digits are part of something longer only beside a sign that joins. */
+  #isJoined(from: number, to: number): boolean {
+    return isJoint(this.#text.charCodeAt(from - 1)) || isJoint(this.#text.charCodeAt(to));
+  }
+
+  /** A word often holds several runs of digits: what its surroundings say is asked once. */
+  #enter(from: number, to: number): void {
+    this.#from = from;
+    this.#to = to;
+    this.#tested = 0;
+    this.#fits = this.#tables.shapes.around(this.#text, from, to);
+  }
+
+  #wakeFit({ index, starts }: Fit): void {
+    if (starts === undefined) this.#wake(index, this.#from, this.#to);
+    else this.#tryPlaces(index, this.#tables.shapes.from, starts);
+  }
+
+  #tryPlaces(index: number, from: number, starts: readonly number[]): void {
+    for (const start of starts) if (this.#mayBegin(index, from + start)) this.#put(this.#places, index, from + start);
+  }
+
+  /** Where nothing but digits can stand, their number and check digit say whether it may begin there. */
+  #mayBegin(index: number, place: number): boolean {
+    const counts = this.#tables.count(index);
+    const plausible = this.#anchors[index]?.plausible;
+    if (!counts || !plausible) return true;
+    const digits = digitsAt(this.#text, place, counts);
+    return digits === undefined || plausible(digits);
+  }
+
+  /** Whether an anchor may know the word from `start` to `end`. */
+  knows(start: number, end: number): boolean {
+    return this.#tables.byWords.some((index) => this.#anchors[index]?.words?.(this.#text, start, end));
+  }
+
+  /** A row of words, none of them short or long. */
+  words(start: number, end: number): void {
+    for (const index of this.#tables.byWords) this.#wake(index, start, end);
+  }
+
+  /** `runs`: start and end of unbroken runs of base64 characters, flat. To be called once, at the end. */
+  windows(runs: readonly number[]): ReadonlyMap<number, Windows> {
+    for (const [index, names] of this.#names) this.#join(index, names);
+    for (const [index, list] of this.#windows) {
+      if (list.length > 1) settleOrder(list);
+      const least = this.#tables.leastRun(index);
+      const isFar = least >= leastTold ? !keepNear(list, runs, least) : this.#tables.needsDigit(index) && !keepNear(list, this.#numbers, 1); // prettier-ignore
+      if (isFar) this.#windows.delete(index);
+    }
+    return this.#windows;
+  }
+
+  /** After `windows`. */
+  places(): ReadonlyMap<number, Places> {
+    for (const list of this.#places.values()) {
+      if (!list.every((place, at) => at === 0 || place > (list[at - 1] ?? 0))) list.sort((a, b) => a - b);
+    }
+    return this.#places;
+  }
+
+  /** Wakes an anchor where one of its names and a run of digits are in each other's reach. Both lists are in order. */
+  #join(index: number, names: readonly number[]): void {
+    const { digits: [least, most] = [1, mostDigits], reach, compact } = this.#anchors[index] ?? { reach: [0, 0] as const }; // prettier-ignore
+    const form = compact ? this.#tables.form(index) : undefined;
+    let next = 0;
+    for (const name of names) {
+      next = runFrom(this.#runs, next, name - reach[1]);
+      for (; next < this.#runs.length; next++) {
+        const run = this.#runs[next];
+        if (!run || run.start - reach[0] > name) break;
+        const { start, end, count, from, to } = run;
+        if (count < least || count > most) continue;
+        if (form) this.#tryPlaces(index, from, startsIn(form, this.#text.slice(from, to)));
+        else this.#wake(index, start, end);
+      }
+    }
+  }
+
+  #wake(index: number, start: number, end: number): void {
+    const from = Math.max(0, start - (this.#tables.before[index] ?? 0));
+    const to = Math.min(this.#text.length, end + (this.#tables.after[index] ?? 0));
+    const list = this.#windows.get(index);
+    const last = list?.[list.length - 1];
+    if (!list) this.#windows.set(index, [[from, to]]);
+    else if (last && from <= last[1] && from >= last[0]) last[1] = Math.max(last[1], to);
+    else list.push([from, to]);
+  }
+}

@@ -1,0 +1,83 @@
+import { gzipSync, deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { base64Text, decodeBlobs } from '../../../src/engine/disguise/decode.ts';
+import { inflate } from '../../../src/engine/disguise/inflate.ts';
+import { prefilter } from '../../../src/engine/wake/prefilter.ts';
+import { plainView, type View } from '../../../src/engine/disguise/view.ts';
+
+const sight = prefilter([]);
+const blobs = (view: View): readonly View[] => [...decodeBlobs(view, sight(view.text))];
+const value = 'password: Otter!Lamp-77 and no more';
+const bytes = Buffer.from(value);
+
+describe('blobs are read', () => {
+  it.each([
+    ['base64', bytes.toString('base64')],
+    ['base64 without padding', bytes.toString('base64').replace(/=+$/, '')],
+    ['base64url', bytes.toString('base64url')],
+    ['hex', bytes.toString('hex')],
+    ['HEX', bytes.toString('hex').toUpperCase()],
+    ['0x', `0x${bytes.toString('hex')}`],
+    ['hex pairs', bytes.toString('hex').replace(/../g, '$& ').trim()],
+    ['character codes', [...bytes].join(', ')],
+    ['UTF-16', Buffer.from(value, 'utf16le').toString('base64')],
+    ['gzip', gzipSync(bytes).toString('base64')],
+    ['zlib', deflateSync(bytes).toString('base64')],
+    ['gzip in hex', gzipSync(bytes).toString('hex')],
+    ['wrapped', Buffer.from(`${value} ${value} ${value}`).toString('base64').replace(/.{64}/g, '$&\n')],
+    ['wrapped at 20', bytes.toString('base64').replace(/.{20}/g, '$&\n')],
+  ])('%s', (_name, blob) => {
+    const text = `x = "${blob}"; end`;
+    const [view] = blobs(plainView(text));
+    expect(view?.text.startsWith(value)).toBe(true);
+    const { start, end } = view?.origin(0, view.text.length) ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe(blob);
+  });
+
+  it('leads a part of the text to the characters that hold it', () => {
+    const blob = bytes.toString('base64');
+    const at = value.indexOf('Otter');
+    const [view] = blobs(plainView(blob));
+    const { start, end } = view?.origin(at, at + 5) ?? { start: 0, end: 0 };
+    expect(Buffer.from(blob.slice(start, end), 'base64').toString()).toContain('Otter');
+    expect(end - start).toBeLessThan(13);
+  });
+
+  it('reads a list of blobs one by one where they are no wrapped one', () => {
+    const list = ['password: Otter!5', 'password: Lamp!77'].map((text) =>
+      Buffer.from(text).toString('base64').replace(/=+$/, ''),
+    );
+    expect(blobs(plainView(list.join('\n'))).map(({ text }) => text)).toContain('password: Otter!5');
+  });
+
+  it('reads text of any script', () => {
+    expect(base64Text(Buffer.from('пароль: Выдра 日本 😀').toString('base64'))).toBe('пароль: Выдра 日本 😀');
+  });
+});
+
+describe('what is no text is left', () => {
+  it.each([
+    ['a hash', 'da39a3ee5e6b4b0d3255bfef95601890afd80709'],
+    ['random bytes', Buffer.from(Array.from({ length: 60 }, (_none, at) => (at * 97 + 13) % 256)).toString('base64')],
+    ['a path', 'src/components/navigation/index'],
+    ['a long word', 'Donaudampfschifffahrtsgesellschaft'],
+    ['broken gzip', `${gzipSync(bytes).toString('base64').slice(0, 20)}AAAAAAAAAAAAAAAA`],
+  ])('%s', (_name, text) => {
+    expect(blobs(plainView(text)).filter((view) => view.text.length > 5)).toEqual([]);
+  });
+});
+
+describe('inflate', () => {
+  it.each([0, 1, 6, 9])('opens what zlib packs at level %i', (level) => {
+    const text = Buffer.from(
+      `${value}\n`.repeat(200) +
+        Array.from({ length: 3000 }, (_none, at) => String.fromCharCode(33 + ((at * at) % 90))).join(''),
+    );
+    expect(Buffer.from(inflate(gzipSync(text, { level }), 100_000) ?? [])).toEqual(text);
+    expect(Buffer.from(inflate(deflateSync(text, { level }), 100_000) ?? [])).toEqual(text);
+  });
+
+  it('stops at its bound', () => {
+    expect(inflate(gzipSync(Buffer.alloc(5_000_000)), 1000)?.length).toBe(1000);
+  });
+});

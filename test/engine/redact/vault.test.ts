@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/engine/types.ts';
+import { applyEdits, createVault, redactions } from '../../../src/engine/redact/vault.ts';
+
+const mail = 'anna.berg@nordwind-handel.de';
+const phone = '+49 30 901820-17';
+const find = (text: string, value: string, entity: string): Finding => {
+  const start = text.indexOf(value);
+  return {
+    detector: 'x',
+    entity,
+    category: 'pii',
+    severity: 'medium',
+    span: { start, end: start + value.length },
+    confidence: 1,
+  };
+};
+
+describe.each(['placeholder', 'surrogate'] as const)('a vault of %ss', (style) => {
+  const vault = createVault({ style: () => style });
+  const text = `Write to ${mail} or call ${phone}.`;
+  const redacted = applyEdits(
+    text,
+    redactions(text, [find(text, mail, 'EMAIL_ADDRESS'), find(text, phone, 'PHONE_NUMBER')], vault),
+  );
+
+  it('takes values out and puts them back', () => {
+    expect(redacted).not.toContain(mail);
+    expect(redacted).not.toContain(phone);
+    expect(vault.restore(redacted)).toBe(text);
+  });
+
+  it('is consistent, and never takes a stand-in out again', () => {
+    const standIn = vault.standIn('EMAIL_ADDRESS', mail);
+    expect(redacted).toContain(standIn);
+    expect(vault.isStandIn(standIn)).toBe(true);
+    expect(redactions(standIn, [find(standIn, standIn, 'EMAIL_ADDRESS')], vault)).toEqual([]);
+  });
+
+  it('restores a text that comes in pieces, however it is cut', () => {
+    for (let size = 1; size < redacted.length; size++) {
+      const restorer = vault.restorer();
+      let out = '';
+      for (let at = 0; at < redacted.length; at += size) out += restorer.push(redacted.slice(at, at + size));
+      expect(out + restorer.end()).toBe(text);
+    }
+  });
+
+  it('is made again from its entries', () => {
+    expect(createVault({ style: () => style, entries: vault.entries() }).restore(redacted)).toBe(text);
+  });
+});
+
+describe('a vault that is carried over', () => {
+  it('says where stand-ins are, in the order of the text', () => {
+    const vault = createVault();
+    vault.standIn('EMAIL_ADDRESS', mail);
+    vault.standIn('PHONE_NUMBER', phone);
+    expect(vault.occurrences('[phone number 1] or [EMAIL_ADDRESS_1], not [EMAIL_ADDRESS_2]')).toEqual([
+      { start: 0, end: 16, value: phone },
+      { start: 20, end: 37, value: mail },
+    ]);
+  });
+
+  it('goes on counting, and keeps what it has where both know a name', () => {
+    const vault = createVault();
+    vault.standIn('EMAIL_ADDRESS', mail);
+    vault.adopt([
+      { standIn: '[EMAIL_ADDRESS_1]', entity: 'EMAIL_ADDRESS', value: 'other@example.org' },
+      { standIn: '[PHONE_NUMBER_4]', entity: 'PHONE_NUMBER', value: phone },
+    ]);
+    expect(vault.restore('[EMAIL_ADDRESS_1] [PHONE_NUMBER_4]')).toBe(`${mail} ${phone}`);
+    expect(vault.standIn('PHONE_NUMBER', '+49 30 901820-18')).toBe('[PHONE_NUMBER_5]');
+  });
+
+  it('tells of each value that is new, and of no other', () => {
+    let changes = 0;
+    const vault = createVault({ changed: () => changes++ });
+    vault.standIn('EMAIL_ADDRESS', mail);
+    vault.standIn('EMAIL_ADDRESS', mail);
+    expect(changes).toBe(1);
+  });
+});
+
+describe('placeholders', () => {
+  const vault = createVault();
+  vault.standIn('EMAIL_ADDRESS', mail);
+  vault.standIn('PHONE_NUMBER', phone);
+  vault.standIn('PHONE_NUMBER', '+49 30 901820-18');
+
+  it.each([
+    ['another case', '[email_address_1]', mail],
+    ['blanks and blank edges', '[ Email Address 1 ]', mail],
+    ['other brackets', '【EMAIL_ADDRESS_1】', mail],
+    ['a translation', '[NÚMERO_DE_TELÉFONO_2]', '+49 30 901820-18'],
+    ['a translation, where another has its number', '[E-MAIL-ADRESSE_1]', mail],
+    ['a language without capitals', '[メールアドレス_1]', mail],
+    ['fewer words', '[Email 1]', mail],
+    ['the backslashes of markdown', '\\[EMAIL\\_ADDRESS\\_1\\]', mail],
+    ['a break', '[EMAIL_\nADDRESS_1]', mail],
+    ['the brackets of a tag', '<EMAIL_ADDRESS_1>', mail],
+    ['the braces of a template', '{{EMAIL_ADDRESS_1}}', mail],
+    ['bold', '**[PHONE_NUMBER_1]**', `**${phone}**`],
+  ])('survive %s', (_name, given, wanted) => {
+    expect(vault.restore(given)).toBe(wanted);
+  });
+
+  it.each([
+    '[Figure 2]',
+    '[2]',
+    '[EMAIL_ADDRESS_9]',
+    '[YOUR_COMPANY_1]',
+    '[YOUR_EMAIL_1]',
+    '[CUSTOMER_NAME_1]',
+    '<email_1>',
+    '<td>',
+    '[x',
+    'a[1]',
+  ])('leave %s alone', (given) => {
+    expect(vault.restore(given)).toBe(given);
+  });
+
+  it('are left alone where a translated name may mean two of them', () => {
+    const two = createVault();
+    two.standIn('US_PASSPORT', '123456789');
+    two.standIn('DE_PASSPORT', 'C01X00T47');
+    expect(two.restore('[REISEPASS_1]')).toBe('[REISEPASS_1]');
+  });
+});
