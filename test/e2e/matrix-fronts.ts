@@ -65,7 +65,7 @@ export const unknown: Readonly<Record<string, MatrixTarget>> = {
     send: '[title="Send"], .webchat__send-button',
     prompt: /\/c\d+\/activities$/,
     reply: '.webchat__bubble:not(.webchat__bubble--from-user) .webchat__text-content',
-    carrier: 'XHR of activities, by its own DirectLine client; polling',
+    carrier: 'XHR of activities, by its own client; polling',
   }),
   'DirectLine, React': front('directline', {
     composer: 'input',
