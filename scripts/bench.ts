@@ -73,8 +73,8 @@ function page(
   });
   return `# Scorecard
 
-Made by \`npm run bench\` with Node ${process.version} and ${allDetectors.length} detectors. All tools run in one process, with
-their own defaults, on ${rows.length} texts that \`scripts/bench\` makes with a seed. Templates are split in two halves before
+Made by \`npm run bench\` with Node ${process.version} and ${allDetectors.length} detectors. All tools run in one process, our
+own code bundled as it is shipped, each with its own defaults, on ${rows.length} texts that \`scripts/bench\` makes with a seed. Templates are split in two halves before
 anything is tuned; these are the figures of the other half. A dash: the tool does not say that it looks for this.
 The texts are of our own making, so they may suit our own tool; judge with texts of yours (\`parapet eval\`).
 
