@@ -37,12 +37,12 @@ async function askFor(text: string) {
   return chat;
 }
 
-/** Text of the models page of the options. SCREENSHOTS names a folder for pictures of it. */
-async function modelsPage(): Promise<string> {
+/** Text of the models page of the options, once it says `what`: it asks the background first. SCREENSHOTS names a folder for pictures of it. */
+async function modelsPage(what: string): Promise<string> {
   const chat = await lab().open('claude');
   const page = await chat.page.context().newPage();
   await page.goto(`chrome-extension://${extensionId}/src/options/index.html#models`);
-  await page.locator('.named').first().waitFor();
+  await page.getByText(what).first().waitFor();
   const shots = process.env['SCREENSHOTS'];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -105,8 +105,7 @@ test('a new version that fails its test inputs, or has a changed file, is refuse
   await expect.poll(() => stands('reply'), soon).toMatchObject({ wanted: 'acme/tiny-reply 3', using: 'acme/tiny-reply 1', why: expect.stringContaining('SHA-256') }); // prettier-ignore
   const chat = await askFor(reply);
   expect(await waitForMarks(chat, 1, 20_000)).toEqual([rude]);
-  const words = await modelsPage();
-  expect(words).toContain('The one before goes on: acme/tiny-reply 1.');
+  const words = await modelsPage('The one before goes on: acme/tiny-reply 1.');
   expect(words).toContain('is not the file that the policy names');
 });
 
