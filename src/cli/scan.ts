@@ -42,10 +42,10 @@ const options = {
 } as const;
 
 /** @throws Refusal where there is no such category */
-function onlyOf(wanted: readonly string[], inspect: Inspect): Inspect {
+function onlyOf(wanted: readonly string[]): (found: readonly Decision[]) => readonly Decision[] {
   const wrong = wanted.find((name) => !reported.some((category) => category === name));
   if (wrong !== undefined) throw new Refusal(`--only takes one of ${reported.join(', ')}, not "${wrong}".`);
-  return wanted.length === 0 ? inspect : (text) => inspect(text).filter(({ category }) => wanted.includes(category));
+  return (found) => (wanted.length === 0 ? found : found.filter(({ category }) => wanted.includes(category)));
 }
 
 /** A name as it may be printed: a secret in it is masked like any other. */
@@ -96,18 +96,19 @@ async function scanSource(
 async function scanBatch(
   policy: Policy,
   inspect: Inspect,
+  only: ReturnType<typeof onlyOf>,
   names: readonly string[],
   withModels: boolean,
 ): Promise<number> {
   const show = ({ span, entity, category, detector, severity, confidence, action }: Decision): object => ({ ...span, entity, category, detector, severity, confidence, action }); // prettier-ignore
   if (!withModels) {
-    return batch(sources(names), 'text', ({ text }) => ({ findings: inspect(text as string).map(show) }));
+    return batch(sources(names), 'text', ({ text }) => ({ findings: only(inspect(text as string)).map(show) }));
   }
   const [models, tagger] = await Promise.all([openModels(), openNames()]);
   const inspectAll = withNames(policy, inspect, tagger);
   const code = await batch(sources(names), 'text', async (row) => {
     const text = row['text'] as string;
-    const findings = (await inspectAll(text)).map(show);
+    const findings = only(await inspectAll(text)).map(show);
     return { findings, scores: { injection: materialScore(replyGuard, (await models.score(text)).injection) } };
   });
   return models.failed() || tagger.failed() ? 2 : code;
@@ -117,11 +118,12 @@ export async function scan(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments('scan', args, options);
   const format = formatOf(values.format);
   const policy = loadPolicy(values.policy);
-  const inspect = onlyOf(values.only, inspector(policy));
-  if (values.jsonl) return scanBatch(policy, inspect, positionals, values.models);
-  const wantsNames = values.models && (values.only.length === 0 || values.only.includes('pii'));
-  const tagger = wantsNames ? await openNames() : undefined;
-  const read = tagger ? withNames(policy, inspect, tagger) : inspect;
+  const only = onlyOf(values.only);
+  const inspect = inspector(policy);
+  if (values.jsonl) return scanBatch(policy, inspect, only, positionals, values.models);
+  const tagger = values.models ? await openNames() : undefined;
+  const all = tagger ? withNames(policy, inspect, tagger) : inspect;
+  const read: InspectLater = async (text) => only(await all(text));
   const report = reporter(format);
   let code = 0;
   for await (const source of opened(sources(positionals))) {

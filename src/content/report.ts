@@ -9,7 +9,7 @@ export type Report = (
   override?: NonNullable<LedgerEvent['override']>,
 ) => void;
 
-export function countsOf(findings: readonly { readonly detector: string }[]): Record<string, number> {
+function countsOf(findings: readonly { readonly detector: string }[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { detector } of findings) counts[detector] = (counts[detector] ?? 0) + 1;
   return counts;

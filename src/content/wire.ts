@@ -1,5 +1,4 @@
-import type { WireCounts } from '../protocol/wire.ts';
-import type { Outgoing } from '../protocol/wire.ts';
+import type { WireCounts, Outgoing } from '../protocol/wire.ts';
 import { askBackground, isAlive } from '../platform/messages.ts';
 
 /** Counts which carriers the guard of this frame was asked about. Counts only. */

@@ -43,7 +43,7 @@ export const byHalf: Same = (gold, found) =>
   shared(gold, found) > 0 &&
   (shared(gold, found) * 2 >= gold.end - gold.start || shared(gold, found) * 2 >= found.end - found.start);
 
-export const emptyTally = (): Tally => ({ gold: 0, hit: 0, found: 0, right: 0 });
+const emptyTally = (): Tally => ({ gold: 0, hit: 0, found: 0, right: 0 });
 
 /** Counts over all texts, whatever the types. */
 export function tally(rows: readonly Judged[], same: Same): Tally {

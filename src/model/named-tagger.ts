@@ -29,7 +29,7 @@ function leastOf({ labels }: NamedModel): NameCard['least'] {
 }
 
 /** A tagger's card from its own config.json, or why it can be none. */
-export function taggerCard(model: NamedModel, files: ModelFiles): NameCard | string {
+function taggerCard(model: NamedModel, files: ModelFiles): NameCard | string {
   const config = readConfig(files);
   if (!config) return 'its config.json does not name its outputs (id2label).';
   const labels = config.outputs.map((output) => renamed(output, model.labels));

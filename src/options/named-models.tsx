@@ -1,7 +1,6 @@
-import type { ModelSlot } from '../protocol/named-model.ts';
+import { type ModelSlot, modelSlots } from '../protocol/named-model.ts';
 import { askFromPage } from '../platform/messages.ts';
 import type { NamedNote } from '../platform/named-record.ts';
-import { modelSlots } from '../protocol/named-model.ts';
 import { readNamedModel } from '../policy/named-model.ts';
 import type { PolicyValues } from '../policy/schema.ts';
 import { useAnswer } from '../ui/hooks.ts';

@@ -11,7 +11,7 @@ const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boo
   x >= left && x <= right && y >= top && y <= bottom;
 
 /** The mark under a point of the window. */
-export function markAt(x: number, y: number, marks: readonly Marked[]): Marked | undefined {
+function markAt(x: number, y: number, marks: readonly Marked[]): Marked | undefined {
   const registry = 'highlights' in CSS ? (CSS.highlights as HighlightRegistry & HitTesting) : undefined;
   const hits = registry?.highlightsFromPoint?.(x, y);
   const hit = hits?.flatMap(({ ranges }) => ranges).map((range) => marks.find((marked) => marked.range === range));

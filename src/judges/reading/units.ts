@@ -1,5 +1,5 @@
 /** Units as they are written after a number, by what they measure. */
-export const unitsOf = {
+const unitsOf = {
   mass: ['kg', 'g', 'mg', 'mcg', 'µg', 'lb', 'lbs', 'oz', 'ton', 'tonne', 'gram', 'kilogram', 'milligram', 'pound', 'ounce'],
   length: ['km', 'm', 'cm', 'mm', 'ft', 'in', 'mi', 'yd', 'meter', 'metre', 'kilometer', 'kilometre', 'foot', 'feet', 'inch', 'inche', 'mile', 'yard'],
   volume: ['l', 'ml', 'dl', 'cl', 'liter', 'litre', 'milliliter', 'cup', 'tbsp', 'tsp', 'tablespoon', 'teaspoon', 'gallon', 'pint', 'quart'],
