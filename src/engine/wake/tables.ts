@@ -30,6 +30,8 @@ export class Tables {
   /** For each count of digits, the anchors that such a run wakes by itself. */
   readonly ungated: readonly (readonly number[])[];
   readonly byWords: readonly number[];
+  /** False where digits wake none of the anchors. */
+  readonly byDigits: boolean;
   /** The length of each anchor's longest keyword: its reach counts from where that would start. */
   readonly longest: Int32Array;
   /** By anchor: its reach. */
@@ -52,6 +54,7 @@ export class Tables {
       (_none, count) =>
       loose.flatMap(([index, { digits: [least, most] = [0, 0] }]) => count >= least && (count <= most || most >= mostDigits) ? [index] : []), // prettier-ignore
     );
+    this.byDigits = anchors.some(({ digits }) => digits);
     this.byWords = [...anchors.keys()].filter((index) => anchors[index]?.words);
     this.longest = Int32Array.from(anchors, ({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length)));
     this.before = Int32Array.from(anchors, ({ reach }) => reach[0]);
