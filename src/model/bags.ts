@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 /**
  * What a word is to our own tagger: hashed runs of its letters, its shape, and which lists of names, places and
- * ordinary words it is in, and which words are used alike. training/names_features.py makes the same numbers, bit for bit.
+ * ordinary words it is in, and which words are used alike. training/names/features.py makes the same numbers, bit for bit.
  */
 export interface Bag {
   /** From 1: the word itself, then its runs of three and four letters. */

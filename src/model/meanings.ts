@@ -20,7 +20,7 @@ const width = 3;
 /**
  * Reads a map of words that keeps no word: what three places give together (xor) is a print of ten bits and a value of
  * fourteen, so a word that was never put in has a meaning once in a thousand. `data` holds three bytes a place; the
- * word comes as the hash of its letters. training/names_map.py writes it.
+ * word comes as the hash of its letters. training/names/map.py writes it.
  */
 export function meaningReader(data: Uint8Array, { kinds }: MeaningSizes): (own: number) => Meaning | undefined {
   const third = Math.floor(data.length / width / 3);

@@ -18,7 +18,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /**
  * What a finding must have besides its score: no number is a name; an address has a number and a word without
- * digits; a name is not in lower case where its line is not. training/names_score.py says the same.
+ * digits; a name is not in lower case where its line is not. training/names/score.py says the same.
  */
 function plausible(text: string, { start, end, label }: OpenSpan): boolean {
   const found = text.slice(start, end);
@@ -79,7 +79,7 @@ const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[
 
 /**
  * The findings that are sure enough. A person of a single word, or in lower case, must be surer than others, unless it is
- * a word of a finding that is sure: who was once named in full is then called by one name. training/names_score.py says the same.
+ * a word of a finding that is sure: who was once named in full is then called by one name. training/names/score.py says the same.
  */
 export function spansOf(
   text: string,

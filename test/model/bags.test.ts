@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bagMaker, mostRuns } from '../../src/model/bags.ts';
 
-// numbers that training/names_features.py gave: both sides must make the same
+// numbers that training/names/features.py gave: both sides must make the same
 const filled: readonly (readonly [number, number])[] = [
   [170, 8], [225, 16], [462, 4], [636, 128], [673, 2], [830, 16], [1018, 128], [1320, 4], [1490, 32], [1769, 8],
   [1812, 4], [1944, 1], [1967, 8], [2286, 1], [2605, 32], [2614, 16], [2734, 64], [2946, 2], [3251, 2], [3261, 32],

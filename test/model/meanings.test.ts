@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bagMaker } from '../../src/model/bags.ts';
 import { meaningReader } from '../../src/model/meanings.ts';
 
-// a map of five words that training/names_map.py wrote
+// a map of five words that training/names/map.py wrote
 const written =
   '000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000ffff3400000000000000000000000000000078da2c00000005409e9fc1eb000000ff7f51000000000000000000';
 const data = new Uint8Array(Buffer.from(written, 'hex'));

@@ -1,6 +1,6 @@
 """Trains models/grounding from a folder of development data, in some minutes on one core.
 
-    python3 training/grounding/train.py --data DIR --wordnet /usr/share/wordnet --out models/grounding
+    python3 -m training.grounding.train --data DIR --wordnet /usr/share/wordnet --out models/grounding
 
 Needs scikit-learn (Debian: python3-sklearn), WordNet (Debian: wordnet-base) and node with this project's packages: the
 features come from the TypeScript that ships. Figures in the card are of rows whose whole source (a domain of SummEdits,
@@ -18,13 +18,8 @@ from pathlib import Path
 
 import numpy
 
-import learn
-import meanings
-import pairs
-import rows as data
-import score
-import synthetic
-from wordnet import WordNet
+from . import learn, meanings, pairs, rows as data, score, synthetic
+from .wordnet import WordNet
 
 ROOT = Path(__file__).resolve().parents[2]
 # A claim is marked only where the evidence speaks of the same things: the same bound stands in score.ts.
