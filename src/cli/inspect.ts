@@ -5,7 +5,7 @@ import { decide, type Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyScanner } from '../policy/scanner.ts';
 import { Cursor } from './cursor.ts';
-import type { Entry } from './report.ts';
+import type { Entry } from './entry.ts';
 
 /** Answers with the decisions for one text, in order of the text. */
 export type Inspect = (text: string) => readonly Decision[];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import { version } from '../../package.json';
 import type { Severity } from '../engine/types.ts';
-import type { Entry } from './report.ts';
+import type { Entry } from './entry.ts';
 
 /** SARIF 2.1.0 as code hosts take it: OASIS sarif-v2.1.0, and GitHub's notes on `security-severity`. */
 

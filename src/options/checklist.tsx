@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { allDetectors } from '../detectors/registry.ts';
 import { allJudges } from '../judges/registry.ts';
 import type { PolicyKey } from '../policy/schema.ts';
-import type { InputProps } from './setting.tsx';
+import type { InputProps } from './inputs.tsx';
 
 interface Choice {
   readonly id: string;

@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { InputProps } from './setting.tsx';
+
+/** What every input gets. `save` answers what was wrong, or nothing. */
+export interface InputProps<Value> {
+  readonly id: string;
+  readonly value: Value;
+  readonly locked?: string | undefined;
+  readonly save: (value: Value) => readonly string[];
+}
 
 const asProps = ({ id, locked }: Pick<InputProps<unknown>, 'id' | 'locked'>) => ({
   id,

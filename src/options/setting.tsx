@@ -6,14 +6,6 @@ import { setBy, sourceWords } from '../ui/page-words.ts';
 import { Checklist, checklists } from './checklist.tsx';
 import { ChoiceInput, LinesInput, NumberInput, SwitchInput, TextInput } from './inputs.tsx';
 
-/** What every input gets. `save` answers what was wrong, or nothing. */
-export interface InputProps<Value> {
-  readonly id: string;
-  readonly value: Value;
-  readonly locked?: string | undefined;
-  readonly save: (value: Value) => readonly string[];
-}
-
 /** Keeps a value only where it is right as a whole; what is wrong with it is shown beside it. */
 function saveAs(key: PolicyKey): (value: unknown) => readonly string[] {
   return (value) => {
