@@ -1,5 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
+import { clauseAround } from './reading/clause.ts';
 import { equationsIn, type FoundEquation } from './reading/equations.ts';
 import { writtenLike } from './reading/numeral.ts';
 import { numberedSentences } from './reading/sentences.ts';
@@ -21,7 +22,8 @@ const looseWords =
 /** The right value, where the shown one is wrong however it is read. */
 function verdict({ sum, shown, left, loose }: FoundEquation, text: string): string | undefined {
   const result = shown.literal.number;
-  const equation = { sum, result, negative: shown.negative, loose: loose || looseWords.test(text) };
+  const around = clauseAround(text, { start: left.start, end: shown.end });
+  const equation = { sum, result, negative: shown.negative, loose: loose || looseWords.test(around) };
   if (!unitsFit(sum, shown.literal) || readings.some((reading) => holds(equation, reading))) return undefined;
   const { exact } = valueOf(sum, { relativePercent: true, otherSeparators: false });
   // `… / 52 × 100 = 37.5%` has its hundred already
@@ -72,6 +74,7 @@ export const examples: ReplyExamples = {
     '\\(12 \\times 12 = «124»\\)',
     '(120 - 100) / 100 × 100% = «25%»',
     '8 divided by 2 equals «3».',
+    'The tip is 0.18 × 85 = «$16.30», so leave about $16.',
   ],
   ignore: [
     '17 × 24 = 408',

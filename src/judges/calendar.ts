@@ -10,6 +10,7 @@ import {
   weekdays,
   type WrittenDate,
 } from './reading/dates.ts';
+import { clauseAround } from './reading/clause.ts';
 import { lore } from './reading/calendar-lore.ts';
 import { feastsIn } from './reading/feasts.ts';
 import { numberedSentences } from './reading/sentences.ts';
@@ -25,7 +26,7 @@ const after = new RegExp(
 );
 /** The sentence speaks of dates rather than giving one. */
 const otherRules =
-  /\b(?:not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could|Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent)\b|n[’']t\b/i;
+  /\b(?:not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could|Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent|accept\w*|reject\w*|valid\w*|pars\w+|match\w*|regex\w*)\b|n[’']t\b/i;
 /** Said of what does not hold. */
 const doubted = /\b(?:if|would|wrong\w*|incorrect\w*|mistake\w*|false|error\w*|Julian|lunar|fictional|invalid)\b|\?/i;
 const dayCount = /(?:between|from)\s+$/i;
@@ -113,9 +114,8 @@ export default {
   *judge(segment, conversation) {
     for (const { start, text } of numberedSentences(segment)) {
       if (!dated.test(text)) continue;
-      const found = otherRules.test(text)
-        ? []
-        : [...marksIn(text), ...slashes(text), ...feastsIn(text).flatMap((day) => weekdayMark(text, day) ?? [])];
+      const all = [...marksIn(text), ...slashes(text), ...feastsIn(text).flatMap((day) => weekdayMark(text, day) ?? [])]; // prettier-ignore
+      const found = all.filter(({ span }) => !otherRules.test(clauseAround(text, span)));
       for (const { span, why } of doubted.test(text) ? found : [...found, ...lore(text)]) {
         const words = text.slice(span.start, span.end);
         const around = text.slice(Math.max(0, span.start - 12), span.end + 12).trim();
@@ -145,6 +145,7 @@ export const examples: ReplyExamples = {
     'It ran on 12 October 2024 («Sunday»).',
     'Christmas 2025 falls on a «Monday».',
     'There are «31 days» in April.',
+    "Hand it in by «31 June 2026»; later ones can't be taken.",
     '2024 has «365 days».',
     'From March 1 to March 31 there are «40 days».',
   ],
@@ -154,6 +155,7 @@ export const examples: ReplyExamples = {
     'On Monday, January 9, 1905, too.',
     'February 30, 2024 does not exist.',
     'Parsing `2024-02-30` fails.',
+    'The pattern `\\d{4}-\\d\\d-\\d\\d` accepts 2026-02-30, so check the parsed value as well.',
     'From March 1, 2025 to March 10, 2025 there are 10 days.',
     'We meet on Thursday, 25/12/2025, and on Thursday, 04/03/2025 or Tuesday, 04/03/2025.',
     'Version 31.04.2025.1 and 40/13/2025',

@@ -11,6 +11,8 @@ const amount = (at: string): string =>
 const pair = new RegExp(`(?<![\\d.,$€£¥₹-])${amount('1')}\\s?(?:=|is|equals|comes to|would be|will be|converts to|gives(?: you)?)\\s(?:exactly\\s)?${amount('2')}`, 'dg'); // prettier-ignore
 const otherRules =
   /\b(?:fee|fees|commission|spread|margin|charge|about|approx\w*|roughly|around|nearly|almost|yesterday|last|was|not|if|after|before|minus|plus|wrong|incorrect|per|each)\b|n[’']t\b|[~≈]/i;
+/** What the rate alone makes of it. */
+const withoutFees = /\b(?:before|without|excluding) (?:any )?(?:fees?|charges?|commissions?)\b/gi;
 /** Rates are rounded in the telling, and sums too. */
 const slack = 0.02;
 
@@ -45,7 +47,7 @@ export default {
     for (const { start, text } of numberedSentences(segment)) {
       for (const hit of text.matchAll(pair)) {
         const said = conversionOf(hit);
-        if (!said || otherRules.test(text)) continue;
+        if (!said || otherRules.test(text.replace(withoutFees, ''))) continue;
         const [forth, back] = [rates.get(key(said)), rates.get(`${said.to} ${said.from}`)];
         if (said.give === 1 && !back) {
           rates.set(key(said), said);
@@ -66,6 +68,7 @@ export const examples: ReplyExamples = {
   match: [
     'With 1 USD = 0.90 EUR, 200 USD = «210» EUR.',
     'Today 1 EUR is 1.10 USD. So €500 is $«650».',
+    'At 1 EUR = 1.08 USD, your €250 would be $«290» before fees.',
     '1 GBP = 1.25 USD. Then 1,000 USD is «900» GBP.',
   ],
   ignore: [

@@ -5,7 +5,7 @@ import { numberedSentences } from './reading/sentences.ts';
 
 const year = '(?:1[0-9]|20)\\d{2}';
 /** `from 1990 to 2020 is 25 years`, `between 1990 and 2020, a span of 25 years`. */
-const years = new RegExp(`\\b(?:from|between)\\s+(?<a>${year})\\s+(?:to|and|until)\\s+(?<b>${year})(?:,|\\s)\\s?(?:that\\s)?(?:is|are|was|lasted|spans?|makes|there (?:are|were)|it lasted|a (?:span|period|total) of|for (?:a total of )?)\\s?(?:exactly\\s)?(?<v>(?<n>\\d{1,3})\\s+years)\\b`, 'dgi'); // prettier-ignore
+const years = new RegExp(`\\b(?:from|between)\\s+(?<a>${year})\\s+(?:to|and|until)\\s+(?<b>${year})(?:(?:,|\\s)\\s?(?:that\\s|which\\s)?(?:is|are|was|lasted|spans?|makes|there (?:are|were)|it lasted|a (?:span|period|total) of|for (?:a total of )?)|,\\s(?:so|thus|i\\.e\\.,?|that is,?|or)(?:\\sfor)?)\\s?(?:exactly\\s)?(?<v>(?<n>\\d{1,3})\\s+years)\\b`, 'dgi'); // prettier-ignore
 /** `born in 1920 and died in 1990 at the age of 60`. */
 const lives = new RegExp(`\\bborn\\b[^.;\\n]{0,60}?\\b(?<a>${year})\\b[^.;\\n\\d]{0,60}?\\bdied\\b[^.;\\n]{0,40}?\\b(?<b>${year})\\b[^.;\\n\\d]{0,30}?\\b(?<v>(?:aged|age of|age)\\s(?<n>\\d{1,3}))\\b`, 'dgi'); // prettier-ignore
 const clock = (name: string): string =>
@@ -118,6 +118,7 @@ export const examples: ReplyExamples = {
     'From 9 am to 5 pm is «7 hours».',
     'Between 9:00 and 17:00 there are «6 hours».',
     'From 1990 to 2020 is «25 years».',
+    'She was mayor from 1994 to 2009, so for «20 years» in all.',
     'She was born in 1920 and died in 1990 at the «age of 60».',
     'From 9:00 to 11:30 is «3 hours».',
     'Between 10:15 AM and 1:00 PM is «2 hours and 15 minutes».',

@@ -1,6 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
+import type { Reading } from './reading/separators.ts';
 import { numberedSentences } from './reading/sentences.ts';
 
 const change = /\b(?:increas|decreas|rise|rose|risen|drop|grew|grow|fell|fall|declin|reduc|gain|climb|jump|up|down)/i;
@@ -10,20 +11,22 @@ const otherRules =
 
 const one = ({ readings }: ProseNumber) => readings[0] ?? { value: 0, step: 1 };
 
+/** `from 50 to 75`, `from 1,200 in 2020 to 1,500` */
+const between = /^\s{0,8}(?:(?:in\s|during\s)?(?:[A-Za-z]{1,12}|\d{4})\s){0,2}to\s{1,8}$/;
+
 /** `from 50 to 75`, `from $1.2 million to $1.8 million`; years and percents are no amounts here. */
 function spanOf(numbers: readonly ProseNumber[], text: string): readonly [ProseNumber, ProseNumber] | undefined {
   const amounts = numbers.filter(({ kind }) => kind === 'plain' || kind === 'money');
   const pairs = amounts.slice(1).flatMap((to, at): (readonly [ProseNumber, ProseNumber])[] => {
     const from = amounts[at];
     if (!from || !/\bfrom\s+$/i.test(text.slice(0, from.start))) return [];
-    return /^\s{0,8}(?:[a-z]{1,12}\s)?to\s{1,8}$/.test(text.slice(from.end, to.start)) ? [[from, to]] : [];
+    return between.test(text.slice(from.end, to.start)) ? [[from, to]] : [];
   });
   return pairs.length === 1 && numbers.every(({ spaced }) => !spaced) ? pairs[0] : undefined;
 }
 
 /** The smallest and the largest percentage that rounded amounts allow. */
-function bounds(from: ProseNumber, to: ProseNumber): readonly [low: number, right: number, high: number] {
-  const [a, b] = [one(from), one(to)];
+function bounds(a: Reading, b: Reading): readonly [low: number, right: number, high: number] {
   const percent = (start: number, end: number) => ((end - start) / start) * 100;
   // money and counts are often cut to thousands in the telling
   const [slackA, slackB] = [a.step > 1 || a.step < 1 ? a.step / 2 : 0, b.step > 1 || b.step < 1 ? b.step / 2 : 0];
@@ -37,12 +40,13 @@ function verdict(text: string): Mark | undefined {
   const [pair, [percent]] = [spanOf(numbers, text), percents];
   if (!pair || !percent || percents.length > 1) return undefined;
   const [from, to] = pair;
-  if (numbers.some(({ readings }) => readings.length > 1 && readings[0]?.value !== readings[1]?.value))
-    return undefined;
-  const [low, right, high] = bounds(from, to);
+  // 1,200 may be read as 1.2: whatever fits in one reading is right
+  const meant = from.readings.flatMap((a) => to.readings.map((b) => bounds(a, b)));
+  const [, right] = bounds(one(from), one(to));
   const said = one(percent);
   const slack = Math.max(said.step, 0.1) + 1e-9;
-  const fits = (sign: number) => sign * said.value >= low - slack && sign * said.value <= high + slack;
+  const fits = (sign: number) =>
+    meant.some(([low, , high]) => sign * said.value >= low - slack && sign * said.value <= high + slack);
   // "75 is 150 % of 50" counts the whole
   const isWhole = /%\s{0,3}of\b/.test(text.slice(percent.start, percent.end + 6));
   if (one(from).value === 0 || isWhole || fits(1) || fits(-1)) return undefined;
@@ -74,6 +78,7 @@ export const examples: ReplyExamples = {
     'Sales rose from 50 to 75 units, an increase of «60%».',
     'Revenue grew «30%», from $1.2 million to $1.8 million.',
     'The price fell from $200 to $150 (a drop of «33%»).',
+    'Sales grew from 1,200 to 1,500 units, an increase of «20%» on the year before.',
     'Membership increased by **«12**%» from 400 to 500.',
   ],
   ignore: [
@@ -87,5 +92,7 @@ export const examples: ReplyExamples = {
     'It grew from 100 to 200 at an annual rate of 7%.',
     'Cut the share from 10 to 5 percent.',
     'Sales rose 20% from Monday to Friday.',
+    'Sales rose from 1,200 in 2020 to 1,500 in 2021, a rise of 25%.',
+    'It fell from 1.500 to 900, a drop of 40%.',
   ],
 };

@@ -5,10 +5,15 @@ import { wakeWords } from './reading/wake-words.ts';
 
 const amount = (name: string): string => `(?<cur${name}>[$€£¥₹])\\s{0,4}(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*\\d|\\.\\d|\\s?(?:k|m|bn|thousand|million|billion)\\b|\\s?[-–]\\s?[$€£¥₹\\d])`; // prettier-ignore
 const comes =
-  '(?:,?\\s(?:is|are|equals|comes to|adds up to|amounts to|works out (?:to|at)|would be|will be|will cost|would cost|costs?|totals?|totalling|totaling|makes|gives)|,?\\s?for a total of|,?\\s?a total of|\\s?=|,\\sor|\\s?\\()\\s{0,8}(?:a total of\\s|exactly\\s)?';
+  '(?:,?\\s(?:which |that |this )?(?:is|are|equals|comes? to|adds? up to|amounts? to|works? out (?:to|at)|would be|will be|will cost|would cost|costs?|totals?|totalling|totaling|makes?|making|gives)|,?\\s?for a total of|,?\\s?a total of|\\s?=|,\\sor|\\s?\\()\\s{0,8}(?:a total of\\s|exactly\\s)?';
 const period = '(?:per|an?|each|every|/)\\s?(?<p>hour|day|week|month|quarter|year)';
+const words = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const countOf = (written: string): number => {
+  const word = words.indexOf(written.toLowerCase());
+  return word < 0 ? Number(written.replaceAll(',', '')) : word + 2;
+};
 /** `12 licences at $40 each come to $460`. */
-const times = new RegExp(`(?<![\\d.,$€£-])(?<n>\\d{1,3}(?:,\\d{3})+|\\d+)\\s[a-z]+(?:\\s[a-z]+)?\\s(?:at|for|@|×|x|costing|priced at)\\s${amount('a')}\\s?(?:each|apiece|per\\s[a-z]+|an?\\s[a-z]+|/\\s?[a-z]+)${comes}${amount('b')}`, 'dgi'); // prettier-ignore
+const times = new RegExp(`(?<![\\d.,$€£-])(?<n>\\d{1,3}(?:,\\d{3})+|\\d+|\\b(?:${words.join('|')}))\\s[a-z]+(?:\\s[a-z]+)?\\s(?:at|for|@|×|x|costing|priced at)\\s${amount('a')}\\s?(?:each|apiece|per\\s[a-z]+|an?\\s[a-z]+|/\\s?[a-z]+)${comes}${amount('b')}`, 'dgi'); // prettier-ignore
 /** `$100 a month is $1,300 a year`. */
 const spread = new RegExp(
   `${amount('a')}\\s?${period}${comes}${amount('b')}\\s?${period.replace('<p>', '<q>')}`,
@@ -40,7 +45,7 @@ function claimed(groups: Readonly<Record<string, string | undefined>>): Claim | 
   const { value } = money(groups['a']);
   const { n, p = '', q = '' } = groups;
   if (n !== undefined) {
-    const total = Number(n.replaceAll(',', '')) * value;
+    const total = countOf(n) * value;
     return { low: total, high: total, what: `${n} × ${groups['cura']}${groups['a']}` };
   }
   const [up, down] = [ratios[`${p} ${q}`.toLowerCase()], ratios[`${q} ${p}`.toLowerCase()]];
@@ -72,7 +77,8 @@ export default {
   *judge(segment): Iterable<Mark> {
     if (!/[$€£¥₹]/.test(segment.text) || !mentions(segment, wake)) return;
     for (const { start, text } of numberedSentences(segment)) {
-      if (!/[$€£¥₹][^$€£¥₹]+[$€£¥₹]/.test(text) || otherRules.test(text)) continue;
+      // `€285, plus the tax` is the price before it
+      if (!/[$€£¥₹][^$€£¥₹]+[$€£¥₹]/.test(text) || otherRules.test(text.replace(/,\splus\b[^$€£¥₹]*$/, ''))) continue;
       for (const pattern of [times, spread]) {
         for (const hit of text.matchAll(pattern)) {
           const mark = verdict(hit);
@@ -91,6 +97,8 @@ export const examples: ReplyExamples = {
     '3 new chairs at €89.50 apiece come to €268.50, and 4 lamps at €20 each = «€90»',
     '$100 a month is «$1,300» a year.',
     '$52,000 per year is «$4,500» per month.',
+    'Three nights at €95 per night come to «€275», plus the tourist tax.',
+    'You would buy 4 tickets at $35 each, which makes «$150» in total.',
     '25 hours at $40 per hour is «$1,100».',
   ],
   ignore: [

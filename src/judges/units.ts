@@ -7,8 +7,11 @@ import { numberedSentences } from './reading/sentences.ts';
 const letter = 'a-z\\u00b5\\u00c0-\\u024f\\u0370-\\u04ff';
 const amount = (index: number): string =>
   `(?<n${index}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[ \\u00a0-]?(?<u${index}>km/h|m/s|°[cf]|[a-zµ]+)(?![${letter}\\d²³/^'’-]|\\s+(?:per|squared|cubed)\\b)`;
+/** `10 miles long (16 km)`, `20 kg of flour (44 lb)` */
+const kind =
+  '(?:\\s(?:long|wide|high|tall|deep|thick|heavy|away|apart|across|of [a-z]+|in (?:length|width|height|diameter)))?';
 const said = new RegExp(
-  `(?<![${letter}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1)}(?<link>\\s*(?:=|≈|is|are|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately)\\s*(?:about |approximately |roughly |exactly |~)?|\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?)${amount(2)}(?<close>\\)?)`,
+  `(?<![${letter}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1)}(?<link>${kind}\\s*(?:=|≈|is|are|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately)\\s*(?:about |approximately |roughly |exactly |~)?|${kind}\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?)${amount(2)}(?<close>\\)?)`,
   'dgi',
 );
 /** A number with a word or sign of units, and what joins it to another. */
@@ -130,6 +133,7 @@ export const examples: ReplyExamples = {
     'Water boils at 100 °C («180 °F»).',
     '1000 kg = «1500 lb»',
     '5 gallons = «30 liters»',
+    'The trail is 10 miles long (about «11 km»), with 20 kg of stones («64 lb») on it.',
   ],
   ignore: [
     'It is 5 km (3.1 miles) away, about 5 km (3 mi).',
@@ -141,7 +145,7 @@ export const examples: ReplyExamples = {
     'Walk 5-10 km (3-6 miles).',
     '1 inch = 2.5 cm',
     'An area of 500 square feet (46 square meters)',
-    'The wall is 10 ft (3 m) high.',
+    'The wall is 10 ft (3 m) high, or 10 ft high (3 m).',
     '1 hour is not 90 minutes.',
     'Drink 8 oz (240 ml).', // another measure
     '1 day = 24 hours, 1 week = 7 days',

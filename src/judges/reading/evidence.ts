@@ -25,8 +25,9 @@ export interface Evidence {
   textOf(passage: Passage): string;
 }
 
-/** Less than this is a question, and no text that a reply could be held against. */
-const leastText = 200;
+/** Less than this says too little to hold a reply against; where the question itself was all, less than the other is one. */
+const leastText = 80;
+const leastAsked = 200;
 /** A piece that is longer says too little about where something stands. */
 const longestPiece = 400;
 
@@ -83,7 +84,7 @@ function* numbersAndDates(text: string): Steps<Pick<Evidence, 'numbers' | 'dates
 export const evidenceOf = keptInSteps(function* (conversation): Steps<Evidence | undefined> {
   const { supplied, question = '' } = conversation;
   const given = supplied.join('\n\n');
-  if (given.length < leastText) return undefined;
+  if (given.length < (supplied.includes(question) ? leastAsked : leastText)) return undefined;
   const text = [given, question].join('\n\n');
   const pieces: Piece[] = [];
   for (const [source, each] of supplied.entries())
