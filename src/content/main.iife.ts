@@ -24,7 +24,7 @@ import { createLoader } from './parts.ts';
 import { judgePassed } from './passed.ts';
 import { guardPictures } from './pictures.ts';
 import { reporter } from './report.ts';
-import type {} from './shared.ts';
+import type { Core } from './shared.ts';
 import { createSelfTest } from './self-test.ts';
 import { keepSession } from './session.ts';
 import { inheritedPolicy, isReadable, stage, takenOut } from './stage.ts';
@@ -67,22 +67,23 @@ const titles = new Map([
   ...allDetectors.map(({ id, title }) => [id, title] as const),
   ...Object.values(nameKinds).map(({ detector, title }) => [detector, title] as const),
 ]);
+const core: Core = {
+  guard,
+  line: () => line,
+  site,
+  name,
+  selfTest: () => selfTest.run((canary) => line.tell('test', canary), wire.carriers),
+  gate,
+  pictures,
+  report,
+  lifetime,
+  keysTo,
+  load: loader.load,
+  cards: stage(cards),
+  titleOf: (id) => titles.get(id) ?? id,
+};
 window.parapet = {
-  core: {
-    guard,
-    line: () => line,
-    site,
-    name,
-    selfTest: () => selfTest.run((canary) => line.tell('test', canary), wire.carriers),
-    gate,
-    pictures,
-    report,
-    lifetime,
-    keysTo,
-    load: loader.load,
-    cards: stage(cards),
-    titleOf: (id) => titles.get(id) ?? id,
-  },
+  core,
   cards,
   policy: guard.policy,
   text: () => asItLeaves(guard, outbound.text()),
@@ -90,7 +91,7 @@ window.parapet = {
 };
 // before the composer's own listeners: text that comes with files is read when both go on
 const onFile = holdFiles({ isOn: () => !isOff(guard.policy(), host), ...lateFiles(loader) }, lifetime);
-const outbound = guardOutbound(guard, site, stage(cards), report, gate.holds, lifetime);
+const outbound = guardOutbound(core);
 const wire = watchWire();
 const selfTest = createSelfTest(guard, site);
 
@@ -109,7 +110,7 @@ const line = takePort(allows);
 line.hear('reopened', listenAgain);
 line.see('file', onFile);
 hideFromReads(line, () => takenOut(guard.vault));
-const judge = judgePassed(guard, site, stage(cards), report);
+const judge = judgePassed(core);
 answerAsTab({ 'tab.judge': ({ outgoing, held }) => judge(outgoing, held) });
 watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);
 

@@ -1,7 +1,7 @@
 import { findingOf, mostAsked, nameKinds } from '../protocol/names.ts';
 import type { Finding, FoundName, NameAnswer } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
-import { decide } from '../policy/decide.ts';
+import { acts, decide } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 
 /**
@@ -38,7 +38,7 @@ function wanted(policy: Policy, host: string): readonly FoundName['label'][] {
   if (!models || !names) return [];
   return (Object.keys(nameKinds) as FoundName['label'][]).filter((label) => {
     const { action } = decide(policy, [findingOf({ start: 0, end: 1, label, score: 1 })], host);
-    return !disabledDetectors.includes(nameKinds[label].detector) && action !== 'allow' && action !== 'annotate';
+    return !disabledDetectors.includes(nameKinds[label].detector) && acts(action);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SealPath, SealPathId } from '../protocol/seal.ts';
 import type { Outgoing } from '../protocol/wire.ts';
-import { withAction } from '../policy/decide.ts';
+import { acting } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
 import type { Guard } from './guard.ts';
 import { refusal } from './requests.ts';
@@ -25,8 +25,7 @@ export function createSelfTest(guard: Guard, site: Site): SelfTest {
   let answers: SealPath[] = [];
   let seenCarriers: ReadonlySet<string> = new Set();
   /** Where policy only watches, or leaves the site alone, nothing is to be refused. */
-  const isToBeRefused = (canary: string): boolean =>
-    withAction(guard.inspectOnce(canary).decisions, 'warn', 'redact', 'block').length > 0;
+  const isToBeRefused = (canary: string): boolean => acting(guard.inspectOnce(canary).decisions).length > 0;
   return {
     allows(outgoing) {
       const [carrier = '', found] = outgoing.url.split(' ');

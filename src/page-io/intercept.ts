@@ -16,9 +16,12 @@ export interface Intent {
   resend(): void;
 }
 
+/** 'stop': the page never hears of it. */
+export type Step = 'go' | 'stop';
+
 export interface InterceptHandlers {
-  /** Synchronous: 'stop' means that the page never hears of it. */
-  readonly onIntent: (intent: Intent) => 'go' | 'stop';
+  /** Synchronous. */
+  readonly onIntent: (intent: Intent) => Step;
   readonly onTyped: (composer: Composer, event: Event) => void;
   /** All fields of a form that is about to be sent, as JSON: whether they may go. */
   readonly onForm: (action: string, fields: string) => boolean;

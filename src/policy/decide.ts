@@ -23,6 +23,13 @@ const ceilings: Readonly<Record<Mode, Action>> = {
 const stronger = (a: Action, b: Action): Action => (actions.indexOf(a) >= actions.indexOf(b) ? a : b);
 const weaker = (a: Action, b: Action): Action => (actions.indexOf(a) <= actions.indexOf(b) ? a : b);
 
+/** Whether an action steps in; the others let a text pass, seen or unseen. */
+export const acts = (action: Action): boolean => actions.indexOf(action) >= actions.indexOf('warn');
+
+/** The decisions that step in. */
+export const acting = <One extends Decision>(decisions: readonly One[]): readonly One[] =>
+  decisions.filter(({ action }) => acts(action));
+
 /** The decisions that came to one of these actions. */
 export const withAction = (decisions: readonly Decision[], ...wanted: readonly Action[]): readonly Decision[] =>
   decisions.filter(({ action }) => wanted.includes(action));

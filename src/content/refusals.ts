@@ -1,0 +1,63 @@
+import { maskedIn } from '../engine/redact/mask.ts';
+import { valuesOf } from '../engine/value.ts';
+import type { ActiveComposer } from '../page-io/intercept.ts';
+import { listen } from '../page-io/lasting.ts';
+import type { Outgoing } from '../protocol/wire.ts';
+import { refusal, type Refusal } from './requests.ts';
+import type { Core } from './shared.ts';
+import type { Written } from './written.ts';
+
+/** Milliseconds after a press within which a request is taken for its consequence. */
+const pressTime = 1500;
+
+/**
+ * Decides on requests. Where one is refused, what the page took away for it is given back. `told`: values a card has
+ * already told about.
+ */
+export function decideRequests(
+  { guard, site, cards, report, lifetime }: Pick<Core, 'guard' | 'site' | 'cards' | 'report' | 'lifetime'>,
+  active: ActiveComposer,
+  written: Written,
+  told: Set<string>,
+): (outgoing: Outgoing) => boolean {
+  let pressedAt = -pressTime;
+  listen('click', () => void (pressedAt = performance.now()), lifetime);
+
+  function read(outgoing: Outgoing): Refusal | 'unread' | undefined {
+    try {
+      return refusal(guard, site, outgoing);
+    } catch {
+      return 'unread';
+    }
+  }
+
+  function tellOfUnread(): void {
+    const composer = active();
+    if (composer) written.giveBack(composer, (text) => text.length > 0);
+    cards().unchecked(composer);
+  }
+
+  /** A draft that a page sends while somebody types is refused in silence after the first word about it. */
+  function tell({ text, decisions }: Refusal): void {
+    const composer = active();
+    const values = valuesOf(text, decisions);
+    const isIn = (held: string): boolean => values.some((value) => held.includes(value));
+    if (composer) written.giveBack(composer, isIn);
+    const isNews = values.some((value) => !told.has(value));
+    const draft = composer !== undefined && isIn(composer.read());
+    // a page that saves drafts would say and count the same thing with every key; after a press somebody wants to know
+    const pressed = performance.now() - pressedAt < pressTime;
+    if (draft && !isNews && !pressed) return;
+    report('request', 'block', decisions);
+    if (!isNews && !(pressed && draft)) return;
+    values.forEach((value) => told.add(value));
+    cards().refused(maskedIn(text, decisions), composer, draft);
+  }
+
+  return (outgoing) => {
+    const refused = read(outgoing);
+    if (refused === 'unread') tellOfUnread();
+    else if (refused) tell(refused);
+    return refused === undefined;
+  };
+}
