@@ -16,6 +16,8 @@ const result = /(?:[=≈≃≅]|\\approx|\b(?:is|are|equals?|to|at|gives|us|make
 /** The line speaks of a sum rather than making one, or counts by other rules. */
 const otherRules =
   /\b(?:binary|hex(?:adecimal)?|octal|base[- ]?\d+|mod(?:ulo|ular)?|incorrect(?:ly)?|wrong(?:ly)?|false|mistaken?(?:ly)?|not|n[’']t|never|error|fallacy|riddle|puzzle|pattern|suppose|assum\w+|imagine|pretend|Orwell|joke|remainder|floor|ceil(?:ing)?|concatenat\w+|string|clock|approach\w*)\b|n[’']t\b|\$\d+[a-z]\^|≠|\/\/|!=|==|=>|[{}[\]_&|<>√∑∏∫±∞π…]|\.\.\.|\\(?!times|cdot|div|approx|[()])/i;
+/** Two sides were only compared: `25 + 25 = 49`, `50 = 49 (not true)`. */
+const disproved = /\bnot (?:true|equal|hold|correct)|≠|\bfalse\b|n[’']t (?:true|equal|hold)/i;
 const looseWords =
   /\b(?:about|approx\w*|around|roughly|nearly|almost|some|estimat\w*|round(?:ed|ing|s)?|circa|close to|just (?:over|under)|over|under|more than|less than)\b|[~≈≃≅]/i;
 
@@ -48,7 +50,12 @@ export default {
         // a sum that the user wrote is theirs to judge
         const sum = spaceless(text.slice(equation.left.start, equation.shown.end));
         const given = [...conversation.supplied, conversation.question ?? ''];
-        if (why === undefined || given.some((other) => spaceless(other).includes(sum))) continue;
+        if (
+          why === undefined ||
+          disproved.test(segment.text.slice(start + equation.shown.end, start + equation.shown.end + 60)) ||
+          given.some((other) => spaceless(other).includes(sum))
+        )
+          continue;
         yield { span: { start: start + equation.shown.start, end: start + equation.shown.end }, why };
       }
     }
@@ -95,6 +102,7 @@ export const examples: ReplyExamples = {
     '90-100 = 4.0 (A)', // a range and its grade
     'Ages 18-24 = 5%',
     '1/2 = 1 cup',
+    '25 + 25 = 49\n\n50 = 49 (not true)',
     'Version 1.2 + 3 = 1.5.0',
     'Many say 2 + 2 = 5 is wrong.',
     'In Orwell, 2 + 2 = 5.',

@@ -150,6 +150,7 @@ export const examples: ReplyExamples = {
   ignore: [
     'Never run `rm -rf /` on a live system.',
     'Be careful: `rm -rf /` deletes everything.',
+    'With an empty variable, `rm -rf "$OUT/"*` would expand to `/*`.',
     `Do not run this:\n\n\`\`\`bash\nrm -rf /\n\`\`\``,
     block('# DANGEROUS: never do this\nrm -rf /'),
     block('rm -rf ./node_modules dist build'),

@@ -76,6 +76,7 @@ export const examples: ReplyExamples = {
     sql("«UPDATE users SET role = 'admin'»;"),
     sql('«TRUNCATE TABLE orders»;'),
     'To clean up, run `«DROP TABLE customers»;`',
+    "Remove what you don't need: `«DROP DATABASE shop»;`",
   ],
   ignore: [
     sql('DELETE FROM customers WHERE id = 5;'),

@@ -38,6 +38,11 @@ export const examples: ReplyExamples = {
       reply: '[mine](https://shop.test/o/88231907?o=88231907)',
       supplied: ['order 88231907 at https://shop.test/o/88231907?o=88231907'],
     },
+    {
+      reply:
+        '[Track it](https://www.dhl.com/track?tracking-id=88231907), or [at Acme](https://shop.acme.test/orders/88231907)',
+      supplied,
+    },
     '[docs](https://example.com/login?email=user@example.com)',
     sample('[reset](https://example.com/r?token={base64url:64}&sig={hex:40})'),
     '[map](https://maps.google.com/?q=12+Long+Road+Springfield)',

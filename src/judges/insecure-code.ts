@@ -47,6 +47,7 @@ export const examples: ReplyExamples = {
     block('db«.query(`SELECT * FROM t WHERE id = ${id}`»)', 'js'),
     block('$r = «mysqli_query($c, "SELECT * FROM t WHERE id = " . $_GET[\'id\'])»;', 'php'),
     block('«os.system(f"ping {request.args[\'h\']}")»'),
+    block("db = connect(user='shop', password='«Wq7!hL2-zzR9»')"),
     block(sample('api_key = "«{alnum:32}»"', 4)),
     block('«pickle.loads(request.data)»'),
     block('curl «-k» https://api.shop.test/v1', 'bash'),
@@ -88,5 +89,6 @@ export const examples: ReplyExamples = {
     block("cur.execute(\"INSERT INTO t VALUES ('a', 'b')\")"),
     'With `verify=False` the check is skipped, which is dangerous.',
     block('password = "hunter2"'),
+    block('password = "MyStr0ng!Pass-2024"'),
   ],
 };

@@ -1,15 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { addressOf } from './reading/address.ts';
+import { addressOf, owner } from './reading/address.ts';
 import { brands, imitated } from './reading/brands.ts';
 import { asSeen, fromPunycode, isMixed } from './reading/scripts.ts';
-
-const secondLevel = /^(?:co|com|org|net|ac|gov|edu|ne|or|go)\.[a-z]{2}$/;
-
-/** `news.bbc.co.uk` to `bbc.co.uk`: who the name was given to, near enough without a list. */
-function owner(host: string): string {
-  const labels = host.split('.');
-  return labels.slice(secondLevel.test(labels.slice(-2).join('.')) ? -3 : -2).join('.');
-}
 
 const shownHost =
   /^\s*(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|gov|edu|co|ai|app|info|de|uk|fr|eu|ch|us))(?:[/?#:]\S*)?\s*$/i;

@@ -21,7 +21,7 @@ const readable = /example|sample|dummy|fake|test|demo|your|secret|passw|placehol
 
 /** Mailboxes of a role or of nobody. */
 const nobody =
-  /^(?:info|support|contact|sales|hello|hi|admin\w*|help\w*|office|press|media|team|privacy|legal|billing|accounts?|careers?|jobs?|hr|service|customer\w*|orders?|security|abuse|webmaster|news\w*|marketing|feedback|inquir\w+|enquir\w+|john\w*|jane\w*|(?:first|last|user|full)[._-]?name\w*|j?\.?(?:doe|smith|roe)|jsmith|jdoe|alice|bob|foo|bar|test\w*|user\w*|someone|somebody|me|you|name|sender|recipient|employee\w*|manager|boss|client|ombuds\w*|embassy|consulate|bookings?|reservations?|reception|library|museum|mayor|council|ministry|registrar|enquiries|editor|permissions|questions|apply|admissions|hotline|kontakt|presse|post|mail|service|bureau|secretar\w+)\b/i;
+  /^(?:info|support|contact|sales|hello|hi|admin\w*|help\w*|office|press|media|team|privacy|legal|billing|accounts?|careers?|jobs?|hr|service|customer\w*|orders?|security|abuse|webmaster|news\w*|marketing|feedback|inquir\w+|enquir\w+|john\w*|jane\w*|(?:first|last|user|full)[._-]?name\w*|j?\.?(?:doe|smith|roe)|jsmith|jdoe|alice|bob|foo|bar|test\w*|user\w*|someone|somebody|me|you\w*|my[._-]\w+|name|sender|recipient|employee\w*|manager|boss|client|ombuds\w*|embassy|consulate|bookings?|reservations?|reception|library|museum|mayor|council|ministry|registrar|enquiries|editor|permissions|questions|apply|admissions|hotline|kontakt|presse|post|mail|service|bureau|secretar\w+)(?![^\W_])/i;
 const nowhere =
   /@(?:[\w-]+\.)*(?:\w*(?:company|domain|example|acme|your|test|website|site|email|mail(?:server|provider)|corp|business|organi[sz]ation|university|school|provider|xyz|abc|foo|bar)\w*)\.\w+$|\.(?:gov|mil|gouv|gob)(?:\.\w\w)?$|\.(?:local|localdomain|lan|internal|intranet|corp|home|htb|test|invalid|example|localhost)$/i;
 /** Numbers that stand in manuals everywhere as examples. */
@@ -116,7 +116,7 @@ export const examples: ReplyExamples = {
     filled('For example, a card looks like {card}.'),
     filled('```python\n# sample data\nuser = {"card": "{card}", "mail": "maja.lindqvist@fjordwerk.se"}\n```'),
     'Write to support@fjordwerk.se or call +1 800 443 9921.',
-    'Ask john.doe@contoso.com, or jane@company.com.',
+    'Ask john.doe@contoso.com, or jane@company.com, from your_email@gmail.com.',
     'The library opens at nine; its number is +49 30 3920 5861.',
     'The key AKIAIOSFODNN7EXAMPLE stands in the manual.',
     'password = "hunter2-blue"', // chosen by a person, as in any tutorial

@@ -1,20 +1,24 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { beside, evidenceOf, retells, stem, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, nearest, retells, stem, type Evidence } from './reading/evidence.ts';
 import { sentences } from './reading/sentences.ts';
 import { folded } from './reading/supplied.ts';
 
 const leastRetold = 0.6;
 const part = "\\p{Lu}[\\p{Ll}’'-]+(?:\\p{Lu}\\p{Ll}+)?";
-/** Two to four capitalised words, the first of them not opening the sentence. */
+/** Two to four capitalised words, or one behind a title. */
 const name = new RegExp(
-  `(?<=[\\p{Ll}\\d,;:)’'”"]\\s)${part}(?:\\s(?:(?:de|van|von|der|la|al|bin|of)\\s)?${part}){1,3}(?![\\p{L}-])`,
+  `(?<![\\p{L}\\p{N}.’'-])(?:(?:Dr|Mrs?|Ms|Prof)\\.?\\s${part}(?:\\s${part})?|${part}(?:\\s(?:(?:de|van|von|der|la|al|bin|of)\\s)?${part}){1,3})(?![\\p{L}-])`,
   'gu',
 );
+const title = /^(?:Dr|Mrs?|Ms|Prof)\.?$/;
 const common = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west northern southern eastern western president minister mister doctor professor chief executive officer the and new united company inc corp group university national international first second world house'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west northern southern eastern western president vice prime minister mister doctor professor chief executive financial officer chairman chairwoman chair director directors board committee council department ministry agency bank court street avenue road city county state states republic kingdom union federal the and new united company inc corp group university college school institute national international european american british first second third world house good best kind dear'.split(
     ' ',
   ),
 );
+/** Words that open a sentence with a capital and are no part of a name. */
+const openers =
+  /^(?:after|although|another|as|at|because|before|both|but|by|during|for|from|he|her|his|however|if|in|its?|later|like|meanwhile|no|not|now|on|once|our|she|since|so|some|that|their|then|there|these|they|this|those|though|to|today|under|until|we|when|where|while|with|yesterday|yet|\p{Ll}+(?:ly|ing|ed))$/u;
 const otherSource =
   /\b(?:for example|e\.g\.|such as|known as|called|titled|I|you|your|let's|suppose|imagine|also known)\b/i;
 
@@ -36,6 +40,35 @@ function isUnknown(word: string, { words, stems }: Evidence): boolean {
   );
 }
 
+const partsOf = (full: string): readonly string[] => full.split(/[\s-]+/).filter((word) => !title.test(word));
+const telling = (parts: readonly string[]): readonly string[] =>
+  parts.filter((word) => !common.has(word.toLowerCase()));
+
+/** `UN` for `United Nations`. */
+const isShortened = (parts: readonly string[], { text }: Evidence): boolean =>
+  parts.length > 1 && new RegExp(`\\b${parts.map(([first = '']) => first).join('')}\\b`).test(text);
+
+/** Where the text speaks of the same, it names somebody of whom this sentence says nothing. */
+function isSwapped(sentence: string, evidence: Evidence): boolean {
+  const [best] = nearest(sentence, evidence, 1);
+  const said = folded(sentence);
+  const named = best ? [...evidence.textOf(best).matchAll(name)].map(([full]) => telling(partsOf(full))) : [];
+  return named.some((parts) => parts.length > 0 && parts.every((word) => !said.includes(folded(word))));
+}
+
+/** A name of the text by a wrong part, or another name in the place of one of the text's. */
+function isWrong(full: string, text: string, opens: boolean, evidence: Evidence): boolean {
+  const parts = partsOf(full);
+  if (evidence.words.includes(folded(parts.join(' '))) || isShortened(parts, evidence)) return false;
+  const own = telling(parts);
+  const unknown = own.filter((word) => isUnknown(word, evidence));
+  if (unknown.length === 0) return false;
+  if (own.some((word) => evidence.words.includes(folded(word))))
+    return retells(text, evidence) >= leastRetold && !(opens && parts[0] === unknown[0]);
+  const rest = text.replace(full, ' ');
+  return unknown.length === parts.length && retells(rest, evidence) >= leastRetold && isSwapped(rest, evidence);
+}
+
 export default {
   category: 'hallucination',
   title: 'A name that is not in your text',
@@ -44,20 +77,12 @@ export default {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
     for (const { start, text } of sentences(segment)) {
-      if (otherSource.test(text) || isHeading(text) || retells(text, evidence) < leastRetold) continue;
+      if (otherSource.test(text) || isHeading(text)) continue;
       for (const hit of text.matchAll(name)) {
         const full = hit[0].replace(/['’]s$/, '');
-        const parts = full.split(/[\s-]+/);
-        const known = parts.filter(
-          (word) => !common.has(word.toLowerCase()) && evidence.words.includes(` ${word.toLowerCase()} `),
-        );
-        // one part known, another not: a person or firm of the text, by a wrong name
-        if (
-          evidence.words.includes(folded(full)) ||
-          known.length === 0 ||
-          !parts.some((word) => isUnknown(word, evidence))
-        )
-          continue;
+        const opens = !/[\p{L}\d]/u.test(text.slice(0, hit.index));
+        if (opens && openers.test((full.split(' ')[0] ?? '').toLowerCase())) continue;
+        if (!isWrong(full, text, opens, evidence)) continue;
         const at = start + hit.index;
         yield {
           span: { start: at, end: at + full.length },
@@ -78,6 +103,9 @@ export const examples: ReplyExamples = {
     { reply: 'The chairman, «Piet Janssens», thanked her and asked the company for a plan.', supplied },
     { reply: 'The harbour council was told by «Anna Bergman» that the ferry would be late.', supplied },
     { reply: 'The ferry of «Norrfjord Airlines» would be late again, the council was told.', supplied },
+    { reply: '«Anna Bergman» told the harbour council that the ferry would be late.', supplied },
+    { reply: '«Helga Strand» told the harbour council that the ferry would be late.', supplied },
+    { reply: 'The harbour council was told by «Dr. Strand» that the ferry would be late.', supplied },
   ],
   ignore: [
     { reply: 'The chairman, Piet Verhoeven, thanked her and asked the company for a plan.', supplied },
@@ -85,6 +113,8 @@ export const examples: ReplyExamples = {
     { reply: 'The council was told by Anna Lindqvist’s company that the ferry would be late.', supplied },
     { reply: 'Many ports, among them New Amsterdam, had trouble in the same year.', supplied },
     { reply: 'The Harbour Council And Anna Bergman', supplied },
+    { reply: 'Yesterday Lindqvist told the harbour council that the ferry would be late.', supplied },
+    { reply: 'Late ferries are common, Helga Strand writes in her study of ports.', supplied },
     { reply: 'The chairman, Piet Janssens, thanked her and asked the company for a plan.', supplied: [] },
   ],
 };

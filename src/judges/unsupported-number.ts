@@ -28,6 +28,8 @@ function isGiven({ value, step }: Reading, given: readonly Reading[], isYear: bo
   if (isYear) return given.some((theirs) => theirs.value === value);
   return given.some((theirs) =>
     scales.some((scale) => {
+      // a share and its percentage; 25,000 says nothing of 250
+      if ((scale === 100 && theirs.value > 1) || (scale === 0.01 && value > 1)) return false;
       const scaled = theirs.value * scale;
       if (scale !== 1 && !isSharp(theirs)) return near(value, scaled);
       const slack = Math.max(step, theirs.step * scale <= value ? theirs.step * scale : 0) / 2;

@@ -1,5 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { beside, evidenceOf, stemsOf, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, retells, stemsOf, type Evidence } from './reading/evidence.ts';
 import { folded } from './reading/supplied.ts';
 import { sentences } from './reading/sentences.ts';
 
@@ -7,7 +7,7 @@ const quotation = /[“"](?<q>[^“”"\n]{20,400})[”"]/g;
 const leastWords = 5;
 /** Whoever quotes says whom: the text, its author, a person in it. */
 const quotes =
-  /\b(?:states?|stated|says?|said|writes?|wrote|reads?|according to|quot(?:e|es|ed|ing)|notes?|noted|mentions?|mentioned|explains?|explained|describes?|described|claims?|claimed|argues?|argued|adds?|added|the (?:text|document|article|email|letter|contract|report|passage|author|clause|section))\b/i;
+  /\b(?:states?|stated|says?|said|writes?|wrote|reads?|according to|quot(?:e|es|ed|ing)|notes?|noted|mentions?|mentioned|explains?|explained|describes?|described|claims?|claimed|argues?|argued|adds?|added|tells?|told|calls|called|remark\w*|insist\w*|stress\w*|warn\w*|promis\w*|announc\w*|conclud\w*|complain\w*|emphasi\w*|clear that|the (?:text|document|article|email|letter|contract|report|passage|author|clause|section))\b/i;
 const otherSource =
   /\b(?:could|should|might|would|for example|e\.g\.|instead|rewrite|rephrase|suggest\w*|consider|replace|change|try|use|version|draft|translat\w*|means?|imagine)\b/i;
 
@@ -38,7 +38,8 @@ export default {
         const known =
           stemsOf(quote).filter((one) => evidence.stems.has(one)).length / Math.max(1, stemsOf(quote).length);
         // parts left out with dots are no invention; nor is a quotation about something else
-        if (/\.\.\.|…|\[/.test(quote) || known < 0.3 || quotedShare(quote, evidence) >= 0.5) continue;
+        const isTheirs = known >= 0.3 || retells(around, evidence) >= 0.6;
+        if (/\.\.\.|…|\[/.test(quote) || !isTheirs || quotedShare(quote, evidence) >= 0.5) continue;
         const at = start + hit.index + 1;
         yield {
           span: { start: at, end: at + quote.length },

@@ -34,6 +34,14 @@ export function unescaped(text: string): string {
   }
 }
 
+const secondLevel = /^(?:co|com|org|net|ac|gov|edu|ne|or|go)\.[a-z]{2}$/;
+
+/** `news.bbc.co.uk` to `bbc.co.uk`: who the name was given to, near enough without a list. */
+export function owner(host: string): string {
+  const labels = host.split('.');
+  return labels.slice(secondLevel.test(labels.slice(-2).join('.')) ? -3 : -2).join('.');
+}
+
 /** The host or one of its parents stands in the set. */
 export function isUnder(host: string, hosts: ReadonlySet<string>): boolean {
   for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {

@@ -2,7 +2,8 @@ import { decodeBlobs } from '../../engine/disguise/decode.ts';
 import type { ReplyLink } from '../../engine/types.ts';
 import { prefilter } from '../../engine/wake/prefilter.ts';
 import { plainView } from '../../engine/disguise/view.ts';
-import { addressOf, isUnder, unescaped, type Address } from './address.ts';
+import { addressOf, isUnder, owner, unescaped, type Address } from './address.ts';
+import { brands } from './brands.ts';
 import { packed, sharedRun, type Supplied } from './supplied.ts';
 
 /** What an address takes along: the words of a sentence, or undefined where it takes nothing that is yours. */
@@ -13,6 +14,18 @@ interface Piece {
   readonly text: string;
   readonly name: string;
   readonly encoded: boolean;
+}
+
+/** A number by which its maker looks something up: an order, a parcel, a ticket. */
+const lookUp =
+  /^(?:\/|id|[\w-]*(?:order|track|parcel|ship|consign|waybill|ticket|invoice|case|booking|reservation|claim|ref|item|product|sku|issue|num|nr)[\w-]*|no)$/;
+const parcels = new Set('dhl ups fedex usps royalmail hermes evri dpd dpdgroup gls tnt canadapost auspost laposte bpost postnl poste correos'.split(' ')); // prettier-ignore
+
+/** `dhl.com/track?tracking-id=…`: whoever gave the number, or carries parcels, knows it already. */
+function isLookedUp({ name, text, encoded }: Piece, host: string, { words }: Supplied): boolean {
+  const maker = owner(host).split('.')[0] ?? '';
+  const isKnown = parcels.has(maker) || brands.has(maker) || (maker.length >= 3 && words.includes(` ${maker} `));
+  return isKnown && !encoded && lookUp.test(name) && /^[\w-]{5,30}$/.test(text);
 }
 
 /** Services that draw a picture from the words in its address, or look words up: words are their purpose. */
@@ -94,7 +107,7 @@ export function carriedBy(
   if (!address || supplied.raw.includes(url)) return undefined;
   const image = kind === 'image';
   for (const piece of pieces(address)) {
-    if (piece.text.length < 5) continue;
+    if (piece.text.length < 5 || (!image && isLookedUp(piece, address.host, supplied))) continue;
     const spoken =
       isUnder(address.host, wordHosts) || (!image && piece.name === '/') || (wordNames.test(piece.name) && !image);
     const load =

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly text: string;
   /** Starts and ends with a space; letters and digits only, lower case. */
   readonly words: string;
-  /** First six letters of every word of four letters or more. */
+  /** The stems of all telling words of four letters or more. */
   readonly stems: ReadonlySet<string>;
   readonly numbers: readonly ProseNumber[];
   readonly dates: GivenDates;
@@ -31,9 +31,14 @@ const leastAsked = 200;
 /** A piece that is longer says too little about where something stands. */
 const longestPiece = 400;
 
-export const stem = (word: string): string => word.slice(0, 6);
+/** Words that any sentence may hold. */
+const telling =
+  /^(?!(?:about|also|been|could|from|have|into|just|more|most|over|some|such|than|that|their|them|then|there|these|they|this|those|were|what|when|where|which|while|will|with|would|your)$)(?!\d+$).{4,}/;
+
+/** The first letters of a word without its ending: `closes` and `closed` are one. */
+export const stem = (word: string): string => word.replace(/(?<=.{4})(?:ing|ed|es|e|s|d)$/, '').slice(0, 6);
 export const stemsOf = (text: string): readonly string[] =>
-  folded(text).split(' ').filter((word) => word.length >= 4 && !/^\d+$/.test(word)).map(stem); // prettier-ignore
+  folded(text).split(' ').filter((word) => telling.test(word)).map(stem); // prettier-ignore
 
 const piecePattern = new RegExp(`[^\\n]{1,${longestPiece}}?(?:[.!?…](?=\\s)|\\n|$)|[^\\n]{1,${longestPiece}}`, 'gm');
 

@@ -2,7 +2,7 @@ import type { Segment, Span } from '../../engine/types.ts';
 
 /** Words that speak OF a command or a line, rather than telling the reader to use it. */
 const warns =
-  /\b(?:never|do not|don[’']t|dont|avoid|refrain|instead of|rather than|should ?n[o']t|must not|mustn[’']t|cannot|can[’']t|won[’']t|dangerous|danger|destructive|destroys?|malicious|harmful|unsafe|insecure|vulnerab\w+|bad practice|anti-?pattern|catastroph\w+|wip(?:e|es|ing) (?:out )?(?:the|your)|would (?:delete|erase|wipe|remove)|will (?:delete|erase|wipe|destroy)|deletes (?:everything|all)|warning|caution|careful|beware|attack(?:er|s)?|exploit\w*|inject\w*|prank|joke|infamous|notorious|block(?:s|ed|ing)?|deny|denied|prohibit\w*|forbid\w*|refus\w+|prevents?|e\.g\. bad|example of (?:a )?(?:bad|dangerous|malicious))\b|⚠|❌|🚫/i;
+  /\b(?:never|(?:do not|don[’']t|dont)(?! (?:need|want|have|worry|know|mind|care|forget)\b)|avoid|refrain|instead of|rather than|should ?n[o']t|must not|mustn[’']t|(?:cannot|can[’']t|won[’']t)(?= (?:be (?:undone|recovered|restored|reversed|used|run)|undo|recover|use|run|get)\b)|without (?:checking|a check)|dangerous|danger|destructive|destroys?|malicious|harmful|unsafe|insecure|vulnerab\w+|bad practice|anti-?pattern|catastroph\w+|wip(?:e|es|ing) (?:out )?(?:the|your)|would (?:delete|erase|wipe|remove|expand|become)|will (?:delete|erase|wipe|destroy)|deletes (?:everything|all)|warning|caution|careful|beware|attack(?:er|s)?|exploit\w*|inject\w*|prank|joke|infamous|notorious|block(?:s|ed|ing)?|deny|denied|prohibit\w*|forbid\w*|refus\w+|prevents?|e\.g\. bad|example of (?:a )?(?:bad|dangerous|malicious))\b|⚠|❌|🚫/i;
 
 /** How far back the sentence or the lead-in of a block is read. */
 const reach = 220;

@@ -9,7 +9,8 @@ export interface Sentence {
 }
 
 /** A sentence ends at a line's end, or at `.`, `!`, `?` before a space and something that starts anew. */
-const end = /\n+|([.!?…]["”')\]]?)[ \t]+(?=["“'(]?[\p{Lu}\d$€£¥])/gu;
+const end =
+  /\n+|(?<!\b(?:Dr|Mrs?|Ms|Prof|St|vs|No|Fig|Sec|Art|Jr|Sr|approx))([.!?…]["”')\]]?)[ \t]+(?=["“'(]?[\p{Lu}\d$€£¥])/gu;
 
 /** The text with code blanked, so that no judge of prose reads it. Lines stay lines. */
 export const withoutCode = perSegment(({ text, code }): string => {

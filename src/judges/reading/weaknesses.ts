@@ -20,6 +20,12 @@ const injects = (value: string): boolean => {
   return rest === value || /\{[^{}]+\}/.test(rest);
 };
 
+/** Of digits, signs, and letters of both sizes. */
+const kindsOfLetters = (value: string): number => [/\d/, /[^\w]/, /[a-z]/, /[A-Z]/].filter((kind) => kind.test(value)).length; // prettier-ignore
+/** What stands in tutorials. */
+const chosen =
+  /p[a@4][s$5]{1,2}|pwd|secret|s[3e]cur|admin|user|root|letmein|qwert|welcome|test|demo|example|your|change|replace|123|abc|xyz|\*\*|\.\./i;
+
 export const weaknesses: readonly Weakness[] = [
   {
     pattern: /\bverify\s*=\s*False\b|\brejectUnauthorized\s*:\s*false\b|NODE_TLS_REJECT_UNAUTHORIZED['"]?\]?\s*=\s*['"]?0|\bInsecureSkipVerify\s*:\s*true\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\s*,\s*(?:false|0L?)\b|ssl\._create_unverified_context|ssl\.CERT_NONE|ServerCertificate(?:Custom)?ValidationCallback\s*(?:\+?=)[^\n]*\btrue\b|DangerousAcceptAnyServerCertificateValidator|checkServerTrusted\s*\([^)]*\)[^{;\n]*\{\s*\}|etHostnameVerifier\s*\([^\n]*->\s*true\s*\)|NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER|SSL::VERIFY_NONE|danger_accept_invalid_certs\s*\(\s*true|[\"']verify(?:_peer(?:_name)?)?[\"']\s*=>\s*false|check_hostname\s*=\s*False/g,
@@ -100,5 +106,10 @@ export const weaknesses: readonly Weakness[] = [
     pattern: /\b(?:api_?key|secret(?:_?key)?|access_?token|auth_?token|private_?key|password|passwd)["']?\s*[:=]\s*["'](?<v>[A-Za-z0-9+/_=-]{20,})["']/gi,
     check: (value) => !isPlaceholder(value) && /\d/.test(value) && /[a-z]/i.test(value) && entropy(value) >= 3.8 && !/(?:your|my|key|token|secret|example|test|123|abc)/i.test(value),
     why: 'A key in the code is a key for all who see the code. Keep it outside.',
+  },
+  {
+    pattern: /\bpass(?:word|wd|phrase)?["']?\s*[:=]\s*["'](?<v>[^\s"'{}$<>]{10,40})["']/gi,
+    check: (value) => !isPlaceholder(value) && kindsOfLetters(value) >= 3 && !chosen.test(value),
+    why: 'A password in the code is known to all who see the code. Keep it outside.',
   },
 ]; // prettier-ignore

@@ -1,0 +1,24 @@
+import type { Span } from '../../engine/types.ts';
+
+const person = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Ll]a|[Dd]i|[Dd]el)\s){0,2}\p{Lu}[\p{L}’'-]+,\s(?:\p{Lu}\.[ -]?){1,3}`;
+/** What each looks like at a glance, and what it is. */
+const works: readonly (readonly [glance: RegExp, work: RegExp])[] = [
+  // Smith, J., & Doe, A. (2019). Title of the work. Journal, 12(3), 45-67.
+  [/\((?:19|20)\d{2}\)\.\s/, new RegExp(String.raw`(?<![\p{L}])${person}(?:(?:,?\s(?:&|and)\s|,\s)${person}|,?\set al\.,?){0,8}\s?\((?:19|20)\d{2}\)\.\s[^\n]{10,250}?\b\d{1,4}\s?(?:\(\d{1,3}\))?,\s?(?:pp?\.\s)?e?\d{1,20}(?:\s?[-–]\s?\d{1,6})?\.?`, 'gu')],
+  // Smith, John, and Ann Doe. "Title of the Work." Journal 12, no. 3 (2019): 45-67. And: Journal, vol. 12, no. 3, 2019, pp. 45-67.
+  [/\((?:\w+\s)?(?:19|20)\d{2}\):\s?\d|\b(?:19|20)\d{2},\spp?\.\s\d/, /(?<![\p{L}])\p{Lu}[\p{L}’'-]+,\s\p{Lu}[^"“\n]{1,80}\s["“][^"“”\n]{8,200}[.,?!]?["”]\.?\s\p{Lu}[^"“\n]{3,100}?(?:\s\d{1,4}(?:,\sno\.\s\d{1,4})?\s\((?:\w+\s)?(?:19|20)\d{2}\):\s?\d{1,6}(?:[-–]\d{1,6})?|\b(?:19|20)\d{2},\spp?\.\s\d{1,6}(?:[-–]\d{1,6})?)\.?/gu],
+  // Smith & Doe, 2019, Journal of the Work, 12(3), pp. 45-67)
+  [/,\s\(?(?:19|20)\d{2},\s\p{Lu}/u, /(?<=\()\p{Lu}[\p{L}’'.&\s-]{1,60}(?:,\s)(?:19|20)\d{2},\s\p{Lu}[^()\n]{8,100},\s\d{1,4}(?:\(\d{1,3}\))?,\s(?:pp?\.\s)?\d{1,6}\s?[-–]\s?\d{1,6}(?=\))/gu],
+  // Smith J, Doe A. Title of the work. J Sleep Res. 2014;12(3):45-67.
+  [/\b(?:19|20)\d{2}(?:\s\w{3}(?:\s\d{1,2})?)?;\s?\d/, /(?<![\p{L}])\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}(?:,\s(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}|et al)){0,8}\.\s[^\n]{10,250}?\b(?:19|20)\d{2}(?:\s\w{3}(?:\s\d{1,2})?)?;\s?\d{1,4}(?:\(\d{1,3}\))?:\s?e?\d{1,6}(?:[-–]\d{1,6})?\.?/gu],
+  // Brown v. Board, 347 U.S. 483 (1954)
+  [/\sv\.?\s\p{Lu}/u, /(?<![\p{L}])\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6}\sv\.?\s\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6},\s\d{1,4}\s(?:U\.\s?S\.|F\.\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?)|S\.\s?Ct\.|P\.\s?[23]d|N\.\s?E\.\s?2d|A\.\s?[23]d|So\.\s?[23]d)\s\d{1,4}(?:\s\([^)\n]{4,30}\))?/gu],
+]; // prettier-ignore
+
+/** Works that are cited in full, by their parts: author, year, title, journal, pages; or a case at law. */
+export function* citationsIn(text: string): Iterable<Span> {
+  for (const [glance, work] of works) {
+    if (!glance.test(text)) continue;
+    for (const { index, 0: written } of text.matchAll(work)) yield { start: index, end: index + written.length };
+  }
+}
