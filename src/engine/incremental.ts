@@ -62,7 +62,8 @@ const shift = (finding: Finding, by: number): Finding => ({
 /** Pieces are compared whole first, which the engine does many characters at a time. */
 const piece = 512;
 
-function commonStart(a: string, b: string): number {
+/** How many UTF-16 units two texts begin with in common. */
+export function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let at = 0;
   while (at + piece <= most && a.slice(at, at + piece) === b.slice(at, at + piece)) at += piece;
@@ -95,6 +96,9 @@ function changeOf(old: string, text: string): Change {
   return { start, end: text.length - tail, by: text.length - old.length };
 }
 
+/** Where more of a text would be read than this part of it, it is read whole. */
+const mostRead = 0.8;
+
 /** The findings of `text` from those of a text like it; undefined where only a full scan is certain. */
 function update(
   scan: Scanner,
@@ -109,7 +113,7 @@ function update(
   const start = edge(text, change.start - 2 * radius - leeway, scope);
   const end = edge(text, change.end + 2 * radius + leeway, scope);
   if (from === undefined || to === undefined || start === undefined || end === undefined) return undefined;
-  if (from > change.start || end - start > text.length * 0.8) return undefined;
+  if (from > change.start || end - start > text.length * mostRead) return undefined;
   const { by } = change;
   const fresh = scan(text.slice(start, end)).map((finding) => shift(finding, start));
   if ([from, to].some((at) => straddles(fresh, at)) || straddles(findings, from) || straddles(findings, to - by))
@@ -132,22 +136,34 @@ function farWords({ far: words }: Scanner): (text: string) => boolean {
 }
 
 /** A scanner that remembers the last text. One for each composer; it keeps that text in memory until the next. */
-export function incremental(scan: Scanner): Scanner {
-  let memory: Memory | undefined;
+export interface Follower extends Scanner {
+  /** The text that it remembers. */
+  readonly last: () => string;
+  /** Another one, which remembers the same. */
+  readonly fork: () => Follower;
+}
+
+export function incremental(scan: Scanner): Follower {
   let hasFarWord: ((text: string) => boolean) | undefined;
   const again = (old: Memory, text: string): Memory | undefined => {
     if (text.length < near.leastLength) return undefined;
-    hasFarWord ??= farWords(scan);
     const change = changeOf(old.text, text);
+    if (change.end - change.start > text.length * mostRead) return undefined;
+    hasFarWord ??= farWords(scan);
     old.isFar ??= hasFarWord(old.text);
     const isFar = old.isFar || hasFarWord(text.slice(Math.max(0, change.start - longestKeyword), change.end + longestKeyword)); // prettier-ignore
     const scope = isFar ? far : near;
     const findings = text.length < scope.leastLength ? undefined : update(scan, old.findings, text, change, scope);
     return findings && { text, findings, isFar };
   };
-  return (text) => {
-    if (memory?.text === text) return memory.findings;
-    memory = (memory && again(memory, text)) ?? { text, findings: scan(text), isFar: undefined };
-    return memory.findings;
+  const follower = (known: Memory | undefined): Follower => {
+    let memory = known;
+    const read = (text: string): readonly Finding[] => {
+      if (memory?.text === text) return memory.findings;
+      memory = (memory && again(memory, text)) ?? { text, findings: scan(text), isFar: undefined };
+      return memory.findings;
+    };
+    return Object.assign(read, { last: () => memory?.text ?? '', fork: () => follower(memory) });
   };
+  return follower(undefined);
 }

@@ -74,6 +74,24 @@ describe('scanning while typing', () => {
     expect(read).toBeLessThan(text.length / 4);
   });
 
+  it('goes on from what another has read: of a text that holds it only what is around', () => {
+    const next = seeded(11);
+    const text = prose(next, 12_000);
+    let read = 0;
+    const counted = (part: string) => ((read += part.length), scan(part));
+    const typed = incremental(Object.assign(counted, { far: scan.far }));
+    typed(text);
+    read = 0;
+    const sent = typed.fork();
+    const whole = `user\n${secret(0)}\n${text}\nend ${secret(1)}`;
+    sent(whole.slice(0, whole.indexOf(text) + text.length));
+    expect(sent(whole)).toEqual(scan(whole));
+    expect(read).toBeLessThan(text.length / 2);
+    read = 0;
+    expect([typed.last(), typed(text)]).toEqual([text, scan(text)]);
+    expect(read).toBe(0);
+  });
+
   it('notices where the edit breaks a value far from its keyword', () => {
     const next = seeded(5);
     const value = secret(3);

@@ -72,16 +72,10 @@ function* spacedRewrites(view: View, ranges: readonly number[], apart: boolean):
   }
 }
 
-const isToken = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  ((code | 32) >= 97 && (code | 32) <= 122) ||
-  code === 43 ||
-  code === 47 ||
-  code === 95 ||
-  code === 45;
+const tokens = new Uint8Array(0x10000);
+for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-') tokens[sign.charCodeAt(0)] = 1;
+const isToken = (code: number): boolean => tokens[code] === 1;
 const isInlineBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;
-/** A plain word, in any casing that prose has. */
-const word = /^[A-Za-z]?[a-z]*[.,]?$|^[A-Z]{1,3}$/;
 const numeric = /^[\d\s,.;-]*$/;
 const longestPiece = 256;
 
@@ -102,21 +96,44 @@ const delimiters = [44, 59, 9, 124] as const; // , ; tab |
 const leastParts = 2;
 const longestRow = 400;
 
-function countOf(sign: number, text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === sign) count++;
-  return count;
+/** How often each of the signs stands there; undefined where none does, as in most lines. */
+function partsIn(text: string, start: number, end: number): readonly number[] | undefined {
+  let counts: number[] | undefined;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 44 && code !== 59 && code !== 9 && code !== 124) continue;
+    counts ??= [0, 0, 0, 0];
+    const sign = delimiters.indexOf(code);
+    counts[sign] = (counts[sign] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The lines on both sides are rows of one table: as many cells, and more than two. */
 function isRows(text: string, end: number, start: number): boolean {
   const from = Math.max(0, text.lastIndexOf('\n', end - 1) + 1, end - longestRow);
+  const above = partsIn(text, from, end);
+  if (!above?.some((parts) => parts >= leastParts)) return false;
   const line = text.indexOf('\n', start);
-  const to = Math.min(line < 0 ? text.length : line, start + longestRow);
-  return delimiters.some((sign) => {
-    const parts = countOf(sign, text, from, end);
-    return parts >= leastParts && parts === countOf(sign, text, start, to);
-  });
+  const below = partsIn(text, start, Math.min(line < 0 ? text.length : line, start + longestRow));
+  return above.some((parts, sign) => parts >= leastParts && parts === below?.[sign]);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const longestAcronym = 3;
+
+/** A plain word, in any casing that prose has. */
+function isWord(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (!isUpper(first) && !isLower(first)) return false;
+  let at = start + 1;
+  while (at < end && isLower(text.charCodeAt(at))) at++;
+  if (at === end) return true;
+  if (at > start + 1 || end - start > longestAcronym) return false;
+  while (at < end && isUpper(text.charCodeAt(at))) at++;
+  return at === end && isUpper(first);
 }
 
 /** A line break inside a token: pieces of one value on both sides, and no list of numbers. */
@@ -125,11 +142,10 @@ function isBroken(text: string, end: number, start: number): boolean {
   while (from > 0 && end - from < longestPiece && isToken(text.charCodeAt(from - 1))) from--;
   let to = start;
   while (to < text.length && to - start < longestPiece && isToken(text.charCodeAt(to))) to++;
-  const left = text.slice(from, end);
-  const right = text.slice(start, to);
-  if (left === '' || right === '' || '=:('.includes(text.charAt(to) || ' ')) return false;
-  if (/\d$/.test(left) && /^\d/.test(right)) return !isColumn(text, end, start) && !isRows(text, end, start);
-  return !word.test(left) && !word.test(right) && !isRows(text, end, start);
+  if (from === end || to === start || '=:('.includes(text.charAt(to) || ' ')) return false;
+  if (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(start)))
+    return !isColumn(text, end, start) && !isRows(text, end, start);
+  return !isWord(text, from, end) && !isWord(text, start, to) && !isRows(text, end, start);
 }
 
 /** A shell's sign that the line goes on. */
