@@ -19,10 +19,29 @@ const event = (seed: number): object => ({
   context: { page: { path: '/c/new', url: 'https://chat.corp.test/c/new', title: 'New chat' }, locale: 'en-GB' },
   properties: { conversation_id: made('{hex:24}', seed), trace: made('{alnum:32}', seed), duration_ms: seed * 37, tokens: seed * 11, ok: true }, // prettier-ignore
 });
-const words = 'We went through the notes of the last meeting and changed three things in the plan for spring. ';
+const words =
+  'we went through all of the notes that they took at our last meeting and then changed three things in its plan for next spring because two people said this would be much too late again so please write a short mail about it'.split(
+    ' ',
+  );
 
-const kinds: Readonly<Record<string, (seed: number) => string>> = {
-  prompt: (seed) => JSON.stringify({ model: 'auto', messages: [{ role: 'user', content: `${seed} ${words.repeat(105)}` }] }), // prettier-ignore
+/** Sentences of nine words, other ones each time. */
+function prose(seed: number): string {
+  const draws = made('{digit:3800}', seed);
+  const word = (at: number): string => words[Number(draws.slice(at * 2, at * 2 + 2)) % words.length] ?? '';
+  return Array.from({ length: 1_900 }, (_none, at) => word(at) + (at % 9 === 8 ? '.' : '')).join(' ');
+}
+
+type Guard = ReturnType<typeof createGuard>;
+type Kind = (seed: number, guard: Guard) => string;
+const asPrompt = (content: string): string => JSON.stringify({ model: 'auto', messages: [{ role: 'user', content }] });
+
+const kinds: Readonly<Record<string, Kind>> = {
+  prompt: (seed) => asPrompt(prose(seed)),
+  'prompt, typed before': (seed, guard) => {
+    const text = prose(seed);
+    guard.inspect(text);
+    return asPrompt(text);
+  },
   telemetry: (seed) => JSON.stringify({ sentAt: seed, batch: Array.from({ length: 22 }, (_, at) => event(seed * 31 + at)) }), // prettier-ignore
   'lines of JSON': (seed) => Array.from({ length: 22 }, (_, at) => JSON.stringify(event(seed * 37 + at))).join('\n'),
   'form of ids': (seed) => new URLSearchParams(Array.from({ length: 160 }, (_, at) => [`k${at}`, made('{alnum:52}', seed * 41 + at)])).toString(), // prettier-ignore
@@ -43,7 +62,7 @@ export function requestCosts(): Readonly<Record<string, Cost>> {
     Object.entries(kinds).map(([kind, make]) => {
       const times: number[] = [];
       for (let round = 0; round < rounds * 1.2; round++) {
-        const text = make(round);
+        const text = make(round, guard);
         const start = performance.now();
         if (ask(text) !== undefined) throw new Error(`${kind} is refused`);
         times.push(((performance.now() - start) * size) / text.length);

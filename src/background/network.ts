@@ -4,7 +4,7 @@ import type { Scanner } from '../engine/scan.ts';
 import { comparable, valueOf } from '../engine/value.ts';
 import type { WireCounts } from '../protocol/wire.ts';
 import { textOfBytes, packedBy } from '../page-io/bytes.ts';
-import { addressOf, textsOf } from '../page-io/body.ts';
+import { addressOf, textsOf, together } from '../page-io/body.ts';
 import { outgoingOf } from '../page-io/port.ts';
 import { askTab } from '../platform/messages.ts';
 import {
@@ -76,7 +76,7 @@ export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: 
     if (!isActing(from)) return false;
     const scan = scannerOf(policy());
     return textsIn(url, body).some((text) => {
-      const { action } = decide(policy(), scan(text), from);
+      const { action } = decide(policy(), scan(together(text)), from);
       return action !== 'allow' && action !== 'annotate';
     });
   }

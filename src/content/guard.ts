@@ -1,5 +1,5 @@
 import { allDetectors } from '../detectors/registry.ts';
-import { incremental } from '../engine/incremental.ts';
+import { commonStart, incremental, type Follower } from '../engine/incremental.ts';
 import type { Scanner } from '../engine/scan.ts';
 import type { Finding } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
@@ -29,10 +29,29 @@ export interface Guard {
   isTight(): boolean;
   /** For a composer's text, which is read again with every key. What the person approved is no finding any more. */
   inspect(text: string): Verdict;
-  /** For a text that is seen once, such as a request's. */
+  /** For a text that is seen once, such as a file's. */
   inspectOnce(text: string): Verdict;
-  /** The same where only what the person supplied counts, and plain secrets: for all that a page sends of itself. */
-  inspectKnown(text: string): Verdict;
+  /** For what a request says of the person: mostly the composer's text again, or the last request's with more behind it. */
+  inspectSent(text: string): Verdict;
+  /** For plain secrets alone: in what a page sends of itself, where nothing that the person supplied can stand. */
+  inspectPlain(text: string): Verdict;
+}
+
+/** Shorter texts are read anew in no time. */
+const longText = 2_600;
+
+/** Reads what is sent: only what stands around the composer's text is new, or what was added to the last request's. */
+function sentReader(typed: () => Follower): Scanner {
+  let sent = typed().fork();
+  return (text) => {
+    const written = typed().last();
+    const at = written.length < longText ? -1 : text.indexOf(written);
+    if (at >= 0 && written.length > commonStart(sent.last(), text)) {
+      sent = typed().fork();
+      sent(text.slice(0, at + written.length));
+    }
+    return sent(text);
+  };
 }
 
 const nothing: Verdict = { action: 'allow', decisions: [] };
@@ -76,6 +95,7 @@ export function createGuard(
   let scan = compile(policy);
   let scanPlain = plainScanner(allDetectors, policy.values);
   let follow = incremental(scan);
+  let readSent = sentReader(() => follow);
 
   function judge(text: string, read: Scanner, found: readonly Finding[]): Verdict {
     if (text === '' || isOff(current(), host)) return nothing;
@@ -101,10 +121,11 @@ export function createGuard(
       scan = compile(next);
       scanPlain = plainScanner(allDetectors, next.values);
       follow = incremental(scan);
+      readSent = sentReader(() => follow);
     },
     inspect: (text) => judge(text, follow, names.in(text)),
     inspectOnce: (text) => judge(text, scan, names.again(text)),
-    inspectKnown: (text) =>
-      memory.maySupply(text) ? judge(text, scan, names.again(text)) : judge(text, scanPlain, []),
+    inspectSent: (text) => judge(text, readSent, names.again(text)),
+    inspectPlain: (text) => judge(text, scanPlain, []),
   };
 }

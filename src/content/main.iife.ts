@@ -122,7 +122,7 @@ function getReady(): void {
   if (!isReadable() || document.readyState === 'loading') return;
   // the detectors are compiled while nothing happens, not under the first paste: the keywords, then the digits
   for (const text of warmUps)
-    requestIdleCallback(() => (guard.inspectOnce(text), guard.inspectKnown(text)), { timeout: 3000 });
+    requestIdleCallback(() => (guard.inspectOnce(text), guard.inspectPlain(text)), { timeout: 3000 });
   void session.load();
   const { vault, policy } = guard;
   if (window === window.top) void loader.load('seal');

@@ -1,6 +1,6 @@
 import { actions, type Action } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
-import { addressOf, textsOf } from '../page-io/body.ts';
+import { addressOf, textsOf, together } from '../page-io/body.ts';
 import type { Outgoing } from '../protocol/wire.ts';
 import type { Decision } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
@@ -69,8 +69,10 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
     const known = !(personal && theirs === 'known secrets') && guard.memory.isSupplied(valueOf(part, decision));
     return known || isPlainSecret(decision);
   };
-  for (const [part, theirs] of parts) {
-    const { decisions: found } = theirs.startsWith('known') ? guard.inspectKnown(part) : guard.inspectOnce(part);
+  for (const [given, theirs] of parts) {
+    const isPages = theirs.startsWith('known') && !guard.memory.maySupply(given);
+    const part = isPages ? given : together(given);
+    const { decisions: found } = isPages ? guard.inspectPlain(part) : guard.inspectSent(part);
     const decisions = found.filter((one) => acts(one.action) && counts(part, theirs, one));
     if (decisions.length > 0) return { text: part, decisions };
     for (const value of guard.memory.suppliedIn(part)) {

@@ -6,11 +6,16 @@
 const maxDepth = 6;
 /** Shorter names of fields are words, not values. */
 const leastName = 12;
-const looksJson = (text: string): boolean => /^\s*[[{"]/.test(text);
+const opening = /^\s*[[{"]/;
+/** Most texts are ids and words: their first sign says so. */
+function looksJson(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 128 ? first === 34 || first === 91 || first === 123 : opening.test(text);
+}
 const looksForm = (text: string): boolean => /^[\w.[\]%-]{1,200}=/.test(text) && !/[\n\r{]/.test(text.slice(0, 200));
 /** SignalR ends each frame with a record separator; socket.io and batched RPCs put digits or lines before the JSON. */
 const frames = /[\x1e\n]/;
-const framePrefix = /^[\d:]{1,12}(?=[[{])/;
+const framed = /^[\d:]{1,12}[[{]/;
 
 function parse(text: string): unknown {
   try {
@@ -34,65 +39,116 @@ export interface BodyTexts {
   readonly rest: string;
   readonly plain: string;
 }
-interface Sink {
-  readonly prompt: string[];
-  readonly own: string[];
-  readonly rest: string[];
-  readonly plain: string[];
-  /** Names of fields, each once: a page's reports hold the same ones again and again. Values may mean something twice. */
-  readonly names: Set<string>;
-}
 type Place = keyof BodyTexts;
 
-const under = (key: string, place: Place): Place => (ownKey.test(key) ? 'own' : promptKey.test(key) ? 'prompt' : place);
+/** Between texts that do not belong together: to a detector a blank, but no break within a value. */
+const gap = '\n\v\n';
+/** A text of a body read as if all of it belonged together. */
+export const together = (text: string): string => text.replaceAll(gap, '\n');
 
-function fromValue(value: unknown, out: Sink, place: Place, depth: number): void {
-  if (typeof value === 'string') fromText(value, out, place, depth + 1);
-  else if (Array.isArray(value)) for (const item of value) fromValue(item, out, place, depth);
+/** The texts of one place. Pieces of one value come in one list or under one name: only these stand on lines that touch. */
+class Sink {
+  readonly #parts: string[] = [];
+  readonly #apart: boolean;
+  /** Names of fields, each once: a page's reports hold the same ones again and again. Values may mean something twice. */
+  readonly #names = new Set<string>();
+  #group = '';
+
+  constructor(apart: boolean) {
+    this.#apart = apart;
+  }
+
+  add(text: string, group: string): void {
+    if (this.#parts.length > 0) this.#parts.push(this.#apart && group !== this.#group ? gap : '\n');
+    this.#parts.push(text);
+    this.#group = group;
+  }
+
+  /** A name can carry a value too. */
+  name(name: string, group: string): void {
+    if (name.length < leastName || this.#names.has(name)) return;
+    this.#names.add(name);
+    this.add(name, group);
+  }
+
+  text(): string {
+    return this.#parts.join('');
+  }
+}
+type Sinks = Readonly<Record<Place, Sink>>;
+
+/** What the name of a field says: whose value it holds, and which other names are of its kind (`part1`, `part2`). */
+interface Meaning {
+  readonly place: Place | undefined;
+  readonly group: string;
+}
+const meanings = new Map<string, Meaning>();
+const mostMeanings = 1_000;
+
+/** The same few names come again and again. */
+function meaningOf(name: string): Meaning {
+  const known = meanings.get(name);
+  if (known) return known;
+  const place = ownKey.test(name) ? 'own' : promptKey.test(name) ? 'prompt' : undefined;
+  const made: Meaning = { place, group: name.replace(/\d+/g, '') };
+  if (meanings.size >= mostMeanings) meanings.clear();
+  meanings.set(name, made);
+  return made;
+}
+
+/** Where a value stands. */
+interface Spot {
+  readonly place: Place;
+  readonly group: string;
+  readonly depth: number;
+}
+
+function fromValue(value: unknown, out: Sinks, spot: Spot): void {
+  if (typeof value === 'string') fromText(value, out, { ...spot, depth: spot.depth + 1 });
+  else if (Array.isArray(value)) for (const item of value) fromValue(item, out, spot);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      // a name can carry a value too
-      const named = `${place} ${key}`;
-      if (key.length >= leastName && !out.names.has(named)) out[place].push(key);
-      out.names.add(named);
-      fromValue(item, out, under(key, place), depth);
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(fields)) {
+      const { place = spot.place, group } = meaningOf(name);
+      out[spot.place].name(name, group);
+      fromValue(fields[name], out, { place, group, depth: spot.depth });
     }
   }
 }
 
-function fromFrames(text: string, out: Sink, place: Place, depth: number): void {
+function fromFrames(text: string, out: Sinks, spot: Spot): void {
+  const { place, group, depth } = spot;
   for (const part of depth === 0 && frames.test(text) ? text.split(frames) : [text]) {
-    const inner = part.replace(framePrefix, '');
+    const inner = framed.test(part) ? part.slice(part.search(/[[{]/)) : part;
     const value = looksJson(inner) ? parse(inner) : undefined;
-    if (typeof value === 'object' && value !== null) fromValue(value, out, place, depth + 1);
-    else out[depth === 0 && place === 'rest' ? 'plain' : place].push(part);
+    if (typeof value === 'object' && value !== null) fromValue(value, out, { ...spot, depth: depth + 1 });
+    else out[depth === 0 && place === 'rest' ? 'plain' : place].add(part, group);
   }
 }
 
-function fromText(text: string, out: Sink, place: Place, depth: number): void {
+function fromText(text: string, out: Sinks, spot: Spot): void {
   if (text === '') return;
-  if (depth > maxDepth) return void out[place].push(text);
+  const { depth, place, group } = spot;
+  if (depth > maxDepth) return out[place].add(text, group);
   const value = looksJson(text) ? parse(text) : undefined;
-  if (typeof value === 'object' && value !== null) fromValue(value, out, place, depth + 1);
+  if (typeof value === 'object' && value !== null) fromValue(value, out, { ...spot, depth: depth + 1 });
   else if (depth === 0 && looksForm(text)) {
-    for (const [key, field] of new URLSearchParams(text)) fromText(field, out, under(key, place), depth + 1);
-  } else fromFrames(text, out, place, depth);
+    for (const [name, field] of new URLSearchParams(text)) {
+      const meaning = meaningOf(name);
+      fromText(field, out, { place: meaning.place ?? place, group: meaning.group, depth: 1 });
+    }
+  } else fromFrames(text, out, spot);
 }
 
 /** Every text of a body; never fails: what is nested too deep to walk is read as it stands. */
 export function textsOf(body: string): BodyTexts {
-  const out: Sink = { prompt: [], own: [], rest: [], plain: [], names: new Set() };
+  const out: Sinks = { prompt: new Sink(false), own: new Sink(true), rest: new Sink(true), plain: new Sink(false) };
   try {
-    fromText(body, out, 'rest', 0);
+    fromText(body, out, { place: 'rest', group: '', depth: 0 });
   } catch {
     return { prompt: body, own: '', rest: '', plain: '' };
   }
-  return {
-    prompt: out.prompt.join('\n'),
-    own: out.own.join('\n'),
-    rest: out.rest.join('\n'),
-    plain: out.plain.join('\n'),
-  };
+  return { prompt: out.prompt.text(), own: out.own.text(), rest: out.rest.text(), plain: out.plain.text() };
 }
 
 /** Whose key a link to a file was signed with: the id alone, which opens nothing. */

@@ -93,6 +93,49 @@ describe('refusal', () => {
     expect(refused(json({ author: `write to ${mail}` }), url, (guard) => guard.memory.supply([mail]))).toEqual(['EMAIL_ADDRESS']); // prettier-ignore
   });
 
+  it('stops a secret in pieces: in a list, under one name again and again, under numbered names', () => {
+    const [first, last] = [key.slice(0, 9), key.slice(9)];
+    const bodies: readonly unknown[] = [
+      { ops: [first, last] },
+      { delta: [{ insert: first }, { insert: last }] },
+      { part1: first, part2: last },
+    ];
+    for (const body of bodies) expect(refused(json(body)), json(body)).toEqual(['AWS_ACCESS_TOKEN']);
+    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key]);
+    expect(refused(json({ one: first, other: last }), url, knows)).toEqual(['AWS_ACCESS_TOKEN']);
+  });
+
+  it('stops a secret in what a page sends of itself, whatever it wears', () => {
+    const hidden: readonly string[] = [
+      btoa(`the key is ${key}, keep it`),
+      encodeURIComponent(encodeURIComponent(`<${key}>`)),
+      [...key].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+      [...new TextEncoder().encode(`key ${key}`)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+      [...key].join(' '),
+      `${key.slice(0, 6)}\u200b${key.slice(6)}`,
+    ];
+    for (const text of hidden) expect(refused(json({ event: 'x', blob: text, id: 'q1' })), text).toEqual(['AWS_ACCESS_TOKEN']); // prettier-ignore
+  });
+
+  it('reads a thread that is sent again, and what was just typed, as if it had never seen it', () => {
+    const guard = createGuard('chat.corp.test');
+    const ask = (...turns: readonly string[]) => {
+      const text = json({ model: 'auto', messages: turns.map((content) => ({ role: 'user', content })) });
+      const answer = refusal(guard, genericSite, { carrier: 'fetch', url, headers: '', text, unread: false });
+      return answer === 'unread' ? answer : answer?.decisions.map(({ entity }) => entity);
+    };
+    const long = 'We went through the notes of the last meeting and changed three things in the plan. '.repeat(60);
+    guard.inspect(long);
+    expect(ask(long)).toBeUndefined();
+    expect(ask(long, 'Thanks, and now?')).toBeUndefined();
+    expect(ask(long, 'Thanks, and now?', `Use ${key} for it`)).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(ask(`${long}${key}`)).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(ask(key, long)).toEqual(['AWS_ACCESS_TOKEN']);
+    guard.inspect(`${long}AKIA`);
+    expect(ask(`${long}AKIA`)).toBeUndefined();
+    expect(refusal(guard, genericSite, { carrier: 'fetch', url, headers: '', text: json({ parts: [`${long}AKIA`, key.slice(4)] }), unread: false })).toBeTruthy(); // prettier-ignore
+  });
+
   it('reads a piece of a long body as strictly as the whole where it is not sure of the composer', () => {
     const piece = `e about the customer","text":"write to ${mail} and then`;
     expect(refused(piece)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textsOf } from '../../src/page-io/body.ts';
+import { textsOf, together } from '../../src/page-io/body.ts';
 
 const secret = 'first line\n"quoted" ünï';
 
@@ -22,7 +22,7 @@ describe('textsOf', () => {
       JSON.stringify({ email: 'me@corp.test', message: { text: 'hello', token: 'abc' }, id: 'q1' }),
     );
     expect(texts.prompt).toBe('hello');
-    expect(texts.own.split('\n').sort()).toEqual(['abc', 'me@corp.test']);
+    expect(texts.own.split('\n\v\n').sort()).toEqual(['abc', 'me@corp.test']);
     expect(texts.rest).toBe('q1');
   });
 
@@ -32,6 +32,15 @@ describe('textsOf', () => {
     expect(textsOf(JSON.stringify(lines)).rest).toBe(lines.join('\n'));
     const long = 'a-field-with-a-long-name';
     expect(textsOf(JSON.stringify([{ [long]: 'x' }, { [long]: 'y' }])).rest).toBe(`${long}\nx\ny`);
+  });
+
+  it('keeps pieces that may belong together on lines that touch, and parts what does not', () => {
+    expect(textsOf(JSON.stringify({ log: ['AB', 'CD'] })).rest).toBe('AB\nCD');
+    expect(textsOf(JSON.stringify({ log: [{ op: 'AB' }, { op: 'CD' }] })).rest).toBe('AB\nCD');
+    expect(textsOf('op1=AB&op2=CD').rest).toBe('AB\nCD');
+    expect(textsOf(JSON.stringify({ id: 'AB', trace: 'CD', deep: { label: 'EF' } })).rest).toBe('AB\n\v\nCD\n\v\nEF');
+    expect(together('AB\n\v\nCD\n\nEF')).toBe('AB\nCD\n\nEF');
+    expect(textsOf(JSON.stringify({ messages: [{ id: 'AB', trace: 'CD' }] })).prompt).toBe('AB\nCD');
   });
 
   it.each(['', '{', '[[[[', 'a=%', '{"a":'])('reads %j as it stands', (broken) => {
