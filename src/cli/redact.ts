@@ -1,6 +1,7 @@
 import { isJsonName, jsonEdits } from '../engine/redact/json-edits.ts';
 import { actions } from '../engine/types.ts';
-import { applyEdits, createVault, redactions, type Edit } from '../engine/redact/vault.ts';
+import { applyEdits, type Edit } from '../engine/redact/edits.ts';
+import { createVault, redactions } from '../engine/redact/vault.ts';
 import { readArguments } from './arguments.ts';
 import { inspector } from './inspect.ts';
 import { loadPolicy } from './policy.ts';

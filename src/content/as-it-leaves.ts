@@ -1,4 +1,5 @@
-import { applyEdits, redactions } from '../engine/redact/vault.ts';
+import { applyEdits } from '../engine/redact/edits.ts';
+import { redactions } from '../engine/redact/vault.ts';
 import { withAction } from '../policy/decide.ts';
 import type { Guard } from './guard.ts';
 

@@ -1,6 +1,6 @@
 import { mask } from '../engine/redact/mask.ts';
 import type { Action } from '../engine/types.ts';
-import type { Edit } from '../engine/redact/vault.ts';
+import type { Edit } from '../engine/redact/edits.ts';
 import { valueOf } from '../engine/value.ts';
 import type { Composer } from '../page-io/composer.ts';
 import type { Intent } from '../page-io/intercept.ts';

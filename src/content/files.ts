@@ -1,7 +1,8 @@
 import { isJsonName, jsonEdits } from '../engine/redact/json-edits.ts';
 import { mask } from '../engine/redact/mask.ts';
 import { locked, type FileFinding } from '../protocol/file-answer.ts';
-import { applyEdits, redactions } from '../engine/redact/vault.ts';
+import { applyEdits } from '../engine/redact/edits.ts';
+import { redactions } from '../engine/redact/vault.ts';
 import { decode } from '../files/encoding.ts';
 import type { Held } from '../page-io/hold-files.ts';
 import { askAboutFile, expectFile } from '../platform/file-line.ts';

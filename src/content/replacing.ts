@@ -1,4 +1,5 @@
-import { applyEdits, redactions, type Edit, type Vault } from '../engine/redact/vault.ts';
+import { applyEdits, type Edit } from '../engine/redact/edits.ts';
+import { redactions, type Vault } from '../engine/redact/vault.ts';
 import { valueOf, valuesOf } from '../engine/value.ts';
 import type { Composer } from '../page-io/composer.ts';
 import type { Intent } from '../page-io/intercept.ts';

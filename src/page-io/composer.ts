@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../engine/redact/vault.ts';
+import { applyEdits, type Edit } from '../engine/redact/edits.ts';
 import { readEditable } from './editable.ts';
 import { pasteInto } from './own-paste.ts';
 import { covering, isFirefox, isPlain, offer, perEdit, type } from './typing.ts';

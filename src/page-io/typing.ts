@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../engine/redact/vault.ts';
+import { applyEdits, type Edit } from '../engine/redact/edits.ts';
 
 export const isFirefox = typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 'none');
 

@@ -1,4 +1,4 @@
-import type { Edit } from './vault.ts';
+import type { Edit } from './edits.ts';
 
 /**
  * Edits of JSON text that keep it JSON: a stand-in for a bare number becomes a string, and takes the whole number with

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonEdits } from '../../../src/engine/redact/json-edits.ts';
-import { applyEdits } from '../../../src/engine/redact/vault.ts';
+import { applyEdits } from '../../../src/engine/redact/edits.ts';
 
 const edited = (text: string, value: string, stand = '[CREDIT_CARD_1]'): string => {
   const start = text.indexOf(value);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/engine/types.ts';
-import { applyEdits, createVault, redactions } from '../../../src/engine/redact/vault.ts';
+import { applyEdits } from '../../../src/engine/redact/edits.ts';
+import { createVault, redactions } from '../../../src/engine/redact/vault.ts';
 
 const mail = 'anna.berg@nordwind-handel.de';
 const phone = '+49 30 901820-17';
