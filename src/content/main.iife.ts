@@ -7,6 +7,8 @@ import { listenAgain } from '../page-io/lasting.ts';
 import { watchLeaving } from '../page-io/leaving.ts';
 import type { Outgoing } from '../protocol/wire.ts';
 import { outgoingOf, takePort } from '../page-io/port.ts';
+import { seeClosedRoots } from '../page-io/shadow-roots.ts';
+import { openOrClosedRoot } from '../platform/closed-roots.ts';
 import { answerAsTab, askBackground, isAlive } from '../platform/messages.ts';
 import { watchPolicy } from '../platform/settings.ts';
 import { isOff } from '../policy/decide.ts';
@@ -40,6 +42,7 @@ function hostOfPage(): string {
   return URL.canParse(origin) ? new URL(origin).hostname : '';
 }
 
+seeClosedRoots(openOrClosedRoot);
 const host = hostOfPage();
 const site = siteOf(allSites, host) ?? genericSite;
 const lifetime = new AbortController().signal;

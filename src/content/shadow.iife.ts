@@ -1,8 +1,11 @@
+import { seeClosedRoots } from '../page-io/shadow-roots.ts';
+import { openOrClosedRoot } from '../platform/closed-roots.ts';
 import { createShadow } from './shadow.ts';
 
 /** Injected where the policy says which chatbots and accounts are approved. */
 const { parapet } = window;
 if (parapet) {
+  seeClosedRoots(openOrClosedRoot);
   const shadow = createShadow(parapet.core);
   parapet.core.gate.listen(shadow);
   parapet.arrived('shadow', shadow);

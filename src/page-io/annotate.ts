@@ -1,7 +1,7 @@
 import { Card } from './card.ts';
 import { blockReader, isInPlace, locate, type Marked, type SegmentMark } from './marked.ts';
 import marksCss from './marks.css?inline';
-import { rootsAround } from './open-roots.ts';
+import { rootsAround } from './shadow-roots.ts';
 import { Painting } from './painting.ts';
 import { watchPointer } from './pointing.ts';
 import { ReplyButtons } from './reply-buttons.ts';

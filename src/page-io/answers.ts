@@ -1,5 +1,5 @@
 import { blockOf, composing } from './growth.ts';
-import { parentOf } from './open-roots.ts';
+import { parentOf } from './shadow-roots.ts';
 
 const howFarUp = 5;
 /** Of the words that were sent: some may have been replaced, or be drawn otherwise. */

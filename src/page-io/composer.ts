@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from '../engine/redact/edits.ts';
 import { readEditable } from './editable.ts';
 import { pasteInto } from './own-paste.ts';
+import { pathOf } from './shadow-roots.ts';
 import { covering, isFirefox, isPlain, offer, perEdit, type } from './typing.ts';
 
 /** The box a person writes in, whichever editor drives it. */
@@ -170,10 +171,10 @@ export function composerOf(element: Element): Composer | undefined {
   return made;
 }
 
-/** The outermost editable around an event's target; looks through open shadow roots. */
+/** The outermost editable around an event's target; looks through shadow roots. */
 export function composerAt(event: Event): Composer | undefined {
   let found: Element | undefined;
-  for (const node of event.composedPath()) {
+  for (const node of pathOf(event)) {
     if (!(node instanceof Element)) continue;
     if (isField(node)) return composerOf(node);
     if (node instanceof HTMLElement && node.isContentEditable) found = node;

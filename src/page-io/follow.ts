@@ -1,9 +1,9 @@
 import { Answers } from './answers.ts';
 import { composing, GrowingRegions } from './growth.ts';
 import { Bell, Slices } from './idle.ts';
-import { openRoots, OpenRoots, parentOf } from './open-roots.ts';
 import { blocksOf } from './reply-text.ts';
 import { SettlingReply, type SettledSegment } from './settle.ts';
+import { parentOf, pathOf, shadowOf, ShadowRoots, shadowRoots } from './shadow-roots.ts';
 
 /** What a site says of its replies, as CSS selectors; and what the person has sent last. */
 export interface RepliesOfSite {
@@ -25,7 +25,7 @@ class Replies {
   readonly #dirty = new Set<Element>();
   readonly #growth = new GrowingRegions();
   readonly #answers = new Answers();
-  readonly #roots = new OpenRoots();
+  readonly #roots = new ShadowRoots();
   readonly #root: Document | Element;
   readonly #selector: string | undefined;
   readonly #asked: () => string;
@@ -37,7 +37,7 @@ class Replies {
     this.#asked = asked;
   }
 
-  /** Open shadow roots that are to be watched too, where replies may stand anywhere. */
+  /** Shadow roots that are to be watched too, where replies may stand anywhere. */
   rootsIn(nodes: Iterable<Node | EventTarget>): readonly ShadowRoot[] {
     return this.#selector === undefined ? this.#roots.take(nodes) : [];
   }
@@ -119,7 +119,7 @@ export async function* follow(
   observer.observe(root, watched);
   watch([root]);
   // a web component that got its root without a change of the page is met when somebody writes in it
-  window.addEventListener('focusin', (event) => watch(event.composedPath()), { capture: true, passive: true, signal });
+  window.addEventListener('focusin', (event) => watch(pathOf(event)), { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => bell.ring(), { once: true });
   const slices = new Slices();
   const due = new Map<Element, number>();
@@ -130,8 +130,9 @@ export async function* follow(
         const settling = replies.known.get(reply);
         if (signal.aborted || !settling || !reply.isConnected) continue;
         // observing a root once more changes nothing
-        for (const shadow of openRoots(reply)) observer.observe(shadow, watched);
-        if (reply.shadowRoot) observer.observe(reply.shadowRoot, watched);
+        for (const shadow of shadowRoots(reply)) observer.observe(shadow, watched);
+        const own = shadowOf(reply);
+        if (own) observer.observe(own, watched);
         const streams = site.streaming ? root.querySelector(site.streaming) !== null : undefined;
         const patience = streams ? quietWhileStreaming : quiet;
         const { segments, dueAt } = settling.settle([...blocksOf(reply)], performance.now(), patience, streams === false); // prettier-ignore

@@ -1,4 +1,4 @@
-import { parentOf } from './open-roots.ts';
+import { parentOf } from './shadow-roots.ts';
 
 /** A part of the page that text flows into. */
 interface Region {

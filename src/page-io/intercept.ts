@@ -1,6 +1,6 @@
 import { composerAt, composerOf, type Composer } from './composer.ts';
 import { listen as listenOn } from './lasting.ts';
-import { openRoots } from './open-roots.ts';
+import { pathOf, shadowRoots } from './shadow-roots.ts';
 import { isOwnPaste } from './own-paste.ts';
 import { isField, press, pressedSend, resendButton, type ComposerSelectors } from './send-button.ts';
 import { submissionOf } from './submission.ts';
@@ -75,7 +75,7 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     const known = shown(document) ?? [...roots].map(shown).find(Boolean);
     return known && composerOf(known);
   };
-  const active: ActiveComposer = () => activeIn(lazily(() => openRoots(document)));
+  const active: ActiveComposer = () => activeIn(lazily(() => shadowRoots(document)));
   const resend = (leaving: Leaving): void => {
     const { composer, button: pressed } = leaving;
     composer.focus();
@@ -129,15 +129,15 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
   // some pages send at the first touch of the button, before there is a click
   const pressing = (event: Event): Leaving | undefined => {
     // all roots of a page are many: only those around the press, and what is in them
-    const around = event.composedPath().filter((node) => node instanceof ShadowRoot);
-    const composer = activeIn(lazily(() => around.flatMap((root) => [root, ...openRoots(root)])));
+    const around = pathOf(event).filter((node) => node instanceof ShadowRoot);
+    const composer = activeIn(lazily(() => around.flatMap((root) => [root, ...shadowRoots(root)])));
     const button = composer && pressedSend(site, composer, event);
     return button && { composer, button };
   };
   const leavingByKey = (event: KeyboardEvent): Leaving | undefined => {
     if (!pressesByKey(event)) return undefined;
     const composer = composerAt(event);
-    const [target] = event.composedPath();
+    const [target] = pathOf(event);
     if (!composer) return target instanceof Element && !isField(target) ? pressing(event) : undefined;
     return sendsByKey(event) ? { composer, key: event } : undefined;
   };

@@ -1,4 +1,5 @@
 import type { ReplyCode, ReplyLink, Span } from '../engine/types.ts';
+import { shadowOf } from './shadow-roots.ts';
 
 /** A stretch of a block's text that one text node of the page shows; or a picture, which shows no text. */
 interface Piece {
@@ -37,10 +38,11 @@ const isHidden = (element: Element): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   element.namespaceURI === 'http://www.w3.org/2000/svg';
 
-/** The children to read: through open shadow roots and the nodes that a slot shows. */
+/** The children to read: through shadow roots and the nodes that a slot shows. */
 function childrenOf(node: Element | ShadowRoot): Iterable<Node> {
   if (!('tagName' in node)) return node.childNodes;
-  if (node.shadowRoot) return node.shadowRoot.childNodes;
+  const root = shadowOf(node);
+  if (root) return root.childNodes;
   const shown = node.tagName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
   return shown.length > 0 ? shown : node.childNodes;
 }
@@ -137,7 +139,7 @@ export function* blocksOf(root: Element | ShadowRoot): Iterable<Block> {
   };
   function* visitElement(element: Element): Iterable<Block> {
     const whole = element.tagName === 'PRE' || element.tagName === 'TR';
-    if (!blocks.has(element.tagName) && !element.shadowRoot && !holdsBlock(element)) {
+    if (!blocks.has(element.tagName) && !shadowOf(element) && !holdsBlock(element)) {
       addInline(element, writer, walkInline);
       return;
     }

@@ -3,6 +3,7 @@ import { composing } from './growth.ts';
 import { Bell, Slices } from './idle.ts';
 import { blocksOf, rangeOf } from './reply-text.ts';
 import { drawValues, type Shown } from './reveal-layer.ts';
+import { shadowOf, shadowRoots } from './shadow-roots.ts';
 
 /** A stand-in at [start, end) of a text, and the value that was taken out for it. */
 export interface StandInAt extends Span {
@@ -67,10 +68,11 @@ export async function reveal(known: Revealable, signal: AbortSignal): Promise<vo
       if ([...dirty].some((other) => other.contains(element))) continue;
       shown = shown.filter((one) => one.range.startContainer.isConnected && !isIn(one, element));
       if (element.isConnected) shown = [...shown, ...standInsUnder(element, known)];
-      for (const { shadowRoot } of [element, ...element.querySelectorAll('*')]) {
-        if (!shadowRoot || roots.has(shadowRoot)) continue;
-        roots.add(shadowRoot);
-        observer.observe(shadowRoot, watched);
+      const own = shadowOf(element);
+      for (const root of [...(own ? [own] : []), ...shadowRoots(element)]) {
+        if (roots.has(root)) continue;
+        roots.add(root);
+        observer.observe(root, watched);
       }
       await slices.breathe();
     }

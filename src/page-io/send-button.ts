@@ -1,5 +1,5 @@
 import type { Composer } from './composer.ts';
-import { findAll, parentOf } from './open-roots.ts';
+import { findAll, parentOf, pathOf } from './shadow-roots.ts';
 
 /** What page-io needs to know of a site; a Site fits. */
 export interface ComposerSelectors {
@@ -63,7 +63,7 @@ function isElse(element: Element): boolean {
 
 /** What is drawn as a button and is none, near the composer: an icon, a link, a word. */
 function drawn(composer: Composer, event: Event): Element | undefined {
-  const pressed = event.composedPath()[0];
+  const [pressed] = pathOf(event);
   if (!(pressed instanceof Element) || isField(pressed) || pressed.contains(composer.element)) return undefined;
   // of a drawing the parts hear nothing
   const found = pressed.closest('a, svg') ?? pressed;
@@ -89,7 +89,7 @@ const isSure = (site: ComposerSelectors, found: HTMLElement): boolean =>
 
 /** The button under an event, if pressing it may send what the composer holds. */
 export function pressedSend(site: ComposerSelectors, composer: Composer, event: Event): Element | undefined {
-  for (const node of event.composedPath()) {
+  for (const node of pathOf(event)) {
     if (!(node instanceof HTMLElement)) continue;
     if (site.send && node.matches(site.send)) return node;
     if (node.matches(button)) return node === sendButton(site, composer) ? node : undefined;

@@ -1,5 +1,5 @@
 import { GrowingRegions } from './growth.ts';
-import { openRoots } from './open-roots.ts';
+import { shadowRoots } from './shadow-roots.ts';
 
 const watched = { childList: true, characterData: true, subtree: true } as const;
 
@@ -18,6 +18,6 @@ export function streams(patience: number, signal: AbortSignal): Promise<boolean>
     });
     const timer = setTimeout(() => done(false), patience);
     signal.addEventListener('abort', () => done(false), { once: true });
-    for (const root of [document, ...openRoots(document)]) observer.observe(root, watched);
+    for (const root of [document, ...shadowRoots(document)]) observer.observe(root, watched);
   });
 }

@@ -1,3 +1,5 @@
+import { shadowOf } from '../page-io/shadow-roots.ts';
+
 /** Where the caret or selection was; puts it back. */
 type Restore = () => void;
 
@@ -28,10 +30,10 @@ function textSelection(element: Element): Restore {
   };
 }
 
-/** The element that really has the focus, also inside open shadow roots. */
+/** The element that really has the focus, also inside shadow roots. */
 function focused(): Element | null {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  for (let inner = element; inner; inner = shadowOf(inner)?.activeElement ?? null) element = inner;
   return element;
 }
 

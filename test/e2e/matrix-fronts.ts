@@ -111,6 +111,13 @@ export const unknown: Readonly<Record<string, MatrixTarget>> = {
     reply: 'n-turn',
     carrier: 'WebSocket',
   }),
+  'closed shadow root': front('closed', {
+    composer: '#widget',
+    send: '.aim',
+    prompt: /\/chat\/completions$/,
+    reply: '#widget',
+    carrier: 'fetch, JSON, SSE',
+  }),
   'page in a frame': front('inner', {
     composer: inFrame('textarea'),
     send: inFrame('.go'),

@@ -19,6 +19,7 @@ const differing = [
   'botframework-webchat',
   'DirectLine, React',
   'nested shadow roots',
+  'closed shadow root',
   'virtual list',
   'page in a frame',
   'form, thread written anew',

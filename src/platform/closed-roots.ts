@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+/** Newer than the polyfill's types. */
+interface Dom {
+  openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
+}
+
+/** The shadow root of an element, also one that is closed to the page. Only in content scripts. */
+export function openOrClosedRoot(element: HTMLElement): ShadowRoot | null {
+  const { dom } = browser as unknown as { readonly dom?: Dom };
+  try {
+    return dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null; // an extension that was updated leaves its old scripts without it
+  }
+}
