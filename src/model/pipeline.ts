@@ -1,5 +1,6 @@
-import type { ModelCard } from './card.ts';
+import { labels, type ModelCard } from './card.ts';
 import { chunks } from './chunks.ts';
+import { withoutDenounced } from './denounced.ts';
 import { openLinear } from './linear.ts';
 import { openNetwork } from './network.ts';
 
@@ -32,15 +33,24 @@ export const openPipeline: OpenPipeline = async (card, files) => {
   if (!weights) throw new Error('the linear weights are missing');
   const linear = openLinear(card.linear, weights);
   const network = await openNetwork(card, files);
+  const abuse = labels.indexOf('abuse');
+  async function scoresOf(text: string, signal: AbortSignal): Promise<number[]> {
+    const highest = card.linear.bias.map(() => -Infinity);
+    for (const part of chunks(text)) {
+      signal.throwIfAborted();
+      const meant = await network.logits(part);
+      linear(part).forEach((logit, at) => (highest[at] = Math.max(highest[at]!, logit + meant[at]!)));
+    }
+    return highest.map((logit, at) => sigmoid(logit + ramp(text) * card.linear.long[at]!));
+  }
   return {
     async score(text, signal) {
-      const highest = card.linear.bias.map(() => -Infinity);
-      for (const part of chunks(text)) {
-        signal.throwIfAborted();
-        const meant = await network.logits(part);
-        linear(part).forEach((logit, at) => (highest[at] = Math.max(highest[at]!, logit + meant[at]!)));
-      }
-      return highest.map((logit, at) => sigmoid(logit + ramp(text) * card.linear.long[at]!));
+      const scores = await scoresOf(text, signal);
+      if (!(scores[abuse]! >= card.thresholds.abuse)) return scores;
+      const own = withoutDenounced(text);
+      // whoever repeats a slur to say that it hurts is no abuser
+      if (own !== text) scores[abuse] = /\p{L}/u.test(own) ? Math.min(scores[abuse]!, (await scoresOf(own, signal))[abuse]!) : 0; // prettier-ignore
+      return scores;
     },
     close: () => network.close(),
   };
