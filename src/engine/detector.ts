@@ -15,6 +15,8 @@ export interface DetectorSpec {
   readonly category?: Category;
   /** Lower-case ASCII literals; the pattern is tried only near one of them. Keep them long and rare. */
   readonly keywords?: readonly string[];
+  /** Those of them that wake only as words of their own, or as parts of a camelCase one: "dl" and "tin" stand in many. */
+  readonly apart?: readonly string[];
   /** Or: tried only near a run of that many digits (single separators inside a run do not end it). */
   readonly digits?: readonly [least: number, most: number];
   /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
@@ -141,6 +143,7 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       title: spec.title,
       severity: spec.severity,
       keywords: spec.keywords ?? [],
+      ...(spec.apart && { apart: spec.apart }),
       ...(spec.digits && { digits: spec.digits }),
       ...(spec.together && { together: true }),
       pattern: spec.pattern,

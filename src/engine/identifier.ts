@@ -93,21 +93,36 @@ function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surro
   return /[A-Za-z]/.test(value) || !isLabelledOtherwise(around.before) ? 0.8 : false;
 }
 
+const longestIn = (name: string): string =>
+  name.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
+
 /** The longest word of each name, to wake by. */
 export function keywordsOf(names: string): readonly string[] {
-  const longest = (name: string): string =>
-    name.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
-  return [...new Set(names.split('|').map(longest))].filter((word) => word !== '');
+  return [...new Set(names.split('|').map(longestIn))].filter((word) => word !== '');
 }
 
+/** Keywords that are whole short names. */
+function apartIn(names: string): readonly string[] {
+  const all = names.split('|');
+  return keywordsOf(names).filter((word) => all.every((name) => longestIn(name) !== word || (name === word && isShort.test(name)))); // prettier-ignore
+}
+
+/** As far around a word as the whole name that it is of may stand. */
+const nameReach = 50;
+
 /** Digits that stand alone wake; else a name does, beside digits where the form has enough of them to be rare. */
-function anchorsOf(spec: IdentifierSpec): Pick<DetectorSpec, 'digits' | 'keywords' | 'together' | 'compact' | 'reach'> {
+function anchorsOf(spec: IdentifierSpec, names: RegExp): Partial<DetectorSpec> {
   const digits = [spec.least, 99] as const;
   if (spec.alone) return { digits, compact: true, reach: [64, 48] };
-  const keywords = keywordsOf(spec.names);
+  const words = {
+    keywords: keywordsOf(spec.names),
+    apart: apartIn(spec.names),
+    worth: (text: string, at: number) =>
+      names.test(text.slice(Math.max(0, at - nameReach), at + nameReach).toLowerCase()),
+  };
   return spec.least < 4
-    ? { keywords, reach: [64, 80] }
-    : { digits, keywords, together: true, compact: true, reach: [64, 48] };
+    ? { ...words, reach: [64, 80] }
+    : { ...words, digits, together: true, compact: true, reach: [64, 48] };
 }
 
 function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {
@@ -116,7 +131,7 @@ function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {
     entity: spec.entity ?? id.toUpperCase().replaceAll('-', '_'),
     title: spec.title,
     severity: spec.severity ?? 'high',
-    ...anchorsOf(spec),
+    ...anchorsOf(spec, names),
     ...(spec.valid && { plausible: spec.valid }),
     pattern: new RegExp(`${leftEdge}(?:${spec.shape.source})${rightEdge}`, spec.shape.flags),
     check: (value, around) => judge(spec, names, value, around),

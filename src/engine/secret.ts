@@ -85,12 +85,14 @@ function marked(spec: MarkedSecret): Pick<DetectorSpec, 'keywords' | 'pattern' |
 
 const joints = ['', ' ', '_', '-', '.'];
 
+const isShortName = (name: string): boolean => name.length <= 4;
+
 /** Answers where in a text a name stands last, or -1. Short names count only as a word or a part of a camelCase one. */
 function nameFinder(names: readonly string[]): (text: string) => number {
   const sources = { g: [] as string[], gi: [] as string[] };
   for (const name of names) {
     const joined = name.replace(/ /g, '[ _.-]?');
-    if (name.length > 4) sources.gi.push(joined);
+    if (!isShortName(name)) sources.gi.push(joined);
     else {
       const capital = joined.charAt(0).toUpperCase() + joined.slice(1);
       sources.g.push(
@@ -106,14 +108,20 @@ function nameFinder(names: readonly string[]): (text: string) => number {
   return (text) => Math.max(-1, ...patterns.map((pattern) => [...text.matchAll(pattern)].at(-1)?.index ?? -1));
 }
 
-function named(spec: NamedSecret, provider: string): Pick<DetectorSpec, 'keywords' | 'pattern' | 'check' | 'reach'> {
+/** A name with any of the joints that it may be written with. */
+const joined = (name: string): readonly string[] =>
+  name.includes(' ') ? joints.map((joint) => name.replaceAll(' ', joint)) : [name];
+
+function named(
+  spec: NamedSecret,
+  provider: string,
+): Pick<DetectorSpec, 'keywords' | 'apart' | 'pattern' | 'check' | 'reach'> {
   const names = (spec.names ?? provider.toLowerCase()).split('|');
   const find = nameFinder(names);
   const { check } = spec;
   return {
-    keywords: names.flatMap((name) =>
-      name.includes(' ') ? joints.map((joint) => name.replaceAll(' ', joint)) : [name],
-    ),
+    keywords: names.flatMap(joined),
+    apart: names.filter(isShortName).flatMap(joined),
     reach: [nameReach + assignmentReach, 320],
     pattern: new RegExp(`${leftOfValue}(?:${spec.named.source})${rightOfValue}`, 'i'),
     check: (value, around) => {

@@ -2,6 +2,8 @@
 export interface Anchors {
   /** Lower-case literals; ASCII ones are found in disguise too. */
   readonly keywords: readonly string[];
+  /** Those of them that wake only as words of their own, or as parts of a camelCase one. */
+  readonly apart?: readonly string[];
   /** Least and most digits in a run; single separators (space . - / ( )) inside a run do not end it. */
   readonly digits?: readonly [least: number, most: number];
   /** Set where a keyword or digits alone are not enough: both, in each other's reach. */

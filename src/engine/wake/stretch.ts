@@ -1,9 +1,18 @@
-/** What stands around a run of digits. */
+/** What stands around a keyword or a run of digits. */
 
 /** Longer words, or digits with separators, are no identifiers: an IBAN has at most 34 characters, in groups of four. */
 export const longestWord = 44;
 
 const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** True where it is no more than a part of a longer word in small letters; `Tin` in `userTin` is a word. */
+export function isInside(text: string, start: number, end: number): boolean {
+  if (isSmall(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) return true;
+  return isSmall(text.charCodeAt(end - 1)) && isSmall(text.charCodeAt(end));
+}
 
 /** Where the letters and digits begin that stand together before `at`. */
 export function wordStart(text: string, at: number): number {
@@ -26,7 +35,6 @@ for (const sign of '\n,;="|<>{}') outside[sign.charCodeAt(0)] = 1;
 /** What the edges of shapes look at beyond them. */
 const edge = 2;
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 /** So many letters beside a blank are a word of the sentence: no shape holds one. */
 const sentenceWord = 5;
 

@@ -8,8 +8,13 @@ export const mostDigits = 64;
 /** Shorter runs of base64 characters are not told. */
 export const leastTold = 14;
 
+/** Set in an owner whose keyword must be a word of its own. */
+export const apart = 1 << 30;
 /** A keyword's owner and the keyword's length in one number: the automaton carries numbers. */
-export const ownerOf = (index: number, length: number): number => index | (length << 16);
+export const ownerOf = (index: number, length: number, isApart: boolean): number =>
+  index | (length << 16) | (isApart ? apart : 0);
+export const indexOf = (owner: number): number => owner & 0xffff;
+export const lengthOf = (owner: number): number => (owner & ~apart) >>> 16;
 
 /** How a keyword wakes: by a window around it, as the place where a match begins, or together with digits. 0: not asked yet. */
 const byWindow = 1;

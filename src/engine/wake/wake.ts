@@ -1,9 +1,9 @@
 import { digitsAt, isJoint } from './digits-at.ts';
 import { runFrom, type DigitRun } from './digit-runs.ts';
 import { startsIn, type Fit } from './shapes.ts';
-import { longestWord, wordEnd, wordStart } from './stretch.ts';
+import { isInside, longestWord, wordEnd, wordStart } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
-import { byBoth, byPlace, leastTold, mostDigits, tablesOf, type Tables } from './tables.ts';
+import { apart, byBoth, byPlace, indexOf, leastTold, lengthOf, mostDigits, tablesOf, type Tables } from './tables.ts';
 import { keepNear, settleOrder, type Places, type Windows } from './windows.ts';
 
 /** Runs of fewer digits than this never stand beside a name. */
@@ -40,8 +40,9 @@ export class WakeList {
   /** Keywords of these owners end with the character at `at`. */
   keywords(owners: readonly number[], at: number): void {
     for (const owner of owners) {
-      const index = owner & 0xffff;
-      const start = at + 1 - (owner >>> 16);
+      const index = indexOf(owner);
+      const start = at + 1 - lengthOf(owner);
+      if (owner & apart && isInside(this.#text, start, at + 1)) continue;
       const anchor = this.#anchors[index];
       if (anchor?.worth?.(this.#text, start) === false) continue;
       const way = this.#tables.way(index);
