@@ -1,5 +1,6 @@
 import { isBarePassword, isQuotedPassword } from '../../engine/credible.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { hasJoint, namesPassword } from '../../engine/password-name.ts';
 import { sample } from '../../engine/sample.ts';
 
 /** Passwords behind a name for them: env, ini, yaml, json, code, XML, ADO.NET and JDBC strings, SQL, command lines. */
@@ -14,7 +15,13 @@ const keywords = [
 /** `: `, ` = ` and the like, or the second half of a pair: `"name": "DB_PASSWORD", "value": `. */
 const joint =
   '(?:\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|[!=]==?|[:=：])\\s{0,4}|["\']?\\s{0,2},?\\s{1,12}["\']?value["\']?\\s{0,2}[:=]\\s{0,2})';
+/** As far behind the start of a name as the sign before its value may stand. */
+const jointReach = 64;
 const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [24, 220] } as const;
+const named = {
+  ...common,
+  worth: (text: string, at: number) => hasJoint(text, at, jointReach) && namesPassword(text, at),
+} as const;
 
 /** A line that is nothing but an assignment, or part of a connection string. */
 const plainBefore =
@@ -64,7 +71,7 @@ const labelled = (value: string, { before, after }: Surroundings): boolean | num
 
 export default detectors('secret', {
   'password-quoted': {
-    ...common,
+    ...named,
     title: 'Password in code or configuration',
     pattern: new RegExp(
       `(?:${names})${suffix}(?:${joint}|\\s{1,4})(?<q>\\\\?["'\`])(?<v>(?:(?!\\k<q>)[^\\n]){4,128})\\k<q>`,
@@ -73,7 +80,7 @@ export default detectors('secret', {
     check: (value, { before }) => isQuotedPassword(value) && (/\w\s{1,4}\\?["'`]$/.test(before) ? 0.7 : 0.9),
   },
   'password-assigned': {
-    ...common,
+    ...named,
     title: 'Password in configuration',
     pattern: new RegExp(
       `(?:${names})${suffix}${joint}(?<v>(?:[^\\s"'\`<>,;&]|&(?![\\w.-]{1,40}=)){3,127}(?:[^\\s"'\`<>,;&.)\\]}?:\\\\]|\\?(?=[ \\t]{0,4}(?:\\n|$))))`,
@@ -82,7 +89,7 @@ export default detectors('secret', {
     check: labelled,
   },
   'password-in-xml': {
-    ...common,
+    ...named,
     title: 'Password in XML',
     pattern: new RegExp(
       `(?<=<[\\w:.-]{0,30})(?:${names})>(?<v>[^<>\\n]{4,128})</|(?:${names})["']\\s{1,4}value=["'](?<w>[^"'\\n]{4,128})["']`,

@@ -1,5 +1,6 @@
 import { isSpokenPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
+import { hasSign, namesPassword } from '../../engine/password-name.ts';
 
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
@@ -17,7 +18,15 @@ const keywords = [
   'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi', 'wi-fi', 'wlan', 'הסיסמ', 'netzwerkschl', 'psk', 'preshared', 'pre-shared',
   'clé ',
 ]; // prettier-ignore
-const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [16, 160] } as const;
+/** As far as the value may stand from its name. */
+const valueReach = 240;
+const common = {
+  entity: 'PASSWORD',
+  severity: 'critical',
+  keywords,
+  reach: [16, 160],
+  worth: (text: string, at: number) => hasSign(text, at, at + valueReach) && namesPassword(text, at),
+} as const;
 /** Only a word that no sentence has: with a digit, a sign, or three joined words. */
 const value =
   '["\'`“‘«„「『]?(?=[^\\s"\'`]{0,63}(?:\\d|[!@#$%^&*_+=~]|\\?[^\\s"\'`]|-\\p{L}{4,30}-\\p{L}{4}))(?<v>[^\\s"\'`“”‘’«»「」『』，。<>]{3,63}[^\\s"\'`“”‘’«»「」『』，。<>.,;:?)\\]}])';
@@ -37,6 +46,13 @@ const goal = ' (?:to|auf|zu|in|a|à|para|na|на|till|til|naar) ';
 /** `password copper-otter-lamp`, and then the sentence ends: an adjective would go on. */
 const isLonePassphrase = (word: string, after: string): boolean =>
   /^\p{L}{4,}(?:-\p{L}{4,}){2,}$/u.test(word) && /^["'`”»]?\s{0,3}(?:[.,;!?)]|\n|$)/.test(after);
+
+/** Whether the line ends shortly behind the name, and the next one may hold a password. */
+function isAnswered(text: string, at: number): boolean {
+  const line = text.slice(at, at + 90);
+  const end = line.search(/[\n=;{}()<>"]/);
+  return line.charAt(end) === '\n' && hasSign(text, at + end, at + end + 120) && namesPassword(text, at);
+}
 
 export default detectors('secret', {
   'password-told': {
@@ -72,6 +88,7 @@ export default detectors('secret', {
   'password-before-its-name': {
     ...common,
     title: 'Password in a sentence',
+    worth: (text, at) => hasSign(text, at - 160, at) && namesPassword(text, at),
     reach: [120, 40],
     pattern: new RegExp(
       `(?<![^\\s"'\`“„«(])${value}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:(?:the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon|mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn) ){0,3}(?:${sure})(?![A-Za-z-]| (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset))`,
@@ -82,6 +99,7 @@ export default detectors('secret', {
   'password-answered': {
     ...common,
     title: 'Password told in a chat',
+    worth: isAnswered,
     pattern: new RegExp(
       `(?<![A-Za-z\\d+/])(?:${sure})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}(?:[:>]|\\d:\\d\\d)[ \\t])?${value}(?=[ \\t]{0,4}(?:\\n|$))`,
       'iu',
@@ -116,6 +134,7 @@ export default detectors('secret', {
       'inloggen',
       'account',
     ],
+    worth: (text, at) => hasSign(text, at, at + valueReach),
     pattern:
       /(?:log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens|dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:with|and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
     check: (word, { before }) =>
@@ -128,6 +147,7 @@ export default detectors('secret', {
     ...common,
     title: 'User name and password',
     keywords: ['admin', 'root', 'sa:', 'sa/', 'sa :', 'sa /', 'user', 'guest', 'postgres', 'ubuntu', 'deploy', 'svc_'],
+    worth: (text, at) => /[/:]/.test(text.slice(at, at + 28)),
     reach: [4, 90],
     pattern:
       /(?<![\w@])(?:admin(?:istrator)?|root|sa|user|guest|postgres|ubuntu|deploy|svc_\w{1,20}) ?[/:] ?(?<v>[^\s"'`<>/|:@]{6,63}[^\s"'`<>/|.,;:?)\]}@])(?![@/:])/,

@@ -39,12 +39,20 @@ export class WakeList {
 
   /** Keywords of these owners end with the character at `at`. */
   keywords(owners: readonly number[], at: number): void {
+    // detectors of one file often share a keyword and what makes it worth a look
+    let asked: Anchors['worth'];
+    let isWorth = true;
     for (const owner of owners) {
       const index = indexOf(owner);
       const start = at + 1 - lengthOf(owner);
       if (owner & apart && isInside(this.#text, start, at + 1)) continue;
       const anchor = this.#anchors[index];
-      if (anchor?.worth?.(this.#text, start) === false) continue;
+      const worth = anchor?.worth;
+      if (worth && worth !== asked) {
+        asked = worth;
+        isWorth = worth(this.#text, start);
+      }
+      if (worth && !isWorth) continue;
       const way = this.#tables.way(index);
       if (way === byBoth) this.#put(this.#names, index, at);
       else {
