@@ -1,7 +1,10 @@
 import type { DigitCount } from './digit-shape.ts';
 
-/** A sign by which few digits are part of something longer: - . : */
-export const isJoint = (code: number): boolean => code === 45 || code === 46 || code === 58;
+const isJoint = (code: number): boolean => code === 45 || code === 46 || code === 58;
+
+/** Few digits are part of something longer only beside a sign that joins: - . : */
+export const isJoined = (text: string, from: number, to: number): boolean =>
+  isJoint(text.charCodeAt(from - 1)) || isJoint(text.charCodeAt(to));
 
 /** The digits that a match would have, separators left out; undefined where their number is not certain. */
 export function digitsAt(text: string, place: number, [least, most]: DigitCount): string | undefined {

@@ -1,4 +1,4 @@
-import { digitsAt, isJoint } from './digits-at.ts';
+import { digitsAt, isJoined } from './digits-at.ts';
 import { runFrom, type DigitRun } from './digit-runs.ts';
 import { startsIn, type Fit } from './shapes.ts';
 import { isInside, longestWord, wordEnd, wordStart } from './stretch.ts';
@@ -106,17 +106,12 @@ export class WakeList {
       return;
     }
     const isBare = end - start === count;
-    if (count < leastNamed && to - from < leastWord && isBare && !this.#isJoined(from, to)) return;
+    if (count < leastNamed && to - from < leastWord && isBare && !isJoined(this.#text, from, to)) return;
     if (from !== this.#from || to !== this.#to) this.#enter(from, to);
     for (const fit of this.#fits) if (fit.least <= count && fit.least > this.#tested) this.#wakeFit(fit);
     this.#tested = Math.max(this.#tested, count);
     const { shapes } = this.#tables;
     if (count >= leastNamed) this.#runs.push({ start, end, count, from: shapes.from, to: shapes.to });
-  }
-
-  /** Few digits are part of something longer only beside a sign that joins. */
-  #isJoined(from: number, to: number): boolean {
-    return isJoint(this.#text.charCodeAt(from - 1)) || isJoint(this.#text.charCodeAt(to));
   }
 
   /** A word often holds several runs of digits: what its surroundings say is asked once. */
