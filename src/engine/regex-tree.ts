@@ -13,59 +13,72 @@ const atom =
 const opening = /\((?:\?(?:<?[=!]|:|<[^>]*>|[a-z-]*:))?/iy;
 const quantifier = /([*+?]|\{(\d+)(,?)(\d*)\})(\??)/y;
 
-/** What must be a right pattern under the `u` flag; `new RegExp` says so first. */
-export function parseRegex(source: string): RegexNode {
-  let at = 0;
-  const eat = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const hit = pattern.exec(source);
-    if (hit) at = pattern.lastIndex;
-    return hit;
-  };
+/** A body with its quantifier, as `quantifier` reads it. */
+function repeatOf(body: RegexNode, [, sign, low = '', comma, high = '', lazy = '']: RegExpExecArray): RegexNode {
+  if (low === '') {
+    return { kind: 'repeat', body, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity, lazy };
+  }
+  const least = Number(low);
+  const most = comma === '' ? least : high === '' ? Infinity : Number(high);
+  return { kind: 'repeat', body, least, most, lazy };
+}
 
-  function options(): readonly RegexNode[] {
-    const list = [sequence()];
-    while (source[at] === '|') {
-      at++;
-      list.push(sequence());
+/** Reads a pattern from left to right, a method for each rule of its grammar. */
+class RegexReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  options(): readonly RegexNode[] {
+    const list = [this.#sequence()];
+    while (this.#source[this.#at] === '|') {
+      this.#at++;
+      list.push(this.#sequence());
     }
     return list;
   }
 
-  function group(open: string): RegexNode {
-    const inner = options();
-    at++; // the closing bracket
-    return /[=!]$/.test(open) ? { kind: 'look', open, options: inner } : { kind: 'choice', open, options: inner };
-  }
-
-  function single(): RegexNode {
-    const open = eat(opening);
-    if (open) return group(open[0]);
-    const one = eat(atom)?.[0] ?? '';
-    if (/^\\(?:[1-9]|k<)/.test(one)) return { kind: 'reference', source: one };
-    return { kind: /^(?:[\^$]|\\[bB])$/.test(one) ? 'edge' : 'set', source: one };
-  }
-
-  function sequence(): RegexNode {
+  #sequence(): RegexNode {
     const items: RegexNode[] = [];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const body = single();
-      const hit = eat(quantifier);
-      if (!hit) {
-        items.push(body);
-        continue;
-      }
-      const [, sign = '', low = '', comma, high = '', lazy = ''] = hit;
-      const least = low === '' ? (sign === '+' ? 1 : 0) : Number(low);
-      const most =
-        sign === '?' ? 1 : low === '' ? Infinity : comma === '' ? least : high === '' ? Infinity : Number(high);
-      items.push({ kind: 'repeat', body, least, most, lazy });
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
+      const body = this.#single();
+      const repeated = this.#eat(quantifier);
+      items.push(repeated ? repeatOf(body, repeated) : body);
     }
     return { kind: 'sequence', items };
   }
 
-  return { kind: 'choice', open: '(?:', options: options() };
+  #single(): RegexNode {
+    const open = this.#eat(opening);
+    if (open) return this.#group(open[0]);
+    const source = this.#eat(atom)?.[0] ?? '';
+    if (/^\\(?:[1-9]|k<)/.test(source)) return { kind: 'reference', source };
+    return { kind: /^(?:[\^$]|\\[bB])$/.test(source) ? 'edge' : 'set', source };
+  }
+
+  #group(open: string): RegexNode {
+    const options = this.options();
+    this.#at++; // the closing bracket
+    return { kind: /[=!]$/.test(open) ? 'look' : 'choice', open, options };
+  }
+
+  #eat(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const hit = pattern.exec(this.#source);
+    if (hit) this.#at = pattern.lastIndex;
+    return hit;
+  }
 }
+
+/** What must be a right pattern under the `u` flag; `new RegExp` says so first. */
+export const parseRegex = (source: string): RegexNode => ({
+  kind: 'choice',
+  open: '(?:',
+  options: new RegexReader(source).options(),
+});
 
 /** Repeats without an end are given one: no match is longer than people's identifiers are. */
 const longestRepeat = 200;

@@ -2,7 +2,8 @@ import { AutoModelForSequenceClassification, AutoTokenizer, Tensor } from '@hugg
 import type { NamedLabel, NamedModel } from '../protocol/named-model.ts';
 import { failedTest, loadOptions, readConfig, type NamedConfig } from './named-config.ts';
 import { serveOnly, stopServing } from './offline.ts';
-import type { ModelFiles, Opening } from './rollout.ts';
+import type { ModelFiles } from './gather.ts';
+import type { Opening } from './rollout.ts';
 import { tried } from './tried.ts';
 import { cutWindows } from './windows.ts';
 

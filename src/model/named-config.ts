@@ -1,5 +1,5 @@
 import { weightFiles } from '../protocol/named-model.ts';
-import type { ModelFiles } from './rollout.ts';
+import type { ModelFiles } from './gather.ts';
 
 /** What is read of a foreign model's config.json. */
 export interface NamedConfig {

@@ -7,7 +7,8 @@ import type { NameHost } from './name-host.ts';
 import { openClassifier, type NamedClassifier } from './named-classifier.ts';
 import { openNamedTagger } from './named-tagger.ts';
 import { createQueue, type Outcome, type Queue } from './queue.ts';
-import { createRollout, type Opening, type ModelFiles, type Rollout } from './rollout.ts';
+import type { ModelFiles } from './gather.ts';
+import { createRollout, type Opening, type Rollout } from './rollout.ts';
 import type { Shelf } from './shelf.ts';
 import { openTagger } from './tagger.ts';
 

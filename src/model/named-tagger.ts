@@ -2,7 +2,8 @@ import type { NamedModel } from '../protocol/named-model.ts';
 import { meaningOf } from './labels.ts';
 import { failedTest, readConfig } from './named-config.ts';
 import { nameLabels, type NameCard } from './names.ts';
-import type { ModelFiles, Opening } from './rollout.ts';
+import type { ModelFiles } from './gather.ts';
+import type { Opening } from './rollout.ts';
 import type { OpenTagger, Tagger } from './tagger.ts';
 import { tried } from './tried.ts';
 

@@ -1,10 +1,8 @@
 import { nameOf, retryAfter, type NamedModel, type NamedStatus } from '../protocol/named-model.ts';
-import { mostBytes, type FetchFile, type Fetched } from './fetch-file.ts';
-import { sha256 } from './integrity.ts';
+import type { FetchFile } from './fetch-file.ts';
+import { gather, type ModelFiles } from './gather.ts';
 import type { Queue } from './queue.ts';
 import type { Failure, Shelf } from './shelf.ts';
-
-export type ModelFiles = ReadonlyMap<string, ArrayBuffer>;
 
 export type Opening<Opened> =
   { readonly kind: 'opened'; readonly opened: Opened } | { readonly kind: 'refused'; readonly why: string };
@@ -37,149 +35,150 @@ const mostGood = 2;
 const never = new AbortController().signal;
 const keyOf = (model: NamedModel): string => JSON.stringify(model);
 
-/** The files of a model from the shelf, each hashed anew, and from its server what is not there. */
-async function gather(
-  model: NamedModel,
-  { shelf, fetchFile }: Pick<RolloutOptions<unknown>, 'shelf' | 'fetchFile'>,
-  signal: AbortSignal,
-): Promise<{ readonly kind: 'all'; readonly files: ModelFiles } | Extract<Fetched, { kind: 'refused' }>> {
-  const files = new Map<string, ArrayBuffer>();
-  let room = mostBytes;
-  for (const [path, hash] of Object.entries(model.files)) {
-    let bytes = await shelf.file(hash);
-    if (!bytes || (await sha256(bytes)) !== hash) {
-      const fetched = await fetchFile(model, path, room, signal);
-      if (fetched.kind === 'refused') return fetched;
-      bytes = fetched.bytes;
-      await shelf.keep(hash, bytes);
-    }
-    room -= bytes.byteLength;
-    files.set(path, bytes);
-  }
-  return { kind: 'all', files };
-}
-
 const notKept = (error: unknown): string => `it could not be kept on this device: ${String(error)}`;
 const nowhere: FetchFile = () => Promise.resolve({ kind: 'refused', why: 'its files are not here any more.' });
 
-export function createRollout<Opened extends { close(): Promise<void> }>(
-  options: RolloutOptions<Opened>,
-): Rollout<Opened> {
-  const { shelf, open, queue, onStatus, now } = options;
-  let using: { readonly model: NamedModel; readonly opened: Opened } | undefined;
-  let wantedKey: string | undefined;
-  let wantedHashes: readonly string[] = [];
-  let failure: Failure | undefined;
-  let advance: { readonly stop: AbortController; readonly done: Promise<void> } | undefined;
+/** One slot's model: what answers, what is wanted, what failed last, and what is being fetched. */
+class SlotRollout<Opened extends { close(): Promise<void> }> implements Rollout<Opened> {
+  readonly #options: RolloutOptions<Opened>;
+  #using: { readonly model: NamedModel; readonly opened: Opened } | undefined;
+  #wantedKey: string | undefined;
+  #wantedHashes: readonly string[] = [];
+  #failure: Failure | undefined;
+  #advance: { readonly stop: AbortController; readonly done: Promise<void> } | undefined;
 
-  const inUse = (): { readonly using?: string } => (using ? { using: nameOf(using.model) } : {});
+  constructor(options: RolloutOptions<Opened>) {
+    this.#options = options;
+  }
 
-  async function take(model: NamedModel, opened: Opened): Promise<void> {
-    await using?.opened.close();
-    using = { model, opened };
+  async use(wanted: NamedModel | undefined): Promise<Opened | undefined> {
+    try {
+      await (wanted ? this.#follow(wanted) : this.#forget());
+    } catch (error) {
+      if (wanted) await this.#fail(wanted, notKept(error));
+    }
+    return this.#using?.opened;
+  }
+
+  async rests(): Promise<void> {
+    while (this.#advance) await this.#advance.done;
+  }
+
+  async #follow(wanted: NamedModel): Promise<void> {
+    const key = keyOf(wanted);
+    if (this.#wantedKey !== key) await this.#turnTo(wanted, key);
+    if (!this.#isUsing(key) && !this.#advance && !this.#failedLately()) this.#begin(wanted);
+  }
+
+  /** A model that was not asked for before. Until it is there, a good one from the shelf answers. */
+  async #turnTo(wanted: NamedModel, key: string): Promise<void> {
+    const { shelf, onStatus } = this.#options;
+    this.#wantedKey = key;
+    this.#wantedHashes = Object.values(wanted.files);
+    this.#advance?.stop.abort();
+    this.#advance = undefined;
+    await shelf.sweep(this.#wantedHashes);
+    const { good, failure } = await shelf.notes();
+    this.#failure = failure?.key === key ? failure : undefined;
+    if (!this.#using) await this.#openGood(good);
+    if (this.#isUsing(key)) onStatus({ state: 'ready', using: nameOf(wanted) });
+    else if (this.#failure && this.#failedLately()) this.#tellRefused(wanted, this.#failure.why);
   }
 
   /** Opens the newest of the good models that still can be. */
-  async function openGood(good: readonly NamedModel[]): Promise<void> {
+  async #openGood(good: readonly NamedModel[]): Promise<void> {
+    const { shelf, open } = this.#options;
     for (const model of good) {
       const gathered = await gather(model, { shelf, fetchFile: nowhere }, never);
       const opening = gathered.kind === 'all' ? await open(model, gathered.files) : gathered;
-      if (opening.kind === 'opened') return take(model, opening.opened);
+      if (opening.kind === 'opened') return this.#take(model, opening.opened);
     }
   }
 
-  async function fail(wanted: NamedModel, why: string): Promise<void> {
-    const mine = { key: keyOf(wanted), at: now(), why };
-    failure = mine;
-    onStatus({ state: 'refused', wanted: nameOf(wanted), why, ...inUse() });
+  #begin(wanted: NamedModel): void {
+    const stop = new AbortController();
+    const done = this.#bring(wanted, stop.signal).finally(() => {
+      if (this.#advance === mine) this.#advance = undefined;
+    });
+    const mine = { stop, done };
+    this.#advance = mine;
+  }
+
+  async #bring(wanted: NamedModel, signal: AbortSignal): Promise<void> {
+    const { shelf, queue, onStatus } = this.#options;
+    onStatus({ state: 'fetching', wanted: nameOf(wanted), ...this.#inUse() });
     try {
-      await shelf.note({ ...(await shelf.notes()), failure: mine });
+      const gathered = await gather(wanted, this.#options, signal);
+      // a file may have been kept after its model was given up
+      if (signal.aborted) await shelf.sweep(this.#wantedHashes);
+      else if (gathered.kind === 'refused') await this.#fail(wanted, gathered.why);
+      else await queue(() => this.#tryOut(wanted, gathered.files), signal);
+    } catch (error) {
+      if (!signal.aborted) await this.#fail(wanted, notKept(error));
+    }
+  }
+
+  async #tryOut(wanted: NamedModel, files: ModelFiles): Promise<void> {
+    const { shelf, open, onStatus } = this.#options;
+    if (this.#wantedKey !== keyOf(wanted)) return;
+    const opening = await open(wanted, files);
+    if (opening.kind === 'refused') return this.#fail(wanted, opening.why);
+    await this.#take(wanted, opening.opened);
+    this.#failure = undefined;
+    const before = (await shelf.notes()).good.filter((model) => keyOf(model) !== this.#wantedKey);
+    await shelf.note({ good: [wanted, ...before].slice(0, mostGood) });
+    await shelf.sweep(this.#wantedHashes);
+    onStatus({ state: 'ready', using: nameOf(wanted) });
+  }
+
+  async #fail(wanted: NamedModel, why: string): Promise<void> {
+    const { shelf, now } = this.#options;
+    const failure = { key: keyOf(wanted), at: now(), why };
+    this.#failure = failure;
+    this.#tellRefused(wanted, why);
+    try {
+      await shelf.note({ ...(await shelf.notes()), failure });
     } catch {
       // what cannot be kept is known until this host ends
     }
   }
 
-  async function tryOut(wanted: NamedModel, files: ModelFiles): Promise<void> {
-    if (wantedKey !== keyOf(wanted)) return;
-    const opening = await open(wanted, files);
-    if (opening.kind === 'refused') return fail(wanted, opening.why);
-    await take(wanted, opening.opened);
-    failure = undefined;
-    const before = (await shelf.notes()).good.filter((model) => keyOf(model) !== wantedKey);
-    await shelf.note({ good: [wanted, ...before].slice(0, mostGood) });
-    await shelf.sweep(wantedHashes);
-    onStatus({ state: 'ready', using: nameOf(wanted) });
-  }
-
-  async function bring(wanted: NamedModel, signal: AbortSignal): Promise<void> {
-    onStatus({ state: 'fetching', wanted: nameOf(wanted), ...inUse() });
-    try {
-      const gathered = await gather(wanted, options, signal);
-      // a file may have been kept after its model was given up
-      if (signal.aborted) return await shelf.sweep(wantedHashes);
-      if (gathered.kind === 'refused') await fail(wanted, gathered.why);
-      else await queue(() => tryOut(wanted, gathered.files), signal);
-    } catch (error) {
-      if (!signal.aborted) await fail(wanted, notKept(error));
-    }
-  }
-
-  function begin(wanted: NamedModel): void {
-    const stop = new AbortController();
-    const mine = { stop, done: bring(wanted, stop.signal).finally(() => advance === mine && (advance = undefined)) };
-    advance = mine;
-  }
-
-  async function forget(): Promise<void> {
-    if (wantedKey === '') return;
-    wantedKey = '';
-    wantedHashes = [];
-    advance?.stop.abort();
-    await using?.opened.close();
-    using = undefined;
+  /** No model is wanted any more. */
+  async #forget(): Promise<void> {
+    const { shelf, onStatus } = this.#options;
+    if (this.#wantedKey === '') return;
+    this.#wantedKey = '';
+    this.#wantedHashes = [];
+    this.#advance?.stop.abort();
+    await this.#using?.opened.close();
+    this.#using = undefined;
     await shelf.note({ good: [] });
     onStatus({ state: 'none' });
-    await shelf.sweep(wantedHashes);
+    await shelf.sweep([]);
   }
 
-  /** A model that was not asked for before: whether there is nothing left to do for it. */
-  async function turnTo(wanted: NamedModel, key: string): Promise<boolean> {
-    wantedKey = key;
-    wantedHashes = Object.values(wanted.files);
-    advance?.stop.abort();
-    advance = undefined;
-    await shelf.sweep(wantedHashes);
-    const notes = await shelf.notes();
-    failure = notes.failure?.key === key ? notes.failure : undefined;
-    if (!using) await openGood(notes.good);
-    if (using && keyOf(using.model) === key) {
-      onStatus({ state: 'ready', using: nameOf(wanted) });
-      return true;
-    }
-    if (failure && now() - failure.at < retryAfter) {
-      onStatus({ state: 'refused', wanted: nameOf(wanted), why: failure.why, ...inUse() });
-    }
-    return false;
+  async #take(model: NamedModel, opened: Opened): Promise<void> {
+    await this.#using?.opened.close();
+    this.#using = { model, opened };
   }
 
-  async function follow(wanted: NamedModel | undefined): Promise<void> {
-    if (!wanted) return forget();
-    const key = keyOf(wanted);
-    const done = wantedKey === key ? using !== undefined && keyOf(using.model) === key : await turnTo(wanted, key);
-    if (!done && !advance && !(failure && now() - failure.at < retryAfter)) begin(wanted);
+  #isUsing(key: string): boolean {
+    return this.#using !== undefined && keyOf(this.#using.model) === key;
   }
 
-  return {
-    async use(wanted) {
-      try {
-        await follow(wanted);
-      } catch (error) {
-        if (wanted) await fail(wanted, notKept(error));
-      }
-      return using?.opened;
-    },
-    async rests() {
-      while (advance) await advance.done;
-    },
-  };
+  #inUse(): { readonly using?: string } {
+    return this.#using ? { using: nameOf(this.#using.model) } : {};
+  }
+
+  #failedLately(): boolean {
+    return this.#failure !== undefined && this.#options.now() - this.#failure.at < retryAfter;
+  }
+
+  #tellRefused(wanted: NamedModel, why: string): void {
+    this.#options.onStatus({ state: 'refused', wanted: nameOf(wanted), why, ...this.#inUse() });
+  }
 }
+
+export const createRollout = <Opened extends { close(): Promise<void> }>(
+  options: RolloutOptions<Opened>,
+): Rollout<Opened> => new SlotRollout(options);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { NamedModel, NamedStatus } from '../../src/protocol/named-model.ts';
 import { fileFetcher } from '../../src/model/fetch-file.ts';
 import { createQueue } from '../../src/model/queue.ts';
-import { createRollout, type ModelFiles } from '../../src/model/rollout.ts';
+import type { ModelFiles } from '../../src/model/gather.ts';
+import { createRollout } from '../../src/model/rollout.ts';
 import { openShelf, type Drawer } from '../../src/model/shelf.ts';
 
 const from = 'https://models.acme.example/m/';
