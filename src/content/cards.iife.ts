@@ -1,8 +1,9 @@
 import { seeClosedRoots } from '../page-io/shadow-roots.ts';
-import { openOrClosedRoot } from '../platform/closed-roots.ts';
 import { createCards } from './cards.ts';
 
 /** Injected when a composer is first used: cards and notes, with all that draws them. */
 const { parapet } = window;
-seeClosedRoots(openOrClosedRoot);
-parapet?.arrived('cards', createCards(parapet.core));
+if (parapet) {
+  seeClosedRoots(parapet.core.rootOf);
+  parapet.arrived('cards', createCards(parapet.core));
+}

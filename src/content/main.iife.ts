@@ -80,6 +80,7 @@ const core: Core = {
   pictures,
   report,
   lifetime,
+  rootOf: openOrClosedRoot,
   keysTo,
   load: loader.load,
   cards: stage(cards),

@@ -2,7 +2,6 @@ import { restoreWrites } from '../page-io/clipboard.ts';
 import { restoreCopies, watchCopies } from '../page-io/copy.ts';
 import { reveal } from '../page-io/reveal.ts';
 import { seeClosedRoots } from '../page-io/shadow-roots.ts';
-import { openOrClosedRoot } from '../platform/closed-roots.ts';
 import { repeatOnCopy } from './copied.ts';
 import { watchReplies } from './inbound.ts';
 
@@ -11,7 +10,7 @@ const { parapet } = window;
 if (parapet) {
   const { core } = parapet;
   const { guard, lifetime } = core;
-  seeClosedRoots(openOrClosedRoot);
+  seeClosedRoots(parapet.core.rootOf);
   parapet.arrived('replies', true);
   const { within } = watchReplies(core);
   const { occurrences, restore, entries } = guard.vault;

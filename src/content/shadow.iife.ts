@@ -1,11 +1,10 @@
 import { seeClosedRoots } from '../page-io/shadow-roots.ts';
-import { openOrClosedRoot } from '../platform/closed-roots.ts';
 import { createShadow } from './shadow.ts';
 
 /** Injected where the policy says which chatbots and accounts are approved. */
 const { parapet } = window;
 if (parapet) {
-  seeClosedRoots(openOrClosedRoot);
+  seeClosedRoots(parapet.core.rootOf);
   const shadow = createShadow(parapet.core);
   parapet.core.gate.listen(shadow);
   parapet.arrived('shadow', shadow);

@@ -28,6 +28,8 @@ export interface Core {
   readonly line: () => OtherEnd;
   readonly report: Report;
   readonly lifetime: AbortSignal;
+  /** The shadow root of a host, closed ones too. */
+  readonly rootOf: (host: HTMLElement) => ShadowRoot | null;
   /** What a detector is called on screen. */
   titleOf(detector: string): string;
   /** Gives the keys of the page to a card; the listeners were claimed at document_start. */
