@@ -15,7 +15,7 @@ import {
   type NetworkBody,
   type NetworkRequest,
 } from '../platform/network.ts';
-import { decide, isOff } from '../policy/decide.ts';
+import { acts, decide, isOff, withAction } from '../policy/decide.ts';
 import { isPlainSecret, plainScanner } from '../policy/plain-secret.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyScanner, scanSettings } from '../policy/scanner.ts';
@@ -61,54 +61,59 @@ export interface NetworkGuard {
   remember(all: ReadonlyMap<number, readonly string[]>): void;
 }
 
-/**
- * The last layer: what the browser itself sees on its way. It reads by the same rules, and only where something was
- * found does it ask the page's guard, which knows what the person wrote, approved and had replaced. Where a request
- * cannot be held, the next one to that address is. `isKnown`: the policy was read, and is not the strict one of the start.
- */
-export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: WireLog): NetworkGuard {
+/** What the person chose to send in each tab, in the form it is compared in. */
+type Approved = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** Reads a request by the policy in force. `isKnown`: the policy was read, and is not the strict one of the start. */
+function requestReader(policy: () => Policy, isKnown: () => boolean, approved: Approved) {
   const scannerOf = scanning(policyScanner);
   const plainOf = scanning(plainScanner);
-  const approved = new Map<number, ReadonlySet<string>>();
   const isActing = (from: string): boolean => !isOff(policy(), from) && policy().values.mode !== 'monitor';
+  return {
+    /** The page's guard is to be asked. */
+    isSuspect({ from, url, body }: NetworkRequest): boolean {
+      if (!isActing(from)) return false;
+      const scan = scannerOf(policy());
+      return textsIn(url, body).some((text) => acts(decide(policy(), scan(together(text)), from).action));
+    },
+    /** Only what no page sends of itself, and only where the whole host is the chatbot: no page can be asked in time. */
+    isStopped({ tab, from, url, body }: NetworkRequest): boolean {
+      // a service worker that has just woken up does not know yet whether policy only watches
+      if (!isKnown() || !isActing(from) || siteOf(allSites, from)?.paths) return false;
+      const scan = plainOf(policy());
+      const isApproved = (value: string): boolean => approved.get(tab)?.has(comparable(value)) ?? false;
+      return textsIn(url, body).some((text) =>
+        withAction(decide(policy(), scan(text), from).decisions, 'redact', 'block').some(
+          (one) => isPlainSecret(one) && !isApproved(valueOf(text, one)),
+        ),
+      );
+    },
+  };
+}
 
-  function isSuspect({ from, url, body }: NetworkRequest): boolean {
-    if (!isActing(from)) return false;
-    const scan = scannerOf(policy());
-    return textsIn(url, body).some((text) => {
-      const { action } = decide(policy(), scan(together(text)), from);
-      return action !== 'allow' && action !== 'annotate';
-    });
-  }
+/** Asks the guards of the pages that a request may come from, which know what the person wrote, approved and had replaced. */
+async function isRefused({ tab, frame, from, url, body }: NetworkRequest, held: boolean): Promise<boolean> {
+  const ofWorker = tab < 0;
+  const outgoing = outgoingOf(ofWorker ? 'service-worker' : 'network', url, textOf(body));
+  const tabs = ofWorker ? await tabsOf(from) : [tab];
+  const inFrame = ofWorker ? 0 : Math.max(0, frame);
+  const asked = tabs.map((one) => askTab(one, inFrame, 'tab.judge', { outgoing, held }).catch(() => false));
+  return (await Promise.all(asked)).includes(true);
+}
 
-  /** Only what no page sends of itself, and only where the whole host is the chatbot: no page can be asked in time. */
-  function isStopped({ tab, from, url, body }: NetworkRequest): boolean {
-    // a service worker that has just woken up does not know yet whether policy only watches
-    if (!isKnown() || !isActing(from) || siteOf(allSites, from)?.paths) return false;
-    const scan = plainOf(policy());
-    return textsIn(url, body).some((text) =>
-      decide(policy(), scan(text), from).decisions.some(
-        (one) =>
-          isPlainSecret(one) &&
-          (one.action === 'block' || one.action === 'redact') &&
-          !approved.get(tab)?.has(comparable(valueOf(text, one))),
-      ),
-    );
-  }
-
-  async function isRefused(request: NetworkRequest, stopped: boolean): Promise<boolean> {
-    const outgoing = outgoingOf(request.tab < 0 ? 'service-worker' : 'network', request.url, textOf(request.body));
-    const tabs = request.tab < 0 ? await tabsOf(request.from) : [request.tab];
-    const frame = request.tab < 0 ? 0 : Math.max(0, request.frame);
-    const asked = tabs.map((tab) => askTab(tab, frame, 'tab.judge', { outgoing, held: stopped || network.canHold }).catch(() => false)); // prettier-ignore
-    return (await Promise.all(asked)).includes(true);
-  }
+/**
+ * The last layer: what the browser itself sees on its way. It reads by the same rules, and only where something was
+ * found does it ask the page's guard. Where a request cannot be held, the next one to that address is.
+ */
+export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: WireLog): NetworkGuard {
+  const approved = new Map<number, ReadonlySet<string>>();
+  const { isStopped, isSuspect } = requestReader(policy, isKnown, approved);
 
   const network = watchNetwork({
     onPage: (tab) => (log.forget(tab), approved.delete(tab), void releaseRequests(tab)),
     isStopped,
     async onRequest(request, stopped) {
-      const told = (stopped || isSuspect(request)) && (await isRefused(request, stopped));
+      const told = (stopped || isSuspect(request)) && (await isRefused(request, stopped || network.canHold));
       const refused = stopped || told;
       if (request.tab >= 0 && request.body.kind !== 'none') log.saw(request.tab, 'network', { [request.type]: once(request.body.kind, refused) }); // prettier-ignore
       if (refused && !stopped && !network.canHold) await holdRequests(request);

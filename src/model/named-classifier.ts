@@ -29,24 +29,25 @@ function probabilities(logits: readonly number[], independent: boolean): readonl
   return powers.map((power) => power / sum);
 }
 
-async function load(
-  model: NamedModel,
-  files: ModelFiles,
+type Tokenizer = Awaited<ReturnType<typeof AutoTokenizer.from_pretrained>>;
+type Network = Awaited<ReturnType<typeof AutoModelForSequenceClassification.from_pretrained>>;
+
+/** Scores a text by the windows it is cut into. */
+function scorer(
+  tokenizer: Tokenizer,
+  network: Network,
   { outputs, pieces, independent }: NamedConfig,
-): Promise<NamedClassifier> {
-  serveOnly(model, files);
-  const tokenizer = await AutoTokenizer.from_pretrained(model.id);
-  const network = await AutoModelForSequenceClassification.from_pretrained(model.id, loadOptions(files));
-  stopServing(model);
+): NamedClassifier['score'] {
   const special = tokenizer.encode('');
   const half = Math.ceil(special.length / 2);
+  const tensorOf = (values: readonly number[]): Tensor =>
+    new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
   const scoreWindow = async (window: readonly number[]): Promise<readonly number[]> => {
     const ids = [...special.slice(0, half), ...window, ...special.slice(half)];
-    const tensorOf = (values: readonly number[]): Tensor => new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]); // prettier-ignore
     const { logits } = (await network({ input_ids: tensorOf(ids), attention_mask: tensorOf(ids.map(() => 1)) })) as { logits: Tensor }; // prettier-ignore
     return probabilities(Array.from(logits.data as Float32Array), independent);
   };
-  const score: NamedClassifier['score'] = async (text, signal) => {
+  return async (text, signal) => {
     let highest: readonly number[] = outputs.map(() => 0);
     const ids = tokenizer.encode(text, { add_special_tokens: false });
     for (const window of cutWindows(ids, { pieces, stride: Math.ceil(pieces * 0.75) })) {
@@ -56,6 +57,15 @@ async function load(
     }
     return highest;
   };
+}
+
+async function load(model: NamedModel, files: ModelFiles, config: NamedConfig): Promise<NamedClassifier> {
+  serveOnly(model, files);
+  const tokenizer = await AutoTokenizer.from_pretrained(model.id);
+  const network = await AutoModelForSequenceClassification.from_pretrained(model.id, loadOptions(files));
+  stopServing(model);
+  const score = scorer(tokenizer, network, config);
+  const { outputs } = config;
   return {
     model,
     outputs,

@@ -10,7 +10,7 @@ import { createQueue, type Outcome, type Queue } from './queue.ts';
 import type { ModelFiles } from './gather.ts';
 import { createRollout, type Opening, type Rollout } from './rollout.ts';
 import type { Shelf } from './shelf.ts';
-import { openTagger } from './tagger.ts';
+import { openTagger, type Tagger } from './tagger.ts';
 
 export interface NamedHostOptions {
   readonly shelf: (slot: ModelSlot) => Shelf;
@@ -54,19 +54,59 @@ async function labelsOf(judge: NamedClassifier, texts: readonly string[], signal
   return { kind: 'judged', model: nameOf(judge.model), labels };
 }
 
-async function bring<Opened>(
-  { queue, rollout }: { readonly queue: Queue; readonly rollout: Rollout<Opened> },
-  model: NamedModel | undefined,
-): Promise<void> {
+interface Slot<Opened> {
+  readonly queue: Queue;
+  readonly rollout: Rollout<Opened>;
+}
+
+async function bring<Opened>({ queue, rollout }: Slot<Opened>, model: NamedModel | undefined): Promise<void> {
   await queue(() => rollout.use(model), never);
   await rollout.rests();
+}
+
+const failed = (error: unknown, signal: AbortSignal) => ({ kind: 'not-checked', why: signal.aborted ? 'cancelled' : `the model failed: ${String(error)}` }) as const; // prettier-ignore
+
+/** Never rejects. */
+async function extraBy(
+  { queue, rollout }: Slot<NamedClassifier>,
+  model: NamedModel,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<ExtraAnswer> {
+  try {
+    const outcome = await queue<ExtraAnswer>(async (running) => {
+      const judge = await rollout.use(model);
+      return judge ? labelsOf(judge, texts, running) : { kind: 'not-checked', why: `The model ${nameOf(model)} is not ready.` }; // prettier-ignore
+    }, signal);
+    return answerOf(outcome);
+  } catch (error) {
+    return failed(error, signal);
+  }
+}
+
+/** Undefined where no model is there yet, or it broke: a text is not to leave unread because another's model did. */
+async function namesBy(
+  { queue, rollout }: Slot<Tagger>,
+  model: NamedModel,
+  text: string,
+  signal: AbortSignal,
+): Promise<NameAnswer | undefined> {
+  try {
+    const outcome = await queue<NameAnswer | undefined>(async (running) => {
+      const named = await rollout.use(model);
+      return named && { kind: 'found', findings: await named.find(text, running) };
+    }, signal);
+    return answerOf(outcome);
+  } catch (error) {
+    return signal.aborted ? failed(error, signal) : undefined;
+  }
 }
 
 export function createNamedHosts({ shelf, fetchFile, names, onStatus, now }: NamedHostOptions): NamedHosts {
   const slotFor = <Opened extends { close(): Promise<void> }>(
     slot: ModelSlot,
     open: (model: NamedModel, files: ModelFiles) => Promise<Opening<Opened>>,
-  ): { readonly queue: Queue; readonly rollout: Rollout<Opened> } => {
+  ): Slot<Opened> => {
     const queue = createQueue();
     const told = (status: NamedStatus): void => onStatus(slot, status);
     return { queue, rollout: createRollout({ shelf: shelf(slot), fetchFile, open, queue, onStatus: told, now }) };
@@ -74,36 +114,18 @@ export function createNamedHosts({ shelf, fetchFile, names, onStatus, now }: Nam
   let waiting = 0;
   const reply = slotFor('reply', openClassifier);
   const tagger = slotFor('names', (model, files) => openNamedTagger(openTagger, model, files));
-  const failed = (error: unknown, signal: AbortSignal) => ({ kind: 'not-checked', why: signal.aborted ? 'cancelled' : `the model failed: ${String(error)}` }) as const; // prettier-ignore
 
   return {
     async extra(model, texts, signal) {
       if (waiting >= mostWaiting) return { kind: 'not-checked', why: 'too many questions wait already' };
       waiting += 1;
-      try {
-        const outcome = await reply.queue<ExtraAnswer>(async (running) => {
-          const judge = await reply.rollout.use(model);
-          return judge ? labelsOf(judge, texts, running) : { kind: 'not-checked', why: `The model ${nameOf(model)} is not ready.` }; // prettier-ignore
-        }, signal);
-        return answerOf(outcome);
-      } catch (error) {
-        return failed(error, signal);
-      } finally {
-        waiting -= 1;
-      }
+      const answer = await extraBy(reply, model, texts, signal);
+      waiting -= 1;
+      return answer;
     },
     async names(model, text, signal) {
-      if (!model) return names.find(text, signal);
-      try {
-        const outcome = await tagger.queue<NameAnswer | undefined>(async (running) => {
-          const named = await tagger.rollout.use(model);
-          return named && { kind: 'found', findings: await named.find(text, running) };
-        }, signal);
-        return answerOf(outcome) ?? names.find(text, signal);
-      } catch (error) {
-        // a text is not to leave unread because another's model broke
-        return signal.aborted ? failed(error, signal) : names.find(text, signal);
-      }
+      const named = model && (await namesBy(tagger, model, text, signal));
+      return named ?? names.find(text, signal);
     },
     settle: (slot, model) => (slot === 'reply' ? bring(reply, model) : bring(tagger, model)),
   };

@@ -20,6 +20,27 @@ export interface ModelWorker {
 
 const crashed = 'The model stopped unexpectedly; it starts again with the next reply.';
 
+/** Questions that wait for the worker, by their ids. */
+function createQuestions() {
+  const waiting = new Map<string, (answer: Answer) => void>();
+  const answer = (id: string, given: Answer): void => {
+    waiting.get(id)?.(given);
+    waiting.delete(id);
+  };
+  return {
+    answer,
+    waits: (id: string): boolean => waiting.has(id),
+    noneWaits: (): boolean => waiting.size === 0,
+    /** Resolves with the answer to this id. */
+    ask<Given extends Answer>(id: string): Promise<Given> {
+      answer(id, { kind: 'not-checked', why: 'asked again' });
+      // the worker answers a question in its own kind
+      return new Promise((resolve) => waiting.set(id, (given) => resolve(given as Given)));
+    },
+    answerAll: (given: Answer): void => [...waiting.keys()].forEach((id) => answer(id, given)),
+  };
+}
+
 /**
  * Starts the worker with the first question and ends it when its models go idle: wasm memory never shrinks, so only
  * the end of the worker gives it back. `onNamed` is told where the models that the policy names stand.
@@ -30,27 +51,22 @@ export function createModelWorker(
 ): ModelWorker {
   let status: ModelStatus = { state: 'idle' };
   let worker: WorkerLike | undefined;
-  const waiting = new Map<string, (answer: Answer) => void>();
+  const questions = createQuestions();
 
   const stop = (): void => {
     worker?.terminate();
     worker = undefined;
   };
   const hear = (message: FromWorker): void => {
-    if (message.kind === 'answer') {
-      waiting.get(message.id)?.(message.answer);
-      waiting.delete(message.id);
-      return;
-    }
+    if (message.kind === 'answer') return questions.answer(message.id, message.answer);
     if (message.kind === 'named') return onNamed(message.slot, message.status);
     status = message.status;
-    if (status.state === 'idle' && waiting.size === 0) stop();
+    if (status.state === 'idle' && questions.noneWaits()) stop();
   };
   const fail = (): void => {
     status = { state: 'failed', message: crashed };
     stop();
-    for (const answer of waiting.values()) answer({ kind: 'not-checked', why: crashed });
-    waiting.clear();
+    questions.answerAll({ kind: 'not-checked', why: crashed });
   };
   const running = (): WorkerLike => {
     if (worker) return worker;
@@ -60,14 +76,11 @@ export function createModelWorker(
     return worker;
   };
   const say = (message: ToWorker): void => running().postMessage(message);
-
-  const ask = <Given extends Answer>(message: Exclude<ToWorker, { kind: 'settle' }>): Promise<Given> =>
-    new Promise((resolve) => {
-      waiting.get(message.id)?.({ kind: 'not-checked', why: 'asked again' });
-      // the worker answers a question in its own kind
-      waiting.set(message.id, (answer) => resolve(answer as Given));
-      say(message);
-    });
+  const ask = async <Given extends Answer>(message: Exclude<ToWorker, { kind: 'settle' }>): Promise<Given> => {
+    const answered = questions.ask<Given>(message.id);
+    say(message);
+    return answered;
+  };
 
   return {
     status: () => status,
@@ -75,8 +88,6 @@ export function createModelWorker(
     names: (id, text, model) => ask<NameAnswer>({ kind: 'names', id, text, model }),
     extra: (id, texts, model) => ask<ExtraAnswer>({ kind: 'extra', id, texts, model }),
     settle: (slot, model) => say({ kind: 'settle', slot, model }),
-    cancel(id) {
-      if (waiting.has(id)) say({ kind: 'cancel', id });
-    },
+    cancel: (id) => void (questions.waits(id) && say({ kind: 'cancel', id })),
   };
 }

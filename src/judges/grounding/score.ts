@@ -45,41 +45,54 @@ const leastText = 200;
 /** The same bound stands in the training, which chooses the threshold for marks. */
 const far = 0.5;
 
+/** UTF-16 units of the text itself that are held against it, so that the first claim of a reply finds all compiled. */
+const longestTrial = 100;
+
 type Scored = ClaimScore & { readonly features: Features };
 
-/** Ready to score with a model. */
-export function createGrounding(model: TreeModel): Grounding {
+const scoreOf = (model: TreeModel, features: Features): number =>
+  evaluate(model, model.features.map((name) => features[name] ?? 0)); // prettier-ignore
+
+/** Holds single claims against what was supplied, which is read once as long as it stays the same. */
+function claimReader(model: TreeModel) {
   const meanings = once(meaningsInSteps(model.meanings));
   const source = keptInSteps(({ supplied }) => sourceOfAll(supplied));
   const asked = kept(({ question = '' }) => new Set(wordsOf(question).map(({ stem }) => stem)));
-  const scoreOf = (features: Features) => evaluate(model, model.features.map((name) => features[name] ?? 0)); // prettier-ignore
 
-  function* scored(given: Joined, questions: ReadonlySet<string>, { span, text }: Claim): Steps<Scored> {
+  function* scoredIn(given: Joined, questions: ReadonlySet<string>, { span, text }: Claim): Steps<Scored> {
     const claim = wordsOf(text);
     const windows = bestWindows(claim, given.source);
     yield;
     const features = yield* featuresInSteps({ claim, source: given.source, windows, asked: questions, meanings: meanings.found() }); // prettier-ignore
     const about = (features['outsideFour'] ?? 1) <= far;
     const evidence = passageOf(given, windows[0].first);
-    return { span, features, about, evidence, score: scoreOf(together([features])) };
+    return { span, features, about, evidence, score: scoreOf(model, together([features])) };
   }
 
   let tried = false;
-  function* prepare(conversation: Conversation): Iterable<undefined> {
-    yield* meanings.prepare();
-    yield* source.prepare(conversation);
-    if (tried) return;
-    tried = true;
-    // a claim of the text itself, so that the first of a reply finds all of this compiled
-    const given = source(conversation);
-    const text = given.text.slice(0, longestTrial);
-    yield* scored(given, new Set(), { span: { start: 0, end: text.length }, text });
-  }
+  return {
+    scored: (conversation: Conversation, claim: Claim): Steps<Scored> =>
+      scoredIn(source(conversation), asked(conversation), claim),
+    *prepare(conversation: Conversation): Iterable<undefined> {
+      yield* meanings.prepare();
+      yield* source.prepare(conversation);
+      if (tried) return;
+      tried = true;
+      const given = source(conversation);
+      const text = given.text.slice(0, longestTrial);
+      yield* scoredIn(given, new Set(), { span: { start: 0, end: text.length }, text });
+    },
+  };
+}
+
+/** Ready to score with a model. */
+export function createGrounding(model: TreeModel): Grounding {
+  const { scored, prepare } = claimReader(model);
 
   function* marks(segment: Segment, conversation: Conversation): Iterable<Mark | undefined> {
     if (conversation.supplied.reduce((sum, text) => sum + text.length, 0) < leastText) return;
     for (const claim of claimsOf(segment)) {
-      const { span, score, about, evidence } = yield* scored(source(conversation), asked(conversation), claim);
+      const { span, score, about, evidence } = yield* scored(conversation, claim);
       if (about && score >= model.mark && segment.text[span.end - 1] !== '?')
         yield { span, confidence: score, why: 'Your text does not seem to say this. Please check.', ...(evidence && { evidence }) }; // prettier-ignore
     }
@@ -89,12 +102,10 @@ export function createGrounding(model: TreeModel): Grounding {
     scores(context, question, response) {
       if (context.trim() === '') return null;
       const conversation = { supplied: [context], question };
-      const found = claimsOf(segmentOf(response)).map((claim) =>
-        finish(scored(source(conversation), asked(conversation), claim)),
-      );
+      const found = claimsOf(segmentOf(response)).map((claim) => finish(scored(conversation, claim)));
       if (found.length === 0) return null;
       return {
-        overall: scoreOf(together(found.map(({ features }) => features))),
+        overall: scoreOf(model, together(found.map(({ features }) => features))),
         claims: found.map(({ span, score, about, evidence }) => ({ span, score, about, evidence })),
       };
     },
@@ -103,8 +114,6 @@ export function createGrounding(model: TreeModel): Grounding {
     prepare,
   };
 }
-
-const longestTrial = 100;
 
 const judgeWith = (marks: Grounding['marks']): Judge => ({
   id: 'grounding',
