@@ -126,6 +126,9 @@ function matchesAt(spec: DetectorSpec, sticky: RegExp, text: string, places: rea
   return found ?? none;
 }
 
+const withFlag = ({ source, flags }: RegExp, flag: 'g' | 'y'): RegExp =>
+  new RegExp(source, flags.replace(/[gy]/g, '') + flag);
+
 /**
  * Turns the data of one file into its detectors.
  * @throws Error where a spec has neither keywords nor digits: it would be tried everywhere.
@@ -133,9 +136,9 @@ function matchesAt(spec: DetectorSpec, sticky: RegExp, text: string, places: rea
 export function detectors(category: Category, specs: Readonly<Record<string, DetectorSpec>>): readonly Detector[] {
   return Object.entries(specs).map(([id, spec]) => {
     if (!spec.keywords?.length && !spec.digits) throw new Error(`${id}: give keywords or digits`);
-    const flags = spec.pattern.flags.replace(/[gy]/g, '');
-    const pattern = new RegExp(spec.pattern.source, `${flags}g`);
-    const sticky = new RegExp(spec.pattern.source, `${flags}y`);
+    // made when first tried, which most never are
+    let pattern: RegExp | undefined;
+    let sticky: RegExp | undefined;
     return {
       id,
       category: spec.category ?? category,
@@ -154,7 +157,9 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       ...(spec.worth && { worth: spec.worth }),
       reach: spec.reach ?? usualReach,
       detect: (text: string, places?: readonly number[]) =>
-        places ? matchesAt(spec, sticky, text, places) : matches(spec, pattern, text),
+        places
+          ? matchesAt(spec, (sticky ??= withFlag(spec.pattern, 'y')), text, places)
+          : matches(spec, (pattern ??= withFlag(spec.pattern, 'g')), text),
     };
   });
 }

@@ -127,11 +127,22 @@ export function inLook(look: string): Has {
   return { runs, digits, kinds, word: longest };
 }
 
-export function mayHold(needs: Needs, has: Has): boolean {
+/** False where none of the ways in which a match is written may stand there. */
+export function mayHoldAny(ways: readonly Needs[], has: Has): boolean {
+  for (const way of ways) if (mayHold(way, has)) return true;
+  return false;
+}
+
+function mayHold(needs: Needs, has: Has): boolean {
   return (
     (needs.runs & has.runs) !== 0 &&
     needs.digits <= has.digits &&
     needs.word <= has.word &&
-    needs.kinds.every((set) => (set & has.kinds) !== 0)
+    hasEach(needs.kinds, has.kinds)
   );
+}
+
+function hasEach(sets: readonly number[], kinds: number): boolean {
+  for (const set of sets) if ((set & kinds) === 0) return false;
+  return true;
 }

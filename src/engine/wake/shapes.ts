@@ -1,5 +1,5 @@
 import { likenessOf, looks } from './likeness.ts';
-import { inLook, mayHold, needsOf, type Needs } from './shape-needs.ts';
+import { inLook, mayHoldAny, needsOf, type Needs } from './shape-needs.ts';
 import { stretchEnd, stretchStart } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
 
@@ -40,7 +40,7 @@ function fitsOf(shapes: readonly Shape[], look: string): readonly Fit[] {
   const fits: Fit[] = [];
   const has = inLook(look);
   for (const shape of shapes) {
-    if (!shape.needs.some((way) => mayHold(way, has))) continue;
+    if (!mayHoldAny(shape.needs, has)) continue;
     shape.like ??= new RegExp(likenessOf(shape.form).source, 'g');
     const starts = startsIn(shape.like, look);
     if (starts.length > 0) fits.push({ index: shape.index, least: shape.least, starts: shape.isTrait ? undefined : starts }); // prettier-ignore

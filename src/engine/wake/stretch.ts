@@ -29,9 +29,10 @@ export function wordEnd(text: string, at: number): number {
 
 /** How far around the digits a shape may reach. */
 const gateReach = 24;
-/** Signs that no shape holds; line breaks too. */
+/** Signs that no shape holds, but for what its edges look at; line breaks too. */
+export const outsideSigns = '\n!"#$%&\'*,;<=>?@[\\]^_`{|}~';
 const outside = new Uint8Array(128);
-for (const sign of '\n,;="|<>{}') outside[sign.charCodeAt(0)] = 1;
+for (const sign of outsideSigns) outside[sign.charCodeAt(0)] = 1;
 /** What the edges of shapes look at beyond them. */
 const edge = 2;
 
