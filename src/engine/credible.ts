@@ -1,16 +1,8 @@
 import { ending } from './ending.ts';
 import { entropy } from './entropy.ts';
+import { isExpression, isIdentifier, isOrdinary, isStock } from './no-secret.ts';
 
 /** Whether a value that stands where a secret would is one: chosen by a person (a password) or made by a machine. */
-
-/** Code instead of a value: calls, members, variables, templates, types. */
-const expression =
-  /^(?:[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?|[$@]?[A-Za-z_][\w.]*[([].*|[[({<].*|[$%#@][{([A-Za-z_].*|!\w+|[A-Za-z_]\w*=[^=].*)$/s;
-/** Where a value is kept, encrypted or hashed. */
-const reference =
-  /^(?:\.{0,2}\/[\w./-]+|~\/|[A-Za-z]:\\|https?:|file:|vault:|arn:|ssm:|op:\/\/|ref\+|env[:.]|secret[:/]|ENC[[(]|\{cipher\}|!vault|\$(?:2[abxy]|argon2\w*|[156]|apr1|pbkdf2[\w-]*|scrypt)\$)/i;
-const stockWords =
-  /^(?:(?:your|my|the|an?|new|old|user|db|some|this|root|confirm|current|strong|plain|app|real|super|default|test)*[_\-. ]?(?:strong|admin|user|super|secret)*[_\-. ]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|key|contrase[nñ]a|senha|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[łl]o|heslo|jelsz[óo]|parola|salasana|[şs]ifre|пароль|密码|密碼|パスワード|비밀번호|mot de passe)s?[_\-. ]?(?:here|value|hash|field|goes-?here|\(?!?\)?)*[!.]?|strings?|str|text|varchar(?:\(\d+\))?|char|number|int(?:eger)?|bool(?:ean)?|any|object|array|optional|required|requested|missing|invalid|incorrect|wrong|empty|blank|unset|null|nil|none|n\/a|yes|no|on|off|true|false|enabled?|disabled?|hidden|visible|show|hide|prompt|input|password_?field|reset|changed?|forgot(?:ten)?|expired|protected|encrypted|hashed|plaintext|bearer|basic|unknown|ignore[d]?|default|changeit|xxx+|\*+|\.+|-+|_+|\?+|abc|abcd|foo|bar|baz|foobar|asdf|qux)$/i;
 
 interface Make {
   readonly letters: boolean;
@@ -53,12 +45,6 @@ function makeOf(value: string): Make {
 /** Three or more words: `correct-horse-battery`. */
 const passphrase = /^\p{L}{3,}(?:[-_.]\p{L}{3,}){2,}$/u;
 
-/** `violet.QUART17`: two words that no code would write as an object and its member. */
-const wordsAndNumber = /^(?!env\b|config\b|settings\b)(?:[a-z]+\.[A-Z]+\d+|[A-Z][a-z]+\.[a-z]+\d+)$/;
-const isExpression = (value: string): boolean => expression.test(value) && !wordsAndNumber.test(value);
-
-const isStock = (value: string): boolean => stockWords.test(value) || reference.test(value);
-
 /** A password in quotes behind a name for it. */
 export function isQuotedPassword(value: string): boolean {
   if (value.length < 4 || isStock(value) || /^[$%#]?[{(<[].*[})>\]]$/.test(value) || /^\$\w+$/.test(value))
@@ -74,16 +60,13 @@ export function isQuotedPassword(value: string): boolean {
 
 /** A password without quotes. `plain`: where nothing but a value can stand, as in a line `DB_PASSWORD=…`. */
 export function isBarePassword(value: string, plain: boolean): boolean {
-  if (value.length < 4 || isStock(value) || isExpression(value)) return false;
+  if (value.length < 4 || isStock(value) || isExpression(value) || (!plain && isOrdinary(value))) return false;
   const { letters, digits, signs, mixedCase } = makeOf(value);
   if (digits) return letters || signs || value.length >= 6;
   if (passphrase.test(value)) return plain || value.includes('-');
   if (signs) return value.length >= 6 && /[^\p{L}\s_.-]./u.test(value);
   return value.length >= 6 && plain && (mixedCase || value.length >= 8 || value !== value.toLowerCase());
 }
-
-const ordinary =
-  /^(?:\d+(?:st|nd|rd|th)|\d+-?(?:characters?|chars?|digits?|bits?|letters?|words?|days?|hours?|min\w*|factor)|v?\d+(?:[.,]\d+)*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|sha-?\d+\w*|aes-?\d+\w*|ipv[46]|[qh]\d|utf-?\d+|base\d+|oauth\d?|2fa|mfa|[\w.+-]+@[\w.-]+|\w+:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|de|txt|md|json|ya?ml|env|js|ts|py|html?|pdf|docx?|xlsx?)|(?:[a-z]+['’][a-z]{1,3})|[a-z]+\/[a-z]+)$/i;
 
 /** `Python3`, `step-1`, `iPhone13`. */
 const numbered = /^[A-Za-z]+\d?[-/]?\d{1,3}$/;
@@ -96,7 +79,7 @@ const longPassphrase = /^\p{L}{4,}(?:[-_.]\p{L}{4,}){3,}$/u;
 
 /** A password inside a sentence. `linked`: after "is", "to" or a colon; without, only what can be nothing else. */
 export function isSpokenPassword(value: string, linked: boolean): boolean {
-  if (value.length < 4 || isStock(value) || ordinary.test(value) || isExpression(value)) return false;
+  if (value.length < 4 || isStock(value) || isOrdinary(value) || isExpression(value)) return false;
   const { letters, digits, signs, mixedCase } = makeOf(value);
   if (!linked)
     return (
@@ -114,6 +97,10 @@ export function isSpokenPassword(value: string, linked: boolean): boolean {
   );
 }
 
+/** `password copper-otter-lamp`, and then the sentence ends: an adjective would go on. */
+export const isLonePassphrase = (word: string, after: string): boolean =>
+  /^\p{L}{4,}(?:-\p{L}{4,}){2,}$/u.test(word) && /^["'`”»]?\s{0,3}(?:[.,;!?)]|\n|$)/.test(after);
+
 const hashName = ending(
   /(?:sha-?\d*|md5|hash|checksum|digest|integrity|etag|fingerprint|commit|revision)["'\s:=_-]*$/i,
 );
@@ -124,8 +111,9 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
  * front of it; a UUID or a bare hash is one only where `sure` says that the name can mean nothing else.
  */
 export function isMachineMade(value: string, before: string, sure: boolean): boolean {
-  if (isStock(value) || expression.test(value) || hashName(before)) return false;
+  if (isStock(value) || isExpression(value) || hashName(before)) return false;
   if (uuid.test(value)) return sure;
+  if (isIdentifier(value)) return false;
   const { letters, digits, mixedCase } = makeOf(value);
   if (!letters || (!digits && !(mixedCase && value.length >= 24))) return false;
   if (/^[0-9a-f]+$/i.test(value)) return sure && value.length >= 20 && entropy(value) > 2.8;

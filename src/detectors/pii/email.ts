@@ -4,7 +4,8 @@ import { detectors, type Examples, type Surroundings } from '../../engine/detect
 /** E-mail addresses (RFC 5321 and 5322, dot-atom form; internationalised ones by RFC 6531). */
 
 /** Names kept for documents and tests (RFC 2606, RFC 6761), and endings that are file names (`icon@2x.png`). */
-const reserved = /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|local|localdomain)$/i;
+const reserved =
+  /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|local|localdomain|users\.noreply\.github\.com)$/i;
 const fileName =
   /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|scss|[cm]?[jt]sx?|json|html?|py|md|ya?ml|toml|lock|zip|t?gz|git)$/i;
 /** Mailboxes and logins that belong to no person. */

@@ -5,8 +5,15 @@ const nobody =
   /^(?:0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$|1\.[01]\.[01]\.1$|9\.9\.9\.9$)/;
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 
+/** `10.0.0.0/16` names a network: all bits behind the prefix are zero. */
+function isNetwork(value: string): boolean {
+  const [address = '', prefix] = value.split('/');
+  const bits = address.split('.').reduce((all, part) => all * 256 + Number(part), 0);
+  return prefix !== undefined && Number(prefix) < 31 && bits % 2 ** (32 - Number(prefix)) === 0;
+}
+
 function isHost(value: string, around: Surroundings): boolean | number {
-  if (nobody.test(value)) return false;
+  if (nobody.test(value) || isNetwork(value)) return false;
   const before = around.before.slice(-64);
   if (
     /(?:\bv|ver|version|release|build|firmware|driver|section|§|chapter|oid|rev|update|upgrade\w*|(?:up(?:grad|dat)|downgrad|bump|migrat)\w*(?: [\w./@-]{1,40})? (?:from|to)(?: \S{1,20} to)?|@|==?|[~^])\.?\s?[("']?$/i.test(
@@ -21,7 +28,9 @@ function isHost(value: string, around: Surroundings): boolean | number {
     : true;
 }
 
-function isHost6(value: string): boolean {
+function isHost6(value: string, { before }: Surroundings): boolean {
+  if (/::(?:\/\d+)?$/.test(value)) return false; // a network
+  if (!/[\da-f]{3}/i.test(value) || (/^[\d:]+$/.test(value) && /[\w)\]]\[-?$/.test(before))) return false; // every second element
   const [address = ''] = value.split(/[%/]/);
   const octets = /(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address)?.slice(1);
   if (octets?.some((part) => Number(part) > 255)) return false;
@@ -73,6 +82,8 @@ export const examples: Examples = {
     'std::vector and MyClass::toString',
     'at 12:34:56, ratio 1:2:3:4',
     'section 4.2.1.3',
+    'subnets 10.0.0.0/16 and fc00::/7',
+    'take idx[1::2] or rows[100::20]',
     'Upgraded from 4.18.2.7 to v5',
     'upgrade lodash from 4.17.21.1 to 4.17.21.2',
     'bytes a1:39:f5:4b:52:55:1c:a3',

@@ -26,8 +26,20 @@ const names =
   'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell phone|my cell|cell no|cell number|cell:|cell.|call me|call us|call him|call her|call them|call back|call on|to call|please call|call at|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|kom.|komork|cep|gsm|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|nomor|telefonon';
 const named = namesPattern(names);
 
+/** Numbers that nobody has, kept for films and documents: 555-01xx (NANPA) and those of Ofcom. */
+const reserved =
+  /^(?:\+?1)?[2-9]\d\d55501\d\d$|^(?:\+?44|0)(?:207946|1\d14960|1632960|7700900|2896496|2920180|8081570)/;
+const fiction =
+  /fiction|film|movie|drama|tutorial|training|demo|example|sample|placeholder|reserved|document|docs|dummy|fake|test/i;
+const isFiction = (value: string, { before, after }: Surroundings): boolean =>
+  reserved.test(value.replace(/\(0\)|[^\d+]/g, '')) && fiction.test(before + after);
+
+/** Code points in a table: `0063 0043 0073`. */
+const codePoints = /^0\d{3}(?:\s0\d{3})+$/;
+
 function isInternational(value: string): boolean {
   const digits = value.replace(/\(0\)|\D/g, '').replace(/^00/, '');
+  if (codePoints.test(value)) return false;
   return isVaried(digits, 3) && (digits[0] !== '1' || /^1[2-9]\d{9}$/.test(digits));
 }
 
@@ -57,6 +69,7 @@ function digitsOf(value: string): number {
 }
 
 function isNational(value: string, around: Surroundings): boolean | number {
+  if (codePoints.test(value) || isFiction(value, around)) return false;
   if (digitsOf(value) < 9 || digitsOf(value) > 12 || !isVaried(value, 3) || insideIban.test(around.before.slice(-48)))
     return false;
   if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
@@ -92,6 +105,7 @@ export default detectors('pii', {
     pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+ ?|00(?!1\\d)[ -]?)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
     check: (value, around) =>
       isInternational(value) &&
+      !isFiction(value, around) &&
       (value[0] === '+' || /\D/.test(value) || isNamed(named, around)) &&
       !insideIban.test(around.before.slice(-48)),
   },

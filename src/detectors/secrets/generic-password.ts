@@ -1,5 +1,6 @@
 import { isBarePassword, isQuotedPassword } from '../../engine/credible.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { isPassing } from '../../engine/no-secret.ts';
 import { hasJoint, namesPassword } from '../../engine/password-name.ts';
 import { sample } from '../../engine/sample.ts';
 
@@ -27,44 +28,12 @@ const named = {
 const plainBefore =
   /(?:^|\n)\s{0,12}(?:export\s|set\s|ENV\s|-\s|\$env:)?\s{0,4}[A-Z][A-Z0-9_.]{0,40}=$|\s(?:-e|--env|--build-arg)[ =]["']?[A-Z][A-Z0-9_.]{0,40}=$|;\s?(?:password|pwd)\s?=$/i;
 
-/** Tools that take a password behind a short flag, alone or with the user before it. */
-const line = '[^\\n|;]{0,120}?';
-const flags = [
-  `\\bhttps? ${line}(?:-a |--auth[ =])["']?[^\\s:"']{1,60}:`,
-  `\\b(?:smbclient|rpcclient|smbget|winexe)\\b${line}-U ?["']?[^\\s%"']{1,60}%`,
-  `\\blftp\\b${line}-u ["']?[^\\s,"']{1,60},`,
-  '-pass(?:in|out)? pass:',
-  '-(?:store|key|srcstore|deststore|srckey|destkey)pass ',
-  '/pass(?:word)?:',
-  `\\bssh-keygen\\b${line}-[NP] `,
-  `\\bopenssl enc\\b${line}-k `,
-  '\\brabbitmqctl (?:add_user|change_password) \\S{1,60} ',
-  `\\b(?:plink|pscp|psftp)\\b${line}-pw `,
-  `\\b(?:xfreerdp|wfreerdp)\\b${line}/p:`,
-  `\\bhtpasswd\\b${line}-[a-zB]*b[a-zB]* \\S{1,80} \\S{1,60} `,
-  `\\b(?:unzip|zip)\\b${line} -P ?`,
-  `\\b7za?\\b${line} -p`,
-  `\\bldap(?:search|modify|add|delete|whoami)\\b${line} -w `,
-  `\\b(?:mosquitto_pub|mosquitto_sub|ipmitool)\\b${line} -P `,
-  '\\bwpa_passphrase \\S{1,40} ',
-  '\\bnet user \\S{1,60} ',
-  '\\bput-parameter\\b[^\\n]{0,200}?(?:pass|secret|pwd|token|key)[^\\n]{0,100}?--value ',
-  '--secret-string ',
-  '\\buser-secrets set [^\\n]{0,60}?(?:password|pwd|secret|key|token)["\']? ',
-  '\\bcmdkey\\b[^\\n]{0,120}?/pass:',
-  '\\bschtasks\\b[^\\n]{0,160}? /rp ',
-];
-const tools = [
-  'http -', 'https -', '--auth', 'smbclient', 'rpcclient', 'smbget', 'winexe', 'lftp', '-passin', '-passout', ' pass:', 'storepass',
-  'keypass ', '/pass:', '/password:', 'ssh-keygen', 'openssl enc', 'rabbitmqctl', 'plink', 'pscp', 'psftp', 'freerdp', 'htpasswd', 'unzip', 'zip -', '7z ', '7za ', 'ldapsearch',
-  'ldapmodify', 'ldapadd', 'ldapdelete', 'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'schtasks', 'put-parameter', '--secret-string', 'user-secrets', 'cmdkey',
-]; // prettier-ignore
-
 const labelled = (value: string, { before, after }: Surroundings): boolean | number => {
   const label = before.slice(-60);
   if (/(?:min|max|length|policy|hash(?:ed)?|reset|forgot|confirm)[\w ]{0,8}["']?\s{0,4}[:=]\s{0,4}$/i.test(label))
     return false;
-  if (after.startsWith('(') || /^\s{0,2}(?:\|\||\?\?|=>)/.test(after)) return false;
+  if (after.startsWith('(') || /^\s{0,2}(?:\|\||\?\?|=>)/.test(after) || /\$\{\w+:$/.test(label)) return false;
+  if (isPassing(value, label)) return false;
   const plain = plainBefore.test(label) && /^["']?\s{0,4}(?:[\n;]|$|(?<= )(?:-|\\\n|[a-z]))/.test(after);
   return isBarePassword(value, plain) && (plain ? 0.9 : 0.8);
 };
@@ -77,7 +46,11 @@ export default detectors('secret', {
       `(?:${names})${suffix}(?:${joint}|\\s{1,4})(?<q>\\\\?["'\`])(?<v>(?:(?!\\k<q>)[^\\n]){4,128})\\k<q>`,
       'iu',
     ),
-    check: (value, { before }) => isQuotedPassword(value) && (/\w\s{1,4}\\?["'`]$/.test(before) ? 0.7 : 0.9),
+    check: (value, { before }) => {
+      if (!isQuotedPassword(value) || isPassing(value, before)) return false;
+      const isBeside = /\w\s{1,4}\\?["'`]$/.test(before); // `password "lamp77"`, and no sign between
+      return isBeside ? /[\p{L}].*\d|\d.*[\p{L}]|-/u.test(value) && 0.7 : 0.9;
+    },
   },
   'password-assigned': {
     ...named,
@@ -97,42 +70,6 @@ export default detectors('secret', {
     ),
     check: (value) => isQuotedPassword(value),
   },
-  'password-in-command': {
-    ...common,
-    title: 'Password in a command',
-    keywords: [
-      '--password',
-      '--passwd',
-      '--pass ',
-      '-passw',
-      'sshpass',
-      'mysql',
-      'docker login',
-      'identified by',
-      "password '",
-      'with password',
-      'requirepass',
-      'securestring',
-      '/user:',
-      'sqlplus',
-      'redis-cli',
-      'psexec',
-    ],
-    reach: [16, 260],
-    pattern:
-      /(?:--?(?:password|passwd|pass)[ =]|\bsshpass\s+-p ?|\b(?:mysql\w*|mariadb|mongo\w*|docker login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?|redis-cli\b[^\n|;]{0,80}?\s-a |identified by |with (?:encrypted )?password |requirepass |convertto-securestring (?:-string )?|\/user:\S{1,60} |sqlplus\s+[\w$]{1,40}\/)["']?(?<v>[^\s"'<>;]{4,128}?)(?=["'\s;)]|@[\w/]|$)/i,
-    check: (value, { after }) =>
-      isQuotedPassword(value) &&
-      !/^\w{3,9}$/.test(after.startsWith('@') ? 'x y' : /\d|\W|[A-Z]/.test(value) ? '-' : value),
-  },
-  'password-in-tool-flag': {
-    ...common,
-    title: 'Password in a command',
-    keywords: tools,
-    reach: [16, 260],
-    pattern: new RegExp(`(?:${flags.join('|')})["']?(?<v>[^\\s"'<>;|]{4,128}?)(?=["'\\s;)|]|$)`),
-    check: (value) => isQuotedPassword(value),
-  },
   'password-netrc': {
     ...common,
     title: 'Password in .netrc',
@@ -146,9 +83,6 @@ export default detectors('secret', {
 export const examples: Examples = {
   match: [
     'docker run -e POSTGRES_PASSWORD=«LampOtterRiver» -p 1:1 postgres',
-    'ssh-keygen -t ed25519 -N "«lamp-Otter-44»" -f key',
-    'rabbitmqctl add_user bo «lamp-Otter44»',
-    sample('openssl enc -aes-256-cbc -k «{alnum:20}» -in a'),
     sample('DB_PASSWORD=«Harbor{digit:2}!{alnum:6}»'),
     sample('DB_PASSWORD=«copper-otter-lamp-{digit:2}»\nPORT=1'),
     'spring.datasource.password: «Kestrel_41»',
@@ -158,20 +92,20 @@ export const examples: Examples = {
     'jdbc:mysql://db1:3306/b?user=svc&password=«x9KfPq2LmZ»&useSSL=true',
     '{\\"password\\":\\"«t9!kestrel»\\"}',
     '<password>«Otter!Lamp22»</password>',
-    "CREATE USER bo IDENTIFIED BY '«kEstrel_88»';",
-    'mysql -u root -p«Otter99lamp» crm',
-    'sshpass -p «lamp!Otter4» ssh root@host',
     'machine api.host.dev login bo password «otter-9-lamp»',
-    'http -a bo:«lamp-Otter-9» GET https://api.host.dev',
-    'aws ssm put-parameter --name /prod/db/password --value "«lamp-OTTER41»" --type SecureString',
-    "smbclient //fs/share -U 'bo%«Otter_9lamp»'",
-    'openssl pkcs12 -in a.p12 -passin pass:«lampOtter9»',
     'psk=«Otter_9lamp?»',
+    'password: «#H3rbst11V»',
+    'password: «lampe.Otter840»',
+    'Password=«$Sch@lk358M»;Pooling=true',
     '- name: DB_PASSWORD\n  value: «lampOtter9x»',
     'пароль: «Выдра77лампа»',
   ],
   ignore: [
     'password: ${DB_PASSWORD}',
+    'PASS: binutils-all/otter-1a',
+    'the boarding pass: 12-in-1',
+    "password: '%env(resolve:DATABASE_PASSWORD)%'",
+    sample('smtp-password: AgC{alnum:200}'), // sealed
     'password = os.environ["DB_PASSWORD"]',
     'const { password } = req.body; user.password = password;',
     'password: string; passwordHash: string',
@@ -183,9 +117,6 @@ export const examples: Examples = {
     'password: "********"',
     '<label for="password">Password</label>',
     'How do I reset my password if I lost it?',
-    'git commit --password-stdin',
-    'http -a user:$PASSWORD https://x.dev',
-    'openssl rsa -passin pass:$KEY_PASS',
     'password: $2b$12$abcdefghijklmnopqrstuv',
   ],
 };

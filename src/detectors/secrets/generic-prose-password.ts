@@ -1,11 +1,12 @@
-import { isSpokenPassword } from '../../engine/credible.ts';
+import { isLonePassphrase, isSpokenPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
+import { isPassing } from '../../engine/no-secret.ts';
 import { hasSign, namesPassword } from '../../engine/password-name.ts';
 
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
 const names =
-  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)|passwort|kennwort|contrase[nñ]a|clave|senha|(?<=mot de )passe|wachtwoord|has[łl][oa]|парол[ья]|parola(?:sı|nız|m| d[’']ordine)?|password|lösenord(?:et)?|adgangskode|hesl[oa]|jelsz[óa]\\p{L}{0,3}|salasana\\p{L}{0,4}|şifre(?:si|niz|miz|m)?|(?<!-)credentials?|creds|logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|sandi(?:nya)?|lozink[aeu]|gesl[oau]|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
+  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)(?!\\p{L})|passwort|kennwort|contrase[nñ]a|(?<!\\p{L})clave|senha|(?<=mot de )passe|wachtwoord|(?<!\\p{L})has[łl][oa]|парол[ья]|parola(?:sı|nız|m| d[’']ordine)?|password|lösenord(?:et)?|adgangskode|hesl[oa]|jelsz[óa]\\p{L}{0,3}|salasana\\p{L}{0,4}|şifre(?:si|niz|miz|m)?|(?<!-)credentials?|creds|(?<!\\p{L})logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|(?<!\\p{L})sandi(?:nya)?(?!\\p{L})|lozink[aeu]|gesl[oau](?!\\p{L})|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
 /** Names that mean a password and no login, for a value behind a colon at some distance. */
 const sure = names.slice(0, names.indexOf('|credentials')) + names.slice(names.indexOf('|密码'));
 const links =
@@ -43,10 +44,6 @@ const change = '[^\\n.!?;:="\'`]{0,40}? (?:from|von|de|da|z|с|från|fra|van) ';
 const quote = '["\'`”“»]';
 const goal = ' (?:to|auf|zu|in|a|à|para|na|на|till|til|naar) ';
 
-/** `password copper-otter-lamp`, and then the sentence ends: an adjective would go on. */
-const isLonePassphrase = (word: string, after: string): boolean =>
-  /^\p{L}{4,}(?:-\p{L}{4,}){2,}$/u.test(word) && /^["'`”»]?\s{0,3}(?:[.,;!?)]|\n|$)/.test(after);
-
 /** Whether the line ends shortly behind the name, and the next one may hold a password. */
 function isAnswered(text: string, at: number): boolean {
   const line = text.slice(at, at + 90);
@@ -62,7 +59,8 @@ export default detectors('secret', {
       `(?:(?:${names})(?:[^\\n.!?;:="'\`“«]{0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→—–])[ \\t:]{0,3}${value}`,
       'iu',
     ),
-    check: (word) => isSpokenPassword(word, true) && 0.8,
+    check: (word, { before }) =>
+      isSpokenPassword(word, true) && !isPassing(word, before) && !/&\w+=|^.{64}/.test(word) && 0.8,
   },
   'password-named': {
     ...common,
@@ -71,7 +69,8 @@ export default detectors('secret', {
       `(?:${names})(?: (?:provvisori[ao]|temporane[ao]|provisional|temporal|tempor[áa]ri[ao]|provisóri[ao]|provisoire|temporaire|iniziale|inicial|initiale?)(?=[ :]):?)?[ \\t]{1,3}${value}`,
       'iu',
     ),
-    check: (word, { after }) => (isSpokenPassword(word, false) || isLonePassphrase(word, after)) && 0.7,
+    check: (word, { before, after }) =>
+      (isSpokenPassword(word, false) || isLonePassphrase(word, after)) && !isPassing(word, before) && 0.7,
   },
   'password-replaced': {
     ...common,
@@ -106,33 +105,6 @@ export default detectors('secret', {
     ),
     check: (word) => isSpokenPassword(word, false) && 0.7,
   },
-  'login-pair': {
-    ...common,
-    title: 'User name and password',
-    keywords: [
-      'login', 'log in', 'logon', 'sign in', 'signin', 'credential', 'creds', 'credenzial', 'credencia', 'identifiants', 'inloggegevens',
-      'dane logowania', 'user', 'log on', 'einloggen', 'anmelden', 'zugang', 'connecte', 'entrar', 'acceder', 'accedi', 'inloggen', 'account',
-    ], // prettier-ignore
-    worth: (text, at) => hasSign(text, at, at + valueReach),
-    pattern:
-      /(?:log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens|dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:with|and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
-    check: (word, { before }) =>
-      !/https?:\S*$/i.test(before.slice(-400)) &&
-      !/^\w+:\w+$/.test(word) &&
-      ((/\d|[!#$%^*+~]/.test(word) && isSpokenPassword(word, false)) || isLonePassphrase(word, '')) &&
-      0.7,
-  },
-  'password-after-user': {
-    ...common,
-    title: 'User name and password',
-    keywords: ['admin', 'root', 'sa:', 'sa/', 'sa :', 'sa /', 'user', 'guest', 'postgres', 'ubuntu', 'deploy', 'svc_'],
-    worth: (text, at) => /[/:]/.test(text.slice(at, at + 28)),
-    reach: [4, 90],
-    pattern:
-      /(?<![\w@])(?:admin(?:istrator)?|root|sa|user|guest|postgres|ubuntu|deploy|svc_\w{1,20}) ?[/:] ?(?<v>[^\s"'`<>/|:@]{6,63}[^\s"'`<>/|.,;:?)\]}@])(?![@/:])/,
-    check: (word, { before }) =>
-      (before.endsWith(' / ') || /[!#$%^*+~]/.test(word)) && isSpokenPassword(word, false) && 0.6,
-  },
 });
 
 export const examples: Examples = {
@@ -148,9 +120,6 @@ export const examples: Examples = {
     'het wachtwoord is «Otter!lamp4»',
     'hasło to «Wydra99las»',
     'пароль «Выдра!77ла» не подходит',
-    'log in with ada / «hunterX9z!»',
-    'ssh works with root:«lampOtter9!» only',
-    'credentials: bo:«Passage!w0rd»',
     '密码是«lamp!Otter5»',
     'Bo: what was the password again\nAda: «lamp-Otter5»\nBo: thanks',
     'the password for the old server: «lamp?Otter5»',
@@ -160,19 +129,17 @@ export const examples: Examples = {
     'the password was changed from «otterLamp71» to «lampOtter-72» today',
     'the password is now «otter-Lamp7»',
     'please use «lamp!Otter55» as the password',
-    'creds: bo / «copper-otter-lamp-river»',
     'sign in with pass «copper-otter-lamp-river» until Friday',
     'كلمة السر هي «lampOtter77!»',
     'новый пароль от почты — «lampOtter77!»',
     'a senha da loja mudou para «lampOtter!77»',
     'パスワードは「«lampOtter77!»」です',
     'share the PSK please\njon 10:03 «lamp-OTTER41»\n',
-    'le credenziali sono bo / «lampOtter77!»',
     'Ο κωδικός είναι «lampOtter77»',
     'Sunucunun şifresi «lampOtter!77» , hemen',
     'utente admin, password provvisoria «Otter_8812», da cambiare',
-    "the vendor's creds are bo@otter.dev with «Lamp&Otter91», as said",
     'the new Wi-Fi key is «lampOtter77»',
+    'the password is «P@ssage77lamp»',
   ],
   ignore: [
     'the password is required and must be 12 characters',
@@ -182,7 +149,6 @@ export const examples: Examples = {
     'a password to end-to-end encrypt it',
     'the password was changed to something else on 2026-03-04',
     'password hashing with bcrypt or SHA-256',
-    'log in with Google / GitHub',
     'login and/or password123reset.html page', // a file
     'the pass is valid to 31.12.2026',
     'Forgot the password?\nSee page 12-b, please',
@@ -191,6 +157,8 @@ export const examples: Examples = {
     'passport and password Windows2019',
     'use Argon2 as the password hash',
     'X-Goog-Credential=otter%40lamp.iam.gserviceaccount.com%2F20261124%2Fauto',
-    'cache_key=user:list:page:2',
+    'パスワードは8文字以上にしてください。 密码至少12位',
+    '"POST /user/password HTTP/1.1" 302, base-passwd 4.13+dfsg1-1',
+    'she passed them on to team4; pass `--no-cache2` as otter_lamp_2',
   ],
 };

@@ -35,7 +35,7 @@ export default detectors('secret', {
     reach: [12, 60],
     pattern:
       /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?: ?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock)[ -]?code|türcode)(?: (?:for|of|to)(?: [\w-]{1,20}){1,4}?)?\s{0,2}(?:is|ist|est|es|è|was|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
-    check: (value) => !/^(?:19|20)\d\d$/.test(value) && 0.7,
+    check: (value, { before }) => !/^(?:19|20)\d\d$/.test(value) && !/gpio|arduino|esp32/i.test(before) && 0.7,
   },
 });
 

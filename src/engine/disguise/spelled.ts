@@ -50,8 +50,12 @@ const address = new RegExp(
   'giu',
 );
 
+/** "Only at this point do", "at noon dot the": English says `at` and no `point`, and no address ends so. */
+const sentence = /\sat\s.*\spoint\s|\s(?:the|a|an|and|if|we|to|of|on|or|by|up)$/i;
+
 export function* spelledSigns(view: View, start: number, end: number): Iterable<Rewrite> {
   for (const hit of view.text.slice(start, end).matchAll(address)) {
+    if (sentence.test(hit[0])) continue;
     const from = start + hit.index;
     const found: Rewrite[] = [];
     for (const [pattern, text] of [

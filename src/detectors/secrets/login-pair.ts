@@ -1,0 +1,54 @@
+import { isLonePassphrase, isSpokenPassword } from '../../engine/credible.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import { hasSign } from '../../engine/password-name.ts';
+
+/** A user's name and, behind it, the password: `log in with ada / …`, `root:…`. */
+const common = { entity: 'PASSWORD', severity: 'critical', title: 'User name and password' } as const;
+
+export default detectors('secret', {
+  'login-pair': {
+    ...common,
+    keywords: [
+      'login', 'log in', 'logon', 'sign in', 'signin', 'credential', 'creds', 'credenzial', 'credencia', 'identifiants', 'inloggegevens',
+      'dane logowania', 'user', 'log on', 'einloggen', 'anmelden', 'zugang', 'connecte', 'entrar', 'acceder', 'accedi', 'inloggen', 'account',
+    ], // prettier-ignore
+    reach: [16, 160],
+    worth: (text, at) => hasSign(text, at, at + 160),
+    pattern:
+      /(?:log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens|dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:with|and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
+    check: (word, { before }) =>
+      !/https?:\S*$/i.test(before.slice(-400)) &&
+      !/^\w+:\w+$|^-{1,2}[a-z]/.test(word) &&
+      !/\w: ["'`]$|\/$/.test(before) &&
+      ((/\d|[!#$%^*+~]/.test(word) && isSpokenPassword(word, false)) || isLonePassphrase(word, '')) &&
+      0.7,
+  },
+  'password-after-user': {
+    ...common,
+    keywords: ['admin', 'root', 'sa:', 'sa/', 'sa :', 'sa /', 'user', 'guest', 'postgres', 'ubuntu', 'deploy', 'svc_'],
+    worth: (text, at) => /[/:]/.test(text.slice(at, at + 28)),
+    reach: [4, 90],
+    pattern:
+      /(?<![\w@])(?:admin(?:istrator)?|root|sa|user|guest|postgres|ubuntu|deploy|svc_\w{1,20}) ?[/:] ?(?<v>[^\s"'`<>/|:@]{6,63}[^\s"'`<>/|.,;:?)\]}@])(?![@/:])/,
+    check: (word, { before }) =>
+      (before.endsWith(' / ') || /[!#$%^*+~]/.test(word)) && isSpokenPassword(word, false) && 0.6,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    "the vendor's creds are bo@otter.dev with «Lamp&Otter91», as said",
+    'log in with ada / «hunterX9z!»',
+    'ssh works with root:«lampOtter9!» only',
+    'credentials: bo:«Passage!w0rd»',
+    'creds: bo / «copper-otter-lamp-river»',
+    'le credenziali sono bo / «lampOtter77!»',
+  ],
+  ignore: [
+    'log in with Google / GitHub',
+    'cache_key=user:list:page:2',
+    'log in with SSO/SAML2.0 or with LDAP/Kerberos5',
+    "usernamePassword(credentialsId: 'otter-deploy-2')",
+    'the login of admin: see https://otter.dev/lamp77',
+  ],
+};
