@@ -118,9 +118,10 @@ class Reader {
     { depth }: Bounds,
   ): void {
     const plain = depth === deepest;
+    const sure = plain || view.sure === true;
     if (!plain && !view.altered(span.start, span.end)) return;
     const origin = view.origin(span.start, span.end);
-    this.found.push({ detector: id, entity, category, severity, span: origin, confidence: plain ? confidence : confidence * 0.9 }); // prettier-ignore
+    this.found.push({ detector: id, entity, category, severity, span: origin, confidence: sure ? confidence : confidence * 0.9 }); // prettier-ignore
   }
 }
 

@@ -9,7 +9,8 @@ const countriesByLength: Readonly<Record<number, string>> = {
   29: 'BR EG PS QA UA', 30: 'JO KW MU YE', 31: 'MT SC', 32: 'LC', 33: 'RU',
 }; // prettier-ignore
 const forms = Object.entries(countriesByLength).map(
-  ([length, countries]) => `(?:${countries.replaceAll(' ', '|')})\\d\\d(?:[ ./-]?[A-Z0-9]){${Number(length) - 4}}`,
+  ([length, countries]) =>
+    `(?:${countries.replaceAll(' ', '|')})[ ./-]?\\d[ ./-]?\\d(?:[ ./-]?[A-Z0-9]){${Number(length) - 4}}`,
 );
 
 export default detectors('pii', {
@@ -37,6 +38,7 @@ export const examples: Examples = {
     complete('«MT??QXLT011000012345MTLCAST001S»', isIban),
     complete('IBAN «DE??/7485/5364/1984/5970/51» bitte', isIban),
     complete('IBAN «DE??.7485.5364.1984.5970.51» bitte', isIban),
+    complete('IBAN «DE?-?74-853-641-984-597-051-9» bitte', isIban),
     complete('«no?? 8601 2317 947»', isIban),
   ],
   ignore: [

@@ -1,6 +1,6 @@
 import { base32, base64, bytesOf, promising, textOf } from './blob-text.ts';
 import type { Sighting } from '../wake/prefilter.ts';
-import type { View } from './view.ts';
+import { fragments, type Rewrite, type View } from './view.ts';
 
 /**
  * Text inside text: base64 (also URL-safe and over several lines), base32, hex and lists of character codes that decode
@@ -22,38 +22,20 @@ function fromHex(digits: string): Uint8Array {
   return bytes;
 }
 
-/** The text a blob holds, and how many characters of the blob stand for how many of the text where that is even. */
-function read(blob: string): { text: string; step?: readonly [blob: number, text: number] } | undefined {
+/** The text a blob holds. */
+function read(blob: string): string | undefined {
   if (hexPairs.test(blob)) {
     const digits = blob.replace(/^(?:0x|\\x)/i, '');
     const text = promising(fromHex(digits.slice(0, 24))) ? textOf(fromHex(digits)) : undefined;
-    if (text !== undefined) return text.length * 2 === blob.length ? { text, step: [2, 1] } : { text };
+    if (text !== undefined) return text;
   }
   if (blob.length % 4 !== 1) {
     const bytes = bytesOf(blob, base64, 6);
     const text = bytes && textOf(bytes);
-    if (text !== undefined) return bytes?.length === text.length ? { text, step: [4, 3] } : { text };
+    if (text !== undefined) return text;
   }
-  if (/^[A-Z2-7]{16,}$/.test(blob)) {
-    const bytes = bytesOf(blob, base32, 5);
-    const text = bytes && textOf(bytes);
-    if (text !== undefined) return { text };
-  }
-  return undefined;
-}
-
-/** A view of a blob's text. With a step, a span in it leads to the characters that hold it; else to the whole blob. */
-function inside(view: View, text: string, start: number, end: number, step?: readonly [number, number]): View {
-  return {
-    text,
-    altered: () => true,
-    origin: (from, to) => {
-      if (!step) return view.origin(start, end);
-      const left = start + Math.floor(from / step[1]) * step[0];
-      const right = start + Math.ceil(to / step[1]) * step[0];
-      return view.origin(left, Math.min(end, to >= text.length ? end : right));
-    },
-  };
+  const bytes = /^(?:[A-Z2-7]{16,}|[a-z2-7]{16,})$/.test(blob) ? bytesOf(blob.toUpperCase(), base32, 5) : undefined;
+  return bytes && textOf(bytes);
 }
 
 const codes =
@@ -72,21 +54,40 @@ function readCodes(list: string): string | undefined {
   return undefined;
 }
 
-function* decodeCodes(view: View, { shorts }: Sighting): Iterable<View> {
+function* codesIn(text: string, { shorts }: Sighting): Iterable<Rewrite> {
   for (let at = 0; at < shorts.length; at += 2) {
     const start = shorts[at] ?? 0;
-    const range = view.text.slice(start, shorts[at + 1]);
-    for (const hit of range.matchAll(codes)) {
-      const text = readCodes(hit[0]);
-      if (text) yield inside(view, text, start + hit.index, start + hit.index + hit[0].length);
+    for (const hit of text.slice(start, shorts[at + 1]).matchAll(codes)) {
+      const reads = readCodes(hit[0]);
+      if (reads) yield { start: start + hit.index, end: start + hit.index + hit[0].length, text: reads };
     }
   }
 }
 
-/** Where a run goes on after a line break: base64 is often wrapped. */
-const wrap = /^\r?\n[ \t]*$/;
+/** Behind groups of one length: a shorter last one, and what fills it up. */
+const lastGroup = /(?:[ \t.,;:|]{0,2}\r?\n?[ \t]{0,4}[A-Za-z0-9+/_]{1,8})?={0,2}(?![A-Za-z0-9+/_])/y;
+const groupGap = /[\s.,;:|]+/g;
+
+/** Blobs cut into groups of one length: `cHc6 U2Nv dGVy`. */
+function* groupsIn(text: string, { groups }: Sighting): Iterable<Rewrite> {
+  for (let at = 0; at < groups.length; at += 2) {
+    const [start = 0, whole = 0] = [groups[at], groups[at + 1]];
+    lastGroup.lastIndex = whole;
+    for (const end of lastGroup.test(text) ? [lastGroup.lastIndex, whole] : [whole]) {
+      const reads = read(text.slice(start, end).replace(groupGap, '').replace(/=+$/, ''));
+      if (reads === undefined) continue;
+      yield { start, end, text: reads };
+      break;
+    }
+  }
+}
+
+/** Where a run goes on after a line break, be it written as `\n`, in a quoted mail or below a shell's backslash: base64 is often wrapped. */
+const wrap = /^(?:\\?\r?\n[ \t>]*|\\n)$/;
+const breaks = /\\n|[\s\\>]+/g;
 /** Lines of fewer characters are wrapped base64 only where they are all of one length, but for the last. */
 const surelyWrapped = 40;
+const backslash = 92;
 
 /** How many of the runs from `at` on are lines of one blob; `runs` is flat. */
 function linesAt(text: string, runs: readonly number[], at: number): number {
@@ -94,7 +95,8 @@ function linesAt(text: string, runs: readonly number[], at: number): number {
   let lines = 1;
   for (; at + lines * 2 < runs.length; lines++) {
     const end = runs[at + lines * 2 - 1] ?? 0;
-    const [start, next] = [runs[at + lines * 2] ?? 0, runs[at + lines * 2 + 1] ?? 0];
+    const [first, next] = [runs[at + lines * 2] ?? 0, runs[at + lines * 2 + 1] ?? 0];
+    const start = text.charCodeAt(first - 1) === backslash ? first + 1 : first; // the n of `\n` is no part of it
     if (start - end > 39 || !wrap.test(text.slice(end, start))) break;
     const last = end - (runs[at + lines * 2 - 2] ?? 0);
     if (width < surelyWrapped && (last !== width || next - start > width)) break;
@@ -103,14 +105,14 @@ function linesAt(text: string, runs: readonly number[], at: number): number {
 }
 
 /** The last line of a wrapped blob, too short to be told as a run. */
-const rest = /\r?\n[ \t]*[\w+/-]{1,13}(?![\w+/-])/y;
+const rest = /(?:\\?\r?\n[ \t>]*|\\n)[\w+/-]{1,13}(?![\w+/-])/y;
 
 /** What a blob of several lines says, with its last line where one follows, and where it ends. */
 function readLines(text: string, start: number, end: number): { text: string; end: number } | undefined {
   rest.lastIndex = end;
   for (const to of rest.test(text) ? [rest.lastIndex, end] : [end]) {
-    const found = read(text.slice(start, to).replace(/\s+/g, ''));
-    if (found) return { text: found.text, end: to };
+    const found = read(text.slice(start, to).replace(breaks, ''));
+    if (found !== undefined) return { text: found, end: to };
   }
   return undefined;
 }
@@ -118,11 +120,7 @@ function readLines(text: string, start: number, end: number): { text: string; en
 /** A list of ids looks like lines of one blob: whether they are one is tried from so many of its first lines on. */
 const mostTries = 2;
 
-/** The views hidden in a view's blobs. */
-export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
-  yield* decodeCodes(view, sighting);
-  const { text } = view;
-  const { runs } = sighting;
+function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
   let tries = 0;
   let tried = 0;
   for (let at = 0; at < runs.length; at += 2) {
@@ -133,10 +131,28 @@ export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
     tries++;
     tried = Math.max(tried, at + lines * 2);
     // lines that make no text together may each for itself
-    const found = joined ?? read(text.slice(start, runs[at + 1] ?? 0));
+    const reads = joined?.text ?? read(text.slice(start, runs[at + 1] ?? 0));
     let end = joined?.end ?? runs[at + 1] ?? 0;
     if (joined) at += (lines - 1) * 2;
     while (text.charCodeAt(end) === 61) end++;
-    if (found) yield inside(view, found.text, start, end, 'step' in found ? found.step : undefined);
+    if (reads !== undefined) yield { start, end, text: reads };
+  }
+}
+
+/** What a text's blobs say, kind by kind: in each, in order and not touching. */
+export const blobsIn = (text: string, sighting: Sighting): readonly (readonly Rewrite[])[] =>
+  [codesIn, groupsIn, runsIn].map((kind) => [...kind(text, sighting)]);
+
+/** As far before a blob as its name stands. */
+const nameReach = 80;
+
+/**
+ * The views in which blobs say what they hold. What is found in one leads to all of it: a part that is left could be
+ * read still, and nobody can use it.
+ */
+export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
+  for (const found of blobsIn(view.text, sighting)) {
+    if (found.length === 0) continue;
+    for (const made of fragments(view, found, 0, nameReach)) yield { ...made, sure: true };
   }
 }

@@ -142,14 +142,16 @@ function isBroken(text: string, end: number, start: number): boolean {
   while (from > 0 && end - from < longestPiece && isToken(text.charCodeAt(from - 1))) from--;
   let to = start;
   while (to < text.length && to - start < longestPiece && isToken(text.charCodeAt(to))) to++;
-  if (from === end || to === start || '=:('.includes(text.charAt(to) || ' ')) return false;
+  if (from === end || to === start || text.startsWith('--', start) || '=:('.includes(text.charAt(to) || ' '))
+    return false;
   if (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(start)))
     return !isColumn(text, end, start) && !isRows(text, end, start);
   return !isWord(text, from, end) && !isWord(text, start, to) && !isRows(text, end, start);
 }
 
-/** A shell's sign that the line goes on. */
+/** The line goes on: a shell's sign, and quoted-printable's. */
 const backslash = 92;
+const equals = 61;
 /** `> `, before each line that a mail quotes. */
 const quoted = 62;
 
@@ -158,7 +160,8 @@ function brokenRewrites({ text }: View): readonly Rewrite[] {
   for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
     let end = line;
     while (end > 0 && isInlineBlank(text.charCodeAt(end - 1))) end--;
-    if (text.charCodeAt(end - 1) === backslash) end--;
+    const last = text.charCodeAt(end - 1);
+    if (last === backslash || (last === equals && end === line)) end--;
     if (end === 0 || !isToken(text.charCodeAt(end - 1))) continue;
     let start = line + 1;
     while (isInlineBlank(text.charCodeAt(start)) || text.charCodeAt(start) === quoted) start++;
@@ -183,7 +186,9 @@ export function* respace(view: View, sighting: Sighting, windows: (index: number
     const list = windows(index);
     if (list.length === 0 || (rewrites === nameCells && view.named)) continue;
     const found = list.flatMap(([start, end]) => [...rewrites(view, start, end)]);
-    if (rewrites !== nameCells) yield* fragments(view, found);
-    else for (const made of fragments(view, found, labelReach)) yield { ...made, named: true };
+    const isNaming = rewrites === nameCells;
+    const isJoining = rewrites === joinSeams || rewrites === joinBuilt;
+    for (const made of fragments(view, found, isNaming ? labelReach : 0))
+      yield isNaming ? { ...made, named: true } : isJoining ? { ...made, sure: true } : made;
   }
 }

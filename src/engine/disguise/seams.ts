@@ -26,7 +26,7 @@ export const seamMarkers = {
 
 /** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
 const seam =
-  /(?<=[\w+/=.@ -])(?:(["'`])\s{0,8}(?:\+|\.|&(?: _)?|,|\\)?\s{0,8}\1|\$\{(?:""|'')\}|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}(?: ?\/)?>(?:\r?\n {0,8})?){1,6}|(?<! )(?:\*\*|``|(?<=[A-Za-z0-9])`(?=[A-Za-z0-9]))|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ -])/gi;
+  /(?<=[\w+/=.@ !#$%^&*?~:;-])(?:(["'`])\s{0,8}(?:\+|\.|&(?: _)?|,|\\)?\s{0,8}\1|\$\{(?:""|'')\}|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}(?: ?\/)?>(?:\r?\n {0,8})?){1,6}|(?<! )(?:\*\*|``|(?<=[A-Za-z0-9])`(?=[A-Za-z0-9]))|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ !#$%^&*?~:;-])/gi;
 
 function* seamsIn(text: string, from: number): Iterable<Rewrite> {
   for (const hit of text.matchAll(seam)) {

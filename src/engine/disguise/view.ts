@@ -7,6 +7,8 @@ export interface View {
   origin(start: number, end: number): Span;
   /** False where [start, end) stands just so in the text this view was made from: then that text has told already. */
   altered(start: number, end: number): boolean;
+  /** Set where what it reads is beyond doubt, so that a longer value found in it wins over its first piece. */
+  readonly sure?: boolean;
   /** Set where the names of columns stand before their cells already. */
   readonly named?: boolean;
 }
@@ -25,8 +27,8 @@ export interface Rewrite {
   readonly text: string;
 }
 
-/** Text around a rewrite that its view repeats: as far as any detector looks. */
-const margin = 320;
+/** Text around a rewrite that its view repeats, unless told otherwise: as far as any detector looks. */
+const usualMargin = 320;
 /** How much further a view's edge moves so as not to cut a word. */
 const stretch = 160;
 
@@ -102,7 +104,7 @@ function fragment(
  * text around it, so that a long text with few disguises is not read twice. A span also counts as altered where the
  * `label` units before it are.
  */
-export function* fragments(base: View, rewrites: readonly Rewrite[], label = 0): Iterable<View> {
+export function* fragments(base: View, rewrites: readonly Rewrite[], label = 0, margin = usualMargin): Iterable<View> {
   for (let first = 0; first < rewrites.length;) {
     let next = first + 1;
     while (next < rewrites.length && (rewrites[next]?.start ?? 0) - (rewrites[next - 1]?.end ?? 0) <= 2 * margin)

@@ -17,6 +17,8 @@ export interface Sighting {
   readonly runs: readonly number[];
   /** Start and end of sequences of eight or more words of at most three characters, or of codes such as `0x41`, flat. */
   readonly shorts: readonly number[];
+  /** Start and end of four or more words in a row that are of one length, of four to twelve characters, flat. */
+  readonly groups: readonly number[];
 }
 
 export type Prefilter = (text: string) => Sighting;
@@ -48,6 +50,9 @@ const longestShort = 3;
 /** Behind a zero: `0x41`, `01000001`. */
 const longestCode = 8;
 
+const leastGroups = 4;
+const longestGroup = 12;
+
 /** As many words as the shortest recovery phrase has. */
 const leastWords = 12;
 
@@ -71,6 +76,7 @@ interface Tables extends Automaton {
 class Course {
   readonly runs: number[] = [];
   readonly shorts: number[] = [];
+  readonly groups: number[] = [];
   marks = 0;
   readonly #text: string;
   readonly #woken: WakeList;
@@ -78,6 +84,10 @@ class Course {
   #shortCount = 0;
   #wordsStart = 0;
   #words = 0;
+  #groupsStart = 0;
+  #groupsEnd = 0;
+  #groups = 0;
+  #groupLength = 0;
 
   constructor(text: string, woken: WakeList) {
     this.#text = text;
@@ -96,6 +106,19 @@ class Course {
     } else if (length > 2 || !isDigit(lead)) this.#endWords(start);
     if (length > longestShort && (length > longestCode || lead !== 48)) this.#endShorts(start);
     else if (this.#shortCount++ === 0) this.#shortStart = start;
+    if (length !== this.#groupLength) {
+      this.#endGroups();
+      this.#groupLength = length;
+      this.#groupsStart = start;
+    }
+    this.#groups++;
+    this.#groupsEnd = at;
+  }
+
+  #endGroups(): void {
+    const isRow = this.#groups >= leastGroups && this.#groupLength > longestShort && this.#groupLength <= longestGroup;
+    if (isRow) this.groups.push(this.#groupsStart, this.#groupsEnd);
+    this.#groups = 0;
   }
 
   #endWords(at: number): void {
@@ -138,6 +161,7 @@ class Course {
     if (text.length > runStart) this.#endRun(runStart, text.length);
     this.#endWords(text.length);
     this.#endShorts(text.length);
+    this.#endGroups();
     if (digits > 0) this.#woken.digits(digitsStart, lastDigit + 1, digits);
   }
 }
@@ -159,8 +183,8 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
     const woken = new WakeList(anchors, text);
     const course = new Course(text, woken);
     course.follow(tables);
-    const { marks, runs, shorts } = course;
+    const { marks, runs, shorts, groups } = course;
     const windows = woken.windows(runs);
-    return { windows, places: woken.places(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts }; // prettier-ignore
+    return { windows, places: woken.places(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts, groups }; // prettier-ignore
   };
 }

@@ -1,7 +1,6 @@
-import { decodeBlobs } from '../../engine/disguise/decode.ts';
+import { blobsIn } from '../../engine/disguise/decode.ts';
 import type { ReplyLink } from '../../engine/types.ts';
 import { prefilter } from '../../engine/wake/prefilter.ts';
-import { plainView } from '../../engine/disguise/view.ts';
 import { addressOf, isUnder, owner, unescaped, type Address } from './address.ts';
 import { brands } from './brands.ts';
 import { packed, sharedRun, type Supplied } from './supplied.ts';
@@ -46,7 +45,7 @@ const sight = prefilter([]);
 
 /** What base64 or hex in `text` decodes to, and what that hides in turn. */
 function* wrappedIn(text: string, depth = 0): Iterable<string> {
-  for (const { text: inner } of decodeBlobs(plainView(text), sight(text))) {
+  for (const { text: inner } of blobsIn(text, sight(text)).flat()) {
     yield inner;
     if (depth < 2) yield* wrappedIn(inner, depth + 1);
   }

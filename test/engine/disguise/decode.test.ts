@@ -1,12 +1,12 @@
 import { gzipSync, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { base64Text, decodeBlobs } from '../../../src/engine/disguise/decode.ts';
+import { base64Text, blobsIn, decodeBlobs } from '../../../src/engine/disguise/decode.ts';
 import { inflate } from '../../../src/engine/disguise/inflate.ts';
 import { prefilter } from '../../../src/engine/wake/prefilter.ts';
-import { plainView, type View } from '../../../src/engine/disguise/view.ts';
+import { plainView, type Rewrite } from '../../../src/engine/disguise/view.ts';
 
 const sight = prefilter([]);
-const blobs = (view: View): readonly View[] => [...decodeBlobs(view, sight(view.text))];
+const blobs = (text: string): readonly Rewrite[] => blobsIn(text, sight(text)).flat();
 const value = 'password: Otter!Lamp-77 and no more';
 const bytes = Buffer.from(value);
 
@@ -14,6 +14,8 @@ describe('blobs are read', () => {
   it.each([
     ['base64', bytes.toString('base64')],
     ['base64 without padding', bytes.toString('base64').replace(/=+$/, '')],
+    ['base64 in groups', bytes.toString('base64').replace(/.{4}(?!$)/g, '$& ')],
+    ['base64 with \\n', Buffer.from(`${value} ${value} ${value}`).toString('base64').replace(/.{64}/g, '$&\\n')],
     ['base64url', bytes.toString('base64url')],
     ['hex', bytes.toString('hex')],
     ['HEX', bytes.toString('hex').toUpperCase()],
@@ -28,26 +30,26 @@ describe('blobs are read', () => {
     ['wrapped at 20', bytes.toString('base64').replace(/.{20}/g, '$&\n')],
   ])('%s', (_name, blob) => {
     const text = `x = "${blob}"; end`;
-    const [view] = blobs(plainView(text));
-    expect(view?.text.startsWith(value)).toBe(true);
-    const { start, end } = view?.origin(0, view.text.length) ?? { start: 0, end: 0 };
+    const [{ start, end, text: reads } = { start: 0, end: 0, text: '' }] = blobs(text);
+    expect(reads.startsWith(value)).toBe(true);
     expect(text.slice(start, end)).toBe(blob);
   });
 
-  it('leads a part of the text to the characters that hold it', () => {
+  it('leads a part of the text to the whole blob, and reads the name before it', () => {
     const blob = bytes.toString('base64');
-    const at = value.indexOf('Otter');
-    const [view] = blobs(plainView(blob));
-    const { start, end } = view?.origin(at, at + 5) ?? { start: 0, end: 0 };
-    expect(Buffer.from(blob.slice(start, end), 'base64').toString()).toContain('Otter');
-    expect(end - start).toBeLessThan(13);
+    const text = `key: ${blob} end`;
+    const [view] = decodeBlobs(plainView(text), sight(text));
+    expect(view?.text).toBe(`key: ${value} end`);
+    const at = view?.text.indexOf('Otter') ?? 0;
+    expect(view?.origin(at, at + 5)).toEqual({ start: 5, end: 5 + blob.length });
+    expect([view?.altered(0, 5), view?.altered(at, at + 5)]).toEqual([false, true]);
   });
 
   it('reads a list of blobs one by one where they are no wrapped one', () => {
     const list = ['password: Otter!5', 'password: Lamp!77'].map((text) =>
       Buffer.from(text).toString('base64').replace(/=+$/, ''),
     );
-    expect(blobs(plainView(list.join('\n'))).map(({ text }) => text)).toContain('password: Otter!5');
+    expect(blobs(list.join('\n')).map(({ text }) => text)).toContain('password: Otter!5');
   });
 
   it('reads text of any script', () => {
@@ -63,7 +65,7 @@ describe('what is no text is left', () => {
     ['a long word', 'Donaudampfschifffahrtsgesellschaft'],
     ['broken gzip', `${gzipSync(bytes).toString('base64').slice(0, 20)}AAAAAAAAAAAAAAAA`],
   ])('%s', (_name, text) => {
-    expect(blobs(plainView(text)).filter((view) => view.text.length > 5)).toEqual([]);
+    expect(blobs(text).filter((blob) => blob.text.length > 5)).toEqual([]);
   });
 });
 
