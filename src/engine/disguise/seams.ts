@@ -28,10 +28,38 @@ export const seamMarkers = {
 const seam =
   /(?<=[\w+/=.@ !#$%^&*?~:;-])(?:(["'`])\s{0,8}(?:\+|\.|&(?: _)?|,|\\)?\s{0,8}\1|\$\{(?:""|'')\}|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}(?: ?\/)?>(?:\r?\n {0,8})?){1,6}|(?<! )(?:\*\*|``|(?<=[A-Za-z0-9])`(?=[A-Za-z0-9]))|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ !#$%^&*?~:;-])/gi;
 
+/** Pieces of a value end at blanks and quotes; nearly every value has a digit or a sign in one of them. */
+const longestPiece = 64;
+const behind = new RegExp(`[^\\s"'\`]{0,${longestPiece}}`, 'y');
+const ahead = new RegExp(`(?<=([^\\s"'\`]{0,${longestPiece}}))`, 'y');
+const telling = /[\d@!#$%^&*+=~_-]/;
+/** Literals with nothing between, which some languages join; a log line has `"-" "Mozilla/5.0"`. */
+const besides = /^["']\s+["']$/;
+
+function pieceAt(side: RegExp, text: string, at: number): string {
+  side.lastIndex = at;
+  const hit = side.exec(text);
+  return hit?.[1] ?? hit?.[0] ?? '';
+}
+
+/** The seams of a text; those that part nothing but plain words are left out, all in a row or none. */
 function* seamsIn(text: string, from: number): Iterable<Rewrite> {
-  for (const hit of text.matchAll(seam)) {
-    yield { start: from + hit.index, end: from + hit.index + hit[0].length, text: '' };
+  let row: Rewrite[] = [];
+  let isTelling = false;
+  for (const { 0: sign, index: start } of text.matchAll(seam)) {
+    const left = pieceAt(ahead, text, start);
+    if (besides.test(sign) && !/\w$/.test(left)) continue;
+    const isNext = row.length > 0 && start - left.length <= (row.at(-1)?.end ?? 0) - from;
+    if (!isNext) {
+      if (isTelling) yield* row;
+      row = [];
+      isTelling = false;
+    }
+    const end = start + sign.length;
+    row.push({ start: from + start, end: from + end, text: '' });
+    isTelling ||= telling.test(left) || telling.test(pieceAt(behind, text, end));
   }
+  if (isTelling) yield* row;
 }
 
 export const joinSeams = (view: View, start: number, end: number): Iterable<Rewrite> =>
