@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { partNames, type From, type PartName } from './messages.ts';
 
 /** Newer than the polyfill's types. */
@@ -19,7 +20,7 @@ export async function injectPart(part: PartName, { tab, frame, document }: From)
   const target: DocumentTarget =
     document === undefined ? { tabId: tab, frameIds: [frame ?? 0] } : { tabId: tab, documentIds: [document] };
   await browser.scripting.executeScript({
-    target: target as browser.Scripting.InjectionTarget,
+    target: target as Scripting.InjectionTarget,
     files: [`src/content/${part}.iife.js`],
     injectImmediately: true,
   });
