@@ -30,8 +30,8 @@ const headersOf = (headers: string): string =>
     .map((line) => line.slice(line.indexOf(':') + 1).trim())
     .join('\n');
 
-/** Whether a part of a request is what the person wrote: all of it, all but personal data, what is known, of that no personal data. */
-type Theirs = 'all' | 'secrets' | 'known' | 'known secrets';
+/** Whether a part of a request is what the person wrote: all of it, all but personal data, what is known, of that no personal data; only what they supplied. */
+type Theirs = 'all' | 'secrets' | 'known' | 'known secrets' | 'known alone';
 type Part = readonly [text: string, theirs: Theirs];
 
 function partsOf(
@@ -52,6 +52,7 @@ function partsOf(
     [headersOf(headers), 'known'],
     // what a page sends under the name of its user's address or token is its own, unless it is somebody's key
     [body.own, 'known secrets'],
+    [body.signer, 'known alone'],
   ];
   return { parts, prompts };
 }
@@ -67,7 +68,7 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
     const personal = decision.category === 'pii';
     if (theirs === 'all' || (theirs === 'secrets' && !personal)) return true;
     const known = !(personal && theirs === 'known secrets') && guard.memory.isSupplied(valueOf(part, decision));
-    return known || isPlainSecret(decision);
+    return known || (theirs !== 'known alone' && isPlainSecret(decision));
   };
   for (const [given, theirs] of parts) {
     const isPages = theirs.startsWith('known') && !guard.memory.maySupply(given);

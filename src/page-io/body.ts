@@ -1,3 +1,5 @@
+import { isSigner, uploadPolicy } from './signed-upload.ts';
+
 /**
  * The texts inside a request body. Sites wrap a prompt in JSON, in JSON inside JSON, in form fields, in socket frames;
  * a value is found only after the wrapping's escapes are gone. What cannot be taken apart is read as it stands.
@@ -32,10 +34,14 @@ const promptKey =
 const ownKey =
   /e-?mail(?:_?address)?$|(?:token|password|cookie|signature)$|^(?:user(?:_?(?:id|name))?|login|csrf|session(?:_?(?:id|key|token))?|auth(?:orization|_?token)?|api_?key)$/i;
 
-/** What a person wrote; what the page says of its own user; what else it sends; what has no structure that would tell. */
+/**
+ * What a person wrote; what the page says of its own user; whose key an upload was signed with; what else it sends; what
+ * has no structure that would tell.
+ */
 export interface BodyTexts {
   readonly prompt: string;
   readonly own: string;
+  readonly signer: string;
   readonly rest: string;
   readonly plain: string;
 }
@@ -109,11 +115,16 @@ function fromValue(value: unknown, out: Sinks, spot: Spot): void {
   else if (typeof value === 'object' && value !== null) {
     const fields = value as Readonly<Record<string, unknown>>;
     for (const name of Object.keys(fields)) {
-      const { place = spot.place, group } = meaningOf(name);
-      out[spot.place].name(name, group);
-      fromValue(fields[name], out, { place, group, depth: spot.depth });
+      out[spot.place].name(name, meaningOf(name).group);
+      fromField(name, fields[name], out, spot);
     }
   }
+}
+
+function fromField(name: string, value: unknown, out: Sinks, { place: around, depth }: Spot): void {
+  const { place = around, group } = meaningOf(name);
+  if (typeof value === 'string' && isSigner(name, value)) out.signer.add(value, group);
+  else fromValue((typeof value === 'string' && uploadPolicy(name, value)) || value, out, { place, group, depth });
 }
 
 function fromFrames(text: string, out: Sinks, spot: Spot): void {
@@ -133,22 +144,20 @@ function fromText(text: string, out: Sinks, spot: Spot): void {
   const value = looksJson(text) ? parse(text) : undefined;
   if (typeof value === 'object' && value !== null) fromValue(value, out, { ...spot, depth: depth + 1 });
   else if (depth === 0 && looksForm(text)) {
-    for (const [name, field] of new URLSearchParams(text)) {
-      const meaning = meaningOf(name);
-      fromText(field, out, { place: meaning.place ?? place, group: meaning.group, depth: 1 });
-    }
+    for (const [name, field] of new URLSearchParams(text)) fromField(name, field, out, spot);
   } else fromFrames(text, out, spot);
 }
 
 /** Every text of a body; never fails: what is nested too deep to walk is read as it stands. */
 export function textsOf(body: string): BodyTexts {
-  const out: Sinks = { prompt: new Sink(false), own: new Sink(true), rest: new Sink(true), plain: new Sink(false) };
+  const [prompt, own, signer, rest, plain] = [new Sink(false), new Sink(true), new Sink(true), new Sink(true), new Sink(false)]; // prettier-ignore
+  const out: Sinks = { prompt, own, signer, rest, plain };
   try {
     fromText(body, out, { place: 'rest', group: '', depth: 0 });
   } catch {
-    return { prompt: body, own: '', rest: '', plain: '' };
+    return { prompt: body, own: '', signer: '', rest: '', plain: '' };
   }
-  return { prompt: out.prompt.text(), own: out.own.text(), rest: out.rest.text(), plain: out.plain.text() };
+  return { prompt: prompt.text(), own: own.text(), signer: signer.text(), rest: rest.text(), plain: plain.text() };
 }
 
 /** Whose key a link to a file was signed with: the id alone, which opens nothing. */

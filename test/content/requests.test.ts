@@ -70,6 +70,24 @@ describe('refusal', () => {
     expect(refused('', `${url}?AWSAccessKeyId=${key}`, knows)).toEqual(['AWS_ACCESS_TOKEN']);
   });
 
+  it('lets the page upload to storage by a signed form, and nothing else under its names', () => {
+    const scope = `${key}/20261125/us-east-1/s3/aws4_request`;
+    const conditions = [{ bucket: 'uploads' }, ['starts-with', '$key', 'user/'], { 'x-amz-credential': scope }, { 'x-amz-algorithm': 'AWS4-HMAC-SHA256' }]; // prettier-ignore
+    const policy = (more: readonly unknown[] = []) => btoa(json({ expiration: '2026-11-25T23:00:00.000Z', conditions: [...conditions, ...more] })); // prettier-ignore
+    const fields = { key: 'user/notes.pdf', 'x-amz-credential': scope, 'x-amz-date': '20261125T220000Z', policy: policy(), 'x-amz-signature': sample('{hex:64}') }; // prettier-ignore
+    const lines = (given: object) => Object.entries(given).map(([name, value]) => json({ [name]: value })).join('\n'); // prettier-ignore
+    expect(refused(lines(fields))).toBeUndefined();
+    expect(refused(json({ upload: { url: 'https://files.test/', fields } }))).toBeUndefined();
+    expect(
+      refused(lines({ AWSAccessKeyId: key, policy: policy(), signature: sample('{base64:27}=') })),
+    ).toBeUndefined();
+    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key]);
+    expect(refused(lines(fields), url, knows)).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(refused(lines({ ...fields, 'x-amz-meta-note': key }))).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(refused(lines({ ...fields, policy: policy([{ 'x-amz-meta-note': key }]) }))).toEqual(['AWS_ACCESS_TOKEN']);
+    expect(refused(lines({ ...fields, 'x-amz-credential': `${key} and more` }))).toEqual(['AWS_ACCESS_TOKEN']);
+  });
+
   it('lets the page tell of its own user, even one who typed that address', () => {
     const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([mail]);
     expect(refused(json({ traits: { email: mail } }), url, knows)).toBeUndefined();
