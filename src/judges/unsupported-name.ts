@@ -56,15 +56,22 @@ function isSwapped(sentence: string, evidence: Evidence): boolean {
   return named.some((parts) => parts.length > 0 && parts.every((word) => !said.includes(folded(word))));
 }
 
+/** The sentence that a name stands in, how much of it is known, and whether the name opens it. */
+interface Told {
+  readonly text: string;
+  readonly retold: number;
+  readonly opens: boolean;
+}
+
 /** A name of the text by a wrong part, or another name in the place of one of the text's. */
-function isWrong(full: string, text: string, opens: boolean, evidence: Evidence): boolean {
+function isWrong(full: string, { text, retold, opens }: Told, evidence: Evidence): boolean {
   const parts = partsOf(full);
   if (evidence.words.includes(folded(parts.join(' '))) || isShortened(parts, evidence)) return false;
   const own = telling(parts);
   const unknown = own.filter((word) => isUnknown(word, evidence));
   if (unknown.length === 0) return false;
   if (own.some((word) => evidence.words.includes(folded(word))))
-    return retells(text, evidence) >= leastRetold && !(opens && parts[0] === unknown[0]);
+    return retold >= leastRetold && !(opens && parts[0] === unknown[0]);
   const rest = text.replace(full, ' ');
   return unknown.length === parts.length && retells(rest, evidence) >= leastRetold && isSwapped(rest, evidence);
 }
@@ -77,12 +84,15 @@ export default {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
     for (const { start, text } of sentences(segment)) {
-      if (otherSource.test(text) || isHeading(text)) continue;
-      for (const hit of text.matchAll(name)) {
+      const hits = [...text.matchAll(name)];
+      if (hits.length === 0 || otherSource.test(text)) continue;
+      const retold = retells(text, evidence);
+      if (retold < leastRetold / 2 || isHeading(text)) continue;
+      for (const hit of hits) {
         const full = hit[0].replace(/['’]s$/, '');
         const opens = !/[\p{L}\d]/u.test(text.slice(0, hit.index));
         if (opens && openers.test((full.split(' ')[0] ?? '').toLowerCase())) continue;
-        if (!isWrong(full, text, opens, evidence)) continue;
+        if (!isWrong(full, { text, retold, opens }, evidence)) continue;
         const at = start + hit.index;
         yield {
           span: { start: at, end: at + full.length },

@@ -32,13 +32,20 @@ const leastAsked = 200;
 const longestPiece = 400;
 
 /** Words that any sentence may hold. */
-const telling =
-  /^(?!(?:about|also|been|could|from|have|into|just|more|most|over|some|such|than|that|their|them|then|there|these|they|this|those|were|what|when|where|which|while|will|with|would|your)$)(?!\d+$).{4,}/;
+const anywhere = new Set(
+  'about also been could from have into just more most over some such than that their them then there these they this those were what when where which while will with would your'.split(
+    ' ',
+  ),
+);
+const endings = ['ing', 'ed', 'es', 'e', 's', 'd'];
 
 /** The first letters of a word without its ending: `closes` and `closed` are one. */
-export const stem = (word: string): string => word.replace(/(?<=.{4})(?:ing|ed|es|e|s|d)$/, '').slice(0, 6);
+export function stem(word: string): string {
+  const ending = endings.find((one) => word.length - one.length >= 4 && word.endsWith(one));
+  return word.slice(0, Math.min(6, word.length - (ending?.length ?? 0)));
+}
 export const stemsOf = (text: string): readonly string[] =>
-  folded(text).split(' ').filter((word) => telling.test(word)).map(stem); // prettier-ignore
+  folded(text).split(' ').filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word)).map(stem); // prettier-ignore
 
 const piecePattern = new RegExp(`[^\\n]{1,${longestPiece}}?(?:[.!?…](?=\\s)|\\n|$)|[^\\n]{1,${longestPiece}}`, 'gm');
 
