@@ -32,7 +32,7 @@ const seam =
 const longestPiece = 64;
 const behind = new RegExp(`[^\\s"'\`]{0,${longestPiece}}`, 'y');
 const ahead = new RegExp(`(?<=([^\\s"'\`]{0,${longestPiece}}))`, 'y');
-const telling = /[\d@!#$%^&*+=~_-]/;
+const telling = /[\d@!#$%^&+=~_-]/;
 /** Literals with nothing between, which some languages join; a log line has `"-" "Mozilla/5.0"`. */
 const besides = /^["']\s+["']$/;
 
