@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
-/** Newer than the polyfill's types. */
+/** Newer than the types. */
 interface Dom {
   openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
 }
