@@ -6,6 +6,7 @@ export const lower = 4;
 const namedSigns = ' -./:(+';
 const otherSign = 8 << namedSigns.length;
 const beyondAscii = otherSign << 1;
+export const letters = upper | lower | beyondAscii;
 
 /** A bit for what a character is: a digit, a capital, a small letter, one of a few signs, another sign. */
 export function kindOf(code: number): number {

@@ -1,5 +1,5 @@
 import { digitsIn, runIn } from './begin.ts';
-import { digit, kindOf, kindsOf, lower, upper } from './char-kinds.ts';
+import { digit, kindOf, kindsOf, letters, lower, upper } from './char-kinds.ts';
 import { allRuns, FirstRun, longestRun } from './first-run.ts';
 import { parseRegex, type RegexNode } from '../regex-tree.ts';
 
@@ -12,6 +12,8 @@ export interface Needs {
   readonly runs: number;
   /** Fewest digits in a match. */
   readonly digits: number;
+  /** Whether letters may stand in a match. */
+  readonly letters: boolean;
   /** Fewest letters and digits in a row. */
   readonly word: number;
   /** Of each of these sets of kinds one must be there. */
@@ -23,6 +25,8 @@ export interface Has {
   /** Bit n: a run of n digits stands in it. */
   readonly runs: number;
   readonly digits: number;
+  /** The most digits with no letter among them. */
+  readonly bare: number;
   /** Letters and digits in its longest word. */
   readonly word: number;
   /** Bits of all kinds of characters in it. */
@@ -48,6 +52,24 @@ function kindsIn(node: RegexNode, flags: string): readonly number[] {
     case 'edge':
     case 'reference':
       return [];
+  }
+}
+
+function takesLetters(node: RegexNode, flags: string): boolean {
+  switch (node.kind) {
+    case 'set':
+      return (kindsOf(node.source, flags) & letters) !== 0;
+    case 'sequence':
+      return node.items.some((item) => takesLetters(item, flags));
+    case 'repeat':
+      return takesLetters(node.body, flags);
+    case 'choice':
+      return node.options.some((option) => takesLetters(option, flags));
+    case 'look':
+    case 'edge':
+      return false;
+    case 'reference':
+      return true;
   }
 }
 
@@ -102,6 +124,7 @@ export function needsOf(pattern: RegExp): readonly Needs[] {
     return {
       runs: isFenced ? runs : orMore(runs),
       digits: digitsIn(way, flags),
+      letters: takesLetters(way, flags),
       word: runIn(way, (source) => (kindsOf(source, flags) & ~(digit | upper | lower)) === 0).length,
       kinds: [...new Set(kindsIn(way, flags))],
     };
@@ -110,21 +133,24 @@ export function needsOf(pattern: RegExp): readonly Needs[] {
 
 /** What stands in a look: digits in it are all `0`. */
 export function inLook(look: string): Has {
-  let [runs, digits, kinds, longest, run, word] = [0, 0, 0, 0, 0, 0];
+  let [runs, digits, kinds, longest, run, word, bare, mostBare] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at <= look.length; at++) {
     const kind = at < look.length ? kindOf(look.charCodeAt(at)) : 0;
     kinds |= kind;
     if (kind === digit) {
       digits++;
+      bare++;
       run++;
     } else if (run > 0) {
       runs |= 1 << Math.min(run, longestRun);
       run = 0;
     }
+    mostBare = Math.max(mostBare, bare);
+    if (kind & letters) bare = 0;
     word = kind & (digit | upper | lower) ? word + 1 : 0;
     longest = Math.max(longest, word);
   }
-  return { runs, digits, kinds, word: longest };
+  return { runs, digits, kinds, bare: mostBare, word: longest };
 }
 
 /** False where none of the ways in which a match is written may stand there. */
@@ -136,7 +162,7 @@ export function mayHoldAny(ways: readonly Needs[], has: Has): boolean {
 function mayHold(needs: Needs, has: Has): boolean {
   return (
     (needs.runs & has.runs) !== 0 &&
-    needs.digits <= has.digits &&
+    needs.digits <= (needs.letters ? has.digits : has.bare) &&
     needs.word <= has.word &&
     hasEach(needs.kinds, has.kinds)
   );
