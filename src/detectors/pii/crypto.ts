@@ -70,20 +70,19 @@ export default detectors('pii', {
     entity: 'CRYPTO',
     title: 'Wallet address',
     severity: 'medium',
-    keywords: [...others, 'addr1', 'ltc1'],
-    context: [...others, 'addr1', 'ltc1'],
+    keywords: [...others, 'addr1', 'ltc1', 'bc1', ...dealings],
     reach: [70, 190],
     pattern:
-      /(?<![A-Za-z0-9+/_=-])(?:(?:addr|ltc)1[02-9ac-hj-np-z]{38,110}|[48][1-9AB][1-9A-HJ-NP-Za-km-z]{93}|[LMDTr1-9A-HJ-NP-Z][1-9A-HJ-NP-Za-km-z]{25,43})(?![A-Za-z0-9+/_=-])/,
+      /(?<![A-Za-z0-9+/_=-])(?:(?:addr|ltc)1[02-9ac-hj-np-z]{38,110}|[48][1-9AB][1-9A-HJ-NP-Za-km-z]{93}|(?:[LMDTXr]|t[13]|[1-9A-HJ-NP-Z])[1-9A-HJ-NP-Za-km-z]{25,43})(?![A-Za-z0-9+/_=-])/,
     check: (value, { before, after }) => {
       if (/^(?:addr|ltc)1/.test(value) || value.length === 95) return true;
-      if (value.length < 35 && /^[LMDT]/.test(value) && base58Check(value)) return true;
+      if (value.length < 36 && /^(?:[LMDTX]|t[13])/.test(value) && base58Check(value)) return true;
       const near = `${before.slice(-60)} ${after.slice(0, 60)}`;
       const isMixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value);
       return (
         isMixed &&
         ((/^r/.test(value) && value.length < 36 && /xrp|ripple/i.test(near)) ||
-          (value.length > 42 && /solana|phantom|\bsol\b/i.test(near)))
+          (value.length > 42 && /solana|phantom|\bsol\b|bc1[a-z\d]{20}|0x[\da-f]{40}/i.test(near)))
       );
     },
   },

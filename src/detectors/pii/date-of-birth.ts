@@ -13,7 +13,22 @@ const date = [
   '(?:19|20)\\d\\d ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일]?',
 ].join('|');
 
+/** In a row of a table the date right behind a national number: US and UK payrolls write both without a head. */
+const behindNumber =
+  '(?<=(?:(?<![A-Z\\d])[A-CEGHJ-PR-TW-Z]{2}\\d{6}[A-D]|(?<!\\d)\\d{3}-\\d\\d-\\d{4})["\']?[,;|\\t]["\']?)';
+
 export default detectors('pii', {
+  'date-of-birth-in-row': {
+    entity: 'DATE_OF_BIRTH',
+    title: 'Date of birth',
+    severity: 'medium',
+    digits: [6, 8],
+    trait: /(?:\d[A-D]|-\d{4})["']?[,;|\t]/,
+    reach: [16, 16],
+    pattern: new RegExp(
+      `${behindNumber}(?:\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d-?\\d\\d-?\\d\\d)(?!\\d)`,
+    ),
+  },
   'date-of-birth': {
     entity: 'DATE_OF_BIRTH',
     title: 'Date of birth',
@@ -42,6 +57,7 @@ export const examples: Examples = {
     'DOB: «12-Mar-1984»',
     'born on «March 4, 1990»',
     '生年月日: «1990年3月4日»',
+    'row: SX140293A,«01/17/1967»,A,1257L',
   ],
   ignore: ['Meeting 2026-04-03 11:30', 'stillborn project, 01/02/2024 deadline', 'on 26/01/1992 we met'],
 };

@@ -7,14 +7,21 @@ export default identifiers({
     title: 'Number plate',
     severity: 'medium',
     shape:
-      /[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}|[A-Z\d]{2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}|[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP/,
+      /[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}|[A-Z\d]{1,2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}|[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP/,
     least: 1,
     names:
-      'license plate|licence plate|number plate|plate number|kennzeichen|plaque|immatricul|matrícula|targa|kenteken|tablica rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number',
+      'license plate|licence plate|number plate|plate number|plate:|plates|with plate|reg plate|plate|nummernschild|fahrzeug|anhänger|trailer|trekker|oplegger|bestelbus|zugmaschine|lkw|pkw|wagen|camion|véhicule|vehículo|camión|furgone|pojazd|ciężarów|kennzeichen|plaque|immatricul|matrícula|targa|kenteken|tablica rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number',
   },
 });
 
 export const examples: Examples = {
-  match: ['license plate: «7KXQ481»', 'Kennzeichen «K-XQ 4817»', 'plaque «XQ-481-ZK»', 'matrícula «4817 KXQ»'],
+  match: [
+    'license plate: «7KXQ481»',
+    'Kennzeichen «K-XQ 4817»',
+    'plaque «XQ-481-ZK»',
+    'matrícula «4817 KXQ»',
+    'trailer «TX-850-D» en trekker «V-112-FB»',
+    'Fahrzeug «WES-FX 3573»',
+  ],
   ignore: ['7KXQ481', 'K-XQ 4817'],
 };

@@ -50,7 +50,7 @@ const nationalForms = [
   '0[1-9](?:(?: \\d\\d){4}|(?:\\.\\d\\d){4}|(?:-\\d\\d){4})', // France
   '(?:0[1-9]\\d{1,4}|\\(0[1-9]\\d{1,4}\\))[ /-]{1,3}\\d{3,4}[ -]?\\d{3,5}', // trunk zero, area, subscriber
   '(?:0[1-9]\\d{0,3}|\\(0[1-9]\\d{0,3}\\))[ /-]{1,3}\\d{2,4}[ -]\\d{2,4}(?:[ -]\\d{2,4})?',
-  '(?:0[1-9]\\d{0,5}|\\(0[1-9]\\d{0,5}\\))[ /-]\\d{5,9}(?:-\\d{1,4})?',
+  '(?:0[1-9]\\d{0,5}|\\(0[1-9]\\d{0,5}\\))(?:[ /-]| / )\\d{5,9}(?:-\\d{1,4})?',
   '[67]\\d\\d(?: \\d\\d){3}', // Spain
   '\\(8-\\d{2,3}\\) \\d{5,6}', // Lithuania
   '\\([1-9]\\d\\) ?9?\\d{4}-\\d{4}', // Brazil
@@ -115,6 +115,17 @@ export default detectors('pii', {
     pattern: new RegExp(`${leftEdge}(?:${nationalForms.join('|')})${rightEdge}`),
     check: isNational,
   },
+  'phone-number-slash': {
+    ...common,
+    keywords: [' / '],
+    digits: [5, 13],
+    together: true,
+    reach: [22, 18],
+    pattern: new RegExp(
+      `${leftEdge}(?:\\+[1-9]\\d{0,2} ?(?:\\(0\\) ?)?|0)[1-9]\\d{1,5} / \\d{2,4}(?:[ -]?\\d{2,4}){1,3}${rightEdge}`,
+    ),
+    check: (value) => digitsOf(value) > 7 && digitsOf(value) < 15 && isVaried(value, 3),
+  },
   'phone-number-named': {
     ...common,
     compact: true,
@@ -138,6 +149,7 @@ export const examples: Examples = {
     'Praxis «0221/2841310»',
     '高橋 «090-6487-8301».',
     'Tel: «5321234567»',
+    'Tel. «02151 / 460560»',
     'móvil «662 865 009»',
     'whatsapp «(11) 94327-5518»',
   ],

@@ -56,7 +56,7 @@ export default detectors('secret', {
     ...common,
     title: 'Password in a sentence',
     pattern: new RegExp(
-      `(?:(?:${names})(?:[^\\n.!?;:="'\`“«]{0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→—–])[ \\t:]{0,3}${value}`,
+      `(?:(?:${names})(?:(?:[^\\n.!?;:="'\`“«]|\\p{L}'(?=\\p{L})){0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→—–])[ \\t:]{0,3}${value}`,
       'iu',
     ),
     check: (word, { before }) =>
@@ -116,6 +116,7 @@ export const examples: Examples = {
     'Das Passwort lautet «Eule#Lampe9».',
     'le mot de passe est «Loutre-77!»',
     'la contraseña es «nutria88lago»',
+    "le mot de passe du wifi de l'hôtel est «Loutre61-Lampe#»",
     'a senha é «Lontra_2031»',
     'het wachtwoord is «Otter!lamp4»',
     'hasło to «Wydra99las»',

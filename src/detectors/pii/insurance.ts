@@ -1,0 +1,24 @@
+import type { Examples } from '../../engine/detector.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** Policies, claims and memberships of insurers: every house has its own form, so the name must stand before it. */
+export default identifiers({
+  'insurance-number': {
+    title: 'Insurance policy or claim number',
+    shape:
+      /(?=(?:[A-Z./ -]{0,4}\d){5})[A-Z]{0,4}[-/. ]?\d{2,12}(?:[-/.]\d{1,8}){0,4}(?:[-/]?[A-Z]{1,3})?|[A-Z]{1,4}\d{1,4}[A-Z]{1,3}\d{3,10}/,
+    least: 5,
+    names:
+      "versicherungsschein|versicherungspolice|versicherungs-nr|versicherungsnr|policen-nr|policennummer|polizzennummer|schadennummer|schaden-nr|insurance policy|policy no|policy number|policy #|insurance no|insurance number|insurance id|claim number|claim no|claim #|member id|subscriber id|group number|n° de police|numéro de police|contrat d'assurance|contrat d’assurance|numéro de contrat|numéro de sinistre|n° de sinistre|número de póliza|nº de póliza|póliza|siniestro|numero di polizza|polizza n|sinistro|apólice|polisnummer|schadenummer|verzekeringsnummer|numer polisy|nr polisy|numer szkody|pojistn|poistn|biztosítási|kötvényszám|försäkringsnummer|forsikringsnummer|vakuutusnumero|полис|保険証券|証券番号|보험증권|증권번호|保单号|保單號|poliçe",
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'Versicherungsschein-Nr. «KH-348.202804-1»',
+    'policy number «HMO-45390507»',
+    'numéro de police «4817203651»',
+    'claim no. «CL/2025/048172»',
+  ],
+  ignore: ['KH-348.202804-1', 'our insurance policy from 2024 covers it', 'privacy policy no longer applies'],
+};
