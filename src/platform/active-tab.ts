@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import browser from 'webextension-polyfill';
 
 /** The page in front of the person, as far as the browser lets us know it. */
 export type ActiveTab =

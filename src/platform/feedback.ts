@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { Feedback } from '../policy/feedback.ts';
-import { browser } from './browser.ts';
 
 /** What one person said of one mark: it was looked at, or it was wrong. */
 export interface FeedbackNote {

@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { FileAnswer } from '../protocol/file-answer.ts';
-import { browser } from './browser.ts';
 import { askBackground } from './messages.ts';
 
 /** A line on which a page's file goes to the host that reads it: pieces in base64, one at a time, then one answer. */

@@ -1,9 +1,8 @@
-import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { FlagRate } from '../protocol/flag-rate.ts';
 import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../protocol/named-model.ts';
 import type { Seal } from '../protocol/seal.ts';
 import type { TabSession } from '../protocol/tab-session.ts';
-import { browser } from './browser.ts';
 import type { FeedbackNote } from './feedback.ts';
 import type { NamedRecord } from './named-record.ts';
 import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
@@ -114,16 +113,6 @@ interface Envelope {
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' && message !== null && typeof (message as Envelope).parapet === 'string';
 
-/** What comes back: Chromium carries no rejection, so that one is an answer of its own. */
-type Answer = { readonly answer: unknown } | { readonly failed: string };
-
-/** Undefined where somebody listened, and nobody knew the question. */
-function opened(answer: unknown): unknown {
-  const given = answer as Answer | undefined;
-  if (given && 'failed' in given) throw new Error(given.failed);
-  return given?.answer;
-}
-
 /**
  * Asks the other side. Rejects where nobody answers: the extension was reloaded, or the background is gone.
  */
@@ -132,7 +121,7 @@ function ask<Protocol>() {
     name: Name,
     body: Protocol[Name] extends (argument: infer Argument) => unknown ? Argument : never,
   ): Promise<Protocol[Name] extends Call ? Awaited<ReturnType<Protocol[Name]>> : never> =>
-    opened(await browser.runtime.sendMessage({ parapet: name, body } satisfies Envelope)) as never;
+    (await browser.runtime.sendMessage({ parapet: name, body } satisfies Envelope)) as never;
 }
 
 /** From a content script. */
@@ -142,10 +131,10 @@ export const askFromPage = ask<PageProtocol>();
 /** From the background to the model host. */
 export const askHost = ask<HostProtocol>();
 
-const fromOwnPage = (sender: Runtime.MessageSender): boolean =>
+const fromOwnPage = (sender: browser.Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 
-function fromOf({ tab, frameId, url, ...rest }: Runtime.MessageSender): From {
+function fromOf({ tab, frameId, url, ...rest }: browser.Runtime.MessageSender): From {
   const { documentId, origin = url ?? '' } = rest as { documentId?: string; origin?: string };
   return {
     ...(tab?.id !== undefined && { tab: tab.id }),
@@ -156,22 +145,12 @@ function fromOf({ tab, frameId, url, ...rest }: Runtime.MessageSender): From {
 }
 
 function listen(handlers: Readonly<Record<string, (body: never, from: From) => unknown>>, trusted: boolean): void {
-  const onMessage = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-    respond: (answer: Answer) => void,
-  ): true | undefined => {
-    // any other answer would take a foreign message from its own listener
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    // an answer of undefined leaves a foreign message to its own listener
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.parapet)) return undefined;
     if (sender.id !== browser.runtime.id || (trusted && !fromOwnPage(sender))) return undefined;
-    const answer = async (): Promise<unknown> => handlers[message.parapet]?.(message.body as never, fromOf(sender));
-    answer().then(
-      (given) => respond({ answer: given }),
-      (error: unknown) => respond({ failed: String(error) }),
-    );
-    return true; // it comes later
-  };
-  browser.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerCallback);
+    return Promise.resolve(handlers[message.parapet]?.(message.body as never, fromOf(sender)));
+  });
 }
 
 /** From the background to the guard in one frame. Rejects where there is none. */
@@ -181,7 +160,7 @@ export const askTab = async <Name extends keyof TabProtocol>(
   name: Name,
   body: Parameters<TabProtocol[Name]>[0],
 ): Promise<ReturnType<TabProtocol[Name]>> =>
-  opened(await browser.tabs.sendMessage(tab, { parapet: name, body } satisfies Envelope, { frameId })) as never;
+  (await browser.tabs.sendMessage(tab, { parapet: name, body } satisfies Envelope, { frameId })) as never;
 export const answerAsTab = (handlers: Handlers<TabProtocol>): void => listen(handlers, false);
 
 /** The background answers content scripts. `body` may come from a compromised renderer: handlers validate it. */

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import browser from 'webextension-polyfill';
 import { askHost } from './messages.ts';
 import type { ExtraAnswer, ModelSlot, NamedModel } from '../protocol/named-model.ts';
 import type { ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';

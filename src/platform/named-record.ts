@@ -1,6 +1,6 @@
+import browser from 'webextension-polyfill';
 import type { ModelSlot, NamedStatus } from '../protocol/named-model.ts';
 import type { Source } from '../policy/resolve.ts';
-import { browser } from './browser.ts';
 
 /** What is remembered of a named model while its host sleeps. */
 export interface NamedNote {

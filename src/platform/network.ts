@@ -1,5 +1,4 @@
-import type { DeclarativeNetRequest, WebRequest } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import browser from 'webextension-polyfill';
 
 /** A request on its way, from a page, from a worker, or (tab -1) from one that belongs to no tab. */
 export interface NetworkRequest {
@@ -28,7 +27,7 @@ export interface NetworkHandlers {
   readonly onRequest: (request: NetworkRequest, stopped: boolean) => Promise<boolean>;
 }
 
-type Details = WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string };
+type Details = browser.WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string };
 type Body = NonNullable<Details['requestBody']>;
 
 function bodyOf({ raw, formData, error }: Body): NetworkBody {
@@ -48,7 +47,7 @@ function bodyOf({ raw, formData, error }: Body): NetworkBody {
 }
 
 const hostOf = (origin = ''): string => (URL.canParse(origin) ? new URL(origin).hostname : '');
-const sending: WebRequest.ResourceType[] = ['xmlhttprequest', 'ping', 'websocket', 'beacon', 'other'];
+const sending: browser.WebRequest.ResourceType[] = ['xmlhttprequest', 'ping', 'websocket', 'beacon', 'other'];
 
 /**
  * How a request can be held: Firefox waits for a promise; Chromium takes an answer at once, from an extension that an
@@ -114,7 +113,7 @@ export async function holdRequests({
     tabIds: [tab],
     requestMethods: [method.toLowerCase()],
     resourceTypes: ['xmlhttprequest', 'ping', 'websocket', 'other'],
-  } as DeclarativeNetRequest.RuleConditionType;
+  } as browser.DeclarativeNetRequest.RuleConditionType;
   await browser.declarativeNetRequest.updateSessionRules({ addRules: [{ id, condition, action: { type: 'block' } }] });
 }
 

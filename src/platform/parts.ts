@@ -1,5 +1,4 @@
-import type { Scripting } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import browser from 'webextension-polyfill';
 import { partNames, type From, type PartName } from './messages.ts';
 
 /** Newer than the polyfill's types. */
@@ -20,7 +19,7 @@ export async function injectPart(part: PartName, { tab, frame, document }: From)
   const target: DocumentTarget =
     document === undefined ? { tabId: tab, frameIds: [frame ?? 0] } : { tabId: tab, documentIds: [document] };
   await browser.scripting.executeScript({
-    target: target as Scripting.InjectionTarget,
+    target: target as browser.Scripting.InjectionTarget,
     files: [`src/content/${part}.iife.js`],
     injectImmediately: true,
   });

@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import { colourOf, pathStates, sealPathIds, type Seal, type SealColour, type SealPath } from '../protocol/seal.ts';
-import { browser } from './browser.ts';
 
 const key = 'seals';
 /** Sites that are remembered; the one that was tested longest ago goes first. */

@@ -1,6 +1,6 @@
+import browser from 'webextension-polyfill';
 import { resolve, type Policy } from '../policy/resolve.ts';
 import type { PolicyInput } from '../policy/schema.ts';
-import { browser } from './browser.ts';
 
 /** `storage.local` keys. The managed copy is the last policy the organisation is known to have set. */
 const userKey = 'policy.user';

@@ -1,5 +1,4 @@
-import type { Scripting } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import browser from 'webextension-polyfill';
 
 /** What the manifest says of a content script; newer keys are missing from the polyfill's types. */
 interface ManifestScript {
@@ -24,7 +23,7 @@ export async function addedSites(): Promise<readonly string[]> {
 }
 
 /** The same scripts, in the same worlds and frames, as on the sites that the manifest lists. */
-const scriptsFor = (matches: readonly string[]): Scripting.RegisteredContentScript[] =>
+const scriptsFor = (matches: readonly string[]): browser.Scripting.RegisteredContentScript[] =>
   manifestScripts().map((script, index) => ({
     id: `added-${index}`,
     js: [...(script.js ?? [])],

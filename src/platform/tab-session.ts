@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { TabSession } from '../protocol/tab-session.ts';
-import { browser } from './browser.ts';
 import type { From } from './messages.ts';
 
 /**

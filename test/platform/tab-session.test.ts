@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { allApproved, loadSession, saveSession } from '../../src/platform/tab-session.ts';
 
 const areas = vi.hoisted(() => ({ session: new Map<string, unknown>(), local: new Map<string, unknown>() }));
-vi.mock('../../src/platform/browser.ts', () => {
+vi.mock('webextension-polyfill', () => {
   const area = (kept: Map<string, unknown>) => ({
     get: (key: string | null) => Promise.resolve(key === null ? Object.fromEntries(kept) : kept.has(key) ? { [key]: kept.get(key) } : {}), // prettier-ignore
     set: (values: object) => Promise.resolve(Object.entries(values).forEach(([key, value]) => kept.set(key, value))),
   });
-  return { browser: { storage: { session: area(areas.session), local: area(areas.local) } } };
+  return { default: { storage: { session: area(areas.session), local: area(areas.local) } } };
 });
 beforeEach(() => areas.session.clear());
 
