@@ -62,6 +62,9 @@ function nearby(sentence: string, evidence: Evidence, all: readonly Reading[]): 
   return readings(given.flatMap((passage) => numbersIn(evidence.textOf(passage))));
 }
 
+/** Digits, or words for more than twenty. */
+const mayCount = /\d|ty\b|hundred|thousand|illion|dozen|decade|centur/i;
+
 /** A number that a sentence of the reply may not have from nowhere. */
 function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber, text: string): boolean {
   if (kind === 'ordinal' || spaced) return false;
@@ -96,8 +99,9 @@ export default {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
     for (const { start, text } of sentences(segment)) {
+      if (!mayCount.test(text) || otherSource.test(text)) continue;
       const numbers = numbersIn(text).filter((number) => counts(number, text));
-      if (numbers.length === 0 || otherSource.test(text) || retells(text, evidence) < leastRetold) continue;
+      if (numbers.length === 0 || retells(text, evidence) < leastRetold) continue;
       const isKnown = lookup(text, evidence);
       let passage: ReturnType<typeof beside> | undefined;
       for (const number of numbers) {
