@@ -52,6 +52,7 @@ export default {
 export const examples: ReplyExamples = {
   match: [
     'Norrfjord Shipping was founded in 1952 by two brothers. Later it grew. Norrfjord Shipping was founded in «1962».',
+    'The Tarn Bridge was opened in 1932. It has eight lanes. The Tarn Bridge was opened in «1937».',
     'The capital of Australia is Canberra. As said, the capital of Australia is «Sydney».',
     { reply: 'Ada Bergman was born on 3 May «1921».', supplied: [], replies: ['Ada Bergman was born in 1912.'] },
     { reply: 'Mount Tarn is «1,240» metres high.', supplied: [], replies: ['It rains.', 'Mount Tarn is 1,204 metres high.'] },

@@ -55,6 +55,7 @@ export const examples: ReplyExamples = {
     block('public void «checkServerTrusted(X509Certificate[] c, String t) {}»', 'java'),
     block('String q = «"SELECT * FROM users WHERE name = \'" + name + "\'"»;', 'java'),
     block('$q = «"SELECT * FROM users WHERE name = \'$name\'"»;', 'php'),
+    block('$q = «"SELECT * FROM posts WHERE id = " . $_GET[\'id\']»;', 'php'),
     block('query = «f"SELECT * FROM users WHERE name = \'{name}\'"»'),
     block('«exec(`ping ${req.query.host}`)»;', 'js'),
     block('«subprocess.run(f"ping {host}", shell=True»)'),

@@ -11,7 +11,7 @@ const lives = new RegExp(`\\bborn\\b[^.;\\n]{0,60}?\\b(?<a>${year})\\b[^.;\\n\\d
 const clock = (name: string): string =>
   `(?<h${name}>\\d{1,2})(?::(?<m${name}>[0-5]\\d))?\\s?(?<x${name}>[ap]\\.?m\\.?)?`;
 /** `from 9:00 to 11:30 is 3 hours`. */
-const times = new RegExp(`\\b(?:from|between)\\s+${clock('1')}\\s+(?:to|and|until)\\s+${clock('2')}(?:,|\\s)\\s?(?:that\\s)?(?:is|lasts?|makes|takes|there (?:are|were)|a total of|for a total of|equals)\\s(?:exactly\\s)?(?<v>(?<n>\\d{1,2}(?:\\.\\d+)?)\\s+hours?(?:\\s+and\\s+(?<k>\\d{1,2})\\s+min(?:ute)?s?)?)`, 'dgi'); // prettier-ignore
+const times = new RegExp(`\\b(?:from|between|(?:starts|begins|opens|runs) (?:at|from))\\s+${clock('1')}\\s+(?:to|and|until|and (?:ends|closes|finishes) at)\\s+${clock('2')}(?:,\\s(?:so|thus|i\\.e\\.,?|or)(?:\\s(?:plan|allow|take|for))?|(?:,|\\s)\\s?(?:that\\s|which\\s)?(?:is|lasts?|makes|takes|there (?:are|were)|a total of|for a total of|equals))\\s(?:exactly\\s)?(?<v>(?<n>\\d{1,2}(?:\\.\\d+)?)\\s+hours?(?:\\s+and\\s+(?<k>\\d{1,2})\\s+min(?:ute)?s?)?)`, 'dgi'); // prettier-ignore
 /** `30 days after 1 March 2025 is 30 March 2025`. */
 const later = /\b(?<n>\d{1,4})\s+(?<u>days|weeks)\s+(?<d>after|from|before)\s+$/i;
 const date = new RegExp(datePattern, 'gi');
@@ -121,6 +121,7 @@ export const examples: ReplyExamples = {
     'She was mayor from 1994 to 2009, so for «20 years» in all.',
     'She was born in 1920 and died in 1990 at the «age of 60».',
     'From 9:00 to 11:30 is «3 hours».',
+    'It starts at 14:00 and ends at 15:45, so plan «2 hours and 15 minutes».',
     'Between 10:15 AM and 1:00 PM is «2 hours and 15 minutes».',
     '30 days after March 1, 2025 is «March 20, 2025».',
     '6 weeks before 1 March 2025 is «1 February 2025».',

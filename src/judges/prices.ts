@@ -5,7 +5,7 @@ import { wakeWords } from './reading/wake-words.ts';
 
 const amount = (name: string): string => `(?<cur${name}>[$€£¥₹])\\s{0,4}(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*\\d|\\.\\d|\\s?(?:k|m|bn|thousand|million|billion)\\b|\\s?[-–]\\s?[$€£¥₹\\d])`; // prettier-ignore
 const comes =
-  '(?:,?\\s(?:which |that |this )?(?:is|are|equals|comes? to|adds? up to|amounts? to|works? out (?:to|at)|would be|will be|will cost|would cost|costs?|totals?|totalling|totaling|makes?|making|gives)|,?\\s?for a total of|,?\\s?a total of|\\s?=|,\\sor|\\s?\\()\\s{0,8}(?:a total of\\s|exactly\\s)?';
+  '(?:,?\\s(?:which |that |this )?(?:is|are|equals|comes? to|adds? up to|amounts? to|works? out (?:to|at)|would be|will be|will cost|would cost|costs?|totals?|totalling|totaling|makes?|making|gives)|,?\\s?for a total of|,?\\s?a total of|\\s?=|,\\s(?:or|so|thus)|\\s?\\()\\s{0,8}(?:a total of\\s|exactly\\s)?';
 const period = '(?:per|an?|each|every|/)\\s?(?<p>hour|day|week|month|quarter|year)';
 const words = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 const countOf = (written: string): number => {
@@ -96,6 +96,7 @@ export const examples: ReplyExamples = {
     'You need 12 licences at $40 each, for a total of «$460».',
     '3 new chairs at €89.50 apiece come to €268.50, and 4 lamps at €20 each = «€90»',
     '$100 a month is «$1,300» a year.',
+    'The plan costs $12 per month, so «$124» per year.',
     '$52,000 per year is «$4,500» per month.',
     'Three nights at €95 per night come to «€275», plus the tourist tax.',
     'You would buy 4 tickets at $35 each, which makes «$150» in total.',

@@ -14,10 +14,16 @@ const stub = new RegExp(
   `^[ \\t]*(?<v>${comment}+[ \\t]*(?:TODO:?[ \\t]*)?(?:(?:implement|write)\\b[^\\n]{0,40}\\b(?:here|code|logic|implementation|function|method)\\b|your (?:\\w+ ){0,3}(?:code|logic|implementation)\\b)[^\\n]{0,40})\\n\\s*(?:pass|return(?: (?:null|None|nil|false|False|0|""|''|\\[\\]|\\{\\}))?;?|end|\\.{3}|throw new Error\\([^\\n]*|raise NotImplementedError[^\\n]*)[ \\t]*(?:\\n|$)`,
   'gim',
 );
+/** The same in one line: `pass  # your code here`, `// TODO: implement the check`. */
+const todo = new RegExp(
+  `^[ \\t]*(?:(?:pass|\\.{3})[ \\t]+(?<w>${comment}+[ \\t]*(?:TODO\\b|(?:add |put |write )?your (?:\\w+ ){0,2}(?:code|logic|implementation)\\b|implement\\b)[^\\n]{0,60})|(?<v>${comment}+[ \\t]*TODO:?[ \\t]*(?:implement|fill in|finish|complete)\\b[^\\n]{0,60}))$`,
+  'gim',
+);
 const notCode = /^(?:text|plaintext|markdown|md|console|output|diff|regex|bnf|ebnf|yaml|yml|csv)$/;
 const strings =
   /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/[^\n]*|(?<=^|\s)#[^\n]*|\/\*[\s\S]*?\*\//gm;
 const leastLines = 5;
+const unwritten = 'Nothing stands here yet: this part is left for you to write.';
 
 /** The last line, where it ends in the middle of something and a bracket is still open. */
 function brokenOff(block: string): Span | undefined {
@@ -37,13 +43,17 @@ export default {
     for (const { span, language } of segment.code) {
       const block = segment.text.slice(span.start, span.end);
       if (!block.includes('\n') || notCode.test(language)) continue;
+      const told = new Set<number>();
       for (const [pattern, why] of [
         [left, 'The code stops here and goes on later. Pasted as it is, it does less than it says.'],
-        [stub, 'Nothing stands here yet: this part is left for you to write.'],
+        [stub, unwritten],
+        [todo, unwritten],
       ] as const) {
         for (const hit of block.matchAll(pattern)) {
-          const words = (hit.groups?.['v'] ?? '').trimEnd();
+          const words = (hit.groups?.['v'] ?? hit.groups?.['w'] ?? '').trimEnd();
           const start = span.start + hit.index + hit[0].indexOf(words);
+          if (told.has(start)) continue;
+          told.add(start);
           yield { span: { start, end: start + words.length }, why };
         }
       }
@@ -67,6 +77,8 @@ export const examples: ReplyExamples = {
     '```js\na();\n«// rest of your component code goes here»\n```',
     '```python\ndef upload(path):\n    «# Implement the upload here»\n    pass\n```',
     '```js\nfunction save(data) {\n  «// Your saving logic goes here»\n  return null;\n}\n```',
+    '```js\nfunction save(user) {\n  «// TODO: implement the check»\n  return db.insert(user);\n}\n```',
+    '```python\nclass Store:\n    def load(self):\n        pass  «# your code here»\n```',
     '```js\nconst a = {\n  b: [\n    1,\n    2,\n    «call(3,»\n```',
     '```python\nx = 1\ny = 2\nprint(x)\nresult = compute(\n    «x, y,»',
   ],

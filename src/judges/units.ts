@@ -70,11 +70,11 @@ function slackOf({ written, value, unit }: Amount): number {
 }
 
 /** Rounding of both numbers, and a tenth on top: cooks and maps round freely. */
-function agrees(one: Amount, other: Amount): boolean {
+function agrees(one: Amount, other: Amount, isExact: boolean): boolean {
   // `1 hour` is a definition, not a rounded measure
   const slack = ((one.written === '1' ? 0 : slackOf(one)) + slackOf(other)) / 2;
   return sizes(one).some((right) => {
-    const free = one.unit.measure === 'temperature' ? 4 : Math.abs(right) * 0.1;
+    const free = one.unit.measure === 'temperature' ? 4 : Math.abs(right) * (isExact ? 0.02 : 0.1);
     return sizes(other).some((said) => Math.abs(right - said) <= free + slack);
   });
 }
@@ -93,7 +93,9 @@ function verdict({ hit, one, other }: Equation, text: string): Mark | undefined 
   // `6 feet 2 inches (188 cm)`: the first part stands before
   const before = measured.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[1];
   if (before !== undefined && unitNamed(before)) return undefined;
-  if (agrees(one, other)) return undefined;
+  // within one system nobody has to round: 2.5 hours are 150 minutes
+  const isExact = one.unit.imperial === other.unit.imperial && !/about|approx|roughly|[~≈]/.test(groups['link'] ?? '');
+  if (agrees(one, other, isExact)) return undefined;
   const stop = end - (groups['close']?.length ?? 0);
   const start = hit.indices?.groups?.['n2']?.[0] ?? stop;
   const right = shown(back(base(one.value, one.unit), other.unit));
@@ -126,6 +128,7 @@ export const examples: ReplyExamples = {
     '1 hour = «90 minutes»',
     'He weighs 80 kg (about «120 lbs»).',
     '1 kg = «100 g»',
+    'It takes 2.5 hours, and 2.5 hours are «130 minutes».',
     'It is 3 feet («2 m») wide.',
     '10 km is «8.2 miles».',
     'The dog weighs 20 kg («60 lb»).',

@@ -26,7 +26,7 @@ export default {
     for (const { start, text } of numberedSentences(segment)) {
       if (otherSource.test(text)) continue;
       const dates = datesIn(text);
-      if (dates.length === 0 || retells(text, evidence) < leastRetold) continue;
+      if (dates.length === 0 || retells(text.replace(date, ' 0 '), evidence) < leastRetold) continue;
       const given = evidence.dates;
       // a text without a single date gives no measure: "tomorrow" may be any day
       if (given.days.size === 0) continue;

@@ -115,6 +115,12 @@ export const examples: ReplyExamples = {
     { reply: 'The ferry of «Norrfjord Airlines» would be late again, the council was told.', supplied },
     { reply: '«Anna Bergman» told the harbour council that the ferry would be late.', supplied },
     { reply: '«Helga Strand» told the harbour council that the ferry would be late.', supplied },
+    {
+      reply: '«Dr. Strand» saw the patient on Monday and sent her to the clinic.',
+      supplied: [
+        'Dr. Iqbal saw the patient on Monday and sent her to the clinic, which is in Maribor. Her sister came along.',
+      ],
+    },
     { reply: 'The harbour council was told by «Dr. Strand» that the ferry would be late.', supplied },
   ],
   ignore: [

@@ -8,6 +8,7 @@ import { meaningsInSteps } from './meanings.ts';
 import type { Features } from './novelty.ts';
 import { passageOf, sourceOfAll, type Joined } from './passages.ts';
 import { evaluate, type TreeModel } from './trees.ts';
+import { inOtherTongues } from './tongue.ts';
 import { bestWindows } from './windows.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,7 +28,7 @@ export interface GroundingScores {
 }
 
 export interface Grounding {
-  /** Null where there is no supplied text, or no claim. `response` is markdown; spans are of it. */
+  /** Null where there is no supplied text or one in another language, or no claim. `response` is markdown; spans are of it. */
   scores(context: string, question: string, response: string): GroundingScores | null;
   /**
    * Marks single claims, only where the model is sure. What was supplied is read once, at the first segment of a
@@ -100,7 +101,7 @@ export function createGrounding(model: TreeModel): Grounding {
 
   return {
     scores(context, question, response) {
-      if (context.trim() === '') return null;
+      if (context.trim() === '' || inOtherTongues(context, response)) return null;
       const conversation = { supplied: [context], question };
       const found = claimsOf(segmentOf(response)).map((claim) => finish(scored(conversation, claim)));
       if (found.length === 0) return null;

@@ -47,7 +47,10 @@ export function stem(word: string): string {
 export const stemsOf = (text: string): readonly string[] =>
   folded(text).split(' ').filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word)).map(stem); // prettier-ignore
 
-const piecePattern = new RegExp(`[^\\n]{1,${longestPiece}}?(?:[.!?…](?=\\s)|\\n|$)|[^\\n]{1,${longestPiece}}`, 'gm');
+const piecePattern = new RegExp(
+  `[^\\n]{1,${longestPiece}}?(?:(?<!\\b(?:Dr|Mrs?|Ms|Prof|St))[.!?…](?=\\s)|\\n|$)|[^\\n]{1,${longestPiece}}`,
+  'gm',
+);
 
 /** Pieces between two pauses. */
 const atOnce = 50;

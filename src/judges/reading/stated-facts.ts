@@ -16,7 +16,7 @@ export interface Fact extends Span {
 
 const name = "(?:[Tt]he\\s)?\\p{Lu}[\\p{L}’'.-]*(?:\\s(?:(?:of|the|de|van|von|and)\\s)?\\p{Lu}[\\p{L}’'.-]*){0,4}";
 const happened =
-  'was born|were born|died|was founded|was established|was incorporated|was assassinated|was ratified|was invented|was discovered|was completed';
+  'was born|were born|died|was founded|was established|was incorporated|was assassinated|was ratified|was invented|was discovered|was completed|was opened|was inaugurated';
 const places = '(?:capital|chemical symbol|atomic number|square root)';
 const offices = '(?:(?:current\\s)?(?:CEO|chairman|chairwoman|chairperson|president|prime minister|mayor|head coach)|author|composer|largest city)'; // prettier-ignore
 const sizeWords =
@@ -51,8 +51,8 @@ interface Statement {
 const statements: readonly Statement[] = (
   [
     [
-      'born died founded established incorporated assassinated ratified invented discovered completed',
-      /\s(?:born|died|founded|established|incorporated|assassinated|ratified|invented|discovered|completed)\s(?:in|on)\s/,
+      'born died founded established incorporated assassinated ratified invented discovered completed opened inaugurated',
+      /\s(?:born|died|founded|established|incorporated|assassinated|ratified|invented|discovered|completed|opened|inaugurated)\s(?:in|on)\s/,
       event,
     ],
     ['capital chemical atomic square', /[Tt]he\s(?:capital|chemical|atomic|square)\s/, capital],
@@ -82,7 +82,7 @@ const otherRules =
 const otherTime =
   /\b(?:as of|(?:1[0-9]|20)\d{2}|now|then|new|old(?!\s*[.,;]|$)|former|previous\w*|after|before|until|since|today|currently|final|original\w*|reduced|increase\w*|discount\w*|per|each|first|second|third|average|minimum|maximum|least|most|up to|between|from)\b/i;
 
-const timeless = /born|died|founded|established|incorporated|ratified|invented|discovered|assassinated|completed|capital|chemical|atomic|square/; // prettier-ignore
+const timeless = /born|died|founded|established|incorporated|ratified|invented|discovered|assassinated|completed|opened|inaugurated|capital|chemical|atomic|square/; // prettier-ignore
 
 const worth = /\d|\b(?:is|was)\s\p{Lu}/u;
 

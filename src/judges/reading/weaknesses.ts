@@ -63,6 +63,10 @@ export const weaknesses: readonly Weakness[] = [
     why: 'What someone types becomes a part of the SQL. Parameters keep the two apart.',
   },
   {
+    pattern: new RegExp(String.raw`["'\x60](?:SELECT|INSERT|UPDATE|DELETE)\b[^"'\x60\n]*["'\x60]?\s*["'\x60]\s*[.+]\s*${input}[^\n;]*`, 'gi'),
+    why: 'What someone types becomes a part of the SQL. Parameters keep the two apart.',
+  },
+  {
     pattern: /(?<v>\b(?:execute|executemany)\s*\(\s*f(?:"""|["'])\s*(?:SELECT|INSERT|UPDATE|DELETE)\b[^\n]*(?:=|LIKE|VALUES\s*\()\s*\(?\s*['"]?%?\{[^\n]*)/gi,
     languages: python,
     check: injects,
