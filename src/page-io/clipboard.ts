@@ -23,7 +23,8 @@ export function restoreWithin(fragment: Node, restore: Restore): void {
     node.data = restore(node.data);
 }
 
-function restoreMarkup(html: string, restore: Restore): string {
+/** The same in HTML, of which nothing is loaded. */
+export function restoreMarkup(html: string, restore: Restore): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   restoreWithin(body, restore);
   return body.innerHTML;

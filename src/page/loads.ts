@@ -17,17 +17,19 @@ const loading: Readonly<Record<string, readonly string[]>> = bare({
   object: ['data'],
   link: ['href'],
   image: ['href', 'xlink:href'],
-  script: ['src'],
+  use: ['href', 'xlink:href'],
+  feimage: ['href', 'xlink:href'],
+  script: ['src', 'href', 'xlink:href'],
   frame: ['src'],
 });
 const none: readonly string[] = [];
 export const stylesThatLoad = '[style*="url("], [style*="image-set("], style';
 /** The elements above, and those with a style that loads something. */
-export const allThatLoad = `${Object.keys(loading).join(', ')}, ${stylesThatLoad}`;
+export const allThatLoad = `${Object.keys(loading).join(', ')}, feImage, ${stylesThatLoad}`;
 /** Names of attributes that are looked at: by far the most are none. */
 const anyName = bare(Object.fromEntries([...Object.values(loading).flat(), 'style'].map((name) => [name, true])));
 const anyLoading =
-  /<(?:img|source|iframe|embed|video|audio|track|input|object|link|image|script|frame)\b[^>]*?(?:\/\/|\?)|\bstyle\s*=[^>]*(?:url|image-set)\(|<style/i;
+  /<(?:img|source|iframe|embed|video|audio|track|input|object|link|image|use|feimage|script|frame)\b[^>]*?(?:\/\/|\?)|\bstyle\s*=[^>]*(?:url|image-set)\(|<style/i;
 
 const lowerCase = uncurry(String.prototype.toLowerCase);
 const nameOf = getter(Element.prototype, 'localName');

@@ -1,7 +1,9 @@
 import type { Allows } from './asking.ts';
 import { checksOf, allThatLoad, isName, lower, mayLoad, namesOf, type Checks } from './loads.ts';
 import { apply, bare, getter, uncurry, wrap, wrapSetter, type Method, type Stead } from './natives.ts';
+import { guardRules } from './rules.ts';
 import { guardStyles } from './styles.ts';
+import { guardSvg } from './svg.ts';
 
 /**
  * A reply may hold a picture whose address carries the conversation to somebody else, and showing it is enough. So an
@@ -181,5 +183,7 @@ export function guardPictures(allows: Allows): void {
   }
   guardAttributes(checks);
   guardHtml(checks);
+  guardSvg(checks);
   guardStyles(checks, cleaned);
+  guardRules(checks);
 }

@@ -1,5 +1,5 @@
 import { stylesThatLoad, type Checks } from './loads.ts';
-import { apply, bare, getter, uncurry, wrap, wrapSetter, type Stead } from './natives.ts';
+import { apply, bare, getter, uncurry, wrap, wrapClass, wrapSetter, type Stead } from './natives.ts';
 
 /**
  * Styles load their pictures when the page is next drawn. Rules and declarations are looked at as they are set; those
@@ -63,6 +63,11 @@ export function guardStyles(checks: Checks, cleaned: Cleaned): void {
     const root = apply(native, self, args as never) as ShadowRoot;
     watchIn(root);
     return root;
+  });
+  // fonts of rules are looked at with the rules
+  wrapClass('FontFace', (make, args) => {
+    args[1] = typeof args[1] === 'string' ? checks.css(args[1]) : args[1];
+    return make(args);
   });
   const first: Stead = (native, self, args) => {
     if (args.length > 0) args[0] = checks.css(args[0]);

@@ -128,6 +128,27 @@ test('an address that was typed and deleted does not break the page’s own requ
   expect((await chat.text()).trim()).toBe('');
 });
 
+test('a body that the page has signed arrives as it was signed, or not at all', async () => {
+  const chat = await lab().open('chatgpt');
+  const send = (text: string) =>
+    chat.page.evaluate(async (note) => {
+      const body = JSON.stringify({ note, odd: '\u2028 "\\u0041" ', at: 1.0 });
+      const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
+      const sum = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      await fetch('/v1/messages', { method: 'POST', body, headers: { 'x-content-sum': sum } }).catch(() => undefined);
+      return body;
+    }, text);
+  const clean = `signed ${Date.now()}`;
+  const body = await send(clean);
+  expect(lab().left(clean)).toHaveLength(1);
+  expect(lab().left(body)).toHaveLength(1);
+  const secret = awsKey();
+  await send(`the key is ${secret}`);
+  await waitForNote(chat);
+  expect(lab().left('the key is')).toEqual([]);
+  expect(lab().left(secret)).toEqual([]);
+});
+
 test('options that read otherwise the second time are read once', async () => {
   const secret = awsKey();
   const chat = await lab().open('chatgpt');

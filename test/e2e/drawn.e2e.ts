@@ -68,6 +68,44 @@ const drawings: Readonly<Record<string, (url: string, box: HTMLElement) => unkno
     box.appendChild(document.createElement('img')).setAttributeNode(source);
   },
   setHTMLUnsafe: (url, box) => box.setHTMLUnsafe(`<img src="${url}">`),
+  'href.baseVal of SVG': (url, box) => {
+    const svg = 'http://www.w3.org/2000/svg';
+    const image = document.createElementNS(svg, 'image');
+    image.href.baseVal = url;
+    box.appendChild(document.createElementNS(svg, 'svg')).append(image);
+  },
+  'SVG in HTML': (url, box) => (box.innerHTML = `<svg><image href="${url}" width="9" height="9"/></svg>`),
+  FontFace: (url) => void new FontFace('drawn', `url(${url})`).load().catch(() => undefined),
+  '@font-face': (url, box) => {
+    const name = `font-${Math.random().toString(36).slice(2)}`;
+    box.style.fontFamily = name;
+    box.textContent = 'x';
+    document.head.appendChild(document.createElement('style')).textContent = `@font-face { font-family: ${name}; src: url(${url}) }`; // prettier-ignore
+  },
+  prefetch: (url) => {
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = url;
+    document.head.append(link);
+  },
+  modulepreload: (url) => {
+    const link = document.createElement('link');
+    link.setAttribute('rel', 'modulepreload');
+    link.setAttribute('href', url);
+    document.head.append(link);
+  },
+  'a module': (url) => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = url;
+    document.head.append(script);
+  },
+  'speculation rules': (url) => {
+    const script = document.createElement('script');
+    script.type = 'speculationrules';
+    script.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [url], eagerness: 'immediate' }] });
+    document.head.append(script);
+  },
   srcset: (url, box) => (box.appendChild(document.createElement('img')).srcset = `${url} 2x`),
 };
 

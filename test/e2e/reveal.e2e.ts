@@ -82,6 +82,21 @@ const buttons: Readonly<Record<string, (text: string) => unknown>> = {
     document.execCommand('copy');
     field.remove();
   },
+  'fills what is copied by itself': (text) => {
+    const heard = (event: ClipboardEvent): void => {
+      (window as unknown as { heard: string }).heard += event.clipboardData?.getData('text/plain') ?? '';
+    };
+    const fill = (event: ClipboardEvent): void => {
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', text);
+      event.clipboardData?.setData('text/html', `<b>${text}</b>`);
+      window.addEventListener('copy', heard, { once: true });
+      setTimeout(() => heard(event), 0);
+    };
+    (window as unknown as { heard: string }).heard = '';
+    document.addEventListener('copy', fill, { once: true });
+    document.execCommand('copy');
+  },
 };
 
 test.each(Object.entries(buttons))('a button of the page that %s copies the real value', async (_how, copy) => {
@@ -92,6 +107,7 @@ test.each(Object.entries(buttons))('a button of the page that %s copies the real
   // the browser takes this for a gesture of the person
   await chat.page.evaluate(copy, text);
   expect(await onClipboard(chat)).toBe(text.replace('[EMAIL_ADDRESS_1]', address));
+  expect(await chat.page.evaluate(() => (window as unknown as { heard?: string }).heard ?? '')).not.toContain(address);
   // the page gets back what it wrote
   const read = await chat.page.evaluate(async () => {
     const text = await navigator.clipboard.readText();
@@ -100,6 +116,19 @@ test.each(Object.entries(buttons))('a button of the page that %s copies the real
     return [text, ...(await Promise.all(parts))].join('\n');
   });
   expect(read).toContain(text);
+  expect(read).not.toContain(address);
+});
+
+test('an event that the page makes up gets no value', async () => {
+  const address = email('jan');
+  const chat = await converse('claude', address, 'Write to [EMAIL_ADDRESS_1].');
+  await expect.poll(() => revealed(chat)).toContain(address);
+  await chat.page.locator(targets.claude.reply).last().selectText();
+  const read = await chat.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    document.body.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return [...clipboardData.types].map((type) => clipboardData.getData(type)).join('\n');
+  });
   expect(read).not.toContain(address);
 });
 
