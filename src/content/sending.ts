@@ -2,10 +2,33 @@ import { valuesOf } from '../engine/value.ts';
 import type { Intent, Step } from '../page-io/intercept.ts';
 import { settled } from '../page-io/typing.ts';
 import { acts, withAction, type Decision } from '../policy/decide.ts';
+import type { Guard } from './guard.ts';
 import type { Replacing } from './replacing.ts';
 import type { Core } from './shared.ts';
 import type { Stops } from './stops.ts';
 import type { Written } from './written.ts';
+
+/** Takes out of a send what is to be replaced; it goes on as soon as the editor has taken the change in. */
+function sendReplaced(
+  intent: Intent,
+  decisions: readonly Decision[],
+  guard: Guard,
+  replacing: Replacing,
+  stops: Stops,
+): Step {
+  const { composer } = intent;
+  const isClean = (): boolean => !acts(guard.inspect(composer.read()).action);
+  const goOn = (): void => {
+    if (isClean()) return intent.resend();
+    const text = composer.read();
+    void stops.tell({ ...intent, text }, guard.inspect(text));
+  };
+  const followed = replacing.standing(composer, withAction(decisions, 'redact'));
+  if (!followed || composer.settlesLater) setTimeout(goOn, settled(decisions.length));
+  else if (isClean()) return 'go';
+  else goOn();
+  return 'stop';
+}
 
 /** Decides on what is about to be sent from a composer. */
 export function decideSending(
@@ -23,23 +46,6 @@ export function decideSending(
     if (onSend({ ...intent, text: composer.read() }) === 'go') intent.resend();
   }
 
-  /** The editor has had time to take the change in: if it did, the send that was held goes on. */
-  function sendWhenClean(intent: Intent): void {
-    const text = intent.composer.read();
-    const verdict = guard.inspect(text);
-    if (acts(verdict.action)) void stops.tell({ ...intent, text }, verdict);
-    else intent.resend();
-  }
-
-  function sendReplaced(intent: Intent, decisions: readonly Decision[]): Step {
-    const { composer } = intent;
-    const followed = replacing.standing(composer, withAction(decisions, 'redact'));
-    if (!followed || composer.settlesLater) setTimeout(() => sendWhenClean(intent), settled(decisions.length));
-    else if (acts(guard.inspect(composer.read()).action)) sendWhenClean(intent);
-    else return 'go';
-    return 'stop';
-  }
-
   function onSend(intent: Intent): Step {
     const { text, composer, early } = intent;
     if (gate.holds(intent)) return 'stop';
@@ -55,7 +61,7 @@ export function decideSending(
     if (early && (action === 'warn' || action === 'block')) return 'stop';
     if (action !== 'allow') report('send', action, decisions);
     if (!acts(action)) return 'go';
-    if (action === 'redact') return sendReplaced(intent, decisions);
+    if (action === 'redact') return sendReplaced(intent, decisions, guard, replacing, stops);
     void stops.tell(intent, verdict);
     return 'stop';
   }
