@@ -78,79 +78,98 @@ function keepFeedback(signal: AbortSignal): {
   };
 }
 
-/** Reads replies as they stream: pure judges at once, the models after, marks where there is something to say. */
-export function watchReplies(core: Core): Pick<Annotator, 'within'> {
-  const { guard, site, report, lifetime: signal } = core;
-  const feedback = keepFeedback(signal);
-  const said = keepSaid();
-  const looksFor = privateData(core);
-  let annotator: Annotator | undefined;
+/** Draws marks and counts them, as far as the reader's own answers leave them. */
+interface Marking extends Pick<Annotator, 'within'> {
+  /** Those that are sure enough to be shown. */
+  shown(judged: readonly Judged[]): readonly SegmentMark[];
+  /** `fresh`: those of all that were not drawn before. */
+  draw(segment: SettledSegment, all: readonly SegmentMark[], fresh: readonly SegmentMark[]): void;
+}
+
+function createMarking({ guard, report, lifetime }: Core): Marking {
+  const feedback = keepFeedback(lifetime);
   const reader: Reader = {
     record: ({ judge }) => feedback.of(judge),
     seen: ({ judge }) => feedback.note({ judge, what: 'seen' }),
     wrong: ({ judge }) => feedback.note({ judge, what: 'wrong' }),
   };
-  // a page without a mark gets nothing of ours
-  const mark: Annotator['mark'] = (...about) => (annotator ??= annotate(signal, reader)).mark(...about);
+  let annotator: Annotator | undefined;
+  return {
+    within: (range) => annotator?.within(range) ?? [],
+    shown(judged) {
+      const most = guard.policy().values.feedbackLimit;
+      return judged.filter(({ mark, strength }) => isStrongEnough(strength, feedback.of(mark.judge), most)).map(({ mark }) => mark); // prettier-ignore
+    },
+    draw(segment, all, fresh) {
+      // a page without a mark gets nothing of ours
+      if (all.length > 0 || segment.replaces) (annotator ??= annotate(lifetime, reader)).mark(segment, all);
+      report('reply', 'annotate', fresh.map(({ judge }) => ({ detector: judge }))); // prettier-ignore
+    },
+  };
+}
+
+/** Each answer of a model is shown as it comes; grounding mostly comes first. */
+async function askModels(
+  segment: SettledSegment,
+  pure: readonly SegmentMark[],
+  core: Core,
+  marking: Marking,
+  asked: AbortSignal,
+): Promise<void> {
+  let all = pure;
+  const take = (found: readonly Judged[]): void => {
+    const fresh = marking.shown(found);
+    if (fresh.length === 0 || asked.aborted || core.lifetime.aborted) return;
+    all = [...all, ...fresh];
+    marking.draw(segment, all, fresh);
+  };
+  const { values, problems } = core.guard.policy();
+  const { replyModel, languageModel: builtIn } = values;
+  // a setting with a mistake in it leaves the model in use that was there before
+  const named = replyModel.length > 0 || problems.some(({ key }) => key === 'replyModel');
+  await Promise.all([
+    groundingMarks(segment, core, asked).then(take),
+    modelMarks(segment, asked).then(take),
+    named && extraMarks(policyModel, segment, asked).then(take),
+    builtIn !== 'off' && extraMarks(languageModel, segment, asked).then(take),
+  ]);
+}
+
+/** Every settled segment: by the pure judges at once, and by the models after. */
+async function readReplies(core: Core, marking: Marking, isRead: () => boolean): Promise<void> {
+  const { guard, site, lifetime } = core;
+  const said = keepSaid();
+  const looksFor = privateData(core);
+  /** A segment that is replaced or rewritten takes its questions to the models with it. */
+  const asking = new Map<SettledSegment, AbortController>();
+  const asked = (): string => guard.memory.conversation().question ?? '';
+  for await (const segment of follow(document, { ...site, asked }, lifetime)) {
+    if (!isRead()) continue;
+    await inSlices(evidenceOf.prepare(given(guard)), lifetime);
+    if (segment.replaces) asking.get(segment.replaces)?.abort();
+    const pure = marking.shown(pureMarks(segment, { replies: said.before(segment), ...looksFor(segment) }, core));
+    said.add(segment);
+    marking.draw(segment, pure, pure);
+    if (!guard.policy().values.models) continue;
+    const question = new AbortController();
+    asking.set(segment, question);
+    void askModels(segment, pure, core, marking, question.signal).finally(() => asking.delete(segment));
+  }
+}
+
+/** Reads what was given, so that it is known when the reply comes. */
+async function prepare(core: Core): Promise<void> {
+  const conversation = given(core.guard);
+  await inSlices(evidenceOf.prepare(conversation), core.lifetime);
+  await groundingFor(conversation, core);
+}
+
+/** Reads replies as they stream, and marks them where there is something to say. */
+export function watchReplies(core: Core): Pick<Annotator, 'within'> {
+  const { guard, lifetime } = core;
+  const marking = createMarking(core);
   const isRead = (): boolean => guard.policy().values.readReplies && !isOff(guard.policy(), guard.host);
-  // what was given is read while the reply is on its way
-  guard.memory.watch(() => void (isRead() && ready()), signal);
-  void readAll();
-  return { within: (range) => annotator?.within(range) ?? [] };
-
-  async function ready(): Promise<void> {
-    const conversation = given(guard);
-    await inSlices(evidenceOf.prepare(conversation), signal);
-    await groundingFor(conversation, core);
-  }
-
-  async function readAll(): Promise<void> {
-    /** A segment that is replaced or rewritten takes its questions to the models with it. */
-    const asking = new Map<SettledSegment, AbortController>();
-    const asked = (): string => guard.memory.conversation().question ?? '';
-    for await (const segment of follow(document, { ...site, asked }, signal)) {
-      if (!isRead()) continue;
-      await inSlices(evidenceOf.prepare(given(guard)), signal);
-      if (segment.replaces) asking.get(segment.replaces)?.abort();
-      const pure = shownOf(pureMarks(segment, { replies: said.before(segment), ...looksFor(segment) }, core));
-      said.add(segment);
-      if (pure.length > 0 || segment.replaces) mark(segment, pure);
-      tell(pure);
-      if (!guard.policy().values.models) continue;
-      const question = new AbortController();
-      asking.set(segment, question);
-      void askModels(segment, question.signal, pure).finally(() => asking.delete(segment));
-    }
-  }
-
-  /** Each answer is shown as it comes; grounding mostly comes first. */
-  async function askModels(segment: SettledSegment, asked: AbortSignal, pure: readonly SegmentMark[]): Promise<void> {
-    let all = pure;
-    const take = (found: readonly Judged[]): void => {
-      const fresh = shownOf(found);
-      if (fresh.length === 0 || asked.aborted || signal.aborted) return;
-      all = [...all, ...fresh];
-      mark(segment, all);
-      tell(fresh);
-    };
-    const { values, problems } = guard.policy();
-    const { replyModel, languageModel: builtIn } = values;
-    // a setting with a mistake in it leaves the model in use that was there before
-    const named = replyModel.length > 0 || problems.some(({ key }) => key === 'replyModel');
-    await Promise.all([
-      groundingMarks(segment, core, asked).then(take),
-      modelMarks(segment, asked).then(take),
-      named && extraMarks(policyModel, segment, asked).then(take),
-      builtIn !== 'off' && extraMarks(languageModel, segment, asked).then(take),
-    ]);
-  }
-
-  function shownOf(judged: readonly Judged[]): readonly SegmentMark[] {
-    const most = guard.policy().values.feedbackLimit;
-    return judged.filter(({ mark, strength }) => isStrongEnough(strength, feedback.of(mark.judge), most)).map(({ mark }) => mark); // prettier-ignore
-  }
-
-  function tell(marks: readonly SegmentMark[]): void {
-    report('reply', 'annotate', marks.map(({ judge }) => ({ detector: judge }))); // prettier-ignore
-  }
+  guard.memory.watch(() => void (isRead() && prepare(core)), lifetime);
+  void readReplies(core, marking, isRead);
+  return marking;
 }

@@ -1,11 +1,11 @@
-import type { Conversation } from '../engine/types.ts';
 import { comparable } from '../engine/value.ts';
+import { keepGivenTexts, type GivenTexts } from './conversation.ts';
 
 /**
  * What this page has learned, in memory only: values that the person put into a composer (so a request that carries one
- * is theirs, not the page's own), and values they chose to send after a warning.
+ * is theirs, not the page's own), values they chose to send after a warning, and the texts they gave.
  */
-export interface Memory {
+export interface Memory extends GivenTexts {
   supply(values: Iterable<string>): void;
   isSupplied(value: string): boolean;
   /** False where no supplied value can stand in this text, however a detector would cut it. */
@@ -16,21 +16,12 @@ export interface Memory {
   isApproved(value: string): boolean;
   /** What was approved, in the form it is compared in. */
   approved(): readonly string[];
-  /** Keeps what was sent, as evidence for the judges of replies; the oldest goes first. */
-  sent(text: string): void;
-  /** Keeps what an uploaded file says, as evidence too. */
-  uploaded(text: string): void;
-  conversation(): Conversation;
-  /** Called whenever there is more in the conversation, until the signal aborts. */
-  watch(listener: () => void, signal: AbortSignal): void;
 }
 
 const most = 5_000;
 const mostWritten = 200;
 /** Shorter ones stand in other words by chance. */
 const leastWritten = 12;
-/** UTF-16 units of sent text that are kept. */
-const mostText = 500_000;
 
 interface Bounded {
   add(value: string): void;
@@ -60,43 +51,34 @@ function bounded(): Bounded {
   };
 }
 
+/** The newest long values as they were written. */
+function newestWritten() {
+  const kept = new Set<string>();
+  return {
+    add(value: string): void {
+      if (value.length < leastWritten) return;
+      kept.delete(value);
+      kept.add(value);
+      const oldest = kept.size > mostWritten ? kept.values().next().value : undefined;
+      if (oldest !== undefined) kept.delete(oldest);
+    },
+    in: (text: string): readonly string[] => [...kept].filter((value) => text.includes(value)),
+  };
+}
+
 export function createMemory(changed: (atOnce: boolean) => void = () => undefined): Memory {
   const supplied = bounded();
   const approved = bounded();
-  const written = new Set<string>();
-  let texts: readonly string[] = [];
-  let files: readonly string[] = [];
-  const listeners = new Set<() => void>();
-  const tell = (): void => listeners.forEach((listener) => listener());
+  const written = newestWritten();
   return {
-    sent(text) {
-      // a press beside an empty composer asks nothing; pressing twice asks once
-      if (text.trim() === '' || text === texts.at(-1)) return;
-      texts = [...texts, text.slice(0, mostText)];
-      while (texts.reduce((sum, { length }) => sum + length, 0) > mostText) texts = texts.slice(1);
-      tell();
-    },
-    uploaded(text) {
-      files = [...files, text.slice(0, mostText)];
-      while (files.reduce((sum, { length }) => sum + length, 0) > mostText) files = files.slice(1);
-      tell();
-    },
-    conversation: () => ({ supplied: [...files, ...texts], ...(texts.length > 0 && { question: texts.at(-1) ?? '' }) }),
-    watch(listener, signal) {
-      listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener));
-    },
+    ...keepGivenTexts(),
     supply(values) {
       for (const value of values) {
         supplied.add(value);
-        if (value.length < leastWritten) continue;
-        written.delete(value);
         written.add(value);
-        const oldest = written.size > mostWritten ? written.values().next().value : undefined;
-        if (oldest !== undefined) written.delete(oldest);
       }
     },
-    suppliedIn: (text) => [...written].filter((value) => text.includes(value)),
+    suppliedIn: written.in,
     isSupplied: supplied.has,
     maySupply: supplied.mayHold,
     approve(values) {

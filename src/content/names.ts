@@ -71,54 +71,69 @@ function* placesOf(text: string, value: string): Iterable<{ readonly start: numb
   }
 }
 
+/** What the model has said of the newest texts, and every name it has found. */
+function keepReadings() {
+  const known = new Map<string, readonly Finding[]>();
+  const values = new Map<string, Finding>();
+  return {
+    of: (text: string): readonly Finding[] | undefined => known.get(text),
+    keep(text: string, findings: readonly Finding[]): void {
+      known.delete(text);
+      known.set(text, findings);
+      for (const finding of findings) if (values.size < mostValues) values.set(valueOf(text, finding), finding);
+      const oldest = known.size > mostKept ? known.keys().next().value : undefined;
+      if (oldest !== undefined) known.delete(oldest);
+    },
+    /** Whether a text was read, or nothing that can be a name was added to one that holds none. */
+    covers: (text: string): boolean =>
+      known.has(text) ||
+      [...known].some(([before, found]) => found.length === 0 && text.startsWith(before) && harmlessTail.test(text.slice(before.length))), // prettier-ignore
+    again: (text: string): readonly Finding[] =>
+      [...values].flatMap(([value, finding]) => [...placesOf(text, value)].map((span) => ({ ...finding, span }))),
+  };
+}
+
 /** Asks the model; undefined where it cannot be asked. */
 export type ReadNames = (text: string) => Promise<NameAnswer | undefined>;
 
+/** Names in all of a text, part by part; undefined where a part could not be read. */
+async function namesIn(text: string, readNames: ReadNames): Promise<readonly Finding[] | undefined> {
+  if (text.length > mostParts * mostAsked) return undefined;
+  const found: Finding[] = [];
+  for (const { at, part } of partsOf(text)) {
+    const answer = await readNames(part);
+    if (answer?.kind !== 'found') return undefined;
+    for (const name of answer.findings) found.push(findingOf({ ...name, start: name.start + at, end: name.end + at }));
+  }
+  return found;
+}
+
 export function createNames(host: string, policy: () => Policy, readNames: ReadNames): Names {
-  const known = new Map<string, readonly Finding[]>();
-  const values = new Map<string, Finding>();
+  const readings = keepReadings();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const keep = (text: string, findings: readonly Finding[]): void => {
-    known.delete(text);
-    known.set(text, findings);
-    for (const finding of findings) if (values.size < mostValues) values.set(valueOf(text, finding), finding);
-    const oldest = known.size > mostKept ? known.keys().next().value : undefined;
-    if (oldest !== undefined) known.delete(oldest);
-  };
   async function ask(text: string): Promise<boolean> {
-    if (known.has(text)) return true;
-    if (text.length > mostParts * mostAsked) return false;
-    const found: Finding[] = [];
-    for (const { at, part } of partsOf(text)) {
-      const answer = await readNames(part);
-      if (answer?.kind !== 'found') return false;
-      for (const name of answer.findings)
-        found.push(findingOf({ ...name, start: name.start + at, end: name.end + at }));
-    }
+    if (readings.of(text)) return true;
+    const found = await namesIn(text, readNames);
     const off = policy().values.disabledDetectors;
-    keep(text, found.filter(({ detector }) => !off.includes(detector))); // prettier-ignore
-    return true;
+    if (found) readings.keep(text, found.filter(({ detector }) => !off.includes(detector))); // prettier-ignore
+    return found !== undefined;
   }
-  const matters = (text: string): boolean => wanted(policy(), host).some((label) => couldHold[label].test(text));
-  const isRead = (text: string): boolean =>
-    known.has(text) ||
-    [...known].some(([before, found]) => found.length === 0 && text.startsWith(before) && harmlessTail.test(text.slice(before.length))); // prettier-ignore
+  const awaits = (text: string): boolean =>
+    wanted(policy(), host).some((label) => couldHold[label].test(text)) && !readings.covers(text);
   return {
-    in: (text) => known.get(text) ?? [],
-    again: (text) =>
-      [...values].flatMap(([value, finding]) => [...placesOf(text, value)].map((span) => ({ ...finding, span }))),
+    in: (text) => readings.of(text) ?? [],
+    again: readings.again,
+    awaits,
     prepare(text) {
       clearTimeout(timer);
-      if (!matters(text) || isRead(text)) return;
-      timer = setTimeout(() => void ask(text), rest);
+      if (awaits(text)) timer = setTimeout(() => void ask(text), rest);
     },
-    awaits: (text) => matters(text) && !isRead(text),
     read(text) {
       clearTimeout(timer);
       const spent = new Promise<false>((done) => setTimeout(() => done(false), policy().values.namesBudget));
       return Promise.race([ask(text), spent]);
     },
-    waive: (text) => keep(text, []),
+    waive: (text) => readings.keep(text, []),
   };
 }

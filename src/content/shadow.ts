@@ -39,12 +39,10 @@ function requestOf(concern: Concern, { guard }: Core, tried: boolean): Omit<Card
   };
 }
 
-/** Looks at a page as a whole: whether it is a chat, whose account it shows, and what the policy makes of both. */
-export function createShadow(core: Core): Shadow {
-  const { guard, site, gate, report, cards, lifetime } = core;
+/** Tells of a concern: each once on a page, and again after a send that was held. */
+function createTelling(core: Core) {
+  const { guard, gate, report, cards } = core;
   const told = new Set<Concern['id']>();
-  let watching = false;
-  let last = -between;
 
   async function ask(concern: Concern, tried: boolean): Promise<void> {
     const { approvedAssistant } = guard.policy().values;
@@ -56,25 +54,44 @@ export function createShadow(core: Core): Shadow {
     if (answer.action === 'open') window.open(approvedAssistant, '_blank', 'noopener');
   }
 
-  function tell(): void {
-    const concern = gate.concern();
-    if (!concern || told.has(concern.id)) return;
-    told.add(concern.id);
-    report('page', concern.action === 'warn' ? 'warn' : 'annotate', [{ detector: concern.id }]);
-    if (concern.action === 'count') return;
-    if (concern.action === 'redirect') void ask(concern, false);
-    else cards().say({ ...requestOf(concern, core, false), actions: [] });
-  }
+  return {
+    once(): void {
+      const concern = gate.concern();
+      if (!concern || told.has(concern.id)) return;
+      told.add(concern.id);
+      report('page', concern.action === 'warn' ? 'warn' : 'annotate', [{ detector: concern.id }]);
+      if (concern.action === 'count') return;
+      if (concern.action === 'redirect') void ask(concern, false);
+      else cards().say({ ...requestOf(concern, core, false), actions: [] });
+    },
+    held(): void {
+      const concern = gate.concern();
+      if (!concern) return;
+      report('send', 'block', [{ detector: concern.id }]);
+      void ask(concern, true);
+    },
+  };
+}
+
+function lookForAccount({ guard, gate, site }: Core): void {
+  const { personalAccount, workDomains } = guard.policy().values;
+  if (personalAccount === 'allow' || workDomains.length === 0) return;
+  const domain = accountDomain(document, [site.reply, site.userTurn].filter(Boolean).join(', '));
+  // a menu that was closed again has still said it
+  if (domain !== undefined) gate.learn({ accountDomain: domain });
+}
+
+/** Looks at a page as a whole: whether it is a chat, whose account it shows, and what the policy makes of both. */
+export function createShadow(core: Core): Shadow {
+  const { guard, gate, lifetime } = core;
+  const tell = createTelling(core);
+  let watching = false;
+  let last = -between;
 
   function look(): void {
     last = performance.now();
-    const { personalAccount, workDomains } = guard.policy().values;
-    if (personalAccount !== 'allow' && workDomains.length > 0) {
-      const domain = accountDomain(document, [site.reply, site.userTurn].filter(Boolean).join(', '));
-      // a menu that was closed again has still said it
-      if (domain !== undefined) gate.learn({ accountDomain: domain });
-    }
-    tell();
+    lookForAccount(core);
+    tell.once();
   }
   const lookSoon = (): void => {
     if (performance.now() - last < between || !mindsPages(guard.policy())) return;
@@ -88,20 +105,15 @@ export function createShadow(core: Core): Shadow {
 
   return {
     look,
+    held: tell.held,
     saw(outgoing) {
       if (watching || gate.isChat() || !carriesPrompt(outgoing, guard.memory.conversation().question)) return;
       watching = true;
       void streams(patience, lifetime).then((isChat) => {
         watching = false;
         if (isChat) gate.learn({ isChat });
-        tell();
+        tell.once();
       });
-    },
-    held() {
-      const concern = gate.concern();
-      if (!concern) return;
-      report('send', 'block', [{ detector: concern.id }]);
-      void ask(concern, true);
     },
   };
 }

@@ -41,6 +41,25 @@ function createQuestions() {
   };
 }
 
+/** A worker that is there while it is needed; `start` makes it. */
+function keepWorker(start: () => WorkerLike, hear: (message: FromWorker) => void, fail: () => void) {
+  let worker: WorkerLike | undefined;
+  const running = (): WorkerLike => {
+    if (worker) return worker;
+    worker = start();
+    worker.addEventListener('message', (event) => hear((event as MessageEvent<FromWorker>).data));
+    worker.addEventListener('error', fail);
+    return worker;
+  };
+  return {
+    say: (message: ToWorker): void => running().postMessage(message),
+    stop(): void {
+      worker?.terminate();
+      worker = undefined;
+    },
+  };
+}
+
 /**
  * Starts the worker with the first question and ends it when its models go idle: wasm memory never shrinks, so only
  * the end of the worker gives it back. `onNamed` is told where the models that the policy names stand.
@@ -50,13 +69,8 @@ export function createModelWorker(
   onNamed: (slot: ModelSlot, status: NamedStatus) => void = () => undefined,
 ): ModelWorker {
   let status: ModelStatus = { state: 'idle' };
-  let worker: WorkerLike | undefined;
   const questions = createQuestions();
 
-  const stop = (): void => {
-    worker?.terminate();
-    worker = undefined;
-  };
   const hear = (message: FromWorker): void => {
     if (message.kind === 'answer') return questions.answer(message.id, message.answer);
     if (message.kind === 'named') return onNamed(message.slot, message.status);
@@ -68,14 +82,7 @@ export function createModelWorker(
     stop();
     questions.answerAll({ kind: 'not-checked', why: crashed });
   };
-  const running = (): WorkerLike => {
-    if (worker) return worker;
-    worker = start();
-    worker.addEventListener('message', (event) => hear((event as MessageEvent<FromWorker>).data));
-    worker.addEventListener('error', fail);
-    return worker;
-  };
-  const say = (message: ToWorker): void => running().postMessage(message);
+  const { say, stop } = keepWorker(start, hear, fail);
   const ask = async <Given extends Answer>(message: Exclude<ToWorker, { kind: 'settle' }>): Promise<Given> => {
     const answered = questions.ask<Given>(message.id);
     say(message);
