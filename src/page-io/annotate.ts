@@ -1,5 +1,6 @@
 import { Card } from './card.ts';
-import { blockReader, isInPlace, locate, type Marked, type SegmentMark } from './marked.ts';
+import type { Marked, SegmentMark } from './marked.ts';
+import { keyOf, Marks } from './marks.ts';
 import marksCss from './marks.css?inline';
 import { rootsAround } from './shadow-roots.ts';
 import { Painting } from './painting.ts';
@@ -26,72 +27,7 @@ export interface Reader {
   wrong(mark: SegmentMark): void;
 }
 
-/** How long a mark waits for its words to come back while a page renders anew. */
-const patience = 3000;
-
 const watched = { childList: true, characterData: true, subtree: true } as const;
-
-/** The marks of a page: where they are, and where they went. */
-class Marks {
-  #all: readonly Marked[] = [];
-  #dismissed = new Set<string>();
-
-  get placed(): readonly Marked[] {
-    return this.#all.filter(({ range }) => range !== undefined);
-  }
-
-  put(segment: SettledSegment, marks: readonly SegmentMark[], now: number): void {
-    const kept = this.#all.filter((other) => other.segment !== segment && other.segment !== segment.replaces);
-    const fresh = marks.map((mark): Marked => {
-      const range = segment.range(mark.span);
-      return {
-        segment,
-        mark,
-        quote: segment.text.slice(mark.span.start, mark.span.end),
-        seenAt: now,
-        ...(range && { range }),
-      };
-    });
-    this.#all = [...kept, ...fresh.filter((marked) => !this.#dismissed.has(keyOf(marked)))];
-  }
-
-  /** Puts marks back on their words after the page has changed; drops those whose words have gone. */
-  refresh(now: number): void {
-    const read = blockReader();
-    this.#all = this.#all.flatMap((marked) => {
-      if (isInPlace(marked)) return marked;
-      const { segment, mark, quote, seenAt } = marked;
-      const range = segment.reply.isConnected ? locate(marked, () => read(segment.reply)) : undefined;
-      if (range) return { segment, mark, quote, range, seenAt: now };
-      return segment.reply.isConnected && now - seenAt < patience ? { segment, mark, quote, seenAt } : [];
-    });
-  }
-
-  dismiss(marked: Marked): void {
-    this.#dismissed.add(keyOf(marked));
-    this.#all = this.#all.filter((other) => keyOf(other) !== keyOf(marked));
-  }
-
-  /** In reading order, reply by reply. */
-  byReply(): ReadonlyMap<Element, readonly Marked[]> {
-    const replies = new Map<Element, Marked[]>();
-    for (const marked of this.placed)
-      replies.set(marked.segment.reply, [...(replies.get(marked.segment.reply) ?? []), marked]);
-    for (const marks of replies.values()) marks.sort(inOrder);
-    return replies;
-  }
-
-  get size(): number {
-    return this.#all.length;
-  }
-}
-
-const keyOf = ({ mark, quote, segment }: Marked): string => `${mark.title}\n${mark.why}\n${quote}\n${segment.text}`;
-
-function inOrder({ range: one }: Marked, { range: other }: Marked): number {
-  if (!one || !other || one.startContainer.getRootNode() !== other.startContainer.getRootNode()) return 0;
-  return one.compareBoundaryPoints(Range.START_TO_START, other);
-}
 
 /** A closed shadow root outside the page's own tree; made here, in the isolated world, it stays closed to the page. */
 function makeHost(signal: AbortSignal): ShadowRoot {
@@ -105,6 +41,35 @@ function makeHost(signal: AbortSignal): ShadowRoot {
   return root;
 }
 
+/** The card that explains a mark, and what the reader does with it. `changed`: a mark was dismissed. */
+function createExplanation(marks: Marks, reader: Reader, changed: () => void) {
+  const opened = new Set<string>();
+  const dismiss = (marked: Marked): void => {
+    marks.dismiss(marked);
+    card.hide();
+    changed();
+  };
+  const wrong = (marked: Marked): void => {
+    reader.wrong(marked.mark);
+    dismiss(marked);
+  };
+  const card = new Card({ hide: dismiss, wrong });
+  const show = (marked: Marked | undefined): void => {
+    if (!marked) return card.hide();
+    const siblings = marks.of(marked.segment.reply);
+    card.show(marked, [siblings.indexOf(marked) + 1, siblings.length], reader.record(marked.mark));
+    if (opened.has(keyOf(marked))) return;
+    opened.add(keyOf(marked));
+    reader.seen(marked.mark);
+  };
+  /** A page that was drawn anew has the same mark at another place, or none. */
+  const again = (): void => {
+    const { shown } = card;
+    if (shown && !marks.placed.includes(shown)) show(marks.placed.find((marked) => keyOf(marked) === keyOf(shown)));
+  };
+  return { card, show, again };
+}
+
 /**
  * Marks the exact words of replies and explains them on hover, touch and by keyboard, without a change to the page's
  * tree or layout. Everything goes when the signal aborts.
@@ -113,31 +78,10 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
   const marks = new Marks();
   const root = makeHost(signal);
   const painting = new Painting(root);
-  const opened = new Set<string>();
-  const dismiss = (marked: Marked): void => {
-    marks.dismiss(marked);
-    card.hide();
-    draw();
-  };
-  const card = new Card({
-    hide: dismiss,
-    wrong(marked) {
-      reader.wrong(marked.mark);
-      dismiss(marked);
-    },
-  });
-  const marksOf = (reply: Element) => marks.byReply().get(reply) ?? [];
-  const explain = (marked: Marked | undefined): void => {
-    if (!marked) return card.hide();
-    const siblings = marksOf(marked.segment.reply);
-    card.show(marked, [siblings.indexOf(marked) + 1, siblings.length], reader.record(marked.mark));
-    if (opened.has(keyOf(marked))) return;
-    opened.add(keyOf(marked));
-    reader.seen(marked.mark);
-  };
+  const { card, show, again } = createExplanation(marks, reader, () => draw());
   const buttons = new ReplyButtons(root, (marked, button) => {
     button.after(card.element);
-    explain(marked);
+    show(marked);
   });
   root.append(card.element);
 
@@ -148,9 +92,8 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
     for (const { range } of marks.placed)
       for (const around of rootsAround(range?.startContainer)) observer.observe(around, watched);
     painting.show(marks.placed);
-    buttons.fit(marks.byReply(), marksOf);
-    const { shown } = card;
-    if (shown && !marks.placed.includes(shown)) explain(marks.placed.find((marked) => keyOf(marked) === keyOf(shown)));
+    buttons.fit(marks.byReply(), (reply) => marks.of(reply));
+    again();
   };
   const refresh = oncePerFrame(() => {
     if (marks.size === 0) return;
@@ -159,12 +102,9 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
   });
   const observer = new MutationObserver(refresh);
   observer.observe(document, watched);
-  const move = oncePerFrame(() => {
-    painting.place(marks.placed);
-    card.place();
-  });
+  const move = oncePerFrame(() => (painting.place(marks.placed), card.place()));
   for (const name of ['scroll', 'resize']) addEventListener(name, move, { passive: true, capture: true, signal });
-  watchPointer(() => marks.placed, card.element, explain, signal);
+  watchPointer(() => marks.placed, card.element, show, signal);
   signal.addEventListener('abort', () => (observer.disconnect(), painting.clear()), { once: true });
 
   return {
@@ -174,16 +114,15 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
       refresh();
     },
     count: () => marks.placed.length,
-    within: (range) =>
-      marks.placed.filter((marked) => marked.range && inOneTree(range, marked.range) && meet(range, marked.range)),
+    within: (range) => marks.placed.filter((marked) => marked.range && meet(range, marked.range)),
   };
 }
 
-const inOneTree = (one: Range, other: Range): boolean =>
-  one.startContainer.getRootNode() === other.startContainer.getRootNode();
-/** Whether two ranges of one tree share a character. */
+/** Whether two ranges are in one tree, and share a character. */
 const meet = (one: Range, other: Range): boolean =>
-  one.compareBoundaryPoints(Range.END_TO_START, other) < 0 && one.compareBoundaryPoints(Range.START_TO_END, other) > 0;
+  one.startContainer.getRootNode() === other.startContainer.getRootNode() &&
+  one.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
+  one.compareBoundaryPoints(Range.START_TO_END, other) > 0;
 
 function oncePerFrame(work: () => void): () => void {
   let asked = false;

@@ -80,6 +80,30 @@ function caretOf(element: HTMLElement): number {
     : content.text.length;
 }
 
+function typeEdits(element: HTMLElement, edits: readonly Edit[]): void {
+  for (const { start, end, text } of backToFront(edits)) {
+    select(element, start, end);
+    type(text);
+  }
+}
+
+/** Offers edits of `text` to an editor, as one where it can be. False where the editor takes nothing that is offered. */
+function offerEdits(element: HTMLElement, text: string, edits: readonly Edit[]): boolean {
+  const put = ({ start, end, text: instead }: Edit): boolean => {
+    select(element, start, end);
+    return offer(element, instead);
+  };
+  const whole = covering(text, edits);
+  select(element, whole.start, whole.end);
+  if (isPlain(selectionOf(element))) return put(whole);
+  // an editor that draws later would look for the next edit in what is old
+  const [first, ...others] = backToFront(edits);
+  if (!first || !put(first)) return false;
+  const isThere = ({ start, end }: Edit): boolean => readEditable(element).text.slice(start, end) === text.slice(start, end); // prettier-ignore
+  others.forEach((edit, at) => setTimeout(() => isThere(edit) && put(edit), perEdit * (at + 1)));
+  return true;
+}
+
 function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
   const lexical = element.dataset['lexicalEditor'] !== undefined;
@@ -87,22 +111,6 @@ function editableComposer(element: HTMLElement): Composer {
   /** These take what execCommand writes; any other editor is asked first. */
   const typesInto = lexical || element.matches('.ProseMirror, .ql-editor');
   let settlesLater = lexical;
-  /** False where the editor takes nothing that is offered. */
-  const offerAll = (text: string, edits: readonly Edit[]): boolean => {
-    const put = ({ start, end, text: instead }: Edit): boolean => {
-      select(element, start, end);
-      return offer(element, instead);
-    };
-    const whole = covering(text, edits);
-    select(element, whole.start, whole.end);
-    if (isPlain(selectionOf(element))) return put(whole);
-    // an editor that draws later would look for the next edit in what is old
-    const [first, ...others] = backToFront(edits);
-    if (!first || !put(first)) return false;
-    const isThere = ({ start, end }: Edit): boolean => read().slice(start, end) === text.slice(start, end);
-    others.forEach((edit, at) => setTimeout(() => isThere(edit) && put(edit), perEdit * (at + 1)));
-    return true;
-  };
   return {
     element,
     get settlesLater() {
@@ -115,13 +123,8 @@ function editableComposer(element: HTMLElement): Composer {
       const text = read();
       const caret = shift(caretOf(element), edits);
       element.focus();
-      const taken = !typesInto && offerAll(text, edits);
-      if (!taken) {
-        for (const { start, end, text: instead } of backToFront(edits)) {
-          select(element, start, end);
-          type(instead);
-        }
-      }
+      const taken = !typesInto && offerEdits(element, text, edits);
+      if (!taken) typeEdits(element, edits);
       settlesLater ||= taken;
       select(element, caret, caret);
       // such an editor puts its own caret back as it takes the change in

@@ -97,6 +97,68 @@ class Replies {
   }
 }
 
+/** Watches a page, with the shadow roots in which replies may stand, until it is stopped. */
+class Watch {
+  readonly #observer: MutationObserver;
+  readonly #replies: Replies;
+
+  constructor(root: Document | Element, replies: Replies, bell: Bell, signal: AbortSignal) {
+    this.#replies = replies;
+    this.#observer = new MutationObserver((records) => {
+      this.#lookIn(records.flatMap(({ addedNodes }) => [...addedNodes]));
+      replies.note(records, performance.now());
+      bell.ring();
+    });
+    this.#observer.observe(root, watched);
+    this.#lookIn([root]);
+    const lookAlong = (event: FocusEvent): void => this.#lookIn(pathOf(event));
+    // a web component that got its root without a change of the page is met when somebody writes in it
+    window.addEventListener('focusin', lookAlong, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => bell.ring(), { once: true });
+  }
+
+  /** The roots of a reply; observing one once more changes nothing. */
+  reply(reply: Element): void {
+    const own = shadowOf(reply);
+    for (const shadow of [...shadowRoots(reply), ...(own ? [own] : [])]) this.#observer.observe(shadow, watched);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  #lookIn(nodes: Iterable<Node | EventTarget>): void {
+    for (const shadow of this.#replies.rootsIn(nodes)) this.#observer.observe(shadow, watched);
+  }
+}
+
+/** Replies that are to be read again though they do not change, and when. */
+class Due {
+  readonly #times = new Map<Element, number>();
+
+  set(reply: Element, at: number | undefined): void {
+    if (at === undefined) this.#times.delete(reply);
+    else this.#times.set(reply, at);
+  }
+
+  next(): number | undefined {
+    return this.#times.size > 0 ? Math.min(...this.#times.values()) + 1 : undefined;
+  }
+
+  take(now: number): readonly Element[] {
+    const ripe = [...this.#times].flatMap(([reply, at]) => (at > now ? [] : [reply]));
+    for (const reply of ripe) this.#times.delete(reply);
+    return ripe;
+  }
+}
+
+/** `streaming`: what is on the page as long as the site writes a reply. */
+function settle(settling: SettlingReply, reply: Element, root: Document | Element, streaming: string | undefined) {
+  const streams = streaming ? root.querySelector(streaming) !== null : undefined;
+  const patience = streams ? quietWhileStreaming : quiet;
+  return settling.settle([...blocksOf(reply)], performance.now(), patience, streams === false);
+}
+
 /**
  * The settled segments of all replies under `root`, those already there and those to come, until the signal aborts.
  * Works in slices when the page is idle; whoever reads is paced too.
@@ -108,50 +170,28 @@ export async function* follow(
 ): AsyncIterable<SettledSegment> {
   const replies = new Replies(root, site);
   const bell = new Bell();
-  const observer = new MutationObserver((records) => {
-    watch(records.flatMap(({ addedNodes }) => [...addedNodes]));
-    replies.note(records, performance.now());
-    bell.ring();
-  });
-  const watch = (nodes: Iterable<Node | EventTarget>): void => {
-    for (const shadow of replies.rootsIn(nodes)) observer.observe(shadow, watched);
-  };
-  observer.observe(root, watched);
-  watch([root]);
-  // a web component that got its root without a change of the page is met when somebody writes in it
-  window.addEventListener('focusin', (event) => watch(pathOf(event)), { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => bell.ring(), { once: true });
+  const watch = new Watch(root, replies, bell, signal);
   const slices = new Slices();
-  const due = new Map<Element, number>();
+  const due = new Due();
   try {
     while (!signal.aborted) {
       for (const reply of replies.changed()) {
         await slices.breathe();
         const settling = replies.known.get(reply);
         if (signal.aborted || !settling || !reply.isConnected) continue;
-        // observing a root once more changes nothing
-        for (const shadow of shadowRoots(reply)) observer.observe(shadow, watched);
-        const own = shadowOf(reply);
-        if (own) observer.observe(own, watched);
-        const streams = site.streaming ? root.querySelector(site.streaming) !== null : undefined;
-        const patience = streams ? quietWhileStreaming : quiet;
-        const { segments, dueAt } = settling.settle([...blocksOf(reply)], performance.now(), patience, streams === false); // prettier-ignore
-        if (dueAt === undefined) due.delete(reply);
-        else due.set(reply, dueAt);
+        watch.reply(reply);
+        const { segments, dueAt } = settle(settling, reply, root, site.streaming);
+        due.set(reply, dueAt);
         for (const segment of segments) {
           yield segment;
           await slices.breathe();
         }
       }
-      await bell.rung(due.size > 0 ? Math.min(...due.values()) + 1 : undefined, signal);
-      for (const [reply, at] of due) {
-        if (at > performance.now()) continue;
-        replies.again(reply);
-        due.delete(reply);
-      }
+      await bell.rung(due.next(), signal);
+      for (const reply of due.take(performance.now())) replies.again(reply);
       await slices.rest();
     }
   } finally {
-    observer.disconnect();
+    watch.stop();
   }
 }

@@ -77,73 +77,82 @@ function dropped(data: DataTransfer): Pick<Held, 'files' | 'folders'> | undefine
 /** The picture of a text that office programs put beside it has this name; the browser's own paste is wanted for the text. */
 const pictured = ({ name, type }: File): boolean => name === 'image.png' && type === 'image/png';
 
+type Inspect = FileHandlers['inspect'];
+
+/** `holding`: inputs whose files are being inspected. */
+function holdPicked(event: Event, holding: WeakSet<HTMLInputElement>, inspect: Inspect): void {
+  const input = fileInput(event);
+  if (!input) return;
+  const given = input.files ?? listOf([]);
+  const files = [...given];
+  // the browser says `change` after `input`, of an input that is empty by then
+  if (files.length === 0) return void (holding.has(input) && swallow(event));
+  swallow(event);
+  holding.add(input);
+  input.files = listOf([]);
+  const release = (clean: readonly File[]): void => {
+    holding.delete(input);
+    fillInput(input, clean, given);
+  };
+  inspect({ way: 'pick', files, folders: [], release });
+}
+
+function holdDropped(event: DragEvent, inspect: Inspect): void {
+  const given = event.dataTransfer && dropped(event.dataTransfer);
+  if (!given) return;
+  const { clientX, clientY, screenX, screenY } = event;
+  const at = { clientX, clientY, screenX, screenY };
+  const target = event.composedPath()[0] ?? document;
+  const texts = textsIn(event.dataTransfer);
+  swallow(event);
+  const release = (clean: readonly File[]): void => {
+    // a page whose drop does not come still shows where to drop
+    give(target, clean, { type: clean.length > 0 ? 'drop' : 'dragleave', at, texts });
+  };
+  inspect({ way: 'drop', ...given, release });
+}
+
+function holdPasted(event: ClipboardEvent, inspect: Inspect): void {
+  const data = event.clipboardData;
+  const files = [...(data?.files ?? [])];
+  if (files.length === 0 || (data?.types.includes('text/plain') && files.every(pictured))) return;
+  const target = event.composedPath()[0] ?? document;
+  const texts = textsIn(data);
+  swallow(event);
+  const release = (clean: readonly File[]): void => {
+    if (clean.length > 0) give(target, clean, { type: 'paste', texts });
+  };
+  inspect({ way: 'paste', files, folders: [], release });
+}
+
+/** A file that the page opens by itself, in an input that was made for it. */
+function holdOpened(input: EventTarget | null, isOn: () => boolean, inspect: Inspect): void {
+  if (!(input instanceof HTMLInputElement)) return;
+  const files = [...(input.files ?? [])];
+  const release = (clean: readonly File[]): void => {
+    if (!isSame(clean, files)) input.files = listOf(clean);
+    input.dispatchEvent(new Event(heldEvent));
+  };
+  if (isOn()) inspect({ way: 'open', files, folders: [], release });
+  else release(files);
+}
+
 /**
  * Capture listeners on window, before the page's own; the rest happens when the verdict is there. Gives back what takes
- * a file that the page opens by itself, in an input that was made for it.
+ * a file that the page opens by itself.
  */
 export function holdFiles(
   { isOn, inspect, expect }: FileHandlers,
   signal: AbortSignal,
 ): (shown: EventTarget | null) => void {
   const holding = new WeakSet<HTMLInputElement>();
-  const onInput = (event: Event): void => {
-    const input = fileInput(event);
-    if (!input || isOurs(event) || !isOn()) return;
-    const given = input.files ?? listOf([]);
-    const files = [...given];
-    // the browser says `change` after `input`, of an input that is empty by then
-    if (files.length === 0) return void (holding.has(input) && swallow(event));
-    swallow(event);
-    holding.add(input);
-    input.files = listOf([]);
-    const release = (clean: readonly File[]): void => {
-      holding.delete(input);
-      fillInput(input, clean, given);
-    };
-    inspect({ way: 'pick', files, folders: [], release });
-  };
-  const onDrop = (event: DragEvent): void => {
-    const given = event.dataTransfer && !isOurs(event) && isOn() && dropped(event.dataTransfer);
-    if (!given) return;
-    const { clientX, clientY, screenX, screenY } = event;
-    const at = { clientX, clientY, screenX, screenY };
-    const target = event.composedPath()[0] ?? document;
-    const texts = textsIn(event.dataTransfer);
-    swallow(event);
-    const release = (clean: readonly File[]): void => {
-      // a page whose drop does not come still shows where to drop
-      give(target, clean, { type: clean.length > 0 ? 'drop' : 'dragleave', at, texts });
-    };
-    inspect({ way: 'drop', ...given, release });
-  };
-  const onPaste = (event: ClipboardEvent): void => {
-    const data = event.clipboardData;
-    const files = [...(data?.files ?? [])];
-    if (files.length === 0 || isOurs(event) || !isOn()) return;
-    if (data?.types.includes('text/plain') && files.every(pictured)) return;
-    const target = event.composedPath()[0] ?? document;
-    const texts = textsIn(data);
-    swallow(event);
-    const release = (clean: readonly File[]): void => {
-      if (clean.length > 0) give(target, clean, { type: 'paste', texts });
-    };
-    inspect({ way: 'paste', files, folders: [], release });
-  };
-  const onOpen = (input: EventTarget | null): void => {
-    if (!(input instanceof HTMLInputElement)) return;
-    const files = [...(input.files ?? [])];
-    const release = (clean: readonly File[]): void => {
-      if (!isSame(clean, files)) input.files = listOf(clean);
-      input.dispatchEvent(new Event(heldEvent));
-    };
-    if (isOn()) inspect({ way: 'open', files, folders: [], release });
-    else release(files);
-  };
-  listen('click', (event) => void (fileInput(event) && isOn() && expect()), signal);
-  listen('dragenter', ({ dataTransfer }) => void (dataTransfer?.types.includes('Files') && isOn() && expect()), signal);
-  listen('input', onInput, signal);
-  listen('change', onInput, signal);
-  listen('drop', onDrop, signal);
-  listen('paste', onPaste, signal);
-  return onOpen;
+  const hear = <Name extends keyof WindowEventMap>(name: Name, hold: (event: WindowEventMap[Name]) => void): void =>
+    listen(name, (event) => void (!isOurs(event) && isOn() && hold(event)), signal);
+  hear('click', (event) => void (fileInput(event) && expect()));
+  hear('dragenter', ({ dataTransfer }) => void (dataTransfer?.types.includes('Files') && expect()));
+  hear('input', (event) => holdPicked(event, holding, inspect));
+  hear('change', (event) => holdPicked(event, holding, inspect));
+  hear('drop', (event) => holdDropped(event, inspect));
+  hear('paste', (event) => holdPasted(event, inspect));
+  return (input) => holdOpened(input, isOn, inspect);
 }

@@ -67,20 +67,31 @@ export interface Layer {
   moved(): void;
 }
 
+/** A closed shadow root outside the page's own tree, so that the page does not see the values. */
+function makeRoot(signal: AbortSignal): ShadowRoot {
+  const host = document.createElement('parapet-values');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return root;
+}
+
+function boxOf({ value }: Shown): HTMLElement {
+  const box = document.createElement('span');
+  box.className = 'value';
+  box.dataset['value'] = value;
+  box.setAttribute('role', 'note');
+  box.setAttribute('aria-label', `${value}, which the chatbot does not see`);
+  return box;
+}
+
 /** A layer of real values over their stand-ins. Everything goes when the signal aborts. */
 export function drawValues(signal: AbortSignal): Layer {
   const boxes = new Map<Shown, HTMLElement>();
   let root: ShadowRoot | undefined;
   let asked = false;
-  const open = (): ShadowRoot => {
-    const host = document.createElement('parapet-values');
-    const made = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    made.adoptedStyleSheets = [sheet];
-    signal.addEventListener('abort', () => host.remove(), { once: true });
-    return made;
-  };
   const place = (): void => {
     asked = false;
     // a page that draws its whole document anew throws out what it does not know
@@ -108,13 +119,9 @@ export function drawValues(signal: AbortSignal): Layer {
       }
       for (const shown of values) {
         if (boxes.has(shown)) continue;
-        const box = document.createElement('span');
-        box.className = 'value';
-        box.dataset['value'] = shown.value;
-        box.setAttribute('role', 'note');
-        box.setAttribute('aria-label', `${shown.value}, which the chatbot does not see`);
+        const box = boxOf(shown);
         boxes.set(shown, box);
-        root ??= open();
+        root ??= makeRoot(signal);
         root.append(box);
       }
       if (values.length > 0 && !asked) place();

@@ -36,6 +36,11 @@ function standInsUnder(element: Element, known: Revealable): readonly Shown[] {
   return found;
 }
 
+function rootsOf(element: Element): readonly ShadowRoot[] {
+  const own = shadowOf(element);
+  return [...(own ? [own] : []), ...shadowRoots(element)];
+}
+
 /**
  * Shows the person the real values in place of the stand-ins that the chatbot writes: over the page, in a closed shadow
  * root, so that the page itself never has them. Follows streaming, editing and redrawing; works in slices when idle.
@@ -68,8 +73,7 @@ export async function reveal(known: Revealable, signal: AbortSignal): Promise<vo
       if ([...dirty].some((other) => other.contains(element))) continue;
       shown = shown.filter((one) => one.range.startContainer.isConnected && !isIn(one, element));
       if (element.isConnected) shown = [...shown, ...standInsUnder(element, known)];
-      const own = shadowOf(element);
-      for (const root of [...(own ? [own] : []), ...shadowRoots(element)]) {
+      for (const root of rootsOf(element)) {
         if (roots.has(root)) continue;
         roots.add(root);
         observer.observe(root, watched);

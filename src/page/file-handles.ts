@@ -54,12 +54,13 @@ function guardHandles(mayHave: (file: File) => Promise<File | undefined>): void 
 
 type Callback = ((value: unknown) => unknown) | undefined;
 
+const call = (callback: Callback, value: unknown): void => void (callback && apply(callback as Method, undefined, [value] as never)); // prettier-ignore
+const wrapOnce = (owner: object, name: string, stead: Parameters<typeof wrap>[2]): void => {
+  if (!isOurs(owner, name)) wrap(owner, name as never, stead);
+};
+
 /** Entries have no class that a script could name, so each kind is met when the page gets its first one. */
 function guardEntries(mayHave: (file: File) => Promise<File | undefined>): void {
-  const call = (callback: Callback, value: unknown): void => void (callback && apply(callback as Method, undefined, [value] as never)); // prettier-ignore
-  const once = (owner: object, name: string, stead: Parameters<typeof wrap>[2]): void => {
-    if (!isOurs(owner, name)) wrap(owner, name as never, stead);
-  };
   const open = async (file: File, done: Callback, failed: Callback): Promise<void> => {
     const clean = await sure(mayHave(file));
     if (clean) call(done, clean);
@@ -75,18 +76,18 @@ function guardEntries(mayHave: (file: File) => Promise<File | undefined>): void 
   function meet(entry: unknown): void {
     if (typeof entry !== 'object' || entry === null) return;
     const kind = getPrototypeOf(entry) as object;
-    once(kind, 'file', (native, self, [done, failed]) =>
+    wrapOnce(kind, 'file', (native, self, [done, failed]) =>
       apply(native, self, [(file: File) => void open(file, done as Callback, failed as Callback), failed] as never),
     );
-    once(
+    wrapOnce(
       kind,
       'getFile',
       (native, self, [path, options, done, failed]) =>
       apply(native, self, [path, options, (found: unknown) => (meet(found), call(done as Callback, found)), failed] as never), // prettier-ignore
     );
-    once(kind, 'createReader', (native, self) => {
+    wrapOnce(kind, 'createReader', (native, self) => {
       const reader = apply(native, self, []) as object;
-      once(getPrototypeOf(reader) as object, 'readEntries', readEntries);
+      wrapOnce(getPrototypeOf(reader) as object, 'readEntries', readEntries);
       return reader;
     });
   }

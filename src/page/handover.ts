@@ -56,57 +56,72 @@ function screened(allows: Allows, stream: ReadableStream): ReadableStream {
   return pipe(stream, new Through(bare({ transform }))) as ReadableStream;
 }
 
+/** A message and what goes with it, as the worker will get them. */
+interface Copy {
+  message: unknown;
+  readonly list: unknown[];
+}
+
+function screenStreams(copy: Copy, allows: Allows): void {
+  const { list } = copy;
+  const stream = (one: ReadableStream, replace: (by: ReadableStream) => void): void => {
+    const made = screened(allows, one);
+    replace(made);
+    for (let at = 0; at < list.length; at++) if (list[at] === one) list[at] = made;
+  };
+  walkMessage(copy.message, (by) => void (copy.message = by), { text: nothing, source: nothing, stream });
+}
+
+type Ask = (text: string) => boolean;
+
+/** Whether something may not go over that cannot be blanked. */
+function isStuck(message: unknown, ask: Ask): boolean {
+  let stuck = false;
+  const text = (one: string, replace?: unknown): void => void (stuck ||= !replace && !ask(one));
+  walkMessage(message, nothing, { text, source: nothing, stream: nothing });
+  return stuck;
+}
+
+function blankTexts(copy: Copy, ask: Ask): void {
+  const text = (one: string, replace: (by: string) => void = nothing): void => {
+    if (one.length >= least && !ask(one)) replace(repeat('\u2022', one.length));
+  };
+  walkMessage(copy.message, (by) => void (copy.message = by), { text, source: nothing, stream: nothing });
+}
+
+async function mayAll(sources: readonly Source[], allows: Allows): Promise<boolean> {
+  for (let at = 0; at < sources.length; at++) {
+    const may = mayLeave(allows, to, sources[at]);
+    if (!(typeof may === 'boolean' ? may : await sure(may))) return false;
+  }
+  return true;
+}
+
 /** Hands over what may be; where a text cannot be blanked, as in bytes, nothing goes. */
 function handingOver(
   allows: Allows,
   mentioned: Mentioned,
 ): (self: object, send: Send, message: unknown, options: unknown) => unknown {
   const { isBusy, queue } = inOrder();
-  const ask = (text: string): boolean => allows({ ...to, headers: '', text, unread: false });
+  const ask: Ask = (text) => allows({ ...to, headers: '', text, unread: false });
+  const isFine = (text: string): boolean => text === '' || ask(text);
 
-  /** Whether something may not go over that cannot be blanked. */
-  function isStuck(message: unknown): boolean {
-    let stuck = false;
-    const text = (one: string, replace?: unknown): void => void (stuck ||= !replace && !ask(one));
-    walkMessage(message, nothing, { text, source: nothing, stream: nothing });
-    return stuck;
-  }
-  function sendBlanked(message: unknown, list: unknown[], send: Send): unknown {
-    const copy = { message };
-    const blank = (text: string, replace: (by: string) => void = nothing): void => {
-      if (text.length >= least && !ask(text)) replace(repeat('\u2022', text.length));
-    };
-    walkMessage(message, (by) => void (copy.message = by), { text: blank, source: nothing, stream: nothing });
-    const { text } = partsOf(copy.message, mentioned);
-    return text === '' || ask(text) ? send(copy.message, list) : undefined;
-  }
-  function screenStreams(copy: { message: unknown; list: unknown[] }): void {
-    const { list } = copy;
-    const stream = (one: ReadableStream, replace: (by: ReadableStream) => void): void => {
-      const made = screened(allows, one);
-      replace(made);
-      for (let at = 0; at < list.length; at++) if (list[at] === one) list[at] = made;
-    };
-    walkMessage(copy.message, (by) => void (copy.message = by), { text: nothing, source: nothing, stream });
-  }
   return (self, send, message, options) => {
     const { text, sources, streams } = partsOf(message, mentioned);
-    const fine = text === '' || ask(text);
+    const fine = isFine(text);
     const waits = sources.length > 0 || isBusy(self);
     if (fine && !streams && !waits) return send(message, options);
-    if (!fine && isStuck(message)) return undefined;
+    if (!fine && isStuck(message, ask)) return undefined;
     const given = transferOf(options) as Transferable[];
-    const copy = copyOf({ message, list: given }, { transfer: given });
-    if (streams) screenStreams(copy);
-    const go = (): unknown => (fine ? send(copy.message, copy.list) : sendBlanked(copy.message, copy.list, send));
+    const copy: Copy = copyOf({ message, list: given }, { transfer: given });
+    if (streams) screenStreams(copy, allows);
+    const go = (): unknown => {
+      if (!fine) blankTexts(copy, ask);
+      return fine || isFine(partsOf(copy.message, mentioned).text) ? send(copy.message, copy.list) : undefined;
+    };
     if (!waits) return go();
     return queue(self, async () => {
-      const { sources: own } = partsOf(copy.message, mentioned);
-      for (let at = 0; at < own.length; at++) {
-        const may = mayLeave(allows, to, own[at]);
-        if (!(typeof may === 'boolean' ? may : await sure(may))) return;
-      }
-      go();
+      if (await sure(mayAll(partsOf(copy.message, mentioned).sources, allows))) go();
     });
   };
 }

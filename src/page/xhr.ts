@@ -1,6 +1,6 @@
 import { absolute } from './address.ts';
 import { mayLeave, mayLeaveNow, type Allows } from './asking.ts';
-import { apply, bare, privately, sure, uncurry, wrap } from './natives.ts';
+import { apply, bare, privately, sure, uncurry, wrap, type Private } from './natives.ts';
 import { frozen } from './read-body.ts';
 
 interface Open {
@@ -17,12 +17,14 @@ const failed = (request: XMLHttpRequest, ...types: readonly string[]): void => {
 const Refused = DOMException;
 const later = queueMicrotask;
 
-export function guardXhr(allows: Allows): void {
-  const opened = privately<XMLHttpRequest, Open>();
-  /** Bodies that are still being read: `open` or `abort` give up on them. */
-  const reading = privately<XMLHttpRequest, object>();
-  const { prototype } = XMLHttpRequest;
-  const nothing = bare({});
+type Opened = Private<XMLHttpRequest, Open>;
+/** Bodies that are still being read: `open` or `abort` give up on them. */
+type Reading = Private<XMLHttpRequest, object>;
+
+const { prototype } = XMLHttpRequest;
+const nothing = bare({});
+
+function noteOpening(opened: Opened, reading: Reading): void {
   wrap(prototype, 'open', (native, self: XMLHttpRequest, args) => {
     if (args.length < 2) return apply(native, self, args as never);
     const url = `${args[1] as string}`;
@@ -43,6 +45,9 @@ export function guardXhr(allows: Allows): void {
     if (before && before !== nothing) failed(self, 'abort', 'loadend');
     return apply(native, self, []);
   });
+}
+
+function guardSending(allows: Allows, opened: Opened, reading: Reading): void {
   wrap(prototype, 'send', (native, self: XMLHttpRequest, args) => {
     const { url, waits, headers } = opened.get(self) ?? { url: '', waits: true, headers: '' };
     const to = { carrier: 'xhr', url, headers };
@@ -74,4 +79,11 @@ async function sendWhenRead(
   if (!isMine()) return;
   if (may) send(body);
   else refuse();
+}
+
+export function guardXhr(allows: Allows): void {
+  const opened: Opened = privately();
+  const reading: Reading = privately();
+  noteOpening(opened, reading);
+  guardSending(allows, opened, reading);
 }
