@@ -1,16 +1,14 @@
-import { allDetectors } from '../detectors/registry.ts';
-import { commonStart, incremental, type Follower } from '../engine/incremental.ts';
 import type { Scanner } from '../engine/scan.ts';
 import type { Finding } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import { yieldTo } from '../engine/redact/yield.ts';
 import { decide, isOff, type Verdict } from '../policy/decide.ts';
 import { resolve, type Policy } from '../policy/resolve.ts';
-import { policyScanner, scanSettings } from '../policy/scanner.ts';
-import { plainScanner } from '../policy/plain-secret.ts';
+import { scanSettings } from '../policy/scanner.ts';
 import { createVault, type Vault } from '../engine/redact/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';
+import { scannersOf } from './scanners.ts';
 
 /** The engine under the policy in force on this page. */
 export interface Guard {
@@ -37,27 +35,7 @@ export interface Guard {
   inspectPlain(text: string): Verdict;
 }
 
-/** Shorter texts are read anew in no time. */
-const longText = 2_600;
-
-/** Reads what is sent: only what stands around the composer's text is new, or what was added to the last request's. */
-function sentReader(typed: () => Follower): Scanner {
-  let sent = typed().fork();
-  return (text) => {
-    const written = typed().last();
-    const at = written.length < longText ? -1 : text.indexOf(written);
-    if (at >= 0 && written.length > commonStart(sent.last(), text)) {
-      sent = typed().fork();
-      sent(text.slice(0, at + written.length));
-    }
-    return sent(text);
-  };
-}
-
 const nothing: Verdict = { action: 'allow', decisions: [] };
-
-const compile = (policy: Policy): Scanner => policyScanner(allDetectors, policy.values);
-const compiledFrom = (policy: Policy): string => scanSettings(policy.values);
 
 export interface GuardOptions {
   /** The policy to begin with: the strict defaults where nothing better is known; `use` brings the one in force. */
@@ -76,6 +54,20 @@ const away = (policy: Policy, host: string): Policy => ({
   values: { ...policy.values, disabledSites: [host] },
 });
 
+/** What the person approved is no finding any more, and a stand-in never was one. */
+function verdictOn(
+  text: string,
+  findings: readonly Finding[],
+  policy: Policy,
+  { memory, vault, host }: Pick<Guard, 'memory' | 'vault' | 'host'>,
+): Verdict {
+  const fresh = findings.filter((finding) => {
+    const value = valueOf(text, finding);
+    return !memory.isApproved(value) && !vault.isStandIn(value);
+  });
+  return fresh.length === 0 ? nothing : decide(policy, fresh, host);
+}
+
 export function createGuard(
   host: string,
   {
@@ -91,20 +83,12 @@ export function createGuard(
   const vault = createVault({ style: () => policy.values.redaction, changed });
   const names = createNames(host, () => policy, readNames);
   let tight = false;
-  let from = compiledFrom(policy);
-  let scan = compile(policy);
-  let scanPlain = plainScanner(allDetectors, policy.values);
-  let follow = incremental(scan);
-  let readSent = sentReader(() => follow);
+  let scanners = scannersOf(policy);
 
-  function judge(text: string, read: Scanner, found: readonly Finding[]): Verdict {
-    if (text === '' || isOff(current(), host)) return nothing;
-    const findings = yieldTo(text, read(text), found).filter((finding) => {
-      const value = valueOf(text, finding);
-      return !memory.isApproved(value) && !vault.isStandIn(value);
-    });
-    return findings.length === 0 ? nothing : decide(policy, findings, host);
-  }
+  const judge = (text: string, scan: Scanner, found: readonly Finding[]): Verdict =>
+    text === '' || isOff(current(), host)
+      ? nothing
+      : verdictOn(text, yieldTo(text, scan(text), found), policy, { memory, vault, host });
   return {
     memory,
     vault,
@@ -115,17 +99,13 @@ export function createGuard(
     isTight: () => tight,
     isActing: () => policy.values.mode !== 'monitor' && !isOff(current(), host),
     use(next) {
+      const same = scanSettings(next.values) === scanSettings(policy.values);
       policy = next;
-      if (compiledFrom(next) === from) return;
-      from = compiledFrom(next);
-      scan = compile(next);
-      scanPlain = plainScanner(allDetectors, next.values);
-      follow = incremental(scan);
-      readSent = sentReader(() => follow);
+      if (!same) scanners = scannersOf(next);
     },
-    inspect: (text) => judge(text, follow, names.in(text)),
-    inspectOnce: (text) => judge(text, scan, names.again(text)),
-    inspectSent: (text) => judge(text, readSent, names.again(text)),
-    inspectPlain: (text) => judge(text, scanPlain, []),
+    inspect: (text) => judge(text, scanners.typed, names.in(text)),
+    inspectOnce: (text) => judge(text, scanners.once, names.again(text)),
+    inspectSent: (text) => judge(text, scanners.sent, names.again(text)),
+    inspectPlain: (text) => judge(text, scanners.plain, []),
   };
 }
