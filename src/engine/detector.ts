@@ -1,4 +1,5 @@
 import type { Category, Detector, Match, Severity, Span } from './types.ts';
+import { inEachCase } from './each-case.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** What a check may ask about the text around a candidate: both sides, as far as the window reaches, 2,000 units at most. */
@@ -126,8 +127,10 @@ function matchesAt(spec: DetectorSpec, sticky: RegExp, text: string, places: rea
   return found ?? none;
 }
 
-const withFlag = ({ source, flags }: RegExp, flag: 'g' | 'y'): RegExp =>
-  new RegExp(source, flags.replace(/[gy]/g, '') + flag);
+function withFlag(pattern: RegExp, flag: 'g' | 'y'): RegExp {
+  const { source, flags } = /i.*u/.test(pattern.flags) ? inEachCase(pattern) : pattern;
+  return new RegExp(source, flags.replace(/[gy]/g, '') + flag);
+}
 
 /**
  * Turns the data of one file into its detectors.

@@ -1,0 +1,76 @@
+import { parseRegex, type RegexNode } from './regex-tree.ts';
+
+/**
+ * A pattern that says both cases of its letters itself, instead of by the flag `i`. It matches the same; but engines
+ * make a pattern with `i` ready by closing each of its classes over case, which for a wide one such as `[^\s"]` takes
+ * them milliseconds, and a page of text tries a pattern too few times to earn that back.
+ */
+
+/** Both cases of a character; those of another script or of two characters ("ß", "ı", "ſ") are no cases. */
+function casesOf(char: string): string {
+  const others = [char.toLowerCase(), char.toUpperCase()].filter((other) => other.length === char.length && other !== char && other < '\x80' === char < '\x80'); // prettier-ignore
+  return char + others.join('');
+}
+
+const wide = 1_000;
+
+/** What to add to a class for one of its members, a character or a range of them. */
+function othersOf(member: string): string {
+  const [first = '', last = first] = [...member.replace(/(?<=.)-(?=.)/su, '')];
+  const [from, to] = [first.codePointAt(0) ?? 0, last.codePointAt(0) ?? 0];
+  if (to - from > wide) return '';
+  const chars = Array.from({ length: to - from + 1 }, (_none, at) => String.fromCodePoint(from + at));
+  return [...new Set(chars.map((char) => casesOf(char).slice(char.length)).join(''))].join('');
+}
+
+/** Members of a class: escapes, and letters alone or as a range. */
+const member = /\\(?:[pP]\{[^}]*\}|.)|\p{L}-\p{L}|\p{L}/gsu;
+const code = /\\(?:u|x(?=[\da-f]{2}))([\da-f]{2,4})/gi;
+
+function setInEachCase(source: string): string {
+  if (source.startsWith('[')) {
+    const spelt = source.replace(code, (escape, digits: string) => {
+      const char = String.fromCharCode(Number.parseInt(digits, 16));
+      return /\p{L}/u.test(char) ? char : escape;
+    });
+    const others = (spelt.match(member) ?? []).filter((part) => !part.startsWith('\\')).map(othersOf);
+    // in front, where no sign of a range stands; one that began the class stands inside it then
+    return spelt.replace(
+      /^\[\^?(-?)/,
+      (open, dash: string) => `${open.replace('-', '')}${others.join('')}${dash && '\\-'}`,
+    );
+  }
+  const cases = source.startsWith('\\') ? source : casesOf(source);
+  return cases === source ? source : `[${cases}]`;
+}
+
+/** Patterns say the same letters again and again. */
+const known = new Map<string, string>();
+
+function knownSet(source: string): string {
+  const old = known.get(source);
+  if (old !== undefined) return old;
+  const made = setInEachCase(source);
+  known.set(source, made);
+  return made;
+}
+
+function sourceOf(node: RegexNode): string {
+  switch (node.kind) {
+    case 'set':
+      return knownSet(node.source);
+    case 'edge':
+    case 'reference':
+      return node.source;
+    case 'repeat':
+      return `${sourceOf(node.body)}{${node.least},${node.most === Infinity ? '' : node.most}}${node.lazy}`;
+    case 'sequence':
+      return node.items.map(sourceOf).join('');
+    case 'look':
+    case 'choice':
+      return `${node.open}${node.options.map(sourceOf).join('|')})`;
+  }
+}
+
+export const inEachCase = ({ source, flags }: RegExp): RegExp =>
+  new RegExp(sourceOf(parseRegex(source)), flags.replace('i', ''));
