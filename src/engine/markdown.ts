@@ -1,5 +1,5 @@
 import { covered } from './covered.ts';
-import type { ReplyCode, ReplyLink, Segment, Span } from './types.ts';
+import type { ListItem, ReplyCode, ReplyLink, Segment, Span } from './types.ts';
 
 /** Stands for what a reader sees but cannot read as words: a picture. */
 export const picture = '\uFFFC';
@@ -43,8 +43,14 @@ class MarkdownReader {
     if (has(']:')) this.#definitions();
     if (has('<')) this.#tags();
     if (has('://')) this.#addresses();
+    const items = itemsOf(this.#work);
     this.#work = this.#work.split('\n').map(plainLine).join('\n');
-    return { text: this.#restored(), links: this.links.sort((a, b) => a.span.start - b.span.start), code: this.code };
+    return {
+      text: this.#restored(),
+      links: this.links.sort((a, b) => a.span.start - b.span.start),
+      code: this.code,
+      ...(items.length > 0 && { items }),
+    };
   }
 
   /** Hides a stretch from later passes; it comes back unchanged at the end. */
@@ -137,6 +143,15 @@ class MarkdownReader {
 
 const opensBlock = /^[ \t]*[-=*_>+#|:\d]/;
 const emphasised = /[*_~\\]/;
+
+const listItem = /^([ \t]*)(?:[-*+•]|(\d{1,3})[.)])[ \t]+(?=\S)/gm;
+
+const itemsOf = (markdown: string): readonly ListItem[] =>
+  [...markdown.matchAll(listItem)].map(({ index, 1: spaces = '', 2: number }) => ({
+    start: index,
+    depth: spaces.length,
+    ...(number !== undefined && { number: Number(number) }),
+  }));
 
 /** One line as the reader sees it. */
 function plainLine(line: string): string {

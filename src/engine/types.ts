@@ -74,6 +74,16 @@ export interface ReplyCode {
   readonly language: string;
 }
 
+/** One item of a list in markdown. */
+export interface ListItem {
+  /** Where its line begins. */
+  readonly start: number;
+  /** Spaces before its mark. */
+  readonly depth: number;
+  /** What it is numbered with. */
+  readonly number?: number;
+}
+
 /**
  * A piece of a reply that will not change any more. `text` is what the reader sees; where it comes from markdown, the
  * marks (`**`, `#`, `|`) are blanked by spaces of the same length, so spans fit the source as it was.
@@ -82,6 +92,8 @@ export interface Segment {
   readonly text: string;
   readonly links: readonly ReplyLink[];
   readonly code: readonly ReplyCode[];
+  /** Items of lists, in order; only where a whole reply was read, for on a page each item is a segment of its own. */
+  readonly items?: readonly ListItem[];
   /** What stands right before in the reply, where the segment is only a part of it: "Never run this:". */
   readonly lead?: string;
   /** Set where more of it may follow: the reply has only paused. */

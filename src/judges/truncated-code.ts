@@ -14,7 +14,7 @@ const stub = new RegExp(
   `^[ \\t]*(?<v>${comment}+[ \\t]*(?:TODO:?[ \\t]*)?(?:(?:implement|write)\\b[^\\n]{0,40}\\b(?:here|code|logic|implementation|function|method)\\b|your (?:\\w+ ){0,3}(?:code|logic|implementation)\\b)[^\\n]{0,40})\\n\\s*(?:pass|return(?: (?:null|None|nil|false|False|0|""|''|\\[\\]|\\{\\}))?;?|end|\\.{3}|throw new Error\\([^\\n]*|raise NotImplementedError[^\\n]*)[ \\t]*(?:\\n|$)`,
   'gim',
 );
-/** The same in one line: `pass  # your code here`, `// TODO: implement the check`. */
+/** The same in one line: `pass  # your code here`, or a note that something is to be implemented. */
 const todo = new RegExp(
   `^[ \\t]*(?:(?:pass|\\.{3})[ \\t]+(?<w>${comment}+[ \\t]*(?:TODO\\b|(?:add |put |write )?your (?:\\w+ ){0,2}(?:code|logic|implementation)\\b|implement\\b)[^\\n]{0,60})|(?<v>${comment}+[ \\t]*TODO:?[ \\t]*(?:implement|fill in|finish|complete)\\b[^\\n]{0,60}))$`,
   'gim',
