@@ -6,7 +6,8 @@ import { prefilter, type Prefilter, type Sighting } from './wake/prefilter.ts';
 import { respace } from './disguise/respace.ts';
 import { builderMarkers, seamMarkers } from './disguise/seams.ts';
 import { settle } from './settle.ts';
-import { digitMarkers, signMarkers } from './disguise/spelled.ts';
+import { signMarkers } from './disguise/spelled.ts';
+import { spokenMarkers } from './disguise/spoken.ts';
 import type { Anchors } from './wake/anchors.ts';
 import type { Detector, Finding, Match } from './types.ts';
 import type { Places, Windows } from './wake/windows.ts';
@@ -132,7 +133,7 @@ export function scanner(detectors: readonly Detector[]): Scanner {
     seamMarkers,
     builderMarkers,
     signMarkers,
-    digitMarkers,
+    spokenMarkers,
     tableMarkers,
   ];
   let filter: Prefilter | undefined;

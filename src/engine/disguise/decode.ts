@@ -145,14 +145,19 @@ export const blobsIn = (text: string, sighting: Sighting): readonly (readonly Re
 
 /** As far before a blob as its name stands. */
 const nameReach = 80;
+/** What is longer has its names in it. */
+const longestValue = 120;
 
 /**
- * The views in which blobs say what they hold. What is found in one leads to all of it: a part that is left could be
- * read still, and nobody can use it.
+ * The views in which blobs say what they hold, each for itself, and the short ones behind their names too. What is
+ * found in one leads to all of it: a part that is left could be read still, and nobody can use it.
  */
 export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
   for (const found of blobsIn(view.text, sighting)) {
-    if (found.length === 0) continue;
-    for (const made of fragments(view, found, 0, nameReach)) yield { ...made, sure: true };
+    for (const { start, end, text } of found) {
+      yield { text, sure: true, altered: () => true, origin: () => view.origin(start, end) };
+    }
+    const values = found.filter(({ text }) => text.length <= longestValue);
+    for (const made of fragments(view, values, 0, nameReach)) yield { ...made, sure: true };
   }
 }

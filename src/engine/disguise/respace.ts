@@ -1,7 +1,8 @@
 import { nameCells } from './named-cells.ts';
 import type { Sighting } from '../wake/prefilter.ts';
 import { joinBuilt, joinSeams } from './seams.ts';
-import { spelledDigits, spelledSigns } from './spelled.ts';
+import { spelledSigns } from './spelled.ts';
+import { spokenValues } from './spoken.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
 import type { Windows } from '../wake/windows.ts';
 
@@ -161,7 +162,7 @@ function brokenRewrites({ text }: View): readonly Rewrite[] {
     let end = line;
     while (end > 0 && isInlineBlank(text.charCodeAt(end - 1))) end--;
     const last = text.charCodeAt(end - 1);
-    if (last === backslash || (last === equals && end === line)) end--;
+    if (last === backslash || (last === equals && line - end < 2)) end--;
     if (end === 0 || !isToken(text.charCodeAt(end - 1))) continue;
     let start = line + 1;
     while (isInlineBlank(text.charCodeAt(start)) || text.charCodeAt(start) === quoted) start++;
@@ -181,7 +182,7 @@ export function* respace(view: View, sighting: Sighting, windows: (index: number
   }
   const broken = brokenRewrites(view);
   if (broken.length > 0) yield* fragments(view, broken);
-  const kinds = [joinSeams, joinBuilt, spelledSigns, spelledDigits, nameCells];
+  const kinds = [joinSeams, joinBuilt, spelledSigns, spokenValues, nameCells];
   for (const [index, rewrites] of kinds.entries()) {
     const list = windows(index);
     if (list.length === 0 || (rewrites === nameCells && view.named)) continue;

@@ -38,7 +38,8 @@ describe('blobs are read', () => {
   it('leads a part of the text to the whole blob, and reads the name before it', () => {
     const blob = bytes.toString('base64');
     const text = `key: ${blob} end`;
-    const [view] = decodeBlobs(plainView(text), sight(text));
+    const [alone, view] = decodeBlobs(plainView(text), sight(text));
+    expect(alone?.text).toBe(value);
     expect(view?.text).toBe(`key: ${value} end`);
     const at = view?.text.indexOf('Otter') ?? 0;
     expect(view?.origin(at, at + 5)).toEqual({ start: 5, end: 5 + blob.length });

@@ -1,0 +1,93 @@
+/** What words say where a value is read out: digits, numbers of two digits, letters by their alphabet, and signs. */
+
+/** A word of a value that is read out. `value` is set for numbers. */
+export interface Spoken {
+  readonly kind: 'number' | 'letter' | 'sign' | 'times' | 'joint';
+  readonly text: string;
+  readonly value: number;
+}
+
+const digits = [
+  'zero null zéro cero nul ноль oh nula noll sıfır sifir nolla nulla',
+  'one eins ein un uno um een één jeden один en ett bir yksi egy jedna',
+  'two zwei zwo deux dos due dois twee dwa два två iki kaksi kettő dva',
+  'three drei trois tres tre três drie trzy три üç kolme három tři',
+  'four vier quatre cuatro quattro quatro cztery четыре fyra dört neljä négy čtyři fire',
+  'five fünf cinq cinco cinque vijf pięć пять fem beş viisi öt pět fife',
+  'six sechs seis sei zes sześć шесть sex altı kuusi hat šest seks',
+  'seven sieben sept siete sette sete zeven siedem семь sju yedi seitsemän hét sedm syv',
+  'eight acht huit ocho otto oito osiem восемь åtta sekiz kahdeksan nyolc osm otte',
+  'nine neun neuf nueve nove negen dziewięć девять nio niner dokuz yhdeksän kilenc devět ni',
+];
+const teens = [
+  'ten zehn dix diez dieci dez tien', 'eleven elf onze once undici', 'twelve zwölf douze doce dodici doze twaalf',
+  'thirteen dreizehn treize trece tredici treze dertien', 'fourteen vierzehn quatorze catorce quattordici catorze veertien',
+  'fifteen fünfzehn quinze quince quindici vijftien', 'sixteen sechzehn seize dieciséis sedici dezesseis zestien',
+  'seventeen siebzehn diecisiete diciassette dezessete zeventien', 'eighteen achtzehn dieciocho diciotto dezoito achttien',
+  'nineteen neunzehn diecinueve diciannove dezenove negentien',
+]; // prettier-ignore
+const tens = [
+  'twenty zwanzig vingt veinte venti vinte twintig', 'thirty dreißig dreissig trente treinta trenta trinta dertig',
+  'forty vierzig quarante cuarenta quaranta quarenta veertig', 'fifty fünfzig cinquante cincuenta cinquanta cinquenta vijftig',
+  'sixty sechzig soixante sesenta sessanta sessenta zestig', 'seventy siebzig septante setenta settanta zeventig',
+  'eighty achtzig huitante ochenta ottanta oitenta tachtig', 'ninety neunzig nonante noventa novanta negentig',
+]; // prettier-ignore
+
+const letters =
+  'alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu ' +
+  'anton berta cäsar dora emil friedrich gustav heinrich ida julius kaufmann konrad ludwig martha nordpol otto paula quelle richard samuel siegfried theodor ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin ' +
+  'aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln leipzig münchen nürnberg offenbach potsdam quickborn rostock salzwedel tübingen unna völklingen wuppertal xanten zwickau ' +
+  'anatole berthe célestin désiré eugène françois gaston henri irma joseph kléber louis marcel nicolas pierre quintal raoul suzanne thérèse ursule william xavier yvonne zoé ' +
+  'ancona bologna como domodossola empoli firenze genova imola jersey jolly kappa kursaal livorno milano napoli otranto padova palermo quarto quadro roma savona torino udine venezia washington xilofono york zara ' +
+  'bernard cornelis dirk eduard ferdinand gerard hendrik izaak karel lodewijk maria nico pieter quotient rudolf simon utrecht willem xantippe zaandam';
+
+const signs: readonly (readonly [sign: string, words: string])[] = [
+  ['-', 'dash hyphen minus bindestrich strich guion guión tiret streepje trattino'],
+  ['.', 'dot period punkt punto ponto'],
+  ['_', 'underscore unterstrich'],
+  ['@', 'at arroba arobase'],
+  ['#', 'hash raute dièse hekje'],
+  ['!', 'exclamation ausrufezeichen uitroepteken'],
+  ['?', 'question fragezeichen'],
+  ['*', 'star asterisk sternchen'],
+  ['$', 'dollar'],
+  ['%', 'percent prozent'],
+  ['&', 'ampersand'],
+  ['+', 'plus'],
+  ['/', 'slash schrägstrich'],
+];
+/** Between words of a value, and nothing of it. */
+const joints = 'space mark sign et y und';
+
+const vocabulary = new Map<string, Spoken>();
+const tell = (words: string, kind: Spoken['kind'], text: string, value = 0): void => {
+  for (const word of words.split(' ')) vocabulary.set(word, { kind, text, value });
+};
+tell(letters, 'letter', ''); // what is a number as well is told again below
+for (const [sign, words] of signs) tell(words, 'sign', sign);
+tell(joints, 'joint', '');
+tell('double', 'times', '', 2);
+tell('triple', 'times', '', 3);
+for (const [at, words] of tens.entries()) tell(words, 'number', String(20 + at * 10), 20 + at * 10);
+for (const [at, words] of teens.entries()) tell(words, 'number', String(10 + at), 10 + at);
+for (const [at, words] of digits.entries()) tell(words, 'number', String(at), at);
+
+/** In one word: `zweiundzwanzig`, `tweeëntwintig`, `ventidue`. */
+const units = 'ein zwei drei vier fünf sechs sieben acht neun een twee drie vijf zes zeven negen';
+for (const ten of tens.flatMap((words) => words.split(' ').filter((word) => /(?:zig|ßig|tig)$/.test(word)))) {
+  for (const unit of units.split(' ')) {
+    const value = (vocabulary.get(ten)?.value ?? 0) + (vocabulary.get(unit)?.value ?? 0);
+    for (const joint of ['und', 'en', 'ën']) vocabulary.set(unit + joint + ten, { kind: 'number', text: String(value), value }); // prettier-ignore
+  }
+}
+
+const letterNames = new Set(letters.split(' '));
+
+/** `Otto` is a name, `otto` a number. */
+export const spokenWord = (word: string): Spoken | undefined =>
+  /^\p{Lu}\p{Ll}/u.test(word) && letterNames.has(word.toLowerCase())
+    ? { kind: 'letter', text: '', value: 0 }
+    : vocabulary.get(word.toLowerCase());
+
+/** The longer words wake the reading: "one" stands everywhere. */
+export const spokenKeywords: readonly string[] = [...vocabulary].filter(([word, { kind }]) => word.length > 3 && word !== 'null' && (kind === 'number' || kind === 'letter') && word.length < 12).map(([word]) => word); // prettier-ignore

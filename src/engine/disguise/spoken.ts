@@ -1,0 +1,138 @@
+import { spokenKeywords, spokenWord, type Spoken } from './spoken-words.ts';
+import type { Rewrite, View } from './view.ts';
+
+/** Values that are read out: `five one five …`, `zéro six, douze …`, `Nordpol Ludwig vier acht …`, `Tango Foxtrot dash six …`. */
+
+interface Word extends Spoken {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x530);
+const isAlone = /^[A-Za-z\d]$/;
+const longestWord = 24;
+const longestGap = 3;
+const gapSigns = ' \t\r\n,.;·/-';
+
+/** Where the word behind the gap at `at` begins; -1 where there is no such gap. */
+function behindGap(text: string, at: number): number {
+  let next = at;
+  while (next - at <= longestGap && next < text.length && gapSigns.includes(text.charAt(next))) next++;
+  return next > at && next - at <= longestGap ? next : -1;
+}
+
+function endOf(text: string, start: number): number {
+  let end = start;
+  while (end - start < longestWord && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The word at `start`, and what it says. A character alone says itself. */
+function wordAt(text: string, start: number): Word | undefined {
+  const end = Math.max(endOf(text, start), start + 1);
+  const word = text.slice(start, end);
+  const said = spokenWord(word);
+  if (said?.kind === 'letter') return { ...said, start, end, text: word.charAt(0).normalize('NFD').charAt(0) };
+  if (said) return { ...said, start, end };
+  if (!isAlone.test(word) || /\w/.test(text.charAt(end))) return undefined;
+  return { kind: 'sign', text: word, value: 0, start, end };
+}
+
+function* rowsIn(text: string): Iterable<readonly Word[]> {
+  let row: Word[] = [];
+  for (let at = 0; at < text.length;) {
+    const next = row.length === 0 ? at : behindGap(text, at);
+    const word = next < 0 ? undefined : wordAt(text, next);
+    if (word && (row.length > 0 || word.kind === 'number' || word.kind === 'letter' || word.kind === 'times')) {
+      row.push(word);
+      at = word.end;
+      continue;
+    }
+    if (row.length > 0) yield row;
+    else at = Math.max(endOf(text, at), at + 1);
+    row = [];
+  }
+  if (row.length > 0) yield row;
+}
+
+/** What a French, or any, number adds to the one before it; undefined where it stands for itself. */
+function sum(before: number, value: number): number | undefined {
+  if (before === 4 && value === 20) return 80;
+  if (before >= 20 && before % 10 === 0 && value > 0 && value < 10) return before + value;
+  if ((before === 60 || before === 80) && value >= 10 && value < 17) return before + value;
+  return (before === 10 || before === 70 || before === 90) && value > 6 && value < 10 ? before + value : undefined;
+}
+
+/** One item for each character or number that the row says; joints and `double` go into what follows them. */
+function said(row: readonly Word[]): readonly Word[] {
+  const found: Word[] = [];
+  let times = 1;
+  let start = -1;
+  for (const word of row) {
+    if (start < 0) start = word.start;
+    if (word.kind === 'times') times = word.value;
+    if (word.kind === 'times' || word.kind === 'joint') continue;
+    const last = found.at(-1);
+    const joined = last?.kind === 'number' && word.kind === 'number' ? sum(last.value, word.value) : undefined;
+    if (last && joined !== undefined)
+      found[found.length - 1] = { ...last, text: String(joined), value: joined, end: word.end }; // prettier-ignore
+    else found.push({ ...word, start, text: word.text.repeat(times) });
+    times = 1;
+    start = -1;
+  }
+  return found;
+}
+
+const leastDigits = 8;
+const leastItems = 5;
+/** At the end of a row they belong to the sentence: `seven at`, `nine. A`. */
+const hanging = /^[@.\w]$/;
+
+/** A number of nine digits is written in the groups of a US social security number, one that begins with zero as a phone's: else they would be any number. */
+function dressed(items: readonly Word[]): readonly Rewrite[] {
+  const digits = items.map(({ text }) => text).join('');
+  const isPhone = /^0[1-9]\d{8,10}$/.test(digits) && !/^0123/.test(digits);
+  const isGrouped = items.length === 9 && digits.length === 9;
+  return items.map(({ start, end, text }, at) => {
+    const lead = isPhone && at === 0 ? 'tel: ' : isGrouped && (at === 3 || at === 5) ? '-' : '';
+    return { start: at === 0 ? start : (items[at - 1]?.end ?? start), end, text: lead + text };
+  });
+}
+
+export function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite> {
+  for (const row of rowsIn(view.text.slice(start, end))) {
+    if (row.length < leastItems) continue;
+    const items = [...said(row)];
+    while (items.at(-1)?.kind === 'sign' && hanging.test(items.at(-1)?.text ?? '')) items.pop();
+    const isNumber = items.every(({ kind, text }) => kind === 'number' || text === '-');
+    if (items.length < leastItems || (isNumber && items.map(({ text }) => text).join('').length < leastDigits))
+      continue;
+    for (const { start: from, end: to, text } of dressed(items)) yield { start: start + from, end: start + to, text };
+  }
+}
+
+const isKnown = (text: string, start: number, end: number): boolean => {
+  const kind = end > start ? spokenWord(text.slice(start, end))?.kind : undefined;
+  return kind !== undefined && kind !== 'joint';
+};
+
+/** Whether the word at `at` may be one of several: "three things" is not. */
+function hasNeighbour(text: string, at: number): boolean {
+  if (isLetter(text.charCodeAt(at - 1))) return false;
+  const end = endOf(text, at);
+  if (!isKnown(text, at, end)) return false;
+  const next = behindGap(text, end);
+  if (next >= 0 && isKnown(text, next, endOf(text, next))) return true;
+  let last = at;
+  while (at - last <= longestGap && last > 0 && gapSigns.includes(text.charAt(last - 1))) last--;
+  let first = last;
+  while (last - first < longestWord && isLetter(text.charCodeAt(first - 1))) first--;
+  return last < at && isKnown(text, first, last);
+}
+
+/** No value does without one of these words; "one" and "two" stand everywhere. */
+export const spokenMarkers = {
+  keywords: spokenKeywords,
+  begin: (text: string, at: number) => (hasNeighbour(text, at) ? at : -1),
+  reach: [120, 120],
+} as const;
