@@ -1,17 +1,14 @@
 import { decodeBlobs } from './disguise/decode.ts';
-import { tableMarkers } from './disguise/named-cells.ts';
 import { nearReach } from './wake/near.ts';
 import { normalise } from './disguise/normalise.ts';
 import { prefilter, type Prefilter, type Sighting } from './wake/prefilter.ts';
 import { respace } from './disguise/respace.ts';
-import { builderMarkers, seamMarkers } from './disguise/seams.ts';
 import { settle } from './settle.ts';
-import { signMarkers } from './disguise/spelled.ts';
-import { spokenMarkers } from './disguise/spoken.ts';
-import type { Anchors } from './wake/anchors.ts';
 import type { Detector, Finding, Match } from './types.ts';
 import type { Places, Windows } from './wake/windows.ts';
 import { plainView, type View } from './disguise/view.ts';
+import { readWoken, type Woken } from './disguise/woken.ts';
+import { wokenReadings } from './disguise/readings.ts';
 
 /** Reads a text and says what in it must not leave. Linear in the length of the text; keeps nothing of it. */
 export interface Scanner {
@@ -59,12 +56,14 @@ interface Bounds {
 
 class Reader {
   readonly #detectors: readonly Detector[];
+  readonly #readings: readonly Woken[];
   readonly #filter: Prefilter;
   /** One may be told twice: settling keeps the surer. */
   readonly found: Finding[] = [];
 
-  constructor(detectors: readonly Detector[], filter: Prefilter) {
+  constructor(detectors: readonly Detector[], readings: readonly Woken[], filter: Prefilter) {
     this.#detectors = detectors;
+    this.#readings = readings;
     this.#filter = filter;
   }
 
@@ -96,10 +95,11 @@ class Reader {
 
   #readInside(view: View, sighting: Sighting, bounds: Bounds): void {
     const inner = { ...bounds, depth: bounds.depth - 1 };
-    const disguise = (index: number) => sighting.windows.get(this.#detectors.length + index) ?? [];
+    const woken = (index: number) => sighting.windows.get(this.#detectors.length + index) ?? [];
     const readings = [
       ...(sighting.escapes || sighting.foreign ? [normalise(view)] : []),
-      respace(view, sighting, disguise),
+      respace(view, sighting),
+      readWoken(this.#readings, view, woken),
       decodeBlobs(view, sighting),
     ];
     for (const reading of readings) {
@@ -120,7 +120,8 @@ class Reader {
   ): void {
     const plain = depth === deepest;
     const sure = plain || view.sure === true;
-    if (!plain && !view.altered(span.start, span.end)) return;
+    // code is no value that somebody hides, and a part of it read on its own ends elsewhere
+    if (!plain && (category === 'source-code' || !view.altered(span.start, span.end))) return;
     const origin = view.origin(span.start, span.end);
     this.found.push({ detector: id, entity, category, severity, span: origin, confidence: sure ? confidence : confidence * 0.9 }); // prettier-ignore
   }
@@ -128,18 +129,15 @@ class Reader {
 
 /** Compiles detectors into a scanner. The compiling (a few milliseconds) waits for the first text. */
 export function scanner(detectors: readonly Detector[]): Scanner {
-  const anchors: readonly Anchors[] = [
-    ...detectors,
-    seamMarkers,
-    builderMarkers,
-    signMarkers,
-    spokenMarkers,
-    tableMarkers,
-  ];
+  let readings: readonly Woken[] = [];
   let filter: Prefilter | undefined;
+  const compile = (): Prefilter => {
+    readings = wokenReadings(detectors);
+    return prefilter([...detectors, ...readings.map(({ markers }) => markers)]);
+  };
   const scan = (text: string): readonly Finding[] => {
-    filter ??= prefilter(anchors);
-    const reader = new Reader(detectors, filter);
+    filter ??= compile();
+    const reader = new Reader(detectors, readings, filter);
     reader.read(plainView(text), { depth: deepest, left: 65_536 + text.length * 4 });
     return reader.found.length === 0 ? [] : settle(reader.found);
   };

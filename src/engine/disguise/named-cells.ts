@@ -1,5 +1,6 @@
 import { namedCells, type NamedCell } from '../table.ts';
 import type { Rewrite, View } from './view.ts';
+import type { Woken } from './woken.ts';
 
 /**
  * What a cell is, its column says: in the head of a table, or among the names of an SQL INSERT. The name is read again
@@ -40,7 +41,7 @@ function begin(text: string, at: number): number {
   return closing.test(after) && (isOpen || (before === '\n' && after !== '\n')) ? at : -1;
 }
 
-export const tableMarkers = {
+const tableMarkers = {
   keywords: words.flatMap((word) => (word.includes(' ') ? [' ', '_', ''].map((joint) => word.replace(' ', joint)) : [word])), // prettier-ignore
   begin,
   reach: [240, 12_000],
@@ -75,7 +76,7 @@ function* insertedCells(text: string): Iterable<NamedCell> {
 const label = (name: string): string =>
   `${name.replaceAll('_', ' ').replace(/^account(?: no)?$/i, 'account number')}: `;
 
-export function* nameCells(view: View, start: number, end: number): Iterable<Rewrite> {
+function* nameCells(view: View, start: number, end: number): Iterable<Rewrite> {
   const text = view.text.slice(start, end);
   const found = [...namedCells(text, mention, isName), ...insertedCells(text)].sort((a, b) => a.start - b.start);
   for (const [index, cell] of found.entries()) {
@@ -83,3 +84,13 @@ export function* nameCells(view: View, start: number, end: number): Iterable<Rew
     yield { start: start + cell.start, end: start + cell.start, text: label(cell.name) };
   }
 }
+
+/** How far before a value its name counts. */
+const labelReach = 40;
+
+export const cellReading: Woken = {
+  markers: tableMarkers,
+  rewrites: nameCells,
+  label: labelReach,
+  traits: { named: true },
+};

@@ -1,10 +1,5 @@
-import { nameCells } from './named-cells.ts';
 import type { Sighting } from '../wake/prefilter.ts';
-import { joinBuilt, joinSeams } from './seams.ts';
-import { spelledSigns } from './spelled.ts';
-import { spokenValues } from './spoken.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
-import type { Windows } from '../wake/windows.ts';
 
 /**
  * Values pulled apart so that no pattern sees them: one character at a time (`A K I A`), broken over lines, in pieces
@@ -171,25 +166,12 @@ function brokenRewrites({ text }: View): readonly Rewrite[] {
   return found;
 }
 
-/** How far before a value its name counts. */
-const labelReach = 40;
-
-/** Readings by name, so that a failing one can be told: each is one kind of pulling apart. */
-export function* respace(view: View, sighting: Sighting, windows: (index: number) => Windows): Iterable<View> {
+/** Each way of pulling apart is undone for itself. */
+export function* respace(view: View, sighting: Sighting): Iterable<View> {
   const ranges = spacedRanges(view.text, sighting);
   if (ranges.length > 0) {
     for (const apart of [false, true]) yield* fragments(view, [...spacedRewrites(view, ranges, apart)]);
   }
   const broken = brokenRewrites(view);
   if (broken.length > 0) yield* fragments(view, broken);
-  const kinds = [joinSeams, joinBuilt, spelledSigns, spokenValues, nameCells];
-  for (const [index, rewrites] of kinds.entries()) {
-    const list = windows(index);
-    if (list.length === 0 || (rewrites === nameCells && view.named)) continue;
-    const found = list.flatMap(([start, end]) => [...rewrites(view, start, end)]);
-    const isNaming = rewrites === nameCells;
-    const isJoining = rewrites === joinSeams || rewrites === joinBuilt;
-    for (const made of fragments(view, found, isNaming ? labelReach : 0))
-      yield isNaming ? { ...made, named: true } : isJoining ? { ...made, sure: true } : made;
-  }
 }

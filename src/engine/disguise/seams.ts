@@ -1,4 +1,5 @@
-import type { Rewrite, View } from './view.ts';
+import type { Rewrite } from './view.ts';
+import type { Woken } from './woken.ts';
 
 /** Values in pieces that a program or a page puts together: `"AK" + "IA"`, `['AK', 'IA'].join('')`, `AK<wbr>IA`, `chr(65)+chr(75)`. */
 
@@ -14,8 +15,7 @@ function begin(text: string, at: number): number {
   return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + (isPair ? 2 : 1))) ? at : -1;
 }
 
-/** What wakes this reading; the scanner watches for it in the same pass as for keywords. */
-export const seamMarkers = {
+const seamMarkers = {
   keywords: [
     '" + "', "' + '", '` + `', '"+"', "'+'", '" . "', "' . '", "'.'", '" & "', '"&"', '" & _', '" "', '"\n', "'\n", '" +\n', "' +\n", '" \\\n',
     '""', "''", '`', '${""}', "${''}", '**', '</', '<wbr', '<br', '-->',
@@ -62,11 +62,14 @@ function* seamsIn(text: string, from: number): Iterable<Rewrite> {
   if (isTelling) yield* row;
 }
 
-export const joinSeams = (view: View, start: number, end: number): Iterable<Rewrite> =>
-  seamsIn(view.text.slice(start, end), start);
+export const seamReading: Woken = {
+  markers: seamMarkers,
+  rewrites: (view, start, end) => seamsIn(view.text.slice(start, end), start),
+  traits: { sure: true },
+};
 
 /** Calls that put a value together out of a list, or of the codes of its characters. */
-export const builderMarkers = { keywords: ['.join(', 'chr('], reach: [400, 400] } as const;
+const builderMarkers = { keywords: ['.join(', 'chr('], reach: [400, 400] } as const;
 
 const join = /[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]/;
 const leastCodes = 6;
@@ -82,8 +85,13 @@ function* charactersOf(run: string, at: number): Iterable<Rewrite> {
   }
 }
 
-export function* joinBuilt(view: View, start: number, end: number): Iterable<Rewrite> {
-  const text = view.text.slice(start, end);
-  if (join.test(text)) yield* seamsIn(text, start);
-  else for (const hit of text.matchAll(codes)) yield* charactersOf(hit[0], start + hit.index);
+function* builtIn(text: string, from: number): Iterable<Rewrite> {
+  if (join.test(text)) yield* seamsIn(text, from);
+  else for (const hit of text.matchAll(codes)) yield* charactersOf(hit[0], from + hit.index);
 }
+
+export const builtReading: Woken = {
+  markers: builderMarkers,
+  rewrites: (view, start, end) => builtIn(view.text.slice(start, end), start),
+  traits: { sure: true },
+};

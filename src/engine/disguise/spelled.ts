@@ -1,4 +1,5 @@
 import type { Rewrite, View } from './view.ts';
+import type { Woken } from './woken.ts';
 
 /** The signs of an address written as words, in the languages a person may use: `jo at acme dot com`. */
 
@@ -8,7 +9,7 @@ const atTurkish = 'et(?=\\s[\\w-]{1,40}\\snokta\\s)';
 const dot = 'dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|tochka|pkt';
 
 /** The dot's words wake the reading: "at" alone stands in every second sentence. */
-export const signMarkers = {
+const signMarkers = {
   keywords: [
     ...`${dot}|${at}`
       .split('|')
@@ -53,7 +54,7 @@ const address = new RegExp(
 /** "Only at this point do", "at noon dot the": English says `at` and no `point`, and no address ends so. */
 const sentence = /\sat\s.*\spoint\s|\s(?:the|a|an|and|if|we|to|of|on|or|by|up)$/i;
 
-export function* spelledSigns(view: View, start: number, end: number): Iterable<Rewrite> {
+function* spelledSigns(view: View, start: number, end: number): Iterable<Rewrite> {
   for (const hit of view.text.slice(start, end).matchAll(address)) {
     if (sentence.test(hit[0])) continue;
     const from = start + hit.index;
@@ -71,3 +72,5 @@ export function* spelledSigns(view: View, start: number, end: number): Iterable<
     yield* found.sort((a, b) => a.start - b.start);
   }
 }
+
+export const signReading: Woken = { markers: signMarkers, rewrites: spelledSigns };

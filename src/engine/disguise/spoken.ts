@@ -1,5 +1,6 @@
 import { spokenKeywords, spokenWord, type Spoken } from './spoken-words.ts';
 import type { Rewrite, View } from './view.ts';
+import type { Woken } from './woken.ts';
 
 /** Values that are read out: `five one five …`, `zéro six, douze …`, `Nordpol Ludwig vier acht …`, `Tango Foxtrot dash six …`. */
 
@@ -99,7 +100,7 @@ function dressed(items: readonly Word[]): readonly Rewrite[] {
   });
 }
 
-export function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite> {
+function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite> {
   for (const row of rowsIn(view.text.slice(start, end))) {
     if (row.length < leastItems) continue;
     const items = [...said(row)];
@@ -131,8 +132,7 @@ function hasNeighbour(text: string, at: number): boolean {
 }
 
 /** No value does without one of these words; "one" and "two" stand everywhere. */
-export const spokenMarkers = {
-  keywords: spokenKeywords,
-  begin: (text: string, at: number) => (hasNeighbour(text, at) ? at : -1),
-  reach: [120, 120],
-} as const;
+export const spokenReading: Woken = {
+  markers: { keywords: spokenKeywords, begin: (text, at) => (hasNeighbour(text, at) ? at : -1), reach: [120, 120] },
+  rewrites: spokenValues,
+};

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { spokenMarkers, spokenValues } from '../../../src/engine/disguise/spoken.ts';
+import { spokenReading } from '../../../src/engine/disguise/spoken.ts';
 import { plainView } from '../../../src/engine/disguise/view.ts';
 
 /** The text with what is read out written as it sounds. */
 function written(text: string): string {
   let reads = '';
   let kept = 0;
-  for (const { start, end, text: said } of spokenValues(plainView(text), 0, text.length)) {
+  for (const { start, end, text: said } of spokenReading.rewrites(plainView(text), 0, text.length)) {
     reads += text.slice(kept, start) + said;
     kept = end;
   }
@@ -43,7 +43,7 @@ describe('what is read out is written down', () => {
   });
 
   it('wakes only beside another such word', () => {
-    const begin = (text: string, word: string): number => spokenMarkers.begin(text, text.indexOf(word));
+    const begin = (text: string, word: string): number => spokenReading.markers.begin?.(text, text.indexOf(word)) ?? -2;
     expect(begin('three things', 'three')).toBe(-1);
     expect(begin('the hotel is full', 'hotel')).toBe(-1);
     expect(begin('seventeen, four', 'seventeen')).toBe(0);

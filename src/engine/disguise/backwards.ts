@@ -1,0 +1,76 @@
+import { reversed } from './ciphers.ts';
+import type { Detector } from '../types.ts';
+import type { Rewrite } from './view.ts';
+import type { Woken } from './woken.ts';
+
+/** Keys and addresses that are written backwards, told by their end: `…_phg` of one that begins with `ghp_`, `moc.` of a domain. */
+
+const isToken = (code: number): boolean =>
+  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 45 || code === 95;
+const isJoint = (code: number): boolean => code === 43 || code === 46 || code === 47 || code === 61; // + . / =
+const longest = 400;
+
+function tokenStart(text: string, end: number): number {
+  let start = end;
+  for (; start > 0 && end - start < longest; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (!isToken(code) && !isJoint(code)) break;
+  }
+  return start;
+}
+
+const turn = (word: string): string => reversed(word) ?? '';
+const prefix = /^[a-z][a-z\d_-]+[_-]$|^a[ks]ia$/;
+const leastKey = 14;
+const longestPrefix = 24;
+const key = /(?<![\w.+/=-])[\w.+/=-]{10,400}(?:[_-][a-z\d_-]{1,23}|AI[KS]A)(?![\w.+/=-])/gi;
+
+function* keysIn(text: string, from: number): Iterable<Rewrite> {
+  for (const { 0: word, index } of text.matchAll(key)) {
+    yield { start: from + index, end: from + index + word.length, text: turn(word) };
+  }
+}
+
+/** What a detector's keys begin with, turned round. */
+const endings = (detectors: readonly Detector[]): readonly string[] => [
+  ...new Set(detectors.flatMap(({ category, keywords }) => category === 'secret' ? keywords.filter((word) => prefix.test(word)).map(turn) : [])), // prettier-ignore
+];
+
+export const backwardKeys = (detectors: readonly Detector[]): Woken => ({
+  markers: {
+    keywords: endings(detectors),
+    begin(text, at) {
+      let end = at;
+      while (end - at < longestPrefix && isToken(text.charCodeAt(end))) end++;
+      return end - tokenStart(text, at) >= leastKey && !isJoint(text.charCodeAt(end)) ? at : -1;
+    },
+    reach: [longest, longestPrefix],
+  },
+  rewrites: (view, start, end) => keysIn(view.text.slice(start, end), start),
+});
+
+const domain = /^(?:moc|ten|gro|ed|ln|eb|ta|hc|rf|ti|se|tp|lp|ku|ue|ude|ur|oi|em|nc|pj|rb|ni|ofni|vog|zc|es|on|kd|if|ei)\./i; // prettier-ignore
+const forwards = /[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,}(?![\w.])/iy;
+const rest = /[\w.+-]{1,64}/y;
+
+/** Where the address begins whose `@` is at `at`; -1: it is none that is written backwards. */
+function addressStart(text: string, at: number): number {
+  const start = tokenStart(text, at);
+  forwards.lastIndex = at + 1;
+  return at - start > 3 && domain.test(text.slice(start, start + 5)) && !forwards.test(text) ? start : -1;
+}
+
+function* addressesIn(text: string, from: number): Iterable<Rewrite> {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const start = addressStart(text, at);
+    rest.lastIndex = at + 1;
+    if (start < 0 || !rest.test(text)) continue;
+    yield { start: from + start, end: from + rest.lastIndex, text: turn(text.slice(start, rest.lastIndex)) };
+    at = rest.lastIndex;
+  }
+}
+
+export const backwardAddresses: Woken = {
+  markers: { keywords: ['@'], begin: (text, at) => (addressStart(text, at) < 0 ? -1 : at), reach: [longest, 70] },
+  rewrites: (view, start, end) => addressesIn(view.text.slice(start, end), start),
+};

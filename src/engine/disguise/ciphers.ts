@@ -1,0 +1,80 @@
+/** Ways of writing that a chatbot undoes and no pattern reads. Each takes one word and gives what it says; undefined: nothing. */
+
+export type Cipher = (word: string) => string | undefined;
+
+const small = 97;
+const isLower = (code: number): boolean => code >= small;
+
+/** Letters moved along the alphabet, or turned round in it; all else stays. */
+const letters =
+  (move: (at: number) => number): Cipher =>
+  (word) =>
+    word.replace(/[a-z]/gi, (letter) => {
+      const code = letter.charCodeAt(0);
+      const first = isLower(code) ? small : 65;
+      return String.fromCharCode(first + ((move(code - first) + 26) % 26));
+    });
+
+export const reversed: Cipher = (word) => [...word].reverse().join('');
+
+const firstSign = 33;
+const signs = 94;
+const rot47: Cipher = (word) =>
+  word.replace(/[!-~]/g, (sign) => String.fromCharCode(firstSign + ((sign.charCodeAt(0) - firstSign + 47) % signs)));
+
+/** Bytes as text, where they are printable ASCII. */
+const printable = (bytes: readonly number[]): string | undefined =>
+  bytes.length > 0 && bytes.every((byte) => (byte >= 32 && byte < 127) || byte === 10)
+    ? String.fromCharCode(...bytes)
+    : undefined;
+
+const alphabet58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+
+/** A number of base 58, as bytes. Its cost grows with the square of its length, so that is bounded. */
+const base58: Cipher = (word) => {
+  const bytes: number[] = [];
+  for (const sign of word) {
+    let carry = alphabet58.indexOf(sign);
+    if (carry < 0) return undefined;
+    for (let at = 0; at < bytes.length; at++) {
+      carry += (bytes[at] ?? 0) * 58;
+      bytes[at] = carry & 255;
+      carry >>= 8;
+    }
+    for (; carry > 0; carry >>= 8) bytes.push(carry & 255);
+  }
+  return printable(bytes.reverse());
+};
+
+const alphabets85 = {
+  ascii85: Array.from({ length: 85 }, (_none, at) => String.fromCharCode(firstSign + at)).join(''),
+  b85: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~',
+  z85: '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#',
+};
+
+/** Five digits of base 85 are four bytes; a shorter last group stands for one byte less than it has digits. */
+const base85 =
+  (alphabet: string): Cipher =>
+  (word) => {
+    const text = word.replace(/^<~|~>$/g, '').replaceAll('z', alphabet === alphabets85.ascii85 ? '!!!!!' : 'z');
+    const bytes: number[] = [];
+    for (let at = 0; at < text.length; at += 5) {
+      const group = text.slice(at, at + 5);
+      const values = [...group.padEnd(5, alphabet.charAt(84))].map((sign) => alphabet.indexOf(sign));
+      if (values.includes(-1)) return undefined;
+      const sum = values.reduce((total, value) => total * 85 + value, 0);
+      bytes.push(...[24, 16, 8, 0].slice(0, group.length - 1).map((shift) => Math.floor(sum / 2 ** shift) % 256));
+    }
+    return printable(bytes);
+  };
+
+/** By the name that a text gives them, in lower case. */
+export const ciphers: Readonly<Record<string, readonly Cipher[]>> = {
+  rot13: [letters((at) => at + 13)],
+  rot47: [rot47],
+  caesar: [letters((at) => at - 3), letters((at) => at + 3)],
+  atbash: [letters((at) => 25 - at)],
+  reversed: [reversed],
+  base58: [base58],
+  base85: Object.values(alphabets85).map(base85),
+};

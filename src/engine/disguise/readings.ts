@@ -1,0 +1,22 @@
+import { cellReading } from './named-cells.ts';
+import { backwardAddresses, backwardKeys } from './backwards.ts';
+import { builtReading, seamReading } from './seams.ts';
+import { cipherReadings } from './told.ts';
+import { morseReading } from './morse.ts';
+import { signReading } from './spelled.ts';
+import { spokenReading } from './spoken.ts';
+import type { Detector } from '../types.ts';
+import type { Woken } from './woken.ts';
+
+/** All readings that a mark wakes. `detectors`: what they look for may stand backwards. */
+export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] => [
+  seamReading,
+  builtReading,
+  signReading,
+  spokenReading,
+  morseReading,
+  backwardKeys(detectors),
+  backwardAddresses,
+  ...cipherReadings,
+  cellReading,
+];

@@ -1,0 +1,34 @@
+import { ciphers, type Cipher } from './ciphers.ts';
+import type { Rewrite } from './view.ts';
+import type { Woken } from './woken.ts';
+
+/** Words in a cipher that the text names: `rot13: …`, `read it backwards: …`. */
+
+const names: Readonly<Record<keyof typeof ciphers, string>> = {
+  rot13: 'rot13 rot-13 rot_13',
+  rot47: 'rot47 rot-47 rot_47',
+  caesar: 'caesar cäsar césar',
+  atbash: 'atbash',
+  reversed: 'backward reversed rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored',
+  base58: 'base58 base-58',
+  base85: 'base85 base-85 ascii85 ascii-85 z85 b85',
+}; // prettier-ignore
+
+/** What a cipher was used on, in quotes or between blanks: no plain word, for those are read as they are. */
+const mark = '(?=\\S{0,200}?(?:\\d|@|[a-z][A-Z]|[a-z]\\.[a-z]))';
+const odd = new RegExp(`${mark}(?:(?<=["'\`«(])\\S{6,400}?(?=["'\`»)](?:[\\s,;.]|$))|(?<![^\\s])\\S{6,400})`, 'g');
+
+function* oddWords(text: string, from: number, cipher: Cipher): Iterable<Rewrite> {
+  for (const { 0: word, index } of text.matchAll(odd)) {
+    const reads = cipher(word);
+    if (reads !== undefined) yield { start: from + index, end: from + index + word.length, text: reads };
+  }
+}
+
+/** One for each way a cipher can be undone. */
+export const cipherReadings: readonly Woken[] = Object.entries(ciphers).flatMap(([name, ways]) =>
+  ways.map((cipher) => ({
+    markers: { keywords: names[name]?.split(' ') ?? [], reach: [200, 400] },
+    rewrites: (view, start, end) => oddWords(view.text.slice(start, end), start, cipher),
+  })),
+);

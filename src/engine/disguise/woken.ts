@@ -1,0 +1,28 @@
+import { fragments, type Rewrite, type View } from './view.ts';
+import type { Anchors } from '../wake/anchors.ts';
+import type { Windows } from '../wake/windows.ts';
+
+/** A reading that is only tried where a mark of it stands. The scanner watches for marks in the same pass as for keywords. */
+export interface Woken {
+  readonly markers: Anchors;
+  /** In order, not touching. */
+  readonly rewrites: (view: View, start: number, end: number) => Iterable<Rewrite>;
+  /** How far behind a rewrite a value is a new find; without it only what was rewritten is. */
+  readonly label?: number;
+  /** What is to be said of the views. */
+  readonly traits?: Pick<View, 'sure' | 'named'>;
+}
+
+/** The views of the readings that were woken: `windows` says where, by index. */
+export function* readWoken(
+  readings: readonly Woken[],
+  view: View,
+  windows: (index: number) => Windows,
+): Iterable<View> {
+  for (const [index, { rewrites, label, traits }] of readings.entries()) {
+    const list = windows(index);
+    if (list.length === 0 || (traits?.named && view.named)) continue;
+    const found = list.flatMap(([start, end]) => [...rewrites(view, start, end)]);
+    for (const made of fragments(view, found, label)) yield { ...made, ...traits };
+  }
+}

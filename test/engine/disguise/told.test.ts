@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { allDetectors } from '../../../src/detectors/registry.ts';
+import { sample } from '../../../src/engine/sample.ts';
+import { scanner } from '../../../src/engine/scan.ts';
+
+const scan = scanner(allDetectors);
+const found = (text: string): readonly string[] => scan(text).map(({ span }) => text.slice(span.start, span.end));
+const backwards = (text: string): string => [...text].reverse().join('');
+const shifted = (text: string, by: number): string =>
+  text.replace(/[a-z]/g, (letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + by) % 26)));
+const rot47 = (text: string): string =>
+  text.replace(/[!-~]/g, (sign) => String.fromCharCode(33 + ((sign.charCodeAt(0) - 33 + 47) % 94)));
+
+const token = sample('ghp_{alnum:36}', 3);
+const mail = 'mo.lamp27@otterlamp.de';
+
+describe('a value in a cipher that the text names', () => {
+  it.each([
+    ['rot13', `rot13 of her mail: ${shifted(mail, 13)} ok`, shifted(mail, 13)],
+    ['rot47', `in rot47: ${rot47(token)} ok`, rot47(token)],
+    ['caesar', `Caesar: ${shifted(mail, 3)} ok`, shifted(mail, 3)],
+    ['quoted', `rot13("${shifted(mail, 13)}")`, shifted(mail, 13)],
+    ['backwards', `password backwards: ${backwards('Otter!Lamp77x')} ok`, backwards('Otter!Lamp77x')],
+    ['backwards in French', `IBAN à l'envers : ${backwards('DE75512108001245126199')}`, backwards('DE75512108001245126199')], // prettier-ignore
+  ])('%s', (_name, text, span) => {
+    expect(found(text)).toEqual([span]);
+  });
+
+  it('is not looked for where no cipher is named', () => {
+    expect(found(`her file: ${rot47(token)} ok`)).toEqual([]);
+  });
+});
+
+describe('a value backwards that nobody names', () => {
+  it.each([
+    ['a key', `see ${backwards(token)} there`, backwards(token)],
+    ['a mail', 'write to ed.pmalretto@pmal.o please', 'ed.pmalretto@pmal.o'],
+  ])('%s', (_name, text, span) => {
+    expect(found(text)).toEqual([span]);
+  });
+
+  it.each(['import x from "it.x@1.2.3"', 'some_long_snake_case_name_ks'])('leaves %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('Morse', () => {
+  it('is read behind a name', () => {
+    const code = '----- -.... ..--- -.... -.... .---- --... .---- -.... ----.';
+    expect(found(`Telefonnummer: ${code} bitte`)).toEqual([code]);
+  });
+
+  it.each(['a --- b ... c -- d .- e', '| --- | --- | .- |', '1. .. -. ...'])('leaves %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
