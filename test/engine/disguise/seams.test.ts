@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { joinSeams } from '../../../src/engine/disguise/seams.ts';
+import { seamReading } from '../../../src/engine/disguise/seams.ts';
 import { plainView } from '../../../src/engine/disguise/view.ts';
 
 const joined = (text: string): string => {
   let [read, from] = ['', 0];
-  for (const { start, end } of joinSeams(plainView(text), 0, text.length)) {
+  for (const { start, end } of seamReading.rewrites(plainView(text), 0, text.length)) {
     read += text.slice(from, start);
     from = end;
   }
