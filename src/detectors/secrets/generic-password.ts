@@ -7,7 +7,7 @@ import { sample } from '../../engine/sample.ts';
 /** Passwords behind a name for them: env, ini, yaml, json, code, XML, ADO.NET and JDBC strings, SQL, command lines. */
 
 const names =
-  'passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|(?<![a-z])psk|pre-?shared-?key|(?:(?<![a-z])|(?<=user))pass|(?<=mot[ _-]?de[ _-]?)passe|(?<![a-z])pw|contrase[nñ]a|senha|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]|parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호';
+  'passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|(?<![a-z])psk|pre-?shared-?key|(?:(?<![a-z])|(?<=user|admin|root|db|mail|smtp|ftp))pass|(?<=mot[ _-]?de[ _-]?)passe|(?<![a-z])pw|contrase[nñ]a|senha|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]|parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호';
 const suffix = '(?:_?(?:prod|dev|test|stag(?:e|ing)|live|value|text|plain|plaintext|raw|string|str|\\d{1,2}))?';
 const keywords = [
   'pass', 'pwd', 'psk', 'preshared', 'pre-shared', 'pw', 'kennwort', 'contrase', 'senha', 'mdp', 'wachtwoord', 'haslo', 'hasło', 'парол', 'parola',
@@ -70,6 +70,15 @@ export default detectors('secret', {
     ),
     check: (value) => isQuotedPassword(value),
   },
+  'password-defined': {
+    ...common,
+    title: 'Password in PHP',
+    keywords: ['define('],
+    reach: [2, 260],
+    pattern:
+      /define\(\s{0,2}["']\w{0,40}(?:PASSWORD|PASSWD|PASS|SECRET|_KEY|_SALT|TOKEN)["']\s{0,2},\s{0,4}["'](?<v>[^"'\n]{6,128})["']/i,
+    check: (value) => isQuotedPassword(value),
+  },
   'password-netrc': {
     ...common,
     title: 'Password in .netrc',
@@ -94,6 +103,7 @@ export const examples: Examples = {
     '<password>«Otter!Lamp22»</password>',
     'machine api.host.dev login bo password «otter-9-lamp»',
     'psk=«Otter_9lamp?»',
+    "define( 'DB_PASSWORD', '«VZ0ucGOa+qh2k»' );",
     'password: «#H3rbst11V»',
     'password: «lampe.Otter840»',
     'Password=«$Sch@lk358M»;Pooling=true',

@@ -4,7 +4,11 @@ import { secrets } from '../../engine/secret.ts';
 
 /** `key-` and 32 hexadecimal digits, or three groups; `pubkey-` is public (Mailgun; gitleaks). */
 export default secrets('Mailgun', {
-  'mailgun-private-api-token': { severity: 'critical', token: /key-[a-f0-9]{32}/, near: 'mailgun|api:key-|mail' },
+  'mailgun-private-api-token': {
+    severity: 'critical',
+    token: /key-[a-f0-9]{32}/,
+    near: 'mailgun|api:key-|mail|/v3/|auth=|"api"',
+  },
   'mailgun-signing-key': {
     token: /[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8}(?!-)/,
     near: 'mailgun|mg_',

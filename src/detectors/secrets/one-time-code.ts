@@ -21,20 +21,24 @@ export default detectors('secret', {
     entity: 'RECOVERY_CODE',
     title: 'Recovery codes',
     severity: 'critical',
-    keywords: ['recovery code', 'backup code', 'recovery key', 'scratch code', 'wiederherstellungs', 'emergency code'],
+    keywords: [
+      'recovery code', 'recovery-code', 'backup code', 'backup-code', 'recovery key', 'scratch code', 'wiederherstellungs', 'emergency code', 'herstelcode', 'codes de secours',
+      'codes de récupération', 'códigos de recuperación', 'códigos de recuperação', 'códigos de respaldo', 'codici di recupero', 'codici di backup', 'kody zapasowe', 'резервные коды',
+      'коды восстановления', 'バックアップコード', 'リカバリーコード', '备用码', '恢复码', '백업 코드', '복구 코드',
+    ], // prettier-ignore
     reach: [8, 500],
     pattern:
-      /(?:(?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)|wiederherstellungs(?:codes?|schlüssel))(?:[^\n:;.]{0,60}:[ \t]{0,3}\n|[^\n\w]{0,6})(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>(?:[\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:[A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}|[A-Za-z0-9]*\d[A-Za-z0-9]{5,20})(?![A-Za-z])){1,16})/i,
+      /(?:(?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)|wiederherstellungs(?:codes?|schlüssel)|herstelcodes?|codes de (?:secours|récupération)|códigos de (?:recuperación|recuperação|respaldo)|codici di (?:recupero|backup)|kody zapasowe|(?:резервные коды|коды восстановления)|(?:バックアップ|リカバリー)コード|(?:备用|恢复)码|(?:백업|복구) 코드)(?:[^\n]{0,90}\n(?=[\s>*-]{0,4}(?:\d{1,2}[.)]\s)?(?=[A-Za-z-]{0,9}\d)[A-Za-z0-9]{4,8}[- ]?[A-Za-z0-9]{4,8}[ \t]{0,3}\n)|[^\n:;.]{0,60}:[ \t]{0,3}\n|[^\n\w]{0,6})(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>(?:[\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:[A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}|[A-Za-z0-9]*\d[A-Za-z0-9]{5,20})(?![A-Za-z])){1,16})/i,
     check: (value) => /\d/.test(value) && !/[a-z]{4,} [a-z]{4,}/.test(value),
   },
   pin: {
     entity: 'PIN',
     title: 'PIN or door code',
     severity: 'high',
-    keywords: ['pin', 'alarm code', 'door code', 'gate code', 'safe code', 'lock code', 'türcode', 'unlock'],
+    keywords: ['pin', 'pincode', 'pin-code', 'alarm code', 'alarmcode', 'door code', 'gate code', 'safe code', 'lock code', 'türcode', 'torcode', 'tresorcode', 'deurcode', 'unlock', 'código de la alarma', 'code de l', 'codice dell'], // prettier-ignore
     reach: [12, 60],
     pattern:
-      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?: ?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock)[ -]?code|türcode)(?: (?:for|of|to)(?: [\w-]{1,20}){1,4}?)?\s{0,2}(?:is|ist|est|es|è|was|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
+      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock|tür|tor|tresor|deur|poort|kluis)[ -]?code|code de l[’'](?:alarme|entrée|immeuble)|código de la (?:alarma|puerta)|codice dell[’']allarme)(?: (?:for|of|to|in|at|on|für|vom|von|am|van|voor|du|de|del|della|pour|para|per)(?: [\w\u00c0-\u024f-]{1,20}){1,5}?)?\s{0,2}(?:is|ist|est|es|è|was|lautet|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
     check: (value, { before }) => !/^(?:19|20)\d\d$/.test(value) && !/gpio|arduino|esp32/i.test(before) && 0.7,
   },
 });
@@ -44,6 +48,10 @@ export const examples: Examples = {
     'your verification code is «481 902», do not share it',
     'OTP: «481902»',
     'recovery codes: «4f7a9-c21bd»',
+    'Hier die Recovery-Codes, kannst du sie formatieren?\n«bff1a-c0bc9\n69e31-8a828»',
+    'Alarmcode für Tor 3 ist «366866», ruf an',
+    'The safe PIN in the cash office is «397463»; draft',
+    'Pincode van de fuel card: «6649». Schrijf',
     'the door code is «48193»',
     'my card PIN is «4819»',
     'OTP «481902» came just now',

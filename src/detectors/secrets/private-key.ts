@@ -62,10 +62,10 @@ export default detectors('secret', {
   'wireguard-private-key': {
     ...common,
     title: 'WireGuard key',
-    keywords: ['privatekey', 'presharedkey', 'private_key'],
-    reach: [2, 80],
+    keywords: ['privatekey', 'presharedkey', 'private_key', 'private-key', 'preshared-key', '| wg '],
+    reach: [64, 80],
     pattern:
-      /(?:PrivateKey|PresharedKey|private_key)["']?\s{0,3}(?:[=:]|to|is)\s{0,3}["']?(?<v>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/i,
+      /(?:(?:PrivateKey|PresharedKey|private[_-]key|preshared-key)["']?\s{0,3}(?:[=:]|to|is|<\(echo|<<<)\s{0,3}["']?|\becho ["']?(?=[A-Za-z0-9+/=]{44}["']? \| wg ))(?<v>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/i,
   },
 });
 
@@ -85,6 +85,7 @@ export const examples: Examples = {
     sample(`client-key-data: «${'LS0tLS1CRUdJTi' + 'BSU0EgUFJJVkFURSBLRVktLS0tLQ'}{base64:64}»`),
     sample('{"kty":"EC","crv":"P-256","d":"«{base64url:43}»"}'),
     sample('<RSAKeyValue><Modulus>{base64:64}</Modulus><D>«{base64:64}»</D></RSAKeyValue>'),
+    sample('wg set wg0 private-key <(echo «{base64:43}=»)'),
     sample('[Interface]\nPrivateKey = «{base64:43}=»'),
   ],
   ignore: [

@@ -8,10 +8,10 @@ export default detectors('secret', {
     entity: 'TOTP_SECRET',
     title: 'Secret of an authenticator app',
     severity: 'critical',
-    keywords: ['setup key', 'set-up key', 'totp', 'authenticator', '2fa', 'mfa', 'two-factor', 'manual entry', 'manually', 'enter this code manually', 'otp'],
+    keywords: ['setup key', 'set-up key', 'totp', 'authenticator', '2fa', 'mfa', 'two-factor', 'manual entry', 'manually', 'enter this code manually', 'otp', 'oathtool'],
     reach: [24, 180],
     pattern:
-      /(?:set-?up key|(?:authenticator|totp|2fa|mfa|two-factor|manual entry|manually|otp)[^\n]{0,40}?(?:\b(?:key|code|secret|seed|schlüssel|clé|clave)\b|(?=[:=])))["'`)]{0,2}(?:\s{0,2}(?:is|ist|est|es|[:=])){0,2}\s{0,3}["'`]?(?<v>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[A-Z2-7]{16,64})(?![\w+/=-])/i,
+      /(?:set-?up key(?: (?:for|of) [^\n.:]{1,40}?)?|oathtool [^\n]{0,30}?(?=[A-Z2-7]{16})|(?:authenticator|totp|2fa|mfa|two-factor|manual entry|manually|otp)[^\n]{0,40}?(?:\b(?:key|code|secret|seed|schlüssel|clé|clave)\b|(?=[:=])))["'`)]{0,2}(?:\s{0,2}(?:is|ist|est|es|[:=])){0,2}\s{0,3}["'`]?(?<v>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[A-Z2-7]{16,64})(?![\w+/=-])/i,
     check: (value) =>
       (value === value.toLowerCase() || value === value.toUpperCase()) &&
       entropy(value) > 3 &&
@@ -23,6 +23,8 @@ export const examples: Examples = {
   match: [
     'the manual setup key is «a36n c5kn taqd 5vms», which app takes that?',
     sample('TOTP secret: «{base32:32}»'),
+    sample('oathtool --totp -b «{base32:32}»'),
+    'the setup key for the shared account is «27SY 57PY 27VV T4Q2», how',
     sample('2FA_SECRET=«{base32:16}»'),
   ],
   ignore: [
