@@ -20,7 +20,10 @@ export interface Anchors {
   readonly trait?: RegExp;
   /** Where the match would begin whose keyword stands at `at`; -1: none. For patterns with something before the keyword. */
   readonly begin?: (text: string, at: number) => number;
-  /** False where the keyword that stands at `at` is in no match, if that is cheaper to tell than to look. */
+  /**
+   * False where the keyword that stands at `at` is in no match, if that is cheaper to tell than to look. With `together`
+   * it is only asked beside digits, and `at` is the keyword's end.
+   */
   readonly worth?: (text: string, at: number) => boolean;
   /** UTF-16 units before and after an anchor that `detect` is given. */
   readonly reach: readonly [before: number, after: number];

@@ -46,17 +46,15 @@ export class WakeList {
       const index = indexOf(owner);
       const start = at + 1 - lengthOf(owner);
       if (owner & apart && isInside(this.#text, start, at + 1)) continue;
-      const anchor = this.#anchors[index];
-      const worth = anchor?.worth;
-      if (worth && worth !== asked) {
+      const way = this.#tables.way(index);
+      const { worth, begin }: Partial<Anchors> = this.#anchors[index] ?? {};
+      if (worth && worth !== asked && way !== byBoth) {
         asked = worth;
         isWorth = worth(this.#text, start);
       }
-      if (worth && !isWorth) continue;
-      const way = this.#tables.way(index);
       if (way === byBoth) this.#put(this.#names, index, at);
-      else {
-        const place = anchor?.begin ? anchor.begin(this.#text, start) : start;
+      else if (!worth || isWorth) {
+        const place = begin ? begin(this.#text, start) : start;
         if (place < 0) continue;
         if (way === byPlace) this.#put(this.#places, index, place);
         else this.#wake(index, at + 1 - (this.#tables.longest[index] ?? 0), at + 1);
@@ -172,14 +170,16 @@ export class WakeList {
 
   /** Wakes an anchor where one of its names and a run of digits are in each other's reach. Both lists are in order. */
   #join(index: number, names: readonly number[]): void {
-    const { digits: [least, most] = [1, mostDigits], reach, compact } = this.#anchors[index] ?? { reach: [0, 0] as const }; // prettier-ignore
+    const { digits: [least, most] = [1, mostDigits], reach, compact, worth }: Partial<Anchors> = this.#anchors[index] ?? {}; // prettier-ignore
+    const [before, after] = reach ?? [0, 0];
     const form = compact ? this.#tables.form(index) : undefined;
     let next = 0;
     for (const name of names) {
-      next = runFrom(this.#runs, next, name - reach[1]);
+      next = runFrom(this.#runs, next, name - after);
+      if ((this.#runs[next]?.start ?? Infinity) - before > name || worth?.(this.#text, name) === false) continue;
       for (; next < this.#runs.length; next++) {
         const run = this.#runs[next];
-        if (!run || run.start - reach[0] > name) break;
+        if (!run || run.start - before > name) break;
         const { start, end, count, from, to } = run;
         if (count < least || count > most) continue;
         if (form) this.#tryPlaces(index, from, startsIn(form, this.#text.slice(from, to)));
