@@ -34,16 +34,28 @@ function keepInPlace({ box }: Layer, anchor: DOMRect | undefined, signal: AbortS
   signal.addEventListener('abort', () => watcher.disconnect());
 }
 
+/** Milliseconds in which an editor pulls the focus back that has not done with a paste yet. */
+const pulls = 150;
+
 /** Focus goes in; where the page is inert or pulls it back, the card becomes a modal dialog, over which no page has power. */
-function takeFocus({ box, root }: Layer): void {
-  const first =
-    root.querySelector<HTMLElement>('[data-primary]') ?? root.querySelector<HTMLElement>('footer button') ?? box;
-  first.focus({ preventScroll: true });
-  if (root.activeElement !== null || !(box instanceof HTMLDialogElement)) return;
-  box.hidePopover();
-  box.removeAttribute('popover');
-  box.showModal();
-  first.focus({ preventScroll: true });
+function takeFocus({ box, root }: Layer, signal: AbortSignal): void {
+  const focus = (): void => {
+    const first =
+      root.querySelector<HTMLElement>('[data-primary]') ?? root.querySelector<HTMLElement>('footer button') ?? box;
+    first.focus({ preventScroll: true });
+  };
+  const insist = (): void => {
+    if (signal.aborted || root.activeElement !== null || !(box instanceof HTMLDialogElement)) return;
+    if (!box.matches(':modal')) {
+      box.hidePopover();
+      box.removeAttribute('popover');
+      box.showModal();
+    }
+    focus();
+  };
+  focus();
+  insist();
+  setTimeout(insist, pulls);
 }
 
 /** A page's own listeners learn of no press inside; a press outside means "not now". */
@@ -87,7 +99,7 @@ export function showCard(request: CardRequest, keysTo: typeof takesKeys, signal:
     };
     const raised = (): void => {
       raise(layer.box);
-      takeFocus(layer);
+      takeFocus(layer, life.signal);
     };
     const layer = openLayer('dialog', life.signal, raised);
     label(layer, request);
