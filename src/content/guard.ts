@@ -40,6 +40,9 @@ const nothing: Verdict = { action: 'allow', decisions: [] };
 export interface GuardOptions {
   /** The policy to begin with: the strict defaults where nothing better is known; `use` brings the one in force. */
   readonly policy?: Policy;
+  /** What the page around this frame has learned: a page has one memory, and one stand-in for a value. */
+  readonly memory?: Memory;
+  readonly vault?: Vault;
   /** Called when something was learned that a reload of the page should not forget. */
   readonly changed?: (atOnce?: boolean) => void;
   /** Asks the on-device model of names; none is asked where left out. */
@@ -75,12 +78,13 @@ export function createGuard(
     changed = () => undefined,
     readNames = () => Promise.resolve(undefined),
     isHere = () => true,
+    memory = createMemory(changed),
+    vault: known,
   }: GuardOptions = {},
 ): Guard {
   let policy = start;
   const current = (): Policy => (isHere() ? policy : away(policy, host));
-  const memory = createMemory(changed);
-  const vault = createVault({ style: () => policy.values.redaction, changed });
+  const vault = known ?? createVault({ style: () => policy.values.redaction, changed });
   const names = createNames(host, () => policy, readNames);
   let tight = false;
   let scanners = scannersOf(policy);

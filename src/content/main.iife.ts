@@ -29,7 +29,7 @@ import { reporter } from './report.ts';
 import type { Core } from './shared.ts';
 import { createSelfTest } from './self-test.ts';
 import { keepSession } from './session.ts';
-import { inheritedPolicy, isReadable, stage, takenOut } from './stage.ts';
+import { inherited, isReadable, stage } from './stage.ts';
 import { watchWire } from './wire.ts';
 
 /**
@@ -46,7 +46,7 @@ seeClosedRoots(openOrClosedRoot);
 const host = hostOfPage();
 const site = siteOf(allSites, host) ?? genericSite;
 const lifetime = new AbortController().signal;
-const known = inheritedPolicy();
+const around = inherited();
 const readNames = (text: string): Promise<NameAnswer | undefined> =>
   isAlive()
     ? askBackground('model.names', { id: crypto.randomUUID(), text }).catch(() => undefined)
@@ -56,7 +56,7 @@ const guard = createGuard(host, {
   changed: (atOnce) => (session.changed(atOnce), getReady()),
   readNames,
   isHere: () => site.paths?.test(location.pathname) ?? true,
-  ...(known && { policy: known }),
+  ...around,
 });
 // before anything is written: what stands for what goes on as it was
 if (window === window.top) void session.load();
@@ -91,6 +91,8 @@ window.parapet = {
   cards,
   policy: guard.policy,
   text: () => asItLeaves(guard, outbound.text()),
+  giveBack: (wanted) => outbound.giveBack(wanted),
+  lent: (composer, frame) => outbound.lent(composer, frame),
   arrived: loader.arrived,
 };
 // before the composer's own listeners: text that comes with files is read when both go on
@@ -113,7 +115,7 @@ claimKeys();
 const line = takePort(allows);
 line.hear('reopened', listenAgain);
 line.see('file', onFile);
-hideFromReads(line, () => takenOut(guard.vault));
+hideFromReads(line, guard.vault.entries);
 const judge = judgePassed(core);
 answerAsTab({ 'tab.judge': ({ outgoing, held }) => judge(outgoing, held) });
 watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);

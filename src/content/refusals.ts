@@ -5,7 +5,7 @@ import { listen } from '../page-io/lasting.ts';
 import type { Outgoing } from '../protocol/wire.ts';
 import { refusal, type Refusal } from './requests.ts';
 import type { Core } from './shared.ts';
-import type { Written } from './written.ts';
+import { allFrames } from './stage.ts';
 
 /** Milliseconds after a press within which a request is taken for its consequence. */
 const pressTime = 1500;
@@ -17,7 +17,6 @@ const pressTime = 1500;
 export function decideRequests(
   { guard, site, cards, report, lifetime }: Pick<Core, 'guard' | 'site' | 'cards' | 'report' | 'lifetime'>,
   active: ActiveComposer,
-  written: Written,
   told: Set<string>,
 ): (outgoing: Outgoing) => boolean {
   let pressedAt = -pressTime;
@@ -31,10 +30,14 @@ export function decideRequests(
     }
   }
 
+  /** The frame that sends need not be the one that was written in. */
+  function giveBack(wanted: (text: string) => boolean): void {
+    for (const frame of allFrames()) frame.giveBack(wanted);
+  }
+
   function tellOfUnread(): void {
-    const composer = active();
-    if (composer) written.giveBack(composer, (text) => text.length > 0);
-    cards().unchecked(composer);
+    giveBack((text) => text.length > 0);
+    cards().unchecked(active());
   }
 
   /** A draft that a page sends while somebody types is refused in silence after the first word about it. */
@@ -42,7 +45,7 @@ export function decideRequests(
     const composer = active();
     const values = valuesOf(text, decisions);
     const isIn = (held: string): boolean => values.some((value) => held.includes(value));
-    if (composer) written.giveBack(composer, isIn);
+    giveBack(isIn);
     const isNews = values.some((value) => !told.has(value));
     const draft = composer !== undefined && isIn(composer.read());
     // a page that saves drafts would say and count the same thing with every key; after a press somebody wants to know

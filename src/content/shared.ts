@@ -9,6 +9,7 @@ import type { Cards } from './cards.ts';
 import type { Files } from './files.ts';
 import type { Gate, Shadow } from './gate.ts';
 import type { Guard } from './guard.ts';
+import type { Outbound } from './outbound.ts';
 import type { Loader } from './parts.ts';
 import type { Pictures } from './pictures.ts';
 import type { Report } from './report.ts';
@@ -58,6 +59,8 @@ export interface Shared {
   policy(): Policy;
   /** The text of the composer as it would leave now: after what the policy takes out. */
   text(): string;
+  readonly giveBack: Outbound['giveBack'];
+  readonly lent: Outbound['lent'];
   arrived<Name extends PartName>(name: Name, part: Parts[Name]): void;
 }
 

@@ -1,29 +1,49 @@
-import type { VaultEntry } from '../engine/types.ts';
-import type { Vault } from '../engine/redact/vault.ts';
-import type { Policy } from '../policy/resolve.ts';
 import type { Cards } from './cards.ts';
+import type { GuardOptions } from './guard.ts';
 import type { Shared } from './shared.ts';
 
 const smallest = { width: 320, height: 240 };
 /** Whether anything could be read in this frame. */
 export const isReadable = (): boolean => innerWidth >= smallest.width && innerHeight >= smallest.height;
 
-function top(): Shared | undefined {
+/** What Parapet has in another frame; undefined where that is of another origin. */
+function sharedOf(frame: Window | null | undefined): Shared | undefined {
   try {
-    return window === window.top ? undefined : window.top?.parapet;
+    return frame === window ? undefined : frame?.parapet;
   } catch {
-    return undefined; // of another origin
+    return undefined;
   }
 }
 
-/** The policy that the page already knows: a frame that was just made need not wait for its own answer. */
-export const inheritedPolicy = (): Policy | undefined => top()?.policy();
+const top = (): Shared | undefined => sharedOf(window.top);
 
-/** What was taken out in this frame, and in the page that it is part of. */
-export const takenOut = (own: Vault): readonly VaultEntry[] => [
-  ...own.entries(),
-  ...(top()?.core.guard.vault.entries() ?? []),
-];
+/** The page that this frame is part of, if it can be reached. */
+export const around = (): Shared | undefined => sharedOf(window.parent);
+
+const mostFrames = 50;
+
+/** All frames of the page that can be reached, this one among them. */
+export function* allFrames(): Iterable<Shared> {
+  const frames: Window[] = [top() && window.top ? window.top : window];
+  for (let at = 0; at < Math.min(frames.length, mostFrames); at++) {
+    const frame = frames[at];
+    const shared = frame === window ? window.parapet : sharedOf(frame);
+    if (!frame || !shared) continue;
+    yield shared;
+    for (let inner = 0; inner < Math.min(frame.length, mostFrames); inner++) frames.push(frame[inner] as Window);
+  }
+}
+
+/**
+ * What the page already knows. A frame that was just made need not wait for an answer of its own; and what was written
+ * in one frame may be sent by another, and answered in a third.
+ */
+export function inherited(): Pick<GuardOptions, 'policy' | 'memory' | 'vault'> {
+  const page = top();
+  if (!page) return {};
+  const { memory, vault } = page.core.guard;
+  return { policy: page.policy(), memory, vault };
+}
 
 /** Where a card can be read: in this frame, or, where the frame is hidden or too small, in the top one. */
 export const stage =

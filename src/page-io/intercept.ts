@@ -1,8 +1,9 @@
 import { composerAt, composerOf, type Composer } from './composer.ts';
 import { listen as listenOn } from './lasting.ts';
-import { pathOf, shadowRoots } from './shadow-roots.ts';
 import { isOwnPaste } from './own-paste.ts';
-import { isField, press, pressedSend, resendButton, type ComposerSelectors } from './send-button.ts';
+import { resend, type Leaving } from './resend.ts';
+import { isField, pressedSend, type ComposerSelectors } from './send-button.ts';
+import { pathOf, shadowRoots } from './shadow-roots.ts';
 import { submissionOf } from './submission.ts';
 
 /** Text that is about to enter a composer, or to leave it. */
@@ -23,21 +24,22 @@ export interface InterceptHandlers {
   /** Synchronous. */
   readonly onIntent: (intent: Intent) => Step;
   readonly onTyped: (composer: Composer, event: Event) => void;
+  /** Somebody has begun to write there. */
+  readonly onUsed: (composer: Composer) => void;
   /** All fields of a form that is about to be sent, as JSON: whether they may go. */
   readonly onForm: (action: string, fields: string) => boolean;
   /** A text could not be read: it is not sent. */
   readonly onFailure: (composer: Composer) => void;
 }
 
-/** A composer whose text is about to be sent, and what was pressed for it. */
-interface Leaving {
-  readonly composer: Composer;
-  readonly button?: Element;
-  readonly key?: KeyboardEvent;
-}
-
 /** The composer a person wrote in last, or the one the site is known for. */
 export type ActiveComposer = () => Composer | undefined;
+
+export interface Intercepted {
+  readonly active: ActiveComposer;
+  /** Takes this one for the one that was written in last: it stands in a frame. */
+  readonly use: (composer: Composer) => void;
+}
 
 const swallow = (event: Event): void => {
   event.preventDefault();
@@ -51,23 +53,20 @@ const sendsByKey = (event: KeyboardEvent): boolean =>
 /** What presses a button by the keyboard; one that is only drawn as a button may hear the key alone, and no click. */
 const pressesByKey = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
-function pressEnter({ composer, key: pressed }: Leaving): void {
-  const { ctrlKey = false, metaKey = false } = pressed ?? {};
-  const options = { key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey, metaKey, bubbles: true, cancelable: true, composed: true }; // prettier-ignore
-  const key = (type: string): boolean => composer.element.dispatchEvent(new KeyboardEvent(type, options));
-  if (key('keydown')) key('keypress');
-  key('keyup');
-}
-
 /**
  * Hears everything that can bring text into a composer or send it, before the page does: capture listeners on window,
  * attached at document_start, run first even where the page listens there too.
  */
-export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, signal: AbortSignal): ActiveComposer {
+export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, signal: AbortSignal): Intercepted {
   let last: Composer | undefined;
   /** After a press was stopped, the clicks and keys that belong to it are stopped as well. */
   let stopped: EventTarget | null = null;
 
+  const use = (composer: Composer): void => {
+    if (composer === last) return;
+    last = composer;
+    handlers.onUsed(composer);
+  };
   const shown = (root: ParentNode): Element | undefined =>
     [...root.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
   const activeIn = (roots: Iterable<ShadowRoot>): Composer | undefined => {
@@ -76,16 +75,9 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     return known && composerOf(known);
   };
   const active: ActiveComposer = () => activeIn(lazily(() => shadowRoots(document)));
-  const resend = (leaving: Leaving): void => {
-    const { composer, button: pressed } = leaving;
-    composer.focus();
-    const button = pressed?.isConnected ? pressed : resendButton(site, composer);
-    if (button) press(button);
-    else pressEnter(leaving);
-  };
   const leave = (leaving: Leaving, event: Event, early?: true): boolean => {
     const { composer } = leaving;
-    const intent = { way: 'send' as const, text: composer.read(), composer, ...(early && { early }), resend: () => resend(leaving) }; // prettier-ignore
+    const intent = { way: 'send' as const, text: composer.read(), composer, ...(early && { early }), resend: () => resend(site, leaving) }; // prettier-ignore
     let stop = true;
     try {
       stop = handlers.onIntent(intent) === 'stop';
@@ -99,7 +91,7 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     const composer = composerAt(event);
     const text = data?.getData('text/plain') ?? '';
     if (!composer || text === '' || isOwnPaste(event)) return;
-    last = composer;
+    use(composer);
     if (way === 'drop') caretToPoint(event as DragEvent);
     try {
       if (handlers.onIntent({ way, text, composer, resend: () => undefined }) === 'stop') swallow(event);
@@ -115,11 +107,14 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
 
   listen('paste', (event) => enter('paste', event.clipboardData, event));
   listen('drop', (event) => enter('drop', event.dataTransfer, event));
-  listen('focusin', (event) => void (last = composerAt(event) ?? last));
+  listen('focusin', (event) => {
+    const composer = composerAt(event);
+    if (composer) use(composer);
+  });
   listen('input', (event) => {
     const composer = composerAt(event);
     if (!composer) return;
-    last = composer;
+    use(composer);
     try {
       handlers.onTyped(composer, event);
     } catch {
@@ -178,7 +173,7 @@ export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, 
     const { url, text } = submissionOf(form, event.submitter);
     if (!handlers.onForm(url, text)) swallow(event);
   });
-  return active;
+  return { active, use };
 }
 
 /** Nothing is looked for before it is asked for. */

@@ -5,6 +5,7 @@ import { findAll, parentOf, pathOf } from './shadow-roots.ts';
 export interface ComposerSelectors {
   readonly composer: string;
   readonly send?: string;
+  readonly enterBreaks?: true;
 }
 
 const button = 'button, [role=button], input[type=submit], input[type=image]';
@@ -69,12 +70,15 @@ function drawn(composer: Composer, event: Event): Element | undefined {
   const found = pressed.closest('a, svg') ?? pressed;
   if (composer.element.contains(found) || (found.textContent?.trim().length ?? 0) > longestLabel) return undefined;
   const around: Element[] = [];
-  for (let at: Element | null = found; at && at !== document.body; at = parentOf(at)) around.push(at);
+  for (let at: Element | null = found; at; at = parentOf(at)) around.push(at);
   let box = parentOf(composer.element);
-  for (let step = 1; step < howFarUp && box && box !== document.body; step++, box = parentOf(box)) {
+  for (let step = 1; step < howFarUp && box; step++, box = parentOf(box)) {
     const depth = around.indexOf(box);
+    const isBody = box === document.body;
+    // everything is in the body: there only what stands beside the composer is near it
+    if (isBody && (step > sameRow || depth !== 1)) return undefined;
     if (depth <= 0) continue;
-    if (step > sameRow && !looksPressable(found)) return undefined;
+    if ((step > sameRow || isBody) && !looksPressable(found)) return undefined;
     return around.slice(0, depth).some(isElse) ? undefined : found;
   }
   return undefined;
@@ -85,14 +89,27 @@ const looksPressable = (element: Element): boolean =>
 
 /** Whether the page says of this button that it sends; the nearest one need not be it. */
 const isSure = (site: ComposerSelectors, found: HTMLElement): boolean =>
-  (site.send !== undefined && found.matches(site.send)) || found.matches('[type=submit]') || sends.test(label(found));
+  (site.send !== undefined && found.matches(site.send)) ||
+  found.matches('[type=submit], form button:not([type])') ||
+  sends.test(label(found));
+
+/** Says that it sends, in the composer's neighbourhood: a toolbar's buttons may stand nearer. */
+function sendsNear(composer: Composer, found: Element): boolean {
+  if (!sends.test(label(found)) || doesElse.test(label(found))) return false;
+  const around = new Set<Element>();
+  for (let at: Element | null = found; at; at = parentOf(at)) around.add(at);
+  let box = parentOf(composer.element);
+  for (let step = 1; step <= howFarUp && box; step++, box = parentOf(box)) if (around.has(box)) return true;
+  return false;
+}
 
 /** The button under an event, if pressing it may send what the composer holds. */
 export function pressedSend(site: ComposerSelectors, composer: Composer, event: Event): Element | undefined {
   for (const node of pathOf(event)) {
     if (!(node instanceof HTMLElement)) continue;
     if (site.send && node.matches(site.send)) return node;
-    if (node.matches(button)) return node === sendButton(site, composer) ? node : undefined;
+    if (node.matches(button))
+      return node === sendButton(site, composer) || sendsNear(composer, node) ? node : undefined;
     if (node === document.body) break;
   }
   const found = drawn(composer, event);
@@ -104,10 +121,4 @@ export function pressedSend(site: ComposerSelectors, composer: Composer, event: 
 export function resendButton(site: ComposerSelectors, composer: Composer): HTMLElement | undefined {
   const known = sendButton(site, composer);
   return known && (isSure(site, known) || label(known).trim() === '') ? known : undefined;
-}
-
-/** Presses it as a person does. */
-export function press(button: Element): void {
-  if (button instanceof HTMLElement) button.click();
-  else button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
 }

@@ -1,6 +1,9 @@
 /** Elements of these names may have a root as well as any whose name has a hyphen (DOM standard, `attachShadow`). */
 const hosts = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
+/** What Parapet draws over a page is none of the page. */
+const ours = /^parapet-/;
+
 /** What the browser lends to extensions: the root of a host, closed ones too. */
 type Opener = (host: HTMLElement) => ShadowRoot | null;
 let openerOf: Opener = () => null;
@@ -17,7 +20,7 @@ const closed = new WeakMap<Element, ShadowRoot>();
 export function shadowOf(element: Element): ShadowRoot | null {
   const known = element.shadowRoot ?? closed.get(element);
   if (known) return known;
-  if (!hosts.test(element.localName) || !(element instanceof HTMLElement)) return null;
+  if (!hosts.test(element.localName) || ours.test(element.localName) || !(element instanceof HTMLElement)) return null;
   if (element.firstElementChild && !element.localName.includes('-')) return null;
   const found = openerOf(element);
   if (found) closed.set(element, found);

@@ -6,6 +6,7 @@ export default {
   hosts: ['aistudio.google.com'],
   composer: 'ms-prompt-input-wrapper textarea, ms-chunk-input textarea',
   send: 'button[aria-label=Run]',
+  enterBreaks: true,
   reply: '[data-turn-role=Model]',
   userTurn: '[data-turn-role=User]',
   prompts: /MakerSuiteService\/GenerateContent/,

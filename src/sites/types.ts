@@ -7,6 +7,8 @@ export interface Site {
   readonly paths?: RegExp;
   readonly composer: string;
   readonly send?: string;
+  /** Enter only begins a new line there; another key or a press sends. */
+  readonly enterBreaks?: true;
   /** What holds one reply of the assistant. Without it, the region that grows is followed. */
   readonly reply?: string;
   readonly userTurn?: string;

@@ -118,6 +118,13 @@ export const unknown: Readonly<Record<string, MatrixTarget>> = {
     reply: '#widget',
     carrier: 'fetch, JSON, SSE',
   }),
+  'editor in a frame': front('editor-frame', {
+    composer: inFrame('body'),
+    send: 'div + div > button',
+    prompt: /\/chat\/completions$/,
+    reply: 'main > div',
+    carrier: 'fetch of the page around it',
+  }),
   'page in a frame': front('inner', {
     composer: inFrame('textarea'),
     send: inFrame('.go'),

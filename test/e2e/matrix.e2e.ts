@@ -20,6 +20,7 @@ const differing = [
   'DirectLine, React',
   'nested shadow roots',
   'closed shadow root',
+  'editor in a frame',
   'virtual list',
   'page in a frame',
   'form, thread written anew',

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { readCard, waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
+import { sites } from './matrix-targets.ts';
+import { unknown } from './matrix-fronts.ts';
 
 const lab = useLab({ policy: { namesBudget: 5000 } });
 const letter = 'Please send the contract to Anna Berger, Lindenweg 14, 20095 Hamburg, Germany by Friday.';
@@ -38,6 +40,24 @@ test('where the time is spent the policy says whether the text goes or stays', a
   expect(await chat.text()).toBe(letter);
   expect(lab().left('Lindenweg')).toEqual([]);
 });
+
+test.each([
+  ['a page that nobody has described', unknown['nested shadow roots']],
+  ['a described site', sites['ai-studio']],
+])(
+  'a line that ends before its names are read only begins a new one, where Enter does not send: %s',
+  async (_, target) => {
+    if (!target) throw new RangeError('no such page');
+    const chat = await lab().open(target);
+    await chat.focus();
+    await chat.page.keyboard.type('Write to Anna Berger.');
+    await chat.page.keyboard.press('Enter');
+    await sleep(300);
+    await chat.page.keyboard.type('Thanks');
+    expect(await chat.text()).toBe('Write to Anna Berger.\nThanks');
+    expect(lab().left('Anna Berger')).toEqual([]);
+  },
+);
 
 test('a question without a name is not held up', async () => {
   const chat = await lab().open('copilot');
