@@ -29,26 +29,16 @@ const named = createNamedModels(async (slot) => {
   await ledger.append({ ...event, counts: { [`model-refused-${slot}`]: 1 } });
 });
 let policy = resolve();
-let isKnown = false;
-let isAwake = false;
 const dayLength = 86_400_000;
 const mostTexts = 200;
 
 mirrorManagedPolicy();
-const network = guardNetwork(
-  () => policy,
-  () => isKnown && isAwake,
-  wire,
-);
-void allApproved().then((all) => {
-  network.remember(all);
-  isAwake = true;
-});
+const network = guardNetwork(() => policy, wire);
+void allApproved().then(network.remember);
 watchAddedSites();
 forgetClosedTabs();
 watchPolicy((next) => {
   policy = next;
-  isKnown = true;
   void named.follow(next);
   void ledger.prune(policy.values.ledgerDays, Date.now());
   void drift.prune(policy.values.ledgerDays, Date.now());

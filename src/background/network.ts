@@ -64,8 +64,8 @@ export interface NetworkGuard {
 /** What the person chose to send in each tab, in the form it is compared in. */
 type Approved = ReadonlyMap<number, ReadonlySet<string>>;
 
-/** Reads a request by the policy in force. `isKnown`: the policy was read, and is not the strict one of the start. */
-function requestReader(policy: () => Policy, isKnown: () => boolean, approved: Approved) {
+/** Reads a request by the policy in force: as long as none was read, by the strict defaults. */
+function requestReader(policy: () => Policy, approved: Approved) {
   const scannerOf = scanning(policyScanner);
   const plainOf = scanning(plainScanner);
   const isActing = (from: string): boolean => !isOff(policy(), from) && policy().values.mode !== 'monitor';
@@ -76,10 +76,12 @@ function requestReader(policy: () => Policy, isKnown: () => boolean, approved: A
       const scan = scannerOf(policy());
       return textsIn(url, body).some((text) => acts(decide(policy(), scan(together(text)), from).action));
     },
-    /** Only what no page sends of itself, and only where the whole host is the chatbot: no page can be asked in time. */
+    /**
+     * Only what no page sends of itself, and only where the whole host is the chatbot: no page can be asked in time. A
+     * service worker that this request has woken up may not know the policy yet, nor what was approved: it fails closed.
+     */
     isStopped({ tab, from, url, body }: NetworkRequest): boolean {
-      // a service worker that has just woken up does not know yet whether policy only watches
-      if (!isKnown() || !isActing(from) || siteOf(allSites, from)?.paths) return false;
+      if (!isActing(from) || siteOf(allSites, from)?.paths) return false;
       const scan = plainOf(policy());
       const isApproved = (value: string): boolean => approved.get(tab)?.has(comparable(value)) ?? false;
       return textsIn(url, body).some((text) =>
@@ -105,9 +107,9 @@ async function isRefused({ tab, frame, from, url, body }: NetworkRequest, held: 
  * The last layer: what the browser itself sees on its way. It reads by the same rules, and only where something was
  * found does it ask the page's guard. Where a request cannot be held, the next one to that address is.
  */
-export function guardNetwork(policy: () => Policy, isKnown: () => boolean, log: WireLog): NetworkGuard {
+export function guardNetwork(policy: () => Policy, log: WireLog): NetworkGuard {
   const approved = new Map<number, ReadonlySet<string>>();
-  const { isStopped, isSuspect } = requestReader(policy, isKnown, approved);
+  const { isStopped, isSuspect } = requestReader(policy, approved);
 
   const network = watchNetwork({
     onPage: (tab) => (log.forget(tab), approved.delete(tab), void releaseRequests(tab)),

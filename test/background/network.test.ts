@@ -28,20 +28,14 @@ const request = (text: string, from = 'chatgpt.com', tab = 1): NetworkRequest =>
 });
 
 let policy = resolve();
-let known = true;
 let network: NetworkGuard;
 const stops = (one: NetworkRequest): boolean | undefined => seen.handlers?.isStopped(one);
 beforeEach(() => {
   policy = resolve();
-  known = true;
   seen.guilty = false;
   seen.held.length = 0;
   seen.released.length = 0;
-  network = guardNetwork(
-    () => policy,
-    () => known,
-    createWireLog(),
-  );
+  network = guardNetwork(() => policy, createWireLog());
 });
 
 describe('the last layer', () => {
@@ -64,10 +58,7 @@ describe('the last layer', () => {
     expect(stops(request(key))).toBe(true);
   });
 
-  it('stops nothing before it knows the policy, where policy only watches, and beside a chatbot', () => {
-    known = false;
-    expect(stops(request(key))).toBe(false);
-    known = true;
+  it('stops nothing where policy only watches, and beside a chatbot', () => {
     policy = resolve({ mode: 'monitor' });
     expect(stops(request(key))).toBe(false);
     policy = resolve({ disabledSites: ['chatgpt.com'] });

@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { managedManifest } from '../../build/managed.ts';
@@ -74,6 +75,20 @@ afterAll(async () => {
   for (const path of [folder, `${folder}.crx`, `${folder}.pem`]) await rm(path, { recursive: true, force: true });
 });
 
+/** Ends the extension's background, as the browser does when nothing has happened for a while. */
+async function sleepOf({ context }: Browser): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no browser');
+  const background = async () => (await session.send('Target.getTargets')).targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://')); // prettier-ignore
+  // what pages have to tell it is told by then
+  await sleep(2500);
+  const found = await background();
+  if (!found) throw new Error('there is no background to end');
+  await session.send('Target.closeTarget', { targetId: found.targetId });
+  await expect.poll(background).toBeUndefined();
+  await session.detach();
+}
+
 test('the network layer stops what only it sees, and nothing else', async () => {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const target = labTarget({ csp: 'off' });
@@ -97,4 +112,28 @@ test('the network layer stops what only it sees, and nothing else', async () => 
   expect(await send(plain)).toBe('sent');
   expect(bench.oracle.seen(secret)).toEqual([]);
   expect(bench.oracle.seen(plain)).toHaveLength(2);
+});
+
+test('the request that wakes the extension’s background up is stopped as well, and an ordinary one is not', async () => {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const target = labTarget({ csp: 'off' });
+  await page.goto(target.url);
+  await driveChat(page, target);
+  const send = (text: string) =>
+    page.evaluate((given) => {
+      const source = `const text = [...'${[...given].reverse().join('')}'].reverse().join(''); onmessage = () => fetch('${location.origin}/v1/woken', { method: 'POST', body: text }).then(() => postMessage('sent'), () => postMessage('failed'))`;
+      const made = new Worker(URL.createObjectURL(new Blob([source])));
+      return new Promise<string>((done) => {
+        made.onmessage = ({ data }) => done(data as string);
+        made.postMessage('');
+      });
+    }, text);
+  const secret = awsKey();
+  const plain = `woken ${Date.now()} anna@example.org`;
+  await sleepOf(browser);
+  expect(await send(secret)).toBe('failed');
+  await sleepOf(browser);
+  expect(await send(plain)).toBe('sent');
+  expect(bench.oracle.seen(secret)).toEqual([]);
+  expect(bench.oracle.seen(plain)).toHaveLength(1);
 });
