@@ -31,7 +31,7 @@ const leftEdge = '(?<![A-Za-z0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:])';
 const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/\\\\][A-Za-z0-9]|[.:]\\d)';
 
 const otherLabel = ending(
-  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|sendung|shipment|fedex|ups|usps|dhl|awb|barcode|scan|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|drawing|dwg|zeichnung|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|answer|result|output|factorial|prime|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura|compute|calculate|evaluate|solve|meeting|webinar|conference|zoom|aadhaar|cpf|cnpj|bsn|oib|pesel|nhs|sin|tfn|abn|cnp|egn|jmbg|emšo|nino|snils|снилс|инн|kimlik|isikukood|personnummer|fødselsnummer|steuer-?id|securité sociale|sécurité sociale|身份证号)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|is|was|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i,
+  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|sendung|shipment|fedex|ups|usps|dhl|awb|barcode|scan|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|drawing|dwg|zeichnung|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|answer|result|output|factorial|prime|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|account|customer|client|contract|vertrag\w*|kunden\w*|protocollo|expediente|dossier|aktenzeichen|spraw[ay]|colis|suivi|gu[ií]a|env[ií]o|spedizione|przesyłk\w+|paczk\w+|zending|pakket|beställning\w*|kolli\w*|tilaus\w*|lähetys\w*|ordre\w*|sporing\w*|objedn[aá]v\w+|zásilk\w+|číslo|rendelés\w*|csomag\w*|comand[aă]\w*|sipariş\w*|kargo\w*|takip|заказ\w*|[а-я]*накладн[а-я]+|артикул[а-я]*|посылк[а-я]+|замовлен[а-я]+|đơn hàng|vận đơn|订单号?|单号|運單|注文番号|追跡番号|伝票番号|주문번호|송장번호|운송장|طلب|شحنة|พัสดุ|ออเดอร์|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura|compute|calculate|evaluate|solve|meeting|webinar|conference|zoom|aadhaar|cpf|cnpj|bsn|oib|pesel|nhs|sin|tfn|abn|cnp|egn|jmbg|emšo|nino|snils|снилс|инн|kimlik|isikukood|personnummer|fødselsnummer|steuer-?id|securité sociale|sécurité sociale|身份证号)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|is|was|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i,
 );
 const codeBefore = ending(/["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|::$|\d[ \t,;]\s?$/);
 const unitAfter =
@@ -82,9 +82,12 @@ function isDoubtful(value: string, { before, after }: Surroundings): boolean {
   return quantity.test(value + after) || longNumber.test(left) || longNumber.test(right);
 }
 
+/** `1234567890`: nobody's, though it may pass a check. */
+const isCounting = (clean: string): boolean => clean.length > 7 && '1234567890123456'.startsWith(clean);
+
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
-  if (spec.valid?.(clean) === false) return false;
+  if (spec.valid && (!spec.valid(clean) || isCounting(clean))) return false;
   if (isNamed(names, around)) return 1;
   if (!spec.alone || spec.proof?.(clean) === false) return false;
   const form = spec.alone === 'grouped' ? grouped : spec.alone;

@@ -2,7 +2,7 @@
 
 const variable = /^[$%@][A-Za-z_]\w*(?:(?:->|[^\w@!#?*&+=~^-]).*)?$/s;
 const member = /^[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?$/s;
-const call = /^(?:[$@]?[A-Za-z_][\w.]*[([].*|[[({<].*|[$%#@][{([].*|!{1,2}(?:[A-Za-z_$]+|[\w$]+[.(].*)|[A-Za-z_]\w*=[^=].*)$/s; // prettier-ignore
+const call = /^(?:[$@]?[A-Za-z_][\w.]*[!?]?[([].*|\^?\(\?.*|[[({<].*|[$%#@][{([].*|!{1,2}(?:[A-Za-z_$]+|[\w$]+[.(].*)|[A-Za-z_]\w*=[^=].*)$/s; // prettier-ignore
 /** A sign and letters only: `#comment`, `$PREFIX-prod`. */
 const signed = /^[$%#@][A-Za-z_]\D*$/;
 const colour = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;

@@ -32,7 +32,7 @@ export default identifiers({
     shape: /[A-Z]{3,4}[ -]?\d{6}[ -]?[A-Z0-9]{2}[0-9A]/,
     least: 6,
     names: 'rfc|registro federal|contribuyente',
-    valid: (value) => isShortDate(value.slice(-9)),
+    valid: (value) => isShortDate(value.slice(-9)) && !/^X[AE]XX0101/.test(value), // those of anybody
     proof: isRfc,
     alone: /^[A-Z]{3,4}-?\d/,
   },

@@ -59,8 +59,12 @@ export default detectors('secret', {
       `(?:(?:${names})(?:(?:[^\\n.!?;:="'\`“«]|\\p{L}'(?=\\p{L})){0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→—–])[ \\t:]{0,3}${value}`,
       'iu',
     ),
-    check: (word, { before }) =>
-      isSpokenPassword(word, true) && !isPassing(word, before) && !/&\w+=|^.{64}/.test(word) && 0.8,
+    check: (word, { before, after }) =>
+      isSpokenPassword(word, true) &&
+      !/^[<(]/.test(after) &&
+      !isPassing(word, before) &&
+      !/&\w+=|^.{64}/.test(word) &&
+      0.8,
   },
   'password-named': {
     ...common,

@@ -39,7 +39,11 @@ export default detectors('secret', {
     reach: [12, 60],
     pattern:
       /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock|tür|tor|tresor|deur|poort|kluis)[ -]?code|code de l[’'](?:alarme|entrée|immeuble)|código de la (?:alarma|puerta)|codice dell[’']allarme)(?: (?:for|of|to|in|at|on|für|vom|von|am|van|voor|du|de|del|della|pour|para|per)(?: [\w\u00c0-\u024f-]{1,20}){1,5}?)?\s{0,2}(?:is|ist|est|es|è|was|lautet|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
-    check: (value, { before }) => !/^(?:19|20)\d\d$/.test(value) && !/gpio|arduino|esp32/i.test(before) && 0.7,
+    check: (value, { before, after }) =>
+      !/^(?:19|20)\d\d$/.test(value) &&
+      !/gpio|arduino|esp32/i.test(before) &&
+      !(/pin ?code\W*$/i.test(before) && /^,? \p{Lu}\p{Ll}{3}/u.test(after)) && // a postcode of India
+      0.7,
   },
 });
 
