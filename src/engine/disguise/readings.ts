@@ -2,9 +2,11 @@ import { cellReading } from './named-cells.ts';
 import { backwardAddresses, backwardKeys } from './backwards.ts';
 import { builtReading, seamReading } from './seams.ts';
 import { cipherReadings } from './told.ts';
+import { dumpReading } from './dump.ts';
 import { morseReading } from './morse.ts';
 import { signReading } from './spelled.ts';
 import { spokenReading } from './spoken.ts';
+import { utf7Reading } from './utf7.ts';
 import type { Detector } from '../types.ts';
 import type { Woken } from './woken.ts';
 
@@ -15,6 +17,8 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   signReading,
   spokenReading,
   morseReading,
+  dumpReading,
+  utf7Reading,
   backwardKeys(detectors),
   backwardAddresses,
   ...cipherReadings,
