@@ -46,7 +46,14 @@ export function foldChar(char: string, company: Company): string {
   return signs.get(char) ?? foldOther(char, code);
 }
 
+/** Characters that Unicode says nothing of: white digits in black circles, and the letters of flags. */
+const zeroIn = 0x24ff;
+const oneIn = 0x2776;
+const flagA = 0x1f1e6;
+
 function foldOther(char: string, code: number): string {
+  if (code === zeroIn || (code >= oneIn && code < oneIn + 9)) return String(code === zeroIn ? 0 : code - oneIn + 1);
+  if (code >= flagA && code < flagA + 26) return String.fromCharCode(65 + code - flagA);
   if (invisible.test(char)) return '';
   if (spaces.test(char)) return ' ';
   if (code < 0x250 && /\p{L}/u.test(char)) return char; // accented Latin letters are no disguise

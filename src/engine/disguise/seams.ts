@@ -17,7 +17,7 @@ function begin(text: string, at: number): number {
 
 const seamMarkers = {
   keywords: [
-    '" + "', "' + '", '` + `', '"+"', "'+'", '" . "', "' . '", "'.'", '" & "', '"&"', '" & _', '" "', '"\n', "'\n", '" +\n', "' +\n", '" \\\n',
+    '" + "', "' + '", '` + `', '"+"', "'+'", '" . "', "' . '", "'.'", '" & "', '"&"', '" & _', '" "', '"\n', "'\n", '" +\n', "' +\n", '" \\\n', "' || '", '" || "', "'||'", "'.\n", '".\n',
     '""', "''", '`', '${""}', "${''}", '**', '</', '<wbr', '<br', '-->',
   ], // prettier-ignore
   begin,
@@ -26,7 +26,7 @@ const seamMarkers = {
 
 /** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
 const seam =
-  /(?<=[\w+/=.@ !#$%^&*?~:;-])(?:(["'`])\s{0,8}(?:\+|\.|&(?: _)?|,|\\)?\s{0,8}\1|\$\{(?:""|'')\}|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}(?: ?\/)?>(?:\r?\n {0,8})?){1,6}|(?<! )(?:\*\*|``|(?<=[A-Za-z0-9])`(?=[A-Za-z0-9]))|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ !#$%^&*?~:;-])/gi;
+  /(?<=[\w+/=.@ !#$%^&*?~:;-])(?:(["'`])\s{0,8}(?:\+|\.|&(?: _)?|\|\||,|\\)?\s{0,8}\1|\$\{(?:""|'')\}|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}(?: ?\/)?>(?:\r?\n {0,8})?){1,6}|(?<! )(?:\*\*|``|(?<=[A-Za-z0-9])`(?=[A-Za-z0-9]))|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ !#$%^&*?~:;-])/gi;
 
 /** Pieces of a value end at blanks and quotes; nearly every value has a digit or a sign in one of them. */
 const longestPiece = 64;
@@ -69,9 +69,9 @@ export const seamReading: Woken = {
 };
 
 /** Calls that put a value together out of a list, or of the codes of its characters. */
-const builderMarkers = { keywords: ['.join(', 'chr('], reach: [400, 400] } as const;
+const builderMarkers = { keywords: ['.join(', '-join', 'chr('], reach: [400, 400] } as const;
 
-const join = /[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]/;
+const join = /[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]|-join\s{0,2}\(/;
 const leastCodes = 6;
 const codes = new RegExp(`(?:\\bchr[bw]?\\(\\d{2,3}\\)[\\s+.&,|]{0,8}){${leastCodes},400}`, 'gi');
 const code = /\d{2,3}(?=\))/g;

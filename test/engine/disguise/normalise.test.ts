@@ -37,6 +37,8 @@ describe('disguises come off', () => {
     ['Arabic digits', value.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))],
     ['Devanagari digits', value.replace(/\d/g, (digit) => String.fromCharCode(0x966 + Number(digit)))],
     ['circled digits', value.replace(/\d/g, (digit) => String.fromCharCode(0x245f + Number(digit)))],
+    ['circled white digits', value.replace(/\d/g, (digit) => String.fromCharCode(0x2775 + Number(digit)))],
+    ['flag letters', value.replace(/[A-Z]/g, (char) => String.fromCodePoint(0x1f1a5 + char.charCodeAt(0)))],
     ['keycaps', value.replace(/\d/g, '$&\ufe0f\u20e3')],
     ['percent', each(value, (code) => `%${hex(code, 2)}`)],
     ['percent twice', each(value, (code) => `%25${hex(code, 2)}`)],

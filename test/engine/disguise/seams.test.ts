@@ -17,6 +17,8 @@ describe('seams', () => {
     ["'k'+'e'+'y'+'_'+'4f'", "'key_4f'"],
     ['"jo" "@otter.dev"', '"jo@otter.dev"'],
     ['key_<wbr>4f', 'key_4f'],
+    ["'key_' || '4f'", "'key_4f'"],
+    ["'key_'.\n  '4f'", "'key_4f'"],
   ])('close in %s', (text, read) => {
     expect(joined(text)).toBe(read);
   });
