@@ -10,6 +10,12 @@ import { allFrames } from './stage.ts';
 /** Milliseconds after a press within which a request is taken for its consequence. */
 const pressTime = 1500;
 
+function watchPresses(signal: AbortSignal): () => boolean {
+  let pressedAt = -pressTime;
+  listen('click', () => void (pressedAt = performance.now()), signal);
+  return () => performance.now() - pressedAt < pressTime;
+}
+
 /**
  * Decides on requests. Where one is refused, what the page took away for it is given back. `told`: values a card has
  * already told about.
@@ -19,8 +25,7 @@ export function decideRequests(
   active: ActiveComposer,
   told: Set<string>,
 ): (outgoing: Outgoing) => boolean {
-  let pressedAt = -pressTime;
-  listen('click', () => void (pressedAt = performance.now()), lifetime);
+  const justPressed = watchPresses(lifetime);
 
   function read(outgoing: Outgoing): Refusal | 'unread' | undefined {
     try {
@@ -49,7 +54,7 @@ export function decideRequests(
     const isNews = values.some((value) => !told.has(value));
     const draft = composer !== undefined && isIn(composer.read());
     // a page that saves drafts would say and count the same thing with every key; after a press somebody wants to know
-    const pressed = performance.now() - pressedAt < pressTime;
+    const pressed = justPressed();
     if (draft && !isNews && !pressed) return;
     report('request', 'block', decisions);
     if (!isNews && !(pressed && draft)) return;

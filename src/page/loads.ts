@@ -60,12 +60,14 @@ export interface Checks {
   readonly css: <Given>(css: Given) => Given;
 }
 
-export function checksOf(allows: Allows): Checks {
+/** The address where it may not load. */
+type Refused = (address: string) => string | undefined;
+
+function asker(allows: Allows): Refused {
   /** What may load is not asked about again: it has been loaded. A style that moves says its address with every frame. */
   let fine = bare<Record<string, true>>({});
   let count = 0;
-  /** The address where it may not load. */
-  const refused = (address: string): string | undefined => {
+  return (address) => {
     const url = absolute(address);
     if (!test(http, url) || fine[url]) return undefined;
     if (!allows({ carrier: 'picture', url, headers: '', text: '', unread: false })) return url;
@@ -73,6 +75,10 @@ export function checksOf(allows: Allows): Checks {
     fine[url] = true;
     return undefined;
   };
+}
+
+export function checksOf(allows: Allows): Checks {
+  const refused = asker(allows);
   const css = <Given>(given: Given): Given => {
     if (given === null || given === undefined) return given;
     const text = `${given as string}`;

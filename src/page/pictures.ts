@@ -105,21 +105,23 @@ const insert = bare({
   after: uncurry(Element.prototype.after),
 });
 
-function guardHtml(checks: Checks): void {
-  /** Parsed where nothing loads; undefined where nothing had to be taken out. Works on trusted HTML as it is. */
-  const parsed = (html: unknown, parse = setHtml): DocumentFragment | undefined => {
-    if (!mayLoad(`${html as string}`)) return undefined;
-    const template = make(document, 'template') as HTMLTemplateElement;
-    parse(template, html);
-    return cleaned(checks, allIn(contentOf(template), allThatLoad)) ? contentOf(template) : undefined;
-  };
+/** Parsed where nothing loads; undefined where nothing had to be taken out. Works on trusted HTML as it is. */
+function parsedBy(checks: Checks, html: unknown, parse = setHtml): DocumentFragment | undefined {
+  if (!mayLoad(`${html as string}`)) return undefined;
+  const template = make(document, 'template') as HTMLTemplateElement;
+  parse(template, html);
+  return cleaned(checks, allIn(contentOf(template), allThatLoad)) ? contentOf(template) : undefined;
+}
+
+/** What an element or a root is filled with. */
+function guardFilling(checks: Checks): void {
   const into =
     (fill: (self: never, content: DocumentFragment) => void, parse?: Method): Stead =>
     (native, self: unknown, args) => {
       if (self instanceof Styled) args[0] = checks.css(args[0]);
       const isTemplate = self instanceof Template;
       // by the same method, which may leave things out
-      const content = isTemplate ? undefined : parsed(args[0], parse && ((into) => void apply(parse, into, args as never))); // prettier-ignore
+      const content = isTemplate ? undefined : parsedBy(checks, args[0], parse && ((into) => void apply(parse, into, args as never))); // prettier-ignore
       if (content) return fill(self as never, content);
       const answer = apply(native, self as never, args as never) as unknown;
       if (isTemplate) cleaned(checks, allIn(contentOf(self), allThatLoad));
@@ -134,17 +136,21 @@ function guardHtml(checks: Checks): void {
     wrap(Element.prototype, name as 'setHTMLUnsafe', into(fillElement, parse));
     wrap(ShadowRoot.prototype, name as 'setHTMLUnsafe', into(fillRoot, parse));
   }
+}
+
+/** What is put beside, or made to be put somewhere. */
+function guardInserting(checks: Checks): void {
   wrapSetter(Element.prototype, 'outerHTML', (native, self: Element, args) => {
-    const content = parsed(args[0]);
+    const content = parsedBy(checks, args[0]);
     return content ? replaceWith(self, content) : apply(native, self, args as never);
   });
   wrap(Element.prototype, 'insertAdjacentHTML', (native, self: Element, args) => {
-    const content = parsed(args[1]);
+    const content = parsedBy(checks, args[1]);
     const method = place[lower(`${args[0] as string}`) as keyof typeof place];
     return content && method ? insert[method](self, content) : apply(native, self, args as never);
   });
   wrap(Range.prototype, 'createContextualFragment', (native, self, args) => {
-    const content = parsed(args[0]);
+    const content = parsedBy(checks, args[0]);
     return content ? bring(document, content, true) : apply(native, self, args as never);
   });
   // nothing loads in such a document, but all does as soon as it is taken over
@@ -182,7 +188,8 @@ export function guardPictures(allows: Allows): void {
     for (const name of names) guardProperty(owner, name);
   }
   guardAttributes(checks);
-  guardHtml(checks);
+  guardFilling(checks);
+  guardInserting(checks);
   guardSvg(checks);
   guardStyles(checks, cleaned);
   guardRules(checks);
