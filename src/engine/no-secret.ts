@@ -32,7 +32,7 @@ export const isStock = (value: string): boolean =>
   stockWords.test(value) || reference.test(value) || metaVariable.test(value);
 
 const ordinary =
-  /^(?:\d+(?:st|nd|rd|th)|\d+-?(?:characters?|chars?|digits?|bits?|bytes?|letters?|words?|days?|hours?|min\w*|factor|in-\d)|\d{1,4}-[a-z]{2,9}|v?\d+(?:[.,]\d+)*|\d+:\d[\d.]*[+~-][\w.+~-]*|\d+(?:\.\d+){2,}[\w.+~-]*|\d+\.\d+[\w.]*[+~][\w.+~-]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|sha-?\d+\w*|aes-?\d+\w*|ipv[46]|[qh]\d|utf-?\d+|base\d+|oauth\d?|2fa|mfa|[a-z]+\/?\d+(?:\.\d+)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}|\w+:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|de|txt|md|json|ya?ml|env|js|ts|py|html?|pdf|docx?|xlsx?)|(?:[a-z]+['’][a-z]{1,3})|[a-z]+\/[a-z]+|--?[a-z][a-z-]*(?:=.*|-?\d)?|[~.*]+[a-z_][\w.]*\**)$/i;
+  /^(?:\d+(?:st|nd|rd|th)|#\d+|\d+-?(?:characters?|chars?|digits?|bits?|bytes?|letters?|words?|days?|hours?|min\w*|factor|in-\d)|\d{1,4}-[a-z]{2,9}|v?\d+(?:[.,]\d+)*|\d+:\d[\d.]*[+~-][\w.+~-]*|\d+(?:\.\d+){2,}[\w.+~-]*|\d+\.\d+[\w.]*[+~][\w.+~-]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|sha-?\d+\w*|aes-?\d+\w*|ipv[46]|[qh]\d|utf-?\d+|base\d+|oauth\d?|2fa|mfa|[a-z]+\/?\d+(?:\.\d+)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}|\w+:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|de|txt|md|json|ya?ml|env|js|ts|py|html?|pdf|docx?|xlsx?)|(?:[a-z]+['’][a-z]{1,3})|[a-z]+\/[a-z]+|--?[a-z][a-z-]*(?:=.*|-?\d)?|[~.*]+[a-z_][\w.]*\**)$/i;
 /** Digits and what they count, in scripts that put no blank between: `8文字以上`, `90일마다`. */
 const counted = /^[^A-Za-z]*\d[^A-Za-z\d]{0,2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}][^A-Za-z]*$/u; // prettier-ignore
 

@@ -17,10 +17,11 @@ export default detectors('pii', {
     trait: /\d\.\d{4,}/,
     reach: [90, 70],
     pattern:
-      /(?<![\d.\w+-])[+-]?(?:[1-8]\d?|90|9)\.\d{4,8}°? ?[NS]?(?:, ?|; ?|\s)[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8}°?(?: ?[EWO]\b)?(?![\d.\w])/,
+      /(?<![\d.\w+-])[+-]?(?:[1-8]\d?|90|9)\.\d{4,8}°? ?[NS]?(?:, ?|; ?| )[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8}°?(?: ?[EWO]\b)?(?![\d.\w])/,
     check: (_value, { before, after }) => {
       const near = `${before.slice(-80)} ${after.slice(0, 60)}`;
-      return person.test(near) && !code.test(near) && 0.7;
+      const isRow = /\d[\s,;]+$/.test(before) || /^[\s,;]+[-+]?\d/.test(after);
+      return !isRow && person.test(near) && !code.test(near) && 0.7;
     },
   },
 });

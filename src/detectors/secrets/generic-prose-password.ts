@@ -107,7 +107,8 @@ export default detectors('secret', {
       `(?<![A-Za-z\\d+/])(?:${sure})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}(?:[:>]|\\d:\\d\\d)[ \\t])?${value}(?=[ \\t]{0,4}(?:\\n|$))`,
       'iu',
     ),
-    check: (word) => isSpokenPassword(word, false) && 0.7,
+    check: (word, { before }) =>
+      isSpokenPassword(word, false) && !/^[\w.+-]+(?:\/[\w.+-]+)+$/.test(word) && !/\b[A-Z]{4,}: $/.test(before) && 0.7,
   },
 });
 

@@ -35,7 +35,7 @@ export default detectors('secret', {
     reach: [90, 160],
     pattern: new RegExp(`(?:${forms.join('|')})(?<v>[^\\s"<>{}]{4,80})(?=["\\s]|$)`, 'im'),
     check: (value, { before }) =>
-      (/[\d\W_A-Z]/.test(value) || /community $/.test(before)) &&
+      (/[\dA-Z!@#$%^&*+=?]/.test(value) || /community $/.test(before)) &&
       !isStock(value) &&
       !/^\$\d\$|^[<[({$]/.test(value) &&
       !/^(?:public|private|address|text|md5|sha)$/i.test(value),
