@@ -1,6 +1,7 @@
 import type { Category, Detector, Match, Severity, Span } from './types.ts';
 import { inEachCase } from './each-case.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isPublishedKey } from './published.ts';
 
 /** What a check may ask about the text around a candidate: both sides, as far as the window reaches, 2,000 units at most. */
 export interface Surroundings {
@@ -95,7 +96,7 @@ function judged(
   if (spec.context && !hasContext(spec.context, text, start, end)) return undefined;
   const verdict =
     spec.check?.(value, aroundOf(spec, text, isWindow ? start : hit.index, { start, end }, isWindow)) ?? true;
-  if (verdict === false) return undefined;
+  if (verdict === false || isPublishedKey(value)) return undefined;
   return { span: { start, end }, confidence: verdict === true ? 1 : verdict };
 }
 

@@ -25,7 +25,7 @@ const reference =
 const stockWords =
   /^(?:(?:your|my|the|an?|new|old|user|db|some|this|root|confirm|current|strong|plain|app|real|super|default|test)*[_\-. ]?(?:strong|admin|user|super|secret)*[_\-. ]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|key|contrase[nñ]a|senha|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[łl]o|heslo|jelsz[óo]|parola|salasana|[şs]ifre|пароль|密码|密碼|パスワード|비밀번호|mot de passe)s?[_\-. ]?(?:here|value|hash|field|goes-?here|\(?!?\)?)*[!.]?|strings?|str|text|[a-z]\w*\(\d*\)|char|number|int(?:eger)?|bool(?:ean)?|any|object|array|optional|required|requested|missing|invalid|incorrect|wrong|empty|blank|unset|null|nil|none|n\/a|yes|no|on|off|true|false|enabled?|disabled?|hidden|visible|show|hide|prompt|input|password_?field|reset|changed?|forgot(?:ten)?|expired|protected|encrypted|hashed|plaintext|bearer|basic|unknown|ignore[d]?|default|changeit|xxx+|\*+|\.+|-+|_+|\?+|abc|abcd|foo|bar|baz|foobar|asdf|qux|correct[-_ .]?horse[-_ .]?battery[-_ .]?staple)$/i;
 /** What a usage text puts for the word itself. */
-const metaVariable = /^[A-Z_]*(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|KEY)\d?$/;
+const metaVariable = /^(?:[A-Z_]*(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|KEY)\d?|\p{Lu}+(?:_\p{Lu}{2,}){1,6})$/u;
 
 /** A word that says what belongs there, or where it is kept. */
 export const isStock = (value: string): boolean =>

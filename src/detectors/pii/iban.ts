@@ -1,5 +1,6 @@
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { complete, iban97 } from '../../engine/checksums.ts';
+import { isPublishedAccount, isToldAsSample } from '../../engine/published.ts';
 
 /** International bank account numbers: ISO 13616; lengths from the SWIFT IBAN registry; check digits MOD 97-10. */
 const countriesByLength: Readonly<Record<number, string>> = {
@@ -22,9 +23,11 @@ export default detectors('pii', {
     compact: true,
     reach: [20, 44],
     pattern: new RegExp(`(?<![A-Za-z0-9_/+-])(?:${forms.join('|')})(?![A-Za-z0-9_+]|-[A-Za-z0-9])`, 'i'),
-    check: (value) =>
-      (value === value.toUpperCase() || value === value.toLowerCase()) &&
-      iban97(value.replace(/[^A-Za-z0-9]/g, '').toUpperCase()),
+    check(value, around) {
+      const bare = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+      if (!(value === value.toUpperCase() || value === value.toLowerCase()) || !iban97(bare)) return false;
+      return !(isToldAsSample(around) && isPublishedAccount(bare));
+    },
   },
 });
 
@@ -45,5 +48,6 @@ export const examples: Examples = {
     complete('DE1? 7485 5364 1984 5970 5?', isIban, 'wrong'),
     'DE64 7485 5364 1984 5970', // too short
     'QQ64 7485 5364 1984 5970 51', // no such country
+    'z. B. DE89 3704 0044 ' + '0532 0130 00 (Muster)', // the registry's own
   ],
 };

@@ -1,5 +1,8 @@
 import { detectors, type Examples } from '../../engine/detector.ts';
 
+/** Groups that no device has as its own: IPv4 and IPv6 multicast, bridges, Cisco. */
+const isGroup = (value: string): boolean => /^(?:0100(?:5e|0c)|3333|0180c2)/i.test(value.replace(/[:.-]/g, ''));
+
 /** Hardware addresses: IEEE 802, six bytes in pairs or (Cisco) three groups of four. */
 export default detectors('pii', {
   'mac-address': {
@@ -12,7 +15,7 @@ export default detectors('pii', {
     reach: [24, 48],
     pattern:
       /(?<![\w:.-])(?:[0-9a-f]{2}(?<s>[:-]))(?:[0-9a-f]{2}\k<s>){4}[0-9a-f]{2}(?![\w:-]|\.\w)|(?<![\w:.-])(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?![\w:.-])/i,
-    check: (value) => new Set(value.toLowerCase()).size > 2 && !/^\d{4}\.\d{4}\.\d{4}$/.test(value),
+    check: (value) => new Set(value.toLowerCase()).size > 2 && !isGroup(value) && !/^\d{4}\.\d{4}\.\d{4}$/.test(value),
   },
 });
 
@@ -26,6 +29,7 @@ export const examples: Examples = {
     'FF:FF:FF:FF:FF:FF',
     '00:00:00:00:00:00',
     '00:1A:2B:3C:4D',
+    'multicast 01:00:5e:00:00:fb shows up',
     'SHA1 3C:7A:8B:C4:4D:5E:6F:70',
     '10:2F:33-AC-29-C3',
     '2024.1015.0930',

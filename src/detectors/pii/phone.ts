@@ -1,6 +1,7 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { keywordsOf, isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
 import { isVaried } from '../../engine/entropy.ts';
+import { isToldAsSample } from '../../engine/published.ts';
 
 /**
  * Telephone numbers. International: ITU-T E.164, country code and length of the national number (from the national
@@ -29,10 +30,8 @@ const named = namesPattern(names);
 /** Numbers that nobody has, kept for films and documents: 555-01xx (NANPA) and those of Ofcom. */
 const reserved =
   /^(?:\+?1)?[2-9]\d\d55501\d\d$|^(?:\+?44|0)(?:207946|1\d14960|1632960|7700900|2896496|2920180|8081570)/;
-const fiction =
-  /fiction|film|movie|drama|tutorial|training|demo|example|sample|placeholder|reserved|document|docs|dummy|fake|test/i;
-const isFiction = (value: string, { before, after }: Surroundings): boolean =>
-  reserved.test(value.replace(/\(0\)|[^\d+]/g, '')) && fiction.test(before + after);
+const isFiction = (value: string, around: Surroundings): boolean =>
+  reserved.test(value.replace(/\(0\)|[^\d+]/g, '')) && isToldAsSample(around);
 
 /** Code points in a table: `0063 0043 0073`. */
 const codePoints = /^0\d{3}(?:\s0\d{3})+$/;

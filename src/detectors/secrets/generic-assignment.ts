@@ -11,7 +11,7 @@ const sure = ending(
 );
 /** Keys that open nothing: they name, sort or publish. */
 const harmless = ending(
-  /(?:public|primary|foreign|cache|authenticity|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:object|image|asset|bundle|chunk|build|lookup|lock|bucket|s3|entry|node|record|tag|short|job|task|queue|event|trace|span|request|batch|order|product|feature|metric|composite|candidate|answer|arrow|hot|modifier|gpg|pgp|file|device|react|i18n|translation|message|model|data|state|the|this|each|md5|sha\d*|config|setting|option|field|column|json|dict|header|property|param|ssh|cert|log|result|group|metadata)[_.\s-]?key["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:^|[^a-z])(?:non|not|in?valid|fake|mock|dummy|sample|bogus|placeholder)\w{0,24}(?:key|token|secret)["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i,
+  /(?:public|primary|foreign|cache|authenticity|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement|application_?server)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:object|image|asset|bundle|chunk|build|lookup|lock|bucket|s3|entry|node|record|tag|short|job|task|queue|event|trace|span|request|batch|order|product|feature|metric|composite|candidate|answer|arrow|hot|modifier|gpg|pgp|file|device|react|i18n|translation|message|model|data|state|the|this|each|md5|sha\d*|config|setting|option|field|column|json|dict|header|property|param|ssh|cert|log|result|group|metadata)[_.\s-]?key["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:^|[^a-z])(?:non|not|in?valid|fake|mock|dummy|sample|bogus|placeholder)\w{0,24}(?:key|token|secret)["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i,
 );
 
 const names =
@@ -152,6 +152,7 @@ export const examples: Examples = {
     sample('- name: API_TOKEN\n  value: «{alnum:36}»'),
   ],
   ignore: [
+    sample("applicationServerKey: 'B{alnum:86}'"), // public by design: it comes with every subscription
     sample('JWT_SECRET=arn:aws:secretsmanager:eu-west-1:154209695117:secret:prod/token-{alnum:6}'),
     sample('PAGE_TOKEN is {hex:40}'),
     'const token = process.env.API_TOKEN ?? "";',
