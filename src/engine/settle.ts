@@ -4,9 +4,16 @@ const rank = (finding: Finding): number =>
   finding.confidence * 10 + severities.indexOf(finding.severity) + (finding.category === 'secret' ? 2 : 0);
 const length = (finding: Finding): number => finding.span.end - finding.span.start;
 
-/** Of equals the first by name, so that it does not matter which was looked for first. */
+/**
+ * Of equals the plainer kind, as PASSPORT before that of a country, then the first by name, so that it does not matter
+ * which was looked for first.
+ */
 const before = (a: Finding, b: Finding): number =>
-  rank(b) - rank(a) || length(b) - length(a) || a.span.start - b.span.start || (a.detector < b.detector ? -1 : 1);
+  rank(b) - rank(a) ||
+  length(b) - length(a) ||
+  a.span.start - b.span.start ||
+  a.entity.length - b.entity.length ||
+  (a.detector < b.detector ? -1 : 1);
 
 /** Of findings that overlap in a chain: the surest, then what does not touch it; of two alike, the longer. */
 function settleCluster<Found extends Finding>(cluster: readonly Found[]): readonly Found[] {

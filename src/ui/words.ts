@@ -13,7 +13,7 @@ const commonWord =
 /** Letters whose names begin with a vowel: "an SSH key". Some capitals are read as a word: "a SIM". */
 const vowelLetter = /^(?:[AEFHILMNORSX](?=[A-Z])|npm\b)/;
 const readAsWord = /^(?:SIM|LIN|NIN|HO|SI|LO|MA|SA|RO)[A-Z]/;
-const vowelSound = /^(?:[aeio]|u(?!k\b|s\b|k[a-z]|ni|se|r[aeiou]))/i;
+const vowelSound = /^(?:[aeio]|u(?!k\b|s\b|k[a-z]|ni|se|ga|r[aeiou]))/i;
 const saysYou = /^(?:Euro|UK|US)/;
 
 const inSentence = (title: string): string =>

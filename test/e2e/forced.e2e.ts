@@ -14,6 +14,7 @@ import { waitForNote } from './card.ts';
 import { driveChat } from './chat.ts';
 import { withGrants, workerOf } from './extension.ts';
 import { awsKey } from './private-data.ts';
+import { madeInCode } from './made-in-code.ts';
 import { labTarget } from './targets.ts';
 
 /** The package for installs by policy, installed by policy: the browser fetches it from a server on loopback. */
@@ -96,13 +97,12 @@ test('the network layer stops what only it sees, and nothing else', async () => 
   const chat = await driveChat(page, target);
   // a text that the worker makes itself: nothing on the page has seen it
   const send = (text: string) =>
-    page.evaluate((given) => {
-      const backwards = [...given].reverse().join('');
-      const source = `const text = [...'${backwards}'].reverse().join(''); fetch('${location.origin}/v1/made', { method: 'POST', body: text }).then(() => postMessage('sent'), () => postMessage('failed'))`;
+    page.evaluate((made) => {
+      const source = `const text = ${made}; fetch('${location.origin}/v1/made', { method: 'POST', body: text }).then(() => postMessage('sent'), () => postMessage('failed'))`;
       return new Promise((done) => {
         new Worker(URL.createObjectURL(new Blob([source]))).onmessage = ({ data }) => done(data);
       });
-    }, text);
+    }, madeInCode(text));
   const secret = awsKey();
   const plain = `ordinary ${Date.now()} anna@example.org`;
   expect(await send(plain)).toBe('sent');
@@ -120,14 +120,14 @@ test('the request that wakes the extension’s background up is stopped as well,
   await page.goto(target.url);
   await driveChat(page, target);
   const send = (text: string) =>
-    page.evaluate((given) => {
-      const source = `const text = [...'${[...given].reverse().join('')}'].reverse().join(''); onmessage = () => fetch('${location.origin}/v1/woken', { method: 'POST', body: text }).then(() => postMessage('sent'), () => postMessage('failed'))`;
+    page.evaluate((code) => {
+      const source = `const text = ${code}; onmessage = () => fetch('${location.origin}/v1/woken', { method: 'POST', body: text }).then(() => postMessage('sent'), () => postMessage('failed'))`;
       const made = new Worker(URL.createObjectURL(new Blob([source])));
       return new Promise<string>((done) => {
         made.onmessage = ({ data }) => done(data as string);
         made.postMessage('');
       });
-    }, text);
+    }, madeInCode(text));
   const secret = awsKey();
   const plain = `woken ${Date.now()} anna@example.org`;
   await sleepOf(browser);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
+import { madeInCode } from './made-in-code.ts';
 import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
 
@@ -139,15 +140,14 @@ test('a request that only the network layer sees is told, and the next one is he
   // a text that the worker makes itself: nothing on the page has seen it
   const secrets = [awsKey(), awsKey()] as const;
   const send = (text: string) =>
-    chat.page.evaluate((given) => {
-      const backwards = [...given].reverse().join('');
-      const source = `const text = [...'${backwards}'].reverse().join(''); fetch('${location.origin}/v1/made', { method: 'POST', body: text }).then(() => postMessage('sent'), () => postMessage('failed'))`;
+    chat.page.evaluate((made) => {
+      const source = `const text = ${made}; fetch('${location.origin}/v1/made', { method: 'POST', body: text }).then(() => postMessage('sent'), () => postMessage('failed'))`;
       return new Promise((done) => {
         const worker = new Worker(URL.createObjectURL(new Blob([source])));
         worker.onmessage = ({ data }) => done(data);
         worker.onerror = () => done('no worker');
       });
-    }, text);
+    }, madeInCode(text));
   expect(await send(secrets[0])).toBe('sent');
   await waitForNote(chat);
   // a rule takes some milliseconds to hold

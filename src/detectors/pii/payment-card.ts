@@ -56,8 +56,11 @@ export default detectors('pii', {
       if (isPrinted(digits)) return isOwned(around) && isIssued(digits) && 0.7;
       if (isNamed(named, around)) return isIssued(digits) ? 1 : 0.7;
       if (!isIssued(digits) || digits[0] === '1') return false; // air travel cards are rare
-      // In a row of a table the neighbour says nothing.
-      const lone = { before: around.before.replace(/(?:[,;]|["']?\s?[,([]\s?["'])$/, ''), after: '' };
+      // In a row of a table the neighbour says nothing, and no more does the tag of a cell.
+      const lone = {
+        before: around.before.replace(/(?:[,;]|["']?\s?[,([]\s?["']|(?:<(?:t[rdh]|li|p|div|span)>\s?){1,4})$/, ''),
+        after: '',
+      };
       if (/^\d+$/.test(value)) return isOtherNumber(lone) ? false : 0.7;
       return isLabelledOtherwise(around.before) ? false : 0.9;
     },
@@ -82,6 +85,7 @@ export const examples: Examples = {
     'pay with «5500005555555559» exp 12/28 cvv «123» please',
     complete("VALUES (3,'bo@otter.dev','«548267130942517?»')", luhn),
     complete('id,card\n7,«548267130942517?»', luhn),
+    complete('<tr><td>«548267130942517?»</td></tr>', luhn),
   ],
   ignore: [
     '4242424242424242', // Stripe's documentation

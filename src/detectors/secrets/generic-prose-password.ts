@@ -6,7 +6,7 @@ import { hasSign, namesPassword } from '../../engine/password-name.ts';
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
 const names =
-  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)(?!\\p{L})|passwort|kennwort|contrase[nñ]a|(?<!\\p{L})clave|senha|(?<=mot de )passe|wachtwoord|(?<!\\p{L})has[łl][oa]|парол[ья]|parola(?:sı|nız|m| d[’']ordine)?|password|lösenord(?:et)?|adgangskode|hesl[oa]|jelsz[óa]\\p{L}{0,3}|salasana\\p{L}{0,4}|şifre(?:si|niz|miz|m)?|(?<!-)credentials?|creds|(?<!\\p{L})logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|(?<!\\p{L})sandi(?:nya)?(?!\\p{L})|lozink[aeu]|gesl[oau](?!\\p{L})|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
+  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)(?!\\p{L})|passwort|kennwort|contrase[nñ]a|(?<!\\p{L})clave|senha|(?<=mot de )passe|wachtwoord|(?<!\\p{L})has[łl][oa]|парол[ья]|parola(?:sı|nız|m| d[’']ordine)?|password|lösenord(?:et)?|adgangskode|hesl[oa]|jelsz[óa]\\p{L}{0,3}|salasana\\p{L}{0,4}|şifre(?:si|niz|miz|m)?|(?<!-)credentials?|creds|(?<!\\p{L})logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|비번|패스워드|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|(?<!\\p{L})sandi(?:nya)?(?!\\p{L})|lozink[aeu]|gesl[oau](?!\\p{L})|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
 /** Names that mean a password and no login, for a value behind a colon at some distance. */
 const sure = names.slice(0, names.indexOf('|credentials')) + names.slice(names.indexOf('|密码'));
 const links =
@@ -14,7 +14,7 @@ const links =
 const keywords = [
   'pass', 'pwd', 'pw', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasł', 'hasl', 'парол', 'parola',
   'lösenord', 'adgangskode', 'hesl', 'jelsz', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
-  '密码', '密碼', 'パスワード', '비밀번호', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'gesl', 'parool', 'parole',
+  '密码', '密碼', 'パスワード', '비밀번호', '비번', '패스워드', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'gesl', 'parool', 'parole',
   'slaptažodis', 'lykilorð', 'nenosiri', 'contrasenya', 'wagwoord', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'گذرواژه', 'סיסמ', 'पासवर्ड',
   'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi', 'wi-fi', 'wlan', 'הסיסמ', 'netzwerkschl', 'psk', 'preshared', 'pre-shared',
   'clé ',
