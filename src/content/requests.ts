@@ -1,8 +1,7 @@
-import { actions, type Action } from '../engine/types.ts';
 import { valueOf } from '../engine/value.ts';
 import { addressOf, textsOf, together } from '../page-io/body.ts';
 import type { Outgoing } from '../protocol/wire.ts';
-import type { Decision } from '../policy/decide.ts';
+import { acts, type Decision } from '../policy/decide.ts';
 import type { Site } from '../sites/types.ts';
 import { isPlainSecret } from '../policy/plain-secret.ts';
 import type { Guard } from './guard.ts';
@@ -12,8 +11,6 @@ export interface Refusal {
   readonly text: string;
   readonly decisions: readonly Decision[];
 }
-
-const acts = (action: Action): boolean => actions.indexOf(action) >= actions.indexOf('warn');
 
 /** Headers by which a page signs in, or tells of its own user. */
 const ownHeader = /auth|token|key|cookie|session|csrf|xsrf|signature|nonce|mail|user|login/i;

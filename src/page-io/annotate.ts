@@ -1,4 +1,5 @@
 import { Card } from './card.ts';
+import { closedLayer } from './closed-layer.ts';
 import type { Marked, SegmentMark } from './marked.ts';
 import { keyOf, Marks } from './marks.ts';
 import marksCss from './marks.css?inline';
@@ -28,18 +29,6 @@ export interface Reader {
 }
 
 const watched = { childList: true, characterData: true, subtree: true } as const;
-
-/** A closed shadow root outside the page's own tree; made here, in the isolated world, it stays closed to the page. */
-function makeHost(signal: AbortSignal): ShadowRoot {
-  const host = document.createElement('parapet-marks');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksCss);
-  root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(host);
-  signal.addEventListener('abort', () => host.remove(), { once: true });
-  return root;
-}
 
 /** The card that explains a mark, and what the reader does with it. `changed`: a mark was dismissed. */
 function createExplanation(marks: Marks, reader: Reader, changed: () => void) {
@@ -76,7 +65,8 @@ function createExplanation(marks: Marks, reader: Reader, changed: () => void) {
  */
 export function annotate(signal: AbortSignal, reader: Reader): Annotator {
   const marks = new Marks();
-  const root = makeHost(signal);
+  const root = closedLayer('parapet-marks', marksCss, signal);
+  document.documentElement.append(root.host);
   const painting = new Painting(root);
   const { card, show, again } = createExplanation(marks, reader, () => draw());
   const buttons = new ReplyButtons(root, (marked, button) => {

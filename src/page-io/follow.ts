@@ -3,7 +3,7 @@ import { composing, GrowingRegions } from './growth.ts';
 import { Bell, Slices } from './idle.ts';
 import { blocksOf } from './reply-text.ts';
 import { SettlingReply, type SettledSegment } from './settle.ts';
-import { parentOf, pathOf, shadowOf, ShadowRoots, shadowRoots } from './shadow-roots.ts';
+import { parentOf, pathOf, rootsOf, ShadowRoots } from './shadow-roots.ts';
 
 /** What a site says of its replies, as CSS selectors; and what the person has sent last. */
 export interface RepliesOfSite {
@@ -119,8 +119,7 @@ class Watch {
 
   /** The roots of a reply; observing one once more changes nothing. */
   reply(reply: Element): void {
-    const own = shadowOf(reply);
-    for (const shadow of [...shadowRoots(reply), ...(own ? [own] : [])]) this.#observer.observe(shadow, watched);
+    for (const shadow of rootsOf(reply)) this.#observer.observe(shadow, watched);
   }
 
   stop(): void {

@@ -56,7 +56,7 @@ export class Marks {
 
   /** Those of one reply, in reading order. */
   of(reply: Element): readonly Marked[] {
-    return this.byReply().get(reply) ?? [];
+    return this.placed.filter(({ segment }) => segment.reply === reply).sort(inOrder);
   }
 
   get size(): number {

@@ -1,3 +1,4 @@
+import { closedLayer } from './closed-layer.ts';
 import css from './reveal.css?inline';
 
 /** A value, and the place of what stands for it. `text` is what the place held when it was found. */
@@ -67,17 +68,6 @@ export interface Layer {
   moved(): void;
 }
 
-/** A closed shadow root outside the page's own tree, so that the page does not see the values. */
-function makeRoot(signal: AbortSignal): ShadowRoot {
-  const host = document.createElement('parapet-values');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  signal.addEventListener('abort', () => host.remove(), { once: true });
-  return root;
-}
-
 function boxOf({ value }: Shown): HTMLElement {
   const box = document.createElement('span');
   box.className = 'value';
@@ -121,7 +111,7 @@ export function drawValues(signal: AbortSignal): Layer {
         if (boxes.has(shown)) continue;
         const box = boxOf(shown);
         boxes.set(shown, box);
-        root ??= makeRoot(signal);
+        root ??= closedLayer('parapet-values', css, signal);
         root.append(box);
       }
       if (values.length > 0 && !asked) place();

@@ -3,7 +3,7 @@ import { composing } from './growth.ts';
 import { Bell, Slices } from './idle.ts';
 import { blocksOf, rangeOf } from './reply-text.ts';
 import { drawValues, type Shown } from './reveal-layer.ts';
-import { shadowOf, shadowRoots } from './shadow-roots.ts';
+import { rootsOf } from './shadow-roots.ts';
 
 /** A stand-in at [start, end) of a text, and the value that was taken out for it. */
 export interface StandInAt extends Span {
@@ -34,11 +34,6 @@ function standInsUnder(element: Element, known: Revealable): readonly Shown[] {
     }
   }
   return found;
-}
-
-function rootsOf(element: Element): readonly ShadowRoot[] {
-  const own = shadowOf(element);
-  return [...(own ? [own] : []), ...shadowRoots(element)];
 }
 
 /**

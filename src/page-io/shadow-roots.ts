@@ -70,11 +70,15 @@ export function pathOf(event: Event): readonly EventTarget[] {
   return [...inner, ...path];
 }
 
+/** The shadow roots in which an element is drawn: its own and those under it, nested ones too. */
+export function rootsOf(element: Element): readonly ShadowRoot[] {
+  const own = shadowOf(element);
+  return [...(own ? [own, ...shadowRoots(own)] : []), ...shadowRoots(element)];
+}
+
 /** Everything under `box` that fits, inside shadow roots too. */
 export function findAll(box: Element, selector: string): readonly Element[] {
-  const own = shadowOf(box);
-  const roots = [box, ...(own ? [own, ...shadowRoots(own)] : []), ...shadowRoots(box)];
-  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  return [box, ...rootsOf(box)].flatMap((root) => [...root.querySelectorAll(selector)]);
 }
 
 const mostWaiting = 200;
