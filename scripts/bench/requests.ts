@@ -1,5 +1,5 @@
-import { createGuard } from '../../src/content/guard.ts';
-import { refusal } from '../../src/content/requests.ts';
+import { createGuard } from '../../src/content/guarding/guard.ts';
+import { refusal } from '../../src/content/outgoing/requests.ts';
 import { sample } from '../../src/engine/sample.ts';
 import { genericSite } from '../../src/sites/generic.ts';
 

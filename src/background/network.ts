@@ -3,8 +3,8 @@ import { inflate } from '../engine/disguise/inflate.ts';
 import type { Scanner } from '../engine/scan.ts';
 import { comparable, valueOf } from '../engine/value.ts';
 import type { WireCounts } from '../protocol/wire.ts';
-import { textOfBytes, packedBy } from '../page-io/bytes.ts';
-import { addressOf, textsOf, together } from '../page-io/body.ts';
+import { textOfBytes, packedBy } from '../page-io/requests/bytes.ts';
+import { addressOf, textsOf, together } from '../page-io/requests/body.ts';
 import { outgoingOf } from '../page-io/port.ts';
 import { askTab } from '../platform/messages.ts';
 import {

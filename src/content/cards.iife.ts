@@ -1,5 +1,5 @@
 import { seeClosedRoots } from '../page-io/shadow-roots.ts';
-import { createCards } from './cards.ts';
+import { createCards } from './cards/cards.ts';
 
 /** Injected when a composer is first used: cards and notes, with all that draws them. */
 const { parapet } = window;

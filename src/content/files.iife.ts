@@ -1,4 +1,4 @@
-import { createFiles } from './files.ts';
+import { createFiles } from './files/files.ts';
 
 /** Injected with the first file: what asks about it, and what it says. */
 const { parapet } = window;

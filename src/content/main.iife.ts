@@ -1,10 +1,10 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { nameKinds } from '../protocol/names.ts';
 import type { NameAnswer } from '../engine/types.ts';
-import { hideFromReads } from '../page-io/clipboard.ts';
-import { holdFiles } from '../page-io/hold-files.ts';
+import { hideFromReads } from '../page-io/revealing/clipboard.ts';
+import { holdFiles } from '../page-io/files/hold-files.ts';
 import { listenAgain } from '../page-io/lasting.ts';
-import { watchLeaving } from '../page-io/leaving.ts';
+import { watchLeaving } from '../page-io/requests/leaving.ts';
 import type { Outgoing } from '../protocol/wire.ts';
 import { outgoingOf, takePort } from '../page-io/port.ts';
 import { seeClosedRoots } from '../page-io/shadow-roots.ts';
@@ -16,21 +16,21 @@ import { mindsPages } from '../policy/shadow.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
 import { claimKeys, keysTo } from '../ui/card-keys.ts';
-import { asItLeaves } from './as-it-leaves.ts';
-import { createGate } from './gate.ts';
-import { createGuard } from './guard.ts';
-import { lateCards } from './late-cards.ts';
-import { lateFiles } from './late-files.ts';
-import { guardOutbound } from './outbound.ts';
+import { asItLeaves } from './outgoing/as-it-leaves.ts';
+import { createGate } from './outgoing/gate.ts';
+import { createGuard } from './guarding/guard.ts';
+import { lateCards } from './cards/late-cards.ts';
+import { lateFiles } from './files/late-files.ts';
+import { guardOutbound } from './outgoing/outbound.ts';
 import { createLoader } from './parts.ts';
-import { judgePassed } from './passed.ts';
-import { guardPictures } from './pictures.ts';
+import { judgePassed } from './outgoing/passed.ts';
+import { guardPictures } from './replies/pictures.ts';
 import { reporter } from './report.ts';
 import type { Core } from './shared.ts';
-import { createSelfTest } from './self-test.ts';
-import { keepSession } from './session.ts';
+import { createSelfTest } from './seal/self-test.ts';
+import { keepSession } from './guarding/session.ts';
 import { inherited, isReadable, stage } from './stage.ts';
-import { watchWire } from './wire.ts';
+import { watchWire } from './outgoing/wire.ts';
 
 /**
  * Isolated world, document_start, every frame. Guards at once under the strict defaults; the policy in force follows

@@ -1,9 +1,9 @@
-import { restoreWrites } from '../page-io/clipboard.ts';
-import { restoreCopies, watchCopies } from '../page-io/copy.ts';
-import { reveal } from '../page-io/reveal.ts';
+import { restoreWrites } from '../page-io/revealing/clipboard.ts';
+import { restoreCopies, watchCopies } from '../page-io/revealing/copy.ts';
+import { reveal } from '../page-io/revealing/reveal.ts';
 import { seeClosedRoots } from '../page-io/shadow-roots.ts';
-import { repeatOnCopy } from './copied.ts';
-import { watchReplies } from './inbound.ts';
+import { repeatOnCopy } from './replies/copied.ts';
+import { watchReplies } from './replies/inbound.ts';
 
 /** Injected where a reply can be seen: what follows, judges and marks it, and shows taken-out values to the person. */
 const { parapet } = window;

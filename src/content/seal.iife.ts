@@ -1,4 +1,4 @@
-import { watchSeal } from './seal.ts';
+import { watchSeal } from './seal/seal.ts';
 
 /** Injected into the top frame once the page is there: tests whether the guard is whole. */
 const { parapet } = window;

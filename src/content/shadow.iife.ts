@@ -1,5 +1,5 @@
 import { seeClosedRoots } from '../page-io/shadow-roots.ts';
-import { createShadow } from './shadow.ts';
+import { createShadow } from './seal/shadow.ts';
 
 /** Injected where the policy says which chatbots and accounts are approved. */
 const { parapet } = window;

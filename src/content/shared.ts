@@ -5,13 +5,13 @@ import type { OtherEnd } from '../page-io/port.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
-import type { Cards } from './cards.ts';
-import type { Files } from './files.ts';
-import type { Gate, Shadow } from './gate.ts';
-import type { Guard } from './guard.ts';
-import type { Outbound } from './outbound.ts';
+import type { Cards } from './cards/cards.ts';
+import type { Files } from './files/files.ts';
+import type { Gate, Shadow } from './outgoing/gate.ts';
+import type { Guard } from './guarding/guard.ts';
+import type { Outbound } from './outgoing/outbound.ts';
 import type { Loader } from './parts.ts';
-import type { Pictures } from './pictures.ts';
+import type { Pictures } from './replies/pictures.ts';
 import type { Report } from './report.ts';
 
 /** What the early script lends to the parts that come later: they run in the same isolated world. */

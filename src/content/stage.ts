@@ -1,5 +1,5 @@
-import type { Cards } from './cards.ts';
-import type { GuardOptions } from './guard.ts';
+import type { Cards } from './cards/cards.ts';
+import type { GuardOptions } from './guarding/guard.ts';
 import type { Shared } from './shared.ts';
 
 const smallest = { width: 320, height: 240 };

@@ -1,4 +1,4 @@
-import { heldEvent } from '../page-io/held-file.ts';
+import { heldEvent } from '../page-io/files/held-file.ts';
 import { bare, getter, Later, uncurry } from './natives.ts';
 
 /** Shows the isolated world an input with a file in it; false where nobody is there. */

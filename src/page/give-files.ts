@@ -1,4 +1,4 @@
-import { given, giveEvent, type Giving } from '../page-io/held-file.ts';
+import { given, giveEvent, type Giving } from '../page-io/files/held-file.ts';
 import { bare, getter, uncurry } from './natives.ts';
 
 const Data = DataTransfer;

@@ -1,4 +1,4 @@
-import { textOfBytes } from '../page-io/bytes.ts';
+import { textOfBytes } from '../page-io/requests/bytes.ts';
 import { bare, uncurry } from './natives.ts';
 import { atOnce, blobText, type Source } from './read-body.ts';
 

@@ -1,4 +1,4 @@
-import { packedBy, textOfBytes } from '../page-io/bytes.ts';
+import { packedBy, textOfBytes } from '../page-io/requests/bytes.ts';
 import { bare, getter, privately, sure, uncurry, wrapClass } from './natives.ts';
 import { deepest, overlap, part, put, readStream, piece, sizeOf, type Each } from './read-stream.ts';
 

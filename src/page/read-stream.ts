@@ -1,4 +1,4 @@
-import { packedBy, textOfBytes } from '../page-io/bytes.ts';
+import { packedBy, textOfBytes } from '../page-io/requests/bytes.ts';
 import { bare, getter, sure, uncurry } from './natives.ts';
 
 /** Takes a piece of text; false: no more. */

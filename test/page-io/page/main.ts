@@ -1,7 +1,7 @@
 import { allJudges } from '../../../src/judges/registry.ts';
-import { annotate, type Annotator } from '../../../src/page-io/annotate.ts';
-import { follow, type RepliesOfSite } from '../../../src/page-io/follow.ts';
-import type { SettledSegment } from '../../../src/page-io/settle.ts';
+import { annotate, type Annotator } from '../../../src/page-io/marking/annotate.ts';
+import { follow, type RepliesOfSite } from '../../../src/page-io/reading/follow.ts';
+import type { SettledSegment } from '../../../src/page-io/reading/settle.ts';
 
 /** What the tests drive: Parapet's reading half on a page of its own, wired as a content script would. */
 export interface ReadingLab {

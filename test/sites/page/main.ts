@@ -1,5 +1,5 @@
-import { composerOf } from '../../../src/page-io/composer.ts';
-import { sendButton } from '../../../src/page-io/send-button.ts';
+import { composerOf } from '../../../src/page-io/writing/composer.ts';
+import { sendButton } from '../../../src/page-io/writing/send-button.ts';
 import { genericSite } from '../../../src/sites/generic.ts';
 import { allSites } from '../../../src/sites/registry.ts';
 

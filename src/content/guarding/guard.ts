@@ -1,0 +1,115 @@
+import type { Scanner } from '../../engine/scan.ts';
+import type { Finding } from '../../engine/types.ts';
+import { valueOf } from '../../engine/value.ts';
+import { yieldTo } from '../../engine/redact/yield.ts';
+import { decide, isOff, type Verdict } from '../../policy/decide.ts';
+import { resolve, type Policy } from '../../policy/resolve.ts';
+import { scanSettings } from '../../policy/scanner.ts';
+import { createVault, type Vault } from '../../engine/redact/vault.ts';
+import { createMemory, type Memory } from './memory.ts';
+import { createNames, type Names, type ReadNames } from './names.ts';
+import { scannersOf } from './scanners.ts';
+
+/** The engine under the policy in force on this page. */
+export interface Guard {
+  readonly memory: Memory;
+  /** What was taken out in this tab, and what stands for it. */
+  readonly vault: Vault;
+  /** Persons and addresses, which a model finds a little later. */
+  readonly names: Names;
+  readonly host: string;
+  policy(): Policy;
+  /** False where policy only watches, or is off here: then nothing is refused. */
+  isActing(): boolean;
+  use(policy: Policy): void;
+  /** Reads every request as one that carries the prompt, where it is not sure that the composer was seen. */
+  tighten(on: boolean): void;
+  isTight(): boolean;
+  /** For a composer's text, which is read again with every key. What the person approved is no finding any more. */
+  inspect(text: string): Verdict;
+  /** For a text that is seen once, such as a file's. */
+  inspectOnce(text: string): Verdict;
+  /** For what a request says of the person: mostly the composer's text again, or the last request's with more behind it. */
+  inspectSent(text: string): Verdict;
+  /** For plain secrets alone: in what a page sends of itself, where nothing that the person supplied can stand. */
+  inspectPlain(text: string): Verdict;
+}
+
+const nothing: Verdict = { action: 'allow', decisions: [] };
+
+export interface GuardOptions {
+  /** The policy to begin with: the strict defaults where nothing better is known; `use` brings the one in force. */
+  readonly policy?: Policy;
+  /** What the page around this frame has learned: a page has one memory, and one stand-in for a value. */
+  readonly memory?: Memory;
+  readonly vault?: Vault;
+  /** Called when something was learned that a reload of the page should not forget. */
+  readonly changed?: (atOnce?: boolean) => void;
+  /** Asks the on-device model of names; none is asked where left out. */
+  readonly readNames?: ReadNames;
+  /** Where only some pages of a host are the chatbot; all of them where left out. */
+  readonly isHere?: () => boolean;
+}
+
+/** The other pages of such a host are as if it were turned off there. */
+const away = (policy: Policy, host: string): Policy => ({
+  ...policy,
+  values: { ...policy.values, disabledSites: [host] },
+});
+
+/** What the person approved is no finding any more, and a stand-in never was one. */
+function verdictOn(
+  text: string,
+  findings: readonly Finding[],
+  policy: Policy,
+  { memory, vault, host }: Pick<Guard, 'memory' | 'vault' | 'host'>,
+): Verdict {
+  const fresh = findings.filter((finding) => {
+    const value = valueOf(text, finding);
+    return !memory.isApproved(value) && !vault.isStandIn(value);
+  });
+  return fresh.length === 0 ? nothing : decide(policy, fresh, host);
+}
+
+export function createGuard(
+  host: string,
+  {
+    policy: start = resolve(),
+    changed = () => undefined,
+    readNames = () => Promise.resolve(undefined),
+    isHere = () => true,
+    memory = createMemory(changed),
+    vault: known,
+  }: GuardOptions = {},
+): Guard {
+  let policy = start;
+  const current = (): Policy => (isHere() ? policy : away(policy, host));
+  const vault = known ?? createVault({ style: () => policy.values.redaction, changed });
+  const names = createNames(host, () => policy, readNames);
+  let tight = false;
+  let scanners = scannersOf(policy);
+
+  const judge = (text: string, scan: Scanner, found: readonly Finding[]): Verdict =>
+    text === '' || isOff(current(), host)
+      ? nothing
+      : verdictOn(text, yieldTo(text, scan(text), found), policy, { memory, vault, host });
+  return {
+    memory,
+    vault,
+    names,
+    host,
+    policy: current,
+    tighten: (on) => void (tight = on),
+    isTight: () => tight,
+    isActing: () => policy.values.mode !== 'monitor' && !isOff(current(), host),
+    use(next) {
+      const same = scanSettings(next.values) === scanSettings(policy.values);
+      policy = next;
+      if (!same) scanners = scannersOf(next);
+    },
+    inspect: (text) => judge(text, scanners.typed, names.in(text)),
+    inspectOnce: (text) => judge(text, scanners.once, names.again(text)),
+    inspectSent: (text) => judge(text, scanners.sent, names.again(text)),
+    inspectPlain: (text) => judge(text, scanners.plain, []),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Outgoing } from '../../protocol/wire.ts';
+import { textsOf } from '../../page-io/requests/body.ts';
+import type { Intent } from '../../page-io/writing/intercept.ts';
+import { concernOf, holdsSends, type Concern } from '../../policy/shadow.ts';
+import { lateWords } from '../../ui/late-words.ts';
+import { plainNote } from '../../ui/plain-note.ts';
+import type { Site } from '../../sites/types.ts';
+import type { Guard } from '../guarding/guard.ts';
+import type { Loader } from '../parts.ts';
+
+/** The part that looks at a page as a whole: whether it is a chat, and whose account it shows. */
+export interface Shadow {
+  /** Looks again: something has changed, the policy perhaps. */
+  look(): void;
+  /** A request left; it may be the one that carries a prompt. */
+  saw(outgoing: Outgoing): void;
+  /** A send was held. */
+  held(): void;
+}
+
+/** Whether the page as a whole may be sent to. */
+export interface Gate {
+  concern(): Concern | undefined;
+  /** Whether this send is held; says so. */
+  readonly holds: (intent: Intent) => boolean;
+  /** Whether a request is one that carries prompts and is held: a page also sends without its composer. */
+  refuses(outgoing: Outgoing): boolean;
+  readonly saw: (outgoing: Outgoing) => void;
+  /** What the part has found out. */
+  learn(facts: { readonly isChat?: boolean; readonly accountDomain?: string | undefined }): void;
+  isChat(): boolean;
+  /** The part that is told of requests from now on. */
+  listen(shadow: Shadow): void;
+}
+
+/** `known`: the page is a chatbot that has been described. What is held is held before the part has come. */
+export function createGate(guard: Guard, { prompts }: Site, known: boolean, loader: Loader): Gate {
+  let facts: { readonly isChat: boolean; readonly accountDomain?: string | undefined } = { isChat: known };
+  let part: Shadow | undefined;
+  const concern = (): Concern | undefined => concernOf(guard.policy(), { host: guard.host, ...facts });
+  return {
+    concern,
+    isChat: () => facts.isChat,
+    learn: (more) => void (facts = { ...facts, ...more }),
+    listen: (shadow) => void (part = shadow),
+    saw: (outgoing) => part?.saw(outgoing),
+    refuses({ url, text }) {
+      const path = URL.canParse(url) ? new URL(url).pathname : url;
+      return prompts?.test(path) === true && holdsSends(concern()) && textsOf(text).prompt !== '';
+    },
+    holds(intent) {
+      // an account may have been shown, or changed, since the last look
+      part?.look();
+      if (!holdsSends(concern())) return false;
+      // nothing is said while the button only goes down
+      if (intent.early) return true;
+      void loader.load('shadow').then((shadow) => (shadow ? shadow.held() : plainNote(lateWords.told)));
+      return true;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { valuesOf } from '../../engine/value.ts';
+import type { Composer } from '../../page-io/writing/composer.ts';
+import { framed } from '../../page-io/writing/framed.ts';
+import { intercept } from '../../page-io/writing/intercept.ts';
+import { outgoingOf } from '../../page-io/port.ts';
+import type { Outgoing } from '../../protocol/wire.ts';
+import { decideEntering } from './entering.ts';
+import { decideRequests } from './refusals.ts';
+import { createReplacing } from './replacing.ts';
+import { decideSending } from './sending.ts';
+import type { Core } from '../shared.ts';
+import { around } from '../stage.ts';
+import { createStops } from './stops.ts';
+import { createWritten } from './written.ts';
+
+/** Everything that leaves: composer and requests, held against the same guard. */
+export interface Outbound {
+  allows(outgoing: Outgoing): boolean;
+  /** What stands in the composer now. */
+  text(): string;
+  /** Puts back what the page took away for a request that was refused, where that was in this frame. */
+  giveBack(wanted: (text: string) => boolean): void;
+  /** A composer in a frame of this page is written in. */
+  lent(composer: Composer, frame: Window): void;
+}
+
+export function guardOutbound(core: Core): Outbound {
+  const { guard, site, cards, lifetime } = core;
+  /** Values a card has already told about, so that nobody is told twice while typing on. */
+  const told = new Set<string>();
+  const written = createWritten();
+  const replacing = createReplacing(guard.vault, cards);
+  const stops = createStops(core, replacing, told);
+  const entering = decideEntering(core, replacing, stops);
+  const sending = decideSending(core, replacing, stops, written);
+  const allows = decideRequests(core, () => active(), told);
+
+  function onTyped(composer: Composer, event: Event): void {
+    const text = composer.read();
+    written.changed(composer, text, event);
+    guard.memory.supply(valuesOf(text, guard.inspect(text).decisions));
+    guard.names.prepare(text);
+  }
+  const { active, use } = intercept(
+    site,
+    {
+      onIntent: (intent) => (intent.way === 'send' ? sending(intent) : entering(intent)),
+      onTyped,
+      onUsed: (composer) => around()?.lent(composer, window),
+      onForm: (url, text) => allows(outgoingOf('form', url, text)),
+      onFailure: (composer) => cards().unchecked(composer),
+    },
+    lifetime,
+  );
+  return {
+    allows,
+    text: () => active()?.read() ?? '',
+    giveBack(wanted) {
+      const composer = active();
+      if (composer) written.giveBack(composer, wanted);
+    },
+    lent(composer, frame) {
+      const here = framed(composer, frame);
+      if (here) use(here);
+    },
+  };
+}

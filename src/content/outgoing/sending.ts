@@ -1,0 +1,69 @@
+import { valuesOf } from '../../engine/value.ts';
+import type { Intent, Step } from '../../page-io/writing/intercept.ts';
+import { settled } from '../../page-io/writing/typing.ts';
+import { acts, withAction, type Decision } from '../../policy/decide.ts';
+import type { Guard } from '../guarding/guard.ts';
+import type { Replacing } from './replacing.ts';
+import type { Core } from '../shared.ts';
+import type { Stops } from './stops.ts';
+import type { Written } from './written.ts';
+
+/** Takes out of a send what is to be replaced; it goes on as soon as the editor has taken the change in. */
+function sendReplaced(
+  intent: Intent,
+  decisions: readonly Decision[],
+  guard: Guard,
+  replacing: Replacing,
+  stops: Stops,
+): Step {
+  const { composer } = intent;
+  const isClean = (): boolean => !acts(guard.inspect(composer.read()).action);
+  const goOn = (): void => {
+    if (isClean()) return intent.resend();
+    const text = composer.read();
+    void stops.tell({ ...intent, text }, guard.inspect(text));
+  };
+  const followed = replacing.standing(composer, withAction(decisions, 'redact'));
+  if (!followed || composer.settlesLater) setTimeout(goOn, settled(decisions.length));
+  else if (isClean()) return 'go';
+  else goOn();
+  return 'stop';
+}
+
+/** Decides on what is about to be sent from a composer. */
+export function decideSending(
+  { guard, gate, cards, report }: Pick<Core, 'guard' | 'gate' | 'cards' | 'report'>,
+  replacing: Replacing,
+  stops: Stops,
+  written: Written,
+): (intent: Intent) => Step {
+  /** The model of names has not read this yet: the send waits for it, and then goes on as if pressed now. */
+  async function sendWhenRead(intent: Intent): Promise<void> {
+    const { composer, text } = intent;
+    const isRead = await guard.names.read(text);
+    if (!isRead && guard.policy().values.namesLate === 'hold') return cards().unchecked(composer);
+    if (!isRead) guard.names.waive(text);
+    if (onSend({ ...intent, text: composer.read() }) === 'go') intent.resend();
+  }
+
+  function onSend(intent: Intent): Step {
+    const { text, composer, early } = intent;
+    if (gate.holds(intent)) return 'stop';
+    if (guard.names.awaits(text)) {
+      if (!early) void sendWhenRead(intent);
+      return 'stop';
+    }
+    written.note(composer, text);
+    const verdict = guard.inspect(text);
+    const { action, decisions } = verdict;
+    guard.memory.supply(valuesOf(text, decisions));
+    if (!early) guard.memory.sent(text);
+    if (early && (action === 'warn' || action === 'block')) return 'stop';
+    if (action !== 'allow') report('send', action, decisions);
+    if (!acts(action)) return 'go';
+    if (action === 'redact') return sendReplaced(intent, decisions, guard, replacing, stops);
+    void stops.tell(intent, verdict);
+    return 'stop';
+  }
+  return onSend;
+}

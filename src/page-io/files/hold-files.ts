@@ -1,0 +1,158 @@
+import { giveEvent, heldEvent, inputWith, listOf, type Giving } from './held-file.ts';
+import { listen } from '../lasting.ts';
+
+/** Files that a person gives to the page, held before the page hears of them. */
+export interface Held {
+  readonly way: 'pick' | 'drop' | 'paste' | 'open';
+  readonly files: readonly File[];
+  /** Names of folders that were dropped among files: an event that we make cannot carry them. */
+  readonly folders: readonly string[];
+  /** Gives these files to the page, as the person did; none where nothing may go. */
+  release(files: readonly File[]): void;
+}
+
+export interface FileHandlers {
+  readonly isOn: () => boolean;
+  readonly inspect: (held: Held) => void;
+  /** Somebody is about to choose a file, or drags one: what reads it can get ready. */
+  readonly expect: () => void;
+}
+
+/** Events that we make, of files that have been read. */
+const ours = new WeakSet<Event>();
+/** While we give files to a page, what is told of is ours too: it is made in the page's own world. */
+let giving = false;
+const isOurs = (event: Event): boolean => giving || ours.has(event);
+
+const swallow = (event: Event): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+function give(target: EventTarget, files: readonly File[], how: Giving): void {
+  giving = true;
+  try {
+    target.dispatchEvent(new MouseEvent(giveEvent, { relatedTarget: inputWith(files, how), composed: true }));
+  } finally {
+    giving = false;
+  }
+}
+
+const textsIn = (data: DataTransfer | null): Giving['texts'] =>
+  (data?.types ?? []).flatMap((type) => (type === 'Files' ? [] : { type, text: data?.getData(type) ?? '' }));
+
+const isSame = (some: readonly File[], others: readonly File[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
+/** `given`: the browser's own list, which is given back as it is where all of it may go. */
+function fillInput(input: HTMLInputElement, files: readonly File[], given: FileList): void {
+  if (files.length === 0) return;
+  input.files = isSame(files, [...given]) ? given : listOf(files);
+  for (const type of ['input', 'change']) {
+    const event = new Event(type, { bubbles: true, composed: type === 'input' });
+    ours.add(event);
+    input.dispatchEvent(event);
+  }
+}
+
+const fileInput = (event: Event): HTMLInputElement | undefined => {
+  const target = event.composedPath()[0];
+  return target instanceof HTMLInputElement && target.type === 'file' ? target : undefined;
+};
+
+const folderIn = (item: DataTransferItem): string | undefined => {
+  const entry = item.webkitGetAsEntry();
+  return entry?.isDirectory ? entry.name : undefined;
+};
+
+/** What was dropped; undefined where it is nothing but folders: of what is in them the page has to ask. */
+function dropped(data: DataTransfer): Pick<Held, 'files' | 'folders'> | undefined {
+  const items = [...data.items].filter(({ kind }) => kind === 'file');
+  const folders = items.flatMap((item) => folderIn(item) ?? []);
+  if (folders.length === items.length) return undefined;
+  const files = folders.length === 0 ? [...data.files] : items.flatMap((item) => (folderIn(item) === undefined ? (item.getAsFile() ?? []) : [])); // prettier-ignore
+  return { files, folders };
+}
+
+/** The picture of a text that office programs put beside it has this name; the browser's own paste is wanted for the text. */
+const pictured = ({ name, type }: File): boolean => name === 'image.png' && type === 'image/png';
+
+type Inspect = FileHandlers['inspect'];
+
+/** `holding`: inputs whose files are being inspected. */
+function holdPicked(event: Event, holding: WeakSet<HTMLInputElement>, inspect: Inspect): void {
+  const input = fileInput(event);
+  if (!input) return;
+  const given = input.files ?? listOf([]);
+  const files = [...given];
+  // the browser says `change` after `input`, of an input that is empty by then
+  if (files.length === 0) return void (holding.has(input) && swallow(event));
+  swallow(event);
+  holding.add(input);
+  input.files = listOf([]);
+  const release = (clean: readonly File[]): void => {
+    holding.delete(input);
+    fillInput(input, clean, given);
+  };
+  inspect({ way: 'pick', files, folders: [], release });
+}
+
+function holdDropped(event: DragEvent, inspect: Inspect): void {
+  const given = event.dataTransfer && dropped(event.dataTransfer);
+  if (!given) return;
+  const { clientX, clientY, screenX, screenY } = event;
+  const at = { clientX, clientY, screenX, screenY };
+  const target = event.composedPath()[0] ?? document;
+  const texts = textsIn(event.dataTransfer);
+  swallow(event);
+  const release = (clean: readonly File[]): void => {
+    // a page whose drop does not come still shows where to drop
+    give(target, clean, { type: clean.length > 0 ? 'drop' : 'dragleave', at, texts });
+  };
+  inspect({ way: 'drop', ...given, release });
+}
+
+function holdPasted(event: ClipboardEvent, inspect: Inspect): void {
+  const data = event.clipboardData;
+  const files = [...(data?.files ?? [])];
+  if (files.length === 0 || (data?.types.includes('text/plain') && files.every(pictured))) return;
+  const target = event.composedPath()[0] ?? document;
+  const texts = textsIn(data);
+  swallow(event);
+  const release = (clean: readonly File[]): void => {
+    if (clean.length > 0) give(target, clean, { type: 'paste', texts });
+  };
+  inspect({ way: 'paste', files, folders: [], release });
+}
+
+/** A file that the page opens by itself, in an input that was made for it. */
+function holdOpened(input: EventTarget | null, isOn: () => boolean, inspect: Inspect): void {
+  if (!(input instanceof HTMLInputElement)) return;
+  const files = [...(input.files ?? [])];
+  const release = (clean: readonly File[]): void => {
+    if (!isSame(clean, files)) input.files = listOf(clean);
+    input.dispatchEvent(new Event(heldEvent));
+  };
+  if (isOn()) inspect({ way: 'open', files, folders: [], release });
+  else release(files);
+}
+
+/**
+ * Capture listeners on window, before the page's own; the rest happens when the verdict is there. Gives back what takes
+ * a file that the page opens by itself.
+ */
+export function holdFiles(
+  { isOn, inspect, expect }: FileHandlers,
+  signal: AbortSignal,
+): (shown: EventTarget | null) => void {
+  const holding = new WeakSet<HTMLInputElement>();
+  const hear = <Name extends keyof WindowEventMap>(name: Name, hold: (event: WindowEventMap[Name]) => void): void =>
+    listen(name, (event) => void (!isOurs(event) && isOn() && hold(event)), signal);
+  hear('click', (event) => void (fileInput(event) && expect()));
+  hear('dragenter', ({ dataTransfer }) => void (dataTransfer?.types.includes('Files') && expect()));
+  hear('input', (event) => holdPicked(event, holding, inspect));
+  hear('change', (event) => holdPicked(event, holding, inspect));
+  hear('drop', (event) => holdDropped(event, inspect));
+  hear('paste', (event) => holdPasted(event, inspect));
+  return (input) => holdOpened(input, isOn, inspect);
+}

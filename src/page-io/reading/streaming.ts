@@ -1,0 +1,23 @@
+import { GrowingRegions } from './growth.ts';
+import { shadowRoots } from '../shadow-roots.ts';
+
+const watched = { childList: true, characterData: true, subtree: true } as const;
+
+/** Whether something on the page grows like a reply within so many milliseconds from now. */
+export function streams(patience: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const growth = new GrowingRegions();
+    const done = (found: boolean): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(found);
+    };
+    const observer = new MutationObserver((records) => {
+      growth.note(records, performance.now());
+      if (growth.replies.length > 0) done(true);
+    });
+    const timer = setTimeout(() => done(false), patience);
+    signal.addEventListener('abort', () => done(false), { once: true });
+    for (const root of [document, ...shadowRoots(document)]) observer.observe(root, watched);
+  });
+}
