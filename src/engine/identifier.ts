@@ -96,18 +96,24 @@ function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surro
   return /[A-Za-z]/.test(value) || !isLabelledOtherwise(around.before) ? 0.8 : false;
 }
 
-const longestIn = (name: string): string =>
-  name.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
+/** Words that every other text has: a name is looked for by its other word, where there is one. */
+const everyday = new Set('license licence number registration national id no nr'.split(' '));
 
-/** The longest word of each name, to wake by. */
+const rarity = (word: string): number => (everyday.has(word) ? 0 : 40) + word.length;
+
+/** The word of a name that ordinary texts have least, as far as its length tells. */
+const rarestIn = (name: string): string =>
+  name.split(' ').reduce((best, word) => (rarity(word) > rarity(best) ? word : best), '');
+
+/** One word of each name, to wake by. */
 export function keywordsOf(names: string): readonly string[] {
-  return [...new Set(names.split('|').map(longestIn))].filter((word) => word !== '');
+  return [...new Set(names.split('|').map(rarestIn))].filter((word) => word !== '');
 }
 
 /** Keywords that are whole short names. */
 function apartIn(names: string): readonly string[] {
   const all = names.split('|');
-  return keywordsOf(names).filter((word) => all.every((name) => longestIn(name) !== word || (name === word && isShort.test(name)))); // prettier-ignore
+  return keywordsOf(names).filter((word) => all.every((name) => rarestIn(name) !== word || (name === word && isShort.test(name)))); // prettier-ignore
 }
 
 /** As far around a word as the whole name that it is of may stand. */

@@ -49,11 +49,16 @@ const gap = '[ \\u00a0]{1,3}';
 /* @__NO_SIDE_EFFECTS__ */
 export function marker({ title, severity, phrases }: MarkerSpec): DetectorSpec {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  const wakers = longestFirst.map(wakerOf);
   return {
     entity: 'DOCUMENT_MARKER',
     title,
     severity,
-    keywords: [...new Set(longestFirst.map((phrase) => rarest(phrase)))],
+    keywords: [...new Set(wakers.map(({ keyword }) => keyword))],
+    worth: (text, at) => {
+      const here = text.slice(at, at + longestKeyword).toLowerCase();
+      return wakers.some((waker) => here.startsWith(waker.keyword) && mayStand(waker, text, at));
+    },
     reach: [reach, reach],
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}_])(?:${longestFirst.map((phrase) => phrase.replace(/ /g, gap)).join('|')})(?![\\p{L}\\p{N}_])`,
@@ -63,10 +68,34 @@ export function marker({ title, severity, phrases }: MarkerSpec): DetectorSpec {
   };
 }
 
+const longestKeyword = 12;
+
+/** By which part a phrase is looked for, and the words before and behind it, without what is between them. */
+interface Waker {
+  readonly keyword: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A long word is rare enough to wake a detector; short ones wake it all together only. */
-function rarest(phrase: string): string {
+function wakerOf(phrase: string): Waker {
   const lower = phrase.toLowerCase();
   const long = lower.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
   // beginnings do: each more letter makes the table of all keywords larger, and every text slower
-  return long.length > 8 ? long.slice(0, 10) : lower.slice(0, 12);
+  const keyword = long.length > 8 ? long.slice(0, 10) : lower.slice(0, longestKeyword);
+  const at = lower.indexOf(keyword);
+  return { keyword, before: close(lower.slice(0, at)), after: close(lower.slice(at + keyword.length)) };
+}
+
+const close = (text: string): string => text.replace(/[ \u00a0]/g, '');
+
+/** A letter with a gap beside it: so many units at most. */
+const widest = 4;
+
+/** Whether the keyword at `at` may be that of the phrase: cheaper to tell than to try every phrase at every place. */
+function mayStand({ keyword, before, after }: Waker, text: string, at: number): boolean {
+  const end = at + keyword.length;
+  const left = close(text.slice(Math.max(0, at - widest * before.length), at).toLowerCase());
+  const right = close(text.slice(end, end + widest * after.length).toLowerCase());
+  return left.endsWith(before) && right.startsWith(after);
 }

@@ -92,5 +92,4 @@ export const cellReading: Woken = {
   markers: tableMarkers,
   rewrites: nameCells,
   label: labelReach,
-  traits: { named: true },
 };

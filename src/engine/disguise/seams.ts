@@ -65,7 +65,7 @@ function* seamsIn(text: string, from: number): Iterable<Rewrite> {
 export const seamReading: Woken = {
   markers: seamMarkers,
   rewrites: (view, start, end) => seamsIn(view.text.slice(start, end), start),
-  traits: { sure: true },
+  sure: true,
 };
 
 /** Calls that put a value together out of a list, or of the codes of its characters. */
@@ -93,5 +93,5 @@ function* builtIn(text: string, from: number): Iterable<Rewrite> {
 export const builtReading: Woken = {
   markers: builderMarkers,
   rewrites: (view, start, end) => builtIn(view.text.slice(start, end), start),
-  traits: { sure: true },
+  sure: true,
 };

@@ -9,8 +9,8 @@ export interface View {
   altered(start: number, end: number): boolean;
   /** Set where what it reads is beyond doubt, so that a longer value found in it wins over its first piece. */
   readonly sure?: boolean;
-  /** Set where the names of columns stand before their cells already. */
-  readonly named?: boolean;
+  /** The reading that made it: it has nothing more to say of its own words, and what is turned round twice stands as it did. */
+  readonly by?: object;
 }
 
 /** The text as it is. */

@@ -9,8 +9,8 @@ export interface Woken {
   readonly rewrites: (view: View, start: number, end: number) => Iterable<Rewrite>;
   /** How far behind a rewrite a value is a new find; without it only what was rewritten is. */
   readonly label?: number;
-  /** What is to be said of the views. */
-  readonly traits?: Pick<View, 'sure' | 'named'>;
+  /** Set where what it reads is beyond doubt. */
+  readonly sure?: boolean;
 }
 
 /** The views of the readings that were woken: `windows` says where, by index. */
@@ -19,10 +19,11 @@ export function* readWoken(
   view: View,
   windows: (index: number) => Windows,
 ): Iterable<View> {
-  for (const [index, { rewrites, label, traits }] of readings.entries()) {
+  for (const [index, reading] of readings.entries()) {
     const list = windows(index);
-    if (list.length === 0 || (traits?.named && view.named)) continue;
+    if (list.length === 0 || reading === view.by) continue;
+    const { rewrites, label, sure = false } = reading;
     const found = list.flatMap(([start, end]) => [...rewrites(view, start, end)]);
-    for (const made of fragments(view, found, label)) yield { ...made, ...traits };
+    for (const made of fragments(view, found, label)) yield { ...made, sure, by: reading };
   }
 }

@@ -1,34 +1,43 @@
 /**
- * All keywords as one flat table (Aho and Corasick, 1975), case folded: a step is `next[state * width + class]`. States
+ * All keywords as one flat table (Aho and Corasick, 1975), case folded: a step is `next[(state << rowBits) + class]`. States
  * are numbered by depth, so that the few which ordinary text visits lie together in the cache; those in which keywords
  * end come last.
  */
-export interface Automaton {
+export interface Automaton<Owner> {
   readonly next: Uint16Array | Int32Array;
   /** Keywords end in this state and in all above it. */
   readonly firstEnd: number;
   /** The owners of the keywords that end in state `firstEnd + n`, at n; longest suffix matches included. */
-  readonly owners: readonly (readonly number[])[];
+  readonly owners: readonly (readonly Owner[])[];
 }
 
-/** Characters beyond ASCII share this many classes: a keyword may then be seen where it is not, which only costs a look. */
-const foreignClasses = 32;
+/**
+ * Classes in a row of the table. What ordinary text is made of has the first of them, so that a step mostly meets the
+ * first line of the row that the cache holds. Rare signs, and characters beyond ASCII, share those that are left: a
+ * keyword may then be seen where it is not, which only costs a look.
+ */
+export const rowBits = 7;
+const width = 1 << rowBits;
+/** In the order of how often prose has them; the class 0 before them is all that no keyword has. */
+const own = ' etaoinsrhldcumfpgwybvkxjqz_-.0123456789"`:/,\'\n;$+|()<=@{';
+const shared = width - 1 - own.length;
 
 /** Numbers the characters that keywords are made of; 0 is every other. Upper case counts as lower. */
-export function characterClasses(keywords: Iterable<string>): { classes: Uint8Array; width: number } {
+export function characterClasses(keywords: Iterable<string>): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  const letters = new Set<string>();
-  for (const keyword of keywords) for (let at = 0; at < keyword.length; at++) letters.add(keyword.charAt(at));
-  const ascii = [...letters].filter((letter) => letter < '\x80');
-  for (const letter of letters) {
-    const code = letter.charCodeAt(0);
-    const own = code < 0x80 ? ascii.indexOf(letter) + 1 : 1 + ascii.length + (code % foreignClasses);
-    classes[code] = own;
-    const upper = letter.toUpperCase();
-    // "ß" and "ı" have capitals that are ASCII: those keep their own class
-    if (upper.length === 1 && upper < '\x80' === code < 0x80) classes[upper.charCodeAt(0)] = own;
+  for (const keyword of keywords) {
+    for (let at = 0; at < keyword.length; at++) {
+      const letter = keyword.charAt(at);
+      const code = letter.charCodeAt(0);
+      const place = own.indexOf(letter);
+      const kind = place < 0 ? width - shared + (code % shared) : place + 1;
+      classes[code] = kind;
+      const upper = letter.toUpperCase();
+      // "ß" and "ı" have capitals that are ASCII: those keep their own class
+      if (upper.length === 1 && upper < '\x80' === code < 0x80) classes[upper.charCodeAt(0)] = kind;
+    }
   }
-  return { classes, width: 1 + ascii.length + foreignClasses };
+  return classes;
 }
 
 /** The keywords as a tree, a node for each of their beginnings: by node, its first child, its next sibling, its class. */
@@ -62,13 +71,16 @@ class Trie {
   }
 }
 
-type Owners = Map<number, readonly number[]>;
+type Owners<Owner> = Map<number, readonly Owner[]>;
 
 /**
  * Breadth first: the node of each node's longest proper suffix, whose keywords end in it as well. Answers the nodes in
  * that order.
  */
-function link(trie: Trie, owners: Owners): { readonly order: readonly number[]; readonly suffixes: Int32Array } {
+function link<Owner>(
+  trie: Trie,
+  owners: Owners<Owner>,
+): { readonly order: readonly number[]; readonly suffixes: Int32Array } {
   const suffixes = new Int32Array(trie.size);
   const order = [0];
   for (let head = 0; head < order.length; head++) {
@@ -90,13 +102,12 @@ function link(trie: Trie, owners: Owners): { readonly order: readonly number[]; 
   return { order, suffixes };
 }
 
-export function buildAutomaton(
-  keywords: ReadonlyMap<string, readonly number[]>,
+export function buildAutomaton<Owner>(
+  keywords: ReadonlyMap<string, readonly Owner[]>,
   classes: Uint8Array,
-  width: number,
-): Automaton {
+): Automaton<Owner> {
   const trie = new Trie(1 + [...keywords.keys()].reduce((sum, keyword) => sum + keyword.length, 0));
-  const owners: Owners = new Map();
+  const owners: Owners<Owner> = new Map();
   for (const [keyword, own] of keywords) {
     let node = 0;
     for (let at = 0; at < keyword.length; at++) node = trie.grow(node, classes[keyword.charCodeAt(at)] ?? 0);

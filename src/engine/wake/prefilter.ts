@@ -1,6 +1,6 @@
-import { buildAutomaton, characterClasses, type Automaton } from './automaton.ts';
+import { buildAutomaton, characterClasses, rowBits, type Automaton } from './automaton.ts';
 import type { Anchors } from './anchors.ts';
-import { leastTold, ownerOf } from './tables.ts';
+import { leastTold, Tables, type Owner } from './tables.ts';
 import { WakeList } from './wake.ts';
 import type { Places, Windows } from './windows.ts';
 
@@ -66,10 +66,9 @@ function separates(text: string, from: number, to: number): boolean {
   return true;
 }
 
-interface Tables extends Automaton {
+interface Steps extends Automaton<Owner> {
   /** By UTF-16 unit: its class for the automaton, and what else it is. */
   readonly kinds: Uint16Array;
-  readonly width: number;
 }
 
 /** Follows the keywords, runs, rows of words and digits of one text, character kind by character kind. One for each text. */
@@ -131,7 +130,7 @@ class Course {
     this.#shortCount = 0;
   }
 
-  follow({ kinds, next, width, firstEnd, owners }: Tables): void {
+  follow({ kinds, next, firstEnd }: Steps): void {
     const text = this.#text;
     let state = 0;
     let marks = 0;
@@ -141,8 +140,8 @@ class Course {
     let digits = 0;
     for (let at = 0; at < text.length; at++) {
       const kind = kinds[text.charCodeAt(at)] ?? 0;
-      state = next[state * width + (kind & 0xff)] ?? 0;
-      if (state >= firstEnd) this.#woken.keywords(owners[state - firstEnd] ?? [], at);
+      state = next[(state << rowBits) + (kind & 0xff)] ?? 0;
+      if (state >= firstEnd) this.#woken.keywords(state - firstEnd, at);
       if (kind < digit) continue;
       if (kind & digit) {
         if (digits > 0 && at - lastDigit > 1 && !separates(text, lastDigit + 1, at)) {
@@ -168,21 +167,24 @@ class Course {
 
 /** Compiles anchors into one pass over a text, which costs a few nanoseconds a character. */
 export function prefilter(anchors: readonly Anchors[]): Prefilter {
-  const keywords = new Map<string, number[]>();
+  const keywords = new Map<string, Owner[]>();
   for (const [index, { keywords: own, apart }] of anchors.entries()) {
     for (const keyword of own) {
-      const owner = ownerOf(index, keyword.length, apart?.includes(keyword) === true);
-      keywords.set(keyword, [...(keywords.get(keyword) ?? []), owner]);
+      const owner = { index, length: keyword.length, apart: apart?.includes(keyword) === true };
+      const others = keywords.get(keyword);
+      if (others) others.push(owner);
+      else keywords.set(keyword, [owner]);
     }
   }
-  const { classes, width } = characterClasses(keywords.keys());
+  const classes = characterClasses(keywords.keys());
   const kinds = baseKinds.slice();
   for (let code = 0; code < kinds.length; code++) kinds[code] = (kinds[code] ?? 0) | (classes[code] ?? 0);
-  const tables = { kinds, width, ...buildAutomaton(keywords, classes, width) };
+  const steps = { kinds, ...buildAutomaton(keywords, classes) };
+  const tables = new Tables(anchors, steps.owners);
   return (text) => {
-    const woken = new WakeList(anchors, text);
+    const woken = new WakeList(tables, text);
     const course = new Course(text, woken);
-    course.follow(tables);
+    course.follow(steps);
     const { marks, runs, shorts, groups } = course;
     const windows = woken.windows(runs);
     return { windows, places: woken.places(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts, groups }; // prettier-ignore

@@ -8,23 +8,32 @@ export const mostDigits = 64;
 /** Shorter runs of base64 characters are not told. */
 export const leastTold = 14;
 
-/** Set in an owner whose keyword must be a word of its own. */
-export const apart = 1 << 30;
-/** A keyword's owner and the keyword's length in one number: the automaton carries numbers. */
-export const ownerOf = (index: number, length: number, isApart: boolean): number =>
-  index | (length << 16) | (isApart ? apart : 0);
-export const indexOf = (owner: number): number => owner & 0xffff;
-export const lengthOf = (owner: number): number => (owner & ~apart) >>> 16;
+/** An anchor whose keyword ends in a state of the automaton. */
+export interface Owner {
+  readonly index: number;
+  /** Of the keyword. */
+  readonly length: number;
+  /** Set where the keyword must be a word of its own. */
+  readonly apart: boolean;
+}
 
-/** How a keyword wakes: by a window around it, as the place where a match begins, or together with digits. 0: not asked yet. */
-const byWindow = 1;
-export const byPlace = 2;
-export const byBoth = 3;
+/** An owner with what it does where its keyword stands. */
+export interface Waker extends Owner {
+  readonly byPlace: boolean;
+  readonly worth: Anchors['worth'] | undefined;
+  readonly begin: Anchors['begin'] | undefined;
+}
 
-function wayOf({ keywords, pattern, together, digits, begin }: Anchors): number {
-  if (together) return byBoth;
-  if (begin && pattern) return byPlace;
-  return pattern && !digits && keywords.length > 0 && beginsWith(pattern, keywords) ? byPlace : byWindow;
+/** Whom the keywords wake that end in one state: by themselves, and together with digits. */
+export interface Wakers {
+  readonly alone: readonly Waker[];
+  readonly together: readonly Owner[];
+}
+
+/** Whether a keyword says where a match begins; else a window around it is worth a look. */
+function tellsPlace({ keywords, pattern, digits, begin }: Anchors): boolean {
+  if (!pattern) return false;
+  return begin !== undefined || (!digits && keywords.length > 0 && beginsWith(pattern, keywords));
 }
 
 /**
@@ -42,8 +51,12 @@ export class Tables {
   /** By anchor: its reach. */
   readonly before: Int32Array;
   readonly after: Int32Array;
-  readonly #anchors: readonly Anchors[];
-  readonly #ways: Uint8Array;
+  /** How far the widest of the anchors looks that want a name and digits together. */
+  readonly widest: readonly [before: number, after: number];
+  readonly anchors: readonly Anchors[];
+  readonly #owners: readonly (readonly Owner[])[];
+  readonly #wakers: (Wakers | undefined)[] = [];
+  readonly #tellPlace = new Map<Anchors, boolean>();
   /** -1: not asked yet. */
   readonly #leastRuns: Int32Array;
   readonly #digitsNeeded: Int8Array;
@@ -51,8 +64,10 @@ export class Tables {
   readonly #forms = new Map<number, RegExp>();
   #shapes: Shapes | undefined;
 
-  constructor(anchors: readonly Anchors[]) {
-    this.#anchors = anchors;
+  /** `owners`: of the keywords that end in each state. */
+  constructor(anchors: readonly Anchors[], owners: readonly (readonly Owner[])[]) {
+    this.anchors = anchors;
+    this.#owners = owners;
     const loose = [...anchors.entries()].filter(([, { digits, together, compact, trait }]) => digits && !together && !compact && !trait); // prettier-ignore
     this.ungated = Array.from(
       { length: mostDigits + 1 },
@@ -64,24 +79,41 @@ export class Tables {
     this.longest = Int32Array.from(anchors, ({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length)));
     this.before = Int32Array.from(anchors, ({ reach }) => reach[0]);
     this.after = Int32Array.from(anchors, ({ reach }) => reach[1]);
-    this.#ways = new Uint8Array(anchors.length);
+    const named = anchors.filter(({ together }) => together);
+    this.widest = [Math.max(0, ...named.map(({ reach }) => reach[0])), Math.max(0, ...named.map(({ reach }) => reach[1]))]; // prettier-ignore
     this.#leastRuns = new Int32Array(anchors.length).fill(-1);
     this.#digitsNeeded = new Int8Array(anchors.length).fill(-1);
   }
 
   get shapes(): Shapes {
-    return (this.#shapes ??= new Shapes(this.#anchors));
+    return (this.#shapes ??= new Shapes(this.anchors));
   }
 
-  /** How a keyword of an anchor wakes it. */
-  way(index: number): number {
-    const anchor = this.#anchors[index];
-    return anchor ? (this.#ways[index] ||= wayOf(anchor)) : byWindow;
+  #tellsPlace(anchor: Anchors): boolean {
+    const known = this.#tellPlace.get(anchor) ?? tellsPlace(anchor);
+    this.#tellPlace.set(anchor, known);
+    return known;
+  }
+
+  /** Whom the keywords of a state wake. */
+  wakers(state: number): Wakers {
+    return (this.#wakers[state] ??= this.#wakersOf(this.#owners[state] ?? []));
+  }
+
+  #wakersOf(owners: readonly Owner[]): Wakers {
+    const isNamed = ({ index }: Owner): boolean => this.anchors[index]?.together === true;
+    const alone = owners.flatMap((owner) => {
+      const anchor = this.anchors[owner.index];
+      if (!anchor || anchor.together) return [];
+      const { worth, begin } = anchor;
+      return [{ ...owner, byPlace: this.#tellsPlace(anchor), worth, begin }];
+    });
+    return { alone, together: owners.filter(isNamed) };
   }
 
   /** The digits of every match, where it is nothing but digits and separators. */
   count(index: number): DigitCount | undefined {
-    const { pattern, compact } = this.#anchors[index] ?? {};
+    const { pattern, compact } = this.anchors[index] ?? {};
     if (!this.#counts.has(index)) this.#counts.set(index, compact && pattern ? digitCount(pattern) : undefined);
     return this.#counts.get(index);
   }
@@ -89,7 +121,7 @@ export class Tables {
   /** The pattern of an anchor, to look for all its matches. */
   form(index: number): RegExp | undefined {
     const known = this.#forms.get(index);
-    const pattern = this.#anchors[index]?.pattern;
+    const pattern = this.anchors[index]?.pattern;
     if (known || !pattern) return known;
     const form = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
     this.#forms.set(index, form);
@@ -100,24 +132,17 @@ export class Tables {
   leastRun(index: number): number {
     const known = this.#leastRuns[index] ?? 0;
     if (known >= 0) return known;
-    const { pattern, digits } = this.#anchors[index] ?? {};
-    return (this.#leastRuns[index] = pattern && !digits && this.way(index) === byWindow ? leastRun(pattern) : 0);
+    const anchor = this.anchors[index];
+    const { pattern, digits }: Partial<Anchors> = anchor ?? {};
+    return (this.#leastRuns[index] = anchor && pattern && !digits && !this.#tellsPlace(anchor) ? leastRun(pattern) : 0);
   }
 
   /** Whether a window without a digit is worth no look. */
   needsDigit(index: number): boolean {
     if (this.#digitsNeeded[index] === -1) {
-      const { pattern, digits } = this.#anchors[index] ?? {};
+      const { pattern, digits } = this.anchors[index] ?? {};
       this.#digitsNeeded[index] = pattern && !digits && needsDigit(pattern) ? 1 : 0;
     }
     return this.#digitsNeeded[index] === 1;
   }
-}
-
-const tables = new WeakMap<readonly Anchors[], Tables>();
-
-export function tablesOf(anchors: readonly Anchors[]): Tables {
-  const known = tables.get(anchors) ?? new Tables(anchors);
-  tables.set(anchors, known);
-  return known;
 }

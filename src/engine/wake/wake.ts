@@ -1,9 +1,10 @@
 import { digitsAt, isJoined } from './digits-at.ts';
 import { runFrom, type DigitRun } from './digit-runs.ts';
 import { startsIn, type Fit } from './shapes.ts';
-import { isInside, longestWord, wordEnd, wordStart } from './stretch.ts';
+import { isPart, namesNearDigits, put } from './mentions.ts';
+import { longestWord, wordEnd, wordStart } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
-import { apart, byBoth, byPlace, indexOf, leastTold, lengthOf, mostDigits, tablesOf, type Tables } from './tables.ts';
+import { leastTold, mostDigits, type Tables, type Waker } from './tables.ts';
 import { keepNear, settleOrder, type Places, type Windows } from './windows.ts';
 
 /** Runs of fewer digits than this never stand beside a name. */
@@ -15,13 +16,12 @@ const none: readonly Fit[] = [];
 
 /** Collects which anchors a text wakes, and where. One for each text. */
 export class WakeList {
-  readonly #anchors: readonly Anchors[];
   readonly #text: string;
   readonly #tables: Tables;
   readonly #windows = new Map<number, [number, number][]>();
   readonly #places = new Map<number, number[]>();
-  /** For anchors that want a keyword and digits together: where their keywords ended. */
-  readonly #names = new Map<number, number[]>();
+  /** Where keywords ended that some anchors want together with digits: state and place, flat. */
+  readonly #mentions: number[] = [];
   /** The word that digits were last seen in, and the most of them that its fits know of. */
   #from = -1;
   #to = -1;
@@ -31,41 +31,33 @@ export class WakeList {
   /** Start and end of all runs of digits, flat. */
   readonly #numbers: number[] = [];
 
-  constructor(anchors: readonly Anchors[], text: string) {
-    this.#anchors = anchors;
+  constructor(tables: Tables, text: string) {
     this.#text = text;
-    this.#tables = tablesOf(anchors);
+    this.#tables = tables;
   }
 
-  /** Keywords of these owners end with the character at `at`. */
-  keywords(owners: readonly number[], at: number): void {
+  /** The keywords of a state of the automaton end with the character at `at`. */
+  keywords(state: number, at: number): void {
+    const { alone, together } = this.#tables.wakers(state);
+    // most names stand in no reach of digits, so whose they are is asked at the end
+    if (together.length > 0) this.#mentions.push(state, at);
     // detectors of one file often share a keyword and what makes it worth a look
-    let asked: Anchors['worth'];
+    let asked: Waker['worth'];
     let isWorth = true;
-    for (const owner of owners) {
-      const index = indexOf(owner);
-      const start = at + 1 - lengthOf(owner);
-      if (owner & apart && isInside(this.#text, start, at + 1)) continue;
-      const way = this.#tables.way(index);
-      const { worth, begin }: Partial<Anchors> = this.#anchors[index] ?? {};
-      if (worth && worth !== asked && way !== byBoth) {
+    for (const waker of alone) {
+      const { index, length, worth, begin } = waker;
+      const start = at + 1 - length;
+      if (isPart(waker, this.#text, at)) continue;
+      if (worth && worth !== asked) {
         asked = worth;
         isWorth = worth(this.#text, start);
       }
-      if (way === byBoth) this.#put(this.#names, index, at);
-      else if (!worth || isWorth) {
-        const place = begin ? begin(this.#text, start) : start;
-        if (place < 0) continue;
-        if (way === byPlace) this.#put(this.#places, index, place);
-        else this.#wake(index, at + 1 - (this.#tables.longest[index] ?? 0), at + 1);
-      }
+      if (worth && !isWorth) continue;
+      const place = begin ? begin(this.#text, start) : start;
+      if (place < 0) continue;
+      if (waker.byPlace) put(this.#places, index, place);
+      else this.#wake(index, at + 1 - (this.#tables.longest[index] ?? 0), at + 1);
     }
-  }
-
-  #put(lists: Map<number, number[]>, index: number, place: number): void {
-    const list = lists.get(index);
-    if (list) list.push(place);
-    else lists.set(index, [place]);
   }
 
   /** A run of `count` digits stands from `start` to `end`. */
@@ -126,13 +118,13 @@ export class WakeList {
   }
 
   #tryPlaces(index: number, from: number, starts: readonly number[]): void {
-    for (const start of starts) if (this.#mayBegin(index, from + start)) this.#put(this.#places, index, from + start);
+    for (const start of starts) if (this.#mayBegin(index, from + start)) put(this.#places, index, from + start);
   }
 
   /** Where nothing but digits can stand, their number and check digit say whether it may begin there. */
   #mayBegin(index: number, place: number): boolean {
     const counts = this.#tables.count(index);
-    const plausible = this.#anchors[index]?.plausible;
+    const plausible = this.#tables.anchors[index]?.plausible;
     if (!counts || !plausible) return true;
     const digits = digitsAt(this.#text, place, counts);
     return digits === undefined || plausible(digits);
@@ -140,7 +132,7 @@ export class WakeList {
 
   /** Whether an anchor may know the word from `start` to `end`. */
   knows(start: number, end: number): boolean {
-    return this.#tables.byWords.some((index) => this.#anchors[index]?.words?.(this.#text, start, end));
+    return this.#tables.byWords.some((index) => this.#tables.anchors[index]?.words?.(this.#text, start, end));
   }
 
   /** A row of words, none of them short or long. */
@@ -150,7 +142,8 @@ export class WakeList {
 
   /** `runs`: start and end of unbroken runs of base64 characters, flat. To be called once, at the end. */
   windows(runs: readonly number[]): ReadonlyMap<number, Windows> {
-    for (const [index, names] of this.#names) this.#join(index, names);
+    for (const [index, names] of namesNearDigits(this.#mentions, this.#runs, this.#tables, this.#text))
+      this.#join(index, names);
     for (const [index, list] of this.#windows) {
       if (list.length > 1) settleOrder(list);
       const least = this.#tables.leastRun(index);
@@ -170,7 +163,7 @@ export class WakeList {
 
   /** Wakes an anchor where one of its names and a run of digits are in each other's reach. Both lists are in order. */
   #join(index: number, names: readonly number[]): void {
-    const { digits: [least, most] = [1, mostDigits], reach, compact, worth }: Partial<Anchors> = this.#anchors[index] ?? {}; // prettier-ignore
+    const { digits: [least, most] = [1, mostDigits], reach, compact, worth }: Partial<Anchors> = this.#tables.anchors[index] ?? {}; // prettier-ignore
     const [before, after] = reach ?? [0, 0];
     const form = compact ? this.#tables.form(index) : undefined;
     let next = 0;
