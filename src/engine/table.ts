@@ -23,6 +23,10 @@ export function cells(line: string, from: number, separator: string): readonly S
   return found;
 }
 
+/** Commas part cells where each holds a word or two; a sentence has longer parts. */
+const commas = /^(?:[^\s,]+(?: [^\s,]+)?(?:,|$))+$/;
+const others = /[|\t;]/;
+
 interface Columns {
   readonly separator: string;
   readonly count: number;
@@ -35,7 +39,7 @@ function columnsOf(line: string, isName: (head: string) => boolean): Columns | u
     if (!line.includes(separator)) continue;
     const heads = cells(line, 0, separator);
     if (heads.length < 2 || heads.some((cell) => cell.end - cell.start > 40)) continue;
-    if (separator === ',' && !/^(?:[^\s,]+(?: [^\s,]+)?(?:,|$))+$/.test(line)) continue;
+    if (separator === ',' && !commas.test(line)) continue;
     const names = heads.map(({ start, end }) => line.slice(start, end));
     const named = new Map([...names.entries()].filter(([, name]) => isName(name)));
     if (named.size > 0) return { separator, count: heads.length, names: named };
@@ -64,7 +68,8 @@ export function* namedCells(text: string, mention: RegExp, isName: (head: string
         if (span && span.start < span.end) yield { ...span, name };
       }
     } else {
-      columns = line.length < longestHead && mention.test(line) ? columnsOf(line, isName) : undefined;
+      const isParted = line.length < longestHead && (others.test(line) || commas.test(line));
+      columns = isParted && mention.test(line) ? columnsOf(line, isName) : undefined;
       rows = 0;
     }
     from = end + 1;

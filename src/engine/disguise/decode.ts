@@ -67,11 +67,14 @@ function* codesIn(text: string, { shorts }: Sighting): Iterable<Rewrite> {
 /** Behind groups of one length: a shorter last one, and what fills it up. */
 const lastGroup = /(?:[ \t.,;:|]{0,2}\r?\n?[ \t]{0,4}[A-Za-z0-9+/_]{1,8})?={0,2}(?![A-Za-z0-9+/_])/y;
 const groupGap = /[\s.,;:|]+/g;
+/** Words of a sentence have none of these. */
+const inGroup = /[a-z\d][A-Z]|[A-Z]{2}|\d/;
 
 /** Blobs cut into groups of one length: `cHc6 U2Nv dGVy`. */
 function* groupsIn(text: string, { groups }: Sighting): Iterable<Rewrite> {
   for (let at = 0; at < groups.length; at += 2) {
     const [start = 0, whole = 0] = [groups[at], groups[at + 1]];
+    if (!inGroup.test(text.slice(start, whole))) continue;
     lastGroup.lastIndex = whole;
     for (const end of lastGroup.test(text) ? [lastGroup.lastIndex, whole] : [whole]) {
       const reads = read(text.slice(start, end).replace(groupGap, '').replace(/=+$/, ''));
@@ -88,6 +91,7 @@ const breaks = /\\n|[\s\\>]+/g;
 /** Lines of fewer characters are wrapped base64 only where they are all of one length, but for the last. */
 const surelyWrapped = 40;
 const backslash = 92;
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === backslash;
 
 /** How many of the runs from `at` on are lines of one blob; `runs` is flat. */
 function linesAt(text: string, runs: readonly number[], at: number): number {
@@ -97,7 +101,7 @@ function linesAt(text: string, runs: readonly number[], at: number): number {
     const end = runs[at + lines * 2 - 1] ?? 0;
     const [first, next] = [runs[at + lines * 2] ?? 0, runs[at + lines * 2 + 1] ?? 0];
     const start = text.charCodeAt(first - 1) === backslash ? first + 1 : first; // the n of `\n` is no part of it
-    if (start - end > 39 || !wrap.test(text.slice(end, start))) break;
+    if (!isBreak(text.charCodeAt(end)) || start - end > 39 || !wrap.test(text.slice(end, start))) break;
     const last = end - (runs[at + lines * 2 - 2] ?? 0);
     if (width < surelyWrapped && (last !== width || next - start > width)) break;
   }

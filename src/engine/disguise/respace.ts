@@ -141,7 +141,7 @@ function isBroken(text: string, end: number, start: number): boolean {
   if (from === end || to === start || text.startsWith('--', start) || '=:('.includes(text.charAt(to) || ' '))
     return false;
   if (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(start)))
-    return !isColumn(text, end, start) && !isRows(text, end, start);
+    return !isRows(text, end, start) && !isColumn(text, end, start);
   return !isWord(text, from, end) && !isWord(text, start, to) && !isRows(text, end, start);
 }
 

@@ -3,16 +3,20 @@ import type { Woken } from './woken.ts';
 
 /** Values in pieces that a program or a page puts together: `"AK" + "IA"`, `['AK', 'IA'].join('')`, `AK<wbr>IA`, `chr(65)+chr(75)`. */
 
-const isWord = (code: number): boolean =>
-  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 95 || code === 45;
+/** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
+const seam =
+  /(?<=[\w+/=.@ !#$%^&*?~:;-])(?:(["'`])\s{0,8}(?:\+|\.|&(?: _)?|\|\||,|\\)?\s{0,8}\1|\$\{(?:""|'')\}|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}(?: ?\/)?>(?:\r?\n {0,8})?){1,6}|(?<! )(?:\*\*|``|(?<=[A-Za-z0-9])`(?=[A-Za-z0-9]))|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ !#$%^&*?~:;-])/gi;
 
-/** Empty quotes and a lone backtick are everywhere; they part a value only inside a word. */
+const seamHere = new RegExp(seam.source, 'iy');
+const lessThan = 60;
+const dash = 45;
+
+/** Tags and comments may have begun before the mark; all else parts a value only where a seam begins with it. */
 function begin(text: string, at: number): number {
-  const sign = text.charAt(at);
-  if (sign !== '"' && sign !== "'" && sign !== '`') return at;
-  const isPair = text.charAt(at + 1) === sign;
-  if (!isPair && (sign !== '`' || text.startsWith('` + `', at))) return at;
-  return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + (isPair ? 2 : 1))) ? at : -1;
+  const code = text.charCodeAt(at);
+  if (code === lessThan || code === dash) return at;
+  seamHere.lastIndex = at;
+  return seamHere.test(text) ? at : -1;
 }
 
 const seamMarkers = {
@@ -23,10 +27,6 @@ const seamMarkers = {
   begin,
   reach: [24, 40],
 } as const;
-
-/** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
-const seam =
-  /(?<=[\w+/=.@ !#$%^&*?~:;-])(?:(["'`])\s{0,8}(?:\+|\.|&(?: _)?|\|\||,|\\)?\s{0,8}\1|\$\{(?:""|'')\}|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}(?: ?\/)?>(?:\r?\n {0,8})?){1,6}|(?<! )(?:\*\*|``|(?<=[A-Za-z0-9])`(?=[A-Za-z0-9]))|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ !#$%^&*?~:;-])/gi;
 
 /** Pieces of a value end at blanks and quotes; nearly every value has a digit or a sign in one of them. */
 const longestPiece = 64;

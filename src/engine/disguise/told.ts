@@ -25,10 +25,14 @@ function* oddWords(text: string, from: number, cipher: Cipher): Iterable<Rewrite
   }
 }
 
+const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+/** `b85` stands in many a hash. */
+const begin = (text: string, at: number): number => (isWord(text.charCodeAt(at - 1)) ? -1 : at);
+
 /** One for each way a cipher can be undone. */
 export const cipherReadings: readonly Woken[] = Object.entries(ciphers).flatMap(([name, ways]) =>
   ways.map((cipher) => ({
-    markers: { keywords: names[name]?.split(' ') ?? [], reach: [200, 400] },
+    markers: { keywords: names[name]?.split(' ') ?? [], begin, reach: [200, 400] },
     rewrites: (view, start, end) => oddWords(view.text.slice(start, end), start, cipher),
   })),
 );
