@@ -1,5 +1,5 @@
 import { Tensor, type PreTrainedTokenizer } from '@huggingface/transformers';
-import { bagMaker, marksAt, mostMarks, mostRuns, type Bag, type Knowledge } from './bags.ts';
+import { bagMaker, listedIn, marksAt, mostMarks, mostRuns, type Bag, type Knowledge, type Listed } from './bags.ts';
 import type { Word } from './words.ts';
 
 /** A text as its tagger reads it, in steps: words, or word pieces. */
@@ -7,6 +7,8 @@ export interface Reading {
   readonly steps: number;
   /** The step whose output speaks for a word, by word. */
   readonly firsts: readonly number[];
+  /** What is known of each word, where lists came with the model. */
+  readonly listed?: readonly Listed[];
   /** The inputs of the steps [start, end), and how many outputs come before the first of them. */
   inputs(start: number, end: number): { readonly tensors: Record<string, Tensor>; readonly before: number };
 }
@@ -50,6 +52,7 @@ export function bagReader(buckets: number, knowledge: Knowledge): Reader {
     return {
       steps: words.length,
       firsts: words.map((_, at) => at),
+      listed: bags.map(listedIn),
       inputs: (start, end) => ({
         before: 0,
         tensors: {

@@ -78,14 +78,16 @@ function join(text: string, words: readonly Word[], scores: readonly WordScores[
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
 /**
- * The findings that are sure enough. A person of a single word, or in lower case, must be surer than others, unless it is
- * a word of a finding that is sure: who was once named in full is then called by one name. training/names/score.py says the same.
+ * The findings that are sure enough, and that the text or the lists back. A person of a single word, or in lower case, must be surer than others, unless it is
+ * a word of a finding that is sure: who was once named in full is then called by one name.
+ * training/names/score.py says the same, but for `isBacked`.
  */
 export function spansOf(
   text: string,
   words: readonly Word[],
   scores: readonly WordScores[],
   least: NameCard['least'],
+  isBacked: (finding: FoundName) => boolean = () => true,
 ): readonly FoundName[] {
   const joined = join(text, words, scores)
     .map((span) => trimmed(text, span))
@@ -93,7 +95,7 @@ export function spansOf(
     .map(({ start, end, label, scores: all }) => {
       const score = all.reduce((a, b) => a + b) / all.length;
       const weak = label === 'PERSON' && (all.length === 1 || lower(text.slice(start, end)));
-      const sure = score >= least[weak ? 'lone' : label];
+      const sure = score >= least[weak ? 'lone' : label] && isBacked({ start, end, label, score });
       return { start, end, label, score, sure };
     });
   const named = new Set(

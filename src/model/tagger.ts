@@ -5,6 +5,7 @@ import {
   type Tensor,
 } from '@huggingface/transformers';
 import type { FoundName } from '../engine/types.ts';
+import { backing } from './backing.ts';
 import { meaningOf } from './labels.ts';
 import { loadOptions } from './named-config.ts';
 import { nameLabels, type NameCard, type NameLabel } from './names.ts';
@@ -80,7 +81,8 @@ export const openTagger: OpenTagger = async (card, files) => {
         outputs.push(...(await tagPass(model, reading, pass)));
       }
       const scores = reading.firsts.map((first) => toScores(outputs[first] ?? []));
-      return spansOf(text, words, scores, card.least);
+      const isBacked = reading.listed && backing(text, words, reading.listed);
+      return spansOf(text, words, scores, card.least, isBacked);
     },
     close: async () => void (await model.dispose()),
   };

@@ -1,0 +1,47 @@
+import type { Span } from '../engine/types.ts';
+
+/** What addresses are written with. A number beside a word is none yet: `week 48`, `lot L61187097`, `25 paleți`. */
+
+const any = (words: string): string => words.split(' ').join('|');
+
+/** Words for ways and places, of their own or at the end of a longer one. */
+const endings = any(
+  'straße strasse strassen str gasse gässli allee ufer ring damm steig stieg graben weg platz markt straat laan gracht plein kade singel dijk steenweg gatan gata gränd vägen väg torget torg vejen veien vei gaten gate gade vej allé stræde katu tie kuja polku tori utca körút ulica ulice way',
+);
+const owned = any(
+  'street st road rd avenue ave lane ln drive dr boulevard blvd bvd court ct way place pl terrace parkway pkwy highway hwy circle crescent close mews square sq gardens grove row quay walk rue chemin allée impasse quai bd bld cours passage sentier route calle avenida avda av paseo plaza camino carrera ronda pº via viale piazza corso largo vicolo strada rua travessa praça alameda estrada largo ul ulica aleja aleje os osiedle nám náměstí třída út útja tér sokak sok cad caddesi mah mahallesi bulvarı str strada bd calea șoseaua aleea jalan jl đường phố nagar marg chowk vihar colony estate park house tower towers building bldg residency society chs flat apt apartment suite ste unit floor villa plot postfach postbus casella apartado box',
+);
+const streets = new RegExp(
+  `(?:${endings})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:${owned})(?![\\p{L}\\p{M}\\p{N}])`,
+  'iu',
+);
+const other = /(?<!\p{L})(?:ул|улица|вул|пр|просп|пер|бул|д|кв|г|м|οδός|λεωφ\p{L}{0,6}|πλατεία|שד|רח|רחוב|شارع|حي|طريق|मार्ग|नगर|रोड|ถนน|ซอย)(?!\p{L})|丁目|番地|[市区區县縣路街道号號町村]|[로길동구시]\s?\d|\d\s?[동호]/iu; // prettier-ignore
+
+/** Postal codes whose form says so, some only beside a place. */
+const codes = [
+  '(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2})(?!\\p{L})', // United Kingdom
+  '[A-Z]\\d{2} ?[A-Z\\d]{4}', // Ireland
+  '[A-Z]\\d[A-Z] ?\\d[A-Z]\\d', // Canada
+  '[A-Z]{2},? \\d{5}(?:-\\d{4})?', // United States
+  '(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \\d{4}', // Australia
+  '\\d{4} ?[A-Z]{2}(?= \\p{Lu}\\p{L})', // Netherlands
+  '\\d{2}-\\d{3}(?= \\p{Lu})', // Poland
+  '\\d{4}-\\d{3}', // Portugal
+  '\\d{5}-\\d{3}', // Brazil
+  '〒?\\d{3}-\\d{4}', // Japan
+  '\\d{3} \\d{2} \\p{Lu}\\p{L}', // Sweden, Czechia, Greece
+].join('|');
+const code = new RegExp(`(?<![\\p{L}\\d])(?:${codes})(?!\\d)`, 'u');
+const codeThenTown =
+  /(?:^|[,;|\n]\s{0,2})(?:[A-Z]{1,2}-)?\d{4,5}(?: |[;,|\t]\s?)\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+){0,2}\s?(?:[,;|.\n]|$)/u;
+
+/** A town or its code may follow where the model has stopped. */
+const beyond = 24;
+
+export const hasAddressWords = (found: string): boolean => streets.test(found) || other.test(found);
+
+/** Whether a finding holds a postal code, or one follows it. */
+export function hasPostalCode(text: string, { start, end }: Span): boolean {
+  const wider = text.slice(start, end + beyond);
+  return code.test(wider) || codeThenTown.test(wider) || codeThenTown.test(text.slice(start, end));
+}
