@@ -1,10 +1,11 @@
+import type { Codes } from './stretch.ts';
 import type { DigitCount } from './digit-shape.ts';
 
 const isJoint = (code: number): boolean => code === 45 || code === 46 || code === 58;
 
 /** Few digits are part of something longer only beside a sign that joins: - . : */
-export const isJoined = (text: string, from: number, to: number): boolean =>
-  isJoint(text.charCodeAt(from - 1)) || isJoint(text.charCodeAt(to));
+export const isJoined = (codes: Codes, from: number, to: number): boolean =>
+  isJoint(codes[from - 1] ?? 0) || isJoint(codes[to] ?? 0);
 
 /** The digits that a match would have, separators left out; undefined where their number is not certain. */
 export function digitsAt(text: string, place: number, [least, most]: DigitCount): string | undefined {

@@ -67,6 +67,10 @@ function isExact(node: RegexNode, flags: string): boolean {
   }
 }
 
+/** What differs in the text often looks alike: `DE` and `FR` are one. */
+const choiceOf = ({ open, options }: RegexNode & { kind: 'choice' | 'look' }, flags: string): string =>
+  `${open}${[...new Set(options.map((option) => sourceOf(option, flags)))].join('|')})`;
+
 function sourceOf(node: RegexNode, flags: string): string {
   switch (node.kind) {
     case 'set':
@@ -82,9 +86,9 @@ function sourceOf(node: RegexNode, flags: string): string {
     case 'look':
       // "not" of more than is meant would be less than is meant
       if (node.open.endsWith('!') && !isExact(node, flags)) return '';
-      return `${node.open}${node.options.map((option) => sourceOf(option, flags)).join('|')})`;
+      return choiceOf(node, flags);
     case 'choice':
-      return `${node.open}${node.options.map((option) => sourceOf(option, flags)).join('|')})`;
+      return choiceOf(node, flags);
   }
 }
 

@@ -1,10 +1,10 @@
-import { isInside } from './stretch.ts';
+import { isInside, type Codes } from './stretch.ts';
 import { runFrom, type DigitRun } from './digit-runs.ts';
 import type { Owner, Tables } from './tables.ts';
 
 /** Whether a keyword that ends with the character at `at` should stand apart and does not. */
-export const isPart = ({ apart, length }: Owner, text: string, at: number): boolean =>
-  apart && isInside(text, at + 1 - length, at + 1);
+export const isPart = ({ apart, length }: Owner, codes: Codes, at: number): boolean =>
+  apart && isInside(codes, at + 1 - length, at + 1);
 
 export function put(lists: Map<number, number[]>, index: number, place: number): void {
   const list = lists.get(index);
@@ -20,7 +20,7 @@ export function namesNearDigits(
   mentions: readonly number[],
   runs: readonly DigitRun[],
   tables: Tables,
-  text: string,
+  codes: Codes,
 ): ReadonlyMap<number, readonly number[]> {
   const names = new Map<number, number[]>();
   const [before, after] = tables.widest;
@@ -29,7 +29,7 @@ export function namesNearDigits(
     const [state = 0, at = 0] = [mentions[mention], mentions[mention + 1]];
     next = runFrom(runs, next, at - after);
     if ((runs[next]?.start ?? Infinity) - before > at) continue;
-    for (const owner of tables.wakers(state).together) if (!isPart(owner, text, at)) put(names, owner.index, at);
+    for (const owner of tables.wakers(state).together) if (!isPart(owner, codes, at)) put(names, owner.index, at);
   }
   return names;
 }

@@ -1,6 +1,7 @@
 import { buildAutomaton, characterClasses, rowBits, type Automaton } from './automaton.ts';
 import type { Anchors } from './anchors.ts';
 import { leastTold, Tables, type Owner } from './tables.ts';
+import { codesOf, type Codes } from './stretch.ts';
 import { WakeList } from './wake.ts';
 import type { Places, Windows } from './windows.ts';
 
@@ -57,10 +58,10 @@ const longestGroup = 12;
 const leastWords = 12;
 
 /** True where what stands between two digits does not end a run: one or two of space . - / ( ). */
-function separates(text: string, from: number, to: number): boolean {
+function separates(codes: Codes, from: number, to: number): boolean {
   if (to - from > 2) return false;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (code !== 32 && (code < 45 || code > 47) && code !== 40 && code !== 41) return false;
   }
   return true;
@@ -77,7 +78,7 @@ class Course {
   readonly shorts: number[] = [];
   readonly groups: number[] = [];
   marks = 0;
-  readonly #text: string;
+  readonly #codes: Codes;
   readonly #woken: WakeList;
   #shortStart = 0;
   #shortCount = 0;
@@ -88,15 +89,15 @@ class Course {
   #groups = 0;
   #groupLength = 0;
 
-  constructor(text: string, woken: WakeList) {
-    this.#text = text;
+  constructor(codes: Codes, woken: WakeList) {
+    this.#codes = codes;
     this.#woken = woken;
   }
 
   /** An unbroken run of letters and digits ends before `at`. */
   #endRun(start: number, at: number): void {
     const length = at - start;
-    const lead = this.#text.charCodeAt(start);
+    const lead = this.#codes[start] ?? 0;
     if (length >= leastTold) this.runs.push(start, at);
     if (length > 2 && length < 9) {
       if (this.#words++ === 0) this.#wordsStart = start;
@@ -131,20 +132,21 @@ class Course {
   }
 
   follow({ kinds, next, firstEnd }: Steps): void {
-    const text = this.#text;
+    const codes = this.#codes;
+    const { length } = codes;
     let state = 0;
     let marks = 0;
     let runStart = 0;
     let digitsStart = 0;
     let lastDigit = -9;
     let digits = 0;
-    for (let at = 0; at < text.length; at++) {
-      const kind = kinds[text.charCodeAt(at)] ?? 0;
+    for (let at = 0; at < length; at++) {
+      const kind = kinds[codes[at] ?? 0] ?? 0;
       state = next[(state << rowBits) + (kind & 0xff)] ?? 0;
       if (state >= firstEnd) this.#woken.keywords(state - firstEnd, at);
       if (kind < digit) continue;
       if (kind & digit) {
-        if (digits > 0 && at - lastDigit > 1 && !separates(text, lastDigit + 1, at)) {
+        if (digits > 0 && at - lastDigit > 1 && !separates(codes, lastDigit + 1, at)) {
           this.#woken.digits(digitsStart, lastDigit + 1, digits);
           digits = 0;
         }
@@ -157,9 +159,9 @@ class Course {
       }
     }
     this.marks = marks;
-    if (text.length > runStart) this.#endRun(runStart, text.length);
-    this.#endWords(text.length);
-    this.#endShorts(text.length);
+    if (length > runStart) this.#endRun(runStart, length);
+    this.#endWords(length);
+    this.#endShorts(length);
     this.#endGroups();
     if (digits > 0) this.#woken.digits(digitsStart, lastDigit + 1, digits);
   }
@@ -182,8 +184,9 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
   const steps = { kinds, ...buildAutomaton(keywords, classes) };
   const tables = new Tables(anchors, steps.owners);
   return (text) => {
-    const woken = new WakeList(tables, text);
-    const course = new Course(text, woken);
+    const codes = codesOf(text);
+    const woken = new WakeList(tables, text, codes);
+    const course = new Course(codes, woken);
     course.follow(steps);
     const { marks, runs, shorts, groups } = course;
     const windows = woken.windows(runs);

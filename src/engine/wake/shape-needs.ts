@@ -1,6 +1,7 @@
 import { digitsIn, runIn } from './begin.ts';
 import { digit, kindOf, kindsOf, letters, lower, upper } from './char-kinds.ts';
 import { allRuns, FirstRun, longestRun } from './first-run.ts';
+import { leadsIn, leadsOf } from './leads.ts';
 import { parseRegex, type RegexNode } from '../regex-tree.ts';
 
 /**
@@ -10,6 +11,10 @@ import { parseRegex, type RegexNode } from '../regex-tree.ts';
 export interface Needs {
   /** Bit n: its first run of digits may have n of them, as it stands in the text; the last bit stands for more. */
   readonly runs: number;
+  /** How a match may begin. */
+  readonly leads: number;
+  /** Whether it begins with a word, never within one. */
+  readonly atWord: boolean;
   /** Fewest digits in a match. */
   readonly digits: number;
   /** Whether letters may stand in a match. */
@@ -24,6 +29,9 @@ export interface Needs {
 export interface Has {
   /** Bit n: a run of n digits stands in it. */
   readonly runs: number;
+  /** How anything in it begins, and any of its words. */
+  readonly leads: number;
+  readonly wordLeads: number;
   readonly digits: number;
   /** The most digits with no letter among them. */
   readonly bare: number;
@@ -76,22 +84,25 @@ function takesLetters(node: RegexNode, flags: string): boolean {
 /** Most patterns have the same edges. */
 const edges = new Map<string, boolean>();
 
-function takesDigits(source: string, flags: string): boolean {
-  const key = flags + source;
+const digitSigns = '0123456789';
+const wordSigns = `${digitSigns}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
+
+function takesAll(signs: string, source: string, flags: string): boolean {
+  const key = `${signs.length}${flags}${source}`;
   const old = edges.get(key);
   if (old !== undefined) return old;
   const pattern = new RegExp(`^(?:${source})$`, flags);
-  const made = [...'0123456789'].every((char) => pattern.test(char));
+  const made = [...signs].every((char) => pattern.test(char));
   edges.set(key, made);
   return made;
 }
 
-/** True where no digit can stand on that side of a match: a "not" at its start or end that names them all. */
-function isFence(node: RegexNode | undefined, open: '(?<!' | '(?!', flags: string): boolean {
+/** True where none of the signs can stand on that side of a match: a "not" at its start or end that names them all. */
+function isFence(node: RegexNode | undefined, open: '(?<!' | '(?!', signs: string, flags: string): boolean {
   if (node?.kind !== 'look' || node.open !== open) return false;
   return node.options.some((option) => {
     const [only, more] = option.kind === 'sequence' ? option.items : [];
-    return only?.kind === 'set' && more === undefined && takesDigits(only.source, flags);
+    return only?.kind === 'set' && more === undefined && takesAll(signs, only.source, flags);
   });
 }
 
@@ -120,9 +131,11 @@ export function needsOf(pattern: RegExp): readonly Needs[] {
   return waysOf(root).map((items) => {
     const way = { kind: 'sequence', items } as const;
     const runs = first.of(way);
-    const isFenced = isFence(items[0], '(?<!', flags) && isFence(items.at(-1), '(?!', flags);
+    const isFenced = isFence(items[0], '(?<!', digitSigns, flags) && isFence(items.at(-1), '(?!', digitSigns, flags);
     return {
       runs: isFenced ? runs : orMore(runs),
+      leads: leadsOf(way, flags),
+      atWord: isFence(items[0], '(?<!', wordSigns, flags),
       digits: digitsIn(way, flags),
       letters: takesLetters(way, flags),
       word: runIn(way, (source) => (kindsOf(source, flags) & ~(digit | upper | lower)) === 0).length,
@@ -150,7 +163,7 @@ export function inLook(look: string): Has {
     word = kind & (digit | upper | lower) ? word + 1 : 0;
     longest = Math.max(longest, word);
   }
-  return { runs, digits, kinds, bare: mostBare, word: longest };
+  return { runs, digits, kinds, bare: mostBare, word: longest, ...leadsIn(look) };
 }
 
 /** False where none of the ways in which a match is written may stand there. */
@@ -162,6 +175,7 @@ export function mayHoldAny(ways: readonly Needs[], has: Has): boolean {
 function mayHold(needs: Needs, has: Has): boolean {
   return (
     (needs.runs & has.runs) !== 0 &&
+    (needs.leads & (needs.atWord ? has.wordLeads : has.leads)) !== 0 &&
     needs.digits <= (needs.letters ? has.digits : has.bare) &&
     needs.word <= has.word &&
     hasEach(needs.kinds, has.kinds)

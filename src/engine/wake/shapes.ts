@@ -1,6 +1,6 @@
 import { likenessOf, looks } from './likeness.ts';
 import { inLook, mayHoldAny, needsOf, type Needs } from './shape-needs.ts';
-import { stretchEnd, stretchStart } from './stretch.ts';
+import { stretchEnd, stretchStart, type Codes } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
 
 /** An anchor whose pattern or trait may stand around some digits. */
@@ -18,12 +18,14 @@ interface Shape {
   readonly form: RegExp;
   readonly isTrait: boolean;
   readonly needs: readonly Needs[];
+  /** Fewest digits in a match. */
+  readonly digits: number;
   /** The form's likeness; made when first asked for, as most never are. */
   like: RegExp | undefined;
 }
 
-/** Looks that are remembered at most. */
-const mostKnown = 4_096;
+/** Looks that are remembered at most; a power of two. */
+const mostKnown = 16_384;
 
 /** Where a match may begin in a part of a text, from the start of the part; `form` is global. */
 export function startsIn(form: RegExp, part: string): readonly number[] {
@@ -40,6 +42,7 @@ function fitsOf(shapes: readonly Shape[], look: string): readonly Fit[] {
   const fits: Fit[] = [];
   const has = inLook(look);
   for (const shape of shapes) {
+    if (shape.digits > has.digits) break;
     if (!mayHoldAny(shape.needs, has)) continue;
     shape.like ??= new RegExp(likenessOf(shape.form).source, 'g');
     const starts = startsIn(shape.like, look);
@@ -48,17 +51,24 @@ function fitsOf(shapes: readonly Shape[], look: string): readonly Fit[] {
   return fits;
 }
 
-/** Those that want a name beside are left out: they are only asked where there is one. */
+/**
+ * By the digits they need. Those that want a name beside are left out: they are only asked where there is one.
+ */
 function shapesIn(anchors: readonly Anchors[]): readonly Shape[] {
-  return anchors.flatMap(({ pattern, compact, trait, digits, together }, index) => {
+  const shapes = anchors.flatMap(({ pattern, compact, trait, digits, together }, index) => {
     const form = compact ? pattern : trait;
     if (!form || !digits || together) return [];
-    return [{ index, least: digits[0], form, isTrait: !compact, needs: needsOf(form), like: undefined }];
+    const needs = needsOf(form);
+    const fewest = Math.min(...needs.map((way) => way.digits));
+    return [{ index, least: digits[0], form, isTrait: !compact, needs, digits: fewest, like: undefined }];
   });
+  return shapes.sort((a, b) => a.digits - b.digits);
 }
 
+/** What is known of one look. */
 interface Known {
-  /** A second hash of the look, as sure as the look itself and told without reading it again. */
+  /** Two hashes of it, together as sure as the look itself. */
+  readonly key: number;
   readonly check: number;
   readonly fits: readonly Fit[];
 }
@@ -71,31 +81,31 @@ export class Shapes {
   from = 0;
   to = 0;
   readonly #shapes: readonly Shape[];
-  readonly #known = new Map<number, Known>();
+  readonly #known = Array.from<Known | undefined>({ length: mostKnown });
 
   constructor(anchors: readonly Anchors[]) {
     this.#shapes = shapesIn(anchors);
   }
 
   /** Which anchors may fit around the word from `start` to `end` that holds digits. Nothing of the text is kept but its look. */
-  around(text: string, start: number, end: number): readonly Fit[] {
-    const from = stretchStart(text, start);
-    const to = stretchEnd(text, end);
+  around(codes: Codes, start: number, end: number): readonly Fit[] {
+    const from = stretchStart(codes, start);
+    const to = stretchEnd(codes, end);
     this.from = from;
     this.to = to;
     let key = 0;
     let check = to - from;
     for (let at = from; at < to; at++) {
-      const look = lookOf(text.charCodeAt(at));
+      const look = lookOf(codes[at] ?? 0);
       key = (Math.imul(key, 31) + look) | 0;
       check = (Math.imul(check ^ look, 0x01000193) + 7) | 0;
     }
-    const old = this.#known.get(key);
-    if (old?.check === check) return old.fits;
-    const codes = Array.from({ length: to - from }, (_none, at) => lookOf(text.charCodeAt(from + at)));
-    const fits = fitsOf(this.#shapes, String.fromCharCode(...codes));
-    if (this.#known.size >= mostKnown) this.#known.clear();
-    this.#known.set(key, { check, fits });
+    const place = (key ^ (key >>> 16)) & (mostKnown - 1);
+    const old = this.#known[place];
+    if (old?.check === check && old.key === key) return old.fits;
+    const look = Array.from({ length: to - from }, (_none, at) => lookOf(codes[from + at] ?? 0));
+    const fits = fitsOf(this.#shapes, String.fromCharCode(...look));
+    this.#known[place] = { key, check, fits };
     return fits;
   }
 }

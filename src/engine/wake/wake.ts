@@ -2,7 +2,7 @@ import { digitsAt, isJoined } from './digits-at.ts';
 import { runFrom, type DigitRun } from './digit-runs.ts';
 import { startsIn, type Fit } from './shapes.ts';
 import { isPart, namesNearDigits, put } from './mentions.ts';
-import { longestWord, wordEnd, wordStart } from './stretch.ts';
+import { isDashed, isScrambled, longestWord, uuidAround, wordEnd, wordStart, type Codes } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
 import { leastTold, mostDigits, type Tables, type Waker } from './tables.ts';
 import { keepNear, settleOrder, type Places, type Windows } from './windows.ts';
@@ -17,6 +17,7 @@ const none: readonly Fit[] = [];
 /** Collects which anchors a text wakes, and where. One for each text. */
 export class WakeList {
   readonly #text: string;
+  readonly #codes: Codes;
   readonly #tables: Tables;
   readonly #windows = new Map<number, [number, number][]>();
   readonly #places = new Map<number, number[]>();
@@ -26,13 +27,16 @@ export class WakeList {
   #from = -1;
   #to = -1;
   #tested = 0;
+  /** False where it is too long or too wild for an identifier, or part of a UUID. */
+  #isWord = true;
   #fits: readonly Fit[] = none;
   readonly #runs: DigitRun[] = [];
   /** Start and end of all runs of digits, flat. */
   readonly #numbers: number[] = [];
 
-  constructor(tables: Tables, text: string) {
+  constructor(tables: Tables, text: string, codes: Codes) {
     this.#text = text;
+    this.#codes = codes;
     this.#tables = tables;
   }
 
@@ -47,7 +51,7 @@ export class WakeList {
     for (const waker of alone) {
       const { index, length, worth, begin } = waker;
       const start = at + 1 - length;
-      if (isPart(waker, this.#text, at)) continue;
+      if (isPart(waker, this.#codes, at)) continue;
       if (worth && worth !== asked) {
         asked = worth;
         isWorth = worth(this.#text, start);
@@ -75,8 +79,8 @@ export class WakeList {
     let from = start;
     let count = 0;
     for (let at = start; at <= end; at++) {
-      const code = at < end ? this.#text.charCodeAt(at) : 32;
-      if (code >= 48 && code <= 57) count++;
+      const code = at < end ? this.#codes[at] : 32;
+      if (code !== undefined && code >= 48 && code <= 57) count++;
       else if (code === 32) {
         if (count > 0) this.#number(from, at, count);
         from = at + 1;
@@ -88,16 +92,12 @@ export class WakeList {
   #number(start: number, end: number, count: number): void {
     // a word often holds several runs of digits
     const isInside = start < this.#to;
-    const from = isInside ? this.#from : wordStart(this.#text, start);
-    const to = isInside && end <= this.#to ? this.#to : wordEnd(this.#text, end);
-    if (to - from >= longestWord) {
-      this.#from = from;
-      this.#to = to;
-      return;
-    }
+    const from = isInside ? this.#from : wordStart(this.#codes, start);
+    const to = isInside && end <= this.#to ? this.#to : wordEnd(this.#codes, end);
     const isBare = end - start === count;
-    if (count < leastNamed && to - from < leastWord && isBare && !isJoined(this.#text, from, to)) return;
+    if (count < leastNamed && to - from < leastWord && isBare && !isJoined(this.#codes, from, to)) return;
     if (from !== this.#from || to !== this.#to) this.#enter(from, to);
+    if (!this.#isWord) return;
     for (const fit of this.#fits) if (fit.least <= count && fit.least > this.#tested) this.#wakeFit(fit);
     this.#tested = Math.max(this.#tested, count);
     const { shapes } = this.#tables;
@@ -106,10 +106,11 @@ export class WakeList {
 
   /** A word often holds several runs of digits: what its surroundings say is asked once. */
   #enter(from: number, to: number): void {
-    this.#from = from;
-    this.#to = to;
+    const uuid = isDashed(this.#codes, from, to) ? uuidAround(this.#codes, from) : undefined;
+    [this.#from, this.#to] = uuid ?? [from, to];
     this.#tested = 0;
-    this.#fits = this.#tables.shapes.around(this.#text, from, to);
+    this.#isWord = !uuid && to - from < longestWord && !isScrambled(this.#codes, from, to);
+    if (this.#isWord) this.#fits = this.#tables.shapes.around(this.#codes, from, to);
   }
 
   #wakeFit({ index, starts }: Fit): void {
@@ -142,7 +143,7 @@ export class WakeList {
 
   /** `runs`: start and end of unbroken runs of base64 characters, flat. To be called once, at the end. */
   windows(runs: readonly number[]): ReadonlyMap<number, Windows> {
-    for (const [index, names] of namesNearDigits(this.#mentions, this.#runs, this.#tables, this.#text))
+    for (const [index, names] of namesNearDigits(this.#mentions, this.#runs, this.#tables, this.#codes))
       this.#join(index, names);
     for (const [index, list] of this.#windows) {
       if (list.length > 1) settleOrder(list);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allDetectors } from '../../../src/detectors/registry.ts';
 import { parseRegex, type RegexNode } from '../../../src/engine/regex-tree.ts';
-import { isInside, outsideSigns, stretchEnd, stretchStart } from '../../../src/engine/wake/stretch.ts';
+import { codesOf, isInside, outsideSigns, stretchEnd, stretchStart } from '../../../src/engine/wake/stretch.ts';
 
 /** The sets of characters that a match is made of: what stands around it is not asked. */
 function setsOf(node: RegexNode): readonly string[] {
@@ -49,7 +49,9 @@ describe('the stretch around digits', () => {
   it('reaches over a few words, and to a sign that parts', () => {
     const text = 'so, the id is 48 (ok); then';
     const [start, end] = [text.indexOf('48'), text.indexOf('48') + 2];
-    expect(text.slice(stretchStart(text, start) + 2, stretchEnd(text, end) - 2)).toBe(' the id is 48 (ok)');
+    expect(text.slice(stretchStart(codesOf(text), start) + 2, stretchEnd(codesOf(text), end) - 2)).toBe(
+      ' the id is 48 (ok)',
+    );
   });
 });
 
@@ -63,6 +65,6 @@ describe('a short keyword', () => {
     ['satin', true],
   ])('in "%s" is inside of a word: %s', (text, inside) => {
     const at = text.toLowerCase().indexOf('tin');
-    expect(isInside(text, at, at + 3)).toBe(inside);
+    expect(isInside(codesOf(text), at, at + 3)).toBe(inside);
   });
 });
