@@ -105,29 +105,31 @@ const rarity = (word: string): number => (everyday.has(word) ? 0 : 40) + word.le
 const rarestIn = (name: string): string =>
   name.split(' ').reduce((best, word) => (rarity(word) > rarity(best) ? word : best), '');
 
-/** One word of each name, to wake by. */
-export function keywordsOf(names: string): readonly string[] {
-  return [...new Set(names.split('|').map(rarestIn))].filter((word) => word !== '');
+/** One word of each name, to wake by, and whether it is a whole short name wherever it is one. */
+function wakersOf(names: string): ReadonlyMap<string, boolean> {
+  const wakers = new Map<string, boolean>();
+  for (const name of names.split('|')) {
+    const word = rarestIn(name);
+    if (word !== '') wakers.set(word, (wakers.get(word) ?? true) && name === word && isShort.test(name));
+  }
+  return wakers;
 }
 
-/** Keywords that are whole short names. */
-function apartIn(names: string): readonly string[] {
-  const all = names.split('|');
-  return keywordsOf(names).filter((word) => all.every((name) => rarestIn(name) !== word || (name === word && isShort.test(name)))); // prettier-ignore
-}
+export const keywordsOf = (names: string): readonly string[] => [...wakersOf(names).keys()];
 
 /** As far around a word as the whole name that it is of may stand. */
 const nameReach = 50;
 
 /** Digits that stand alone wake; else a name does, beside digits where the form has enough of them to be rare. */
-function anchorsOf(spec: IdentifierSpec, names: RegExp): Partial<DetectorSpec> {
+function anchorsOf(spec: IdentifierSpec, names: () => RegExp): Partial<DetectorSpec> {
   const digits = [spec.least, 99] as const;
   if (spec.alone) return { digits, compact: true, reach: [64, 48] };
+  const wakers = wakersOf(spec.names);
   const words = {
-    keywords: keywordsOf(spec.names),
-    apart: apartIn(spec.names),
+    keywords: [...wakers.keys()],
+    apart: [...wakers].filter(([, isApart]) => isApart).map(([word]) => word),
     worth: (text: string, at: number) =>
-      names.test(text.slice(Math.max(0, at - nameReach), at + nameReach).toLowerCase()),
+      names().test(text.slice(Math.max(0, at - nameReach), at + nameReach).toLowerCase()),
   };
   return spec.least < 4
     ? { ...words, reach: [64, 80] }
@@ -135,7 +137,9 @@ function anchorsOf(spec: IdentifierSpec, names: RegExp): Partial<DetectorSpec> {
 }
 
 function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {
-  const names = namesPattern(spec.names);
+  // made when first asked for, which most never are
+  let made: RegExp | undefined;
+  const names = (): RegExp => (made ??= namesPattern(spec.names));
   return {
     entity: spec.entity ?? id.toUpperCase().replaceAll('-', '_'),
     title: spec.title,
@@ -143,7 +147,7 @@ function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {
     ...anchorsOf(spec, names),
     ...(spec.valid && { plausible: spec.valid }),
     pattern: new RegExp(`${leftEdge}(?:${spec.shape.source})${rightEdge}`, spec.shape.flags),
-    check: (value, around) => judge(spec, names, value, around),
+    check: (value, around) => judge(spec, names(), value, around),
   };
 }
 

@@ -22,20 +22,19 @@ const width = 1 << rowBits;
 const own = ' etaoinsrhldcumfpgwybvkxjqz_-.0123456789"`:/,\'\n;$+|()<=@{';
 const shared = width - 1 - own.length;
 
-/** Numbers the characters that keywords are made of; 0 is every other. Upper case counts as lower. */
-export function characterClasses(keywords: Iterable<string>): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  for (const keyword of keywords) {
-    for (let at = 0; at < keyword.length; at++) {
-      const letter = keyword.charAt(at);
-      const code = letter.charCodeAt(0);
-      const place = own.indexOf(letter);
-      const kind = place < 0 ? width - shared + (code % shared) : place + 1;
-      classes[code] = kind;
-      const upper = letter.toUpperCase();
-      // "ß" and "ı" have capitals that are ASCII: those keep their own class
-      if (upper.length === 1 && upper < '\x80' === code < 0x80) classes[upper.charCodeAt(0)] = kind;
-    }
+/** Numbers the characters that keywords are made of; all others are 0. Upper case counts as lower. */
+export function characterClasses(keywords: Iterable<string>): ReadonlyMap<number, number> {
+  const letters = new Set<string>();
+  for (const keyword of keywords) for (let at = 0; at < keyword.length; at++) letters.add(keyword.charAt(at));
+  const classes = new Map<number, number>();
+  for (const letter of letters) {
+    const code = letter.charCodeAt(0);
+    const place = own.indexOf(letter);
+    const kind = place < 0 ? width - shared + (code % shared) : place + 1;
+    classes.set(code, kind);
+    const upper = letter.toUpperCase();
+    // "ß" and "ı" have capitals that are ASCII: those keep their own class
+    if (upper.length === 1 && upper < '\x80' === code < 0x80) classes.set(upper.charCodeAt(0), kind);
   }
   return classes;
 }
@@ -104,14 +103,15 @@ function link<Owner>(
 
 export function buildAutomaton<Owner>(
   keywords: ReadonlyMap<string, readonly Owner[]>,
-  classes: Uint8Array,
+  classes: ReadonlyMap<number, number>,
 ): Automaton<Owner> {
   const trie = new Trie(1 + [...keywords.keys()].reduce((sum, keyword) => sum + keyword.length, 0));
   const owners: Owners<Owner> = new Map();
   for (const [keyword, own] of keywords) {
     let node = 0;
-    for (let at = 0; at < keyword.length; at++) node = trie.grow(node, classes[keyword.charCodeAt(at)] ?? 0);
-    owners.set(node, [...(owners.get(node) ?? []), ...own]);
+    for (let at = 0; at < keyword.length; at++) node = trie.grow(node, classes.get(keyword.charCodeAt(at)) ?? 0);
+    const others = owners.get(node); // letters may share a class
+    owners.set(node, others ? [...others, ...own] : own);
   }
   const { order, suffixes } = link(trie, owners);
   const byState = [...order.filter((node) => !owners.has(node)), ...order.filter((node) => owners.has(node))];

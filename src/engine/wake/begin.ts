@@ -27,11 +27,13 @@ type Enough = (text: string) => boolean;
 
 /** Both parts after each other, as far as is asked for. */
 function joined(starts: readonly Start[], next: readonly Start[], enough: Enough): readonly Start[] {
-  const open = starts.filter(({ text, whole }) => whole && !enough(text));
+  const done: Start[] = [];
+  const open: Start[] = [];
+  for (const start of starts) (start.whole && !enough(start.text) ? open : done).push(start);
   if (open.length === 0) return starts;
   if (open.length * next.length > mostStarts) return unknown;
-  const longer = open.flatMap((start) => next.map(({ text, whole }) => ({ text: start.text + text, whole })));
-  return [...starts.filter((start) => !open.includes(start)), ...longer];
+  for (const { text: before } of open) for (const { text, whole } of next) done.push({ text: before + text, whole });
+  return done;
 }
 
 function startsOf(node: RegexNode, enough: Enough): readonly Start[] {
@@ -68,7 +70,9 @@ function startsOf(node: RegexNode, enough: Enough): readonly Start[] {
 
 /** True where every match begins with one of the keywords (lower case). */
 export function beginsWith(pattern: RegExp, keywords: readonly string[]): boolean {
-  const enough = (text: string): boolean => keywords.some((word) => text.startsWith(word));
+  const words = new Set(keywords);
+  const lengths = [...new Set(keywords.map(({ length }) => length))];
+  const enough = (text: string): boolean => lengths.some((length) => words.has(text.slice(0, length)));
   const starts = startsOf(parseRegex(pattern.source), enough);
   return starts.length <= mostStarts && starts.every(({ text }) => enough(text));
 }

@@ -180,7 +180,7 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
   }
   const classes = characterClasses(keywords.keys());
   const kinds = baseKinds.slice();
-  for (let code = 0; code < kinds.length; code++) kinds[code] = (kinds[code] ?? 0) | (classes[code] ?? 0);
+  for (const [code, own] of classes) kinds[code] = (kinds[code] ?? 0) | own;
   const steps = { kinds, ...buildAutomaton(keywords, classes) };
   const tables = new Tables(anchors, steps.owners);
   return (text) => {
