@@ -120,15 +120,28 @@ const judge = judgePassed(core);
 answerAsTab({ 'tab.judge': ({ outgoing, held }) => judge(outgoing, held) });
 watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);
 
-/** What makes a scanner ready, in parts that are no long task each. */
-const warmUps = [' ', ' 12345678 '];
+/**
+ * What makes a scanner ready, in parts that are no long task each: the keywords, the digits, then the patterns that
+ * people's texts ask for first.
+ */
+const warmUps = [
+  ' ',
+  ' 12345678 ',
+  ' jo@example.com ',
+  ' +44 20 7946 0958 ',
+  ' password: changeme ',
+  ' api_key = "<key>" ',
+  ' https://jo:changeme@example.com/ ',
+  ' born 1 May 1990, account 12345678 ',
+];
 
 /** The heavier work of a page on which somebody can read and write; a hidden frame never does it. */
 function getReady(): void {
   if (!isReadable() || document.readyState === 'loading') return;
-  // the detectors are compiled while nothing happens, not under the first paste: the keywords, then the digits
+  // the detectors are compiled while nothing happens, not under the first paste
   for (const text of warmUps)
-    requestIdleCallback(() => (guard.inspectOnce(text), guard.inspectPlain(text)), { timeout: 3000 });
+    for (const inspect of [guard.inspectOnce, guard.inspectPlain])
+      requestIdleCallback(() => inspect(text), { timeout: 3000 });
   void session.load();
   const { vault, policy } = guard;
   if (window === window.top) void loader.load('seal');
