@@ -49,11 +49,13 @@ export function foldChar(char: string, company: Company): string {
 /** Characters that Unicode says nothing of: white digits in black circles, and the letters of flags. */
 const zeroIn = 0x24ff;
 const oneIn = 0x2776;
-const flagA = 0x1f1e6;
+/** Where rows of letters begin: of flags, white in black circles, white in black squares. */
+const rowsOfLetters = [0x1f1e6, 0x1f150, 0x1f170];
 
 function foldOther(char: string, code: number): string {
   if (code === zeroIn || (code >= oneIn && code < oneIn + 9)) return String(code === zeroIn ? 0 : code - oneIn + 1);
-  if (code >= flagA && code < flagA + 26) return String.fromCharCode(65 + code - flagA);
+  const row = rowsOfLetters.find((first) => code >= first && code < first + 26);
+  if (row !== undefined) return String.fromCharCode(65 + code - row);
   if (invisible.test(char)) return '';
   if (spaces.test(char)) return ' ';
   if (code < 0x250 && /\p{L}/u.test(char)) return char; // accented Latin letters are no disguise

@@ -1,4 +1,5 @@
 import { foldChar, type Company } from './fold.ts';
+import { rowReader } from './foreign-rows.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
 
 /**
@@ -12,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
   shy: '', zwnj: '', zwj: '', semi: ';', comma: ',', lpar: '(', rpar: ')', newline: '\n', tab: '\t', quest: '?',
 }; // prettier-ignore
 const candidate =
-  /[^\x00-\x7f]+|((?:%[0-9a-f]{2})+)|&#(?:(?<dec>\d{2,7})|x(?<hex>[0-9a-f]{2,6}));?|&(?<name>[a-z]{2,8});|\\(?:u000(?<long>[01][0-9a-f]{4})|u\{(?<brace>[0-9a-f]{1,6})\}|u(?<unit>[0-9a-f]{4})|x(?<byte>[0-9a-f]{2})|(?<css>0[01][0-9a-f]{4} ?|[2-7][0-9a-f] )|(?<octal>[01][0-7]{2})(?!\d)|N\{(?<called>[a-z -]{5,20})\}|(?<deep>\\{1,31})(?=["'`/]))/gi;
+  /[^\x00-\x7f]+(?:(?<=\u20e3) (?=\d))?|((?:%[0-9a-f]{2})+)|&#(?:(?<dec>\d{2,7}|0{1,8}\d{2,6})|x(?<hex>0{0,8}[0-9a-f]{2,6}));?|&(?<name>[a-z]{2,8});|\\{1,8}(?:u000(?<long>[01][0-9a-f]{4})|[ux]\{(?<brace>[0-9a-f]{1,6})\}|u(?<unit>[0-9a-f]{4})|x(?<byte>[0-9a-f]{2}))|\\(?:(?<css>0[01][0-9a-f]{4} ?|[2-7][0-9a-f] )|(?<octal>[01][0-7]{2})(?!\d)|N\{(?<called>[a-z -]{5,20})\}|(?<deep>\\{1,31})(?=["'`/]))/gi;
 
 const fromCode = (digits: string, radix: number): string | undefined => {
   const code = Number.parseInt(digits, radix);
@@ -46,10 +47,6 @@ function* percent(run: string, at: number): Iterable<Rewrite> {
     return; // bytes that are no UTF-8: not text
   }
 }
-
-/** A number written digit by digit, as a sentence never has it. */
-const hanNumber = /[〇零一二三四五六七八九]{8}/;
-const hanDigits = new Map([...'〇一二三四五六七八九', '零'].map((char, at) => [char, String(at % 10)] as const));
 
 interface Word {
   readonly end: number;
@@ -86,10 +83,10 @@ function rewrites(text: string): readonly Rewrite[] {
       if (reads !== undefined) found.push({ start: at, end: at + hit[0].length, text: reads });
     } else {
       let start = at;
-      const isNumber = hanNumber.test(hit[0]);
+      const inRow = rowReader(hit[0]);
       for (const char of hit[0]) {
         if (start >= word.end) word = wordAt(text, start, word.end);
-        const reads = (isNumber && hanDigits.get(char)) || foldChar(char, word.company);
+        const reads = inRow(char) ?? foldChar(char, word.company);
         if (reads !== char) found.push({ start, end: start + char.length, text: reads });
         start += char.length;
       }
@@ -101,8 +98,24 @@ function rewrites(text: string): readonly Rewrite[] {
 /** A disguised name before a value (`pаssword: …`) makes the value a new find. */
 const labelReach = 40;
 
+const besideGap = /^[\w-][^\x00-\x7f][\w-]$/;
+/** Fewer blanks of another kind than this part numbers and words, not the pieces of a value. */
+const leastGaps = 3;
+
+/** The same, but that blanks which no keyboard has part nothing: a program put them into a value. Undefined where there are too few. */
+function closed(text: string, found: readonly Rewrite[]): readonly Rewrite[] | undefined {
+  const isGap = ({ start, end, text: reads }: Rewrite): boolean => {
+    if (reads !== ' ') return false;
+    const around = text.slice(start - 1, end + 1);
+    return besideGap.test(around) && (text.charAt(start) !== '\u00a0' || /\d/.test(around));
+  };
+  const count = found.filter(isGap).length;
+  return count < leastGaps ? undefined : found.map((one) => (isGap(one) ? { ...one, text: '' } : one));
+}
+
 /** The stretches of a view that wear a disguise, without it. Escapes inside escapes want another round. */
-export function normalise(view: View): Iterable<View> {
+export function* normalise(view: View): Iterable<View> {
   const found = rewrites(view.text);
-  return found.length === 0 ? [] : fragments(view, found, labelReach);
+  for (const way of [found, closed(view.text, found)])
+    if (way && way.length > 0) yield* fragments(view, way, labelReach);
 }

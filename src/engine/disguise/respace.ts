@@ -1,72 +1,8 @@
 import type { Sighting } from '../wake/prefilter.ts';
+import { spacedIn } from './spaced.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
 
-/**
- * Values pulled apart so that no pattern sees them: one character at a time (`A K I A`), broken over lines, in pieces
- * that a program joins, or spelled out.
- */
-
-// A character is never the gap itself, or a row of underscores could be read in exponentially many ways.
-const spaced =
-  /(?<![^\s"'`:=>([])[A-Za-z0-9@_+/.=:-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}(?:(?!\k<gap>)[A-Za-z0-9@_+/.=:-]\k<gap>{1,4}){7,}(?!\k<gap>)[A-Za-z0-9@_+/.=:-](?![^\s"'`,;.<)\]])/g;
-
-/** One-letter words, which may stand before or behind a spaced run without being part of it. */
-const lone = /[aeiouyáéíóàèAIOY]/;
-
-/**
- * Takes the gaps out of one spaced run. The first gap is the disguise; a wider one stays a single space. With `apart`,
- * a lone word at either end is left where it is.
- */
-function* joinSpaced(run: string, at: number, apart: boolean): Iterable<Rewrite> {
-  const gap = run.charAt(1);
-  let narrow = 1;
-  while (run.charAt(narrow + 1) === gap) narrow++;
-  const first = apart && lone.test(run.charAt(0)) ? 1 + narrow : 0;
-  const last = apart && lone.test(run.charAt(run.length - 1)) ? run.length - 1 - narrow : run.length;
-  for (let start = 1; start < run.length; start++) {
-    let end = start;
-    while (run.charAt(end) === gap) end++;
-    if (end > start && start >= first && start < last) {
-      yield { start: at + start, end: at + end, text: end - start > narrow ? ' ' : '' };
-    }
-    start = end;
-  }
-}
-
-/** A run beside another of its kind, a line above or below, is a table or a matrix. */
-function isTable(text: string, start: number, end: number): boolean {
-  const above = text.slice(Math.max(0, start - 80), start);
-  const below = text.slice(end, end + 80);
-  const rowAbove = /(?:\d[^\d\n]{1,3}){6,}\d[^\d\n]{0,3}\n[^\w\n]*$/;
-  const rowBelow = /^[^\w\n]{0,3}\n[^\w\n]*(?:\d[^\d\n]{1,3}){6,}/;
-  return rowAbove.test(above) || rowBelow.test(below);
-}
-
-/** Where single characters stand in a row, flat: between blanks and the like, or joined by `-` or `_`. */
-function spacedRanges(text: string, { runs, shorts }: Sighting): readonly number[] {
-  let ranges = shorts;
-  for (let at = 0; at < runs.length; at += 2) {
-    const start = runs[at] ?? 0;
-    const second = text.charCodeAt(start + 1);
-    if ((second === 45 || second === 95) && /^\w[-_]\w[-_]\w[-_]/.test(text.slice(start, start + 6))) {
-      ranges = [...ranges, start, runs[at + 1] ?? 0];
-    }
-  }
-  return ranges;
-}
-
-function* spacedRewrites(view: View, ranges: readonly number[], apart: boolean): Iterable<Rewrite> {
-  for (let at = 0; at < ranges.length; at += 2) {
-    const start = ranges[at] ?? 0;
-    const end = Math.min(view.text.length, (ranges[at + 1] ?? 0) + 2);
-    for (const hit of view.text.slice(start, end).matchAll(spaced)) {
-      const from = start + hit.index;
-      const ends = hit[0].charAt(0) + hit[0].charAt(hit[0].length - 1);
-      if ((apart && !lone.test(ends)) || isTable(view.text, from, from + hit[0].length)) continue;
-      yield* joinSpaced(hit[0], from, apart);
-    }
-  }
-}
+/** Values broken over lines. */
 
 const tokens = new Uint8Array(0x10000);
 for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-') tokens[sign.charCodeAt(0)] = 1;
@@ -168,10 +104,7 @@ function brokenRewrites({ text }: View): readonly Rewrite[] {
 
 /** Each way of pulling apart is undone for itself. */
 export function* respace(view: View, sighting: Sighting): Iterable<View> {
-  const ranges = spacedRanges(view.text, sighting);
-  if (ranges.length > 0) {
-    for (const apart of [false, true]) yield* fragments(view, [...spacedRewrites(view, ranges, apart)]);
-  }
+  for (const rewrites of spacedIn(view.text, sighting)) if (rewrites.length > 0) yield* fragments(view, rewrites);
   const broken = brokenRewrites(view);
   if (broken.length > 0) yield* fragments(view, broken);
 }

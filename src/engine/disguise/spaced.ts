@@ -1,0 +1,118 @@
+import type { Sighting } from '../wake/prefilter.ts';
+import type { Rewrite } from './view.ts';
+
+/** Values pulled apart one character at a time: `A K I A`, `["A","K"]`, `A / K / I`, or in groups of one length: `ghp-_EC-LF1`. */
+
+const isJoint = (code: number): boolean => code === 45 || code === 47 || code === 95; // - / _
+
+// A character is never the gap itself, or a row of underscores could be read in exponentially many ways.
+const spaced =
+  /(?<![^\s"'`:=>([])[A-Za-z0-9@_+/.=:-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}(?:(?!\k<gap>)[A-Za-z0-9@_+/.=:-]\k<gap>{1,4}){7,}(?!\k<gap>)[A-Za-z0-9@_+/.=:-](?![^\s"'`,;.<)\]])/g;
+
+/** One-letter words, which may stand before or behind a spaced run without being part of it. */
+const lone = /[aeiouyáéíóàèAIOY]/;
+
+/**
+ * Takes the gaps out of one spaced run. The first gap is the disguise; a wider one stays a single space. With `apart`,
+ * a lone word at either end is left where it is.
+ */
+function* joinSpaced(run: string, at: number, apart: boolean): Iterable<Rewrite> {
+  const gap = run.charAt(1);
+  let narrow = 1;
+  while (run.charAt(narrow + 1) === gap) narrow++;
+  const first = apart && lone.test(run.charAt(0)) ? 1 + narrow : 0;
+  const last = apart && lone.test(run.charAt(run.length - 1)) ? run.length - 1 - narrow : run.length;
+  for (let start = 1; start < run.length; start++) {
+    let end = start;
+    while (run.charAt(end) === gap) end++;
+    if (end > start && start >= first && start < last) {
+      yield { start: at + start, end: at + end, text: end - start > narrow ? ' ' : '' };
+    }
+    start = end;
+  }
+}
+
+/** A run beside another of its kind, a line above or below, is a table or a matrix. */
+function isTable(text: string, start: number, end: number): boolean {
+  const above = text.slice(Math.max(0, start - 80), start);
+  const below = text.slice(end, end + 80);
+  const rowAbove = /(?:\d[^\d\n]{1,3}){6,}\d[^\d\n]{0,3}\n[^\w\n]*$/;
+  const rowBelow = /^[^\w\n]{0,3}\n[^\w\n]*(?:\d[^\d\n]{1,3}){6,}/;
+  return rowAbove.test(above) || rowBelow.test(below);
+}
+
+const isOfWord = (code: number): boolean =>
+  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 43 && code <= 47) || code === 64 || code === 95; // prettier-ignore
+const longestRow = 200;
+
+/** Where single characters stand in a row, flat: between blanks and the like, or joined by `-`, `_` or `/`. */
+function spacedRanges(text: string, { runs, shorts }: Sighting): readonly number[] {
+  let ranges = shorts;
+  for (let at = 0; at < runs.length; at += 2) {
+    let [start, end] = [runs[at] ?? 0, runs[at + 1] ?? 0];
+    if (!isJoint(text.charCodeAt(start + 1)) && !isJoint(text.charCodeAt(start))) continue;
+    if (!/^(?:\w?[-_]\w[-_]\w[-_]|\w\/\w\/\w\/)/.test(text.slice(start, start + 6))) continue;
+    for (const to = start - longestRow; start > to && isOfWord(text.charCodeAt(start - 1));) start--;
+    for (const to = end + longestRow; end < to && isOfWord(text.charCodeAt(end));) end++;
+    ranges = [...ranges, start, end];
+  }
+  return ranges;
+}
+
+function* spacedRewrites(text: string, ranges: readonly number[], apart: boolean): Iterable<Rewrite> {
+  for (let at = 0; at < ranges.length; at += 2) {
+    const start = ranges[at] ?? 0;
+    const end = Math.min(text.length, (ranges[at + 1] ?? 0) + 2);
+    for (const hit of text.slice(start, end).matchAll(spaced)) {
+      const from = start + hit.index;
+      const ends = hit[0].charAt(0) + hit[0].charAt(hit[0].length - 1);
+      if ((apart && !lone.test(ends)) || isTable(text, from, from + hit[0].length)) continue;
+      yield* joinSpaced(hit[0], from, apart);
+    }
+  }
+}
+
+/** The same between any other signs, as long as they are the same each time. */
+const ruled = /(?<!\w)[A-Za-z0-9](?<gap>[^\w\s.|*,-]|[^\w]{2,8}?|\n)(?:[!-~]\k<gap>){7,}[!-~](?!\w)/gu;
+
+function* ruledRewrites(text: string, ranges: readonly number[]): Iterable<Rewrite> {
+  for (let at = 0; at < ranges.length; at += 2) {
+    const start = ranges[at] ?? 0;
+    for (const { 0: run, index, groups } of text.slice(start, (ranges[at + 1] ?? 0) + 2).matchAll(ruled)) {
+      const width = groups?.['gap']?.length ?? 0;
+      const from = start + index;
+      if (isTable(text, from, from + run.length)) continue;
+      for (let gap = from + 1; gap < from + run.length; gap += width + 1)
+        yield { start: gap, end: gap + width, text: '' };
+    }
+  }
+}
+
+/** Groups of one length, but for the last: dashes put in to be read more easily, of which the value has none. */
+const grouped = /^[\w=.]{2,8}(?:-[\w=.]{2,8}){4,}$/;
+
+function* groupedRewrites(text: string, { runs }: Sighting): Iterable<Rewrite> {
+  for (let at = 0; at < runs.length; at += 2) {
+    const [start = 0, end = 0] = [runs[at], runs[at + 1]];
+    const width = text.indexOf('-', start) - start;
+    if (width < 2 || width > 8 || text.charCodeAt(start + width * 2 + 1) !== 45) continue;
+    const run = text.slice(start, end);
+    const parts = grouped.test(run) ? run.split('-') : [];
+    const last = parts.length - 1;
+    if (last < 0 || parts.some((part, index) => (index < last ? part.length !== width : part.length > width))) continue;
+    for (let part = 1; part <= last; part++) {
+      const gap = start + part * (width + 1);
+      yield { start: gap - 1, end: gap, text: '' };
+    }
+  }
+}
+
+/** What closes the gaps of a text, one list for each way; each in order, not touching. */
+export function* spacedIn(text: string, sighting: Sighting): Iterable<readonly Rewrite[]> {
+  const ranges = spacedRanges(text, sighting);
+  if (ranges.length > 0) {
+    for (const apart of [false, true]) yield [...spacedRewrites(text, ranges, apart)];
+    yield [...ruledRewrites(text, ranges)];
+  }
+  yield [...groupedRewrites(text, sighting)];
+}
