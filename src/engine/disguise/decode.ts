@@ -22,8 +22,11 @@ function fromHex(digits: string): Uint8Array {
   return bytes;
 }
 
+const bits = /^(?:[01]{8}){8,}$/;
+
 /** The text a blob holds. */
 function read(blob: string): string | undefined {
+  if (bits.test(blob)) return readCodes(blob.replace(/.{8}(?!$)/g, '$& '), []);
   if (hexPairs.test(blob)) {
     const digits = blob.replace(/^(?:0x|\\x)/i, '');
     const text = promising(fromHex(digits.slice(0, 24))) ? textOf(fromHex(digits)) : undefined;
@@ -41,25 +44,40 @@ function read(blob: string): string | undefined {
 const codes =
   /=?(?:(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})[\s,:;=-]{1,3}){7,}(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})(?![0-9a-z])/gi;
 
-/** `41 4b 49 41`, `65, 75, 73, 65` or `01000001 01001011`: binary where all have eight digits, `=41=4B` of mail, hex where a letter says so, decimal where all are printable. */
-function readCodes(list: string): string | undefined {
+/** `41 4b 49 41`, `65, 75, 73, 65` or `01000001 01001011`: binary where all have eight digits, `=41=4B` of mail, hex where a letter says so, decimal or octal where all are printable. */
+function readCodes(list: string, radixes: readonly number[]): string | undefined {
   const numbers = list
     .replace(/^=/, '')
     .split(/[\s,:;=-]+/)
     .map((part) => part.replace(/^(?:0x|\\x)/i, ''));
-  for (const radix of numbers.every((part) => part.length === 8) ? [2] : [10, 16]) {
-    const bytes = numbers.map((part) => (radix === 10 && /\D/.test(part) ? 0 : Number.parseInt(part, radix)));
+  for (const radix of numbers.every((part) => part.length === 8) ? [2] : radixes) {
+    const other = radix === 10 ? /\D/ : radix === 8 ? /[^0-7]/ : /^$/;
+    const bytes = numbers.map((part) => (other.test(part) ? 0 : Number.parseInt(part, radix)));
     if (bytes.every((byte) => byte >= 0x20 && byte < 0x7f)) return String.fromCharCode(...bytes.slice(0, 4096));
   }
   return undefined;
 }
 
-function* codesIn(text: string, { shorts }: Sighting): Iterable<Rewrite> {
-  for (let at = 0; at < shorts.length; at += 2) {
-    const start = shorts[at] ?? 0;
-    for (const hit of text.slice(start, shorts[at + 1]).matchAll(codes)) {
-      const reads = readCodes(hit[0]);
-      if (reads) yield { start: start + hit.index, end: start + hit.index + hit[0].length, text: reads };
+/** Two digits, a dash, two digits. */
+const dashed = /^[0-9a-f]{2}-[0-9a-f]{2}-[0-9a-f]{2}-/i;
+
+/** Runs that may be codes, flat. */
+function dashedRuns(text: string, runs: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < runs.length; at += 2) {
+    const [start = 0, end = 0] = [runs[at], runs[at + 1]];
+    if (text.charCodeAt(start + 2) === 45 && dashed.test(text.slice(start, start + 9))) found.push(start, end);
+  }
+  return found;
+}
+
+/** Codes within stretches of a text, which are flat. */
+function* codesIn(text: string, stretches: readonly number[], radixes: readonly number[]): Iterable<Rewrite> {
+  for (let at = 0; at < stretches.length; at += 2) {
+    const start = stretches[at] ?? 0;
+    for (const { 0: list, index } of text.slice(start, stretches[at + 1]).matchAll(codes)) {
+      const reads = readCodes(list, radixes);
+      if (reads) yield { start: start + index, end: start + index + list.length, text: reads };
     }
   }
 }
@@ -144,8 +162,13 @@ function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
 }
 
 /** What a text's blobs say, kind by kind: in each, in order and not touching. */
-export const blobsIn = (text: string, sighting: Sighting): readonly (readonly Rewrite[])[] =>
-  [codesIn, groupsIn, runsIn].map((kind) => [...kind(text, sighting)]);
+export const blobsIn = (text: string, sighting: Sighting): readonly (readonly Rewrite[])[] => [
+  [...codesIn(text, sighting.shorts, [10, 16])],
+  [...codesIn(text, sighting.shorts, [8])],
+  [...codesIn(text, dashedRuns(text, sighting.runs), [10, 16])],
+  [...groupsIn(text, sighting)],
+  [...runsIn(text, sighting)],
+];
 
 /** As far before a blob as its name stands. */
 const nameReach = 80;

@@ -1,6 +1,7 @@
 import { cellReading } from './named-cells.ts';
 import { backwardAddresses, backwardKeys } from './backwards.ts';
-import { builtReading, seamReading } from './seams.ts';
+import { codeReading } from './char-codes.ts';
+import { joinReading, seamReading } from './seams.ts';
 import { cipherReadings } from './told.ts';
 import { dumpReading } from './dump.ts';
 import { morseReading } from './morse.ts';
@@ -13,7 +14,8 @@ import type { Woken } from './woken.ts';
 /** All readings that a mark wakes. `detectors`: what they look for may stand backwards. */
 export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] => [
   seamReading,
-  builtReading,
+  joinReading,
+  codeReading,
   signReading,
   spokenReading,
   morseReading,

@@ -1,7 +1,7 @@
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
-/** Values in pieces that a program or a page puts together: `"AK" + "IA"`, `['AK', 'IA'].join('')`, `AK<wbr>IA`, `chr(65)+chr(75)`. */
+/** Values in pieces that a program or a page puts together: `"AK" + "IA"`, `['AK', 'IA'].join('')`, `AK<wbr>IA`. */
 
 /** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
 const seam =
@@ -68,30 +68,14 @@ export const seamReading: Woken = {
   sure: true,
 };
 
-/** Calls that put a value together out of a list, or of the codes of its characters. */
-const builderMarkers = { keywords: ['.join(', '-join', 'chr('], reach: [400, 400] } as const;
-
+/** Calls that put a value together out of a list. */
 const join = /[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]|-join\s{0,2}\(/;
-const leastCodes = 6;
-const codes = new RegExp(`(?:\\bchr[bw]?\\(\\d{2,3}\\)[\\s+.&,|]{0,8}){${leastCodes},400}`, 'gi');
-const code = /\d{2,3}(?=\))/g;
 
-function* charactersOf(run: string, at: number): Iterable<Rewrite> {
-  let kept = at;
-  for (const { 0: digits, index } of run.matchAll(code)) {
-    const end = at + index + digits.length + 1;
-    yield { start: kept, end, text: String.fromCharCode(Number(digits)) };
-    kept = end;
-  }
-}
-
-function* builtIn(text: string, from: number): Iterable<Rewrite> {
-  if (join.test(text)) yield* seamsIn(text, from);
-  else for (const hit of text.matchAll(codes)) yield* charactersOf(hit[0], from + hit.index);
-}
-
-export const builtReading: Woken = {
-  markers: builderMarkers,
-  rewrites: (view, start, end) => builtIn(view.text.slice(start, end), start),
+export const joinReading: Woken = {
+  markers: { keywords: ['.join(', '-join'], reach: [400, 400] },
+  *rewrites({ text }, start, end) {
+    const part = text.slice(start, end);
+    if (join.test(part)) yield* seamsIn(part, start);
+  },
   sure: true,
 };
