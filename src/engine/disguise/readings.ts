@@ -2,6 +2,7 @@ import { cellReading } from './named-cells.ts';
 import { backwardAddresses, backwardKeys } from './backwards.ts';
 import { codeReading } from './char-codes.ts';
 import { joinReading, seamReading } from './seams.ts';
+import { cutKeys } from './cut-keys.ts';
 import { cipherReadings } from './told.ts';
 import { dumpReading } from './dump.ts';
 import { morseReading } from './morse.ts';
@@ -23,6 +24,7 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   utf7Reading,
   backwardKeys(detectors),
   backwardAddresses,
+  ...cutKeys(detectors),
   ...cipherReadings,
   cellReading,
 ];

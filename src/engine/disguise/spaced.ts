@@ -73,7 +73,7 @@ function* spacedRewrites(text: string, ranges: readonly number[], apart: boolean
 }
 
 /** The same between any other signs, as long as they are the same each time. */
-const ruled = /(?<!\w)[A-Za-z0-9](?<gap>[^\w\s.|*,-]|[^\w]{2,8}?|\n)(?:[!-~]\k<gap>){7,}[!-~](?!\w)/gu;
+const ruled = /(?<!\w)[A-Za-z0-9](?<gap>[^\w]{2,8}?|[^\w\s.|*,-]|\n)(?:[!-~]\k<gap>){7,}[!-~](?!\w)/gu;
 
 function* ruledRewrites(text: string, ranges: readonly number[]): Iterable<Rewrite> {
   for (let at = 0; at < ranges.length; at += 2) {

@@ -39,6 +39,11 @@ describe('disguises come off', () => {
     ['circled digits', value.replace(/\d/g, (digit) => String.fromCharCode(0x245f + Number(digit)))],
     ['circled white digits', value.replace(/\d/g, (digit) => String.fromCharCode(0x2775 + Number(digit)))],
     ['flag letters', value.replace(/[A-Z]/g, (char) => String.fromCodePoint(0x1f1a5 + char.charCodeAt(0)))],
+    ['black circled letters', value.replace(/[A-Z]/g, (char) => String.fromCodePoint(0x1f10f + char.charCodeAt(0)))],
+    ['tags', [...value].map((char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join('')],
+    ['padded entities', each(value, (code) => `&#00000${code};`)],
+    ['\\\\u', each(value, (code) => `\\\\u${hex(code, 4)}`)],
+    ['\\x{}', each(value, (code) => `\\x{${hex(code, 2)}}`)],
     ['keycaps', value.replace(/\d/g, '$&\ufe0f\u20e3')],
     ['percent', each(value, (code) => `%${hex(code, 2)}`)],
     ['percent twice', each(value, (code) => `%25${hex(code, 2)}`)],
@@ -54,6 +59,13 @@ describe('disguises come off', () => {
     expect(view?.text).toBe(`use ${value} today`);
     expect(view?.origin(4, 4 + value.length)).toEqual({ start: 4, end: 4 + disguised.length });
     expect(view?.altered(4, 4 + value.length)).toBe(true);
+  });
+
+  it.each([
+    ['Braille', '⠼⠁⠼⠑⠼⠊⠤⠼⠃⠼⠚⠤⠗⠑⠙', '159-20-red'],
+    ['keycaps with blanks', '4\ufe0f\u20e3 2\ufe0f\u20e3 7\ufe0f\u20e3', '427'],
+  ])('%s', (_name, disguised, reads) => {
+    expect(unmasked(`pin ${disguised} ok`)?.text).toBe(`pin ${reads} ok`);
   });
 
   it('maps a part of a run of escapes to just that part', () => {

@@ -1,0 +1,91 @@
+import type { Detector } from '../types.ts';
+import type { Rewrite } from './view.ts';
+import type { Woken } from './woken.ts';
+
+/** Keys of which one piece is only the beginning, told by its mark: the rest stands in other literals, lines, cells or words. */
+
+const prefix =
+  /^(?!(?:access|api|key|live|pubkey|re|sdk|secret|test|token)[_.-])[a-z][a-z\d_-]+[_.-]$|^a[ks]ia$|^aiza|^dapi$/;
+/** A whole key is mostly longer. */
+const longestBeginning = 31;
+const isPart = (code: number): boolean =>
+  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 45 || code === 46 || code === 95;
+const isQuote = (sign: string): boolean => sign === '"' || sign === "'" || sign === '`';
+
+function tokenEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start <= longestBeginning && isPart(text.charCodeAt(end))) end++;
+  return end;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+const word = /[\w+/.-]+/g;
+/** No word of a sentence, and no number of a list. */
+const odd = /^(?=.*\d)(?=.*[A-Za-z])|[a-z][A-Z]|[A-Z]{4}|\d{4}/;
+const longestGap = 60;
+const mostPieces = 16;
+/** More of them near each other are a list of what keys begin with. */
+const mostKeys = 24;
+
+/** What may go on behind the beginning: where that is a literal, other literals only, else words that are none of a sentence. */
+function piecesFrom(text: string, begin: Piece): readonly Piece[] {
+  const found = [begin];
+  const quote = text.charAt(begin.start - 1);
+  const isLiteral = isQuote(quote);
+  for (const { 0: run, index: start } of text.slice(begin.end).matchAll(word)) {
+    const from = begin.end + start;
+    const end = from + run.replace(/\.+$/, '').length;
+    if (from - (found.at(-1)?.end ?? 0) > longestGap || found.length > mostPieces) break;
+    const sign = text.charAt(end);
+    const isNext = isLiteral ? text.charAt(from - 1) === quote && sign === quote : end - from > 2 && odd.test(run) && sign !== '=' && sign !== ':'; // prettier-ignore
+    if (isNext) found.push({ start: from, end });
+  }
+  return found;
+}
+
+/** Marks by their first two characters. */
+type Marks = ReadonlyMap<string, readonly string[]>;
+
+const begins = (run: string, marks: Marks): boolean =>
+  marks.get(run.slice(0, 2).toLowerCase())?.some((mark) => run.slice(0, mark.length).toLowerCase() === mark) ?? false;
+
+/** `most`: so many pieces behind the beginning are joined to it. */
+function* joined(text: string, from: number, marks: Marks, most: number): Iterable<Rewrite> {
+  let done = 0;
+  let left = mostKeys;
+  for (const { 0: run, index } of text.matchAll(/(?<![\w.-])[A-Za-z][\w.-]+/g)) {
+    if (index < done || run.length > longestBeginning || !begins(run, marks)) continue;
+    if (left-- === 0) return;
+    const pieces = piecesFrom(text, { start: index, end: index + run.length });
+    if (most !== Infinity && pieces.length <= most) continue;
+    for (let at = 1; at < pieces.length && at <= most; at++) {
+      yield { start: from + (pieces[at - 1]?.end ?? 0), end: from + (pieces[at]?.start ?? 0), text: '' };
+      done = pieces[at]?.end ?? 0;
+    }
+  }
+}
+
+/** How many pieces there are is not to be known: a word behind the last may look like one more. */
+export function cutKeys(detectors: readonly Detector[]): readonly Woken[] {
+  const keywords = [...new Set(detectors.flatMap(({ category, keywords }) => category === 'secret' ? keywords.filter((one) => prefix.test(one)) : []))]; // prettier-ignore
+  const markers = {
+    keywords,
+    begin(text: string, at: number) {
+      const end = isPart(text.charCodeAt(at - 1)) ? Infinity : tokenEnd(text, at);
+      return end - at <= longestBeginning && end < text.length ? at : -1;
+    },
+    reach: [2, 700],
+  } as const;
+  const marks = new Map<string, string[]>();
+  for (const one of keywords) marks.set(one.slice(0, 2), [...(marks.get(one.slice(0, 2)) ?? []), one]);
+  const readings: Woken[] = [1, 2, 3, Infinity].map((most) => ({
+    markers,
+    rewrites: (view, start, end) =>
+      readings.some((one) => one === view.by) ? [] : joined(view.text.slice(start, end), start, marks, most),
+  }));
+  return readings;
+}
