@@ -29,7 +29,7 @@ const odd = /^(?=.*\d)(?=.*[A-Za-z])|[a-z][A-Z]|[A-Z]{4}|\d{4}/;
 const longestGap = 60;
 const mostPieces = 16;
 /** More of them near each other are a list of what keys begin with. */
-const mostKeys = 24;
+const mostKeys = 8;
 
 /** What may go on behind the beginning: where that is a literal, other literals only, else words that are none of a sentence. */
 function piecesFrom(text: string, begin: Piece): readonly Piece[] {
