@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Policy } from '../policy/resolve.ts';
-import { policyKeys } from '../policy/schema.ts';
 import { Lock, Problems } from '../ui/controls.tsx';
 import { usePolicy } from '../ui/hooks.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -9,6 +8,7 @@ import { AddedSites } from './added-sites.tsx';
 import { Coverage } from './coverage.tsx';
 import { Models } from './models.tsx';
 import { History } from './history.tsx';
+import { settingSections } from './sections.ts';
 import { Setting } from './setting.tsx';
 
 function Header({ policy }: { readonly policy: Policy }) {
@@ -71,11 +71,14 @@ export function Options() {
       )}
       <History days={policy.values.ledgerDays} />
       <AddedSites />
-      <section aria-label="Settings" class="settings">
-        {policyKeys.map((name) => (
-          <Setting key={name} name={name} policy={policy} />
-        ))}
-      </section>
+      {settingSections.map(([title, keys]) => (
+        <section key={title} aria-label={title} class="settings">
+          <h2>{title}</h2>
+          {keys.map((name) => (
+            <Setting key={name} name={name} policy={policy} />
+          ))}
+        </section>
+      ))}
     </main>
   );
 }
