@@ -3,8 +3,8 @@
 const variable = /^[$%@][A-Za-z_]\w*(?:(?:->|[^\w@!#?*&+=~^-]).*)?$/s;
 const member = /^[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?$/s;
 const call = /^(?:[$@]?[A-Za-z_][\w.]*[!?]?[([].*|\^?\(\?.*|[[({<].*|[$%#@][{([].*|!{1,2}(?:[A-Za-z_$]+|[\w$]+[.(].*)|[A-Za-z_]\w*=[^=].*)$/s; // prettier-ignore
-/** A sign and letters only: `#comment`, `$PREFIX-prod`. */
-const signed = /^[$%#@][A-Za-z_]\D*$/;
+/** A sign and letters only: `#comment`, `$PREFIX-prod`, `:password` of a prepared statement. */
+const signed = /^(?:[$%#@][A-Za-z_]\D*|:[a-z_]\w*)$/;
 const colour = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 
 /** `violet.QUART17`, `venlo.Lidl462`: two words that no code would write as an object and its member. */
@@ -21,7 +21,7 @@ export const isExpression = (value: string): boolean =>
 
 /** Where a value is kept, encrypted or hashed. Sealed secrets begin with the length of their key, 512 bytes. */
 const reference =
-  /^(?:\.{0,2}\/[\w./-]+|~\/|[A-Za-z]:\\|https?:|file:|vault:|arn:|ssm:|op:\/\/|ref\+|env[:.]|secret[:/]|ENC[[(]|\{cipher\}|!vault|%[\w.]+\([^()]*\)%$|\$(?:2[abxy]|argon2\w*|[156]|apr1|pbkdf2[\w-]*|scrypt)\$)|^Ag[A-D][A-Za-z\d+/]{90,}/i;
+  /^(?:\.{0,2}\/[\w./-]+|~\/|[A-Za-z]:\\|https?:|file:|vault:|arn:|ssm:|op:\/\/|ref\+|env[:.]|secret[:/]|ENC[[(]|\{cipher\}|!vault|%[\w.]+\([^()]*\)%$|@\w+\.\w+\(|\{resolve:|projects\/[\w-]+\/secrets\/|\$(?:2[abxy]|argon2\w*|[156]|apr1|pbkdf2[\w-]*|scrypt)\$)|^Ag[A-D][A-Za-z\d+/]{90,}/i;
 const stockWords =
   /^(?:(?:your|my|the|an?|new|old|user|db|some|this|root|confirm|current|strong|plain|app|real|super|default|test)*[_\-. ]?(?:strong|admin|user|super|secret)*[_\-. ]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|key|contrase[nñ]a|senha|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[łl]o|heslo|jelsz[óo]|parola|salasana|[şs]ifre|пароль|密码|密碼|パスワード|비밀번호|mot de passe)s?[_\-. ]?(?:here|value|hash|field|goes-?here|\(?!?\)?)*[!.]?|strings?|str|text|[a-z]\w*\(\d*\)|char|number|int(?:eger)?|bool(?:ean)?|any|object|array|optional|required|requested|missing|invalid|incorrect|wrong|empty|blank|unset|null|nil|none|n\/a|yes|no|on|off|true|false|enabled?|disabled?|hidden|visible|show|hide|prompt|input|password_?field|reset|changed?|forgot(?:ten)?|expired|protected|encrypted|hashed|plaintext|bearer|basic|unknown|ignore[d]?|default|changeit|xxx+|\*+|\.+|-+|_+|\?+|abc|abcd|foo|bar|baz|foobar|asdf|qux|correct[-_ .]?horse[-_ .]?battery[-_ .]?staple)$/i;
 /** What a usage text puts for the word itself. */

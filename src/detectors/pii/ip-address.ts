@@ -1,8 +1,9 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 
-/** Addresses on the internet: RFC 791 and RFC 4291. Loopback, unspecified, multicast and documentation ranges name nobody. */
+/** Addresses on the internet: RFC 791 and RFC 4291. Loopback, unspecified, multicast and documentation ranges name nobody,
+ * nor do the first addresses of Docker's and Kubernetes' own networks and public resolvers. */
 const nobody =
-  /^(?:0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$|1\.[01]\.[01]\.1$|9\.9\.9\.9$)/;
+  /^(?:0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|172\.1[78]\.0\.1$|10\.(?:96|244)\.0\.\d\b)/;
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 
 /** `10.0.0.0/16` names a network: all bits behind the prefix are zero. */
@@ -16,7 +17,7 @@ function isHost(value: string, around: Surroundings): boolean | number {
   if (nobody.test(value) || isNetwork(value)) return false;
   const before = around.before.slice(-64);
   if (
-    /(?:\bv|ver|version|release|build|firmware|driver|section|§|chapter|oid|rev|update|upgrade\w*|(?:up(?:grad|dat)|downgrad|bump|migrat)\w*(?: [\w./@-]{1,40})? (?:from|to)(?: \S{1,20} to)?|@|==?|[~^])\.?\s?[("']?$/i.test(
+    /(?:\bv|ver|version|release|build|firmware|driver|section|§|chapter|oid|rev|update|upgrade\w*(?: path)?|(?:up(?:grad|dat)|downgrad|bump|migrat)\w*(?: [\w./@-]{1,40})? (?:from|to)(?: \S{1,20} to)?|@|==?|[~^])\.?\s?[("']?$/i.test(
       before,
     )
   ) {
@@ -38,7 +39,12 @@ function isHost6(value: string, { before }: Surroundings): boolean {
   const gaps = address.split('::').length - 1;
   if (/^(?:[\da-f]{2}:){7}[\da-f]{2}$/i.test(address)) return false; // bytes
   if (gaps > 1 || address.includes(':::') || (gaps === 0 ? groups !== 8 : groups > 7)) return false;
-  return !/^(?:::1?$|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.)/i.test(address) && (/\d/.test(address) || groups > 4);
+  return (
+    !/^(?:::1?$|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.|2001:4860:4860::88|2606:4700:4700::1|2620:fe::)/i.test(
+      address,
+    ) &&
+    (/\d/.test(address) || groups > 4)
+  );
 }
 
 export default detectors('pii', {
@@ -84,6 +90,7 @@ export const examples: Examples = {
     'section 4.2.1.3',
     'subnets 10.0.0.0/16 and fc00::/7',
     'take idx[1::2] or rows[100::20]',
+    'bridge 172.17.0.1, DNS 2001:4860:4860::8888',
     'Upgraded from 4.18.2.7 to v5',
     'upgrade lodash from 4.17.21.1 to 4.17.21.2',
     'bytes a1:39:f5:4b:52:55:1c:a3',

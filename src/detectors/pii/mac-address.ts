@@ -1,7 +1,7 @@
 import { detectors, type Examples } from '../../engine/detector.ts';
 
-/** Groups that no device has as its own: IPv4 and IPv6 multicast, bridges, Cisco. */
-const isGroup = (value: string): boolean => /^(?:0100(?:5e|0c)|3333|0180c2)/i.test(value.replace(/[:.-]/g, ''));
+/** Groups that no device has as its own: IPv4 and IPv6 multicast, bridges, Cisco, IANA's own (documentation, virtual routers). */
+const isGroup = (value: string): boolean => /^(?:0100(?:5e|0c)|3333|0180c2|00005e)/i.test(value.replace(/[:.-]/g, ''));
 
 /** Hardware addresses: IEEE 802, six bytes in pairs or (Cisco) three groups of four. */
 export default detectors('pii', {
@@ -30,6 +30,7 @@ export const examples: Examples = {
     '00:00:00:00:00:00',
     '00:1A:2B:3C:4D',
     'multicast 01:00:5e:00:00:fb shows up',
+    'use 00-00-5E-00-53-AF in docs',
     'SHA1 3C:7A:8B:C4:4D:5E:6F:70',
     '10:2F:33-AC-29-C3',
     '2024.1015.0930',

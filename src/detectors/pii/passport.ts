@@ -20,5 +20,11 @@ export const examples: Examples = {
     'Reisepass-Nr. «C1GWP2W8J8»',
     'Reisepass-Nr. «CN7XHGNY9»',
   ],
-  ignore: ['X1834027', 'passport.js 0.6.0', 'order 518203477'],
+  ignore: [
+    'X1834027',
+    'passport.js 0.6.0',
+    'order 518203477',
+    'npm i passport@0.7.0 # build 16973528',
+    'plant passport A RX-908870 C 16973528 D NL',
+  ],
 };

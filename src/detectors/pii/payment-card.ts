@@ -56,6 +56,7 @@ export default detectors('pii', {
       if (isPrinted(digits)) return isOwned(around) && isIssued(digits) && 0.7;
       if (isNamed(named, around)) return isIssued(digits) ? 1 : 0.7;
       if (!isIssued(digits) || digits[0] === '1') return false; // air travel cards are rare
+      if (value.length > 16 && digits[0] !== '6' && /^\d+$/.test(value)) return false; // ids of 17 to 19 digits are not
       // In a row of a table the neighbour says nothing, and no more does the tag of a cell.
       const lone = {
         before: around.before.replace(/(?:[,;]|["']?\s?[,([]\s?["']|(?:<(?:t[rdh]|li|p|div|span)>\s?){1,4})$/, ''),
@@ -93,6 +94,7 @@ export const examples: Examples = {
     'my test card is 4111 1111 1111 1111',
     'use card 4242 4242 4242 4242 with any date',
     "card: { number: '4242424242424242', exp_month: 12, exp_year: 2028 }",
+    complete('fileID: «481368868304725812?»', luhn, 'plain'),
     'my id 0000 0000 0000 0000',
     complete('card «4716 2839 5518 064?»', luhn, 'wrong'),
     complete('invoice ref «438207015124870?»', luhn, 'plain'),

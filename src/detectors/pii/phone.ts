@@ -35,6 +35,12 @@ const isFiction = (value: string, around: Surroundings): boolean =>
 
 /** Code points in a table: `0063 0043 0073`. */
 const codePoints = /^0\d{3}(?:\s0\d{3})+$/;
+/** Bytes: `08 06 00 00 00 ae`. */
+const pairs = /^\d\d(?: \d\d){4}$/;
+const bytesBeside = /(?:\b[\da-f]{2} {1,2}){2}\||\|(?: {1,2}[\da-f]{2}){2}\b/i;
+
+const isBytes = (value: string, { before, after }: Surroundings): boolean =>
+  pairs.test(value) && bytesBeside.test(`${before.slice(-8)}|${after.slice(0, 8)}`);
 
 function isInternational(value: string): boolean {
   const digits = value.replace(/\(0\)|\D/g, '').replace(/^00/, '');
@@ -68,7 +74,7 @@ function digitsOf(value: string): number {
 }
 
 function isNational(value: string, around: Surroundings): boolean | number {
-  if (codePoints.test(value) || isFiction(value, around)) return false;
+  if (codePoints.test(value) || isFiction(value, around) || isBytes(value, around)) return false;
   if (digitsOf(value) < 9 || digitsOf(value) > 12 || !isVaried(value, 3) || insideIban.test(around.before.slice(-48)))
     return false;
   if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
@@ -79,6 +85,7 @@ function isNational(value: string, around: Surroundings): boolean | number {
 function isDialled(value: string, around: Surroundings): boolean {
   const date = /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/;
   const before = around.before.slice(-28);
+  if (isFiction(value, around) || '1234567890'.startsWith(value.replace(/\D/g, ''))) return false;
   if (digitsOf(value) < 7 || digitsOf(value) > 13 || !isVaried(value, 3) || date.test(value)) return false;
   if (/\d{1,3}(?:\.\d{1,3}){3}$/.test(value)) return false; // an address on the internet
   if (/^ (?:per|[mnµu]?s|times)\b/.test(around.after)) return false;
@@ -153,6 +160,9 @@ export const examples: Examples = {
     'whatsapp «(11) 94327-5518»',
   ],
   ignore: [
+    'TX: 01 03 00 79 00 02 ED A3',
+    '49 48 44 52 08 06 00 00 00 ae b9',
+    'phone (212) 555-0174 in the mock-up',
     'offset +1709243030 bytes',
     'at 5321234567 the counter wrapped', // digits without groups
     'contact 47.171.200.59 first',

@@ -17,9 +17,6 @@ export default secrets('Google', {
   'google-oauth-client-secret': { token: /GOCSPX-[\w-]{28}/ },
   'google-oauth-access-token': { token: /ya29\.[\w-]{40,300}/ },
   'google-oauth-refresh-token': { token: /1\/\/0[\w-]{40,110}/, keywords: ['1//0'] },
-  'gcp-service-account': {
-    token: /private_key_id\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?<v>[0-9a-f]{40})/,
-  },
   'google-storage-hmac': {
     severity: 'medium',
     token: /GOOG1?E?[A-Z0-9]{20,61}/,
@@ -38,11 +35,11 @@ export const examples: Examples = {
     sample('"client_secret":"«GOCSPX-{base64url:28}»"'),
     sample('Authorization: Bearer «ya29.a0Af{base64url:160}»'),
     sample('"refresh_token": "«1//0g{base64url:60}»"'),
-    sample('"private_key_id": "«{hex:40}»"'),
     sample('gcs access key «GOOG1E{upalnum:57}»'),
     sample('key=«AAAA{base64url:7}:APA91b{base64url:133}a»'),
   ],
   ignore: [
+    sample('"private_key_id": "{hex:40}"'), // the key stands beside it
     'key=AIzaSyXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
     'AIzaSyabcdefghijklmnopqrstuvwxyz1234567',
     sample('client_id={digit:12}-{lowalnum:32}.apps.googleusercontent.com'), // printed in every page
