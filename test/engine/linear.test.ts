@@ -114,12 +114,13 @@ describe('the scanner', () => {
 
   it('is linear where every keyword follows the other', () => {
     for (const joint of [' ', '=', '', '1']) {
+      const all = `${keywords.join(joint)}${joint}`; // the shorter text holds each of them too
       expect(
-        growth(scan, (length) => repeat(keywords.join(joint), length)),
+        growth(scan, (length) => repeat(all, length), all.length),
         joint,
       ).toBeLessThan(9);
     }
-  });
+  }, 60_000);
 
   it.each(['{alnum:52}', '{hex:32}'])('is linear on a list of ids, which might be lines of one blob: %s', (shape) => {
     const list = Array.from({ length: 400 }, (_line, at) => sample(shape, at));
