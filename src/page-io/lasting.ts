@@ -1,6 +1,8 @@
 /** Ways to attach what listens on window, once more. */
 const attach: (() => void)[] = [];
 
+export type Listen = <Name extends keyof WindowEventMap>(name: Name, handler: (event: WindowEventMap[Name]) => void) => void; // prettier-ignore
+
 /** Listens on window before the page does, also after the page has written itself anew. */
 export function listen<Name extends keyof WindowEventMap>(
   name: Name,

@@ -2,7 +2,7 @@ import { mask } from '../../engine/redact/mask.ts';
 import type { Action } from '../../engine/types.ts';
 import { valueOf } from '../../engine/value.ts';
 import type { Composer } from '../../page-io/writing/composer.ts';
-import type { Intent } from '../../page-io/writing/intercept.ts';
+import type { Intent } from '../../page-io/writing/intent.ts';
 import type { Decision, Verdict } from '../../policy/decide.ts';
 import type { Policy } from '../../policy/resolve.ts';
 import type { CardAction, CardAnswer, CardItem } from '../../ui/card-types.ts';

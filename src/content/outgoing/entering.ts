@@ -1,5 +1,5 @@
 import { valuesOf } from '../../engine/value.ts';
-import type { Intent, Step } from '../../page-io/writing/intercept.ts';
+import type { Intent, Step } from '../../page-io/writing/intent.ts';
 import { withAction } from '../../policy/decide.ts';
 import type { Replacing } from './replacing.ts';
 import type { Core } from '../shared.ts';

@@ -1,6 +1,6 @@
 import type { Outgoing } from '../../protocol/wire.ts';
 import { textsOf } from '../../page-io/requests/body.ts';
-import type { Intent } from '../../page-io/writing/intercept.ts';
+import type { Intent } from '../../page-io/writing/intent.ts';
 import { concernOf, holdsSends, type Concern } from '../../policy/shadow.ts';
 import { lateWords } from '../../ui/late-words.ts';
 import { plainNote } from '../../ui/plain-note.ts';

@@ -33,7 +33,7 @@ export function guardOutbound(core: Core): Outbound {
   const stops = createStops(core, replacing, told);
   const entering = decideEntering(core, replacing, stops);
   const sending = decideSending(core, replacing, stops, written);
-  const allows = decideRequests(core, () => active(), told);
+  const allows = decideRequests(core, () => last.active(), told);
 
   function onTyped(composer: Composer, event: Event): void {
     const text = composer.read();
@@ -41,7 +41,7 @@ export function guardOutbound(core: Core): Outbound {
     guard.memory.supply(valuesOf(text, guard.inspect(text).decisions));
     guard.names.prepare(text);
   }
-  const { active, use } = intercept(
+  const last = intercept(
     site,
     {
       onIntent: (intent) => (intent.way === 'send' ? sending(intent) : entering(intent)),
@@ -54,14 +54,14 @@ export function guardOutbound(core: Core): Outbound {
   );
   return {
     allows,
-    text: () => active()?.read() ?? '',
+    text: () => last.active()?.read() ?? '',
     giveBack(wanted) {
-      const composer = active();
+      const composer = last.active();
       if (composer) written.giveBack(composer, wanted);
     },
     lent(composer, frame) {
       const here = framed(composer, frame);
-      if (here) use(here);
+      if (here) last.use(here);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { maskedIn } from '../../engine/redact/mask.ts';
 import { valuesOf } from '../../engine/value.ts';
-import type { ActiveComposer } from '../../page-io/writing/intercept.ts';
+import type { Composer } from '../../page-io/writing/composer.ts';
 import { listen } from '../../page-io/lasting.ts';
 import type { Outgoing } from '../../protocol/wire.ts';
 import { refusal, type Refusal } from './requests.ts';
@@ -22,7 +22,7 @@ function watchPresses(signal: AbortSignal): () => boolean {
  */
 export function decideRequests(
   { guard, site, cards, report, lifetime }: Pick<Core, 'guard' | 'site' | 'cards' | 'report' | 'lifetime'>,
-  active: ActiveComposer,
+  active: () => Composer | undefined,
   told: Set<string>,
 ): (outgoing: Outgoing) => boolean {
   const justPressed = watchPresses(lifetime);

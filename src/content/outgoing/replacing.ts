@@ -2,7 +2,7 @@ import { applyEdits, type Edit } from '../../engine/redact/edits.ts';
 import { redactions, type Vault } from '../../engine/redact/vault.ts';
 import { valueOf, valuesOf } from '../../engine/value.ts';
 import type { Composer } from '../../page-io/writing/composer.ts';
-import type { Intent } from '../../page-io/writing/intercept.ts';
+import type { Intent } from '../../page-io/writing/intent.ts';
 import { settled } from '../../page-io/writing/typing.ts';
 import type { Decision } from '../../policy/decide.ts';
 import type { Cards } from '../cards/cards.ts';

@@ -1,5 +1,5 @@
 import { valuesOf } from '../../engine/value.ts';
-import type { Intent, Step } from '../../page-io/writing/intercept.ts';
+import type { Intent, Step } from '../../page-io/writing/intent.ts';
 import { settled } from '../../page-io/writing/typing.ts';
 import { acts, withAction, type Decision } from '../../policy/decide.ts';
 import type { Guard } from '../guarding/guard.ts';

@@ -1,6 +1,6 @@
 import { valuesOf } from '../../engine/value.ts';
 import type { Composer } from '../../page-io/writing/composer.ts';
-import type { Intent } from '../../page-io/writing/intercept.ts';
+import type { Intent } from '../../page-io/writing/intent.ts';
 import { acting, withAction, type Verdict } from '../../policy/decide.ts';
 import type { Replacing } from './replacing.ts';
 import type { Core } from '../shared.ts';

@@ -1,0 +1,46 @@
+import { composerAt } from './composer.ts';
+import { isOwnPaste } from './own-paste.ts';
+import { swallow, type InterceptHandlers } from './intent.ts';
+import type { LastComposer } from './last-composer.ts';
+import type { Listen } from '../lasting.ts';
+
+/** A drop that we carry out ourselves goes where the person let go. */
+function caretToPoint(event: DragEvent): void {
+  const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
+  if (range)
+    document
+      .getSelection()
+      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
+}
+
+/** Hears what brings text into a composer. */
+export function hearComingIn(last: LastComposer, { onIntent, onTyped }: InterceptHandlers, listen: Listen): void {
+  const enter = (way: 'paste' | 'drop', data: DataTransfer | null, event: Event): void => {
+    const composer = composerAt(event);
+    const text = data?.getData('text/plain') ?? '';
+    if (!composer || text === '' || isOwnPaste(event)) return;
+    last.use(composer);
+    if (way === 'drop') caretToPoint(event as DragEvent);
+    try {
+      if (onIntent({ way, text, composer, resend: () => undefined }) === 'stop') swallow(event);
+    } catch {
+      // what could not be read may come in; it is read again before it leaves
+    }
+  };
+  listen('paste', (event) => enter('paste', event.clipboardData, event));
+  listen('drop', (event) => enter('drop', event.dataTransfer, event));
+  listen('focusin', (event) => {
+    const composer = composerAt(event);
+    if (composer) last.use(composer);
+  });
+  listen('input', (event) => {
+    const composer = composerAt(event);
+    if (!composer) return;
+    last.use(composer);
+    try {
+      onTyped(composer, event);
+    } catch {
+      // typing goes on; the text is read again before it leaves
+    }
+  });
+}

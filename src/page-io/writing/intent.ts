@@ -1,0 +1,32 @@
+import type { Composer } from './composer.ts';
+
+/** Text that is about to enter a composer, or to leave it. */
+export interface Intent {
+  readonly way: 'paste' | 'drop' | 'send';
+  readonly text: string;
+  readonly composer: Composer;
+  /** The button is only just going down: if it must not send, say so at the click, when a card covers nothing. */
+  readonly early?: true;
+  /** Sends again, as the user did. Only for `send`. */
+  resend(): void;
+}
+
+/** 'stop': the page never hears of it. */
+export type Step = 'go' | 'stop';
+
+export interface InterceptHandlers {
+  /** Synchronous. */
+  readonly onIntent: (intent: Intent) => Step;
+  readonly onTyped: (composer: Composer, event: Event) => void;
+  /** Somebody has begun to write there. */
+  readonly onUsed: (composer: Composer) => void;
+  /** All fields of a form that is about to be sent, as JSON: whether they may go. */
+  readonly onForm: (action: string, fields: string) => boolean;
+  /** A text could not be read: it is not sent. */
+  readonly onFailure: (composer: Composer) => void;
+}
+
+export const swallow = (event: Event): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
