@@ -24,8 +24,27 @@ interface Score {
 
 const cell = (value: number | undefined): string => (value === undefined ? '–' : String(Math.round(value * 1000) / 10));
 
+type Scores = Readonly<Record<string, Readonly<Record<string, Score>>>>;
+
+/** The same recipe, fitted without the sources that it is then measured on. */
+interface Fold {
+  readonly heldOut: readonly string[];
+  readonly falseAlarms: Readonly<Record<string, Readonly<Record<'whole' | 'sentences', { readonly any: number }>>>>;
+  readonly scores: Scores;
+}
+
+interface HandTest {
+  readonly label: string;
+  readonly truth: 0 | 1;
+  readonly texts: number;
+  readonly right: number;
+}
+
 interface Published {
-  readonly scores: Readonly<Record<string, Readonly<Record<string, Score>>>>;
+  readonly scores: Scores;
+  readonly sameRecipeOnUnseenSources: readonly Fold[];
+  /** Of training/replies/check.txt, by what is tried. */
+  readonly writtenByHand: Readonly<Record<string, HandTest>>;
   /** Of injection, where the text is a prompt or a document that a person brings. */
   readonly materialScores: Readonly<Record<string, Score>>;
 }
@@ -33,8 +52,27 @@ interface Published {
 const rowOf = (source: string, label: string, one: Score): string =>
   `| ${source} | ${label} | ${one.positives} | ${one.negatives} | ${cell(one.recall)} | ${cell(one.falseAlarmRate)} | ${cell(one.auprc)} |`;
 
+const card = JSON.parse(readFileSync('models/reply-guard/card.json', 'utf8')) as Published;
+
+/** What the recipe finds in sources that it was not fitted to, and which harmless replies of such a source it flags. */
+function unseenRows(): readonly string[] {
+  return card.sameRecipeOnUnseenSources.flatMap(({ heldOut, scores, falseAlarms }) =>
+    heldOut.flatMap((source) => {
+      const found = Object.entries(scores[source] ?? {}).map(([label, one]) => rowOf(source, label, one));
+      const benign = falseAlarms[source];
+      return benign ? [...found, `| ${source} | any | – | – | – | ${cell(benign.whole.any)} | – |`] : found;
+    }),
+  );
+}
+
+const handRows = (): readonly string[] =>
+  Object.entries(card.writtenByHand).map(
+    ([tried, { label, truth, texts, right }]) =>
+      `| ${label} | ${tried} | ${truth ? 'yes' : 'no'} | ${right} of ${texts} |`,
+  );
+
 function modelRows(): readonly string[] {
-  const { scores, materialScores } = JSON.parse(readFileSync('models/reply-guard/card.json', 'utf8')) as Published;
+  const { scores, materialScores } = card;
   const asReplies = Object.entries(scores).flatMap(([source, labels]) =>
     Object.entries(labels).map(([label, one]) => rowOf(source, label, one)),
   );
@@ -71,6 +109,18 @@ pastes, of which \`parapet scan --models\` asks less than of a reply.
 | source | label | wrong | right | recall | right ones flagged | AUPRC |
 |---|---|---|---|---|---|---|
 ${modelRows().join('\n')}
+
+The same recipe on sources that it was not fitted to, which is what to expect of texts from elsewhere:
+
+| source | label | wrong | right | recall | right ones flagged | AUPRC |
+|---|---|---|---|---|---|---|
+${unseenRows().join('\n')}
+
+Tests written by hand, which no training reads (\`training/replies/check.txt\`):
+
+| label | what is tried | to be flagged | right |
+|---|---|---|---|
+${handRows().join('\n')}
 
 What the model of grounding reaches, held out by source, stands in \`models/grounding/card.json\`.
 `;

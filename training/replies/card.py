@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .check import checked
 from .encoder import LICENCE, PACKAGE, SHA256
 from .rows import LABELS
 from .score import by_source, false_alarms
@@ -189,4 +190,5 @@ def publish(out, card, rows, scores):
         raise SystemExit(f"{out}: the browser's code is {apart:.3f} away from the figures")
     found = shipped(out.resolve(), CANARIES)
     card["canaries"] = [{"text": text, "scores": [round(float(one), 4) for one in row]} for text, row in zip(CANARIES, found)]
+    card["writtenByHand"] = checked(lambda texts: shipped(out.resolve(), texts), card["material"])
     write()
