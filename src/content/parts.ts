@@ -1,12 +1,5 @@
 import { askBackground, isAlive, type PartName } from '../platform/messages.ts';
-import type { Parts } from './shared.ts';
-
-/** Parts that a page may never need (cards, judges of replies) come when they are asked for. */
-export interface Loader {
-  /** Asks once, and again after a failure. Undefined where the part cannot be had: the extension is gone, or a frame takes no script. */
-  load<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined>;
-  arrived<Name extends PartName>(name: Name, part: Parts[Name]): void;
-}
+import type { Loader, Parts } from './shared.ts';
 
 /** Milliseconds; a worker of the extension that has gone to sleep wakes in less than 100. */
 const patience = 3000;

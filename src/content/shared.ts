@@ -5,12 +5,9 @@ import type { OtherEnd } from '../page-io/port.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
-import type { Cards } from './cards/cards.ts';
-import type { Files } from './files/files.ts';
-import type { Gate, Shadow } from './outgoing/gate.ts';
+import type { Cards, Files, Gate, Shadow } from './offers.ts';
+import type { Composer } from '../page-io/writing/composer.ts';
 import type { Guard } from './guarding/guard.ts';
-import type { Outbound } from './outgoing/outbound.ts';
-import type { Loader } from './parts.ts';
 import type { Pictures } from './replies/pictures.ts';
 import type { Report } from './report.ts';
 
@@ -53,14 +50,23 @@ export interface Parts extends Record<PartName, unknown> {
   readonly grounding: Pick<Grounding, 'judge' | 'marks' | 'prepare'> & { readonly threshold: number };
 }
 
+/** Parts that a page may never need (cards, judges of replies) come when they are asked for. */
+export interface Loader {
+  /** Asks once, and again after a failure. Undefined where the part cannot be had: the extension is gone, or a frame takes no script. */
+  load<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined>;
+  arrived<Name extends PartName>(name: Name, part: Parts[Name]): void;
+}
+
 export interface Shared {
   readonly core: Core;
   readonly cards: Cards;
   policy(): Policy;
   /** The text of the composer as it would leave now: after what the policy takes out. */
   text(): string;
-  readonly giveBack: Outbound['giveBack'];
-  readonly lent: Outbound['lent'];
+  /** Puts back what the page took away for a request that was refused, where that was in this frame. */
+  giveBack(wanted: (text: string) => boolean): void;
+  /** A composer in a frame of this page is written in. */
+  lent(composer: Composer, frame: Window): void;
   arrived<Name extends PartName>(name: Name, part: Parts[Name]): void;
 }
 

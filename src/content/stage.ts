@@ -1,4 +1,4 @@
-import type { Cards } from './cards/cards.ts';
+import type { Cards } from './offers.ts';
 import type { GuardOptions } from './guarding/guard.ts';
 import type { Shared } from './shared.ts';
 

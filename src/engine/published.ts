@@ -1,4 +1,3 @@
-import type { Surroundings } from './detector.ts';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -44,4 +43,5 @@ const sampleWords =
   /fiction|film|movie|drama|tutorial|training|demo|example|sample|placeholder|reserved|document|docs|dummy|fake|mock|test|\bspec\b|registry|wikipedia|muster|beispiel|z\. ?b\.|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel|eksempel|esimerk/i;
 
 /** Whether the words beside a value say that it is made up. Only to be asked of values that may be. */
-export const isToldAsSample = ({ before, after }: Surroundings): boolean => sampleWords.test(before + after);
+export const isToldAsSample = ({ before, after }: { readonly before: string; readonly after: string }): boolean =>
+  sampleWords.test(before + after);

@@ -1,29 +1,15 @@
 import { mask } from '../../engine/redact/mask.ts';
 import type { Action } from '../../engine/types.ts';
 import { valueOf } from '../../engine/value.ts';
-import type { Composer } from '../../page-io/writing/composer.ts';
 import type { Intent } from '../../page-io/writing/intent.ts';
-import type { Decision, Verdict } from '../../policy/decide.ts';
+import type { Decision } from '../../policy/decide.ts';
 import type { Policy } from '../../policy/resolve.ts';
-import type { CardAction, CardAnswer, CardItem } from '../../ui/card-types.ts';
+import type { CardAction, CardItem } from '../../ui/card-types.ts';
 import { why } from '../../ui/why.ts';
 import { headings, heldIn, labels, texts } from '../../ui/words.ts';
+import type { FoundCards, Masked, Replaced } from '../offers.ts';
 import type { Screen } from './screen.ts';
 import type { Core } from '../shared.ts';
-
-type Masked = Decision & { readonly masked: string };
-type Replaced = Decision & { readonly standIn: string };
-
-/** What is said of findings in what leaves. */
-export interface FoundCards {
-  stopped(verdict: Verdict, intent: Intent, policy: Policy): Promise<CardAnswer>;
-  replaced(decisions: readonly Replaced[], composer: Composer): void;
-  notReplaced(composer: Composer): void;
-  unchecked(composer: Composer | undefined): void;
-  refused(decisions: readonly Masked[], composer: Composer | undefined, draft: boolean): void;
-  /** Went out unseen by the guard in the page; the next one is held. */
-  passed(decisions: readonly Masked[]): void;
-}
 
 /** One line an item; the same value twice is one item with a count. */
 function itemsOf<One extends Decision>(

@@ -1,20 +1,10 @@
 import type { Edit } from '../../engine/redact/edits.ts';
-import type { Composer } from '../../page-io/writing/composer.ts';
 import type { CardAction } from '../../ui/card-types.ts';
 import { headings, labels, texts } from '../../ui/words.ts';
 import { viewOf, worthTelling } from './received.ts';
+import type { TextCards } from '../offers.ts';
 import type { Report } from '../report.ts';
 import type { Screen } from './screen.ts';
-
-/** What is said of texts that hold more than their reader sees. */
-export interface TextCards {
-  /** Looks at what was pasted or dropped for text that its owner may not know of. Says nothing where there is none. */
-  entered(text: string, composer: Composer): void;
-  /** The text of a composer as it would leave. */
-  received(text: string): void;
-  /** What was marked in a passage that was just copied. */
-  copied(marks: readonly { readonly title: string; readonly why: string; readonly quote: string }[]): void;
-}
 
 const takeOut: CardAction = { id: 'take-out', label: labels.takeOut, primary: true };
 const see: CardAction = { id: 'see', label: labels.see };

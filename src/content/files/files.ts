@@ -1,4 +1,3 @@
-import type { Held } from '../../page-io/files/hold-files.ts';
 import { askAboutFile, expectFile } from '../../platform/file-line.ts';
 import { acts, decide, type Verdict } from '../../policy/decide.ts';
 import { scanSettings } from '../../policy/scanner.ts';
@@ -7,14 +6,8 @@ import { fileWords } from '../../ui/file-words.ts';
 import { createFileCards, type Chosen, type FileCards, type FoundInFile } from './file-cards.ts';
 import { canCopy, redactedCopy } from './file-copy.ts';
 import type { Guard } from '../guarding/guard.ts';
+import type { Files } from '../offers.ts';
 import type { Core } from '../shared.ts';
-
-/** Looks into files before the page gets them, and lets go on what may. */
-export interface Files {
-  inspect(held: Held): Promise<void>;
-  /** What reads files gets ready for one. */
-  expect(): void;
-}
 
 /** What every decision on a file needs. */
 interface Desk extends Pick<Core, 'guard' | 'report'> {

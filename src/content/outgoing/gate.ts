@@ -1,37 +1,11 @@
-import type { Outgoing } from '../../protocol/wire.ts';
 import { textsOf } from '../../page-io/requests/body.ts';
-import type { Intent } from '../../page-io/writing/intent.ts';
 import { concernOf, holdsSends, type Concern } from '../../policy/shadow.ts';
 import { lateWords } from '../../ui/late-words.ts';
 import { plainNote } from '../../ui/plain-note.ts';
 import type { Site } from '../../sites/types.ts';
 import type { Guard } from '../guarding/guard.ts';
-import type { Loader } from '../parts.ts';
-
-/** The part that looks at a page as a whole: whether it is a chat, and whose account it shows. */
-export interface Shadow {
-  /** Looks again: something has changed, the policy perhaps. */
-  look(): void;
-  /** A request left; it may be the one that carries a prompt. */
-  saw(outgoing: Outgoing): void;
-  /** A send was held. */
-  held(): void;
-}
-
-/** Whether the page as a whole may be sent to. */
-export interface Gate {
-  concern(): Concern | undefined;
-  /** Whether this send is held; says so. */
-  readonly holds: (intent: Intent) => boolean;
-  /** Whether a request is one that carries prompts and is held: a page also sends without its composer. */
-  refuses(outgoing: Outgoing): boolean;
-  readonly saw: (outgoing: Outgoing) => void;
-  /** What the part has found out. */
-  learn(facts: { readonly isChat?: boolean; readonly accountDomain?: string | undefined }): void;
-  isChat(): boolean;
-  /** The part that is told of requests from now on. */
-  listen(shadow: Shadow): void;
-}
+import type { Gate, Shadow } from '../offers.ts';
+import type { Loader } from '../shared.ts';
 
 /** `known`: the page is a chatbot that has been described. What is held is held before the part has come. */
 export function createGate(guard: Guard, { prompts }: Site, known: boolean, loader: Loader): Gate {

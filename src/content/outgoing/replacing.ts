@@ -5,7 +5,7 @@ import type { Composer } from '../../page-io/writing/composer.ts';
 import type { Intent } from '../../page-io/writing/intent.ts';
 import { settled } from '../../page-io/writing/typing.ts';
 import type { Decision } from '../../policy/decide.ts';
-import type { Cards } from '../cards/cards.ts';
+import type { Cards } from '../offers.ts';
 
 /** Puts stand-ins where findings are, and says so beside the composer. */
 export interface Replacing {

@@ -6,7 +6,7 @@ import { holdsSends, mindsPages, type Concern } from '../../policy/shadow.ts';
 import { httpsHost } from '../../policy/shadow-fields.ts';
 import type { CardAction, CardRequest } from '../../ui/card-types.ts';
 import { shadowWords as words } from '../../ui/shadow-words.ts';
-import type { Shadow } from '../outgoing/gate.ts';
+import type { Shadow } from '../offers.ts';
 import type { Core } from '../shared.ts';
 
 /** Milliseconds between two looks at the page's menus, and in which a reply begins. */
