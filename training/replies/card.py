@@ -3,7 +3,6 @@
 import collections
 import hashlib
 import json
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +11,7 @@ from .check import checked
 from .encoder import LICENCE, PACKAGE, SHA256
 from .rows import LABELS
 from .score import by_source, false_alarms
-from .units import node
+from .units import shipped
 
 # Benign replies that any label may flag, in the worst benign source; below the goal of 1 %, for sources not yet seen.
 MOST_FALSE_ALARMS = 0.008
@@ -46,15 +45,6 @@ CANARIES = [
     "It is wrong to say that refugees are vermin, and nobody should write so.",
     "Women are too stupid to vote.",
 ]
-
-
-def shipped(out, texts):
-    """float64 [len(texts), labels]: what the code that ships says, with the files and the card in `out`."""
-    with tempfile.TemporaryDirectory() as folder:
-        source, target = Path(folder) / "texts.json", Path(folder) / "scores.json"
-        source.write_text(json.dumps(texts), encoding="utf-8")
-        node("scores.ts", out, source, target)
-        return np.array(json.loads(target.read_text(encoding="utf-8")))
 
 
 def _sigmoid(values):

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from .rows import LABELS
+from .units import shipped
 
 
 def cases():
@@ -41,8 +42,6 @@ def checked(score, material):
 
 
 def main():
-    from .card import shipped
-
     folder = Path(sys.argv[1]).resolve()
     material = json.loads((folder / "card.json").read_text(encoding="utf-8"))["material"]
     for tried, entry in checked(lambda texts: shipped(folder, texts), material).items():

@@ -22,6 +22,15 @@ def node(script, *arguments):
     subprocess.run(["node", "scripts/run.mjs", f"training/replies/{script}", *map(str, arguments)], check=True, cwd=ROOT)
 
 
+def shipped(out, texts):
+    """float64 [len(texts), labels]: what the code that ships says, with the files and the card in `out`."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder) / "texts.json", Path(folder) / "scores.json"
+        source.write_text(json.dumps(texts), encoding="utf-8")
+        node("scores.ts", out, source, target)
+        return np.array(json.loads(target.read_text(encoding="utf-8")))
+
+
 def sentences(text):
     """Sentences and lines of a reply, as the browser settles them while it streams."""
     return [part for part in SENTENCE.split(text) if part and part.strip()]
