@@ -38,7 +38,7 @@ export default detectors('secret', {
     keywords: ['pin', 'pincode', 'pin-code', 'alarm code', 'alarmcode', 'door code', 'gate code', 'safe code', 'lock code', 'türcode', 'torcode', 'tresorcode', 'deurcode', 'unlock', 'código de la alarma', 'code de l', 'codice dell'], // prettier-ignore
     reach: [12, 60],
     pattern:
-      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock|tür|tor|tresor|deur|poort|kluis)[ -]?code|code de l[’'](?:alarme|entrée|immeuble)|código de la (?:alarma|puerta)|codice dell[’']allarme)(?: (?:for|of|to|in|at|on|für|vom|von|am|van|voor|du|de|del|della|pour|para|per)(?: [\w\u00c0-\u024f-]{1,20}){1,5}?)?\s{0,2}(?:is|ist|est|es|è|was|lautet|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
+      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock|tür|tor|tresor|deur|poort|kluis)[ -]?code|code de l[’'](?:alarme|entrée|immeuble)|código de la (?:alarma|puerta)|codice dell[’']allarme)(?: (?:for|of|to|in|at|on|für|vom|von|am|van|voor|du|de|del|della|do|da|pour|para|per)(?: [\w\u00c0-\u024f-]{1,20}){1,5}?)?\s{0,2}(?:is|ist|est|es|è|é|was|lautet|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code |(?:alarm|door|gate|safe|vault|locker|tresor|tür|banking|bank|card|kluis|deur)[ -]pin )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
     check: (value, { before, after }) =>
       !/^(?:19|20)\d\d$/.test(value) &&
       !/gpio|arduino|esp32/i.test(before) &&
@@ -57,6 +57,8 @@ export const examples: Examples = {
     'The safe PIN in the cash office is «397463»; draft',
     'Pincode van de fuel card: «6649». Schrijf',
     'the door code is «48193»',
+    'Tresor-PIN «481947», then the alarm',
+    'o pin do cofre é «481947»',
     'my card PIN is «4819»',
     'OTP «481902» came just now',
     'the door code for the server room is «481930»',

@@ -1,3 +1,6 @@
+import { fromBase64 } from './base64.ts';
+import { inflate } from './inflate.ts';
+
 /** Ways of writing that a chatbot undoes and no pattern reads. Each takes one word and gives what it says; undefined: nothing. */
 
 export type Cipher = (word: string) => string | undefined;
@@ -68,6 +71,18 @@ const base85 =
     return printable(bytes);
   };
 
+const mostInflated = 4096;
+/** Base64 of a DEFLATE stream that has no wrapper, as SAML sends it: `state=…`. */
+const deflated: Cipher = (word) => {
+  const blob = word
+    .replace(/^\w{1,24}=(?=\w)|[=.,;)]+$/g, '')
+    .replace(/-/g, '+')
+    .replace(/_/g, '/');
+  const bytes = blob.length < 16 ? undefined : fromBase64(blob);
+  const plain = bytes && inflate(bytes, mostInflated, 0);
+  return plain && printable([...plain]);
+};
+
 /** By the name that a text gives them, in lower case. */
 export const ciphers: Readonly<Record<string, readonly Cipher[]>> = {
   rot13: [letters((at) => at + 13)],
@@ -75,6 +90,7 @@ export const ciphers: Readonly<Record<string, readonly Cipher[]>> = {
   caesar: [letters((at) => at - 3), letters((at) => at + 3)],
   atbash: [letters((at) => 25 - at)],
   reversed: [reversed],
+  deflated: [deflated],
   base58: [base58],
   base85: Object.values(alphabets85).map(base85),
 };

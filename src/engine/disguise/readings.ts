@@ -6,6 +6,7 @@ import { cutKeys } from './cut-keys.ts';
 import { cipherReadings } from './told.ts';
 import { dumpReading } from './dump.ts';
 import { morseReading } from './morse.ts';
+import { quotedReading } from './quoted-printable.ts';
 import { signReading } from './spelled.ts';
 import { spokenReading } from './spoken.ts';
 import { utf7Reading } from './utf7.ts';
@@ -22,6 +23,7 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   morseReading,
   dumpReading,
   utf7Reading,
+  quotedReading,
   backwardKeys(detectors),
   backwardAddresses,
   ...cutKeys(detectors),

@@ -8,16 +8,16 @@ export interface Spoken {
 }
 
 const digits = [
-  'zero null zéro cero nul ноль oh nula noll sıfır sifir nolla nulla',
-  'one eins ein un uno um een één jeden один en ett bir yksi egy jedna',
-  'two zwei zwo deux dos due dois twee dwa два två iki kaksi kettő dva',
-  'three drei trois tres tre três drie trzy три üç kolme három tři',
-  'four vier quatre cuatro quattro quatro cztery четыре fyra dört neljä négy čtyři fire',
-  'five fünf cinq cinco cinque vijf pięć пять fem beş viisi öt pět fife',
-  'six sechs seis sei zes sześć шесть sex altı kuusi hat šest seks',
-  'seven sieben sept siete sette sete zeven siedem семь sju yedi seitsemän hét sedm syv',
-  'eight acht huit ocho otto oito osiem восемь åtta sekiz kahdeksan nyolc osm otte',
-  'nine neun neuf nueve nove negen dziewięć девять nio niner dokuz yhdeksän kilenc devět ni',
+  'zero null zéro cero nul ноль oh nula noll sıfır sifir nolla nulla shunya нуль μηδέν शून्य ゼロ',
+  'one eins ein un uno um een één jeden один en ett bir yksi egy jedna ek unu jedan един едно ένα एक いち',
+  'two zwei zwo deux dos due dois twee dwa два två iki kaksi kettő dva to do doi δύο दो に',
+  'three drei trois tres tre três drie trzy три üç kolme három tři teen trei τρία तीन さん',
+  'four vier quatre cuatro quattro quatro cztery четыре fyra dört neljä négy čtyři fire chaar patru četiri štyri чотири четири τέσσερα चार よん',
+  'five fünf cinq cinco cinque vijf pięć пять fem beş viisi öt pět fife paanch cinci pet päť пет πέντε पांच पाँच ご',
+  'six sechs seis sei zes sześć шесть sex altı kuusi hat šest seks chhe șase šesť шість шест έξι छह छः ろく',
+  'seven sieben sept siete sette sete zeven siedem семь sju yedi seitsemän hét sedm syv saat șapte sedam sedem сім седем επτά सात なな',
+  'eight acht huit ocho otto oito osiem восемь åtta sekiz kahdeksan nyolc osm otte aath opt åtte osam osem вісім осем οκτώ आठ はち',
+  'nine neun neuf nueve nove negen dziewięć девять nio niner dokuz yhdeksän kilenc devět ni nau nouă devet deväť девет εννέα εννιά नौ きゅう',
 ];
 const teens = [
   'ten zehn dix diez dieci dez tien', 'eleven elf onze once undici', 'twelve zwölf douze doce dodici doze twaalf',
@@ -90,4 +90,4 @@ export const spokenWord = (word: string): Spoken | undefined =>
     : vocabulary.get(word.toLowerCase());
 
 /** The longer words wake the reading: "one" stands everywhere. */
-export const spokenKeywords: readonly string[] = [...vocabulary].filter(([word, { kind }]) => word.length > 3 && word !== 'null' && (kind === 'number' || kind === 'letter') && word.length < 12).map(([word]) => word); // prettier-ignore
+export const spokenKeywords: readonly string[] = [...vocabulary].filter(([word, { kind }]) => word.length > (word < '\u0590' ? 3 : 1) && word !== 'null' && (kind === 'number' || kind === 'letter') && word.length < 12).map(([word]) => word); // prettier-ignore

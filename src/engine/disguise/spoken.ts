@@ -9,11 +9,13 @@ interface Word extends Spoken {
   readonly end: number;
 }
 
-const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x530);
+/** Devanagari, and kana without the signs between words. */
+const isOfAsia = (code: number): boolean => (code >= 0x900 && code < 0x964) || (code >= 0x3041 && code < 0x30fb);
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x530) || isOfAsia(code); // prettier-ignore
 const isAlone = /^[A-Za-z\d]$/;
 const longestWord = 24;
 const longestGap = 3;
-const gapSigns = ' \t\r\n,.;·/-';
+const gapSigns = ' \t\r\n,.;·/-、';
 
 /** Where the word behind the gap at `at` begins; -1 where there is no such gap. */
 function behindGap(text: string, at: number): number {
@@ -86,6 +88,17 @@ function said(row: readonly Word[]): readonly Word[] {
 
 const leastDigits = 8;
 const leastItems = 5;
+/** Behind its name a short code is read out too. */
+const leastCode = 4;
+const named = /(?<!\p{L})(?:pin|code|código|codice|kod|cod)(?!\p{L})[^\n.!?]{0,40}$/iu;
+/** "To" is two among Danish or Norwegian numbers only. */
+const nordic = /^(?:en|fem|tre|fire|syv|sju|otte|åtte|seks|ni)$/i;
+
+function withoutTo(row: readonly Word[], text: string): readonly Word[] {
+  const words = row.map(({ start, end }) => text.slice(start, end));
+  const to = words.findIndex((word) => /^to$/i.test(word));
+  return to < 0 || words.filter((word) => nordic.test(word)).length > 2 ? row : row.slice(0, to);
+}
 /** At the end of a row they belong to the sentence: `seven at`, `nine. A`. */
 const hanging = /^[@.\w]$/;
 
@@ -101,14 +114,17 @@ function dressed(items: readonly Word[]): readonly Rewrite[] {
 }
 
 function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite> {
-  for (const row of rowsIn(view.text.slice(start, end))) {
-    if (row.length < leastItems) continue;
+  const part = view.text.slice(start, end);
+  for (const whole of rowsIn(part)) {
+    const row = withoutTo(whole, part);
+    if (row.length < leastCode) continue;
     const items = [...said(row)];
     while (items.at(-1)?.kind === 'sign' && hanging.test(items.at(-1)?.text ?? '')) items.pop();
     const isNumber = items.every(({ kind, text }) => kind === 'number' || text === '-');
-    if (items.length < leastItems || (isNumber && items.map(({ text }) => text).join('').length < leastDigits))
-      continue;
-    for (const { start: from, end: to, text } of dressed(items)) yield { start: start + from, end: start + to, text };
+    const isCode = isNumber && items.length >= leastCode && named.test(part.slice(0, row[0]?.start));
+    const isLong = items.length >= leastItems && (!isNumber || items.map(({ text }) => text).join('').length >= leastDigits); // prettier-ignore
+    if (isCode || isLong)
+      for (const { start: from, end: to, text } of dressed(items)) yield { start: start + from, end: start + to, text };
   }
 }
 
