@@ -55,8 +55,9 @@ const assignmentReach = 72;
 const nameReach = 160;
 const closeName = 64;
 
-/** A digit, or consonants in a row as no word has them. */
-const looksRandom = (text: string): boolean => /\d|[bcdfghjklmnpqrstvwxz]{5}/i.test(text);
+/** A digit, consonants in a row as no word has them, or more changes of case than words make. */
+const looksRandom = (text: string): boolean =>
+  /\d|[bcdfghjklmnpqrstvwxz]{5}/i.test(text) || (text.match(/[a-z][A-Z]|[A-Z]{2}/g)?.length ?? 0) * 4 > text.length;
 
 function isRandom(text: string, bits: number | undefined): boolean {
   const least = bits ?? (/^\d+$/.test(text) ? 2 : Math.min(3, Math.log2(text.length) * 0.65));

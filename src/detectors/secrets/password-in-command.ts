@@ -68,6 +68,14 @@ export default detectors('secret', {
       isQuotedPassword(value) &&
       !/^\w{3,9}$/.test(after.startsWith('@') ? 'x y' : /\d|\W|[A-Z]/.test(value) ? '-' : value),
   },
+  'password-piped': {
+    ...common,
+    keywords: ['passwd --stdin', 'chpasswd'],
+    reach: [220, 20],
+    pattern:
+      /(?:printf|echo)(?: -[ne]{1,2})? ["']?(?:[\w.-]{1,32}:)?(?<v>[^\s"'|]{4,128})["']?(?: '?[^|\n]{0,20})? \| (?:sudo )?(?:passwd --stdin|chpasswd)/,
+    check: (value) => isQuotedPassword(value),
+  },
   'password-in-tool-flag': {
     ...common,
     keywords: tools,
@@ -89,6 +97,8 @@ export const examples: Examples = {
     "smbclient //fs/share -U 'bo%«Otter_9lamp»'",
     'openssl pkcs12 -in a.p12 -passin pass:«lampOtter9»',
     "sqlcmd -S sql1 -U sa -P '«lampOtter9»' -Q 'select 1'",
+    "printf '«lamp!OTTER9»' | passwd --stdin bo",
+    "echo 'bo:«lamp!OTTER9»' | sudo chpasswd",
     "ALTER LOGIN [svc] WITH PASSWORD = N'«lamp!OTTER#9»';",
   ],
   ignore: [

@@ -21,10 +21,11 @@ function* lettersIn(text: string, from: number): Iterable<Rewrite> {
   for (const { 0: run, index } of text.matchAll(row)) {
     const codes = [...run.matchAll(code)];
     if (!codes.every(([one]) => says.has(one))) continue;
+    const isEach = run.replace(/[^/|]/g, '').length >= codes.length - 1; // then it parts letters, not words
     for (const [at, { 0: one, index: place }] of codes.entries()) {
       const before = codes[at - 1];
       const start = before ? before.index + before[0].length : place;
-      const space = before && /[/|]|\s{3}/.test(run.slice(start, place)) ? ' ' : '';
+      const space = before && !isEach && /[/|]|\s{3}/.test(run.slice(start, place)) ? ' ' : '';
       yield {
         start: from + index + start,
         end: from + index + place + one.length,

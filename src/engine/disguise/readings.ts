@@ -1,7 +1,7 @@
 import { cellReading } from './named-cells.ts';
 import { backwardAddresses, backwardKeys } from './backwards.ts';
 import { codeReading } from './char-codes.ts';
-import { joinReading, seamReading } from './seams.ts';
+import { halvesReading, joinReading, seamReading } from './seams.ts';
 import { cutKeys } from './cut-keys.ts';
 import { cipherReadings } from './told.ts';
 import { dumpReading } from './dump.ts';
@@ -17,6 +17,7 @@ import type { Woken } from './woken.ts';
 export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] => [
   seamReading,
   joinReading,
+  halvesReading,
   codeReading,
   signReading,
   spokenReading,

@@ -79,3 +79,16 @@ export const joinReading: Woken = {
   },
   sure: true,
 };
+
+/** The halves of an address in two literals, and `"@"` in the third place: `[user, host].join("@")`, `user + "@" + host`. */
+const halves =
+  /(?<=(["'`])[\w.+-]{1,64})\1[^"'`]{1,60}\1(?=[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,12}\1[^@]{0,200}["'`}]@["'`${])/gi;
+
+export const halvesReading: Woken = {
+  markers: { keywords: ['"@"', "'@'", '`@`', '}@$', '}@{'], reach: [400, 4] },
+  *rewrites({ text }, start, end) {
+    for (const { 0: gap, index } of text.slice(start, end).matchAll(halves)) {
+      yield { start: start + index, end: start + index + gap.length, text: '@' };
+    }
+  },
+};

@@ -54,7 +54,7 @@ function spacedRanges(text: string, { runs, shorts }: Sighting): readonly number
     if (!/^(?:\w?[-_]\w[-_]\w[-_]|\w\/\w\/\w\/)/.test(text.slice(start, start + 6))) continue;
     for (const to = start - longestRow; start > to && isOfWord(text.charCodeAt(start - 1));) start--;
     for (const to = end + longestRow; end < to && isOfWord(text.charCodeAt(end));) end++;
-    ranges = [...ranges, start, end];
+    if (start >= (ranges.at(-1) ?? 0) || ranges === shorts) ranges = [...ranges, start, end];
   }
   return ranges;
 }
@@ -89,7 +89,7 @@ function* ruledRewrites(text: string, ranges: readonly number[]): Iterable<Rewri
 }
 
 /** Groups of one length, but for the last: dashes put in to be read more easily, of which the value has none. */
-const grouped = /^[\w=.]{2,8}(?:-[\w=.]{2,8}){4,}$/;
+const grouped = /^[\w=.]{2,8}(?:-[\w=.]{1,8}){4,}$/;
 
 function* groupedRewrites(text: string, { runs }: Sighting): Iterable<Rewrite> {
   for (let at = 0; at < runs.length; at += 2) {

@@ -97,7 +97,8 @@ const nordic = /^(?:en|fem|tre|fire|syv|sju|otte|åtte|seks|ni)$/i;
 function withoutTo(row: readonly Word[], text: string): readonly Word[] {
   const words = row.map(({ start, end }) => text.slice(start, end));
   const to = words.findIndex((word) => /^to$/i.test(word));
-  return to < 0 || words.filter((word) => nordic.test(word)).length > 2 ? row : row.slice(0, to);
+  if (to < 0 || words.filter((word) => nordic.test(word)).length > 2) return row;
+  return to === 0 ? withoutTo(row.slice(1), text) : row.slice(0, to);
 }
 /** At the end of a row they belong to the sentence: `seven at`, `nine. A`. */
 const hanging = /^[@.\w]$/;
