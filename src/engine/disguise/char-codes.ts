@@ -11,7 +11,7 @@ const code = /(?:0x[\da-f]{2}|\d{2,3})\)?/gi;
 const digit = /\d/;
 
 /** A word that nobody chooses but as a password: why would it be hidden else? */
-const odd = /^(?=.*[A-Za-z])(?:.*\d|.*[!@#$%^&*?]|.*[A-Z]{2}.*[a-z])[^\s:/\\<>(){};]{8,64}$/;
+const odd = /^(?=.*[A-Za-z])(?=.*\d|.*[!@#$%^&*?_+-]|.*[A-Z]{2}.*[a-z])[^\s:/\\<>(){};]{8,64}$/;
 
 function* charactersOf(run: string, at: number): Iterable<Rewrite> {
   const found = [...run.matchAll(code)].map(({ 0: sign, index }) => ({ end: at + index + sign.length, value: Number.parseInt(sign, /^0x/i.test(sign) ? 16 : 10) })); // prettier-ignore

@@ -28,6 +28,6 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   backwardKeys(detectors),
   backwardAddresses,
   ...cutKeys(detectors),
-  ...cipherReadings,
+  ...cipherReadings(),
   cellReading,
 ];

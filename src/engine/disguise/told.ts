@@ -31,9 +31,10 @@ const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code |
 const begin = (text: string, at: number): number => (isWord(text.charCodeAt(at - 1)) ? -1 : at);
 
 /** One for each way a cipher can be undone. */
-export const cipherReadings: readonly Woken[] = Object.entries(ciphers).flatMap(([name, ways]) =>
-  ways.map((cipher) => ({
-    markers: { keywords: names[name]?.split(' ') ?? [], begin, reach: [200, 400] },
-    rewrites: (view, start, end) => oddWords(view.text.slice(start, end), start, cipher),
-  })),
-);
+export const cipherReadings = (): readonly Woken[] =>
+  Object.entries(ciphers).flatMap(([name, ways]) =>
+    ways.map((cipher) => ({
+      markers: { keywords: names[name]?.split(' ') ?? [], begin, reach: [200, 400] },
+      rewrites: (view, start, end) => oddWords(view.text.slice(start, end), start, cipher),
+    })),
+  );
