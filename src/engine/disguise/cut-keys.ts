@@ -6,8 +6,9 @@ import type { Woken } from './woken.ts';
 
 const prefix =
   /^(?!(?:access|api|key|live|pubkey|re|sdk|secret|test|token)[_.-])[a-z][a-z\d_-]+[_.-]$|^a[ks]ia$|^aiza|^dapi$/;
-/** A whole key is mostly longer. */
+/** A whole key is mostly longer; the id of an AWS key is not. */
 const longestBeginning = 31;
+const wholeId = /^a[ks]ia[a-z\d]{16}$/i;
 const isPart = (code: number): boolean =>
   (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 45 || code === 46 || code === 95;
 const isQuote = (sign: string): boolean => sign === '"' || sign === "'" || sign === '`';
@@ -58,7 +59,7 @@ function* joined(text: string, from: number, marks: Marks, most: number): Iterab
   let done = 0;
   let left = mostKeys;
   for (const { 0: run, index } of text.matchAll(/(?<![\w.-])[A-Za-z][\w.-]+/g)) {
-    if (index < done || run.length > longestBeginning || !begins(run, marks)) continue;
+    if (index < done || run.length > longestBeginning || wholeId.test(run) || !begins(run, marks)) continue;
     if (left-- === 0) return;
     const pieces = piecesFrom(text, { start: index, end: index + run.length });
     if (most !== Infinity && pieces.length <= most) continue;
@@ -76,7 +77,8 @@ export function cutKeys(detectors: readonly Detector[]): readonly Woken[] {
     keywords,
     begin(text: string, at: number) {
       const end = isPart(text.charCodeAt(at - 1)) ? Infinity : tokenEnd(text, at);
-      return end - at <= longestBeginning && end < text.length ? at : -1;
+      const isWhole = end - at > longestBeginning || wholeId.test(text.slice(at, end));
+      return !isWhole && end < text.length ? at : -1;
     },
     reach: [2, 700],
   } as const;
