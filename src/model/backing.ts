@@ -24,19 +24,20 @@ const acronym = /^\p{Lu}{2,5}-?$/u;
 const camel = /^\p{Ll}+\p{Lu}/u;
 const member = /(?:[$\\_/.]|(?:^|[\s{[(,]):)$/u;
 const keyEnd = /^["'`]\s?:\s?\S/;
-const grown = /^(?:[(=[_]|::?\S|\.\p{Ll}+\()/u;
+const grown = /^(?:[(=[_]|[:,;\t|]\S|::\S|\.\p{Ll}+\()/u;
 /** `Mann-Whitney U = 3`, `Gini coefficient`: called after somebody. */
 const eponym =
   /^(?:['’]s)?\s(?:\p{Lu}\d? ?[=<≈]|(?:tests?|algorithm|method|theorem|distribution|coefficient|index|scale|score|law|equation|transform|number|check|model|filter|curve|effect|formula|syndrome|disease|verfahren|algorithmus|prüfziffer)(?!\p{L}))/iu;
 const joints = /^(?:[,/;&]|and|und|et|y|e|en|i|og|och)$/;
-const calendarOrLanguage =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|english|german|french|spanish|italian|dutch|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian)$/i;
+/** Orders to a chatbot, days and languages, which begin with a capital. */
+const noName =
+  /^(?:übersetze|schreibe?|erstelle|vertaal|schrijf|traduis|réécris|traduci|riassumi|przetłumacz|mon|tue|wed|thu|fri|sat|sun|english|german|french|spanish|italian|dutch|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian)$/i;
 
 function isCode(found: string, before: string, after: string): boolean {
   if (/\s/.test(found)) return false;
   if (camel.test(found) || member.test(before) || keyEnd.test(after)) return true;
   const small = /^\p{Ll}/u.test(found);
-  return (small && (before.endsWith('@') || grown.test(after))) || after.startsWith('(');
+  return (small && (/[@,;\t|]$/.test(before) || grown.test(after))) || after.startsWith('(');
 }
 
 function isPerson(text: string, { start, end, score }: FoundName, isListed: boolean): boolean {
@@ -45,7 +46,7 @@ function isPerson(text: string, { start, end, score }: FoundName, isListed: bool
   const after = text.slice(end, end + around);
   if (isCode(found, before, after) || eponym.test(after)) return false;
   if (greeting.test(before) || honorific.test(after) || hanOrKorean.test(found)) return true;
-  if (calendarOrLanguage.test(found) || (acronym.test(found) && /\p{Ll}/u.test(before + after))) return false;
+  if (noName.test(found) || (acronym.test(found) && /\p{Ll}/u.test(before + after))) return false;
   const several = /^\p{Lu}\P{Lu}*\s\p{Lu}/u.test(found);
   return isListed || score >= (several ? certain.several : certain.lone);
 }

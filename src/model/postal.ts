@@ -12,7 +12,7 @@ const owned = any(
   'street st road rd avenue ave lane ln drive dr boulevard blvd bvd court ct way place pl terrace parkway pkwy highway hwy circle crescent close mews square sq gardens grove row quay walk rue chemin allée impasse quai bd bld cours passage sentier route calle avenida avda av paseo plaza camino carrera ronda pº via viale piazza corso largo vicolo strada rua travessa praça alameda estrada largo ul ulica aleja aleje os osiedle nám náměstí třída út útja tér sokak sok cad caddesi mah mahallesi bulvarı str strada bd calea șoseaua aleea jalan jl đường phố nagar marg chowk vihar colony estate park house tower towers building bldg residency society chs flat apt apartment suite ste unit floor villa plot postfach postbus casella apartado box',
 );
 const streets = new RegExp(
-  `(?:${endings})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:${owned})(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?:${endings})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:${owned})(?![\\p{L}\\p{M}\\p{N}-])`,
   'iu',
 );
 const other = /(?<!\p{L})(?:ул|улица|вул|пр|просп|пер|бул|д|кв|г|м|οδός|λεωφ\p{L}{0,6}|πλατεία|שד|רח|רחוב|شارع|حي|طريق|मार्ग|नगर|रोड|ถนน|ซอย)(?!\p{L})|丁目|番地|[市区區县縣路街道号號町村]|[로길동구시]\s?\d|\d\s?[동호]/iu; // prettier-ignore
@@ -42,6 +42,9 @@ export const hasAddressWords = (found: string): boolean => streets.test(found) |
 
 /** Whether a finding holds a postal code, or one follows it. */
 export function hasPostalCode(text: string, { start, end }: Span): boolean {
-  const wider = text.slice(start, end + beyond);
-  return code.test(wider) || codeThenTown.test(wider) || codeThenTown.test(text.slice(start, end));
+  const from = Math.max(0, start - 3); // so that a code at its beginning shows what it follows
+  return (
+    code.test(text.slice(start, end + beyond)) ||
+    [end, end + beyond].some((to) => codeThenTown.test(text.slice(from, to)))
+  );
 }

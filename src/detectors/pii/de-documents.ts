@@ -87,7 +87,7 @@ export default identifiers({
   },
   'de-tax-number': {
     title: 'German tax number (Steuernummer)',
-    shape: /\d{2,3}\/\d{3,4}\/\d{4,5}|(?:0[1-9]|1[0-6])\d{11}|\d{10,11}/,
+    shape: /\d{2,3}\/\d{3}\/\d{5}|\d{3}\/\d{4}\/\d{4}|(?:0[1-9]|1[0-6])\d{11}|\d{10,11}/,
     least: 9,
     names: 'steuernummer|st.-nr|steuer-nr|stnr|finanzamt|st.nr',
     alone: 'grouped',

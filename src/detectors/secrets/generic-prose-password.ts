@@ -51,12 +51,17 @@ function isAnswered(text: string, at: number): boolean {
   return line.charAt(end) === '\n' && hasSign(text, at + end, at + end + 120) && namesPassword(text, at);
 }
 
+/** The next line tells something else by its name: `image: …`, `runs-on: …`, `login: …`. */
+const otherName =
+  /(?:^|[\n,;] ?)[ \t-]{0,12}(?:image|version|runs-on|id|host\w*|env\w*|uses|tag|name|user\w*|login|account|url|server|type|branch|commit|build|model|device|os|ssid|network|region|zone|cluster|database|room|ticket|issue|ref\w*|order|case|e-?mail|group|role|service|release|package|file|path|date|status)\s?:\s{1,3}$/i;
+const ofPasswords = /(?:policy|field|length|expir|manager|generator|column|validat)[^\n]{0,40}\n[^\n]{0,60}$/i;
+
 export default detectors('secret', {
   'password-told': {
     ...common,
     title: 'Password in a sentence',
     pattern: new RegExp(
-      `(?:(?:${names})(?:(?:[^\\n.!?;:="'\`“«]|\\p{L}'(?=\\p{L})){0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→—–])[ \\t:]{0,3}${value}`,
+      `(?:(?:${names})(?:(?:[^\\n.!?;:="'\`“«]|\\p{L}'(?=\\p{L})){0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→—–])(?!(?<=[a-z])[a-z])[ \\t:]{0,3}${value}`,
       'iu',
     ),
     check: (word, { before, after }) =>
@@ -108,7 +113,12 @@ export default detectors('secret', {
       'iu',
     ),
     check: (word, { before }) =>
-      isSpokenPassword(word, false) && !/^[\w.+-]+(?:\/[\w.+-]+)+$/.test(word) && !/\b[A-Z]{4,}: $/.test(before) && 0.7,
+      isSpokenPassword(word, false) &&
+      !/^[\w.+-]+(?:\/[\w.+@-]+)+$/.test(word) &&
+      !/\b[A-Z]{4,}: $/.test(before) &&
+      !otherName.test(before) &&
+      !ofPasswords.test(before) &&
+      0.7,
   },
 });
 
@@ -148,6 +158,10 @@ export const examples: Examples = {
     'the password is «P@ssage77lamp»',
   ],
   ignore: [
+    '- name: login\n  uses: docker/login-action@v3',
+    'password policy changed\nversion: v2.3.1-rc1',
+    'the password field\n\nimage: postgres:16.2-alpine',
+    'password policy changed\nISO-27001',
     'the password is required and must be 12 characters',
     'My password is not accepted since Monday',
     'Explain the difference between a password manager and a secrets manager.',
