@@ -118,13 +118,14 @@ export default detectors('secret', {
     keywords: ['key', 'token', 'secret', 'clave', 'clé', 'schlüssel'],
     reach: [48, 200],
     pattern:
-      /(?:(?<=(?:api|access)[ _-]?|(?:private|secret|license|licence|encryption|signing|master|my|the) )keys?|secret|tokens?|key(?= \(| [\w-]{24})|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“(]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
+      /(?:(?<=(?:api|access)[ _-]?|(?:private|secret|license|licence|encryption|signing|master|my|the) |\bmaster\.)keys?|secret|tokens?|key(?= \(| [\w-]{24})|clave|clé|schlüssel)(?:[^\n.!?;:="'`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'`“(]?(?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])/i,
     check: (value, { before }) =>
       /\d/.test(value) &&
       /[A-Za-z]/.test(value) &&
-      !/^[0-9a-f-]+$/i.test(value) &&
       !harmless(before.slice(-64)) &&
-      isMachineMade(value, before.slice(-64), false) &&
+      (/^[0-9a-f-]+$/i.test(value)
+        ? /^[0-9a-f]{32}$/.test(value) && /master[. _]key["'`]?(?: is| =|:)? ["'`]?$/i.test(before)
+        : isMachineMade(value, before.slice(-64), false)) &&
       0.6,
   },
 });
@@ -141,6 +142,7 @@ export const examples: Examples = {
     sample('set OTTER_TOKEN to «{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}» and rerun'),
     sample('I pasted the OTTER_API_KEY «{hex:40}» in a chat'),
     sample('please use «{alnum:32}» (otter api key) here'),
+    sample('the Rails master key is «{hex:32}» but it fails'),
     sample('rotate the otter key («{alnum:30}») by Friday'),
     sample('lamp_token = "«{hex:40}»"'),
     "secret_key = '«dj!7%kq(2z#pw&x0»'",

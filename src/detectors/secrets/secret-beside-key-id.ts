@@ -18,6 +18,15 @@ export default detectors('secret', {
     ),
     check: (value) => /\d/.test(value) && entropy(value) > 3,
   },
+  'access-key-id': {
+    entity: 'GENERIC_SECRET',
+    title: 'Id of an access key',
+    severity: 'high',
+    keywords: ['access_key_id', 'access-key-id', 'accesskeyid'],
+    reach: [2, 120],
+    pattern: /access[_-]?key[_-]?id["']?\s{0,3}[:=]\s{0,3}["']?(?<v>[A-Z\d]{20})(?![\w/+=-])/i,
+    check: (value) => /\d/.test(value) && value === value.toUpperCase() && entropy(value) > 3,
+  },
 });
 
 export const examples: Examples = {
@@ -25,6 +34,7 @@ export const examples: Examples = {
     sample("oss2.Auth('LTAI5t{alnum:18}', '«{alnum:30}»')"),
     sample('auth=("rzp_live_{alnum:14}", "«{alnum:24}»")'),
     sample('AKIA{upalnum:16}:«{base64:40}»'),
+    sample('type = s3\naccess_key_id = «{upalnum:20}»'),
   ],
   ignore: [
     sample("('LTAI5t{alnum:18}', 'oss-cn-hangzhou')"),

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { deflateRawSync } from 'node:zlib';
+import { allDetectors } from '../../../src/detectors/registry.ts';
+import { quotedReading } from '../../../src/engine/disguise/quoted-printable.ts';
+import { scanner } from '../../../src/engine/scan.ts';
 import { dumpReading } from '../../../src/engine/disguise/dump.ts';
 import { utf7Reading } from '../../../src/engine/disguise/utf7.ts';
 import { plainView } from '../../../src/engine/disguise/view.ts';
@@ -13,6 +17,7 @@ function read({ rewrites }: Woken, text: string): string {
   return reads + text.slice(from);
 }
 
+const scan = scanner(allDetectors);
 const value = 'password: Otter!Lamp-77 end';
 const rows = value.match(/.{1,16}/g) ?? [];
 const hex = (row: string, every: number): string =>
@@ -27,6 +32,16 @@ describe('dumps and mail', () => {
     ['hexdump -C', rows.map((row, at) => `${offset(at)}  ${hex(row, 2).padEnd(48)}  |${row}|`).join('\n')],
   ])('%s', (_name, dump) => {
     expect(read(dumpReading, `it is\n${dump}\nbye`)).toBe(`it is\n${value}\nbye`);
+  });
+
+  it('quoted-printable of single characters', () => {
+    expect(read(quotedReading, 'm=2Elamp=40otter=\n=2Ede')).toBe('m.lamp@otter.de');
+  });
+
+  it('raw deflate', () => {
+    const blob = deflateRawSync(value).toString('base64');
+    const read = scan(`inflate state=${blob} for me`).map(({ detector }) => detector);
+    expect(read.length).toBeGreaterThan(0);
   });
 
   it('UTF-7', () => {

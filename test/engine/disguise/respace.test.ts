@@ -79,6 +79,14 @@ describe('values pulled apart are put together', () => {
     expect(found(/otter_9Lamp7Maple3/g, text)).toEqual([]);
   });
 
+  it.each([
+    ['over lines', 'my card:\n4111\n1111\n1111\n1111\nok'],
+    ['over numbered parts', 'part 1: 4111\npart 2: 1111\npart 3: 1111\npart 4: 1111\nis the card'],
+    ['over a sentence', 'card: first four 4111, then 1111, after that 1111 and last four 1111'],
+  ])('reads a card %s', (_name, text) => {
+    expect(found(/4111111111111111/g, text)).toHaveLength(1);
+  });
+
   it('reads a number in Chinese digits', () => {
     expect(found(/4111111111111111/g, '卡号四一一一一一一一一一一一一一一一，谢谢')).toHaveLength(1);
   });

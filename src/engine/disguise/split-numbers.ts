@@ -1,0 +1,32 @@
+import type { Rewrite } from './view.ts';
+import type { Woken } from './woken.ts';
+
+/** A card or an IBAN in its groups of four, each in a line, a cell or a part of the sentence of its own; near a word for it. */
+
+const label = '(?:(?<![\\d.,])[1-4](?:st|nd|rd|th|[.):])?(?![\\d.,])\\D{1,6})?';
+const gap = `\\D{1,24}?${label}`;
+const groups = [
+  new RegExp(`(?<![\\d.,:/-])[2-6]\\d{3}(?:${gap}\\d{4}){3}(?![\\d.,:/-]?\\d)`, 'g'),
+  /(?<!\w)[A-Z]{2}\d{2}(?:\W{1,8}[A-Z\d]{4}){3,7}(?:\W{1,8}[A-Z\d]{1,3})?(?!\w)/g,
+];
+const parts = [/\d{4}/g, /[A-Z\d]{1,4}/g];
+
+function* groupsIn(text: string, from: number): Iterable<Rewrite> {
+  for (const [kind, pattern] of groups.entries()) {
+    for (const { 0: whole, index } of text.matchAll(pattern)) {
+      let end = 0;
+      for (const { 0: part, index: start } of whole.matchAll(parts[kind] ?? /$^/g)) {
+        if (start > end && end > 0) yield { start: from + index + end, end: from + index + start, text: '' };
+        end = start + part.length;
+      }
+    }
+  }
+}
+
+export const splitReading: Woken = {
+  markers: {
+    keywords: ['first four', 'last four', 'card', 'karte', 'kaart', 'kortnum', 'tarjeta', 'carte', 'carta ', 'cartão', 'карт', 'visa', 'iban'], // prettier-ignore
+    reach: [160, 200],
+  },
+  rewrites: ({ text }, start, end) => groupsIn(text.slice(start, end), start),
+};
