@@ -117,7 +117,7 @@ const rarity = (word: string): number => (everyday.has(word) ? 0 : 40) + word.le
 
 /** The word of a name that ordinary texts have least, as far as its length tells. */
 const rarestIn = (name: string): string =>
-  name.split(' ').reduce((best, word) => (rarity(word) > rarity(best) ? word : best), '');
+  name.includes(' ') ? name.split(' ').reduce((best, word) => (rarity(word) > rarity(best) ? word : best), '') : name;
 
 /** One word of each name, to wake by, and whether it is a whole short name wherever it is one. */
 function wakersOf(names: string): ReadonlyMap<string, boolean> {

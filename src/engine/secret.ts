@@ -88,8 +88,8 @@ const joints = ['', ' ', '_', '-', '.'];
 
 const isShortName = (name: string): boolean => name.length <= 4;
 
-/** Answers where in a text a name stands last, or -1. Short names count only as a word or a part of a camelCase one. */
-function nameFinder(names: readonly string[]): (text: string) => number {
+/** Short names count only as a word or a part of a camelCase one. */
+function namePatterns(names: readonly string[]): readonly RegExp[] {
   const sources = { g: [] as string[], gi: [] as string[] };
   for (const name of names) {
     const joined = name.replace(/ /g, '[ _.-]?');
@@ -103,10 +103,14 @@ function nameFinder(names: readonly string[]): (text: string) => number {
       );
     }
   }
-  const patterns = Object.entries(sources).flatMap(([flags, parts]) =>
-    parts.length ? new RegExp(parts.join('|'), flags) : [],
-  );
-  return (text) => Math.max(-1, ...patterns.map((pattern) => [...text.matchAll(pattern)].at(-1)?.index ?? -1));
+  return Object.entries(sources).flatMap(([flags, parts]) => (parts.length ? new RegExp(parts.join('|'), flags) : []));
+}
+
+/** Answers where in a text a name stands last, or -1. */
+function nameFinder(names: readonly string[]): (text: string) => number {
+  let patterns: readonly RegExp[] | undefined; // made when first asked for, which most never are
+  return (text) =>
+    Math.max(-1, ...(patterns ??= namePatterns(names)).map((one) => [...text.matchAll(one)].at(-1)?.index ?? -1));
 }
 
 /** A name with any of the joints that it may be written with. */

@@ -1,3 +1,4 @@
+import { asciiIn } from './ascii-set.ts';
 import { parseRegex, type RegexNode } from '../regex-tree.ts';
 
 /**
@@ -35,10 +36,9 @@ function setLikeness(source: string, flags: string): Likeness {
   const key = `${flags}${source}`;
   const old = known.get(key);
   if (old) return old;
-  const pattern = new RegExp(`^(?:${source})$`, flags);
-  const taken = Array.from({ length: asciiSet }, (_none, code) => pattern.test(String.fromCharCode(code)));
+  const taken = asciiIn(source, flags);
   const counts = kinds.map((codes) => codes.filter((code) => taken[code]).length);
-  const signs = taken.flatMap((isTaken, code) => isTaken && looks[code] === code && !standIns.includes(String.fromCharCode(code)) ? [`\\x${code.toString(16).padStart(2, '0')}`] : []); // prettier-ignore
+  const signs = [...taken].flatMap((isTaken, code) => isTaken && looks[code] === code && !standIns.includes(String.fromCharCode(code)) ? [`\\x${code.toString(16).padStart(2, '0')}`] : []); // prettier-ignore
   const others = beyond(source);
   const inside = [...standIns].filter((_sign, kind) => (counts[kind] ?? 0) > 0).join('') + signs.join('') + others;
   const made = {

@@ -1,3 +1,4 @@
+import { asciiIn } from './ascii-set.ts';
 import { digitsIn, runIn } from './begin.ts';
 import { digit, kindOf, kindsOf, letters, lower, upper } from './char-kinds.ts';
 import { allRuns, FirstRun, longestRun } from './first-run.ts';
@@ -81,20 +82,13 @@ function takesLetters(node: RegexNode, flags: string): boolean {
   }
 }
 
-/** Most patterns have the same edges. */
-const edges = new Map<string, boolean>();
-
 const digitSigns = '0123456789';
 const wordSigns = `${digitSigns}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
 
 function takesAll(signs: string, source: string, flags: string): boolean {
-  const key = `${signs.length}${flags}${source}`;
-  const old = edges.get(key);
-  if (old !== undefined) return old;
-  const pattern = new RegExp(`^(?:${source})$`, flags);
-  const made = [...signs].every((char) => pattern.test(char));
-  edges.set(key, made);
-  return made;
+  const taken = asciiIn(source, flags);
+  for (let at = 0; at < signs.length; at++) if (taken[signs.charCodeAt(at)] === 0) return false;
+  return true;
 }
 
 /** True where none of the signs can stand on that side of a match: a "not" at its start or end that names them all. */
