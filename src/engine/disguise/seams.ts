@@ -80,9 +80,12 @@ export const joinReading: Woken = {
   sure: true,
 };
 
-/** The halves of an address in two literals, and `"@"` in the third place: `[user, host].join("@")`, `user + "@" + host`. */
+/**
+ * The halves of an address in two literals, and `"@"` in the third place: `[user, host].join("@")`, `user + "@" + host`;
+ * `'app'@'localhost'` is a user of a database.
+ */
 const halves =
-  /(?<=(["'`])[\w.+-]{1,64})\1[^"'`]{1,60}\1(?=[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,12}\1[^@]{0,200}["'`}]@["'`${])/gi;
+  /(?<=(["'`])[\w.+-]{1,64})\1[^"'`]{1,60}\1(?=[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,12}\1[^@]{0,200}(?:(?<!\w)["'`]@["'`]|\}@[${]))/gi;
 
 export const halvesReading: Woken = {
   markers: { keywords: ['"@"', "'@'", '`@`', '}@$', '}@{'], reach: [400, 4] },
