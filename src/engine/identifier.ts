@@ -1,5 +1,6 @@
 import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
 import { ending } from './ending.ts';
+import { isPublishedNumber, isToldAsSample } from './published.ts';
 import type { Detector, Severity } from './types.ts';
 
 /** A number that an authority gives to somebody, as data. Its check runs on the value without separators, in upper case. */
@@ -102,6 +103,7 @@ const isCounting = (clean: string): boolean => clean.length > 7 && '123456789012
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
   if (spec.valid && (!spec.valid(clean) || isCounting(clean))) return false;
+  if (isToldAsSample(around) && isPublishedNumber(clean)) return false;
   if (isNamed(names, around)) return 1;
   if (!spec.alone || spec.proof?.(clean) === false) return false;
   const form = spec.alone === 'grouped' ? grouped : spec.alone;

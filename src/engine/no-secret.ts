@@ -5,6 +5,8 @@ const member = /^[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?
 const call = /^(?:[$@]?[A-Za-z_][\w.]*[!?]?[([].*|\^?\(\?.*|[[({<].*|[$%#@][{([].*|!{1,2}(?:[A-Za-z_$]+|[\w$]+[.(].*)|[A-Za-z_]\w*=[^=].*)$/s; // prettier-ignore
 /** A sign and letters only: `#comment`, `$PREFIX-prod`, `:password` of a prepared statement. */
 const signed = /^(?:[$%#@][A-Za-z_]\D*|:[a-z_]\w*)$/;
+/** The beginning of a value that is written in escapes. */
+const entity = /^&(?:#x?[\da-f]{2,6}|[a-z]{2,8})$/i;
 const colour = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 
 /** `violet.QUART17`, `venlo.Lidl462`: two words that no code would write as an object and its member. */
@@ -16,6 +18,7 @@ export const isExpression = (value: string): boolean =>
   variable.test(value) ||
   signed.test(value) ||
   colour.test(value) ||
+  entity.test(value) ||
   call.test(value) ||
   (member.test(value) && !wordsAndNumber.test(value));
 

@@ -21,6 +21,12 @@ describe('published values', () => {
     expect(scan(line(azurite.replace('Eby8', 'Qky9')))).not.toEqual([]);
   });
 
+  it('leave a number that manuals show alone, where the text says that it is one', () => {
+    const vin = '1M8GDM9AX' + 'KP042788';
+    expect(scan(`VIN ${vin} is the textbook example`)).toEqual([]);
+    expect(scan(`my car has the VIN ${vin}`)).not.toEqual([]);
+  });
+
   it('leave an account number alone only where the text says that it is an example', () => {
     const account = 'GB29 NWBK 6016 ' + '1331 9268 19';
     expect(scan(`sample ${account} from the spec`)).toEqual([]);

@@ -2,7 +2,7 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 
 /** Dates that a word for birth introduces; other dates are nobody's. */
 const words =
-  'date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb\\.|née?(?:\\(e\\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em)?|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\\.|född|fødselsdato|født|syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum tarihi|дата рождения|родил(?:ся|ась)|生年月日|出生日期|생년월일';
+  'date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb\\.|née?(?:\\(e\\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em)?|nasc\\.|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\\.|född|fødselsdato|født|syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum tarihi|дата рождения|родил(?:ся|ась)|生年月日|出生日期|생년월일';
 const months =
   '(?:jan|feb|mär|mar|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|dic|ene|abr|ago|set|out|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)[a-z\\u00df-\\u024f]{0,8}\\.?';
 const date = [
@@ -35,7 +35,7 @@ export default detectors('pii', {
     severity: 'medium',
     keywords: [
       'birth', 'born', 'dob', 'd.o.b', 'do.b', 'd.ob', 'gebor', 'geburt', 'geb.', 'naissance', 'né', 'nacimiento', 'nacid', 'nascita', 'nato il', 'nata il', 'nascimento',
-      'nascid', 'geboorte', 'urodz', 'ur.', 'född', 'fødsels', 'født', 'syntym', 'syntyn', 'narozen', 'doğum', 'рождения', 'родил', '生年月日', '出生日期', '생년월일',
+      'nascid', 'nasc.', 'geboorte', 'urodz', 'ur.', 'född', 'fødsels', 'født', 'syntym', 'syntyn', 'narozen', 'doğum', 'рождения', 'родил', '生年月日', '出生日期', '생년월일',
     ], // prettier-ignore
     digits: [3, 99],
     together: true,

@@ -21,7 +21,7 @@ export default identifiers({
     severity: 'critical',
     shape: /[12]\d{9}/,
     least: 10,
-    names: 'iqama|saudi|الهوية|إقامة|اقامة|السجل المدني',
+    names: 'iqama|saudi|هوية|إقامة|اقامة|السجل المدني',
     valid: luhn,
   },
   'kw-civil-id': {

@@ -21,7 +21,7 @@ export default detectors('pii', {
     severity: 'high',
     digits: [4, 99],
     compact: true,
-    reach: [20, 44],
+    reach: [90, 60],
     pattern: new RegExp(`(?<![A-Za-z0-9_/+-])(?:${forms.join('|')})(?![A-Za-z0-9_+]|-[A-Za-z0-9])`, 'i'),
     check(value, around) {
       const bare = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();

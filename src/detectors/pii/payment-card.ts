@@ -73,7 +73,7 @@ export default detectors('pii', {
     keywords: ['cvv', 'cvc', 'csc', 'security code', 'sicherheitscode', 'pruefziffer'],
     reach: [4, 32],
     pattern:
-      /\b(?:cvv2?|cvc2?|csc|security[ _-]code|sicherheitscode)(?: ?(?:number|code|is|ist|est))?["']? ?[:=#(]? ?["']?(?<v>\d{3,4})(?![\w-]|[.,]\d)/i,
+      /\b(?:cvv2?|cvc2?|csc(?!\d)|security[ _-]code|sicherheitscode)(?: ?(?:number|code|is|ist|est))?["']? ?[:=#(]? ?["']?(?<v>\d{3,4})(?![\w-]|[.,]\d)/i,
   },
 });
 

@@ -24,12 +24,12 @@ function internationalForms(): string {
 }
 
 const names =
-  'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell phone|my cell|cell no|cell number|cell:|cell.|call me|call us|call him|call her|call them|call back|call on|to call|please call|call at|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|kom.|komork|cep|gsm|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|nomor|telefonon';
+  'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell phone|my cell|cell no|cell number|cell:|cell.|call me|call us|call him|call her|call them|call back|call on|to call|please call|call at|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|cel.|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|kom.|komork|cep|gsm|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|موبايل|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|nomor|telefonon|bkash|nagad';
 const named = namesPattern(names);
 
-/** Numbers that nobody has, kept for films and documents: 555-01xx (NANPA) and those of Ofcom. */
+/** Numbers that nobody has, kept for films, documents and tests: 555-01xx (NANPA), those of Ofcom, and of Twilio. */
 const reserved =
-  /^(?:\+?1)?[2-9]\d\d55501\d\d$|^(?:\+?44|0)(?:207946|1\d14960|1632960|7700900|2896496|2920180|8081570)/;
+  /^(?:\+?1)?(?:[2-9]\d\d55501\d\d|5005550\d{3})$|^55501\d\d$|^(?:\+?44|0)(?:207946|1\d14960|1632960|7700900|2896496|2920180|8081570)/;
 const isFiction = (value: string, around: Surroundings): boolean =>
   reserved.test(value.replace(/\(0\)|[^\d+]/g, '')) && isToldAsSample(around);
 

@@ -59,11 +59,12 @@ export default detectors('secret', {
       'connect.sid',
       '.aspxauth',
       '_session',
+      'session=',
       ' sid=',
     ],
     reach: [24, 600],
     pattern:
-      /(?:\b|_|(?=\.))(?:session(?:id|_id|_token|-token)?|sess|sid|phpsessid|jsessionid|asp\.net_sessionid|auth(?:_?token)?|remember_?(?:me|token)|\.aspxauth|jwt)["']?\s?[=:]\s?["']?(?<v>[A-Za-z0-9_.~+/%-]{16,1024}={0,2})/i,
+      /(?:\b|_|(?=\.)|(?<=[a-z])(?=Session=))(?:session(?:id|_id|_token|-token)?|sess|sid|phpsessid|jsessionid|asp\.net_sessionid|auth(?:_?token)?|remember_?(?:me|token)|\.aspxauth|jwt)["']?\s?[=:]\s?["']?(?<v>[A-Za-z0-9_.~+/%-]{16,1024}={0,2})/i,
     check: (value, { before }) =>
       /cookie|curl|sess|log(?:ged )?in|auth/i.test(before) && isMachineMade(value, '', true) && 0.8,
   },

@@ -43,7 +43,7 @@ export default detectors('secret', {
     ...named,
     title: 'Password in code or configuration',
     pattern: new RegExp(
-      `(?:${names})${suffix}(?:${joint}|\\s{1,4})(?<q>\\\\?["'\`])(?<v>(?:(?!\\k<q>)[^\\n]){4,128})\\k<q>`,
+      `(?:${names})${suffix}(?:${joint}|\\s{1,4})(?:[bnru]{1,2}(?=["'\`]))?(?<q>\\\\?["'\`])(?<v>(?:(?!\\k<q>)[^\\n]){4,128})\\k<q>`,
       'iu',
     ),
     check: (value, { before }) => {

@@ -22,13 +22,13 @@ export default detectors('secret', {
     title: 'Recovery codes',
     severity: 'critical',
     keywords: [
-      'recovery code', 'recovery-code', 'backup code', 'backup-code', 'recovery key', 'scratch code', 'wiederherstellungs', 'emergency code', 'herstelcode', 'codes de secours',
+      'recovery code', '2fa backup', 'recovery-code', 'backup code', 'backup-code', 'recovery key', 'scratch code', 'wiederherstellungs', 'emergency code', 'herstelcode', 'codes de secours',
       'codes de récupération', 'códigos de recuperación', 'códigos de recuperação', 'códigos de respaldo', 'codici di recupero', 'codici di backup', 'kody zapasowe', 'резервные коды',
       'коды восстановления', 'バックアップコード', 'リカバリーコード', '备用码', '恢复码', '백업 코드', '복구 코드',
     ], // prettier-ignore
     reach: [8, 500],
     pattern:
-      /(?:(?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)|wiederherstellungs(?:codes?|schlüssel)|herstelcodes?|codes de (?:secours|récupération)|códigos de (?:recuperación|recuperação|respaldo)|codici di (?:recupero|backup)|kody zapasowe|(?:резервные коды|коды восстановления)|(?:バックアップ|リカバリー)コード|(?:备用|恢复)码|(?:백업|복구) 코드)(?:[^\n]{0,90}\n(?=[\s>*-]{0,4}(?:\d{1,2}[.)]\s)?(?=[A-Za-z-]{0,9}\d)[A-Za-z0-9]{4,8}[- ]?[A-Za-z0-9]{4,8}[ \t]{0,3}\n)|[^\n:;.]{0,60}:[ \t]{0,3}\n|[^\n\w]{0,6})(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>(?:[\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:[A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}|[A-Za-z0-9]*\d[A-Za-z0-9]{5,20})(?![A-Za-z])){1,16})/i,
+      /(?:(?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)|2fa backup(?: codes?)?|wiederherstellungs(?:codes?|schlüssel)|herstelcodes?|codes de (?:secours|récupération)|códigos de (?:recuperación|recuperação|respaldo)|codici di (?:recupero|backup)|kody zapasowe|(?:резервные коды|коды восстановления)|(?:バックアップ|リカバリー)コード|(?:备用|恢复)码|(?:백업|복구) 코드)(?:[^\n]{0,90}\n(?=[\s>*-]{0,4}(?:\d{1,2}[.)]\s)?(?=[A-Za-z-]{0,9}\d)[A-Za-z0-9]{4,8}[- ]?[A-Za-z0-9]{4,8}[ \t]{0,3}\n)|[^\n:;.]{0,60}:[ \t]{0,3}\n|[^\n\w]{0,6})(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>(?:[\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:[A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}|[A-Za-z0-9]*\d[A-Za-z0-9]{5,20})(?![A-Za-z])){1,16})/i,
     check: (value) => /\d/.test(value) && !/[a-z]{4,} [a-z]{4,}/.test(value),
   },
   pin: {

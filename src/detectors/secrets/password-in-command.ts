@@ -63,7 +63,7 @@ export default detectors('secret', {
       'psexec',
     ],
     pattern:
-      /(?:(?<![\w-])--?(?:password|passwd|pass)[ =]|\bsshpass\s+-p ?|\b(?:mysql\w*|mariadb|mongo\w*|docker login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?|redis-cli\b[^\n|;]{0,80}?\s-a |(?:identified by|with (?:encrypted )?password)(?: ?= ?| )N?(?=["'])|requirepass |convertto-securestring (?:-string )?|\/user:\S{1,60} |sqlplus\s+[\w$]{1,40}\/)["']?(?<v>[^\s"'<>;]{4,128}?)(?=["'\s;)]|@[\w/]|$)/i,
+      /(?:(?<![\w-])--?(?:password|passwd|pass)[ =]|\bsshpass\s+-p ?|\b(?:mysql\w*|mariadb|mongo\w*|docker login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?|redis-cli\b[^\n|;]{0,80}?\s-a |(?:identified by|with (?:encrypted )?password)(?: ?= ?| )N?(?=["'])|requirepass |convertto-securestring (?:-string )?|\/user:\S{1,60} |sqlplus\s+[\w$]{1,40}\/)["']?(?<v>[^\s"'<>;]{4,128}?)(?=["'\s;)]|(?<!["'][^\s"']{0,128})@[\w/]|$)/i,
     check: (value, { after }) =>
       isQuotedPassword(value) &&
       !/^\w{3,9}$/.test(after.startsWith('@') ? 'x y' : /\d|\W|[A-Z]/.test(value) ? '-' : value),

@@ -24,7 +24,7 @@ export default detectors('secret', {
     severity: 'high',
     keywords: ['access_key_id', 'access-key-id', 'accesskeyid'],
     reach: [2, 120],
-    pattern: /access[_-]?key[_-]?id["']?\s{0,3}[:=]\s{0,3}["']?(?<v>[A-Z\d]{20})(?![\w/+=-])/i,
+    pattern: /access[_-]?key[_-]?id["']?\s{0,3}[:=]\s{0,3}["']?(?<v>(?!A[KS]IA)[A-Z\d]{20})(?![\w/+=-])/i,
     check: (value) => /\d/.test(value) && value === value.toUpperCase() && entropy(value) > 3,
   },
 });

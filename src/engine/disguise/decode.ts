@@ -1,5 +1,6 @@
 import { base32, base64, bytesOf, promising, textOf } from './blob-text.ts';
 import type { Sighting } from '../wake/prefilter.ts';
+import { withCall } from './decoding-call.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
 
 /**
@@ -13,7 +14,7 @@ export function base64Text(blob: string): string | undefined {
   return bytes && textOf(bytes);
 }
 
-const hexPairs = /^(?:0x|\\x)?(?:[0-9a-f]{2}){6,}$/i;
+const hexPairs = /^(?:0x|\\?x)?(?:[0-9a-f]{2}){6,}$/i;
 const hexValue = (code: number): number => (code < 58 ? code - 48 : (code | 32) - 87);
 function fromHex(digits: string): Uint8Array {
   const bytes = new Uint8Array(digits.length >> 1);
@@ -28,7 +29,7 @@ const bits = /^(?:[01]{8}){8,}$/;
 function read(blob: string): string | undefined {
   if (bits.test(blob)) return readCodes(blob.replace(/.{8}(?!$)/g, '$& '), []);
   if (hexPairs.test(blob)) {
-    const digits = blob.replace(/^(?:0x|\\x)/i, '');
+    const digits = blob.replace(/^(?:0x|\\?x)/i, '');
     const text = promising(fromHex(digits.slice(0, 24))) ? textOf(fromHex(digits)) : undefined;
     if (text !== undefined) return text;
   }
@@ -184,7 +185,7 @@ export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
     for (const { start, end, text } of found) {
       yield { text, sure: true, altered: () => true, origin: () => view.origin(start, end) };
     }
-    const values = found.filter(({ text }) => text.length <= longestValue);
+    const values = found.filter(({ text }) => text.length <= longestValue).map((blob) => withCall(blob, view.text));
     for (const made of fragments(view, values, 0, nameReach)) yield { ...made, sure: true };
   }
 }

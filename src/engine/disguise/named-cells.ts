@@ -8,7 +8,7 @@ import type { Woken } from './woken.ts';
  */
 
 const words = [
-  'dob', 'birth', 'born', 'geburtsdatum', 'naissance', 'nacimiento', 'nascita', 'nascimento', 'geboortedatum', 'urodzenia', 'phone', 'mobile', 'telefon', 'handy', 'passport',
+  'dob', 'birth', 'born', 'geburtsdatum', 'naissance', 'nacimiento', 'nascita', 'nascimento', 'geboortedatum', 'urodzenia', 'phone', 'mobile', 'celular', 'telefon', 'handy', 'passport',
   'reisepass', 'passeport', 'ssn', 'social security', 'itin', 'tax id', 'steuer', 'aadhaar', 'nino', 'national id', 'nhs', 'bsn', 'pesel', 'personnummer', 'kimlik', 'nric', 'mrn',
   'medical record', 'insurance', 'member id', 'npi', 'driver', 'licence', 'license', 'plate', 'kennzeichen', 'vin', 'imei', 'routing', 'account', 'kontonummer', 'sort code', 'dni', 'nif',
   'cpf', 'curp', 'rfc', 'password', 'passwd', 'pwd', 'secret', 'token', 'api key',

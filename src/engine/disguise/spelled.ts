@@ -6,7 +6,7 @@ import type { Woken } from './woken.ts';
 const at = 'at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|собака|аф';
 /** Also "and" in French: only before a Turkish dot. */
 const atTurkish = 'et(?=\\s[\\w-]{1,40}\\snokta\\s)';
-const dot = 'dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|tochka|pkt';
+const dot = 'dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|nukta|tochka|pkt';
 
 /** The dot's words wake the reading: "at" alone stands in every second sentence. */
 const signMarkers = {

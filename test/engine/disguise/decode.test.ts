@@ -1,5 +1,7 @@
 import { gzipSync, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { allDetectors } from '../../../src/detectors/registry.ts';
+import { scanner } from '../../../src/engine/scan.ts';
 import { base64Text, blobsIn, decodeBlobs } from '../../../src/engine/disguise/decode.ts';
 import { inflate } from '../../../src/engine/disguise/inflate.ts';
 import { prefilter } from '../../../src/engine/wake/prefilter.ts';
@@ -55,6 +57,25 @@ describe('blobs are read', () => {
 
   it('reads text of any script', () => {
     expect(base64Text(Buffer.from('пароль: Выдра 日本 😀').toString('base64'))).toBe('пароль: Выдра 日本 😀');
+  });
+});
+
+describe('the call that decodes a blob', () => {
+  const scan = scanner(allDetectors);
+  const secret = 'Otter!Lamp-77';
+  it.each([
+    ['JavaScript', `const password = «atob("${btoa(secret)}")»;`],
+    ['Python', `password = «base64.b64decode('${btoa(secret)}').decode('utf-8')»`],
+    ['SQL', `SET PASSWORD = «UNHEX('${Buffer.from(secret).toString('hex')}')»`],
+    ['Node', `const password = «Buffer.from('${btoa(secret)}', 'base64').toString()»`],
+  ])('is one with it in %s', (_language, text) => {
+    const plain = text.replace(/[«»]/g, '');
+    const [found] = scan(plain);
+    expect(found && plain.slice(found.span.start, found.span.end)).toBe(/«(.*)»/.exec(text)?.[1]);
+  });
+
+  it('names nothing by itself', () => {
+    expect(scan(`const greeting = atob("${btoa('Good morning, otters')}");`)).toEqual([]);
   });
 });
 
