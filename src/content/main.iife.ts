@@ -12,6 +12,7 @@ import { openOrClosedRoot } from '../platform/closed-roots.ts';
 import { answerAsTab, askBackground, isAlive } from '../platform/messages.ts';
 import { watchPolicy } from '../platform/settings.ts';
 import { isOff } from '../policy/decide.ts';
+import type { Policy } from '../policy/resolve.ts';
 import { mindsPages } from '../policy/shadow.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
@@ -135,13 +136,22 @@ const warmUps = [
   ' born 1 May 1990, account 12345678 ',
 ];
 
-/** The heavier work of a page on which somebody can read and write; a hidden frame never does it. */
-function getReady(): void {
-  if (!isReadable() || document.readyState === 'loading') return;
-  // the detectors are compiled while nothing happens, not under the first paste
+/** The policy whose detectors are ready. */
+let warmed: Policy | undefined;
+
+/** The detectors are compiled while nothing happens, not under the first paste. */
+function warmUp(): void {
+  if (warmed === guard.policy()) return;
+  warmed = guard.policy();
   for (const text of warmUps)
     for (const inspect of [guard.inspectOnce, guard.inspectPlain])
       requestIdleCallback(() => inspect(text), { timeout: 3000 });
+}
+
+/** The heavier work of a page on which somebody can read and write; a hidden frame never does it. */
+function getReady(): void {
+  if (!isReadable() || document.readyState === 'loading') return;
+  warmUp();
   void session.load();
   const { vault, policy } = guard;
   if (window === window.top) void loader.load('seal');

@@ -105,6 +105,7 @@ class Reader {
     for (const reading of readings) {
       for (const made of reading) {
         inner.left -= made.text.length;
+        bounds.left = inner.left;
         if (inner.left < 0) return;
         this.read(made, inner);
       }

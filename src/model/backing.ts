@@ -80,14 +80,14 @@ export function backing(
   return (finding) => {
     const { start, end, label } = finding;
     const places = words.flatMap((word, at) => (word.start >= start && word.end <= end ? [at] : []));
-    const [first = 0, last = first] = [places[0], places.at(-1)];
+    const [first, last] = [places[0], places.at(-1)];
     const found = text.slice(start, end);
     if (label === 'ADDRESS') return places.some(known.isCode) || hasAddressWords(found) || hasPostalCode(text, finding);
     const small = !/\p{Lu}/u.test(found);
     const isListed =
       places.some((at) => known.isName(at, places.length === 1, small)) ||
-      known.isBeside(first - 1, first - 2) ||
-      known.isBeside(last + 1, last + 2);
+      (first !== undefined && known.isBeside(first - 1, first - 2)) ||
+      (last !== undefined && known.isBeside(last + 1, last + 2));
     return isPerson(text, finding, isListed);
   };
 }

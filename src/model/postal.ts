@@ -6,16 +6,16 @@ const any = (words: string): string => words.split(' ').join('|');
 
 /** Words for ways and places, of their own or at the end of a longer one. */
 const endings = any(
-  'straße strasse strassen str gasse gässli allee ufer ring damm steig stieg graben weg platz markt straat laan gracht plein kade singel dijk steenweg gatan gata gränd vägen väg torget torg vejen veien vei gaten gate gade vej allé stræde katu tie kuja polku tori utca körút ulica ulice way',
+  'straße strasse strassen str gasse gässli allee ufer damm steig stieg graben weg platz markt straat laan gracht plein kade singel dijk steenweg gatan gata gränd vägen väg torget torg vejen veien gaten gade allé stræde katu kuja polku tori utca körút ulica ulice',
 );
 const owned = any(
-  'street st road rd avenue ave lane ln drive dr boulevard blvd bvd court ct way place pl terrace parkway pkwy highway hwy circle crescent close mews square sq gardens grove row quay walk rue chemin allée impasse quai bd bld cours passage sentier route calle avenida avda av paseo plaza camino carrera ronda pº via viale piazza corso largo vicolo strada rua travessa praça alameda estrada largo ul ulica aleja aleje os osiedle nám náměstí třída út útja tér sokak sok cad caddesi mah mahallesi bulvarı str strada bd calea șoseaua aleea jalan jl đường phố nagar marg chowk vihar colony estate park house tower towers building bldg residency society chs flat apt apartment suite ste unit floor villa plot postfach postbus casella apartado box',
+  'street st ring way vei vej gate road rd avenue ave lane ln drive dr boulevard blvd bvd court ct place pl terrace parkway pkwy highway hwy circle crescent close mews square sq gardens grove row quay walk rue chemin allée impasse quai bd bld cours passage sentier route calle avenida avda av paseo plaza camino carrera ronda pº via viale piazza corso largo vicolo strada rua travessa praça alameda estrada ul ulica aleja aleje os osiedle nám náměstí třída út útja tér sokak sok cad caddesi mah mahallesi bulvarı str strada bd calea șoseaua aleea jalan jl đường phố nagar marg chowk vihar colony estate park house tower towers building bldg residency society chs flat apt apartment suite ste unit floor villa plot postfach postbus casella apartado box',
 );
 const streets = new RegExp(
   `(?:${endings})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:${owned})(?![\\p{L}\\p{M}\\p{N}-])`,
   'iu',
 );
-const other = /(?<!\p{L})(?:ул|улица|вул|пр|просп|пер|бул|д|кв|г|м|οδός|λεωφ\p{L}{0,6}|πλατεία|שד|רח|רחוב|شارع|حي|طريق|मार्ग|नगर|रोड|ถนน|ซอย)(?!\p{L})|丁目|番地|[市区區县縣路街道号號町村]|[로길동구시]\s?\d|\d\s?[동호]/iu; // prettier-ignore
+const other = /(?<!\p{L})(?:ул|улица|вул|пр|просп|пер|бул|кв|[дгм]\.\s?[\dА-Я]|οδός|λεωφ\p{L}{0,6}|πλατεία|שד|רח|רחוב|شارع|حي|طريق|मार्ग|नगर|रोड|ถนน|ซอย)(?!\p{L})|丁目|番地|[市区區县縣路街道号號町村]|[로길동구시]\s?\d|\d\s?[동호]/iu; // prettier-ignore
 
 /** Postal codes whose form says so, some only beside a place. */
 const codes = [

@@ -40,7 +40,7 @@ function isHost6(value: string, { before }: Surroundings): boolean {
   if (/^(?:[\da-f]{2}:){7}[\da-f]{2}$/i.test(address)) return false; // bytes
   if (gaps > 1 || address.includes(':::') || (gaps === 0 ? groups !== 8 : groups > 7)) return false;
   return (
-    !/^(?:::1?$|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.|2001:4860:4860::88|2606:4700:4700::1|2620:fe::)/i.test(
+    !/^(?:::1?$|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.|2001:4860:4860::88|2606:4700:4700::1(?:111|001)$|2620:fe::(?:fe|9)$)/i.test(
       address,
     ) &&
     (/\d/.test(address) || groups > 4)

@@ -56,7 +56,7 @@ export default detectors('pii', {
       if (isPrinted(digits)) return isOwned(around) && isIssued(digits) && 0.7;
       if (isNamed(named, around)) return isIssued(digits) ? 1 : 0.7;
       if (!isIssued(digits) || digits[0] === '1') return false; // air travel cards are rare
-      if (value.length > 16 && digits[0] !== '6' && /^\d+$/.test(value)) return false; // ids of 17 to 19 digits are not
+      if (value.length > 16 && digits[0] !== '6' && /^\d+$/.test(value)) return false; // database ids have 17 to 19 digits; cards so long begin with 6, but for few
       // In a row of a table the neighbour says nothing, and no more does the tag of a cell.
       const lone = {
         before: around.before.replace(/(?:[,;]|["']?\s?[,([]\s?["']|(?:<(?:t[rdh]|li|p|div|span)>\s?){1,4})$/, ''),

@@ -28,8 +28,8 @@ export const codeReading: Woken = {
   markers: {
     keywords: ['chr(', 'chrb(', 'chrw(', 'char(', '[char]', '(char)'],
     begin(text, at) {
-      const sign =
-        text.indexOf('(', at) === at ? at + 6 : text.startsWith('[', at) ? at + 6 : text.indexOf('(', at) + 1;
+      const isCast = text.charAt(at) === '(' || text.charAt(at) === '[';
+      const sign = isCast ? at + '[char]'.length : text.indexOf('(', at) + 1;
       return digit.test(text.charAt(sign)) || digit.test(text.charAt(sign + 1)) ? at : -1;
     },
     reach: [40, 800],

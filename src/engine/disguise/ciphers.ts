@@ -84,7 +84,7 @@ const deflated: Cipher = (word) => {
 };
 
 /** By the name that a text gives them, in lower case. */
-export const ciphers: Readonly<Record<string, readonly Cipher[]>> = {
+export const ciphers = {
   rot13: [letters((at) => at + 13)],
   rot47: [rot47],
   caesar: [letters((at) => at - 3), letters((at) => at + 3)],
@@ -93,4 +93,4 @@ export const ciphers: Readonly<Record<string, readonly Cipher[]>> = {
   deflated: [deflated],
   base58: [base58],
   base85: Object.values(alphabets85).map(base85),
-};
+} as const satisfies Readonly<Record<string, readonly Cipher[]>>;

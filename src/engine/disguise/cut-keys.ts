@@ -29,17 +29,27 @@ const word = /[\w+/.-]+/g;
 const odd = /^(?=.*\d)(?=.*[A-Za-z])|[a-z][A-Z]|[A-Z]{4}|\d{4}/;
 const longestGap = 60;
 const mostPieces = 16;
-/** More of them near each other are a list of what keys begin with. */
+/** Of those near each other so many are read: more are a list of what keys begin with. */
 const mostKeys = 8;
+const longestPiece = 200;
+
+/** Where a word ends without the stop of its sentence. */
+function wordEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && text.charAt(to - 1) === '.') to--;
+  return to;
+}
 
 /** What may go on behind the beginning: where that is a literal, other literals only, else words that are none of a sentence. */
 function piecesFrom(text: string, begin: Piece): readonly Piece[] {
   const found = [begin];
   const quote = text.charAt(begin.start - 1);
   const isLiteral = isQuote(quote);
-  for (const { 0: run, index: start } of text.slice(begin.end).matchAll(word)) {
+  for (const { 0: run, index: start } of text
+    .slice(begin.end, begin.end + mostPieces * (longestGap + longestPiece))
+    .matchAll(word)) {
     const from = begin.end + start;
-    const end = from + run.replace(/\.+$/, '').length;
+    const end = wordEnd(text, from, from + run.length);
     if (from - (found.at(-1)?.end ?? 0) > longestGap || found.length > mostPieces) break;
     const sign = text.charAt(end);
     const isNext = isLiteral ? text.charAt(from - 1) === quote && sign === quote : end - from > 2 && odd.test(run) && sign !== '=' && sign !== ':'; // prettier-ignore

@@ -54,7 +54,8 @@ function readCodes(list: string, radixes: readonly number[]): string | undefined
   for (const radix of numbers.every((part) => part.length === 8) ? [2] : radixes) {
     const other = radix === 10 ? /\D/ : radix === 8 ? /[^0-7]/ : /^$/;
     const bytes = numbers.map((part) => (other.test(part) ? 0 : Number.parseInt(part, radix)));
-    if (bytes.every((byte) => byte >= 0x20 && byte < 0x7f)) return String.fromCharCode(...bytes.slice(0, 4096));
+    if (bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
+      return bytes.map((byte) => String.fromCharCode(byte)).join('');
   }
   return undefined;
 }

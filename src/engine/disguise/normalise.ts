@@ -44,7 +44,11 @@ function* percent(run: string, at: number): Iterable<Rewrite> {
       yield { start: at + unit * 3, end: at + unit * 3 + 3, text: reads[unit] ?? '' };
     }
   } catch {
-    return; // bytes that are no UTF-8: not text
+    // bytes that are no UTF-8 are no text; those of ASCII among them are
+    for (let unit = 0; unit < run.length; unit += 3) {
+      const code = Number.parseInt(run.slice(unit + 1, unit + 3), 16);
+      if (code >= 0x20 && code < 0x7f) yield { start: at + unit, end: at + unit + 3, text: String.fromCharCode(code) };
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { dumpReading } from './dump.ts';
 import { morseReading } from './morse.ts';
 import { quotedReading } from './quoted-printable.ts';
 import { signReading } from './spelled.ts';
-import { splitReading } from './split-numbers.ts';
+import { splitReadings } from './split-numbers.ts';
 import { spokenReading } from './spoken.ts';
 import { utf7Reading } from './utf7.ts';
 import type { Detector } from '../types.ts';
@@ -22,7 +22,7 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   codeReading,
   signReading,
   spokenReading,
-  splitReading,
+  ...splitReadings,
   morseReading,
   dumpReading,
   utf7Reading,

@@ -45,16 +45,16 @@ const isOfWord = (code: number): boolean =>
   (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 43 && code <= 47) || code === 64 || code === 95; // prettier-ignore
 const longestRow = 200;
 
-/** Where single characters stand in a row, flat: between blanks and the like, or joined by `-`, `_` or `/`. */
-function spacedRanges(text: string, { runs, shorts }: Sighting): readonly number[] {
-  let ranges = shorts;
+/** Where single characters stand in a row that are joined by `-`, `_` or `/`, flat. */
+function joinedRanges(text: string, { runs }: Sighting): readonly number[] {
+  const ranges: number[] = [];
   for (let at = 0; at < runs.length; at += 2) {
     let [start, end] = [runs[at] ?? 0, runs[at + 1] ?? 0];
     if (!isJoint(text.charCodeAt(start + 1)) && !isJoint(text.charCodeAt(start))) continue;
     if (!/^(?:\w?[-_]\w[-_]\w[-_]|\w\/\w\/\w\/)/.test(text.slice(start, start + 6))) continue;
     for (const to = start - longestRow; start > to && isOfWord(text.charCodeAt(start - 1));) start--;
     for (const to = end + longestRow; end < to && isOfWord(text.charCodeAt(end));) end++;
-    if (start >= (ranges.at(-1) ?? 0) || ranges === shorts) ranges = [...ranges, start, end];
+    if (start >= (ranges.at(-1) ?? 0)) ranges.push(start, end);
   }
   return ranges;
 }
@@ -109,8 +109,8 @@ function* groupedRewrites(text: string, { runs }: Sighting): Iterable<Rewrite> {
 
 /** What closes the gaps of a text, one list for each way; each in order, not touching. */
 export function* spacedIn(text: string, sighting: Sighting): Iterable<readonly Rewrite[]> {
-  const ranges = spacedRanges(text, sighting);
-  if (ranges.length > 0) {
+  for (const ranges of [sighting.shorts, joinedRanges(text, sighting)]) {
+    if (ranges.length === 0) continue;
     for (const apart of [false, true]) yield [...spacedRewrites(text, ranges, apart)];
     yield [...ruledRewrites(text, ranges)];
   }

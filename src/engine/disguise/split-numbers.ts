@@ -5,28 +5,28 @@ import type { Woken } from './woken.ts';
 
 const label = '(?:(?<![\\d.,])[1-4](?:st|nd|rd|th|[.):])?(?![\\d.,])\\D{1,6})?';
 const gap = `\\D{1,24}?${label}`;
-const groups = [
-  new RegExp(`(?<![\\d.,:/-])[2-6]\\d{3}(?:${gap}\\d{4}){3}(?![\\d.,:/-]?\\d)`, 'g'),
-  /(?<!\w)[A-Z]{2}\d{2}(?:\W{1,8}[A-Z\d]{4}){3,7}(?:\W{1,8}[A-Z\d]{1,3})?(?!\w)/g,
+const forms: readonly (readonly [whole: RegExp, part: RegExp])[] = [
+  [new RegExp(`(?<![\\d.,:/-])[2-6]\\d{3}(?:${gap}\\d{4}){3}(?![\\d.,:/-]?\\d)`, 'g'), /\d{4}/g],
+  [/(?<!\w)[A-Z]{2}\d{2}(?:\W{1,8}[A-Z\d]{4}){3,7}(?:\W{1,8}[A-Z\d]{1,3})?(?!\w)/g, /[A-Z\d]{1,4}/g],
 ];
-const parts = [/\d{4}/g, /[A-Z\d]{1,4}/g];
 
-function* groupsIn(text: string, from: number): Iterable<Rewrite> {
-  for (const [kind, pattern] of groups.entries()) {
-    for (const { 0: whole, index } of text.matchAll(pattern)) {
-      let end = 0;
-      for (const { 0: part, index: start } of whole.matchAll(parts[kind] ?? /$^/g)) {
-        if (start > end && end > 0) yield { start: from + index + end, end: from + index + start, text: '' };
-        end = start + part.length;
-      }
+function* groupsIn(text: string, from: number, whole: RegExp, part: RegExp): Iterable<Rewrite> {
+  for (const { 0: found, index } of text.matchAll(whole)) {
+    let end = 0;
+    for (const { 0: group, index: start } of found.matchAll(part)) {
+      if (start > end && end > 0) yield { start: from + index + end, end: from + index + start, text: '' };
+      end = start + group.length;
     }
   }
 }
 
-export const splitReading: Woken = {
-  markers: {
-    keywords: ['first four', 'last four', 'card', 'karte', 'kaart', 'kortnum', 'tarjeta', 'carte', 'carta ', 'cartão', 'карт', 'visa', 'iban'], // prettier-ignore
-    reach: [160, 200],
-  },
-  rewrites: ({ text }, start, end) => groupsIn(text.slice(start, end), start),
-};
+const markers = {
+  keywords: ['first four', 'last four', 'card', 'karte', 'kaart', 'kortnum', 'tarjeta', 'carte', 'carta ', 'cartão', 'карт', 'visa', 'iban'], // prettier-ignore
+  reach: [160, 200],
+} as const;
+
+/** A card's groups may be those of an IBAN as well, so each is read for itself. */
+export const splitReadings: readonly Woken[] = forms.map(([whole, part]) => ({
+  markers,
+  rewrites: ({ text }, start, end) => groupsIn(text.slice(start, end), start, whole, part),
+}));

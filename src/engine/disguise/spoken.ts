@@ -90,6 +90,8 @@ const leastDigits = 8;
 const leastItems = 5;
 /** Behind its name a short code is read out too. */
 const leastCode = 4;
+/** As far before a row as its name stands. */
+const nameReach = 60;
 const named = /(?<!\p{L})(?:pin|code|código|codice|kod|cod)(?!\p{L})[^\n.!?]{0,40}$/iu;
 /** "To" is two among Danish or Norwegian numbers only. */
 const nordic = /^(?:en|fem|tre|fire|syv|sju|otte|åtte|seks|ni)$/i;
@@ -122,7 +124,8 @@ function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite
     const items = [...said(row)];
     while (items.at(-1)?.kind === 'sign' && hanging.test(items.at(-1)?.text ?? '')) items.pop();
     const isNumber = items.every(({ kind, text }) => kind === 'number' || text === '-');
-    const isCode = isNumber && items.length >= leastCode && named.test(part.slice(0, row[0]?.start));
+    const at = row[0]?.start ?? 0;
+    const isCode = isNumber && items.length >= leastCode && named.test(part.slice(Math.max(0, at - nameReach), at));
     const isLong = items.length >= leastItems && (!isNumber || items.map(({ text }) => text).join('').length >= leastDigits); // prettier-ignore
     if (isCode || isLong)
       for (const { start: from, end: to, text } of dressed(items)) yield { start: start + from, end: start + to, text };

@@ -32,9 +32,9 @@ const begin = (text: string, at: number): number => (isWord(text.charCodeAt(at -
 
 /** One for each way a cipher can be undone. */
 export const cipherReadings = (): readonly Woken[] =>
-  Object.entries(ciphers).flatMap(([name, ways]) =>
-    ways.map((cipher) => ({
-      markers: { keywords: names[name]?.split(' ') ?? [], begin, reach: [200, 400] },
+  (Object.keys(names) as (keyof typeof ciphers)[]).flatMap((name) =>
+    ciphers[name].map((cipher: Cipher) => ({
+      markers: { keywords: names[name].split(' '), begin, reach: [200, 400] },
       rewrites: (view, start, end) => oddWords(view.text.slice(start, end), start, cipher),
     })),
   );

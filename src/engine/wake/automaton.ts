@@ -30,7 +30,8 @@ export function characterClasses(keywords: Iterable<string>): ReadonlyMap<number
   for (const letter of letters) {
     const code = letter.charCodeAt(0);
     const place = own.indexOf(letter);
-    const kind = place < 0 ? width - shared + (code % shared) : place + 1;
+    // both sigmas have one capital
+    const kind = place < 0 ? width - shared + ((letter === 'ς' ? code + 1 : code) % shared) : place + 1;
     classes.set(code, kind);
     const upper = letter.toUpperCase();
     // "ß" and "ı" have capitals that are ASCII: those keep their own class

@@ -67,7 +67,7 @@ function shapesIn(anchors: readonly Anchors[]): readonly Shape[] {
 
 /** What is known of one look. */
 interface Known {
-  /** Two hashes of it, together as sure as the look itself. */
+  /** Two hashes of it: both go wrong together once in many millions of millions of looks. */
   readonly key: number;
   readonly check: number;
   readonly fits: readonly Fit[];

@@ -47,13 +47,15 @@ export class WakeList {
     if (together.length > 0) this.#mentions.push(state, at);
     // detectors of one file often share a keyword and what makes it worth a look
     let asked: Waker['worth'];
+    let askedAt = -1;
     let isWorth = true;
     for (const waker of alone) {
       const { index, length, worth, begin } = waker;
       const start = at + 1 - length;
       if (isPart(waker, this.#codes, at)) continue;
-      if (worth && worth !== asked) {
+      if (worth && (worth !== asked || start !== askedAt)) {
         asked = worth;
+        askedAt = start;
         isWorth = worth(this.#text, start);
       }
       if (worth && !isWorth) continue;
@@ -74,14 +76,14 @@ export class WakeList {
     else this.#row(start, end);
   }
 
-  /** A row of numbers: each for itself, for no identifier is that long. */
+  /** A row of numbers, blanks or brackets between: each for itself, for no identifier is that long. */
   #row(start: number, end: number): void {
     let from = start;
     let count = 0;
     for (let at = start; at <= end; at++) {
-      const code = at < end ? this.#codes[at] : 32;
-      if (code !== undefined && code >= 48 && code <= 57) count++;
-      else if (code === 32) {
+      const code = at < end ? (this.#codes[at] ?? 0) : 32;
+      if (code >= 48 && code <= 57) count++;
+      else if (code === 32 || code === 40 || code === 41) {
         if (count > 0) this.#number(from, at, count);
         from = at + 1;
         count = 0;

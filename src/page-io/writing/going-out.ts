@@ -33,12 +33,14 @@ export class GoingOut {
     const { composer } = leaving;
     const { onIntent, onFailure } = this.#handlers;
     let stop = true;
+    let failed = false;
     try {
       stop = onIntent({ way: 'send', text: composer.read(), composer, ...(early && { early }), resend: () => resend(this.#site, leaving) }) === 'stop'; // prettier-ignore
     } catch {
-      onFailure(composer);
+      failed = true;
     }
     if (stop) swallow(event);
+    if (failed) onFailure(composer);
     return stop;
   }
 

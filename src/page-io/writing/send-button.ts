@@ -106,7 +106,8 @@ function sendsNear(composer: Composer, found: Element): boolean {
 /** The button under an event, if pressing it may send what the composer holds. */
 export function pressedSend(site: ComposerSelectors, composer: Composer, event: Event): Element | undefined {
   for (const node of pathOf(event)) {
-    if (!(node instanceof HTMLElement)) continue;
+    // a form is no button, and what its fields are called stands over what an element can do
+    if (!(node instanceof HTMLElement) || node instanceof HTMLFormElement) continue;
     if (site.send && node.matches(site.send)) return node;
     if (node.matches(button))
       return node === sendButton(site, composer) || sendsNear(composer, node) ? node : undefined;
