@@ -88,7 +88,8 @@ export function cutKeys(detectors: readonly Detector[]): readonly Woken[] {
     begin(text: string, at: number) {
       const end = isPart(text.charCodeAt(at - 1)) ? Infinity : tokenEnd(text, at);
       const isWhole = end - at > longestBeginning || wholeId.test(text.slice(at, end));
-      return !isWhole && end < text.length ? at : -1;
+      // `NPM_TOKEN=` is a name
+      return !isWhole && end < text.length && text.charAt(end) !== '=' ? at : -1;
     },
     reach: [2, 700],
   } as const;

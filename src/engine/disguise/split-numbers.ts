@@ -10,8 +10,12 @@ const forms: readonly (readonly [whole: RegExp, part: RegExp])[] = [
   [/(?<!\w)[A-Z]{2}\d{2}(?:\W{1,8}[A-Z\d]{4}){3,7}(?:\W{1,8}[A-Z\d]{1,3})?(?!\w)/g, /[A-Z\d]{1,4}/g],
 ];
 
+/** Groups as everybody writes them, which need no other reading. */
+const usual = /^[A-Z\d]{4}(?:[ .-][A-Z\d]{1,4})+$/;
+
 function* groupsIn(text: string, from: number, whole: RegExp, part: RegExp): Iterable<Rewrite> {
   for (const { 0: found, index } of text.matchAll(whole)) {
+    if (usual.test(found)) continue;
     let end = 0;
     for (const { 0: group, index: start } of found.matchAll(part)) {
       if (start > end && end > 0) yield { start: from + index + end, end: from + index + start, text: '' };
