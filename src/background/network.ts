@@ -18,7 +18,8 @@ import {
 import { acts, decide, isOff, withAction } from '../policy/decide.ts';
 import { isPlainSecret, plainScanner } from '../policy/plain-secret.ts';
 import type { Policy } from '../policy/resolve.ts';
-import { policyScanner, scanSettings } from '../policy/scanner.ts';
+import { policyScanner } from '../policy/scanner.ts';
+import { scanSettings } from '../policy/scan-settings.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
 import type { WireLog } from './wire-log.ts';
 

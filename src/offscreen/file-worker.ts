@@ -4,7 +4,8 @@ import type { Scanner } from '../engine/scan.ts';
 import { inspectFile } from '../files/inspect.ts';
 import { preparePdf } from '../files/pdf.ts';
 import { readFile } from '../files/read.ts';
-import { policyScanner, type ScanSettings } from '../policy/scanner.ts';
+import { policyScanner } from '../policy/scanner.ts';
+import type { ScanSettings } from '../policy/scan-settings.ts';
 
 /** One file: its bytes, its name, and the settings of the scanner, in the order of `scanSettings`. */
 export interface FileTask {

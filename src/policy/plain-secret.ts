@@ -1,6 +1,7 @@
 import type { Scanner } from '../engine/scan.ts';
 import type { Detector, Finding } from '../engine/types.ts';
-import { policyScanner, type ScanSettings } from './scanner.ts';
+import { policyScanner } from './scanner.ts';
+import type { ScanSettings } from './scan-settings.ts';
 
 /** A page's own sign-in tokens and public keys (a search box sends one) look like secrets and are none of the user's. */
 const sessionLike = /jwt|bearer|basic|generic|session|public|google|gcp-api|algolia/i;

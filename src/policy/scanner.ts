@@ -4,13 +4,7 @@ import { settle } from '../engine/settle.ts';
 import type { Detector } from '../engine/types.ts';
 import { customPatternDetectors } from './custom-patterns.ts';
 import { customWordDetectors } from './custom-words.ts';
-import type { PolicyValues } from './schema.ts';
-
-/** The settings that a scanner is made of; another scanner is needed only where one of them is another. */
-export type ScanSettings = Pick<PolicyValues, 'disabledDetectors' | 'customWords' | 'customPatterns' | 'fingerprints'>;
-
-export const scanSettings = ({ disabledDetectors, customWords, customPatterns, fingerprints }: ScanSettings): string =>
-  JSON.stringify([disabledDetectors, customWords, customPatterns, fingerprints]);
+import type { ScanSettings } from './scan-settings.ts';
 
 /** The scanner of a policy: the detectors that are on, and the organisation's own words, patterns and records. */
 export function policyScanner(detectors: readonly Detector[], settings: ScanSettings): Scanner {

@@ -4,7 +4,7 @@ import { redactions } from '../../engine/redact/vault.ts';
 import { decode } from '../../files/encoding.ts';
 import { askAboutFile } from '../../platform/file-line.ts';
 import { acting, acts, decide } from '../../policy/decide.ts';
-import { scanSettings } from '../../policy/scanner.ts';
+import { scanSettings } from '../../policy/scan-settings.ts';
 import type { Guard } from '../guarding/guard.ts';
 
 /** Of these a copy with placeholders can be made. */

@@ -1,6 +1,6 @@
 import { askAboutFile, expectFile } from '../../platform/file-line.ts';
 import { acts, decide, type Verdict } from '../../policy/decide.ts';
-import { scanSettings } from '../../policy/scanner.ts';
+import { scanSettings } from '../../policy/scan-settings.ts';
 import type { FileFinding } from '../../protocol/file-answer.ts';
 import { fileWords } from '../../ui/file-words.ts';
 import { createFileCards, type Chosen, type FileCards, type FoundInFile } from './file-cards.ts';

@@ -4,7 +4,7 @@ import { valueOf } from '../../engine/value.ts';
 import { yieldTo } from '../../engine/redact/yield.ts';
 import { decide, isOff, type Verdict } from '../../policy/decide.ts';
 import { resolve, type Policy } from '../../policy/resolve.ts';
-import { scanSettings } from '../../policy/scanner.ts';
+import { scanSettings } from '../../policy/scan-settings.ts';
 import { createVault, type Vault } from '../../engine/redact/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';
