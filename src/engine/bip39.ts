@@ -1,3 +1,4 @@
+import { isLetter } from './ascii.ts';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -65,7 +66,6 @@ export interface SeedWord {
   readonly end: number;
 }
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 /** What may stand between two words of a phrase: blanks, commas, list numbers. */
 const isJoint = (code: number): boolean =>
   code <= 32 || (code >= 48 && code <= 58) || ',.;|()"\'#-'.includes(String.fromCharCode(code));

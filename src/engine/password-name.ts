@@ -1,7 +1,6 @@
 /** Whether a word that may name a password stands where one is told: far cheaper than the patterns that read it. */
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+import { isDigit, isLetter } from './ascii.ts';
 
 /** Signs that a password has and few words do. */
 const signs = new Uint8Array(128);

@@ -1,10 +1,10 @@
+import { isWord } from '../ascii.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
 /** Quoted-printable (RFC 2045) of which only some characters are written as codes: `bo=2Elamp=40otter=2Ede`. */
 
 const sign = /(?<=[\w.!#$%&*+@-]|=\r?\n)(?:=(?<code>[2-7][\dA-F])|=\r?\n)/g;
-const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 
 function* signsIn(text: string, from: number): Iterable<Rewrite> {
   for (const { 0: whole, index, groups } of text.matchAll(sign)) {

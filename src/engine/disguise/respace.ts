@@ -1,3 +1,4 @@
+import { isDigit, isSmall } from '../ascii.ts';
 import type { Sighting } from '../wake/prefilter.ts';
 import { spacedIn } from './spaced.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
@@ -51,17 +52,15 @@ function isRows(text: string, end: number, start: number): boolean {
   return above.some((parts, sign) => parts >= leastParts && parts === below?.[sign]);
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const longestAcronym = 3;
 
 /** A plain word, in any casing that prose has. */
 function isWord(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
-  if (!isUpper(first) && !isLower(first)) return false;
+  if (!isUpper(first) && !isSmall(first)) return false;
   let at = start + 1;
-  while (at < end && isLower(text.charCodeAt(at))) at++;
+  while (at < end && isSmall(text.charCodeAt(at))) at++;
   if (at === end) return true;
   if (at > start + 1 || end - start > longestAcronym) return false;
   while (at < end && isUpper(text.charCodeAt(at))) at++;

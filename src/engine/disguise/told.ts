@@ -1,3 +1,4 @@
+import { isWord } from '../ascii.ts';
 import { ciphers, type Cipher } from './ciphers.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
@@ -26,7 +27,6 @@ function* oddWords(text: string, from: number, cipher: Cipher): Iterable<Rewrite
   }
 }
 
-const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 /** `b85` stands in many a hash. */
 const begin = (text: string, at: number): number => (isWord(text.charCodeAt(at - 1)) ? -1 : at);
 

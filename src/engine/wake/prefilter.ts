@@ -1,3 +1,4 @@
+import { isDigit } from '../ascii.ts';
 import { buildAutomaton, characterClasses, rowBits, type Automaton } from './automaton.ts';
 import type { Anchors } from './anchors.ts';
 import { leastTold, Tables, type Owner } from './tables.ts';
@@ -33,7 +34,6 @@ const foreign = 0x1000;
 
 /** Beyond Latin all characters are alike. */
 const latin = 0x250;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function kindOf(code: number): number {
   if (isDigit(code)) return digit;

@@ -87,7 +87,7 @@ export class Shapes {
     this.#shapes = shapesIn(anchors);
   }
 
-  /** Which anchors may fit around the word from `start` to `end` that holds digits. Nothing of the text is kept but its look. */
+  /** Which anchors may fit around the word from `start` to `end` that holds digits. Nothing of the text is kept. */
   around(codes: Codes, start: number, end: number): readonly Fit[] {
     const from = stretchStart(codes, start);
     const to = stretchEnd(codes, end);

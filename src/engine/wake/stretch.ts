@@ -1,5 +1,7 @@
 /** What stands around a keyword or a run of digits. */
 
+import { isLetter, isSmall, isWord } from '../ascii.ts';
+
 /** The UTF-16 units of a text: they are read many times, and `charCodeAt` takes several times as long. */
 export type Codes = Uint16Array;
 
@@ -11,11 +13,6 @@ export function codesOf(text: string): Codes {
 
 /** Longer words, or digits with separators, are no identifiers: an IBAN has at most 34 characters, in groups of four. */
 export const longestWord = 44;
-
-const isWord = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
-
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** True where it is no more than a part of a longer word in small letters; `Tin` in `userTin` is a word. */
 export function isInside(codes: Codes, start: number, end: number): boolean {

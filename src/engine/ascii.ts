@@ -1,0 +1,7 @@
+/** What a UTF-16 unit is; letters beyond ASCII are none here. */
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+/** A letter or a digit. */
+export const isWord = (code: number): boolean => isDigit(code) || isLetter(code);
