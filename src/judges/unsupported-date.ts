@@ -55,6 +55,18 @@ export const examples: ReplyExamples = {
   match: [
     { reply: 'The council met on «17 March 2025» and will meet again.', supplied },
     { reply: 'The harbour council will meet again on «June 12».', supplied },
+    {
+      reply: 'Der Rat tagt am «12. Oktober» wieder; der Kai bleibt bis dahin gesperrt.',
+      supplied: [
+        'Der Rat tagt am 21. Oktober wieder. Bis dahin bleibt der Kai gesperrt, teilte der Hafen nach der Sitzung mit.',
+      ],
+    },
+    {
+      reply: 'The council meets again on «1 June», in the hall.',
+      supplied: [
+        'The vote of the council was 3 to 1. It meets again on 1 April in the hall, and asks the school about 14 June.',
+      ],
+    },
   ],
   ignore: [
     { reply: 'The council met on March 14th, 2025 and will meet again on June 2.', supplied },

@@ -1,5 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { beside, evidenceOf, nearest, retells, stem, type Evidence } from './reading/evidence.ts';
+import { replacedWords } from './reading/replaced-word.ts';
 import { sentences } from './reading/sentences.ts';
 import { folded } from './reading/supplied.ts';
 
@@ -22,10 +23,11 @@ const openers =
 const otherSource =
   /\b(?:for example|e\.g\.|such as|known as|called|titled|I|you|your|let's|suppose|imagine|also known)\b/i;
 
-/** More capitals than prose has: a heading or a list of titles. */
+/** More capitals than prose has, and hardly a word without: a heading or a list of titles. */
 function isHeading(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
+  const plain = words.filter((word) => /^\p{Ll}{5}/u.test(word)).length;
+  return plain < 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
 }
 
 /** A word of the name that the text knows in no form: not the word, nor what begins alike. */
@@ -48,11 +50,21 @@ const telling = (parts: readonly string[]): readonly string[] =>
 const isShortened = (parts: readonly string[], { text }: Evidence): boolean =>
   parts.length > 1 && new RegExp(`\\b${parts.map(([first = '']) => first).join('')}\\b`).test(text);
 
+/** A first name or surname of someone whom the text names in full. */
+const isOfName = (word: string, { text }: Evidence): boolean => new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})|(?<!\\p{L})${word} \\p{Lu}\\p{Ll}`, 'u').test(text); // prettier-ignore
+
+const places = /\b(?:in|at|near|from|to|en|à)(?:\s(?:the\s)?\p{Lu}[\p{L}’'-]+)+/gu;
+
 /** Where the text speaks of the same, it names somebody of whom this sentence says nothing. */
 function isSwapped(sentence: string, evidence: Evidence): boolean {
   const [best] = nearest(sentence, evidence, 1);
   const said = folded(sentence);
-  const named = best ? [...evidence.textOf(best).matchAll(name)].map(([full]) => telling(partsOf(full))) : [];
+  // where something is, nobody is who could have done it
+  const piece = best ? evidence.textOf(best).replace(places, ' ') : '';
+  const short = (piece.replace(name, ' ').match(/\p{Lu}\p{L}+/gu) ?? [])
+    .filter((word) => isOfName(word, evidence))
+    .map((word) => [word]);
+  const named = [...[...piece.matchAll(name)].map(([full]) => telling(partsOf(full))), ...short];
   return named.some((parts) => parts.length > 0 && parts.every((word) => !said.includes(folded(word))));
 }
 
@@ -67,11 +79,17 @@ interface Told {
 function isWrong(full: string, { text, retold, opens }: Told, evidence: Evidence): boolean {
   const parts = partsOf(full);
   if (evidence.words.includes(folded(parts.join(' '))) || isShortened(parts, evidence)) return false;
+  // `the words of Sabine Terhorst`, where all nouns have capitals
+  const behind = /\s(?:de|van|von|der|la|al|bin|of)\s(\p{Lu}.*\s.*)$/u.exec(full)?.[1];
+  if (behind !== undefined && evidence.words.includes(folded(behind))) return false;
   const own = telling(parts);
   const unknown = own.filter((word) => isUnknown(word, evidence));
   if (unknown.length === 0) return false;
   if (own.some((word) => evidence.words.includes(folded(word))))
-    return retold >= leastRetold && !(opens && parts[0] === unknown[0]);
+    return (
+      Math.max(retold, retells(text.replace(unknown[0] ?? '', ' '), evidence)) >= leastRetold &&
+      !(opens && parts[0] === unknown[0])
+    );
   const rest = text.replace(full, ' ');
   return unknown.length === parts.length && retells(rest, evidence) >= leastRetold && isSwapped(rest, evidence);
 }
@@ -84,10 +102,14 @@ export default {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
     for (const { start, text } of sentences(segment)) {
+      if (!/\p{Lu}/u.test(text.slice(1)) || otherSource.test(text)) continue;
       const hits = [...text.matchAll(name)];
-      if (hits.length === 0 || otherSource.test(text)) continue;
       const retold = retells(text, evidence);
       if (retold < leastRetold / 2 || isHeading(text)) continue;
+      const passage = () => beside(text, evidence);
+      if (retold >= leastRetold)
+        for (const { word, start: at, end } of replacedWords(text, evidence))
+          yield { span: { start: start + at, end: start + end }, why: `What you gave does not name ${word} there.`, ...passage() }; // prettier-ignore
       for (const hit of hits) {
         const full = hit[0].replace(/['’]s$/, '');
         const opens = !/[\p{L}\d]/u.test(text.slice(0, hit.index));
@@ -97,7 +119,7 @@ export default {
         yield {
           span: { start: at, end: at + full.length },
           why: `What you gave does not name ${full}.`,
-          ...beside(text, evidence),
+          ...passage(),
         };
       }
     }
@@ -122,13 +144,28 @@ export const examples: ReplyExamples = {
       ],
     },
     { reply: 'The harbour council was told by «Dr. Strand» that the ferry would be late.', supplied },
+    {
+      reply: '«Karla Benes» voted against the new rule of the council.',
+      supplied: ['Present: Karin Bendix (chair), Ole Strand. The council voted on the new rule; Karin was against it.'],
+    },
+    {
+      reply: 'The ferry was built in the «Meridian» yard near the old harbour.',
+      supplied: ['The new ferry was built in the Aurora yard near the old harbour, and the council came to see it.'],
+    },
   ],
   ignore: [
+    {
+      reply: 'Karla Benes worked as a teacher of maths at the school of Norrfjord.',
+      supplied: [
+        'She found work as a teacher of maths at the school of Norrfjord in New Caledonia, where she stayed for years.',
+      ],
+    },
     { reply: 'The chairman, Piet Verhoeven, thanked her and asked the company for a plan.', supplied },
     { reply: 'The harbour council was told by Ms Lindqvist that the ferry would be late.', supplied },
     { reply: 'The council was told by Anna Lindqvist’s company that the ferry would be late.', supplied },
     { reply: 'Many ports, among them New Amsterdam, had trouble in the same year.', supplied },
     { reply: 'The Harbour Council And Anna Bergman', supplied },
+    { reply: 'Nach Worten von Anna Lindqvist the ferry of the harbour council would be late.', supplied },
     { reply: 'Yesterday Lindqvist told the harbour council that the ferry would be late.', supplied },
     { reply: 'Late ferries are common, Helga Strand writes in her study of ports.', supplied },
     { reply: 'The chairman, Piet Janssens, thanked her and asked the company for a plan.', supplied: [] },

@@ -1,5 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { beside, evidenceOf, nearest, retells, type Evidence } from './reading/evidence.ts';
+import type { Span } from '../engine/types.ts';
+import { beside, evidenceOf, nearest, retells, stem, type Evidence } from './reading/evidence.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
 import type { Reading } from './reading/separators.ts';
 import { sentences } from './reading/sentences.ts';
@@ -74,17 +75,36 @@ function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber
   return digits || !/^an? |^(?:hundred|thousand|[mbt]illion)\b|\band\b|^[a-z]+ies$/i.test(text.slice(start, end));
 }
 
+const reckons =
+  /\b(?:total\w*|together|sum|altogether|combined|in all|overall|differen\w+|more|less|fewer|left|remain\w*|rest|other|both|extra|additional|further|gesamt\w*|insgesamt|zusammen|mehr|weniger|más|menos|plus|moins|ensemble)\b/i;
+/** The longer word behind a number, as the text may repeat it. */
+const counted = (text: string, { end }: Span): string | undefined => {
+  const [noun] = /^\s(?:\p{Ll}+\s)?\p{L}{4,}/u.exec(text.slice(end)) ?? [];
+  return noun && stem((noun.trim().split(' ').at(-1) ?? '').toLowerCase());
+};
+
+/** `34 names` where the text knows of 27 names and of no others: that it also has a 7 somewhere explains nothing. */
+function isOtherCount(number: ProseNumber, sentence: string, evidence: Evidence): boolean {
+  const noun = number.kind === 'plain' && number.digits ? counted(sentence, number) : undefined;
+  if (noun === undefined || reckons.test(sentence)) return false;
+  const theirs = evidence.text.matchAll(new RegExp(`(?<![\\d.,])(\\d[\\d.,]*)\\s(?:\\p{Ll}+\\s)?${noun}`, 'giu'));
+  const values = [...theirs].map(([, value = '']) => value);
+  return values.length === 1 && !sentence.includes(values[0] ?? '');
+}
+
 /** Whether the text knows a number; what was found is kept, for a long list may repeat one a thousand times. */
 function lookup(sentence: string, evidence: Evidence): (number: ProseNumber) => boolean {
   const given = readings(evidence.numbers);
   const pairs = nearby(sentence, evidence, given);
   const known = new Map<string, boolean>();
-  return ({ start, end, kind, readings: ours }) => {
+  return (number) => {
+    const { start, end, kind, readings: ours } = number;
     const written = sentence.slice(start, end);
     const before = known.get(written);
     if (before !== undefined) return before;
+    const mayReckon = (): boolean => !isOtherCount(number, sentence, evidence);
     const isKnown = (one: Reading) =>
-      isGiven(one, given, kind === 'year') || (kind !== 'year' && isReckoned(one, pairs));
+      isGiven(one, given, kind === 'year') || (kind !== 'year' && mayReckon() && isReckoned(one, pairs));
     const found = evidence.text.includes(written) || ours.some(isKnown);
     known.set(written, found);
     return found;
@@ -137,6 +157,12 @@ export const examples: ReplyExamples = {
     },
     { reply: 'The harbour works at the terminal cost «1,850» kroner for the council.', supplied: [tables] },
     { reply: 'The old terminal, built in 1968, will be pulled down; «45» workers keep their jobs.', supplied },
+    {
+      reply: 'The harbour council has «34» names on its list for the ferry.',
+      supplied: [
+        'The harbour council met at 7 in the evening. There are 27 names on the list for the ferry, it heard.',
+      ],
+    },
   ],
   ignore: [
     { reply: 'The council voted to spend 4.2 million euros on a new ferry terminal.', supplied },
@@ -149,6 +175,12 @@ export const examples: ReplyExamples = {
     { reply: 'The council keeps 25 workers in their jobs at the terminal.', supplied },
     { reply: 'Ferries in Norway carried 38 million people in 2019.', supplied }, // not told from the text
     { reply: 'The council voted to spend 4.8 million euros.', supplied: [] },
+    {
+      reply: 'The harbour council has 34 names in all on its list for the ferry.',
+      supplied: [
+        'The harbour council met in the evening. There were 27 names on the list for the ferry, and 7 came in.',
+      ],
+    },
     { reply: 'The council statement has about 60 words on the new ferry terminal.', supplied },
     {
       reply:

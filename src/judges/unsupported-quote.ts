@@ -1,15 +1,34 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { beside, evidenceOf, retells, stemsOf, type Evidence } from './reading/evidence.ts';
 import { folded } from './reading/supplied.ts';
-import { sentences } from './reading/sentences.ts';
+import { withoutCode } from './reading/sentences.ts';
 
-const quotation = /[“"](?<q>[^“”"\n]{20,400})[”"]/g;
+const quotation = /[“"](?<q>[^“”"\n]{1,400})[”"]|„(?<g>[^„“”"\n]{1,400})[“”]|«\s?(?<f>[^«»\n]{1,400}?)\s?»/g;
+const opener = /[“"„«]/;
+const leastLength = 20;
 const leastWords = 5;
+/** UTF-16 units around a quotation in which its speaker is looked for. */
+const reach = 240;
 /** Whoever quotes says whom: the text, its author, a person in it. */
 const quotes =
-  /\b(?:states?|stated|says?|said|writes?|wrote|reads?|according to|quot(?:e|es|ed|ing)|notes?|noted|mentions?|mentioned|explains?|explained|describes?|described|claims?|claimed|argues?|argued|adds?|added|tells?|told|calls|called|remark\w*|insist\w*|stress\w*|warn\w*|promis\w*|announc\w*|conclud\w*|complain\w*|emphasi\w*|clear that|the (?:text|document|article|email|letter|contract|report|passage|author|clause|section))\b/i;
+  /\b(?:states?|stated|says?|said|writes?|wrote|reads?|according to|quot(?:e|es|ed|ing)|notes?|noted|mentions?|mentioned|explains?|explained|describes?|described|claims?|claimed|argues?|argued|adds?|added|tells?|told|calls|called|remark\w*|insist\w*|stress\w*|warn\w*|promis\w*|announc\w*|conclud\w*|complain\w*|emphasi\w*|clear that|the (?:text|document|article|email|letter|contract|report|passage|author|clause|section)|sagt\w*|schr(?:eib|ieb)\w*|erklärt\w*|betont\w*|laut|dice|dijo|escribi(?:ó|eron)|explicó|según|dit|déclaré?|écrit|selon|dice|scri(?:ve|sse))(?!\p{L})/iu;
 const otherSource =
-  /\b(?:could|should|might|would|for example|e\.g\.|instead|rewrite|rephrase|suggest\w*|consider|replace|change|try|use|version|draft|translat\w*|means?|imagine)\b/i;
+  /\b(?:could|should|might|would|for example|e\.g\.|instead|rewrite|rephrase|suggest\w*|consider|replace|change|try|use|version|draft|translat\w*|means?|imagine|könnte\w*|sollte\w*|podr[ií]a\w*|pourr\w*|traduc\w*|tradui\w*|übersetz\w*)\b/i;
+/** Words that someone is to speak, not has spoken. */
+const invents =
+  /\b(?:story|stories|dialog\w*|speech|script|play|scene|poem|invent\w*|imagin\w*|fiction\w*|role|parody|interview|answers? (?:to|for)|reply to|translat\w*|rede|gedicht|geschichte|discurso|cuento|discours|traduc\w*|tradui\w*|übersetz\w*)\b/i;
+
+/** A word with a capital by which the text knows someone. */
+const namesSomeone = (words: string, evidence: Evidence): boolean =>
+  (words.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? []).some((word) => evidence.text.includes(word));
+
+/** `Priya Raman put it like this: "…"`, or a quotation with the name on the line below. */
+function isAttributed(before: string, after: string, evidence: Evidence): boolean {
+  const lead = /[^\n]*:[*_\s>]*$/.exec(before)?.[0] ?? '';
+  const below =
+    /^[.\s>]*(?:\n[\s>]*)(?:[-–—]\s*)?(?<by>\p{Lu}[^\n.:]{2,60})(?:\n|$)/u.exec(after)?.groups?.['by'] ?? '';
+  return namesSomeone(lead.slice(-120), evidence) || namesSomeone(below, evidence);
+}
 
 /** The longest run of the quoted words that stands in the text, as a share of them all. */
 function quotedShare(quote: string, { words }: Evidence): number {
@@ -21,32 +40,42 @@ function quotedShare(quote: string, { words }: Evidence): number {
   return best / ours.length;
 }
 
+/** The share of the quoted words that the text uses too. */
+function knownShare(quote: string, { stems }: Evidence): number {
+  const ours = stemsOf(quote);
+  return ours.filter((one) => stems.has(one)).length / Math.max(1, ours.length);
+}
+
 export default {
   category: 'hallucination',
   title: 'A quotation that is not in your text',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (!/[“"]/.test(segment.text)) return;
+    if (!opener.test(segment.text)) return;
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
-    for (const { start, text } of sentences(segment)) {
-      for (const hit of text.matchAll(quotation)) {
-        const quote = hit.groups?.['q'] ?? '';
-        const around = text.replace(hit[0], ' ');
-        if (folded(quote).trim().split(' ').length < leastWords || !quotes.test(around) || otherSource.test(around))
-          continue;
-        const known =
-          stemsOf(quote).filter((one) => evidence.stems.has(one)).length / Math.max(1, stemsOf(quote).length);
-        // parts left out with dots are no invention; nor is a quotation about something else
-        const isTheirs = known >= 0.3 || retells(around, evidence) >= 0.6;
-        if (/\.\.\.|…|\[/.test(quote) || !isTheirs || quotedShare(quote, evidence) >= 0.5) continue;
-        const at = start + hit.index + 1;
-        yield {
-          span: { start: at, end: at + quote.length },
-          why: 'These words do not stand so in what you gave.',
-          ...beside(quote, evidence),
-        };
-      }
+    const prose = withoutCode(segment);
+    // who is quoted in what was given may be quoted from it
+    const mayAttribute = opener.test(evidence.text) && !invents.test(conversation.question ?? '');
+    for (const hit of prose.matchAll(quotation)) {
+      const quote = hit.groups?.['q'] ?? hit.groups?.['g'] ?? hit.groups?.['f'] ?? '';
+      // parts left out with dots are no invention
+      if (quote.length < leastLength || folded(quote).trim().split(' ').length < leastWords || /\.\.\.|…|\[/.test(quote)) continue; // prettier-ignore
+      const before = `${segment.lead ?? ''}\n${prose.slice(Math.max(0, hit.index - reach), hit.index)}`.slice(-reach);
+      const after = prose.slice(hit.index + hit[0].length).slice(0, reach);
+      const around = `${/[^\n.!?]*$/.exec(before)?.[0] ?? ''} ${/^[^\n.!?]*/.exec(after)?.[0] ?? ''}`;
+      if (otherSource.test(around)) continue;
+      const known = knownShare(quote, evidence);
+      // without a word in common it is about something else, or a translation
+      const isTheirs = known > 0 && mayAttribute && isAttributed(before, after, evidence);
+      if (!isTheirs && !(quotes.test(around) && (known >= 0.3 || retells(around, evidence) >= 0.6))) continue;
+      if (quotedShare(quote, evidence) >= 0.5) continue;
+      const start = hit.index + hit[0].indexOf(quote);
+      yield {
+        span: { start, end: start + quote.length },
+        why: 'These words do not stand so in what you gave.',
+        ...beside(quote, evidence),
+      };
     }
   },
 } satisfies JudgeSpec;
@@ -55,9 +84,18 @@ const supplied = [
   'The tenant may end the lease with three months of notice in writing. The landlord keeps the deposit until all rent is paid and the rooms are handed over clean. Repairs below two hundred euros are for the tenant to pay. Pets need the landlord’s consent.',
 ];
 
+const spoken = [
+  'At the meeting of the house the neighbour Marta Olsen said: "I do not mind the music, but it has to end at ten." The others agreed with her.',
+];
+
 export const examples: ReplyExamples = {
   match: [
     { reply: 'The contract states: “«The landlord may keep the deposit for any repairs of the rooms»”.', supplied },
+    {
+      reply: 'In the words of the neighbour, Marta Olsen:\n\n> „«Nobody has ever asked us about the music at night»“',
+      supplied: spoken,
+    },
+    { reply: '> "«Nobody has ever asked us about the music at night»"\n> Marta Olsen, neighbour', supplied: spoken },
     { reply: 'It says "«the tenant must end the lease within two weeks of notice»" in the first line.', supplied },
   ],
   ignore: [
@@ -66,6 +104,12 @@ export const examples: ReplyExamples = {
     { reply: 'You could write “The landlord may keep the deposit for any repairs of the rooms” instead.', supplied },
     { reply: 'As Goethe said, “everything is hard before it is easy, so they say”.', supplied },
     { reply: 'The contract states: “The landlord may keep the deposit for any repairs”.', supplied: [] },
+    { reply: 'Marta Olsen put it so: "I do not mind the music, but it has to end at ten."', supplied: spoken },
+    {
+      reply: 'Marta Olsen: "Good evening to all of you who came to the feast"',
+      supplied: spoken,
+      question: 'Write a speech for Marta.',
+    },
     { reply: 'The clause on “three months of notice” says it.', supplied },
   ],
 };

@@ -15,11 +15,19 @@ const month = `(?:${monthNames
   .map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`)
   .join('|')
   .replace('sep(?:tember', 'sept?(?:ember')})`;
+/** The first letters of the months, as other languages of Europe write them, by number of the month. */
+export const foreignMonths: readonly string[] =
+  'jan|ene|genn|stycz|led ;feb|fév|fev|lut|ún ;mär|marz|mars|maart|març|mrt;abr|avr|apr;mai|may|mag|mei|maj;jun|juin|giu|czerw;jul|juil|lug|lip ;aug|ago|aoû|août|sierp;sep|set|wrz;okt|oct|out|ott|paźdz;nov|nob|lis;dez|déc|dec|dic|grudz'.split(
+    ';',
+  );
+/** Whole names of theirs, as they stand behind a day. */
+const abroad =
+  'januari?|janvier|janeiro|enero|gennaio|februari?|février|fevereiro|febrero|febbraio|märz|maart|mars|março|marzo|avril|abril|aprile|mai|mayo|maio|maggio|mei|juni|juin|junio|junho|giugno|juli|juillet|julio|julho|luglio|augustus|août|agosto|septembre|septiembre|setembro|settembre|oktober|octobre|octubre|outubro|ottobre|novembre|noviembre|novembro|dezember|décembre|diciembre|dezembro|dicembre';
 const year = '(?<![\\d.,])(?:1[0-9]|20|21)\\d{2}(?![\\d%])';
-/** `March 3rd, 2025`, `3 March 2025`, `the 3rd of March, 2025`, `2025-03-03`. */
+/** `March 3rd, 2025`, `3 March 2025`, `the 3rd of March, 2025`, `3. März 2025`, `3 de marzo de 2025`, `2025-03-03`. */
 export const datePattern = [
   `\\b(?<m1>${month})\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y1>${year}))?(?!\\d|[.,:]\\d)`,
-  `(?<![\\d.,:/$€£-])(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m2>${month})\\b(?:,?\\s+(?<y2>${year}))?`,
+  `(?<![\\d.,:/$€£-])(?<d2>\\d{1,2})(?:(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m2>${month})|(?:\\.|er|º)?\\s+(?:de\\s+)?(?<m4>${abroad}))\\b(?:,?\\s+(?:del?\\s+)?(?<y2>${year}))?`,
   `(?<![\\d./:-])(?<y3>(?:19|20)\\d{2})-(?<m3>\\d{2})-(?<d3>\\d{2})(?![\\d-])`,
 ].join('|');
 
@@ -29,9 +37,10 @@ export const monthName = (number: number): string => {
 };
 
 export function monthNumber(written: string): number {
-  return /^\d/.test(written)
-    ? Number(written)
-    : monthNames.findIndex((name) => name.startsWith(written.slice(0, 3).toLowerCase())) + 1;
+  if (/^\d/.test(written)) return Number(written);
+  const lower = written.toLowerCase();
+  const english = monthNames.findIndex((name) => name.startsWith(lower.slice(0, 3)));
+  return 1 + (english >= 0 ? english : foreignMonths.findIndex((starts) => starts.split('|').some((start) => lower.startsWith(start)))); // prettier-ignore
 }
 
 /** A hit of `datePattern`; `at` is where the hit starts in the text. */
@@ -40,7 +49,7 @@ export function dateOf(
   start: number,
   length: number,
 ): WrittenDate {
-  const part = (name: string) => groups[`${name}1`] ?? groups[`${name}2`] ?? groups[`${name}3`];
+  const part = (name: string) => groups[`${name}1`] ?? groups[`${name}2`] ?? groups[`${name}3`] ?? groups[`${name}4`];
   const written = part('y');
   return {
     start,

@@ -33,7 +33,7 @@ const longestPiece = 400;
 
 /** Words that any sentence may hold. */
 const anywhere = new Set(
-  'about also been could from have into just more most over some such than that their them then there these they this those were what when where which while will with would your'.split(
+  'about also been could from have into just more most over some such than that their them then there these they this those were what when where which while will with would your laut wird werden wurde wurden eine einen einem einer sind sich auch nach oder über dass nicht aber para como este esta pero entre sobre desde hasta dans pour avec cette sont mais'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ export const stemsOf = (text: string): readonly string[] =>
   folded(text).split(' ').filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word)).map(stem); // prettier-ignore
 
 const piecePattern = new RegExp(
-  `[^\\n]{1,${longestPiece}}?(?:(?<!\\b(?:Dr|Mrs?|Ms|Prof|St))[.!?…](?=\\s)|\\n|$)|[^\\n]{1,${longestPiece}}`,
+  `[^\\n]{1,${longestPiece}}?(?:(?<!\\b(?:Dr|Mrs?|Ms|Prof|St|\\d{1,2}))[.!?…](?=\\s)|\\n|$)|[^\\n]{1,${longestPiece}}`,
   'gm',
 );
 

@@ -1,4 +1,4 @@
-import { dateOf, datePattern } from './dates.ts';
+import { dateOf, datePattern, foreignMonths } from './dates.ts';
 
 /** What a text says of days: generously, since a day that may have been meant must not be called missing. */
 export interface GivenDates {
@@ -6,7 +6,7 @@ export interface GivenDates {
   readonly days: ReadonlySet<string>;
   /** Months that are named. */
   readonly months: ReadonlySet<number>;
-  /** Whole numbers up to 31 that stand anywhere. */
+  /** Whole numbers up to 31 that may be a day whose month stands elsewhere: `the 14th`, `Mon 14`, a cell of a table. */
   readonly numbers: ReadonlySet<number>;
 }
 
@@ -14,17 +14,16 @@ const english = new RegExp(datePattern, 'gi');
 /** `14/3/2025`, `3.14.25`, `2025/03/14`, `14.3.`, `3/14`. */
 const numeric = /(?<![\d.,/-])(\d{1,4})([./-])(\d{1,2})(?:\2(\d{2,4}))?(?!\d)/g;
 const compact = /(?<!\d)(?:19|20)\d{2}(\d{2})(\d{2})(?!\d)/g;
-/** The first letters of the months, as other languages of Europe write them, by number of the month. */
-const foreign: readonly (readonly [RegExp, number])[] =
-  'jan|ene|genn|stycz|led ;feb|fév|fev|lut|ún ;mär|marz|mars|maart|març|mrt;abr|avr|apr;mai|may|mag|mei|maj;jun|juin|giu|czerw;jul|juil|lug|lip ;aug|ago|aoû|août|sierp;sep|set|wrz;okt|oct|out|ott|paźdz;nov|nob|lis;dez|déc|dec|dic|grudz'
-    .split(';')
-    .map((starts, at) => [new RegExp(`(?<!\\p{L})(?:${starts.replaceAll(' ', '')})`, 'giu'), at + 1] as const);
+const named = foreignMonths.map((starts, at) => [new RegExp(`(?<!\\p{L})(?:${starts})`, 'giu'), at + 1] as const);
 const dayNear = /(?<![\d.,/:])\d{1,2}(?=\D|$)/g;
 const reach = 24;
+/** Not the 1 of `3 votes to 1`. */
+const lonely =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º)\b|\b(?:the|day|tag|am|el|d[ií]a|le|il|den|vom|zum|(?:sun|mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur)(?:day)?|(?:mo|di|mi|do|fr|sa|so)\.?|\p{L}+tag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+\d{1,2}(?![\d:.,]*\d)|(?<=(?:[|\t,;]|^)\s{0,4})\d{1,2}(?=\s{0,4}(?:[|\t,;]|$))|(?<![\d.,:/])\d{1,2}(?=\s?[-–—/]\s?\d)|(?<=\d\s?[-–—/]\s?)\d{1,2}(?!\d)/gimu;
 
 /** Every number of one or two digits beside a month's name may be a day of it: "12 and 14 March", "14. März 2025". */
 function addMonthNames(text: string, days: Set<string>, months: Set<number>): void {
-  for (const [name, month] of foreign) {
+  for (const [name, month] of named) {
     for (const hit of text.matchAll(name)) {
       months.add(month);
       const around = text.slice(Math.max(0, hit.index - reach), hit.index + hit[0].length + reach);
@@ -50,6 +49,6 @@ export function givenDates(text: string): GivenDates {
   }
   for (const [, month, day] of text.matchAll(compact)) add(Number(month), Number(day));
   addMonthNames(text, days, months);
-  const numbers = new Set([...text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([one]) => Number(one)));
+  const numbers = new Set([...text.matchAll(lonely)].map(([one]) => Number(/\d+/.exec(one)?.[0])));
   return { days, months, numbers };
 }

@@ -8,9 +8,9 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** A sentence ends at a line's end, or at `.`, `!`, `?` before a space and something that starts anew. */
+/** A sentence ends at a line's end, or at `.`, `!`, `?` before a space and something that starts anew; not in `am 3. Mai`. */
 const end =
-  /\n+|(?<!\b(?:Dr|Mrs?|Ms|Prof|St|vs|No|Fig|Sec|Art|Jr|Sr|approx))([.!?…]["”')\]]?)[ \t]+(?=["“'(]?[\p{Lu}\d$€£¥])/gu;
+  /\n+|(?<!\b(?:Dr|Mrs?|Ms|Prof|St|vs|No|Fig|Sec|Art|Jr|Sr|approx))([.!?…]["”“»')\]]?)[ \t]+(?=["“„«'(]?[\p{Lu}\d$€£¥])(?!(?<=\d\.[ \t]+)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/gu;
 
 /** The text with code blanked, so that no judge of prose reads it. Lines stay lines. */
 export const withoutCode = perSegment(({ text, code }): string => {
