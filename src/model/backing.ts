@@ -1,5 +1,7 @@
 import type { FoundName } from '../engine/types.ts';
 import type { Listed } from './bags.ts';
+import { isAddressed } from './cues.ts';
+import { isCode, isEponym, isNoName } from './no-name.ts';
 import { hasAddressWords, hasPostalCode } from './postal.ts';
 import type { Word } from './words.ts';
 
@@ -8,86 +10,114 @@ import type { Word } from './words.ts';
  * numbers beside words of other languages, and hardly any code.
  */
 
-/** Where nothing backs a name, only a score like this is believed; two words with capitals are seldom anything else. */
-const certain = { lone: 0.985, several: 0.9 };
+/** What the lists say of a word. */
+export type Lookup = (word: string) => Listed;
+
+/** Least scores by what backs a name; where nothing does, several words with capitals are seldom anything else. */
+const least = { given: 0.8, atStart: 0.9, surname: 0.99, unlisted: 0.998, surnames: 0.85, strangers: 0.93, listedSmall: 0.85 };
 const around = 24;
+const longest = 20;
 
-/** Who is addressed or greeted: a name comes next. */
-const greeting =
-  /(?<!\p{L})(?:m(?:rs?|s|iss|me|lle)|dr|prof|herrn?|frau|fru|monsieur|madame|señora?|sra?|sig(?:nora?)?|signor|dott(?:\.?ssa)?|dhr|mevr(?:ouw)?|mw|meneer|pan[aiu]?|paní|dear|hi|hello|hey|lieber?|hallo|bonjour|ch(?:er|ère)|hola|estimad[oa]|querid[oa]|car[oa]|gentile|ciao|beste|geachte|hej|kære|hei|ahoj|drog[ia]|prezad[oa]|olá|regards|thanks|gr(?:uß|üße|oet(?:en|jes)?)|cordialement|saludos|saluti|abraços?|mvh|pozdrawiam)[.,]?\s{1,4}$/iu;
-const honorific = /^\s?(?:님|씨|팀장|대리|과장|부장|차장|이사|様|さん|氏|先生|殿)/;
-const hanOrKorean =
-  /^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,3} \p{L}|^[강고구권김남노류문민박배백서손송신심안양오유윤이임장전정조주지차채최하한허홍황][가-힣]{1,2}(?:\s(?:님|씨|팀장|대리|과장|부장|차장|이사))?$|(?:様|さん|님|씨)$/u;
+const joints = /^(?:[,/&]|and|und|et|y|e|en|i|og|och)$/;
+/** Small words inside names: `van der Berg`, `bin Ali`, `Prats i Soler`. */
+const particle =
+  /^(?:v[ao]n|vom|zu[mr]?|af|av|de[lnr]?|de(?:gli|lla|lle)|d[aiou]s?|du|la|le|l[oa]s|te[nr]|op|in|t|het|y|e|i|el|al|ibn|bin|binti|bint|ben|abu|st|mac|ní|ó)$/;
+/** Here a capital says something: not at the beginning of a sentence, a cell or a line. */
+const midSentence = /(?:[\p{L}\p{N}],?|[–—;])\s$/u;
+/** Endings of nouns in several languages that hardly any name has. */
+const nounEnd =
+  /\p{L}{3}(?:ungs?|ungen|heit|keit|schaft|ität|tion|tionen|ción|ção|zione|mento|ments?|ning|else|inhalt|nummer|leitung|blatt|datei|liste)$/iu;
+const hangul = /^[강고구권김남노류문민박배백서손송신심안양오유윤이임장전정조주지차채최하한허홍황]([가-힣]{2})$/;
+/** Frequent surnames of China and Japan. */
+const han =
+  /^(?:[王李张刘陈杨黄赵周吴徐孙马胡朱郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤]|欧阳|司马|上官|诸葛|佐藤|鈴木|高橋|田中|伊藤|渡[辺邊邉部]|山[本田口崎下内]|中[村島川野山]|小[林川野島]|加藤|吉[田川村]|佐々木|松[本田井尾]|井上|木村|斎藤|斉藤|清水|長谷川|石[川井田]|前田|藤[田井原本]|岡[田本]|後藤|近藤|村[上田]|遠藤|青木|坂本|太田|西[村田]|福[田島]|三浦|橋本|池田|阿部|森[田本]?|原田|竹内|金子|和田|上田|横山|宮[崎本]|大[野塚西])[\p{Script=Han}]{1,2}$/u;
 
-/** `ETA`, `VIN`, `EBIT-`: no name in a text that is not all in capitals. */
-const acronym = /^\p{Lu}{2,5}-?$/u;
-const camel = /^\p{Ll}+\p{Lu}/u;
-const member = /(?:[$\\_/.]|(?:^|[\s{[(,]):)$/u;
-const keyEnd = /^["'`]\s?:\s?\S/;
-const grown = /^(?:[(=[_]|[:,;\t|]\S|::\S|\.\p{Ll}+\()/u;
-/** `Mann-Whitney U = 3`, `Gini coefficient`: called after somebody. */
-const eponym =
-  /^(?:['’]s)?\s(?:\p{Lu}\d? ?[=<≈]|(?:tests?|algorithm|method|theorem|distribution|coefficient|index|scale|score|law|equation|transform|number|check|model|filter|curve|effect|formula|syndrome|disease|verfahren|algorithmus|prüfziffer)(?!\p{L}))/iu;
-const joints = /^(?:[,/;&]|and|und|et|y|e|en|i|og|och)$/;
-/** Orders to a chatbot, days and languages, which begin with a capital. */
-const noName =
-  /^(?:übersetze|schreibe?|erstelle|vertaal|schrijf|traduis|réécris|traduci|riassumi|przetłumacz|mon|tue|wed|thu|fri|sat|sun|english|german|french|spanish|italian|dutch|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian)$/i;
+/** Letters of Vietnamese, whose every syllable is somebody's name: one alone is none. */
+const vietnamese = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;
 
-function isCode(found: string, before: string, after: string): boolean {
-  if (/\s/.test(found)) return false;
-  if (camel.test(found) || member.test(before) || keyEnd.test(after)) return true;
-  const small = /^\p{Ll}/u.test(found);
-  return (small && (/[@,;\t|]$/.test(before) || grown.test(after))) || after.startsWith('(');
+const upper = /^\p{Lu}/u;
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** A name in a script without capitals. */
+function isUncased(text: string, { start, end, score }: FoundName, parts: readonly string[], look: Lookup): boolean {
+  const found = text.slice(start, end);
+  const given = hangul.exec(found)?.[1];
+  if (given !== undefined) return look(given).given || look(found).given;
+  if (/^\p{Script=Han}/u.test(found)) return han.test(found);
+  const listed = parts.some((part) => part.length > 1 && (look(part).given || look(part).surname));
+  return listed && score >= (parts.length > 1 ? least.surnames : least.unlisted);
 }
 
-function isPerson(text: string, { start, end, score }: FoundName, isListed: boolean): boolean {
+function isLone(before: string, word: string, score: number, look: Lookup): boolean {
+  const { given, surname, ordinary } = look(word);
+  if (given && !ordinary) return score >= (midSentence.test(before) ? least.given : least.atStart);
+  if (!midSentence.test(before) || nounEnd.test(word)) return false;
+  return score >= (surname ? least.surname : least.unlisted);
+}
+
+/** `Hannah Fischer`, `HANNAH FISCHER`; where all of a line is in lower case, both names have to be listed. */
+function areSeveral(parts: readonly string[], score: number, look: Lookup): boolean {
+  const [first, last] = [look(parts[0]!), look(parts.at(-1)!)];
+  const listed = parts.map(look);
+  if (parts.every(isSmall)) {
+    const named = first.given && last.surname && parts.every((part) => part.length > 2 && !vietnamese.test(part));
+    return named && score >= least.listedSmall;
+  }
+  if (!parts.every((part) => upper.test(part))) return false;
+  if (listed.some(({ given, ordinary }) => given && !ordinary)) return true;
+  if (listed.some(({ surname }) => surname)) return score >= least.surnames;
+  return score >= least.strangers && !parts.some((part) => nounEnd.test(part));
+}
+
+function isPerson(text: string, finding: FoundName, parts: readonly string[], look: Lookup, beside: boolean): boolean {
+  const { start, end, score } = finding;
   const found = text.slice(start, end);
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);
-  if (isCode(found, before, after) || eponym.test(after)) return false;
-  if (greeting.test(before) || honorific.test(after) || hanOrKorean.test(found)) return true;
-  if (noName.test(found) || (acronym.test(found) && /\p{Ll}/u.test(before + after))) return false;
-  const several = /^\p{Lu}\P{Lu}*\s\p{Lu}/u.test(found);
-  return isListed || score >= (several ? certain.several : certain.lone);
+  if (isCode(found, before, after) || isEponym(after)) return false;
+  if (isAddressed(before, found, after)) return true;
+  if (isNoName(found, before, after) || parts.some((part) => part.length > longest)) return false;
+  if (parts.length === 0 || /\s{2}|\n/.test(found)) return false;
+  if (!/[\p{Lu}\p{Ll}]/u.test(found)) return isUncased(text, finding, parts, look);
+  if (parts.length > 1) return areSeveral(parts, score, look);
+  const only = parts[0]!;
+  if (only.length < 3 || vietnamese.test(before + only + after)) return false;
+  return upper.test(only) && (beside || isLone(before, only, score, look));
 }
 
-/** What is known of single words of a text. */
-function lookup(text: string, words: readonly Word[], listed: readonly Listed[]) {
-  const wordAt = (at: number): string => text.slice(words[at]?.start, words[at]?.end);
-  const isName = (at: number, lone: boolean, small: boolean): boolean => {
-    const { person = false, city = false, ordinary = false } = listed[at] ?? {};
-    const fits = lone ? person && !ordinary : person || city;
-    return fits && wordAt(at).length > 1 && (small || !/^\p{Ll}/u.test(wordAt(at)));
-  };
-  const isTown = (at: number): boolean => listed[at]?.city === true && /^\p{Lu}/u.test(wordAt(at));
-  return {
-    isName,
-    /** `Colm, Parisa and Ingeborg`: somebody stands on the other side of a joint. */
-    isBeside: (joint: number, other: number): boolean => joints.test(wordAt(joint)) && isName(other, true, false),
-    /** `9000 Gent`, `Chennai - 600040` */
-    isCode: (at: number): boolean =>
-      /^\d{4,6}$/.test(wordAt(at)) && (isTown(at + 1) || isTown(at - 1) || isTown(at - 2)),
-  };
-}
+/** The words of a name without particles; what stands behind a hyphen belongs to its word, an initial only before a name. */
+const partsOf = (name: string): readonly string[] =>
+  (name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter(
+    (word, at, all) => !particle.test(word) && (word.length > 1 || (at < all.length - 1 && upper.test(word))),
+  );
 
 /** Tells of a finding whether anything speaks for it. */
-export function backing(
-  text: string,
-  words: readonly Word[],
-  listed: readonly Listed[],
-): (finding: FoundName) => boolean {
-  const known = lookup(text, words, listed);
+export function backing(text: string, words: readonly Word[], look: Lookup): (finding: FoundName) => boolean {
+  const wordAt = (at: number): string => text.slice(words[at]?.start, words[at]?.end);
+  const isTown = (at: number): boolean => upper.test(wordAt(at)) && look(wordAt(at)).city;
+  const isGiven = (at: number): boolean => upper.test(wordAt(at)) && look(wordAt(at)).given && !look(wordAt(at)).ordinary;
+  /** `Colm, Parisa and Ingeborg`: somebody stands on the other side of a joint. */
+  const isBeside = (joint: number, other: number): boolean => joints.test(wordAt(joint)) && isGiven(other);
+  /** `Lindemann;Katrin;Sales`: the first two cells of a row are one name. */
+  const isCellOf = (at: number): boolean => {
+    const pairs = [[at, at + 2], [at - 2, at]] as const; // prettier-ignore
+    return pairs.some(([left, right]) => {
+      const row = text.slice(text.lastIndexOf('\n', (words[left]?.start ?? 0) - 1) + 1, words[left]?.start);
+      const other = left === at ? right : left;
+      return /^[;|\t]$/.test(wordAt(left + 1)) && !/\p{L}/u.test(row) && isGiven(other);
+    });
+  };
+  /** `9000 Gent`, `Chennai - 600040` */
+  const isCode = (at: number): boolean =>
+    /^\d{4,6}$/.test(wordAt(at)) && (isTown(at + 1) || isTown(at - 1) || isTown(at - 2));
   return (finding) => {
     const { start, end, label } = finding;
     const places = words.flatMap((word, at) => (word.start >= start && word.end <= end ? [at] : []));
-    const [first, last] = [places[0], places.at(-1)];
     const found = text.slice(start, end);
-    if (label === 'ADDRESS') return places.some(known.isCode) || hasAddressWords(found) || hasPostalCode(text, finding);
-    const small = !/\p{Lu}/u.test(found);
-    const isListed =
-      places.some((at) => known.isName(at, places.length === 1, small)) ||
-      (first !== undefined && known.isBeside(first - 1, first - 2)) ||
-      (last !== undefined && known.isBeside(last + 1, last + 2));
-    return isPerson(text, finding, isListed);
+    if (label === 'ADDRESS') return places.some(isCode) || hasAddressWords(found) || hasPostalCode(text, finding);
+    const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+    const parts = partsOf(found);
+    const beside = isBeside(first - 1, first - 2) || isBeside(last + 1, last + 2) || isCellOf(first);
+    return isPerson(text, finding, parts, look, beside);
   };
 }

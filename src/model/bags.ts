@@ -61,7 +61,8 @@ function listsOf(own: number, bits: Uint8Array, count: number): readonly number[
 
 /** What the lists say of a word, for what backs a finding. */
 export interface Listed {
-  readonly person: boolean;
+  readonly given: boolean;
+  readonly surname: boolean;
   readonly city: boolean;
   readonly ordinary: boolean;
 }
@@ -69,7 +70,7 @@ export interface Listed {
 /** The lists in their order: given names, the common of them, surnames, the common of them, cities, words, things, streets, roles. */
 export function listedIn({ marks }: Bag): Listed {
   const isIn = (which: number): boolean => marks.includes(firstListMark + which);
-  return { person: isIn(0) || isIn(2), city: isIn(4), ordinary: isIn(5) };
+  return { given: isIn(0), surname: isIn(2), city: isIn(4), ordinary: isIn(5) };
 }
 
 /** What is known of words: the filter of lists and how many it holds, the map of meanings and its sizes. */

@@ -7,8 +7,8 @@ export interface Reading {
   readonly steps: number;
   /** The step whose output speaks for a word, by word. */
   readonly firsts: readonly number[];
-  /** What is known of each word, where lists came with the model. */
-  readonly listed?: readonly Listed[];
+  /** What is known of a word, where lists came with the model. */
+  readonly look?: (word: string) => Listed;
   /** The inputs of the steps [start, end), and how many outputs come before the first of them. */
   inputs(start: number, end: number): { readonly tensors: Record<string, Tensor>; readonly before: number };
 }
@@ -52,7 +52,7 @@ export function bagReader(buckets: number, knowledge: Knowledge): Reader {
     return {
       steps: words.length,
       firsts: words.map((_, at) => at),
-      listed: bags.map(listedIn),
+      look: (word) => listedIn(bagOf(word)),
       inputs: (start, end) => ({
         before: 0,
         tensors: {

@@ -42,10 +42,22 @@ function likeliest(scores: WordScores): { label: NameLabel; score: number; begin
   return best.score > 1 - person.score - address.score ? best : undefined;
 }
 
-/** Where an address ends: towns are written with a capital, so lower-case words after its last comma are no part of it. */
+const smallStart = /^(?!(?:v[ao]n|d[aei]|el|al)\s)(?:[\p{Ll}\p{P}][\p{Ll}\p{M}\p{P}]*\s)+/u;
+/** After two words with capitals, or a short one: `Arvind ji`. */
+const smallEnd = /(?<=\p{Lu}\S*\s\p{Lu}\S*)(?:\s\p{Ll}[\p{Ll}\p{M}]*)+$|\s\p{Ll}{1,2}$/u;
+
+/**
+ * Where a finding ends: towns are written with a capital, so lower-case words after an address's last comma are no part
+ * of it; nor is a name's beginning or end in lower case, where the name has capitals.
+ */
 function trimmed(text: string, span: OpenSpan): OpenSpan {
-  if (span.label !== 'ADDRESS') return span;
   const found = text.slice(span.start, span.end);
+  if (span.label === 'PERSON') {
+    if (!/\p{Lu}/u.test(found)) return span;
+    const [left = ''] = smallStart.exec(found) ?? [];
+    const [right = ''] = smallEnd.exec(found) ?? [];
+    return { ...span, start: span.start + left.length, end: span.end - right.length };
+  }
   const tail = /(?<=\p{Lu}.*)\s*[,;]\s*\p{Ll}[\p{Ll}\p{M}\s]*$/su.exec(found);
   return tail ? { ...span, end: span.start + tail.index } : span;
 }
@@ -80,7 +92,7 @@ const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[
 /**
  * The findings that are sure enough, and that the text or the lists back. A person of a single word, or in lower case, must be surer than others, unless it is
  * a word of a finding that is sure: who was once named in full is then called by one name.
- * training/names/score.py says the same, but for `isBacked`.
+ * training/names/score.py says the same, but for `isBacked` and the small words around a name.
  */
 export function spansOf(
   text: string,

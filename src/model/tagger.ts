@@ -81,7 +81,7 @@ export const openTagger: OpenTagger = async (card, files) => {
         outputs.push(...(await tagPass(model, reading, pass)));
       }
       const scores = reading.firsts.map((first) => toScores(outputs[first] ?? []));
-      const isBacked = reading.listed && backing(text, words, reading.listed);
+      const isBacked = reading.look && backing(text, words, reading.look);
       return spansOf(text, words, scores, card.least, isBacked);
     },
     close: async () => void (await model.dispose()),
