@@ -14,7 +14,15 @@ import type { Word } from './words.ts';
 export type Lookup = (word: string) => Listed;
 
 /** Least scores by what backs a name; where nothing does, several words with capitals are seldom anything else. */
-const least = { given: 0.8, atStart: 0.9, surname: 0.99, unlisted: 0.998, surnames: 0.85, strangers: 0.93, listedSmall: 0.85 };
+const least = {
+  given: 0.8,
+  atStart: 0.9,
+  surname: 0.99,
+  unlisted: 0.998,
+  surnames: 0.85,
+  strangers: 0.93,
+  listedSmall: 0.85,
+};
 const around = 24;
 const longest = 20;
 
@@ -95,7 +103,8 @@ const partsOf = (name: string): readonly string[] =>
 export function backing(text: string, words: readonly Word[], look: Lookup): (finding: FoundName) => boolean {
   const wordAt = (at: number): string => text.slice(words[at]?.start, words[at]?.end);
   const isTown = (at: number): boolean => upper.test(wordAt(at)) && look(wordAt(at)).city;
-  const isGiven = (at: number): boolean => upper.test(wordAt(at)) && look(wordAt(at)).given && !look(wordAt(at)).ordinary;
+  const isGiven = (at: number): boolean =>
+    upper.test(wordAt(at)) && look(wordAt(at)).given && !look(wordAt(at)).ordinary;
   /** `Colm, Parisa and Ingeborg`: somebody stands on the other side of a joint. */
   const isBeside = (joint: number, other: number): boolean => joints.test(wordAt(joint)) && isGiven(other);
   /** `Lindemann;Katrin;Sales`: the first two cells of a row are one name. */
