@@ -1,5 +1,5 @@
 import type { Category, Detector, Match, Severity, Span } from './types.ts';
-import { inEachCase } from './each-case.ts';
+import { lightened } from './light-regex.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isPublishedKey } from './published.ts';
 
@@ -129,7 +129,7 @@ function matchesAt(spec: DetectorSpec, sticky: RegExp, text: string, places: rea
 }
 
 function withFlag(pattern: RegExp, flag: 'g' | 'y'): RegExp {
-  const { source, flags } = /i.*u/.test(pattern.flags) ? inEachCase(pattern) : pattern;
+  const { source, flags } = lightened(pattern);
   return new RegExp(source, flags.replace(/[gy]/g, '') + flag);
 }
 

@@ -1,3 +1,5 @@
+import { lightened } from './light-regex.ts';
+
 /** Asks whether a text ends as a pattern says. */
 export type Ending = (text: string) => boolean;
 
@@ -7,8 +9,9 @@ export type Ending = (text: string) => boolean;
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function ending(pattern: RegExp): Ending {
-  const behind = new RegExp(`(?<=${pattern.source})`, `${pattern.flags}y`);
+  let behind: RegExp | undefined;
   return (text) => {
+    behind ??= lightened(new RegExp(`(?<=${pattern.source})`, `${pattern.flags}y`));
     behind.lastIndex = text.length;
     return behind.test(text);
   };

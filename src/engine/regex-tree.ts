@@ -8,10 +8,56 @@ export type RegexNode =
   | { readonly kind: 'repeat'; readonly body: RegexNode; readonly least: number; readonly most: number; readonly lazy: string } // prettier-ignore
   | { readonly kind: 'reference'; readonly source: string };
 
-const atom =
-  /\[(?:\\[^]|[^\]\\])*\]|\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[pP]\{[^}]*\}|c[a-z]|k<[^>]*>|[1-9]\d*|[^])|[^]/iuy;
-const opening = /\((?:\?(?:<?[=!]|:|<[^>]*>|[a-z-]*:))?/iy;
+const isHex = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 102);
+const isEnd = (sign: string): boolean => sign === '' || sign === '|' || sign === ')';
+
+/** Hexadecimal digits from `at` on, `most` at most. */
+function hexEnd(source: string, at: number, most: number): number {
+  let end = at;
+  while (end < at + most && isHex(source.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where an escape ends that begins at `at`. */
+function escapeEnd(source: string, at: number): number {
+  const sign = source.charAt(at + 1);
+  const isBraced = source.charAt(at + 2) === '{';
+  if ((sign === 'p' || sign === 'P' || sign === 'u') && isBraced) return source.indexOf('}', at) + 1;
+  if (sign === 'k' && source.charAt(at + 2) === '<') return source.indexOf('>', at) + 1;
+  if (sign === 'u' && hexEnd(source, at + 2, 4) === at + 6) return at + 6;
+  if (sign === 'x' && hexEnd(source, at + 2, 2) === at + 4) return at + 4;
+  if (sign === 'c') return at + 3;
+  let end = at + 2;
+  if (sign >= '1' && sign <= '9') while (source.charAt(end) >= '0' && source.charAt(end) <= '9') end++;
+  return end;
+}
+
+function classEnd(source: string, at: number): number {
+  let end = at + 1;
+  while (end < source.length && source.charAt(end) !== ']') end += source.charAt(end) === '\\' ? 2 : 1;
+  return end + 1;
+}
+
+/** Where the character, class or escape ends that begins at `at`. */
+function atomEnd(source: string, at: number): number {
+  const sign = source.charAt(at);
+  if (sign === '[') return classEnd(source, at);
+  if (sign === '\\') return escapeEnd(source, at);
+  return at + ((source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** Where what opens a group ends: `(`, `(?:`, `(?<=`, `(?<name>`. */
+function openingEnd(source: string, at: number): number {
+  if (source.charAt(at + 1) !== '?') return at + 1;
+  const sign = source.charAt(at + 2);
+  if (sign === ':' || sign === '=' || sign === '!') return at + 3;
+  if (sign !== '<') return source.indexOf(':', at) + 1;
+  const next = source.charAt(at + 3);
+  return next === '=' || next === '!' ? at + 4 : source.indexOf('>', at) + 1;
+}
+
 const quantifier = /([*+?]|\{(\d+)(,?)(\d*)\})(\??)/y;
+const quantifierSigns = '*+?{';
 
 /** A body with its quantifier, as `quantifier` reads it. */
 function repeatOf(body: RegexNode, [, sign, low = '', comma, high = '', lazy = '']: RegExpExecArray): RegexNode {
@@ -34,7 +80,7 @@ class RegexReader {
 
   options(): readonly RegexNode[] {
     const list = [this.#sequence()];
-    while (this.#source[this.#at] === '|') {
+    while (this.#source.charAt(this.#at) === '|') {
       this.#at++;
       list.push(this.#sequence());
     }
@@ -43,32 +89,42 @@ class RegexReader {
 
   #sequence(): RegexNode {
     const items: RegexNode[] = [];
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
+    while (!isEnd(this.#source.charAt(this.#at))) {
       const body = this.#single();
-      const repeated = this.#eat(quantifier);
+      const repeated = this.#repeated();
       items.push(repeated ? repeatOf(body, repeated) : body);
     }
     return { kind: 'sequence', items };
   }
 
   #single(): RegexNode {
-    const open = this.#eat(opening);
-    if (open) return this.#group(open[0]);
-    const source = this.#eat(atom)?.[0] ?? '';
-    if (/^\\(?:[1-9]|k<)/.test(source)) return { kind: 'reference', source };
-    return { kind: /^(?:[\^$]|\\[bB])$/.test(source) ? 'edge' : 'set', source };
+    if (this.#source.charAt(this.#at) === '(') return this.#group(this.#until(openingEnd(this.#source, this.#at)));
+    const source = this.#until(atomEnd(this.#source, this.#at));
+    const [sign, next] = [source.charAt(0), source.charAt(1)];
+    if (sign === '\\' && (next === 'k' || (next >= '1' && next <= '9'))) return { kind: 'reference', source };
+    const isEdge = sign === '^' || sign === '$' || (sign === '\\' && (next === 'b' || next === 'B'));
+    return { kind: isEdge ? 'edge' : 'set', source };
   }
 
   #group(open: string): RegexNode {
     const options = this.options();
     this.#at++; // the closing bracket
-    return { kind: /[=!]$/.test(open) ? 'look' : 'choice', open, options };
+    return { kind: open.endsWith('=') || open.endsWith('!') ? 'look' : 'choice', open, options };
   }
 
-  #eat(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at;
-    const hit = pattern.exec(this.#source);
-    if (hit) this.#at = pattern.lastIndex;
+  /** What stands from here to `end`, and goes on there. */
+  #until(end: number): string {
+    const part = this.#source.slice(this.#at, end);
+    this.#at = end;
+    return part;
+  }
+
+  #repeated(): RegExpExecArray | null {
+    const sign = this.#source.charAt(this.#at);
+    if (sign === '' || !quantifierSigns.includes(sign)) return null;
+    quantifier.lastIndex = this.#at;
+    const hit = quantifier.exec(this.#source);
+    if (hit) this.#at = quantifier.lastIndex;
     return hit;
   }
 }

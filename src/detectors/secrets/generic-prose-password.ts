@@ -5,10 +5,10 @@ import { hasSign, namesPassword } from '../../engine/password-name.ts';
 
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
-const names =
-  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)(?!\\p{L})|passwort|kennwort|contrase[nñ]a|(?<!\\p{L})clave|senha|(?<=mot de )passe|wachtwoord|(?<!\\p{L})has[łl][oa]|парол[ья]|parola(?:sı|nız|m| d[’']ordine)?|password|lösenord(?:et)?|adgangskode|hesl[oa]|jelsz[óa]\\p{L}{0,3}|salasana\\p{L}{0,4}|şifre(?:si|niz|miz|m)?|(?<!-)credentials?|creds|(?<!\\p{L})logins?|zugangsdaten|密码|密碼|パスワード|비밀번호|비번|패스워드|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|(?<!\\p{L})sandi(?:nya)?(?!\\p{L})|lozink[aeu]|gesl[oau](?!\\p{L})|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
-/** Names that mean a password and no login, for a value behind a colon at some distance. */
-const sure = names.slice(0, names.indexOf('|credentials')) + names.slice(names.indexOf('|密码'));
+/** Names that mean a password and no login. */
+const sure =
+  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)(?!\\p{L})|passwort|kennwort|contrase[nñ]a|(?<!\\p{L})clave|senha|(?<=mot de )passe|wachtwoord|(?<!\\p{L})has[łl][oa]|парол[ья]|parola(?:sı|nız|m| d[’']ordine)?|password|lösenord(?:et)?|adgangskode|hesl[oa]|jelsz[óa]\\p{L}{0,3}|salasana\\p{L}{0,4}|şifre(?:si|niz|miz|m)?|密码|密碼|パスワード|비밀번호|비번|패스워드|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|(?<!\\p{L})sandi(?:nya)?(?!\\p{L})|lozink[aeu]|gesl[oau](?!\\p{L})|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
+const names = `${sure}|(?<!-)credentials?|creds|(?<!\\p{L})logins?|zugangsdaten`;
 const links =
   'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为|改成了?|改为|(?:mudou|alterada|cambi\\w{1,6}|changé\\w{0,2}|измен\\w{2,6}|сменил\\w{0,2}|zmienion\\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)(?= )';
 const keywords = [
@@ -99,7 +99,8 @@ export default detectors('secret', {
     worth: (text, at) => hasSign(text, at - 160, at) && namesPassword(text, at),
     reach: [120, 40],
     pattern: new RegExp(
-      `(?<![^\\s"'\`“„«(])${value}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:(?:the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon|mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn) ){0,3}(?:${sure})(?![A-Za-z-]| (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset))`,
+      // up to three words; engines write the whole rest out three times for {0,3}
+      `(?<![^\\s"'\`“„«(])${value}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:(?:the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon|mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn) ){0,4}(?:${names})(?![A-Za-z-]| (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset))`,
       'iu',
     ),
     check: (word) => isSpokenPassword(word, false) && 0.6,
@@ -109,7 +110,7 @@ export default detectors('secret', {
     title: 'Password told in a chat',
     worth: isAnswered,
     pattern: new RegExp(
-      `(?<![A-Za-z\\d+/])(?:${sure})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}(?:[:>]|\\d:\\d\\d)[ \\t])?${value}(?=[ \\t]{0,4}(?:\\n|$))`,
+      `(?<![A-Za-z\\d+/])(?:${names})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}(?:[:>]|\\d:\\d\\d)[ \\t])?${value}(?=[ \\t]{0,4}(?:\\n|$))`,
       'iu',
     ),
     check: (word, { before }) =>

@@ -1,3 +1,4 @@
+import { lightened } from '../light-regex.ts';
 import { namedCells, type NamedCell } from '../table.ts';
 import type { Rewrite, View } from './view.ts';
 import type { Woken } from './woken.ts';
@@ -15,7 +16,7 @@ const words = [
 ]; // prettier-ignore
 const pattern = words.join('|').replaceAll(' ', '[ _.-]?');
 const mention = new RegExp(pattern, 'i');
-const head = new RegExp(`^(?:[\\p{L}\\d]{1,20}[ _.-]){0,3}?[\\p{L}\\d]{0,12}(?:${pattern})(?:s|no|nr)?(?:[ _.-](?!hash|id$)[\\p{L}#.]{1,12}){0,2}$`, 'iu'); // prettier-ignore
+const head = lightened(new RegExp(`^(?:[\\p{L}\\d]{1,20}[ _.-]){0,3}?[\\p{L}\\d]{0,12}(?:${pattern})(?:s|no|nr)?(?:[ _.-](?!hash|id$)[\\p{L}#.]{1,12}){0,2}$`, 'iu')); // prettier-ignore
 const isName = (text: string): boolean => head.test(text);
 
 const separator = /[,;|\t(]/;
