@@ -43,7 +43,8 @@ export function standsAsMarker(value: string, { before, after }: Surroundings): 
   return !behind.trimStart().startsWith(':') || (value === value.toUpperCase() && /\p{L}/u.test(behind));
 }
 
-const gap = '[ \\u00a0]{1,3}';
+/** Up to three, an engine would write out each of the ways through a phrase. */
+const gap = '[ \\u00a0]{1,5}';
 
 /** A detector's data for markers that stand apart. */
 /* @__NO_SIDE_EFFECTS__ */

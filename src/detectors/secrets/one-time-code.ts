@@ -38,7 +38,7 @@ export default detectors('secret', {
     keywords: ['pin', 'pincode', 'pin-code', 'alarm code', 'alarmcode', 'door code', 'gate code', 'safe code', 'lock code', 'türcode', 'torcode', 'tresorcode', 'deurcode', 'unlock', 'código de la alarma', 'code de l', 'code secret', 'codice dell'], // prettier-ignore
     reach: [12, 90],
     pattern:
-      /(?<![A-Za-z])(?:(?:card|sim|atm|bank|debit|phone|my|the|her|his|your|our)\s)?(?:(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock|tür|tor|tresor|deur|poort|kluis)[ -]?code|code secret|code de l[’'](?:alarme|entrée|immeuble)|código de la (?:alarma|puerta)|codice dell[’']allarme)(?: (?:for|of|to|in|at|on|as|als|für|vom|von|am|van|voor|du|de|del|della|do|da|pour|para|per)(?: [\w\u00c0-\u024f-]{1,20}){1,7}?)?\s{0,2}(?:is|ist|est|es|è|é|was|lautet|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code |(?:alarm|door|gate|safe|vault|locker|tresor|tür|banking|bank|card|kluis|deur)[ -]pin )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
+      /(?<![A-Za-z])(?:(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock|tür|tor|tresor|deur|poort|kluis)[ -]?code|code secret|code de l[’'](?:alarme|entrée|immeuble)|código de la (?:alarma|puerta)|codice dell[’']allarme)(?: (?:for|of|to|in|at|on|as|als|für|vom|von|am|van|voor|du|de|del|della|do|da|pour|para|per)(?: [\w\u00c0-\u024f-]{1,20}){1,7}?)?\s{0,2}(?:is|ist|est|es|è|é|was|lautet|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code |(?:alarm|door|gate|safe|vault|locker|tresor|tür|banking|bank|card|kluis|deur)[ -]pin )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
     check: (value, { before, after }) =>
       !/^(?:19|20)\d\d$/.test(value) &&
       !/gpio|arduino|esp32/i.test(before) &&
