@@ -1,17 +1,4 @@
 /**
- * All keywords as one flat table (Aho and Corasick, 1975), case folded: a step is `next[(state << rowBits) + class]`. States
- * are numbered by depth, so that the few which ordinary text visits lie together in the cache; those in which keywords
- * end come last.
- */
-export interface Automaton<Owner> {
-  readonly next: Uint16Array | Int32Array;
-  /** Keywords end in this state and in all above it. */
-  readonly firstEnd: number;
-  /** The owners of the keywords that end in state `firstEnd + n`, at n; longest suffix matches included. */
-  readonly owners: readonly (readonly Owner[])[];
-}
-
-/**
  * Classes in a row of the table. What ordinary text is made of has the first of them, so that a step mostly meets the
  * first line of the row that the cache holds. Rare signs, and characters beyond ASCII, share those that are left: a
  * keyword may then be seen where it is not, which only costs a look.
@@ -71,61 +58,89 @@ class Trie {
   }
 }
 
-type Owners<Owner> = Map<number, readonly Owner[]>;
+/** The first state: nothing of a keyword has been read. */
+export const start = 1;
+/** Rows there are room for at first: more than most pages of text come to. */
+const firstRows = 1024;
+/** A table of so many states or fewer is half as large. */
+const fewStates = 0x80_00;
 
 /**
- * Breadth first: the node of each node's longest proper suffix, whose keywords end in it as well. Answers the nodes in
- * that order.
+ * All keywords as one machine (Aho and Corasick, 1975), case folded: a step is `next[(state << rowBits) + class]`, and
+ * `learn` where that is 0. Its table is made as texts ask for it: of tens of thousands of states a page visits some
+ * hundred, and these lie together, in the order in which they were met.
  */
-function link<Owner>(
-  trie: Trie,
-  owners: Owners<Owner>,
-): { readonly order: readonly number[]; readonly suffixes: Int32Array } {
-  const suffixes = new Int32Array(trie.size);
-  const order = [0];
-  for (let head = 0; head < order.length; head++) {
-    const node = order[head] ?? 0;
-    for (let at = trie.child[node] ?? 0; at !== 0; at = trie.sibling[at] ?? 0) {
-      const kind = trie.kinds[at] ?? 0;
-      let suffix = node;
-      let target = 0;
-      while (suffix !== 0 && target === 0) {
-        suffix = suffixes[suffix] ?? 0;
-        target = trie.step(suffix, kind);
-      }
-      suffixes[at] = target;
-      const inherited = owners.get(target);
-      if (inherited) owners.set(at, [...new Set([...(owners.get(at) ?? []), ...inherited])]);
-      order.push(at);
-    }
-  }
-  return { order, suffixes };
-}
+export class Automaton<Owner> {
+  /** Grows; to be read again after `learn`. */
+  next: Uint16Array | Int32Array;
+  /** Added to a state in which keywords end. */
+  readonly ends: number;
+  readonly #trie: Trie;
+  /** By node of the tree: the keywords that end there. */
+  readonly #own = new Map<number, readonly Owner[]>();
+  readonly #classes: ReadonlyMap<number, number>;
+  /** By node: its state; 0 before a text has come there. */
+  readonly #states: Int32Array;
+  /** By state: its node, the state of that node's longest proper suffix, and the keywords that end there. */
+  readonly #nodes = [0, 0];
+  readonly #suffixes = [start, start];
+  readonly #owners: (readonly Owner[])[] = [[], []];
 
-export function buildAutomaton<Owner>(
-  keywords: ReadonlyMap<string, readonly Owner[]>,
-  classes: ReadonlyMap<number, number>,
-): Automaton<Owner> {
-  const trie = new Trie(1 + [...keywords.keys()].reduce((sum, keyword) => sum + keyword.length, 0));
-  const owners: Owners<Owner> = new Map();
-  for (const [keyword, own] of keywords) {
+  constructor(keywords: ReadonlyMap<string, readonly Owner[]>, classes: ReadonlyMap<number, number>) {
+    this.#classes = classes;
+    this.#trie = new Trie(1 + [...keywords.keys()].reduce((sum, keyword) => sum + keyword.length, 0));
+    for (const [keyword, owners] of keywords) this.#add(keyword, owners);
+    const isSmall = this.#trie.size < fewStates;
+    this.ends = isSmall ? fewStates : 1 << 30;
+    this.next = new (isSmall ? Uint16Array : Int32Array)(firstRows << rowBits);
+    this.#states = new Int32Array(this.#trie.size);
+    this.#states[0] = start;
+  }
+
+  #add(keyword: string, owners: readonly Owner[]): void {
     let node = 0;
-    for (let at = 0; at < keyword.length; at++) node = trie.grow(node, classes.get(keyword.charCodeAt(at)) ?? 0);
-    const others = owners.get(node); // letters may share a class
-    owners.set(node, others ? [...others, ...own] : own);
+    for (let at = 0; at < keyword.length; at++)
+      node = this.#trie.grow(node, this.#classes.get(keyword.charCodeAt(at)) ?? 0);
+    const others = this.#own.get(node); // letters may share a class
+    this.#own.set(node, others ? [...others, ...owners] : owners);
   }
-  const { order, suffixes } = link(trie, owners);
-  const byState = [...order.filter((node) => !owners.has(node)), ...order.filter((node) => owners.has(node))];
-  const numbers = new Int32Array(trie.size);
-  for (const [state, node] of byState.entries()) numbers[node] = state;
-  const next = new (order.length < 0x10000 ? Uint16Array : Int32Array)(order.length * width);
-  // missing moves are those of the suffix, so scanning never steps back; it is shorter, so its moves are there already
-  for (const node of order) {
-    const row = (numbers[node] ?? 0) * width;
-    const from = (numbers[suffixes[node] ?? 0] ?? 0) * width;
-    if (node !== 0) next.copyWithin(row, from, from + width);
-    for (let at = trie.child[node] ?? 0; at !== 0; at = trie.sibling[at] ?? 0) next[row + (trie.kinds[at] ?? 0)] = numbers[at] ?? 0; // prettier-ignore
+
+  /** The owners of the keywords that end in a state; those of its suffixes too. */
+  owners(state: number): readonly Owner[] {
+    return this.#owners[state] ?? [];
   }
-  const firstEnd = order.length - owners.size;
-  return { next, firstEnd, owners: byState.slice(firstEnd).map((node) => owners.get(node) ?? []) };
+
+  /** The step from a state by a class, with `ends` added where keywords end. Never steps back: a missing move is the suffix's. */
+  learn(state: number, kind: number): number {
+    const child = this.#trie.step(this.#nodes[state] ?? 0, kind);
+    let target = state === start ? start : 0;
+    if (child !== 0) target = this.#stateOf(child, state, kind);
+    else if (target === 0) target = this.#step(this.#suffixes[state] ?? start, kind);
+    const step = this.owners(target).length > 0 ? target | this.ends : target;
+    this.next[(state << rowBits) + kind] = step;
+    return step;
+  }
+
+  #step(state: number, kind: number): number {
+    return (this.next[(state << rowBits) + kind] || this.learn(state, kind)) & ~this.ends;
+  }
+
+  /** `parent`: the state that the node is a move from. */
+  #stateOf(node: number, parent: number, kind: number): number {
+    const known = this.#states[node] ?? 0;
+    if (known !== 0) return known;
+    const suffix = parent === start ? start : this.#step(this.#suffixes[parent] ?? start, kind);
+    const made = this.#nodes.push(node) - 1;
+    this.#states[node] = made;
+    this.#suffixes.push(suffix);
+    this.#owners.push([...new Set([...(this.#own.get(node) ?? []), ...this.owners(suffix)])]);
+    if ((made + 1) << rowBits > this.next.length) this.#grow();
+    return made;
+  }
+
+  #grow(): void {
+    const wider = new (this.next instanceof Uint16Array ? Uint16Array : Int32Array)(this.next.length * 2);
+    wider.set(this.next);
+    this.next = wider;
+  }
 }

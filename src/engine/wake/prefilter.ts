@@ -1,5 +1,5 @@
 import { isDigit } from '../ascii.ts';
-import { buildAutomaton, characterClasses, rowBits, type Automaton } from './automaton.ts';
+import { Automaton, characterClasses, rowBits, start } from './automaton.ts';
 import type { Anchors } from './anchors.ts';
 import { leastTold, Tables, type Owner } from './tables.ts';
 import { codesOf, type Codes } from './stretch.ts';
@@ -67,11 +67,6 @@ function separates(codes: Codes, from: number, to: number): boolean {
   return true;
 }
 
-interface Steps extends Automaton<Owner> {
-  /** By UTF-16 unit: its class for the automaton, and what else it is. */
-  readonly kinds: Uint16Array;
-}
-
 /** Follows the keywords, runs, rows of words and digits of one text, character kind by character kind. One for each text. */
 class Course {
   readonly runs: number[] = [];
@@ -131,10 +126,13 @@ class Course {
     this.#shortCount = 0;
   }
 
-  follow({ kinds, next, firstEnd }: Steps): void {
+  /** `kinds`, by UTF-16 unit: its class for the automaton, and what else it is. */
+  follow(kinds: Uint16Array, automaton: Automaton<Owner>): void {
     const codes = this.#codes;
     const { length } = codes;
-    let state = 0;
+    let { next } = automaton;
+    const isState = ~automaton.ends;
+    let state = start;
     let marks = 0;
     let runStart = 0;
     let digitsStart = 0;
@@ -142,8 +140,13 @@ class Course {
     let digits = 0;
     for (let at = 0; at < length; at++) {
       const kind = kinds[codes[at] ?? 0] ?? 0;
-      state = next[(state << rowBits) + (kind & 0xff)] ?? 0;
-      if (state >= firstEnd) this.#woken.keywords(state - firstEnd, at);
+      let step = next[(state << rowBits) + (kind & 0xff)] ?? 0;
+      if (step === 0) {
+        step = automaton.learn(state, kind & 0xff);
+        next = automaton.next;
+      }
+      state = step & isState;
+      if (step !== state) this.#woken.keywords(state, at);
       if (kind < digit) continue;
       if (kind & digit) {
         if (digits > 0 && at - lastDigit > 1 && !separates(codes, lastDigit + 1, at)) {
@@ -181,13 +184,13 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
   const classes = characterClasses(keywords.keys());
   const kinds = baseKinds.slice();
   for (const [code, own] of classes) kinds[code] = (kinds[code] ?? 0) | own;
-  const steps = { kinds, ...buildAutomaton(keywords, classes) };
-  const tables = new Tables(anchors, steps.owners);
+  const automaton = new Automaton(keywords, classes);
+  const tables = new Tables(anchors, (state) => automaton.owners(state));
   return (text) => {
     const codes = codesOf(text);
     const woken = new WakeList(tables, text, codes);
     const course = new Course(codes, woken);
-    course.follow(steps);
+    course.follow(kinds, automaton);
     const { marks, runs, shorts, groups } = course;
     const windows = woken.windows(runs);
     return { windows, places: woken.places(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts, groups }; // prettier-ignore

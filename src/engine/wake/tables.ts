@@ -54,7 +54,7 @@ export class Tables {
   /** How far the widest of the anchors looks that want a name and digits together. */
   readonly widest: readonly [before: number, after: number];
   readonly anchors: readonly Anchors[];
-  readonly #owners: readonly (readonly Owner[])[];
+  readonly #owners: (state: number) => readonly Owner[];
   readonly #wakers: (Wakers | undefined)[] = [];
   readonly #tellPlace = new Map<Anchors, boolean>();
   /** -1: not asked yet. */
@@ -64,8 +64,8 @@ export class Tables {
   readonly #forms = new Map<number, RegExp>();
   #shapes: Shapes | undefined;
 
-  /** `owners`: of the keywords that end in each state. */
-  constructor(anchors: readonly Anchors[], owners: readonly (readonly Owner[])[]) {
+  /** `owners`: of the keywords that end in a state. */
+  constructor(anchors: readonly Anchors[], owners: (state: number) => readonly Owner[]) {
     this.anchors = anchors;
     this.#owners = owners;
     const loose = [...anchors.entries()].filter(([, { digits, together, compact, trait }]) => digits && !together && !compact && !trait); // prettier-ignore
@@ -97,7 +97,7 @@ export class Tables {
 
   /** Whom the keywords of a state wake. */
   wakers(state: number): Wakers {
-    return (this.#wakers[state] ??= this.#wakersOf(this.#owners[state] ?? []));
+    return (this.#wakers[state] ??= this.#wakersOf(this.#owners(state)));
   }
 
   #wakersOf(owners: readonly Owner[]): Wakers {
