@@ -13,7 +13,9 @@ const places = ({ source, flags }: RegExp, text: string): readonly string[] =>
 
 describe('a lightened pattern', () => {
   it.each(
-    allDetectors.flatMap(({ id, pattern }) => (pattern && (pattern.unicode || pattern.ignoreCase) ? [[id, pattern] as const] : [])),
+    allDetectors.flatMap(({ id, pattern }) =>
+      pattern && (pattern.unicode || pattern.ignoreCase) ? [[id, pattern] as const] : [],
+    ),
   )('matches what %s does', (_id, pattern) => {
     const made = lightened(pattern);
     expect(made.flags).not.toMatch(/[iu]/);
