@@ -2,7 +2,9 @@ import type { FoundName } from '../engine/types.ts';
 import type { Listed } from './bags.ts';
 import { isAddressed } from './cues.ts';
 import { isCode, isEponym, isNoName } from './no-name.ts';
-import { hasAddressWords, hasPostalCode } from './postal.ts';
+import { particles } from './particles.ts';
+import { hasAddressWords, hasPostalCode, isOnlyTown } from './postal.ts';
+import { chineseSurname, japaneseSurname, koreanSurname } from './surnames.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -16,7 +18,7 @@ export type Lookup = (word: string) => Listed;
 /** Least scores by what backs a name; where nothing does, several words with capitals are seldom anything else. */
 const least = {
   given: 0.8,
-  atStart: 0.9,
+  atStart: 0.88,
   surname: 0.99,
   unlisted: 0.998,
   surnames: 0.85,
@@ -27,19 +29,14 @@ const around = 24;
 const longest = 20;
 
 const joints = /^(?:[,/&]|and|und|et|y|e|en|i|og|och)$/;
-/** Small words inside names: `van der Berg`, `bin Ali`, `Prats i Soler`. */
-const particle =
-  /^(?:v[ao]n|vom|zu[mr]?|af|av|de[lnr]?|de(?:gli|lla|lle)|d[aiou]s?|du|la|le|l[oa]s|te[nr]|op|in|t|het|y|e|i|el|al|ibn|bin|binti|bint|ben|abu|st|mac|ní|ó)$/;
+const particle = new RegExp(`^(?:${particles})$`);
 /** Here a capital says something: not at the beginning of a sentence, a cell or a line. */
 const midSentence = /(?:[\p{L}\p{N}],?|[–—;])\s$/u;
 /** Endings of nouns in several languages that hardly any name has. */
 const nounEnd =
   /\p{L}{3}(?:ungs?|ungen|heit|keit|schaft|ität|tion|tionen|ción|ção|zione|mento|ments?|ning|else|inhalt|nummer|leitung|blatt|datei|liste)$/iu;
-const hangul = /^[강고구권김남노류문민박배백서손송신심안양오유윤이임장전정조주지차채최하한허홍황]([가-힣]{2})$/;
-/** Frequent surnames of China and Japan. */
-const han =
-  /^(?:[王李张刘陈杨黄赵周吴徐孙马胡朱郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤]|欧阳|司马|上官|诸葛|佐藤|鈴木|高橋|田中|伊藤|渡[辺邊邉部]|山[本田口崎下内]|中[村島川野山]|小[林川野島]|加藤|吉[田川村]|佐々木|松[本田井尾]|井上|木村|斎藤|斉藤|清水|長谷川|石[川井田]|前田|藤[田井原本]|岡[田本]|後藤|近藤|村[上田]|遠藤|青木|坂本|太田|西[村田]|福[田島]|三浦|橋本|池田|阿部|森[田本]?|原田|竹内|金子|和田|上田|横山|宮[崎本]|大[野塚西])[\p{Script=Han}]{1,2}$/u;
-
+const hangul = new RegExp(`^${koreanSurname}([가-힣]{2})$`);
+const han = new RegExp(`^(?:${chineseSurname}|${japaneseSurname})\\p{Script=Han}{1,2}$`, 'u');
 /** Letters of Vietnamese, whose every syllable is somebody's name: one alone is none. */
 const vietnamese = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;
 
@@ -118,12 +115,14 @@ export function backing(text: string, words: readonly Word[], look: Lookup): (fi
   };
   /** `9000 Gent`, `Chennai - 600040` */
   const isCode = (at: number): boolean =>
-    /^\d{4,6}$/.test(wordAt(at)) && (isTown(at + 1) || isTown(at - 1) || isTown(at - 2));
+    (/^\d{4,6}$/.test(wordAt(at)) && isTown(at + 1)) ||
+    (/^\d{6}$/.test(wordAt(at)) && (isTown(at - 1) || isTown(at - 2)));
   return (finding) => {
     const { start, end, label } = finding;
     const places = words.flatMap((word, at) => (word.start >= start && word.end <= end ? [at] : []));
     const found = text.slice(start, end);
-    if (label === 'ADDRESS') return places.some(isCode) || hasAddressWords(found) || hasPostalCode(text, finding);
+    if (label === 'ADDRESS')
+      return places.some(isCode) || hasAddressWords(found) || (!isOnlyTown(found) && hasPostalCode(text, finding));
     const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
     const parts = partsOf(found);
     const beside = isBeside(first - 1, first - 2) || isBeside(last + 1, last + 2) || isCellOf(first);

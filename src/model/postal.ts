@@ -12,7 +12,7 @@ const owned = any(
   'street st ring way vei vej gate road rd avenue ave lane ln drive dr boulevard blvd bvd court ct place pl terrace parkway pkwy highway hwy circle crescent close mews square sq gardens grove row quay walk rue chemin allée impasse quai bd bld cours passage sentier route calle avenida avda av paseo plaza camino carrera ronda pº via viale piazza corso largo vicolo strada rua travessa praça alameda estrada ul ulica aleja aleje os osiedle nám náměstí třída út útja tér sokak sok cad caddesi mah mahallesi bulvarı str strada bd calea șoseaua aleea jalan jl đường phố nagar marg chowk vihar colony estate park house tower towers building bldg residency society chs flat apt apartment suite ste unit floor villa plot postfach postbus casella apartado box',
 );
 const streets = new RegExp(
-  `(?:${endings})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:${owned})(?![\\p{L}\\p{M}\\p{N}-])`,
+  `(?:${endings})\\.?(?=,? ?(?:[Nn][ro]\\.? ?)?\\d)|(?<![\\p{L}\\p{M}])(?:${owned})(?![\\p{L}\\p{M}\\p{N}-])`,
   'iu',
 );
 const other = /(?<!\p{L})(?:ул|улица|вул|пр|просп|пер|бул|кв|[дгм]\.\s?[\dА-Я]|οδός|λεωφ\p{L}{0,6}|πλατεία|שד|רח|רחוב|شارع|حي|طريق|मार्ग|नगर|रोड|ถนน|ซอย)(?!\p{L})|丁目|番地|[市区區县縣路街道号號町村]|[로길동구시]\s?\d|\d\s?[동호]/iu; // prettier-ignore
@@ -20,7 +20,7 @@ const other = /(?<!\p{L})(?:ул|улица|вул|пр|просп|пер|бул
 /** Postal codes whose form says so, some only beside a place. */
 const codes = [
   '(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2})(?!\\p{L})', // United Kingdom
-  '[A-Z]\\d{2} ?[A-Z\\d]{4}', // Ireland
+  '[A-Z]\\d{2} ?[A-Z\\d]{4}(?!\\p{L})', // Ireland
   '[A-Z]\\d[A-Z] ?\\d[A-Z]\\d', // Canada
   '[A-Z]{2},? \\d{5}(?:-\\d{4})?', // United States
   '(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \\d{4}', // Australia
@@ -38,7 +38,19 @@ const codeThenTown =
 /** A town or its code may follow where the model has stopped. */
 const beyond = 24;
 
-export const hasAddressWords = (found: string): boolean => streets.test(found) || other.test(found);
+/** `Wagen 38, Platz 94`: a seat, a gate or a lot. */
+const seat = /(?<=^|[,;]\s?)(?:platz|markt|tor|gate|way|plot|unit|floor|box|place|court|ct|st)\s\d+(?=$|[,;])/giu;
+
+export function hasAddressWords(found: string): boolean {
+  const rest = found.replace(seat, '');
+  return streets.test(rest) || other.test(rest);
+}
+
+/** `6300 Sonst`: a number and a word say little; the lists have to know the town. */
+export const isOnlyTown = (found: string): boolean => /^\P{L}*\d{4,5}\s\p{L}+\P{L}*$/u.test(found);
+
+/** An address that documentation makes up. */
+export const isExample = (found: string): boolean => /muster(?:stra|str\.|weg|gasse|stadt|ort|hausen)/iu.test(found);
 
 /** Whether a finding holds a postal code, or one follows it. */
 export function hasPostalCode(text: string, { start, end }: Span): boolean {

@@ -1,4 +1,5 @@
 import type { FoundName } from '../engine/types.ts';
+import { particles } from './particles.ts';
 import { nameLabels, type NameCard, type NameLabel } from './names.ts';
 import type { Word } from './words.ts';
 
@@ -42,7 +43,11 @@ function likeliest(scores: WordScores): { label: NameLabel; score: number; begin
   return best.score > 1 - person.score - address.score ? best : undefined;
 }
 
-const smallStart = /^(?!(?:v[ao]n|d[aei]|el|al)\s)(?:[\p{Ll}\p{P}][\p{Ll}\p{M}\p{P}]*\s)+/u;
+/** Up to the last word in lower case that is no particle: `notulist Joost Bakker`, `Gửi chị Trần Văn Hùng`. */
+const smallStart = new RegExp(
+  `^(?:\\S+\\s){0,4}?(?:(?!(?:${particles})\\s)\\p{Ll}[\\p{Ll}\\p{M}\\p{P}]*\\s)+(?=(?:(?:${particles})\\s)*\\p{Lu}\\S*\\s(?:(?:${particles})\\s)*\\p{Lu}|\\p{Lu}\\S*$)`,
+  'u',
+);
 /** After two words with capitals, or a short one: `Arvind ji`. */
 const smallEnd = /(?<=\p{Lu}\S*\s\p{Lu}\S*)(?:\s\p{Ll}[\p{Ll}\p{M}]*)+$|\s\p{Ll}{1,2}$/u;
 
@@ -63,11 +68,13 @@ function trimmed(text: string, span: OpenSpan): OpenSpan {
 }
 
 const isSecondName = (text: string, { label, scores, end }: OpenSpan, start: number): boolean =>
-  label === 'PERSON' && scores.length === 1 && text.slice(end, start) === ' ';
+  label === 'PERSON' &&
+  ((scores.length === 1 && text.slice(end, start) === ' ') ||
+    (end === start && /\p{L}-$/u.test(text.slice(end - 2, end))));
 
 /**
  * Joins words: one goes on with the one before where that has its label and it begins nothing. Two single words of
- * persons with one space between are one name, for the names of two people are parted by more.
+ * persons with one space between are one name, for the names of two people are parted by more; so is what stands behind a hyphen.
  */
 function join(text: string, words: readonly Word[], scores: readonly WordScores[]): readonly OpenSpan[] {
   const found: OpenSpan[] = [];

@@ -12,6 +12,8 @@ import { nameLabels, type NameCard, type NameLabel } from './names.ts';
 import { serveOnly, stopServing } from './offline.ts';
 import { bagReader, pieceReader, type Reader, type Reading } from './readers.ts';
 import { spansOf, type WordScores } from './spans.ts';
+import { withTitled } from './titled.ts';
+import { wholeAddresses } from './whole-address.ts';
 import { passes, type Pass } from './windows.ts';
 import { cutWords } from './words.ts';
 
@@ -81,8 +83,9 @@ export const openTagger: OpenTagger = async (card, files) => {
         outputs.push(...(await tagPass(model, reading, pass)));
       }
       const scores = reading.firsts.map((first) => toScores(outputs[first] ?? []));
-      const isBacked = reading.look && backing(text, words, reading.look);
-      return spansOf(text, words, scores, card.least, isBacked);
+      if (!reading.look) return spansOf(text, words, scores, card.least);
+      const found = spansOf(text, words, scores, card.least, backing(text, words, reading.look));
+      return wholeAddresses(text, withTitled(text, found));
     },
     close: async () => void (await model.dispose()),
   };

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { addressForms } from '../../src/model/address-forms.ts';
+
+test.each([
+  ['Türkiye', 'eşya «Fener Mah. Çınar Sok. No:4 D:9, 34083 Fatih/İstanbul» adresine'],
+  ['Austria', 'Mahnung an: «Ahorngasse 12/2/7, 4020 Linz».'],
+  ['the Netherlands', 'naar «Wilgenlaan 18, 3511 AB Utrecht» gestuurd'],
+  ['Vietnam', 'giao tới «12/7 Phan Đình Phùng, Phường 5, Quận 3, TP. Hồ Chí Minh»: gấp'],
+  ['India', 'पता «मकान नं. 18, शांति नगर, जयपुर 302006» है'],
+  ['Saudi Arabia', 'يسكن في «شارع الورود، حي النخيل، مبنى 7، الرياض 12381» منذ'],
+  ['Colombia', 'enviar a «Carrera 7 # 12-34, Bogotá» hoy'],
+  ['China', '住«杭州市西湖区文一路18号3幢502室»，请'],
+  ['Japan', '住所は«〒100-0001 東京都千代田区千代田1丁目2-3»です'],
+  ['Korea', '배송지: «서울특별시 강남구 테헤란로 12, 101동 1203호» 로'],
+])('an address as %s writes it', (_, marked) => {
+  const text = marked.replace(/[«»]/g, '');
+  const expected = /«([^»]*)»/.exec(marked)?.[1];
+  expect(addressForms(text).map(({ start, end }) => text.slice(start, end))).toContain(expected);
+});
+
+test.each([
+  'Calle de la sección 4',
+  '北京市的人口',
+  '서울특별시 강남구 인구 12',
+  'Seite 12/2/7, 4020 Linz',
+  'شارع المدينة طويل',
+])('none: %s', (text) => expect(addressForms(text)).toEqual([]));
+
+test.each(['Aaaa Bbbb ', '12/34 ', '北京市朝阳区建国路', 'मकान नं. 3, नगर, ', '12/7 Phan, Phường 2, Quận '])(
+  'a long run of %s takes no time that grows faster than it',
+  (part) => {
+    const before = process.cpuUsage().user;
+    addressForms(part.repeat(20_000 / part.length));
+    expect(process.cpuUsage().user - before).toBeLessThan(2_000_000);
+  },
+);
