@@ -174,6 +174,20 @@ export const unknown: Readonly<Record<string, MatrixTarget>> = {
     reply: 'iframe >> internal:control=enter-frame >> p',
     carrier: 'fetch',
   }),
+  'search box': front('ask-box', {
+    composer: 'input',
+    send: '.tools i',
+    prompt: /\/chat\/completions$/,
+    reply: '.theirs',
+    carrier: 'fetch',
+  }),
+  'canvas that is written on': front('drawn', {
+    composer: 'canvas',
+    send: 'canvas + i',
+    prompt: /\/chat\/completions$/,
+    reply: '.theirs',
+    carrier: 'fetch',
+  }),
   'draws every input itself': front('controlled', {
     composer: '[contenteditable]',
     send: 'button',

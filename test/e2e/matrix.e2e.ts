@@ -25,6 +25,8 @@ const differing = [
   'page in a frame',
   'form, thread written anew',
   'question and answer',
+  'canvas that is written on',
+  'search box',
 ];
 const cells = (
   targets: readonly (readonly [string, MatrixTarget])[],

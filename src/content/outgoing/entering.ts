@@ -4,12 +4,14 @@ import { withAction } from '../../policy/decide.ts';
 import type { Replacing } from './replacing.ts';
 import type { Core } from '../shared.ts';
 import type { Stops } from './stops.ts';
+import type { Written } from './written.ts';
 
 /** Decides on what is pasted or dropped into a composer. */
 export function decideEntering(
   { guard, cards, report }: Pick<Core, 'guard' | 'cards' | 'report'>,
   replacing: Replacing,
   stops: Stops,
+  written: Written,
 ): (intent: Intent) => Step {
   /** The composer holds it by then, perhaps within other text. */
   function tellOnceIn(intent: Intent): void {
@@ -23,6 +25,7 @@ export function decideEntering(
     cards().entered(text, composer);
     const { action, decisions } = guard.inspect(text);
     guard.memory.supply(valuesOf(text, decisions));
+    if (action !== 'redact') written.entered(composer, text);
     if (action === 'allow') return 'go';
     report(way, action, decisions);
     if (action === 'redact') {

@@ -31,7 +31,7 @@ export function guardOutbound(core: Core): Outbound {
   const written = createWritten();
   const replacing = createReplacing(guard.vault, cards);
   const stops = createStops(core, replacing, told);
-  const entering = decideEntering(core, replacing, stops);
+  const entering = decideEntering(core, replacing, stops, written);
   const sending = decideSending(core, replacing, stops, written);
   const allows = decideRequests(core, () => last.active(), told);
 
@@ -45,6 +45,7 @@ export function guardOutbound(core: Core): Outbound {
     site,
     {
       onIntent: (intent) => (intent.way === 'send' ? sending(intent) : entering(intent)),
+      onTyping: written.changing,
       onTyped,
       onUsed: (composer) => around()?.lent(composer, window),
       onForm: (url, text) => allows(outgoingOf('form', url, text)),
@@ -55,10 +56,7 @@ export function guardOutbound(core: Core): Outbound {
   return {
     allows,
     text: () => last.active()?.read() ?? '',
-    giveBack(wanted) {
-      const composer = last.active();
-      if (composer) written.giveBack(composer, wanted);
-    },
+    giveBack: (wanted) => written.giveBack(() => last.active(), wanted),
     lent(composer, frame) {
       const here = framed(composer, frame);
       if (here) last.use(here);

@@ -4,54 +4,92 @@ import type { Composer } from '../../page-io/writing/composer.ts';
 export interface Written {
   /** It is about to be sent. */
   note(composer: Composer, text: string): void;
+  /** It is put in at once, and the composer may not keep it. */
+  entered(composer: Composer, text: string): void;
+  /** It is about to be changed by the person. */
+  changing(composer: Composer): void;
   /** After a change of the composer: emptied by hand, it is not to come back. */
   changed(composer: Composer, text: string, event: Event): void;
-  /** A page empties its composer as it sends; where the send was refused, the text is put back. */
-  giveBack(composer: Composer, wanted: (text: string) => boolean): void;
+  /** A page empties its composer as it sends; where the send was refused, the text is put back into the one that is there by then. */
+  giveBack(composer: () => Composer | undefined, wanted: (text: string) => boolean): void;
 }
 
 interface Kept {
+  /** What a code editor has taken out of its field, in which it only hears the keys. */
+  readonly taken: string;
   readonly text: string;
   readonly sent: boolean;
-  /** The page has emptied the field since, and the person has not. */
-  readonly drained?: true;
+  readonly at: number;
 }
 
-/** Milliseconds after which a page has emptied its composer. */
+/** Milliseconds after which a page has emptied its composer, and one that saves first has made another. */
 const settleTime = 60;
+const saveTime = 500;
+/** Milliseconds in which one text is given back once. */
+const onceIn = 1000;
+/** Milliseconds between two keys of fast typing: who empties a field in between takes what is in it. */
+const betweenKeys = 100;
 
-/** Code editors hear the keys in a field that they empty at once: what it holds comes after what it held. */
-function joined(before: Kept | undefined, text: string, { data }: Partial<InputEvent>): string {
-  return before?.drained && !before.sent && text === data ? before.text + text : text;
-}
+const wholeOf = (kept: Kept | undefined): string => (kept ? kept.taken + kept.text : '');
 
 export function createWritten(): Written {
   const texts = new WeakMap<Composer, Kept>();
   let last: Composer | undefined;
-  const keep = (composer: Composer, kept: Kept): void => {
-    texts.set(composer, kept);
+  let given = '';
+  const keep = (composer: Composer, taken: string, text: string, sent = false): void => {
+    texts.set(composer, { taken, text, sent, at: performance.now() });
     last = composer;
   };
-  const drain = (composer: Composer, kept: Kept): void => {
-    if (texts.get(composer) === kept && composer.read() === '') texts.set(composer, { ...kept, drained: true });
+  const takenFrom = (composer: Composer): string => {
+    const kept = texts.get(composer);
+    return kept?.sent ? '' : (kept?.taken ?? '');
+  };
+  const take = (composer: Composer, kept = texts.get(composer)): void => {
+    if (!kept || kept.sent || kept.text === '' || texts.get(composer) !== kept || composer.read() !== '') return;
+    keep(composer, wholeOf(kept), '');
   };
   /** Some pages make a new composer for each message. */
-  const writtenIn = (composer: Composer): string | undefined =>
-    (texts.get(composer) ?? (last && !last.element.isConnected ? texts.get(last) : undefined))?.text;
+  const writtenIn = (composer: Composer): string =>
+    wholeOf(texts.get(composer) ?? (last && !last.element.isConnected ? texts.get(last) : undefined));
   return {
-    note: (composer, text) => keep(composer, { text: text || (texts.get(composer)?.text ?? ''), sent: true }),
+    note(composer, text) {
+      const taken = takenFrom(composer);
+      keep(composer, '', text === '' || taken !== '' ? wholeOf(texts.get(composer)) : text, true);
+    },
+    entered(composer, text) {
+      const before = texts.get(composer);
+      const look = (): void => {
+        if (texts.get(composer) !== before) take(composer);
+        else if (composer.read() === '') keep(composer, takenFrom(composer) + text, '');
+      };
+      setTimeout(look, settleTime);
+    },
+    changing(composer) {
+      const kept = texts.get(composer);
+      if (kept && 'value' in composer.element && performance.now() - kept.at < betweenKeys) take(composer);
+    },
     changed(composer, text, event) {
       if (text !== '') {
-        const kept = { text: joined(texts.get(composer), text, event as InputEvent), sent: false };
-        keep(composer, kept);
-        if (text === (event as InputEvent).data) setTimeout(() => drain(composer, kept), 0);
+        keep(composer, takenFrom(composer), text);
+        const kept = texts.get(composer);
+        if (text === (event as InputEvent).data) setTimeout(() => take(composer, kept), 0);
       } else if (event.isTrusted && (event as InputEvent).inputType?.startsWith('delete')) texts.delete(composer);
     },
-    giveBack(composer, wanted) {
-      setTimeout(() => {
-        const text = writtenIn(composer);
-        if (text && composer.read() === '' && wanted(text)) composer.insert(text);
-      }, settleTime);
+    giveBack(active, wanted) {
+      const look = (): void => {
+        const composer = active();
+        const text = composer && writtenIn(composer);
+        if (!text || composer.read() !== '' || !wanted(text) || text === given) return;
+        composer.insert(text);
+        if (composer.read() !== '') return;
+        // a code editor has taken it out of its field already, or shows it later
+        given = text;
+        setTimeout(() => (given = ''), onceIn);
+      };
+      const before = active();
+      setTimeout(look, settleTime);
+      // a person has emptied the same one by then, perhaps
+      setTimeout(() => active() !== before && look(), saveTime);
     },
   };
 }

@@ -14,7 +14,7 @@ function caretToPoint(event: DragEvent): void {
 }
 
 /** Hears what brings text into a composer. */
-export function hearComingIn(last: LastComposer, { onIntent, onTyped }: InterceptHandlers, listen: Listen): void {
+export function hearComingIn(last: LastComposer, { onIntent, onTyping, onTyped }: InterceptHandlers, listen: Listen): void {
   const enter = (way: 'paste' | 'drop', data: DataTransfer | null, event: Event): void => {
     const composer = composerAt(event);
     const text = data?.getData('text/plain') ?? '';
@@ -32,6 +32,10 @@ export function hearComingIn(last: LastComposer, { onIntent, onTyped }: Intercep
   listen('focusin', (event) => {
     const composer = composerAt(event);
     if (composer) last.use(composer);
+  });
+  listen('beforeinput', (event) => {
+    const composer = composerAt(event);
+    if (composer) onTyping(composer);
   });
   listen('input', (event) => {
     const composer = composerAt(event);

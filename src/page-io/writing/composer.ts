@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../../engine/redact/edits.ts';
+import { drawnComposer, isDrawing } from './drawn-composer.ts';
 import { readEditable } from './editable.ts';
 import { pasteInto } from './own-paste.ts';
 import { pathOf } from '../shadow-roots.ts';
@@ -55,7 +56,10 @@ function fieldComposer(field: Field): Composer {
     },
     insert(text) {
       field.focus();
-      type(text);
+      if ((field.getRootNode() as Document | ShadowRoot).activeElement === field) return void type(text);
+      // a card has the focus and keeps it
+      field.setRangeText(text);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
     },
     focus: () => field.focus(),
   };
@@ -145,16 +149,24 @@ function editableComposer(element: HTMLElement): Composer {
 const isField = (element: Element): element is Field =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
-/** Fields that hold a person's own sign-in or search data and are no prompt. */
+/** Fields that hold a person's own sign-in data and are no prompt. */
 const ownField =
-  /^(?:e-?mail(?:-?address)?|user|user-?name|login|pass(?:word)?|otp|one-time-code|code|phone|tel.*|search|q|cc-.*|card-?number|(?:street-|postal-)?address.*|zip|postal-?code|(?:given-|family-|first-?|last-?)name)$/i;
+  /^(?:e-?mail(?:-?address)?|user|user-?name|login|pass(?:word)?|otp|one-time-code|code|phone|tel.*|cc-.*|card-?number|(?:street-|postal-)?address.*|zip|postal-?code|(?:given-|family-|first-?|last-?)name)$/i;
+const searchField = /^(?:search|q)$/i;
+const others = 'textarea, [contenteditable]:not([contenteditable=false]), input[type=text], input:not([type])';
+
+/** Where a page has nothing else to write in, its search box is where to ask. */
+const isAlone = (field: Field): boolean =>
+  [document, field.getRootNode() as Document | ShadowRoot].every((root) =>
+    [...root.querySelectorAll(others)].every((one) => one === field || one.getClientRects().length === 0),
+  );
 
 function isPromptField(field: Field): boolean {
   if (field instanceof HTMLTextAreaElement) return true;
-  if (field.type !== 'text' && field.type !== '') return false;
-  return (
-    ![field.name, field.id, field.autocomplete].some((name) => ownField.test(name)) && field.inputMode !== 'search'
-  );
+  if (!/^(?:text|search)?$/.test(field.type)) return false;
+  const names = [field.name, field.id, field.autocomplete];
+  if (names.some((name) => ownField.test(name))) return false;
+  return ![...names, field.type, field.inputMode].some((name) => searchField.test(name)) || isAlone(field);
 }
 
 const composers = new WeakMap<Element, Composer>();
@@ -167,8 +179,12 @@ export function composerOf(element: Element): Composer | undefined {
     ? isPromptField(element)
       ? fieldComposer(element)
       : undefined
-    : element instanceof HTMLElement && element.isContentEditable
-      ? editableComposer(element)
+    : element instanceof HTMLElement
+      ? element.isContentEditable
+        ? editableComposer(element)
+        : isDrawing(element)
+          ? drawnComposer(element)
+          : undefined
       : undefined;
   if (made) composers.set(element, made);
   return made;
@@ -180,8 +196,10 @@ export function composerAt(event: Event): Composer | undefined {
   for (const node of pathOf(event)) {
     if (!(node instanceof Element)) continue;
     if (isField(node)) return composerOf(node);
-    if (node instanceof HTMLElement && node.isContentEditable) found = node;
+    if (!(node instanceof HTMLElement)) continue;
+    if (node.isContentEditable) found = node;
     else if (found) break;
+    else if (isDrawing(node)) return composerOf(node);
   }
   return found && composerOf(found);
 }

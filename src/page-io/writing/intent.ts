@@ -17,6 +17,8 @@ export type Step = 'go' | 'stop';
 export interface InterceptHandlers {
   /** Synchronous. */
   readonly onIntent: (intent: Intent) => Step;
+  /** Somebody is about to change what it holds. */
+  readonly onTyping: (composer: Composer) => void;
   readonly onTyped: (composer: Composer, event: Event) => void;
   /** Somebody has begun to write there. */
   readonly onUsed: (composer: Composer) => void;

@@ -23,9 +23,12 @@ function press(button: Element): void {
   else button.dispatchEvent(new MouseEvent('click', at));
 }
 
-/** What the browser makes of Enter where the page has nothing against it: a line of its own field is sent, else a line begins. */
+/** What the browser makes of Enter where the page has nothing against it: a field of one line tells of its change and is sent, else a line begins. */
 function enterByDefault(element: HTMLElement): void {
-  if (element instanceof HTMLInputElement) return element.form?.requestSubmit();
+  if (element instanceof HTMLInputElement) {
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+    return element.form?.requestSubmit();
+  }
   const paragraph = element.isContentEditable && element.contentEditable !== 'plaintext-only';
   const inputType = paragraph ? 'insertParagraph' : 'insertLineBreak';
   if (element.dispatchEvent(new InputEvent('beforeinput', { ...seen, inputType }))) document.execCommand(inputType);

@@ -1,5 +1,5 @@
 import type { Composer } from './composer.ts';
-import { findAll, parentOf, pathOf } from '../shadow-roots.ts';
+import { findAll, parentOf, pathOf, shadowOf } from '../shadow-roots.ts';
 
 /** What page-io needs to know of a site; a Site fits. */
 export interface ComposerSelectors {
@@ -22,11 +22,19 @@ function label(element: Element): string {
   return [...own, element.textContent?.slice(0, 40) ?? ''].join(' ');
 }
 
+/** What stands around a composer, innermost first; a box around one other alone is no step away from it. */
+function* boxesAround(composer: Composer): Iterable<Element> {
+  let steps = 0;
+  for (let box = parentOf(composer.element); box && steps < howFarUp; box = parentOf(box)) {
+    if (box.childElementCount + (shadowOf(box)?.childElementCount ?? 0) === 1) continue;
+    steps++;
+    yield box;
+  }
+}
+
 function nearby(composer: Composer): readonly Element[] {
-  let box: Element | null = composer.element;
-  for (let step = 0; step < howFarUp && box; step++) {
-    box = parentOf(box);
-    const found = (box ? findAll(box, button) : []).filter((one) => !doesElse.test(label(one)));
+  for (const box of boxesAround(composer)) {
+    const found = findAll(box, button).filter((one) => !doesElse.test(label(one)));
     if (found.length > 0) return found;
   }
   return [];
@@ -52,7 +60,8 @@ const ownField = 'input:not([type=image], [type=submit], [type=button]), textare
 export const isField = (element: Element): boolean => element.matches(ownField);
 
 const opens = '[aria-haspopup], [aria-expanded], [aria-controls], summary, label';
-const classesElse = new RegExp(`(?:^|[\\s_-])(?:${doesElse.source})`, 'i');
+// a box of tools holds the button that sends as well
+const classesElse = new RegExp(`(?:^|[\\s_-])(?:${doesElse.source.replace('tool', 'tool(?!s?-?bar|s\\b)')})`, 'i');
 const classesSend = /(?:^|[\s_-])(?:send|submit)/i;
 
 /** Attaches, mentions, opens a menu: by what it says, by its classes, by what it holds. */
@@ -98,8 +107,7 @@ function sendsNear(composer: Composer, found: Element): boolean {
   if (!sends.test(label(found)) || doesElse.test(label(found))) return false;
   const around = new Set<Element>();
   for (let at: Element | null = found; at; at = parentOf(at)) around.add(at);
-  let box = parentOf(composer.element);
-  for (let step = 1; step <= howFarUp && box; step++, box = parentOf(box)) if (around.has(box)) return true;
+  for (const box of boxesAround(composer)) if (around.has(box)) return true;
   return false;
 }
 
