@@ -32,64 +32,89 @@ const betweenKeys = 100;
 
 const wholeOf = (kept: Kept | undefined): string => (kept ? kept.taken + kept.text : '');
 
-export function createWritten(): Written {
-  const texts = new WeakMap<Composer, Kept>();
-  let last: Composer | undefined;
-  let given = '';
-  const keep = (composer: Composer, taken: string, text: string, sent = false): void => {
-    texts.set(composer, { taken, text, sent, at: performance.now() });
-    last = composer;
-  };
-  const takenFrom = (composer: Composer): string => {
-    const kept = texts.get(composer);
+/** What was written last in each composer. */
+class KeptTexts {
+  readonly #texts = new WeakMap<Composer, Kept>();
+  #last: Composer | undefined;
+
+  of(composer: Composer): Kept | undefined {
+    return this.#texts.get(composer);
+  }
+
+  keep(composer: Composer, taken: string, text: string, sent = false): void {
+    this.#texts.set(composer, { taken, text, sent, at: performance.now() });
+    this.#last = composer;
+  }
+
+  forget(composer: Composer): void {
+    this.#texts.delete(composer);
+  }
+
+  takenFrom(composer: Composer): string {
+    const kept = this.of(composer);
     return kept?.sent ? '' : (kept?.taken ?? '');
-  };
-  const take = (composer: Composer, kept = texts.get(composer)): void => {
-    if (!kept || kept.sent || kept.text === '' || texts.get(composer) !== kept || composer.read() !== '') return;
-    keep(composer, wholeOf(kept), '');
-  };
+  }
+
+  /** The page has emptied the field, unless it has been written in since. */
+  take(composer: Composer, kept = this.of(composer)): void {
+    if (!kept || kept.sent || kept.text === '' || this.of(composer) !== kept || composer.read() !== '') return;
+    this.keep(composer, wholeOf(kept), '');
+  }
+
   /** Some pages make a new composer for each message. */
-  const writtenIn = (composer: Composer): string =>
-    wholeOf(texts.get(composer) ?? (last && !last.element.isConnected ? texts.get(last) : undefined));
+  writtenIn(composer: Composer): string {
+    const last = this.#last;
+    return wholeOf(this.of(composer) ?? (last && !last.element.isConnected ? this.of(last) : undefined));
+  }
+}
+
+/** Gives a text back, once where the page takes it out of its field at once. */
+function giving(kept: KeptTexts): Written['giveBack'] {
+  let given = '';
+  return (active, wanted) => {
+    const look = (): void => {
+      const composer = active();
+      const text = composer && kept.writtenIn(composer);
+      if (!text || composer.read() !== '' || !wanted(text) || text === given) return;
+      composer.insert(text);
+      if (composer.read() !== '') return;
+      // a code editor has taken it out of its field already, or shows it later
+      given = text;
+      setTimeout(() => (given = ''), onceIn);
+    };
+    const before = active();
+    setTimeout(look, settleTime);
+    // a person has emptied the same one by then, perhaps
+    setTimeout(() => active() !== before && look(), saveTime);
+  };
+}
+
+export function createWritten(): Written {
+  const texts = new KeptTexts();
   return {
     note(composer, text) {
-      const taken = takenFrom(composer);
-      keep(composer, '', text === '' || taken !== '' ? wholeOf(texts.get(composer)) : text, true);
+      const isWhole = text !== '' && texts.takenFrom(composer) === '';
+      texts.keep(composer, '', isWhole ? text : wholeOf(texts.of(composer)), true);
     },
     entered(composer, text) {
-      const before = texts.get(composer);
+      const before = texts.of(composer);
       const look = (): void => {
-        if (texts.get(composer) !== before) take(composer);
-        else if (composer.read() === '') keep(composer, takenFrom(composer) + text, '');
+        if (texts.of(composer) !== before) texts.take(composer);
+        else if (composer.read() === '') texts.keep(composer, texts.takenFrom(composer) + text, '');
       };
       setTimeout(look, settleTime);
     },
     changing(composer) {
-      const kept = texts.get(composer);
-      if (kept && 'value' in composer.element && performance.now() - kept.at < betweenKeys) take(composer);
+      const kept = texts.of(composer);
+      if (kept && 'value' in composer.element && performance.now() - kept.at < betweenKeys) texts.take(composer);
     },
     changed(composer, text, event) {
       if (text !== '') {
-        keep(composer, takenFrom(composer), text);
-        const kept = texts.get(composer);
-        if (text === (event as InputEvent).data) setTimeout(() => take(composer, kept), 0);
-      } else if (event.isTrusted && (event as InputEvent).inputType?.startsWith('delete')) texts.delete(composer);
+        texts.keep(composer, texts.takenFrom(composer), text);
+        const kept = texts.of(composer);
+        if (text === (event as InputEvent).data) setTimeout(() => texts.take(composer, kept), 0);
+      } else if (event.isTrusted && (event as InputEvent).inputType?.startsWith('delete')) texts.forget(composer);
     },
-    giveBack(active, wanted) {
-      const look = (): void => {
-        const composer = active();
-        const text = composer && writtenIn(composer);
-        if (!text || composer.read() !== '' || !wanted(text) || text === given) return;
-        composer.insert(text);
-        if (composer.read() !== '') return;
-        // a code editor has taken it out of its field already, or shows it later
-        given = text;
-        setTimeout(() => (given = ''), onceIn);
-      };
-      const before = active();
-      setTimeout(look, settleTime);
-      // a person has emptied the same one by then, perhaps
-      setTimeout(() => active() !== before && look(), saveTime);
-    },
+    giveBack: giving(texts),
   };
 }

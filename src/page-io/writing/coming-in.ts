@@ -14,7 +14,11 @@ function caretToPoint(event: DragEvent): void {
 }
 
 /** Hears what brings text into a composer. */
-export function hearComingIn(last: LastComposer, { onIntent, onTyping, onTyped }: InterceptHandlers, listen: Listen): void {
+export function hearComingIn(
+  last: LastComposer,
+  { onIntent, onTyping, onTyped }: InterceptHandlers,
+  listen: Listen,
+): void {
   const enter = (way: 'paste' | 'drop', data: DataTransfer | null, event: Event): void => {
     const composer = composerAt(event);
     const text = data?.getData('text/plain') ?? '';

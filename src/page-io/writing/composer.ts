@@ -2,6 +2,7 @@ import { applyEdits, type Edit } from '../../engine/redact/edits.ts';
 import { drawnComposer, isDrawing } from './drawn-composer.ts';
 import { readEditable } from './editable.ts';
 import { pasteInto } from './own-paste.ts';
+import { isField, isPromptField, type Field } from './prompt-field.ts';
 import { pathOf } from '../shadow-roots.ts';
 import { covering, isFirefox, isPlain, offer, perEdit, type } from './typing.ts';
 
@@ -20,8 +21,6 @@ export interface Composer {
   insert(text: string): void;
   focus(): void;
 }
-
-type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Milliseconds after which an editor with a model of its own has taken a change in. */
 const settling = 20;
@@ -144,29 +143,6 @@ function editableComposer(element: HTMLElement): Composer {
     },
     focus: () => element.focus(),
   };
-}
-
-const isField = (element: Element): element is Field =>
-  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
-
-/** Fields that hold a person's own sign-in data and are no prompt. */
-const ownField =
-  /^(?:e-?mail(?:-?address)?|user|user-?name|login|pass(?:word)?|otp|one-time-code|code|phone|tel.*|cc-.*|card-?number|(?:street-|postal-)?address.*|zip|postal-?code|(?:given-|family-|first-?|last-?)name)$/i;
-const searchField = /^(?:search|q)$/i;
-const others = 'textarea, [contenteditable]:not([contenteditable=false]), input[type=text], input:not([type])';
-
-/** Where a page has nothing else to write in, its search box is where to ask. */
-const isAlone = (field: Field): boolean =>
-  [document, field.getRootNode() as Document | ShadowRoot].every((root) =>
-    [...root.querySelectorAll(others)].every((one) => one === field || one.getClientRects().length === 0),
-  );
-
-function isPromptField(field: Field): boolean {
-  if (field instanceof HTMLTextAreaElement) return true;
-  if (!/^(?:text|search)?$/.test(field.type)) return false;
-  const names = [field.name, field.id, field.autocomplete];
-  if (names.some((name) => ownField.test(name))) return false;
-  return ![...names, field.type, field.inputMode].some((name) => searchField.test(name)) || isAlone(field);
 }
 
 const composers = new WeakMap<Element, Composer>();
