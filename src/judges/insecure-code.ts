@@ -5,7 +5,7 @@ import { isWarnedOf } from './reading/quoting.ts';
 import { weaknesses } from './reading/weaknesses.ts';
 
 const suspicious =
-  /verify|rejectUnauthorized|REJECT_UNAUTHORIZED|SkipVerify|SSL_VERIFY|ssl\.|CertificateValidation|eval|exec|pickle|system|popen|subprocess|query|prepare|SELECT|INSERT|UPDATE|DELETE|curl|wget|ssl|checkServer|Verifier|danger|innerHTML|document\.write|yaml|app\.run|algorithm|signature|md5|sha1|shell|spawn|key|secret|token|passw/i;
+  /verify|rejectUnauthorized|REJECT_UNAUTHORIZED|SkipVerify|SSL_VERIFY|ssl\.|CertificateValidation|eval|exec|pickle|system|popen|subprocess|query|prepare|SELECT|INSERT|UPDATE|DELETE|curl|wget|ssl|checkServer|Verifier|danger|innerHTML|document\.write|yaml|app\.run|algorithm|signature|md5|sha1|shell|spawn|key|secret|token|passw|origin|ECB|jwt|echo|unserialize|open|send|fetch|requests\.|readFile/i;
 
 export default {
   category: 'unsafe-code',
@@ -16,8 +16,8 @@ export default {
       const block = segment.text.slice(span.start, span.end);
       if (block.length < 12 || !suspicious.test(block) || isWarnedOf(segment, span, block)) continue;
       const told: Span[] = [];
-      for (const { pattern, languages, check, why } of weaknesses) {
-        if (languages && !languages.test(language)) continue;
+      for (const { pattern, languages, within, check, why } of weaknesses) {
+        if ((languages && !languages.test(language)) || (within && !within.test(block))) continue;
         for (const hit of block.matchAll(pattern)) {
           const value = hit.groups?.['v'] ?? hit.groups?.['w'] ?? hit[0];
           if (check && !check(value)) continue;
@@ -64,6 +64,14 @@ export const examples: ReplyExamples = {
     block('«app.run(host="0.0.0.0", debug=True)»'),
     block('jwt.decode(t, options={«"verify_signature": False»})'),
     block('h = «hashlib.md5(password.encode()).hexdigest()»'),
+    block('name = input()\n«os.system("zip -r all.zip " + name)»'),
+    block('items = «pickle.loads(uploaded.read())»'),
+    block('const t = jwt.sign({ id }, "«shop-sesame»");', 'js'),
+    block('app.use(cors({ «origin: true, credentials: true» }));', 'js'),
+    block('app.add_middleware(CORSMiddleware, «allow_origins=["*"], allow_credentials=True»)'),
+    block('«res.send("Hello " + req.query.name)»;', 'js'),
+    block('fs.«readFile("./files/" + req.params.name», done);', 'js'),
+    block('const resetToken = «Math.random().toString(36)»;', 'js'),
   ],
   ignore: [
     block('r = requests.get(url, verify=True)'),
@@ -89,6 +97,10 @@ export const examples: ReplyExamples = {
     `\`\`\`python\nr = requests.get(url, verify=False)\n\`\`\`\n\nNever do this in production.`,
     block("cur.execute(\"INSERT INTO t VALUES ('a', 'b')\")"),
     'With `verify=False` the check is skipped, which is dangerous.',
+    block('os.system("zip -r all.zip " + folder)'),
+    block('model = pickle.load(f)'),
+    block('jwt.sign({ id }, process.env.JWT_SECRET)\njwt.sign({ id }, "your-secret-key");', 'js'),
+    block('app.use(cors({ origin: "https://shop.test", credentials: true }));', 'js'),
     block('password = "hunter2"'),
     block('password = "MyStr0ng!Pass-2024"'),
   ],

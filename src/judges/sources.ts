@@ -1,6 +1,8 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import type { Segment, Span } from '../engine/types.ts';
+import type { Conversation, Mark, Segment, Span } from '../engine/types.ts';
 import { citationsIn } from './reading/citations.ts';
+import { hearsayIn } from './reading/hearsay.ts';
+import { numberedSentences } from './reading/sentences.ts';
 import { folded, suppliedIn, type Supplied } from './reading/supplied.ts';
 
 const checkable = /https?:\/\/|\bdoi\b|\b10\.\d{4,9}\/|\bPMID\b|\barXiv\b|\bISBN\b/i;
@@ -16,6 +18,18 @@ function isBare({ start, end }: Span, { text, links }: Segment, { words }: Suppl
   if (links.some(({ span }) => span.start < end + 80 && span.end > start)) return false;
   const line = text.slice(start, stop < 0 ? undefined : stop);
   return !checkable.test(line) && !words.includes(folded(text.slice(start, end)).slice(0, 40).trimEnd());
+}
+
+/** An exact figure from nobody in particular; what the user asked about is not from the chatbot. */
+function* hearsay(segment: Segment, conversation: Conversation): Iterable<Mark> {
+  for (const { start, text } of numberedSentences(segment)) {
+    for (const span of hearsayIn(text)) {
+      const at = { start: start + span.start, end: start + span.end };
+      if (conversation.supplied.length > 0 || !isBare(at, segment, suppliedIn(conversation))) continue;
+      yield { span: at, confidence, why: 'It does not say whose work that is, so the figure cannot be looked up. Ask for the source.' }; // prettier-ignore
+      return;
+    }
+  }
 }
 
 export default {
@@ -35,6 +49,7 @@ export default {
       // once is enough for a whole list
       return;
     }
+    yield* hearsay(segment, conversation);
   },
 } satisfies JudgeSpec;
 
@@ -47,8 +62,15 @@ export const examples: ReplyExamples = {
     'It is well known («Harlow & Benning, 2014, Journal of Rest Studies, 12(3), pp. 45–67»).',
     '- «Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67.»\n- Van Dam, K. (2015). Naps and tasks. Journal of Rest Studies, 13(1), 5-17.',
     'The court held so in «Marlow v. Kingsbridge Rail Co., 412 F.3d 1187 (9th Cir. 2005)».',
+    'Well, «a 2017 Yale survey» found that naps raise scores by 12%.',
+    '«Researchers at a well-known clinic» showed that tea drinkers sleep 20 percent longer.',
+    '«Laut einer neuen Studie» lernen Kinder mit Musik 15 % schneller.',
+    '«Une étude récente de l’Université de Lyon» montre que la sieste améliore la mémoire de 18 %.',
   ],
   ignore: [
+    'A 2017 survey found that many people take naps.',
+    'A study of naps (Harlow, 2014) found that scores rise by 12%.',
+    'In this study, we found that naps raise scores by 12%.',
     'Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67. https://doi.org/10.1000/182',
     'As Harlow (2014) showed, sleep helps.',
     {

@@ -16,8 +16,8 @@ const stub = new RegExp(
 );
 /** The same in one line: `pass  # your code here`, or a note that something is to be implemented. */
 const todo = new RegExp(
-  `^[ \\t]*(?:(?:pass|\\.{3})[ \\t]+(?<w>${comment}+[ \\t]*(?:TODO\\b|(?:add |put |write )?your (?:\\w+ ){0,2}(?:code|logic|implementation)\\b|implement\\b)[^\\n]{0,60})|(?<v>${comment}+[ \\t]*TODO:?[ \\t]*(?:implement|fill in|finish|complete)\\b[^\\n]{0,60}))$`,
-  'gim',
+  `^[ \\t]*(?:(?:pass|\\.{3})[ \\t]+(?<w>${comment}+[ \\t]*(?:TODO\\b|(?:add |put |write )?your (?:\\w+ ){0,2}(?:code|logic|implementation)\\b|implement\\b)[^\\n]{0,60})|(?<v>${comment}+[ \\t]*TODO:?[ \\t]*(?:implement|fill in|finish|complete|hier|ici|aquí)(?!\\p{L})[^\\n]{0,60}))$`,
+  'gimu',
 );
 const notCode = /^(?:text|plaintext|markdown|md|console|output|diff|regex|bnf|ebnf|yaml|yml|csv)$/;
 const strings =
@@ -25,10 +25,14 @@ const strings =
 const leastLines = 5;
 const unwritten = 'Nothing stands here yet: this part is left for you to write.';
 
+/** `new = target(pa`: no statement ends in a bracket that its own line has opened. */
+const endsInCall = (code: string): boolean =>
+  /\n[ \t]*(?:(?:const |let |var |return |await )?[\w.]+\s*=\s*)?[\w.]+\((?:[\w., ]*\w)?$/.test(code);
+
 /** The last line, where it ends in the middle of something and a bracket is still open. */
 function brokenOff(block: string): Span | undefined {
   const code = block.replace(strings, (text) => '_'.repeat(text.length)).trimEnd();
-  if (!/[([{,=+&|]$/.test(code) || code.split('\n').length < leastLines) return undefined;
+  if (code.split('\n').length < leastLines || !(/[([{,=+&|]$/.test(code) || endsInCall(code))) return undefined;
   let open = 0;
   for (const [sign] of code.matchAll(/[([{)\]}]/g)) open += '([{'.includes(sign) ? 1 : -1;
   const start = code.lastIndexOf('\n') + 1;
@@ -81,6 +85,8 @@ export const examples: ReplyExamples = {
     '```python\nclass Store:\n    def load(self):\n        pass  «# your code here»\n```',
     '```js\nconst a = {\n  b: [\n    1,\n    2,\n    «call(3,»\n```',
     '```python\nx = 1\ny = 2\nprint(x)\nresult = compute(\n    «x, y,»',
+    '```python\nx = 1\ny = 2\nfor z in (x, y):\n    print(z)\n    «w = compute(z, fac»\n```',
+    '```bash\nf() {\n  «# TODO: hier aufräumen»\n}\n```',
   ],
   ignore: [
     '```python\ndef upload(path):\n    # Add your code here, then send it\n    return send(path)\n```',

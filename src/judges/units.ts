@@ -89,7 +89,7 @@ function verdict({ hit, one, other }: Equation, text: string): Mark | undefined 
   // `2 hours (30 minutes of rest)`, `6 ft (2 in)`: something else is said; across the two systems it is a conversion
   if (inBrackets && (groups['close'] === '' || one.unit.imperial === other.unit.imperial)) return undefined;
   const end = hit.index + hit[0].length;
-  if (!inBrackets && !/^\s*(?:$|[.,;:!?)\n\t])/.test(text.slice(end))) return undefined;
+  if (!inBrackets && !/^\s*(?:$|[.,;:!?)\n\t]|\(\d)/.test(text.slice(end))) return undefined;
   // `6 feet 2 inches (188 cm)`: the first part stands before
   const before = measured.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[1];
   if (before !== undefined && unitNamed(before)) return undefined;

@@ -6,6 +6,8 @@ interface Weakness {
   /** Group `v` or `w`, where there is one, is the span. */
   readonly pattern: RegExp;
   readonly languages?: RegExp;
+  /** Must stand somewhere in the same block. */
+  readonly within?: RegExp;
   readonly check?: (value: string) => boolean;
   readonly why: string;
 }
@@ -49,9 +51,40 @@ export const weaknesses: readonly Weakness[] = [
     why: 'Whatever a value holds becomes a part of a shell command. A list of words and no shell keeps the two apart.',
   },
   {
-    pattern: /\bpickle\.loads?\s*\(\s*(?:request\.|await request|conn\.recv|sock(?:et)?\.recv|client\.recv)[^\n]*/g,
+    pattern: /\bpickle\.loads?\s*\(\s*(?:request\.|await request|upload\w*[.)]|user_\w+|payload\b|body\b|message\b|msg\b|packet\b|conn\.recv|sock(?:et)?\.recv|client\.recv)[^\n]*/g,
     languages: python,
     why: 'A pickle from outside can run any code when it is read.',
+  },
+  {
+    pattern: /\bos\.(?:system|popen)\(\s*(?:f["'][^\n]*\{[^\n]*|["'][^\n"']*["']\s*(?:\+|%)\s*\w[^\n]*)\)/g,
+    languages: python,
+    within: /\binput\(|\bsys\.argv\b|\brequest\.|\bargs\.\w/,
+    why: 'What someone types becomes a part of a shell command.',
+  },
+  {
+    pattern: /\bjwt\.(?:sign|verify|encode|decode)\(\s*[^\n"']*(?:["'][^\n"']*["'][^\n"']*)?,\s*["'](?<v>[^"'\n]{3,})["']/g,
+    check: (value) => !isPlaceholder(value) && !/your|change|replace|example|env|public|\*\*|\.\.|^(?:HS|RS|ES)\d+$/i.test(value),
+    why: 'Whoever reads the code can make tokens of their own. Keep the key outside.',
+  },
+  {
+    pattern: /\borigin\s*:\s*(?:true|["']\*["']|\([^)]*\)\s*=>\s*\w+\(null,\s*true\))\s*,\s*credentials\s*:\s*true|\bcredentials\s*:\s*true\s*,\s*origin\s*:\s*(?:true\b|["']\*["'])|\ballow_origins\s*=\s*\[\s*["']\*["']\s*\],\s*allow_credentials\s*=\s*True|\borigins\s*=\s*["']\*["'],\s*supports_credentials\s*=\s*True/g,
+    why: 'Any website can then act here in the name of whoever is signed in.',
+  },
+  {
+    pattern: new RegExp(String.raw`\bres\.(?:send|write|end)\(\s*(?:[\x60"'][^\n;]*(?:\$\{\s*|\+\s*))${input}[^\n;]*|\becho\s(?:[^\n;(]*[\s.])?\$_(?:GET|POST|REQUEST)\[[^\n;]*`, 'g'),
+    why: 'What someone types is put into the page as code.',
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:readFile(?:Sync)?|createReadStream|sendFile|send_file|open|include|require|unserialize)\s*\(\s*(?:[\x60"'][^\n;,]*(?:\$\{|\+|\.)\s*)?${input}[^\n;,]*`, 'g'),
+    why: 'Someone can so reach any file that this program can.',
+  },
+  {
+    pattern: /\b\w*(?:token|password|secret|otp|sessionId|session_id)\w*\s*=\s*(?<v>[^\n;=]*\bMath\.random\(\)[^\n;]*)/gi,
+    why: 'Such numbers can be guessed. crypto.getRandomValues makes ones that cannot.',
+  },
+  {
+    pattern: /\bAES\.MODE_ECB\b|\bgetInstance\(\s*"(?:AES\/ECB[^"]*|DES[^"]*)"\s*\)|\bcreateCipher\s*\(/g,
+    why: 'Equal parts stay equal when encrypted so, and the text shows through.',
   },
   {
     pattern: new RegExp(String.raw`\b(?:os\.system|os\.popen|subprocess\.(?:run|call|Popen|check_output|check_call))\s*\(\s*(?:f["'][^\n]*\{[^\n]*|[^\n]*(?:\+|%|format)[^\n]*)${input}[^\n]*`, 'g'),

@@ -1,0 +1,84 @@
+import type { Conversation, Segment, Span } from '../../engine/types.ts';
+
+export interface Cell extends Span {
+  readonly text: string;
+}
+
+/** The cells of one line; of a row that stood in an earlier part of the reply, places mean nothing. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly isHere: boolean;
+}
+
+/** `Hotel: 570 €` in a list is a row as well. */
+const item = /^(?<label>[^\d:\t]{2,40}):\s*(?<value>[^\t:]*\d[^\t:]*)$/;
+const border = /^[\s:\t-]*-[\s:\t-]*$/;
+
+function cellsOf(line: string, start: number): readonly Cell[] {
+  const cell = (text: string, from: number): Cell => {
+    const lead = text.length - text.trimStart().length;
+    return { text: text.trim(), start: start + from + lead, end: start + from + lead + text.trim().length };
+  };
+  if (!line.includes('\t')) {
+    const { label = '', value = '' } = item.exec(line)?.groups ?? {};
+    return label === '' ? [] : [cell(label, 0), cell(value, line.lastIndexOf(value))];
+  }
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const text of line.split('\t')) {
+    cells.push(cell(text, at));
+    at += text.length + 1;
+  }
+  // one that markdown begins and ends with a sign has an empty cell on both sides
+  if (cells[0]?.text === '') cells.shift();
+  return cells;
+}
+
+/** Tables, and lists of `label: number`, row by row. On a page each row comes as a segment of its own. */
+export function* tablesIn({ text }: Segment, { replies = [] }: Conversation): Iterable<readonly Row[]> {
+  let rows: Row[] = [];
+  const add = (line: string, start: number, isHere: boolean): boolean => {
+    const cells = cellsOf(line, start);
+    if (cells.length > 1) rows.push({ cells, isHere });
+    return cells.length > 1;
+  };
+  if (!text.trimEnd().includes('\n')) {
+    let from = replies.length;
+    while (from > 0 && cellsOf(replies[from - 1] ?? '', 0).length > 1) from--;
+    for (const reply of replies.slice(from)) add(reply, 0, false);
+  }
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (!border.test(line) && !add(line, start, true)) {
+      if (rows.length > 2) yield rows;
+      rows = [];
+    }
+    start += line.length + 1;
+  }
+  if (rows.length > 2) yield rows;
+}
+
+const amount =
+  /^(?:[$€£¥₹]|[A-Z]{3}\s)?\s?(?<sign>[-−]?)(?<num>\d[\d.,'’ \u00a0\u202f]*)\s?(?:[$€£¥₹%]|[A-Z]{3}|[a-z]{1,3}\.?)?$/;
+
+/** How finely a number was written, and what it is where `decimal` parts the whole from the rest; undefined for other cells. */
+export function amountOf(
+  { text }: Cell,
+  decimal: '.' | ',',
+): { readonly value: number; readonly step: number } | undefined {
+  const { sign = '', num = '' } = amount.exec(text)?.groups ?? {};
+  const plain = num
+    .replace(/['’ \u00a0\u202f]/g, '')
+    .replaceAll(decimal === '.' ? ',' : '.', '')
+    .replace(decimal, '.');
+  const value = Number(plain);
+  if (num === '' || Number.isNaN(value)) return undefined;
+  const step = 10 ** -(plain.split('.')[1]?.length ?? 0);
+  return { value: sign === '' ? value : -value, step };
+}
+
+/** The number in a cell without what stands around it. */
+export function numberIn({ text, start }: Cell): Span {
+  const hit = /\d(?:[\d.,'’ \u00a0\u202f]*\d)?/.exec(text);
+  return { start: start + (hit?.index ?? 0), end: start + (hit?.index ?? 0) + (hit?.[0].length ?? text.length) };
+}

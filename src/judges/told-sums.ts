@@ -1,0 +1,132 @@
+import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Mark, Span } from '../engine/types.ts';
+import { withoutCode } from './reading/sentences.ts';
+import { readingsOf, type Reading } from './reading/separators.ts';
+
+const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
+const money = String.raw`(?:[$€£¥₹]\s{0,4}(?:${number})|(?:${number})\s?(?:[$€£¥₹]|EUR|USD|GBP|CHF|euros?|dollars?|Franken)(?!\p{L}))`;
+const off =
+  /\b(?:discount\w*|off|reduc\w+|cheaper|rabatt|nachlass|günstiger|remise|réduction|descuento|rebaja|sconto)(?!\p{L})/iu;
+const otherRules =
+  /\b(?:about|approx\w*|roughly|around|nearly|almost|etwa|rund|ca|circa|environ|unos|another|additional|extra|coupon|shipping|tax\w*|vat|mwst|fees?|per|each|pro|up to|from|between|if|not|wrong|instead|deposit|tip|month\w*|years?)\b|[~≈×]|n[’']t\b/i;
+
+/** `Your costs come to 95 (rent 60 + power 40)` */
+const bracketed = new RegExp(String.raw`(?<![\d.,/-])(?:${number})(?=(?:\s[^\d()\n+=×*/\\^{}-]{0,30})?\s\((?<terms>[^()\n]*\d[^()\n]*\+[^()\n]*\d[^()\n]*)\))`, 'gu'); // prettier-ignore
+/** `The sum is 52. Divided by 4 this gives an average of 13.4` */
+const divided = new RegExp(String.raw`(?<![\d.,/-])(?<sum>${number})[.,;)]?\s[^\d\n]{0,20}\b(?:divided by|geteilt durch|divisée? par|dividid[oa] (?:entre|por|per))\s{1,4}(?<by>\d+)\b(?!(?:(?!\d).){0,70}\b(?:remainder|rest|reste|resto)\b)[^\d\n]{0,70}?(?<v>${number})`, 'dgiu'); // prettier-ignore
+/** `The average of 12, 14 and 19 is 16` */
+const averaged = new RegExp(String.raw`\b(?:average|mean|durchschnitt|mittelwert|moyenne|promedio|media)\s(?:of|von|aus|de)\s(?:the numbers\s)?(?<list>(?:${number})(?:(?:,\s|;\s|\s\/\s|,?\s(?:and|und|et|y|e)\s)(?:${number})){1,20})\s(?:is|=|ist|beträgt|est|es|è)\s{1,4}(?<v>${number})(?!\d|\s?[×*+/])`, 'dgiu'); // prettier-ignore
+
+const numbersOf = (text: string): readonly string[] => text.match(new RegExp(number, 'gu')) ?? [];
+
+interface Claim extends Span {
+  /** As written. */
+  readonly said: string;
+  readonly of: readonly string[];
+  /** All results that may be meant, by the values of `of`. */
+  readonly results: (values: readonly number[]) => readonly number[];
+  readonly what: string;
+}
+
+const styles: readonly ((readings: readonly Reading[]) => Reading | undefined)[] = [
+  (all) => all[0],
+  (all) => all.at(-1),
+];
+
+/** Right in the one country's way to write numbers or in the other's; `rounds`: the result was divided. */
+function verdict({ said, of, results, what, start, end }: Claim, rounds: boolean): Mark | undefined {
+  let right: number | undefined;
+  for (const style of styles) {
+    const result = style(readingsOf(said));
+    const values = of.map((one) => style(readingsOf(one))?.value ?? NaN);
+    if (!result) return undefined;
+    const all = results(values);
+    // digits may be rounded or cut off
+    const least = rounds ? -result.step : -result.step / 2;
+    if (all.some((one) => result.value - one > least - 1e-9 && result.value - one <= result.step / 2 + 1e-9)) return undefined; // prettier-ignore
+    const [first = NaN] = all;
+    if (result.value > first / 2 && result.value < first * 2) right ??= first;
+  }
+  if (right === undefined) return undefined;
+  return { span: { start, end }, why: `${what} ${Number(right.toFixed(2))}, not ${said}.` };
+}
+
+function* addends(text: string): Iterable<Mark> {
+  for (const { index: start, 0: said, groups } of text.matchAll(bracketed)) {
+    const terms = (groups?.['terms'] ?? '').split('+').map(numbersOf);
+    const before = text.slice(Math.max(0, start - 24), start);
+    const isLabelled = (groups?.['terms'] ?? '').split('+').every((term) => /\p{L}{3}/u.test(term)) || /total|come|sum|add|gesamt|ergib|somme/i.test(before); // prettier-ignore
+    if (/[×*/=%−\\^()]|\d\s?-|-\s?\d/.test(groups?.['terms'] ?? '') || !isLabelled || terms.some((term) => term.length !== 1)) continue; // prettier-ignore
+    const claim = { start, end: start + said.length, said, of: terms.flat(), what: 'The parts add up to', results: (values: readonly number[]) => [values.reduce((sum, value) => sum + value, 0)] }; // prettier-ignore
+    const mark = verdict(claim, false);
+    if (mark) yield mark;
+  }
+}
+
+function* averages(text: string): Iterable<Mark> {
+  for (const pattern of [divided, averaged]) {
+    for (const { indices, groups = {} } of text.matchAll(pattern)) {
+      const [start, end] = indices?.groups?.['v'] ?? [0, 0];
+      const of = groups['list'] === undefined ? [groups['sum'] ?? ''] : numbersOf(groups['list']);
+      const by = Number(groups['by'] ?? of.length);
+      const mark = verdict({ start, end, said: groups['v'] ?? '', of, what: 'The average is', results: (values) => [values.reduce((sum, value) => sum + value, 0) / by] }, true); // prettier-ignore
+      if (mark) yield mark;
+    }
+  }
+}
+
+/** `$80, 25 % off, so you pay $64`: two prices and one percentage. */
+function discount(line: string): Mark | undefined {
+  if (!off.test(line) || otherRules.test(line)) return undefined;
+  const prices = [...line.matchAll(new RegExp(money, 'gu'))];
+  const shares = [...line.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)];
+  const [price, paid] = prices;
+  if (!price || !paid || prices.length !== 2 || shares.length !== 1) return undefined;
+  const said = numbersOf(paid[0])[0] ?? '';
+  const share = Number((shares[0]?.[1] ?? '').replace(',', '.')) / 100;
+  const start = paid.index + paid[0].indexOf(said);
+  const claim = { start, end: start + said.length, said, of: numbersOf(price[0]), what: 'With the discount it is' };
+  return verdict({ ...claim, results: ([whole = NaN]) => [whole * (1 - share), whole * share, whole / (1 - share), whole * (1 + share)] }, true); // prettier-ignore
+}
+
+function* discounts(text: string): Iterable<Mark> {
+  let start = 0;
+  for (const line of text.split(/(?<=\n|[.!?;]\s)/)) {
+    const mark = line.includes('%') ? discount(line) : undefined;
+    if (mark) yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };
+    start += line.length;
+  }
+}
+
+export default {
+  category: 'hallucination',
+  title: 'The sum does not add up',
+  severity: 'medium',
+  *judge(segment) {
+    if (!/\d[^\d]+\d/.test(segment.text)) return;
+    const prose = withoutCode(segment);
+    if (prose.includes('+')) yield* addends(prose);
+    if (/divi[ds]|geteilt|average|mean|schnitt|mittel|moyenne|promedio|media/i.test(prose)) yield* averages(prose);
+    if (prose.includes('%')) yield* discounts(prose);
+  },
+} satisfies JudgeSpec;
+
+export const examples: ReplyExamples = {
+  match: [
+    'Your costs come to «95» a week (room 60 + power 40).',
+    'Die Summe der drei Werte ist 45,6. Geteilt durch 3 ergibt das im Mittel «15,8».',
+    'The average of 12, 14 and 19 is «16».',
+    'The coat costs $80 and is 25% off, so you pay $«64».',
+    'Das Rad kostet 1.200 €, mit 10 % Rabatt zahlen Sie «1.090» €.',
+  ],
+  ignore: [
+    'Your costs come to 100 a week (room 60 + power 40).',
+    'Die Summe der drei Werte ist 45,6. Geteilt durch 3 ergibt das im Mittel 15,2.',
+    'The average of 12, 14 and 19 is 15.',
+    'The coat costs $80 and is 25% off, so you pay $60.',
+    'The coat costs $80 and is 25% off, so you save $20.',
+    'The coat costs $80 and with 25% off and $5 for shipping you pay $65.',
+    'Das Rad kostet 1.200 €, mit 10 % Rabatt zahlen Sie 1.080 €.',
+    'Version 4 (parts 1 + 2) came out in May.',
+  ],
+};
