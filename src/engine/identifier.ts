@@ -1,5 +1,5 @@
 import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
-import { ending } from './ending.ts';
+import { isLabelledOtherwise, isOtherNumber } from './other-number.ts';
 import { isPublishedNumber, isToldAsSample } from './published.ts';
 import type { Detector, Severity } from './types.ts';
 
@@ -31,34 +31,8 @@ export interface IdentifierSpec {
 const leftEdge = '(?<![A-Za-z0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:])';
 const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/\\\\][A-Za-z0-9]|[.:]\\d)';
 
-const otherLabel = ending(
-  /(?:^|[^a-z])(?:orders?|invoice|ref|reference|tracking|parcel|sendung|shipment|fedex|ups|usps|dhl|awb|barcode|scan|batch|lot|items?|sku|upc|ean|gtin|isbn|issn|asin|part|drawing|dwg|zeichnung|serial|s\/n|model|build|version|ver|rev|revision|commit|hash|checksum|digest|timestamp|time|ts|epoch|nonce|offset|size|bytes?|length|len|width|height|count|total|sum|answer|result|output|factorial|prime|amount|price|cost|qty|quantity|rows?|columns?|lines?|pages?|ports?|pid|tid|process|thread|session|request|req|trace|span|job|task|run|ticket|case|issue|bug|error|errno|seed|random|matrix|vector|array|index|position|pos|lat|lon|lng|doi|arxiv|rfc|iso|pmid|hex|uint|int|float|block|height|population|distance|duration|revenue|budget|account|customer|client|contract|vertrag\w*|kunden\w*|protocollo|expediente|dossier|aktenzeichen|spraw[ay]|colis|suivi|gu[ií]a|env[ií]o|spedizione|przesyłk\w+|paczk\w+|zending|pakket|beställning\w*|kolli\w*|tilaus\w*|lähetys\w*|ordre\w*|sporing\w*|objedn[aá]v\w+|zásilk\w+|číslo|rendelés\w*|csomag\w*|comand[aă]\w*|sipariş\w*|kargo\w*|takip|заказ\w*|[а-я]*накладн[а-я]+|артикул[а-я]*|посылк[а-я]+|замовлен[а-я]+|đơn hàng|vận đơn|订单号?|单号|運單|注文番号|追跡番号|伝票番号|주문번호|송장번호|운송장|طلب|شحنة|พัสดุ|ออเดอร์|bestell\w*|rechnung\w*|auftrag\w*|artikel\w*|commande|facture|pedido|factura|ordine|fattura|fatura|zam[oó]wieni\w+|faktura|compute|calculate|evaluate|solve|meeting|webinar|conference|zoom|aadhaar|cpf|cnpj|bsn|oib|pesel|nhs|sin|tfn|abn|cnp|egn|jmbg|emšo|nino|snils|снилс|инн|kimlik|isikukood|personnummer|fødselsnummer|steuer-?id|securité sociale|sécurité sociale|身份证号)[\s_-]*(?:no|nr|num|number|nummer|id|code|ref|row|key|is|was|n[º°]|#|№)?\.?[\s:=#"'([-]*$/i,
-);
-/** `waybill nr 669188208`, `fileID: 48136…`: the number of something, in words that no list has; none for a person. */
-const numberOf = ending(
-  /(?<![\p{L}\d])(?:(?!id[\s_]|ident|tax|fisc|steuer|person|nation|soci|insur|vers|member|patient)\p{L}[\p{L}-]{2,23}[\s_]?(?:n(?:r|o|um|umm?er|umber)|n[º°]|№|id)|(?:n[uú]mero|numéro|numer|n[º°]|номер) (?:de )?\p{L}{4,20})\.?["']?\s?[:=#]?\s?["']?$/iu,
-);
-const codeBefore = ending(/["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|::$|\d[ \t,;]\s?$/);
-const unitAfter =
-  /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|:\S|[="'`\]}>])/i;
-
 /** `661 765 155 people`: thousands, and what is counted. */
 const quantity = /^\d{3} \d{3} \d{3} [\p{L}%€$£¥₹₽₩₺]/u;
-
-/** True where a label such as "order no" stands before a value. */
-export function isLabelledOtherwise(before: string): boolean {
-  return otherLabel(before.slice(-40));
-}
-
-/** True where the text around says that a run of digits is something else: a label, code, a unit, a row of numbers. */
-export function isOtherNumber({ before, after }: Surroundings): boolean {
-  return (
-    codeBefore(before.slice(-12)) ||
-    isLabelledOtherwise(before) ||
-    numberOf(before.slice(-40)) ||
-    unitAfter.test(after.slice(0, 12))
-  );
-}
 
 // Latin, Greek and Cyrillic in lower case; a class of Unicode properties takes twenty times as long to compile.
 const letter = '[a-z\\u00df-\\u024f\\u0370-\\u052f]';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { identifiers, isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../src/engine/identifier.ts';
+import { identifiers, isNamed, namesPattern } from '../../src/engine/identifier.ts';
+import { isLabelledOtherwise, isOtherNumber } from '../../src/engine/other-number.ts';
 
 describe('names', () => {
   const names = namesPattern('sin|tax file|rijksregister|инн|身份证');

@@ -30,13 +30,23 @@ function fastest(run: () => void, times: number): number {
 }
 
 /** How the time grows where the text grows fourfold; 1 where it is too short to tell. */
-function growth(run: (text: string) => void, make: (length: number) => string, length = size): number {
+function growthOnce(run: (text: string) => void, make: (length: number) => string, length: number): number {
   const text = make(length);
   if (fastest(() => run(text), 1) < floor) return 1;
   const once = fastest(() => run(text), 4);
   if (once < floor) return 1;
   const long = make(length * 4);
   return fastest(() => run(long), 3) / once;
+}
+
+/** A quadratic run grows sixteenfold. */
+const most = 9;
+
+/** A busy machine may spoil a measurement, but not three; what is not linear fails each time. */
+function growth(run: (text: string) => void, make: (length: number) => string, length = size): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 3 && least >= most; attempt++) least = Math.min(least, growthOnce(run, make, length));
+  return least;
 }
 
 const classes = [
@@ -97,7 +107,7 @@ describe.each(Object.entries(files))('%s', (_path, { default: detectors, example
     for (const detector of detectors) {
       const run = (text: string) => void [...detector.detect(text)];
       for (const make of inventions(detector, examples)) {
-        expect(growth(run, make), `${detector.id} on ${make(60)}`).toBeLessThan(9);
+        expect(growth(run, make), `${detector.id} on ${make(60)}`).toBeLessThan(most);
       }
     }
   });
@@ -109,7 +119,7 @@ describe('the scanner', () => {
   const keywords = [...new Set(allDetectors.flatMap((detector) => detector.keywords))];
 
   it.each(classes)('is linear on %j over and over', (unit) => {
-    expect(growth(scan, (length) => repeat(unit, length))).toBeLessThan(9);
+    expect(growth(scan, (length) => repeat(unit, length))).toBeLessThan(most);
   });
 
   it('is linear where every keyword follows the other', () => {
@@ -118,17 +128,17 @@ describe('the scanner', () => {
       expect(
         growth(scan, (length) => repeat(all, length), all.length),
         joint,
-      ).toBeLessThan(9);
+      ).toBeLessThan(most);
     }
   }, 60_000);
 
   it.each(['{alnum:52}', '{hex:32}'])('is linear on a list of ids, which might be lines of one blob: %s', (shape) => {
     const list = Array.from({ length: 400 }, (_line, at) => sample(shape, at));
-    expect(growth(scan, (length) => repeat(`${list.join('\n')}\n`, length))).toBeLessThan(9);
+    expect(growth(scan, (length) => repeat(`${list.join('\n')}\n`, length))).toBeLessThan(most);
   });
 
   it('opens no bomb: base64 in base64 in base64', () => {
     const wrap = (text: string): string => Buffer.from(text).toString('base64');
-    expect(growth(scan, (length) => wrap(wrap(wrap(repeat('password: x ', length)))))).toBeLessThan(9);
+    expect(growth(scan, (length) => wrap(wrap(wrap(repeat('password: x ', length)))))).toBeLessThan(most);
   });
 });

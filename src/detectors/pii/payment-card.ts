@@ -1,6 +1,7 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
-import { isLabelledOtherwise, isNamed, isOtherNumber, namesPattern } from '../../engine/identifier.ts';
+import { isNamed, namesPattern } from '../../engine/identifier.ts';
+import { isLabelledOtherwise, isOtherNumber } from '../../engine/other-number.ts';
 import { isVaried } from '../../engine/entropy.ts';
 
 /**

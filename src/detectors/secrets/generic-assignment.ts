@@ -1,6 +1,7 @@
 import { isMachineMade } from '../../engine/credible.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { ending } from '../../engine/ending.ts';
+import { endsAsHarmless } from '../../engine/harmless-key.ts';
 import { sample } from '../../engine/sample.ts';
 
 /** Keys, tokens and secrets of no known provider: a name that says so, and a value that a machine made. */
@@ -9,11 +10,6 @@ import { sample } from '../../engine/sample.ts';
 const sure = ending(
   /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|aes|cipher|crypto|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?(?:[_.-]base)?["'\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\s:=\\>,(]*$|[a-z\d][_-]auth["'\s:=\\>,(]*$|(?<![a-z])x[_.\s-]api["'\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i,
 );
-/** Keys that open nothing: they name, sort or publish. */
-const harmless = ending(
-  /(?:public|primary|foreign|cache|ddc|authenticity|sort|partition|row|index|hash|map|object|unique|natural|surrogate|host|known|idempotency|shard|routing|group|item|query|dedup\w*|page|next\w*|continuation|cursor|csrf|xsrf|anti_?forgery|pagination|sync|upload|etag|site|publishable|measurement|application_?server)[_.\s-]?(?:token|key|id|hash)s?["'\s:=\\>,(]*$|(?:object|image|asset|bundle|chunk|build|lookup|lock|bucket|s3|entry|node|record|tag|short|job|task|queue|event|trace|span|request|batch|order|product|feature|metric|composite|candidate|answer|arrow|hot|modifier|gpg|pgp|file|device|react|i18n|translation|message|model|data|state|the|this|each|md5|sha\d*|config|setting|option|field|column|json|dict|header|property|param|ssh|cert|log|result|group|metadata)[_.\s-]?key["'\s:=\\>,(]*$|(?:key|token|secret)[_.-]?(?:id|name|type|path|file|url|uri|version|alias|arn|ref|length|size|count|hash|sum|algorithm|format|prefix|header|field|vault)s?["'\s:=\\>,(]*$|(?:^|[^a-z])(?:non|not|in?valid|fake|mock|dummy|sample|bogus|placeholder)\w{0,24}(?:key|token|secret)["'\s:=\\>,(]*$|(?:key|mon|don|tur)key["'\s:=\\>,(]*$|(?:tokens|keys)["'\s:=\\>,(]*$/i,
-);
-
 const names =
   '(?:key|token|secret|credentials?|apikey|auth|bearer|sas|(?<![a-z])x[ _-]api)(?:[_.-]?(?:base|key|value|prod|dev|live|test|staging|\\d{1,2}))?';
 const joint =
@@ -33,7 +29,12 @@ function judge(value: string, { before, after }: Surroundings): boolean | number
   if (/^(?:[?!^*$]\w|&\w+(?![\w.[\]%-]*=)|%(?![\dA-F]{2}))/i.test(after)) return false;
   // A sign inside the quotes: what follows belongs to it, and the detector below takes the whole.
   if (/["'`]$/.test(before.slice(-1)) && /^[!@#$%^&*(){}[\]|?]/.test(after)) return false;
-  if (harmless(label) || /\barn:[\w:/-]*$/.test(label) || after.startsWith('(') || /^\.[A-Za-z_]\w*[(.]/.test(after))
+  if (
+    endsAsHarmless(label) ||
+    /\barn:[\w:/-]*$/.test(label) ||
+    after.startsWith('(') ||
+    /^\.[A-Za-z_]\w*[(.]/.test(after)
+  )
     return false;
   const isSure = sure(label);
   return isMachineMade(value, label, isSure) && (isSure ? 0.8 : 0.6);
@@ -81,7 +82,7 @@ export default detectors('secret', {
       !isBroken(value) &&
       !/^(?:\W|\w+)[{(<[]?\w*[\])}>]?$|:\/\//.test(value) &&
       !/^[\w .,'?!-]+$|\$\{|\{\{|%[sd]/.test(value) &&
-      !harmless(around.before.slice(-64)) &&
+      !endsAsHarmless(around.before.slice(-64)) &&
       0.6,
   },
   'generic-secret-of-variable': {
@@ -93,7 +94,7 @@ export default detectors('secret', {
     pattern:
       /(?<![A-Za-z\d])[A-Z][A-Z\d]{1,24}(?:_[A-Z\d]{1,24}){0,5}_[A-Z]{0,8}(?:KEY|TOKEN|SECRET|KEY_BASE)\b["'`]?(?: (?:to|is|was|as|of|on|with|auf|ist|à|est|a|es|en|=>?|->|:|\()){0,2}\s{1,3}["'`(]{0,2}(?<v>[A-Za-z0-9_][\w.+/~:-]{14,512}={0,2})(?![\w+/~-])/,
     check: (value, { before }) =>
-      !harmless(before.slice(-64).replace(/ \S{1,4}(?: \S{1,4})?\s*["'`(]*$/, '')) &&
+      !endsAsHarmless(before.slice(-64).replace(/ \S{1,4}(?: \S{1,4})?\s*["'`(]*$/, '')) &&
       isMachineMade(value, before.slice(-64), true) &&
       0.7,
   },
@@ -122,7 +123,7 @@ export default detectors('secret', {
     check: (value, { before }) =>
       /\d/.test(value) &&
       /[A-Za-z]/.test(value) &&
-      !harmless(before.slice(-64)) &&
+      !endsAsHarmless(before.slice(-64)) &&
       (/^[0-9a-f-]+$/i.test(value)
         ? /^[0-9a-f]{32}(?:[0-9a-f]{32})?$/i.test(value) &&
           /(?:master[. _]|\bapi[ _-]?)key["'`]?(?: is| =|:)? ["'`]?$/i.test(before)
