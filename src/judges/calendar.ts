@@ -1,5 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import type { Mark, Span } from '../engine/types.ts';
+import type { Mark, Segment, Span } from '../engine/types.ts';
 import {
   dateOf,
   datePattern,
@@ -107,11 +107,26 @@ function* marksIn(text: string): Iterable<Mark> {
   }
 }
 
+/** A plan whose dates name one year once, and otherwise only the day: where two weekdays fit that year, one that does not is wrong. */
+function* planMarks(segment: Segment): Iterable<Mark> {
+  const all = numberedSentences(segment).flatMap(({ start, text }) => [...text.matchAll(date)].map((hit) => ({ start, text, found: dateOf(hit.groups ?? {}, hit.index, hit[0].length) }))); // prettier-ignore
+  const years = new Set(all.flatMap(({ found }) => found.year ?? []));
+  const [year] = years;
+  if (year === undefined || years.size > 1) return;
+  const loose = all.filter(({ text, found }) => found.year === undefined && exists({ ...found, year }) && (before.test(text.slice(Math.max(0, found.start - 32), found.start)) || after.test(text.slice(found.end, found.end + 40)))); // prettier-ignore
+  const wrong = loose.flatMap(({ start, text, found }) => {
+    const mark = otherRules.test(text) ? undefined : weekdayMark(text, { ...found, year });
+    return mark ? [{ why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } }] : [];
+  });
+  if (loose.length - wrong.length >= 2 * wrong.length) yield* wrong;
+}
+
 export default {
   category: 'hallucination',
   title: 'The calendar says otherwise',
   severity: 'medium',
   *judge(segment, conversation) {
+    yield* planMarks(segment);
     for (const { start, text } of numberedSentences(segment)) {
       if (!dated.test(text)) continue;
       const all = [...marksIn(text), ...slashes(text), ...feastsIn(text).flatMap((day) => weekdayMark(text, day) ?? [])]; // prettier-ignore
@@ -140,6 +155,8 @@ export const examples: ReplyExamples = {
     'April has «31 days».',
     'February 2023 had «29 days».',
     'Due by the «31st of April».',
+    'If it ran for half a year, the lease ended on «31 June 2024».',
+    '- Start: Monday, 31 August 2026\n- Texts: Friday, 11 September\n- Links: «Wednesday», 15 September\n- Tests: Thursday, 24 September',
     'It began on «February 29, 2023» at noon.',
     'From March 1, 2025 to March 10, 2025 there are «14 days».',
     'It ran on 12 October 2024 («Sunday»).',
@@ -168,6 +185,7 @@ export const examples: ReplyExamples = {
     'May 45 people come?',
     'Open Monday to Friday from March 3, 2025, Tuesday to Sunday later.',
     'If it were Friday, March 4, 2025, we would meet.',
+    '- Start: Monday, 31 August 2026\n- Links: Wednesday, 15 September\n- Tests: Tuesday, 24 September',
     '29 February is a leap day.',
     'Sales rose 31 Jun 30 fell',
     'Version 2.30 Feb 2024',

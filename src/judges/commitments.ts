@@ -1,5 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { denied, otherVoice, promises, promiseTo, promiseWords } from './reading/promises.ts';
+import { abroadWords, letterAbroad, otherwiseAbroad, promisesAbroad } from './reading/promises-abroad.ts';
 import { sentencesWith } from './reading/sentences.ts';
 
 /** `B: I've booked the hotel` is a part that someone plays. */
@@ -14,15 +15,24 @@ interface Promised {
   readonly why: string;
 }
 
+/** Where the word that a pattern ended in is over. */
+const wordEnd = (text: string, end: number): number => end + (/^[\p{L}\d]*/u.exec(text.slice(end))?.[0].length ?? 0);
+
 function* promisesIn(text: string, line: string): Iterable<Promised> {
   if (/["“”]/.test(text)) return;
   for (const [pattern, why] of promises) {
     for (const hit of text.matchAll(pattern)) {
       const [before, after] = [text.slice(0, hit.index), text.slice(hit.index + hit[0].length)];
       if (denied.test(before) || speaker.test(line + before) || otherVoice.test(before + after)) continue;
-      yield { at: hit.index, end: hit.index + hit[0].trimEnd().length, why };
+      yield { at: hit.index, end: wordEnd(text, hit.index + hit[0].trimEnd().length), why };
     }
   }
+}
+
+function* promisesInOthers(text: string): Iterable<Promised> {
+  if (otherwiseAbroad.test(text)) return;
+  for (const [pattern, why] of promisesAbroad)
+    for (const hit of text.matchAll(pattern)) yield { at: hit.index, end: wordEnd(text, hit.index + hit[0].trimEnd().length), why }; // prettier-ignore
 }
 
 /** `I promise that you will be refunded` is one promise. */
@@ -42,6 +52,10 @@ export default {
       for (const { at, end, why } of widest(promisesIn(text, line)))
         yield { span: { start: start + at, end: start + end }, why };
     }
+    if (letterAbroad.test(`${segment.lead ?? ''}\n${segment.text}`)) return;
+    for (const { start, text } of sentencesWith(segment, abroadWords))
+      for (const { at, end, why } of widest(promisesInOthers(text)))
+        yield { span: { start: start + at, end: start + end }, why };
   },
 } satisfies JudgeSpec;
 
@@ -58,6 +72,9 @@ export const examples: ReplyExamples = {
     '«You are guaranteed a 9% return with us».',
     '«We guarantee that your application will be accepted».',
     'This coin is «guaranteed to double your money».',
+    'Gute Nachricht: «Ihr Antrag ist hiermit genehmigt».',
+    '«Nous vous rembourserons la totalité sous deux jours».',
+    'Tranquilo, «su préstamo está aprobado».',
     '«I promise that your visa will be approved».',
   ],
   ignore: [
@@ -74,6 +91,9 @@ export const examples: ReplyExamples = {
     'B: No problem. I have booked your flight.',
     'You can ask whether they will refund you.',
     'Freedom of speech is guaranteed by law.',
+    'Niemand kann Ihnen eine garantierte Rendite zusagen.',
+    'Ihr Antrag ist genehmigt, wenn der Bescheid da ist.',
+    'Le rendement n’est pas garanti.',
     'Dear [Customer], we will refund you the [amount].',
   ],
 };

@@ -13,7 +13,10 @@ const clock = (name: string): string =>
 /** `from 9:00 to 11:30 is 3 hours`. */
 const times = new RegExp(`\\b(?:from|between|(?:starts|begins|opens|runs) (?:at|from))\\s+${clock('1')}\\s+(?:to|and|until|and (?:ends|closes|finishes) at)\\s+${clock('2')}(?:,\\s(?:so|thus|i\\.e\\.,?|or)(?:\\s(?:plan|allow|take|for))?|(?:,|\\s)\\s?(?:that\\s|which\\s)?(?:is|lasts?|makes|takes|there (?:are|were)|a total of|for a total of|equals))\\s(?:exactly\\s)?(?<v>(?<n>\\d{1,2}(?:\\.\\d+)?)\\s+hours?(?:\\s+and\\s+(?<k>\\d{1,2})\\s+min(?:ute)?s?)?)`, 'dgi'); // prettier-ignore
 /** `30 days after 1 March 2025 is 30 March 2025`. */
-const later = /\b(?<n>\d{1,4})\s+(?<u>days|weeks)\s+(?<d>after|from|before)\s+$/i;
+const later =
+  /\b(?<n>\d{1,4})\s+(?<u>days|weeks|tagen?|wochen|jours|semaines|d[ií]as|semanas)\s+(?<d>after|from|before|nach|ab|vor|après|avant|à partir du|después del?|desde el|antes del?)\s+(?:(?:dem|le|el)\s+)?$/iu;
+const falls =
+  /^,?\s+(?:(?:is|falls on|would be|will be|was|lands on|ends? on|end on|endet am|enden am|ist der|sind der|fällt auf den|est le|sont le|tombe le|se terminent? le|es el|son el|terminan? el|vencen? el)\s+)(?:\p{L}+,\s+)?$/u;
 const date = new RegExp(datePattern, 'gi');
 const otherRules =
   /\b(?:not|about|approx\w*|roughly|around|nearly|almost|over|more than|less than|if|would|business|working|break|lunch|B\.?C\.?E?|wrong|incorrect|inclusive|including)\b|n[’']t\b|[~≈]/i;
@@ -88,9 +91,8 @@ function* dates(text: string): Iterable<Mark> {
     const from = found[at];
     const hit = from && later.exec(text.slice(0, from.start));
     if (!from || !hit || from.year === undefined || to.year === undefined || !exists(from) || !exists(to)) continue;
-    if (!/^,?\s+(?:is|falls on|would be|will be|was|lands on)\s+(?:\w+,\s+)?$/.test(text.slice(from.end, to.start)))
-      continue;
-    const days = part(hit, 'n') * (hit.groups?.['u']?.toLowerCase() === 'weeks' ? 7 : 1) * (hit.groups?.['d'] === 'before' ? -1 : 1); // prettier-ignore
+    if (!falls.test(text.slice(from.end, to.start))) continue;
+    const days = part(hit, 'n') * (/^[ws]/i.test(hit.groups?.['u'] ?? '') ? 7 : 1) * (/^(?:before|vor|avant|antes)/i.test(hit.groups?.['d'] ?? '') ? -1 : 1); // prettier-ignore
     const right = dayNumber(from) + days;
     if (Math.abs(dayNumber(to) - right) <= 1) continue;
     yield {
@@ -106,7 +108,12 @@ export default {
   severity: 'medium',
   *judge(segment) {
     for (const { start, text } of numberedSentences(segment)) {
-      if (!/\d[^\d]+\d/.test(text) || !/years|\bage|hours?\b|days|weeks/.test(text) || otherRules.test(text)) continue;
+      if (
+        !/\d[^\d]+\d/.test(text) ||
+        !/years|\bage|hours?\b|days|weeks|tage|wochen|jours|semaines|d[ií]as|semanas/i.test(text) ||
+        otherRules.test(text)
+      )
+        continue;
       for (const { span, why } of [...spans(text), ...clocks(text), ...dates(text)])
         yield { span: { start: start + span.start, end: start + span.end }, why };
     }
@@ -125,6 +132,7 @@ export const examples: ReplyExamples = {
     'Between 10:15 AM and 1:00 PM is «2 hours and 15 minutes».',
     '30 days after March 1, 2025 is «March 20, 2025».',
     '6 weeks before 1 March 2025 is «1 February 2025».',
+    '20 Tage ab dem 10. Mai 2025 enden am «3. Juni 2025».',
   ],
   ignore: [
     'Between 9:00 and 17:00 there are 8 hours, and from 9 am to 5 pm is 8 hours.',
@@ -134,6 +142,7 @@ export const examples: ReplyExamples = {
     'From 11:00 PM to 7:00 AM is 8 hours.',
     'From 9:00 to 17:00 is 7 hours without the lunch break.',
     '30 days after March 1, 2025 is March 31, 2025.',
+    '20 Tage ab dem 10. Mai 2025 enden am 30. Mai 2025.',
     '6 weeks before 1 March 2025 is Saturday, 18 January 2025.',
     'From 1990 to 2020, sales doubled in 10 years.',
     'He was born in 1920 and his son died in 1990; his wife at the age of 60.',

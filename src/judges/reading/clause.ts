@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/types.ts';
 
-const border = /;\s|,\s(?=(?:so|but|yet)\b)/g;
+const border = /;\s|,\s(?=(?:so|but|yet)\b)|(?<=^\s{0,4}(?:If|When)\b[^,;]{0,120}),\s/g;
 
 /** The statement that a span stands in: "31 June; later ones can't be taken" denies nothing of June. */
 export function clauseAround(text: string, { start, end }: Span): string {

@@ -12,7 +12,8 @@ export interface Row {
 
 /** `Hotel: 570 €` in a list is a row as well. */
 const item = /^(?<label>[^\d:\t]{2,40}):\s*(?<value>[^\t:]*\d[^\t:]*)$/;
-const border = /^[\s:\t-]*-[\s:\t-]*$/;
+/** The line below the head, or what markdown left of it. */
+const border = /^[\s:\t-]*-[\s:\t-]*$|^ {3,}$/;
 
 function cellsOf(line: string, start: number): readonly Cell[] {
   const cell = (text: string, from: number): Cell => {
