@@ -1,6 +1,6 @@
 import type { FoundName } from '../engine/types.ts';
 import type { Listed } from './bags.ts';
-import { isAddressed } from './cues.ts';
+import { isAddressed, isSomebody } from './cues.ts';
 import { isCode, isEponym, isNoName } from './no-name.ts';
 import { particles } from './particles.ts';
 import { hasAddressWords, hasPostalCode, isOnlyTown } from './postal.ts';
@@ -22,7 +22,7 @@ const least = {
   surname: 0.99,
   unlisted: 0.998,
   surnames: 0.85,
-  strangers: 0.93,
+  strangers: 0.9,
   listedSmall: 0.85,
 };
 const around = 24;
@@ -36,7 +36,7 @@ const midSentence = /(?:[\p{L}\p{N}],?|[–—;])\s$/u;
 const nounEnd =
   /\p{L}{3}(?:ungs?|ungen|heit|keit|schaft|ität|tion|tionen|ción|ção|zione|mento|ments?|ning|else|inhalt|nummer|leitung|blatt|datei|liste)$/iu;
 const hangul = new RegExp(`^${koreanSurname}([가-힣]{2})$`);
-const han = new RegExp(`^(?:${chineseSurname}|${japaneseSurname})\\p{Script=Han}{1,2}$`, 'u');
+const han = new RegExp(`^(?:${chineseSurname}\\p{Script=Han}{1,2}|${japaneseSurname}\\p{Script=Han}{1,3})$`, 'u');
 /** Letters of Vietnamese, whose every syllable is somebody's name: one alone is none. */
 const vietnamese = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;
 
@@ -87,7 +87,7 @@ function isPerson(text: string, finding: FoundName, parts: readonly string[], lo
   if (parts.length > 1) return areSeveral(parts, score, look);
   const only = parts[0]!;
   if (only.length < 3 || vietnamese.test(before + only + after)) return false;
-  return upper.test(only) && (beside || isLone(before, only, score, look));
+  return upper.test(only) && (beside || isSomebody(before, after) || isLone(before, only, score, look));
 }
 
 /** The words of a name without particles; what stands behind a hyphen belongs to its word, an initial only before a name. */
@@ -96,8 +96,23 @@ const partsOf = (name: string): readonly string[] =>
     (word, at, all) => !particle.test(word) && (word.length > 1 || (at < all.length - 1 && upper.test(word))),
   );
 
+/** `Karl-Heinz`: the lists hold the parts of double names. */
+const byParts =
+  (look: Lookup): Lookup =>
+  (word) => {
+    const parts = word.split('-').map(look);
+    const some = (is: (part: Listed) => boolean): boolean => parts.some(is);
+    return {
+      given: some(({ given }) => given),
+      surname: some(({ surname }) => surname),
+      city: some(({ city }) => city),
+      ordinary: parts.every(({ ordinary }) => ordinary),
+    };
+  };
+
 /** Tells of a finding whether anything speaks for it. */
-export function backing(text: string, words: readonly Word[], look: Lookup): (finding: FoundName) => boolean {
+export function backing(text: string, words: readonly Word[], lookup: Lookup): (finding: FoundName) => boolean {
+  const look = byParts(lookup);
   const wordAt = (at: number): string => text.slice(words[at]?.start, words[at]?.end);
   const isTown = (at: number): boolean => upper.test(wordAt(at)) && look(wordAt(at)).city;
   const isGiven = (at: number): boolean =>

@@ -11,7 +11,7 @@ const eponym =
   /^(?:['’]s)?\s(?:\p{Lu}\d? ?[=<≈]|(?:tests?|algorithm|method|theorem|distribution|coefficient|index|scale|score|law|equation|transform|number|check|model|filter|curve|effect|formula|syndrome|disease|verfahren|algorithmus|prüfziffer)(?!\p{L}))/iu;
 /** Orders to a chatbot, days and languages, which begin with a capital; names of nobody. */
 const noName =
-  /^(?:übersetze|schreibe?|erstelle|vertaal|schrijf|maak|traduis|réécris|traduci|riassumi|przetłumacz|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|english|german|french|spanish|italian|dutch|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian|frans|duits|engels|spaans|deutsch|englisch|französisch|\p{L}+ muster(?:mann|frau))$/iu;
+  /^(?:het |das |la |le |el )?(?:übersetze|schreibe?|erstelle|vertaal|schrijf|maak|traduis|réécris|traduci|riassumi|przetłumacz|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|english|german|french|spanish|italian|dutch|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian|frans|duits|engels|spaans|deutsch|englisch|französisch|\p{L}+ muster(?:mann|frau))$/iu;
 /** `from Pipfile.lock`: a file. */
 const file = /^\.\p{Ll}{2,5}(?!\p{L})/u;
 

@@ -48,6 +48,9 @@ const smallStart = new RegExp(
   `^(?:\\S+\\s){0,4}?(?:(?!(?:${particles})\\s)\\p{Ll}[\\p{Ll}\\p{M}\\p{P}]*\\s)+(?=(?:(?:${particles})\\s)*\\p{Lu}\\S*\\s(?:(?:${particles})\\s)*\\p{Lu}|\\p{Lu}\\S*$)`,
   'u',
 );
+/** What stands behind a hyphen belongs to the name: `Ji|-hoon`. */
+const hyphened = /^-\p{L}{2,12}(?![\p{L}\p{N}_-])/u;
+const longestRest = 16;
 /** After two words with capitals, or a short one: `Arvind ji`. */
 const smallEnd = /(?<=\p{Lu}\S*\s\p{Lu}\S*)(?:\s\p{Ll}[\p{Ll}\p{M}]*)+$|\s\p{Ll}{1,2}$/u;
 
@@ -59,6 +62,8 @@ function trimmed(text: string, span: OpenSpan): OpenSpan {
   const found = text.slice(span.start, span.end);
   if (span.label === 'PERSON') {
     if (!/\p{Lu}/u.test(found)) return span;
+    const [rest = ''] = hyphened.exec(text.slice(span.end, span.end + longestRest)) ?? [];
+    if (rest) return { ...span, end: span.end + rest.length };
     const [left = ''] = smallStart.exec(found) ?? [];
     const [right = ''] = smallEnd.exec(found) ?? [];
     return { ...span, start: span.start + left.length, end: span.end - right.length };

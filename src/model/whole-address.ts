@@ -22,7 +22,7 @@ const lefts = [
   `(?:^|(?<=[\\s(|;:"«>,]))(?:No\\. ?|H\\.NO\\. ?)?\\d{1,4}[/-]$`,
   `(?<![\\p{L}\\p{N}.,])\\d{1,4}[a-z]?,? $`,
   '〒 ?\\d{3}-\\d{4}\\s?$',
-  `(?<![\\p{L}.])(?:${ways}) (?:(?:de|du|des|de la|del|dei|da|do|na|der|den|dem) )?$`,
+  `(?<![\\p{L}.])(?:${ways}) (?:(?:św|Św|śś|pl|gen|ks|sv|Sv)\\. |(?:de|du|des|de la|del|dei|da|do|na|der|den|dem) )?$`,
 ].map((source) => new RegExp(source, 'u'));
 /** Before a postal code: a street and a number. */
 const street = new RegExp(

@@ -70,3 +70,19 @@ test('two single names with one space between are one', () => {
   expect(read('Ann Lee', 'PP')).toEqual(['PERSON Ann Lee 0.90']);
   expect(read('Ann  Lee', 'PP')).toEqual(['PERSON Ann 0.90', 'PERSON Lee 0.90']);
 });
+
+test.each([
+  ['notulist Ann Lee', 'PPp', 'Ann Lee'],
+  ['gửi chị Trần Văn Hùng', 'PppPp', 'Trần Văn Hùng'],
+  ['Ann van der Lee', 'Pppp', 'Ann van der Lee'],
+  ['Arvind ji, parcel', 'Ppoo', 'Arvind'],
+  ['Hi Ji-hoon, hello', 'oPoooo', 'Ji-hoon'],
+])('small words around a name are no part of it, what a hyphen joins is: %s', (text, marks, name) => {
+  const found = spansOf(
+    text,
+    cutWords(text),
+    [...marks].map((mark) => scores[mark]!),
+    { ...least, lone: 0.6 },
+  );
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+});
