@@ -1,5 +1,6 @@
 import { base32, base64, bytesOf, promising, textOf } from './blob-text.ts';
 import type { Sighting } from '../wake/prefilter.ts';
+import { sidesOf } from './beside-name.ts';
 import { withCall } from './decoding-call.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
 
@@ -177,6 +178,12 @@ const nameReach = 80;
 /** What is longer has its names in it. */
 const longestValue = 120;
 
+/** A value as the literal that its program stands for; else with what it is where that is told beside it. */
+function asNamed(blob: Rewrite, text: string): Rewrite {
+  const literal = withCall(blob, text);
+  return literal === blob ? { ...blob, text: sidesOf(text, blob.start, blob.end, blob.text).join(blob.text) } : literal;
+}
+
 /**
  * The views in which blobs say what they hold, each for itself, and the short ones behind their names too. What is
  * found in one leads to all of it: a part that is left could be read still, and nobody can use it.
@@ -186,7 +193,7 @@ export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
     for (const { start, end, text } of found) {
       yield { text, sure: true, altered: () => true, origin: () => view.origin(start, end) };
     }
-    const values = found.filter(({ text }) => text.length <= longestValue).map((blob) => withCall(blob, view.text));
+    const values = found.filter(({ text }) => text.length <= longestValue).map((blob) => asNamed(blob, view.text));
     for (const made of fragments(view, values, 0, nameReach)) yield { ...made, sure: true };
   }
 }

@@ -1,3 +1,4 @@
+import { sidesOf } from './beside-name.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
@@ -22,14 +23,17 @@ function* lettersIn(text: string, from: number): Iterable<Rewrite> {
     const codes = [...run.matchAll(code)];
     if (!codes.every(([one]) => says.has(one))) continue;
     const isEach = run.replace(/[^/|]/g, '').length >= codes.length - 1; // then it parts letters, not words
+    const value = codes.map(([one]) => says.get(one) ?? '').join('').toLowerCase();
+    const [first, last] = sidesOf(text, index, index + run.length, value);
     for (const [at, { 0: one, index: place }] of codes.entries()) {
       const before = codes[at - 1];
       const start = before ? before.index + before[0].length : place;
       const space = before && !isEach && /[/|]|\s{3}/.test(run.slice(start, place)) ? ' ' : '';
+      const reads = says.get(one) ?? '';
       yield {
         start: from + index + start,
         end: from + index + place + one.length,
-        text: space + (says.get(one) ?? ''),
+        text: (before ? space : first) + (first === '' ? reads : reads.toLowerCase()) + (at < codes.length - 1 ? '' : last),
       };
     }
   }

@@ -1,4 +1,5 @@
 import type { Sighting } from '../wake/prefilter.ts';
+import { sidesOf } from './beside-name.ts';
 import type { Rewrite } from './view.ts';
 
 /** Values pulled apart one character at a time: `A K I A`, `["A","K"]`, `A / K / I`, or in groups of one length: `ghp-_EC-LF1`. */
@@ -7,7 +8,7 @@ const isJoint = (code: number): boolean => code === 45 || code === 47 || code ==
 
 // A character is never the gap itself, or a row of underscores could be read in exponentially many ways.
 const spaced =
-  /(?<![^\s"'`:=>([])[A-Za-z0-9@_+/.=:-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}(?:(?!\k<gap>)[A-Za-z0-9@_+/.=:-]\k<gap>{1,4}){7,}(?!\k<gap>)[A-Za-z0-9@_+/.=:-](?![^\s"'`,;.<)\]])/g;
+  /(?<![^\s"'`:=>([|])[\w@+/.=:-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}(?:(?!\k<gap>)[\w@+/.=:!#$%&?~^*-]\k<gap>{1,4}){7,}(?!\k<gap>)[\w@+/=!#$%&?~^*](?![^\s"'`,;.<)\]|])/g;
 
 /** One-letter words, which may stand before or behind a spaced run without being part of it. */
 const lone = /[aeiouyáéíóàèAIOY]/;
@@ -59,6 +60,21 @@ function joinedRanges(text: string, { runs }: Sighting): readonly number[] {
   return ranges;
 }
 
+/** Single digits between blanks may count anything. */
+const counted = /^\d[ \t,][\d \t,]*$/;
+
+/** The same with what it is where that is told beside it. */
+function* named(text: string, run: string, gaps: readonly Rewrite[]): Iterable<Rewrite> {
+  const [first, last] = [gaps[0], gaps.at(-1)];
+  if (!first || !last) return;
+  const [start, end] = [first.start - 1, last.end + 1];
+  const value = gaps.map(({ end: from, text: reads }, index) => reads + text.slice(from, gaps[index + 1]?.start ?? end)).join(''); // prettier-ignore
+  const [before, after] = counted.test(run) ? ['', ''] : sidesOf(text, start, end, text.charAt(start) + value);
+  if (before !== '') yield { start, end: start, text: before };
+  yield* gaps;
+  if (after !== '') yield { start: end, end, text: after };
+}
+
 function* spacedRewrites(text: string, ranges: readonly number[], apart: boolean): Iterable<Rewrite> {
   for (let at = 0; at < ranges.length; at += 2) {
     const start = ranges[at] ?? 0;
@@ -67,7 +83,7 @@ function* spacedRewrites(text: string, ranges: readonly number[], apart: boolean
       const from = start + hit.index;
       const ends = hit[0].charAt(0) + hit[0].charAt(hit[0].length - 1);
       if ((apart && !lone.test(ends)) || isTable(text, from, from + hit[0].length)) continue;
-      yield* joinSpaced(hit[0], from, apart);
+      yield* named(text, hit[0], [...joinSpaced(hit[0], from, apart)]);
     }
   }
 }

@@ -57,7 +57,7 @@ const signs: readonly (readonly [sign: string, words: string])[] = [
   ['/', 'slash schrägstrich'],
 ];
 /** Between words of a value, and nothing of it. */
-const joints = 'space mark sign et y und';
+const joints = 'space mark sign et y und ray'; // X-ray
 
 const vocabulary = new Map<string, Spoken>();
 const tell = (words: string, kind: Spoken['kind'], text: string, value = 0): void => {

@@ -1,3 +1,4 @@
+import { sidesOf } from './beside-name.ts';
 import { spokenKeywords, spokenWord, type Spoken } from './spoken-words.ts';
 import type { Rewrite, View } from './view.ts';
 import type { Woken } from './woken.ts';
@@ -105,14 +106,17 @@ function withoutTo(row: readonly Word[], text: string): readonly Word[] {
 /** At the end of a row they belong to the sentence: `seven at`, `nine. A`. */
 const hanging = /^[@.\w]$/;
 
-/** A number of nine digits is written in the groups of a US social security number, one that begins with zero as a phone's: else they would be any number. */
-function dressed(items: readonly Word[]): readonly Rewrite[] {
-  const digits = items.map(({ text }) => text).join('');
-  const isPhone = /^0[1-9]\d{8,10}$/.test(digits) && !/^0123/.test(digits);
-  const isGrouped = items.length === 9 && digits.length === 9;
+/** A number of nine digits is written in the groups of a US social security number: else it would be any number. */
+function dressed(items: readonly Word[], whole: string): readonly Rewrite[] {
+  const value = items.map(({ text }) => text).join('');
+  const isOneCase = value === value.toUpperCase() && /[A-Z]{6}/.test(value);
+  const said = isOneCase ? value.toLowerCase() : value;
+  const [first, last] = sidesOf(whole, items[0]?.start ?? 0, items.at(-1)?.end ?? 0, said);
+  const isGrouped = items.length === 9 && /^\d{9}$/.test(value);
   return items.map(({ start, end, text }, at) => {
-    const lead = isPhone && at === 0 ? 'tel: ' : isGrouped && (at === 3 || at === 5) ? '-' : '';
-    return { start: at === 0 ? start : (items[at - 1]?.end ?? start), end, text: lead + text };
+    const lead = at === 0 ? first : isGrouped && (at === 3 || at === 5) ? '-' : '';
+    const reads = isOneCase && first !== '' ? text.toLowerCase() : text;
+    return { start: at === 0 ? start : (items[at - 1]?.end ?? start), end, text: lead + reads + (at < items.length - 1 ? '' : last) }; // prettier-ignore
   });
 }
 
@@ -128,7 +132,7 @@ function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite
     const isCode = isNumber && items.length >= leastCode && named.test(part.slice(Math.max(0, at - nameReach), at));
     const isLong = items.length >= leastItems && (!isNumber || items.map(({ text }) => text).join('').length >= leastDigits); // prettier-ignore
     if (isCode || isLong)
-      for (const { start: from, end: to, text } of dressed(items)) yield { start: start + from, end: start + to, text };
+      for (const { start: from, end: to, text } of dressed(items, part)) yield { start: start + from, end: start + to, text };
   }
 }
 

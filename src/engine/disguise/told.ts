@@ -1,4 +1,6 @@
 import { isWord } from '../ascii.ts';
+import { sidesOf } from './beside-name.ts';
+import { isOrdinary } from '../no-secret.ts';
 import { ciphers, type Cipher } from './ciphers.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
@@ -23,7 +25,9 @@ const odd = new RegExp(`${mark}(?:(?<=["'\`«(])\\S{6,400}?(?=["'\`»)](?:[\\s,;
 function* oddWords(text: string, from: number, cipher: Cipher): Iterable<Rewrite> {
   for (const { 0: word, index } of text.matchAll(odd)) {
     const reads = cipher(word);
-    if (reads !== undefined) yield { start: from + index, end: from + index + word.length, text: reads };
+    if (reads === undefined) continue;
+    const sides = isOrdinary(word) ? ['', ''] : sidesOf(text, index, index + word.length, reads);
+    yield { start: from + index, end: from + index + word.length, text: sides.join(reads) };
   }
 }
 

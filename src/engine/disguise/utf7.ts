@@ -3,10 +3,10 @@ import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
 /** UTF-7 (RFC 2152), as old mail systems write signs: `jo+AEA-acme.fi`. */
-const shifted = /\+(?<units>[A-Za-z0-9+/]{3,80})-/g;
+const shifted = /\+(?<units>[A-Za-z0-9+/]{3,200})-/g;
 /** All printable signs of ASCII begin so. */
 const markers = ['+ac', '+ad', '+ae', '+af', '+ag', '+ah'];
-const wakes = /\+A[C-H][A-Za-z0-9+/]{1,78}-/y;
+const wakes = /\+A[C-H][A-Za-z0-9+/]{1,200}-/y;
 
 function* shiftsIn(text: string, from: number): Iterable<Rewrite> {
   for (const { 0: whole, index, groups } of text.matchAll(shifted)) {

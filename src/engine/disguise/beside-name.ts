@@ -1,0 +1,24 @@
+import { isQuotedPassword } from '../credible.ts';
+import { isIdentifier, isOrdinary } from '../no-secret.ts';
+
+/** What a disguise hides beside a word for a password is one, and a number that begins like a telephone's is one: why would it be hidden else? */
+
+const names =
+  /pass(?:wor[dt]|wd|phrase|code|e(?![a-z]))|kennwort|(?<![a-z])(?:pwd?|psk|mdp|creds?)(?![a-z])|contrase|senha|wachtwoord|has[łl]o|парол|parola|lösenord|adgangskode|passord|hesl|jelsz|salasana|şifre|密[码碼]|パスワード|비밀번호|パス|(?:wi-?fi|wlan|api|secret|access|private)[ _-]?(?:key|token)|(?:wi-?fi|wlan)[ -]?schlüssel|safe word|(?<![a-z])secret(?![a-z])/iu;
+const nameBefore = 90;
+const nameAfter = 48;
+
+/** No address, path, code or sentence. */
+const word = /^(?!\.|.*\/.*\/)[^\s:/\\<>(){};"'][^\s:\\<>(){};"']{7,63}$/;
+const phone = /^0(?!123)[1-9]\d{8,10}$/;
+const none = ['', ''] as const;
+
+/** What belongs before and behind a hidden value, so that detectors read it as what it is; `start` and `end` are of its disguise. */
+export function sidesOf(text: string, start: number, end: number, value: string): readonly [string, string] {
+  if (phone.test(value)) return ['tel: ', ''];
+  if (!word.test(value) || !isQuotedPassword(value) || isOrdinary(value) || isIdentifier(value)) return none;
+  const before = text.slice(Math.max(0, start - nameBefore), start);
+  const [after = ''] = text.slice(end, end + nameAfter).split('\n', 1);
+  if (after.includes(value)) return none; // a dump says it in clear beside
+  return names.test(before) || names.test(after) ? ['password="', '"'] : none;
+}
