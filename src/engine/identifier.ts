@@ -1,4 +1,5 @@
 import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
+import { isVaried } from './entropy.ts';
 import { isLabelledOtherwise, isOtherNumber } from './other-number.ts';
 import { isPublishedNumber, isToldAsSample } from './published.ts';
 import type { Detector, Severity } from './types.ts';
@@ -27,8 +28,8 @@ export interface IdentifierSpec {
   readonly alone?: boolean | 'grouped' | RegExp;
 }
 
-// Not inside a word, a longer number, a path, a UUID, an amount or a clock.
-const leftEdge = '(?<![A-Za-z0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:])';
+// Not inside a word, a longer number, a path, a UUID, an amount, a clock or an international telephone number.
+const leftEdge = '(?<![A-Za-z0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:]|\\+\\d{1,3}[ .-])';
 const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/\\\\][A-Za-z0-9]|[.:]\\d)';
 
 /** `661 765 155 people`: thousands, and what is counted. */
@@ -38,11 +39,14 @@ const quantity = /^\d{3} \d{3} \d{3} [\p{L}%€$£¥₹₽₩₺]/u;
 const letter = '[a-z\\u00df-\\u024f\\u0370-\\u052f]';
 const isShort = new RegExp(`^(?:${letter}|[\\d. /]){1,6}$`);
 
+/** "Account no" is none in "the account not cleared". */
+const shortEnd = / [a-z]{1,3}$/;
+
 /** One pattern for names in a lower-case text: short ones only as whole words, longer ones anywhere, so that compounds count. */
 export function namesPattern(names: string): RegExp {
   const all = names.split('|');
   const sources = (some: readonly string[]): string =>
-    some.map((name) => name.replace(/[.*+?()[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_.-]*')).join('|');
+    some.map((name) => name.replace(/[.*+?()[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_.-]*') + (shortEnd.test(name) ? `(?!${letter})` : '')).join('|'); // prettier-ignore
   const short = all.filter((name) => isShort.test(name));
   const long = all.filter((name) => !isShort.test(name));
   return new RegExp(
@@ -63,23 +67,32 @@ export function isNamed(names: RegExp, around: Surroundings): boolean {
 const grouped = /[^0-9A-Za-z]/;
 const longNumber = /\d[\d .,]{5,}/;
 
+/** One more group of the same kind: then the value is only a part of a longer number. */
+const groupBefore = /(?<!\d)\d{3,5}[ -]$/;
+const groupAfter = /^[ -]\d{3,5}(?![\d:/.-])/;
+
 /** Where the check digits prove little, the neighbourhood must not speak against the value either. */
 function isDoubtful(value: string, { before, after }: Surroundings): boolean {
   // What stands in another cell of a table says nothing.
   const left = before.slice(-40).replace(/^.*(?:[\t|\n]|,(?! ))/s, '');
   const right = after.slice(0, 40).replace(/(?:[\t|\n]|,(?! )).*$/s, '');
-  return quantity.test(value + after) || longNumber.test(left) || longNumber.test(right);
+  return (/\d[ -]\d/.test(value) && (groupBefore.test(left) || groupAfter.test(right))) || quantity.test(value + after) || longNumber.test(left) || longNumber.test(right);
 }
 
 /** `1234567890`: nobody's, though it may pass a check. */
 const isCounting = (clean: string): boolean => clean.length > 7 && '1234567890123456'.startsWith(clean);
 
+/** `57.568,97`: money. */
+const thousands = /^\d{1,3}(?:\.\d{3})+$/;
+const cents = /^,\d\d(?!\d)/;
+
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
   if (spec.valid && (!spec.valid(clean) || isCounting(clean))) return false;
   if (isToldAsSample(around) && isPublishedNumber(clean)) return false;
+  if (thousands.test(value) && cents.test(around.after)) return false;
   if (isNamed(names, around)) return 1;
-  if (!spec.alone || spec.proof?.(clean) === false) return false;
+  if (!spec.alone || spec.proof?.(clean) === false || !isVaried(clean, 2)) return false;
   const form = spec.alone === 'grouped' ? grouped : spec.alone;
   if (form !== true && (!form.test(value) || isDoubtful(value, around))) return false;
   if (/^[\d ]+$/.test(value)) return isOtherNumber(around) ? false : 0.5;

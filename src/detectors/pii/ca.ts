@@ -18,8 +18,8 @@ export default identifiers({
   },
   'ca-health-card': {
     title: 'Canadian health card number',
-    shape: /\d{4}([ -]?)\d{3}\1\d{3}(?:[ -]?[A-Z]{2})?|\d{3}([ -])\d{3}\2\d{3}/,
-    least: 9,
+    shape: /\d{4}([ -]?)\d{3}\1\d{3}(?:[ -]?[A-Z]{2})?|\d{3}([ -])\d{3}\2\d{3}|[A-Z]{4} ?\d{4} ?\d{4}/,
+    least: 8,
     names: 'health card|ohip|health number|carte santé|assurance maladie|ramq|phn',
   },
 });
@@ -29,6 +29,7 @@ export const examples: Examples = {
     complete('my SIN is «130-692-54?»', isSin),
     complete('mon NAS: «25893368?»', isSin),
     'health card «4817-203-648-KW»',
+    'carte RAMQ «XJUQ 5439 7262»',
     complete('«435 418 16?»', isSin),
   ],
   ignore: [

@@ -60,7 +60,7 @@ export default identifiers({
     title: 'German health insurance number',
     shape: /[A-Z]\d{9}/,
     least: 9,
-    names: 'krankenversicher|versichertennummer|krankenkasse|kvnr|gesundheitskarte|egk',
+    names: 'krankenversicher|versichertennummer|versicherten nr|vers nr|krankenkasse|kasse|kvnr|gesundheitskarte|egk',
     valid: isPatient,
   },
   'de-lanr': {

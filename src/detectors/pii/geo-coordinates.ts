@@ -5,7 +5,7 @@ import { detectors, type Examples } from '../../engine/detector.ts';
  * person. The middle of a map, a city or a measuring station is nobody's.
  */
 const person =
-  /\b(?:home|lives?|living|resid|parks?|parked|driver|patient|customer|client|suspect|caller|victim|employee|child|kid|wife|husband|phone|handset|device|tracker|tracking|telematics|last seen|last known|checked in|gps|geotag|exif|photo|my|his|her|their|wohn|zuhause|fahrer|handy|standort|domicile|habite|chauffeur|téléphone|casa|vive|conductor|ubicación|móvil|abita|mora|motorista|woont|bestuurder|mieszka|дом|живет|живёт)/i;
+  /\b(?:home|lives?|living|resid|parks?|parked|driver|patient|customer|client|suspect|caller|victim|employee|child|kid|wife|husband|phone|handset|device|tracker|tracking|telematics|last seen|last known|checked in|gps|geotag|exif|photo|my|his|her|their|\p{L}{0,12}wohn|zuhause|fahrer|handy|standort|domicile|habite|chauffeur|téléphone|casa|vive|conductor|ubicación|móvil|abita|mora|motorista|woont|bestuurder|mieszka|дом|живет|живёт)/iu;
 const code = /(?:cent(?:er|re)|zoom|setview|latlng|bounds|bbox|map|layer|marker|station|epsg|city|capital|airport)/i;
 
 export default detectors('pii', {

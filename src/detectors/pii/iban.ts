@@ -22,7 +22,7 @@ export default detectors('pii', {
     digits: [4, 99],
     compact: true,
     reach: [90, 60],
-    pattern: new RegExp(`(?<![A-Za-z0-9_/+-])(?:${forms.join('|')})(?![A-Za-z0-9_+]|-[A-Za-z0-9])`, 'i'),
+    pattern: new RegExp(`(?<![A-Za-z0-9_+-]|[A-Za-z0-9_.]/)(?:${forms.join('|')})(?![A-Za-z0-9_+]|-[A-Za-z0-9])`, 'i'),
     check(value, around) {
       const bare = value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
       if (!(value === value.toUpperCase() || value === value.toLowerCase()) || !iban97(bare)) return false;

@@ -9,7 +9,7 @@ export default identifiers({
       /(?=(?:[A-Z./ -]{0,4}\d){5})[A-Z]{0,4}[-/. ]?\d{2,12}(?:[-/.]\d{1,8}){0,4}(?:[-/]?[A-Z]{1,3})?|[A-Z]{1,4}\d{1,4}[A-Z]{1,3}\d{3,10}/,
     least: 5,
     names:
-      "versicherungsschein|versicherungspolice|versicherungs-nr|versicherungsnr|policen-nr|policennummer|polizzennummer|schadennummer|schaden-nr|insurance policy|policy no|policy number|policy #|insurance no|insurance number|insurance id|claim number|claim no|claim #|member id|medical aid|subscriber id|group number|n° de police|numéro de police|contrat d'assurance|contrat d’assurance|numéro de contrat|numéro de sinistre|n° de sinistre|número de póliza|nº de póliza|póliza|siniestro|numero di polizza|polizza n|sinistro|apólice|polisnummer|schadenummer|verzekeringsnummer|numer polisy|nr polisy|numer szkody|pojistn|poistn|biztosítási|kötvényszám|försäkringsnummer|forsikringsnummer|vakuutusnumero|полис|保険証券|証券番号|보험증권|증권번호|保单号|保單號|poliçe",
+      "versicherungsschein|versicherungspolice|versicherungs-nr|versicherungsnr|policen-nr|policennummer|polizzennummer|schadennummer|schaden-nr|insurance policy|policy no|policy number|policy #|insurance no|insurance number|insurance id|claim number|claim no|claim #|member id|medical aid|subscriber id|group number|n° de police|numéro de police|numéro d'adhérent|adhérent n°|n° adhérent|adhérent numéro|mutuelle|contrat d'assurance|contrat d’assurance|numéro de contrat|numéro de sinistre|n° de sinistre|número de póliza|nº de póliza|póliza|siniestro|numero di polizza|polizza n|sinistro|apólice|polisnummer|schadenummer|verzekeringsnummer|numer polisy|nr polisy|numer szkody|pojistn|poistn|biztosítási|kötvényszám|försäkringsnummer|forsikringsnummer|vakuutusnumero|полис|保険証券|証券番号|보험증권|증권번호|保单号|保單號|poliçe",
   },
 });
 

@@ -14,8 +14,9 @@ function isNetwork(value: string): boolean {
 }
 
 function isHost(value: string, around: Surroundings): boolean | number {
-  if (nobody.test(value) || isNetwork(value)) return false;
+  if (nobody.test(value) || isNetwork(value) || /\.0(?:\/|$)/.test(value)) return false; // hosts do not end in zero
   const before = around.before.slice(-64);
+  if (/[A-Za-z]\/$/.test(before)) return false; // `Chrome/113.0.5672.93`
   if (
     /(?:\bv|ver|version|release|build|firmware|driver|section|§|chapter|oid|rev|update|upgrade\w*(?: path)?|(?:up(?:grad|dat)|downgrad|bump|migrat)\w*(?: [\w./@-]{1,40})? (?:from|to)(?: \S{1,20} to)?|@|==?|[~^])\.?\s?[("']?$/i.test(
       before,
@@ -94,5 +95,7 @@ export const examples: Examples = {
     'Upgraded from 4.18.2.7 to v5',
     'upgrade lodash from 4.17.21.1 to 4.17.21.2',
     'bytes a1:39:f5:4b:52:55:1c:a3',
+    'Chrome/113.0.5672.93 Safari/537.36',
+    'which hosts fit 192.168.101.0/22?',
   ],
 };

@@ -1,16 +1,26 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Number plates in the forms of Germany, France, Italy, Spain, the Netherlands, Turkey, Nigeria and the United States, beside their name. */
+/**
+ * Number plates in the forms of Germany, France, Italy, Spain, the Netherlands, Turkey, Nigeria and the United States,
+ * beside their name; beside a word for a vehicle only in forms that nothing else has: `ICE 246, Wagen 38` is a train.
+ */
+const common = { entity: 'LICENSE_PLATE', title: 'Number plate', severity: 'medium', least: 1 } as const;
+
 export default identifiers({
   'license-plate': {
-    title: 'Number plate',
-    severity: 'medium',
+    ...common,
     shape:
-      /[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}|[A-Z\d]{1,2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}|[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP/,
-    least: 1,
+      /[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}|[A-Z\d]{1,2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}|[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP|[A-Z]{2}\d\d ?[A-Z]{3}/,
     names:
-      'license plate|licence plate|number plate|plate number|plate:|plates|with plate|reg plate|plate|nummernschild|fahrzeug|anhänger|trailer|trekker|oplegger|bestelbus|zugmaschine|lkw|pkw|wagen|camion|véhicule|vehículo|camión|furgone|pojazd|ciężarów|kennzeichen|plaque|immatricul|matrícula|targa|kenteken|tablica rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number',
+      'license plate|licence plate|number plate|plate number|plate:|plates|with plate|reg plate|plate|nummernschild|kennzeichen|kennz|kennz.|plaque|immatricul|matrícula|targa|kenteken|tablica rejestr|numer rejestr|nr rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number|regnr|reg nr|rendszám|înmatricul|госномер|гос. номер',
+  },
+  'license-plate-of-vehicle': {
+    ...common,
+    shape:
+      /[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|\d{1,2}-[A-Z]{2,3}-\d{1,2}|(?:\d\d-){1,2}[A-Z]{2}(?:-[A-Z]{2})?|[A-Z]{2}-(?:\d\d-[A-Z]{2}|[A-Z]{2}-\d\d|\d\d-\d\d)|\d{4} ?[B-DF-HJ-NP-TV-Z]{3}|\d\d [A-Z]{1,3} \d{2,4}/,
+    names:
+      'fahrzeug|anhänger|trailer|trekker|oplegger|bestelbus|zugmaschine|lkw|pkw|wagen|mietwagen|leihwagen|dienstwagen|firmenwagen|camion|véhicule|vehículo|camión|furgone|pojazd|ciężarów|auto|voertuig|car|rental car|hire car|parked|voiture|constat|coche|carro|vettura|macchina|samochód|bilen|araç|strafzettel|bußgeld|parkhaus',
   },
 });
 
@@ -22,6 +32,9 @@ export const examples: Examples = {
     'matrícula «4817 KXQ»',
     'trailer «TX-850-D» en trekker «V-112-FB»',
     'Fahrzeug «WES-FX 3573»',
+    'Kennz.: «WÜ-QX 777»  FIN',
+    'Schade aan auto «Q-803-XR»',
+    'Mietwagen «K-QX 779», Personalausweis',
   ],
-  ignore: ['7KXQ481', 'K-XQ 4817'],
+  ignore: ['7KXQ481', 'K-XQ 4817', 'ICE 246 ab Gleis 4, Wagen 38', 'car MAN 480'],
 };

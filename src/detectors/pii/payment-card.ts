@@ -14,7 +14,7 @@ const sixteen = /^(?:5[1-5]|2[2-7])/;
 const documented =
   /^(?:4242424242424242|4111111111111111|4012888888881881|4000056655665556|4222222222222|4917610000000000|4484070000000000|4988438843884305|4917300800000000|5555555555554444|5105105105105100|5200828282828210|5454545454545454|2223003122003222|2223000048400011|378282246310005|371449635398431|378734493671000|30569309025904|38520000023237|36227206271667|6011111111111117|6011000990139424|6011000400000000|3530111333300000|3566002020360505|3528000700000000|5019717010103742|6759649826438453|6200000000000005|122000000000003|(?:4000|5)0{3,}\d+|4000\d{4}0000\d{4}|4000\d{5}000\d{4}|\d{4}0{8,}\d*)$/;
 const named = namesPattern(
-  'pan|ccnum|cc num|card|visa|mastercard|amex|american express|diners|discover|maestro|cvv|cvc|karte|carte|tarjeta|cartão|cartao|carta|kreditkort|kaart|kart|карт|카드|カード|信用卡|卡号|银行卡|บัตร|thẻ|कार्ड|بطاقة',
+  'pan|ccnum|cc num|card|visa|mastercard|amex|american express|diners|discover|maestro|cvv|cvc|karte|kartennr|kartennummer|karten nr|kortnr|kortnummer|carte|tarjeta|cartão|cartao|carta|kreditkort|kaart|kart|карт|카드|カード|信用卡|卡号|银行卡|บัตร|thẻ|कार्ड|بطاقة',
 );
 
 /** Any number of that length that passes; zeros do too. */
@@ -28,6 +28,9 @@ const expiry =
   /^[^\n"'{}]{0,24}(?:\b(?:exp\w*|valid\w*|gültig|venc\w*|scad\w*|geldig)\.?[^\n"'{}]{0,12}\d\d|\b(?:0[1-9]|1[0-2]) ?\/ ?\d\d)/i;
 const code = /\b(?:cvv2?|cvc2?|csc|security code)[^\n"'{}]{0,6}\d{3}/i;
 const trial = /(?:^|[^a-z])(?:test|sandbox|dummy|example|sample|fake|demo|placeholder|beispiel|exemple|ejemplo)/i;
+
+/** CVV is also whom people in despair call in Brazil, at 188. */
+const lifeline = /samu|bombeiro|pol[ií]cia|emerg|suic|valoriza|apoio|ligue|disque|190|192|193/i;
 
 /** Somebody gives the number for their own: by a word, or with all that one pays with. */
 function isOwned({ before, after }: Surroundings): boolean {
@@ -72,9 +75,10 @@ export default detectors('pii', {
     title: 'Card security code',
     severity: 'medium',
     keywords: ['cvv', 'cvc', 'csc', 'security code', 'sicherheitscode', 'pruefziffer'],
-    reach: [4, 32],
+    reach: [60, 90],
     pattern:
       /\b(?:cvv2?|cvc2?|csc(?!\d)|security[ _-]code|sicherheitscode)(?: ?(?:number|code|is|ist|est))?["']? ?[:=#(]? ?["']?(?<v>\d{3,4})(?![\w-]|[.,]\d)/i,
+    check: (value, { before, after }) => value !== '188' || !lifeline.test(`${before} ${after}`),
   },
 });
 
@@ -97,6 +101,7 @@ export const examples: Examples = {
     "card: { number: '4242424242424242', exp_month: 12, exp_year: 2028 }",
     complete('fileID: «481368868304725812?»', luhn, 'plain'),
     'my id 0000 0000 0000 0000',
+    'Bombeiros 193, CVV 188',
     complete('card «4716 2839 5518 064?»', luhn, 'wrong'),
     complete('invoice ref «438207015124870?»', luhn, 'plain'),
     complete('ids 7354 7712 «3903 7108 1340 615?» 8529', luhn, 'plain'),

@@ -31,10 +31,10 @@ export default identifiers({
     title: 'UK number plate',
     severity: 'medium',
     shape:
-      /[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]/,
+      /[A-Z]{2}(?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]/,
     least: 1,
     names:
-      'vehicle|vehicles|number plate|license plate|licence plate|registration|reg|car reg|reg plate|vrm|my car|dvla|parked|parking|v5c',
+      'vehicle|vehicles|number plate|license plate|licence plate|registration|reg|car reg|reg plate|vrm|my car|dvla|parked|parking|v5c|pcn|penalty charge|congestion charge|ulez|hire car|rental car|fleet',
   },
   'uk-utr': {
     title: 'UK taxpayer reference (UTR)',

@@ -64,7 +64,7 @@ export default identifiers({
     severity: 'critical',
     shape: /\d\d[ \/-]?\d{8}[ \/-]?\d\d/,
     least: 12,
-    names: 'seguridad social|nuss|naf|afiliación|afiliacion',
+    names: 'seguridad social|nuss|nss|n.s.s.|naf|afiliación|afiliacion',
   },
   'es-health-card': {
     title: 'Spanish health card number',

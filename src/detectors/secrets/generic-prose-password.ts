@@ -66,6 +66,7 @@ export default detectors('secret', {
     ),
     check: (word, { before, after }) =>
       isSpokenPassword(word, true) &&
+      !/^:?=/.test(word) && // `Password:=InputBox(`
       !/^[<(]/.test(after) &&
       !isPassing(word, before) &&
       !/&\w+=|^.{64}/.test(word) &&
@@ -163,6 +164,7 @@ export const examples: Examples = {
     'password policy changed\nversion: v2.3.1-rc1',
     'the password field\n\nimage: postgres:16.2-alpine',
     'password policy changed\nISO-27001',
+    'Protect Password:=InputBox2("Password?")',
     'the password is required and must be 12 characters',
     'My password is not accepted since Monday',
     'Explain the difference between a password manager and a secrets manager.',
