@@ -39,14 +39,17 @@ const quantity = /^\d{3} \d{3} \d{3} [\p{L}%€$£¥₹₽₩₺]/u;
 const letter = '[a-z\\u00df-\\u024f\\u0370-\\u052f]';
 const isShort = new RegExp(`^(?:${letter}|[\\d. /]){1,6}$`);
 
-/** "Account no" is none in "the account not cleared". */
+/** "Account no" is none in "the account not cleared", nor "my number" in "dummy number". */
+const shortStart = /^[a-z]{1,3} /;
 const shortEnd = / [a-z]{1,3}$/;
 
 /** One pattern for names in a lower-case text: short ones only as whole words, longer ones anywhere, so that compounds count. */
 export function namesPattern(names: string): RegExp {
   const all = names.split('|');
   const sources = (some: readonly string[]): string =>
-    some.map((name) => name.replace(/[.*+?()[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_.-]*') + (shortEnd.test(name) ? `(?!${letter})` : '')).join('|'); // prettier-ignore
+    some.map((name) => name.replace(/[.*+?()[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_.-]*'))
+      .map((source, at) => (shortStart.test(some[at] ?? '') ? `(?<!${letter})${source}` : source) + (shortEnd.test(some[at] ?? '') ? `(?!${letter})` : '')) // prettier-ignore
+      .join('|');
   const short = all.filter((name) => isShort.test(name));
   const long = all.filter((name) => !isShort.test(name));
   return new RegExp(

@@ -19,7 +19,7 @@ export default identifiers({
     shape: /[1-9]\d([ ./-]?)\d{3}\1\d{3}\1\d{3}/,
     least: 11,
     names:
-      'steuer-id|steuerid|steueridentifikation|steuer-identifikation|idnr|identifikationsnummer|steuernummer|tin|tax id',
+      'steuer-id|steuerid|stid|st id|st.-id|id nr|steueridentifikation|steuer-identifikation|idnr|identifikationsnummer|steuernummer|tin|tax id',
     valid: isTaxId,
     alone: true,
   },

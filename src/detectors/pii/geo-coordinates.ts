@@ -1,4 +1,4 @@
-import { detectors, type Examples } from '../../engine/detector.ts';
+import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 
 /**
  * Where somebody is: latitude and longitude (WGS 84) to ten metres or finer, beside a word that ties the place to a
@@ -8,27 +8,54 @@ const person =
   /\b(?:home|lives?|living|resid|parks?|parked|driver|patient|customer|client|suspect|caller|victim|employee|child|kid|wife|husband|phone|handset|device|tracker|tracking|telematics|last seen|last known|checked in|gps|geotag|exif|photo|my|his|her|their|\p{L}{0,12}wohn|zuhause|fahrer|handy|standort|domicile|habite|chauffeur|téléphone|casa|vive|conductor|ubicación|móvil|abita|mora|motorista|woont|bestuurder|mieszka|дом|живет|живёт)/iu;
 const code = /(?:cent(?:er|re)|zoom|setview|latlng|bounds|bbox|map|layer|marker|station|epsg|city|capital|airport)/i;
 
+const common = {
+  entity: 'GEO_COORDINATES',
+  title: 'Place of a person (coordinates)',
+  severity: 'medium',
+} as const;
+
+function isOfPerson(_value: string, { before, after }: Surroundings): boolean | number {
+  const near = `${before.slice(-80)} ${after.slice(0, 60)}`;
+  return person.test(near) && !code.test(near) && 0.7;
+}
+
 export default detectors('pii', {
   'geo-coordinates': {
-    entity: 'GEO_COORDINATES',
-    title: 'Place of a person (coordinates)',
-    severity: 'medium',
+    ...common,
     digits: [4, 18],
     trait: /\d\.\d{4,}/,
     reach: [90, 70],
     pattern:
       /(?<![\d.\w+-])[+-]?(?:[1-8]\d?|90|9)\.\d{4,8}°? ?[NS]?(?:, ?|; ?| )[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8}°?(?: ?[EWO]\b)?(?![\d.\w])/,
-    check: (_value, { before, after }) => {
-      const near = `${before.slice(-80)} ${after.slice(0, 60)}`;
-      const isRow = /\d[\s,;]+$/.test(before) || /^[\s,;]+[-+]?\d/.test(after);
-      return !isRow && person.test(near) && !code.test(near) && 0.7;
-    },
+    check: (value, around) =>
+      !/\d[\s,;]+$/.test(around.before) && !/^[\s,;]+[-+]?\d/.test(around.after) && isOfPerson(value, around),
+  },
+  'geo-coordinate-named': {
+    ...common,
+    keywords: ['lat', 'lon', 'lng', 'latitude', 'longitude'],
+    apart: ['lat', 'lon', 'lng'],
+    digits: [4, 18],
+    together: true,
+    reach: [90, 70],
+    pattern:
+      /(?<![A-Za-z])(?:lat(?:itude)?|lon(?:gitude)?|lng)["']?\s?[:=]\s?["']?(?<v>[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8})(?![\d.\w])/i,
+    check: isOfPerson,
+  },
+  'geo-coordinates-degrees': {
+    ...common,
+    keywords: ['°'],
+    reach: [90, 110],
+    pattern:
+      /(?<![\d.])\d{1,2}° ?\d{1,2}['′’] ?\d{1,2}(?:[.,]\d{1,4})?["″”]? ?[NS],? ?\d{1,3}° ?\d{1,2}['′’] ?\d{1,2}(?:[.,]\d{1,4})?["″”]? ?[EWO](?!\w)/,
+    check: isOfPerson,
   },
 });
 
 export const examples: Examples = {
   match: [
     "the van parks overnight at «51.13046, 7.25710», the driver's home",
+    'telematics: driver home stop lat=«43.40734» lon=«10.07909» speed 0',
+    'the customer lives at «50°15\'56.1"N 13°54\'25.6"E», no street',
     'phone last seen: «-33.868812, 151.209295»',
   ],
   ignore: [

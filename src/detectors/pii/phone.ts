@@ -25,7 +25,7 @@ function internationalForms(): string {
 }
 
 const names =
-  'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell phone|my cell|cell no|cell number|cell:|cell.|call me|call us|call him|call her|call them|call back|call on|to call|please call|call at|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|cel.|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|kom.|komork|cep|gsm|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|موبايل|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|nomor|telefonon|bkash|nagad';
+  'phone number|mobile number|tel|tel.|tél|phone|telephone|mobile|mob|cell phone|my cell|cell no|cell number|cell:|cell.|call me|call us|call him|call her|call them|call back|appelle|appelez|rappelle|rappelez|llame|llámame|llamar|zadzwoń|volaj|chiamami|ring mig|ring til|ring meg|call on|to call|please call|call at|fax|whatsapp|viber|sms|text me|contact|dial|hotline|reach me|telefon|telefonnummer|handy|mobil|anruf|rückruf|rufnummer|téléphone|portable|joignable|appel|teléfono|telefono|móvil|movil|celular|cel.|llam|telefone|telemóvel|ligar|cellulare|chiam|telefoon|mobiel|bel me|puhelin|puh|komórk|kom.|komork|cep|gsm|tlf|mobilnummer|电话|手机|電話|携帯|전화|휴대폰|연락처|โทร|điện thoại|sđt|телефон|тел|моб|звон|τηλ|κινητό|טלפון|נייד|هاتف|جوال|موبايل|فون|फ़ोन|फोन|मोबाइल|ফোন|telepon|nomor|telefonon|bkash|nagad';
 const named = namesPattern(names);
 
 /** Numbers that nobody has, kept for films, documents and tests: 555-01xx (NANPA), those of Ofcom, and of Twilio. */
@@ -83,6 +83,11 @@ function isNational(value: string, around: Surroundings): boolean | number {
   return ambiguous.test(value) || isLabelledOtherwise(around.before) ? false : 0.8;
 }
 
+/** With the trunk's zero, or as in Brazil. */
+const mobile = /^(?:0[1-9]\d{8,9}|[1-9]{2}9\d{8})$/;
+/** `0171… is my mobile`. */
+const linkAfter = /^ (?:is|ist|est|es|é|è|är|er|on|to|jest|это|ni)(?= )/;
+
 function isDialled(value: string, around: Surroundings): boolean {
   const date = /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/;
   const before = around.before.slice(-28);
@@ -90,9 +95,10 @@ function isDialled(value: string, around: Surroundings): boolean {
   if (digitsOf(value) < 7 || digitsOf(value) > 13 || !isVaried(value, 3) || date.test(value)) return false;
   if (/\d{1,3}(?:\.\d{1,3}){3}$/.test(value)) return false; // an address on the internet
   if (/^ (?:per|[mnµu]?s|times)\b/.test(around.after)) return false;
-  // Bare digits belong to a telephone only where it is named right before them.
-  const near = /^\d+$/.test(value) ? before.slice(-16) : before;
-  return isNamed(named, { before: near, after: '' }) && !isLabelledOtherwise(before) && !insideIban.test(before);
+  if (isLabelledOtherwise(before) || insideIban.test(before)) return false;
+  // Bare digits belong to a telephone only where it is named right before them, or look like one of a mobile.
+  const near = /^\d+$/.test(value) && !mobile.test(value) ? before.slice(-16) : before;
+  return isNamed(named, { before: near, after: '' }) || (linkAfter.test(around.after) && isNamed(named, { before: '', after: around.after })); // prettier-ignore
 }
 
 const leftEdge = '(?<![\\w%$€£+#@\\\\]|[A-Za-z\\d][/-]|\\d[.:]|\\d[ -]|\\d\\) ?)';
@@ -137,6 +143,7 @@ export default detectors('pii', {
     ...common,
     compact: true,
     together: true,
+    reach: [40, 40],
     keywords: keywordsOf(names),
     pattern: new RegExp(
       `${leftEdge}(?:\\([\\d -]{1,7}\\)[ -]?)?\\d{1,12}(?:[ ./-]{1,3}(?:\\(\\d{2,4}\\)[ -]?)?\\d{1,8}){0,5}${rightEdge}`,
@@ -159,6 +166,8 @@ export const examples: Examples = {
     'Tel. «02151 / 460560»',
     'móvil «662 865 009»',
     'whatsapp «(11) 94327-5518»',
+    'WhatsApp da loja «11990415093»',
+    '«0702265485» är patientens mobil',
   ],
   ignore: [
     'TX: 01 03 00 79 00 02 ED A3',

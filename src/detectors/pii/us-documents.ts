@@ -15,7 +15,7 @@ export default identifiers({
       /[A-Z]\d{3,4}-?\d{3,4}-?\d{4,6}(?:-\d{1,3})?|[A-Z]{1,2}\d{4,8}|[A-Z]\d{9,13}|\d{7,12}|\d{3}-?\d{2,3}-?\d{3,4}|[A-Z]{3}\*{2}[A-Z0-9]{7}|[A-Z]{1,3}-\d{2,3}-\d{2,4}(?:-\d{2,4})?/i,
     least: 2,
     names:
-      "driver license|driver's license|drivers license|driver licence|driving license|driver’s license|dl number|dl#|dl no|dln|dmv|license number|permis de conduire|driver s license",
+      "driver license|driver's license|drivers license|driver licence|driving license|driver’s license|dl number|dl#|dl no|dl|dln|dmv|license number|california license|florida license|texas license|permis de conduire|driver s license",
   },
   'us-alien-number': {
     title: 'US alien registration number',

@@ -16,7 +16,7 @@ const none = ['', ''] as const;
 /** What belongs before and behind a hidden value, so that detectors read it as what it is; `start` and `end` are of its disguise. */
 export function sidesOf(text: string, start: number, end: number, value: string): readonly [string, string] {
   if (phone.test(value)) return ['tel: ', ''];
-  if (!word.test(value) || !isQuotedPassword(value) || isOrdinary(value) || isIdentifier(value)) return none;
+  if (!word.test(value) || !isQuotedPassword(value) || isOrdinary(value) || (!/\d/.test(value) && isIdentifier(value))) return none;
   const before = text.slice(Math.max(0, start - nameBefore), start);
   const [after = ''] = text.slice(end, end + nameAfter).split('\n', 1);
   if (after.includes(value)) return none; // a dump says it in clear beside
