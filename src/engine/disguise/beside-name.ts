@@ -1,4 +1,5 @@
 import { isQuotedPassword } from '../credible.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import { isIdentifier, isOrdinary } from '../no-secret.ts';
 
 /** What a disguise hides beside a word for a password is one, and a number that begins like a telephone's is one: why would it be hidden else? */
@@ -9,7 +10,9 @@ const nameBefore = 90;
 const nameAfter = 48;
 
 /** No address, path, code or sentence. */
-const word = /^(?!\.|.*\/.*\/)[^\s:/\\<>(){};"'][^\s:\\<>(){};"']{7,63}$/;
+const word = /^(?!\.|\w+=|.*\/.*\/)[^\s:/\\<>(){};"'][^\s:\\<>(){};"']{7,63}$/;
+/** Its own name stands right before it, and a detector reads both. */
+const literal = /[=:]\s{0,3}[bfru@$L]?["'`]$/;
 const phone = /^0(?!123)[1-9]\d{8,10}$/;
 const none = ['', ''] as const;
 
@@ -19,6 +22,6 @@ export function sidesOf(text: string, start: number, end: number, value: string)
   if (!word.test(value) || !isQuotedPassword(value) || isOrdinary(value) || (!/\d/.test(value) && isIdentifier(value))) return none;
   const before = text.slice(Math.max(0, start - nameBefore), start);
   const [after = ''] = text.slice(end, end + nameAfter).split('\n', 1);
-  if (after.includes(value)) return none; // a dump says it in clear beside
+  if (literal.test(before) || isPlaceholder(value) || after.includes(value)) return none; // a dump says it in clear beside
   return names.test(before) || names.test(after) ? ['password="', '"'] : none;
 }

@@ -83,6 +83,12 @@ const deflated: Cipher = (word) => {
   return plain && printable([...plain]);
 };
 
+/** `11-18-15`: letters by their place in the alphabet. */
+const places: Cipher = (word) =>
+  /^\d{1,2}(?:[-.,_]\d{1,2}){5,40}$/.test(word)
+    ? word.split(/\D/).map((place) => (Number(place) > 0 && Number(place) < 27 ? String.fromCharCode(small - 1 + Number(place)) : '')).join('') // prettier-ignore
+    : undefined;
+
 /** By the name that a text gives them, in lower case. */
 export const ciphers = {
   rot13: [letters((at) => at + 13)],
@@ -91,6 +97,7 @@ export const ciphers = {
   atbash: [letters((at) => 25 - at)],
   reversed: [reversed],
   deflated: [deflated],
+  places: [places],
   base58: [base58],
   base85: Object.values(alphabets85).map(base85),
 } as const satisfies Readonly<Record<string, readonly Cipher[]>>;

@@ -4,8 +4,11 @@ const pairs = (from: string, to: string): ReadonlyMap<string, string> =>
   new Map([...from].map((char, at) => [char, to.charAt(at)]));
 
 /** A number written digit by digit, as a sentence never has it. */
-const hanNumber = /[〇零一二三四五六七八九]{8}/;
-const hanDigits = pairs('〇一二三四五六七八九零', '01234567890');
+const hanNumber = /[〇零一二三四五六七八九幺]{8}|^[〇零一二三四五六七八九幺]{3,}$/;
+const hanDigits = pairs('〇一二三四五六七八九零幺', '012345678901');
+/** As Koreans read out a telephone's, which mostly begins with 010. */
+const hangulNumber = /[공영일이삼사오육륙칠팔구]{8}|^[공영일이삼사오육륙칠팔구]{3,4}$|^공일[공일육칠팔구]/;
+const hangulDigits = pairs('공영일이삼사오육륙칠팔구', '001234566789');
 
 /** As many tags as no flag of a region has. */
 const tags = /[\u{e0020}-\u{e007e}]{8}/u;
@@ -34,6 +37,7 @@ function brailleReader(): (char: string) => string | undefined {
 /** What reads the characters of a run that are no disguise by themselves, one after the other. */
 export function rowReader(run: string): (char: string) => string | undefined {
   if (hanNumber.test(run)) return (char) => hanDigits.get(char);
+  if (hangulNumber.test(run)) return (char) => hangulDigits.get(char);
   if (braille.test(run)) return brailleReader();
   if (tags.test(run)) return tagged;
   return (char) => (char === ' ' ? '' : undefined); // between keycaps

@@ -7,6 +7,9 @@ import { cipherReadings } from './told.ts';
 import { dumpReading } from './dump.ts';
 import { morseReading } from './morse.ts';
 import { quotedReading } from './quoted-printable.ts';
+import { fillerReading } from './filler.ts';
+import { partedReading } from './parted.ts';
+import { variableReading } from './variables.ts';
 import { signReading } from './spelled.ts';
 import { splitReadings } from './split-numbers.ts';
 import { spokenReading } from './spoken.ts';
@@ -21,6 +24,9 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   halvesReading,
   codeReading,
   signReading,
+  partedReading,
+  fillerReading,
+  variableReading,
   spokenReading,
   ...splitReadings,
   morseReading,

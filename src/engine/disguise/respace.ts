@@ -101,9 +101,46 @@ function brokenRewrites({ text }: View): readonly Rewrite[] {
   return found;
 }
 
-/** Each way of pulling apart is undone for itself. */
+const leastLine = 16;
+const isQuote = (sign: string): boolean => sign === '"' || sign === "'" || sign === '`';
+
+/** Breaks in one token, whose lines are all as long as the one before, but for the last; or a literal in quotes. */
+function isOneValue(text: string, breaks: readonly Rewrite[]): boolean {
+  const [first, last] = [breaks[0], breaks.at(-1)];
+  if (!first || !last) return false;
+  let from = first.start;
+  while (from > 0 && first.start - from < longestPiece && isToken(text.charCodeAt(from - 1))) from--;
+  let to = last.end;
+  while (to - last.end < longestPiece && isToken(text.charCodeAt(to))) to++;
+  const pieces = breaks.map(({ end }, at) => text.slice(end, breaks[at + 1]?.start ?? to));
+  const beginning = text.slice(from, first.start);
+  if (beginning.length < leastLine || pieces.some((piece) => piece.startsWith(beginning.slice(0, 4)))) return false;
+  while (text.charCodeAt(to) === equals) to++;
+  if (isQuote(text.charAt(from - 1)) && text.charAt(from - 1) === text.charAt(to)) return true;
+  const rest = pieces.pop() ?? '';
+  return pieces.length > 0 && rest.length <= beginning.length && pieces.every(({ length }) => length === beginning.length);
+}
+
+/** The breaks that lie in one token, in rows. */
+function rowsOf(text: string, broken: readonly Rewrite[]): readonly (readonly Rewrite[])[] {
+  const rows: Rewrite[][] = [];
+  for (const one of broken) {
+    const row = rows.at(-1);
+    const end = row?.at(-1)?.end ?? -1;
+    let at = end;
+    while (at >= 0 && at < one.start && isToken(text.charCodeAt(at))) at++;
+    if (row && at === one.start) row.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
+
+/** Each way of pulling apart is undone for itself; what plainly is one value wins over its first line. */
 export function* respace(view: View, sighting: Sighting): Iterable<View> {
   for (const rewrites of spacedIn(view.text, sighting)) if (rewrites.length > 0) yield* fragments(view, rewrites);
   const broken = brokenRewrites(view);
-  if (broken.length > 0) yield* fragments(view, broken);
+  if (broken.length === 0) return;
+  yield* fragments(view, broken);
+  const whole = rowsOf(view.text, broken).filter((row) => isOneValue(view.text, row));
+  for (const made of fragments(view, whole.flat())) yield { ...made, sure: true };
 }

@@ -1,3 +1,4 @@
+import { sidesOf } from './beside-name.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
@@ -42,16 +43,28 @@ function pieceAt(side: RegExp, text: string, at: number): string {
   return hit?.[1] ?? hit?.[0] ?? '';
 }
 
+/** The seams of one value, with what it is where that is told beside it. */
+function asNamed(text: string, from: number, row: readonly Rewrite[]): readonly Rewrite[] {
+  const [first, last] = [(row[0]?.start ?? from) - from, (row.at(-1)?.end ?? from) - from];
+  const start = first - pieceAt(ahead, text, first).length;
+  const end = last + pieceAt(behind, text, last).length;
+  const value = text.slice(start, first) + row.map(({ end: at }, index) => text.slice(at - from, (row[index + 1]?.start ?? from + end) - from)).join(''); // prettier-ignore
+  const [before, after] = sidesOf(text, start, end, value);
+  if (before === '') return row;
+  return [{ start: from + start, end: from + start, text: before }, ...row, { start: from + end, end: from + end, text: after }]; // prettier-ignore
+}
+
 /** The seams of a text; those that part nothing but plain words are left out, all in a row or none. */
 function* seamsIn(text: string, from: number): Iterable<Rewrite> {
   let row: Rewrite[] = [];
   let isTelling = false;
+  const named = (seams: readonly Rewrite[]): readonly Rewrite[] => asNamed(text, from, seams);
   for (const { 0: sign, index: start } of text.matchAll(seam)) {
     const left = pieceAt(ahead, text, start);
     if (besides.test(sign) && !/\w$/.test(left)) continue;
     const isNext = row.length > 0 && start - left.length <= (row.at(-1)?.end ?? 0) - from;
     if (!isNext) {
-      if (isTelling) yield* row;
+      if (isTelling) yield* named(row);
       row = [];
       isTelling = false;
     }
@@ -59,7 +72,7 @@ function* seamsIn(text: string, from: number): Iterable<Rewrite> {
     row.push({ start: from + start, end: from + end, text: '' });
     isTelling ||= telling.test(left) || telling.test(pieceAt(behind, text, end));
   }
-  if (isTelling) yield* row;
+  if (isTelling) yield* named(row);
 }
 
 export const seamReading: Woken = {
@@ -69,10 +82,10 @@ export const seamReading: Woken = {
 };
 
 /** Calls that put a value together out of a list. */
-const join = /[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]|-join\s{0,2}\(/;
+const join = /[{[(]\s{0,4}'.'\s{0,4},\s{0,4}'.'|[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]|-join\s{0,2}\(/;
 
 export const joinReading: Woken = {
-  markers: { keywords: ['.join(', '-join'], reach: [400, 400] },
+  markers: { keywords: ['.join(', '-join', "{'", "{ '"], reach: [400, 400] },
   *rewrites({ text }, start, end) {
     const part = text.slice(start, end);
     if (join.test(part)) yield* seamsIn(part, start);

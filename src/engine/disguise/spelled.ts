@@ -3,17 +3,18 @@ import type { Woken } from './woken.ts';
 
 /** The signs of an address written as words, in the languages a person may use: `jo at acme dot com`. */
 
-const at = 'at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|собака|аф';
+const at =
+  'at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|собака|аф|골뱅이|앳|アットマーク|アット|艾特|圈a|آت|שטרודל|कैट|एट|a còng|zavináč|kukac|krøllalfa|snabel-a|arond|παπάκι|равлик|miukumauku|majmun|kuyruklu a';
 /** Also "and" in French: only before a Turkish dot. */
 const atTurkish = 'et(?=\\s[\\w-]{1,40}\\snokta\\s)';
-const dot = 'dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|nukta|tochka|pkt';
+const dot = 'dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|nukta|tochka|pkt|점|닷|ドット|点|點|دوت|نقطة|נקודה|डॉट|chấm|tečka|bodka|pont|punktum|punct|titik|τελεία|крапка|piste|točka|tačka';
 
 /** The dot's words wake the reading: "at" alone stands in every second sentence. */
 const signMarkers = {
   keywords: [
     ...`${dot}|${at}`
       .split('|')
-      .filter((word) => word !== 'at' && word !== 'аф')
+      .filter((word) => !['at', 'аф', 'punct', 'piste', 'pont', '点', '點', '점'].includes(word))
       .flatMap((word) => [` ${word} `, `${word}]`, `${word})`]),
     'at]',
     'at)',
@@ -35,7 +36,7 @@ const signMarkers = {
 } as const;
 
 /** In brackets without blanks: `jo(a)acme.fi`. */
-const glued = '[(\\[{][aä][)\\]}](?=[\\w-]{1,40}\\.[a-z])';
+const glued = '[(\\[{][aäà][)\\]}](?=[\\w-]{1,40}\\.[a-z])';
 const sign = (words: string, extra = '(?!)'): RegExp =>
   new RegExp(
     `(?<=[\\w-])(?:\\s?[[({<_*-]\\s?(?:${words})\\s?[\\])}>_*-]\\s?|\\s(?:${words})\\s|${extra})(?=[\\w-])`,

@@ -8,16 +8,16 @@ export interface Spoken {
 }
 
 const digits = [
-  'zero null zéro cero nul ноль oh nula noll sıfır sifir nolla nulla shunya нуль μηδέν शून्य ゼロ',
-  'one eins ein un uno um een één jeden один en ett bir yksi egy jedna ek unu jedan един едно ένα एक いち',
-  'two zwei zwo deux dos due dois twee dwa два två iki kaksi kettő dva to do doi δύο दो に',
-  'three drei trois tres tre três drie trzy три üç kolme három tři teen trei τρία तीन さん',
-  'four vier quatre cuatro quattro quatro cztery четыре fyra dört neljä négy čtyři fire chaar patru četiri štyri чотири четири τέσσερα चार よん',
-  'five fünf cinq cinco cinque vijf pięć пять fem beş viisi öt pět fife paanch cinci pet päť пет πέντε पांच पाँच ご',
-  'six sechs seis sei zes sześć шесть sex altı kuusi hat šest seks chhe șase šesť шість шест έξι छह छः ろく',
-  'seven sieben sept siete sette sete zeven siedem семь sju yedi seitsemän hét sedm syv saat șapte sedam sedem сім седем επτά सात なな',
-  'eight acht huit ocho otto oito osiem восемь åtta sekiz kahdeksan nyolc osm otte aath opt åtte osam osem вісім осем οκτώ आठ はち',
-  'nine neun neuf nueve nove negen dziewięć девять nio niner dokuz yhdeksän kilenc devět ni nau nouă devet deväť девет εννέα εννιά नौ きゅう',
+  'zero null zéro cero nul ноль oh nula noll sıfır sifir nolla nulla shunya нуль μηδέν शून्य ゼロ 공 영 零 ศูนย์ صفر sifuri không núll nulis kosong אפס',
+  'one eins ein un uno um een één jeden один en ett bir yksi egy jedna ek unu jedan един едно ένα एक いち 일 一 幺 หนึ่ง واحد moja một satu einn viens vienas אחת',
+  'two zwei zwo deux dos due dois twee dwa два två iki kaksi kettő dva to do doi δύο दो に 이 二 两 สอง اثنان mbili hai dua tveir divi שתיים',
+  'three drei trois tres tre três drie trzy три üç kolme három tři teen trei τρία तीन さん 삼 三 สาม ثلاثة tatu tiga þrír trys trīs שלוש',
+  'four vier quatre cuatro quattro quatro cztery четыре fyra dört neljä négy čtyři fire chaar patru četiri štyri чотири четири τέσσερα चार よん 사 四 สี่ أربعة nne bốn empat fjórir keturi četri ארבע',
+  'five fünf cinq cinco cinque vijf pięć пять fem beş viisi öt pět fife paanch cinci pet päť пет πέντε पांच पाँच ご 오 五 ห้า خمسة tano năm fimm penki pieci חמש',
+  'six sechs seis sei zes sześć шесть sex altı kuusi hat šest seks chhe șase šesť шість шест έξι छह छः ろく 육 륙 六 หก ستة sita sáu enam sešti šeši שש',
+  'seven sieben sept siete sette sete zeven siedem семь sju yedi seitsemän hét sedm syv saat șapte sedam sedem сім седем επτά सात なな 칠 七 เจ็ด سبعة saba bảy tujuh sjö septyni septiņi שבע',
+  'eight acht huit ocho otto oito osiem восемь åtta sekiz kahdeksan nyolc osm otte aath opt åtte osam osem вісім осем οκτώ आठ はち 팔 八 แปด ثمانية nane tám delapan lapan átta aštuoni astoņi שמונה',
+  'nine neun neuf nueve nove negen dziewięć девять nio niner dokuz yhdeksän kilenc devět ni nau nouă devet deväť девет εννέα εννιά नौ きゅう 구 九 เก้า تسعة tisa chín sembilan níu devyni deviņi תשע',
 ];
 const teens = [
   'ten zehn dix diez dieci dez tien', 'eleven elf onze once undici', 'twelve zwölf douze doce dodici doze twaalf',
@@ -27,10 +27,10 @@ const teens = [
   'nineteen neunzehn diecinueve diciannove dezenove negentien',
 ]; // prettier-ignore
 const tens = [
-  'twenty zwanzig vingt veinte venti vinte twintig', 'thirty dreißig dreissig trente treinta trenta trinta dertig',
-  'forty vierzig quarante cuarenta quaranta quarenta veertig', 'fifty fünfzig cinquante cincuenta cinquanta cinquenta vijftig',
-  'sixty sechzig soixante sesenta sessanta sessenta zestig', 'seventy siebzig septante setenta settanta zeventig',
-  'eighty achtzig huitante ochenta ottanta oitenta tachtig', 'ninety neunzig nonante noventa novanta negentig',
+  'twenty zwanzig vingt veinte venti vinte twintig tjugo tjue tyve dwadzieścia', 'thirty dreißig dreissig trente treinta trenta trinta dertig trettio tretti tredive trzydzieści',
+  'forty vierzig quarante cuarenta quaranta quarenta veertig fyrtio førti fyrre czterdzieści', 'fifty fünfzig cinquante cincuenta cinquanta cinquenta vijftig femtio femti halvtreds pięćdziesiąt',
+  'sixty sechzig soixante sesenta sessanta sessenta zestig sextio seksti sześćdziesiąt', 'seventy siebzig septante setenta settanta zeventig',
+  'eighty achtzig huitante ochenta ottanta oitenta tachtig åttio åtti firs osiemdziesiąt', 'ninety neunzig nonante noventa novanta negentig',
 ]; // prettier-ignore
 
 const letters =
@@ -90,4 +90,7 @@ export const spokenWord = (word: string): Spoken | undefined =>
     : vocabulary.get(word.toLowerCase());
 
 /** The longer words wake the reading: "one" stands everywhere. */
-export const spokenKeywords: readonly string[] = [...vocabulary].filter(([word, { kind }]) => word.length > (word < '\u0590' ? 3 : 1) && word !== 'null' && (kind === 'number' || kind === 'letter') && word.length < 12).map(([word]) => word); // prettier-ignore
+export const spokenKeywords: readonly string[] = [
+  ...['공 ', '영 ', '칠 ', '팔 ', '구 ', '零 ', '七 ', '八 ', '九 '], // a syllable alone stands everywhere
+  ...[...vocabulary].filter(([word, { kind }]) => word.length > (word < '\u0590' ? 3 : 1) && word !== 'null' && (kind === 'number' || kind === 'letter') && word.length < 12).map(([word]) => word),
+]; // prettier-ignore

@@ -10,8 +10,8 @@ interface Word extends Spoken {
   readonly end: number;
 }
 
-/** Devanagari, and kana without the signs between words. */
-const isOfAsia = (code: number): boolean => (code >= 0x900 && code < 0x964) || (code >= 0x3041 && code < 0x30fb);
+/** Hebrew, Arabic, Devanagari, Thai, Vietnamese, kana without the signs between words, Han and Hangul. */
+const isOfAsia = (code: number): boolean => (code >= 0x5d0 && code < 0x5eb) || (code >= 0x620 && code < 0x660) || (code >= 0x900 && code < 0x964) || (code >= 0xe01 && code < 0xe50) || (code >= 0x1ea0 && code < 0x1f00) || (code >= 0x3041 && code < 0x30fb) || (code >= 0x4e00 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4); // prettier-ignore
 const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x530) || isOfAsia(code); // prettier-ignore
 const isAlone = /^[A-Za-z\d]$/;
 const longestWord = 24;
@@ -94,14 +94,25 @@ const leastCode = 4;
 /** As far before a row as its name stands. */
 const nameReach = 60;
 const named = /(?<!\p{L})(?:pin|code|código|codice|kod|cod)(?!\p{L})[^\n.!?]{0,40}$/iu;
-/** "To" is two among Danish or Norwegian numbers only. */
-const nordic = /^(?:en|fem|tre|fire|syv|sju|otte|åtte|seks|ni)$/i;
+/** Words that are numbers only in the company of so many others of their language: "to" is Danish, "hai" Vietnamese, "lima" Malay. */
+const shared: Readonly<Record<string, readonly [company: RegExp, least: number]>> = {
+  to: [/^(?:en|fem|tre|fire|syv|sju|otte|åtte|seks|ni)$/i, 3],
+  hai: [/^(?:không|một|bốn|năm|sáu|bảy|tám|chín)$/i, 1],
+  lima: [/^(?:nol|kosong|satu|dua|tiga|empat|enam|tujuh|delapan|lapan|sembilan)$/i, 1],
+};
 
-function withoutTo(row: readonly Word[], text: string): readonly Word[] {
-  const words = row.map(({ start, end }) => text.slice(start, end));
-  const to = words.findIndex((word) => /^to$/i.test(word));
-  if (to < 0 || words.filter((word) => nordic.test(word)).length > 2) return row;
-  return to === 0 ? withoutTo(row.slice(1), text) : row.slice(0, to);
+/** The row up to the first word that belongs to the sentence after all; "lima" is a letter then. */
+function inCompany(row: readonly Word[], text: string): readonly Word[] {
+  const words = row.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const isAtHome = (word: string): boolean => {
+    const [company, least] = shared[word] ?? [];
+    return !company || words.filter((other) => company.test(other)).length >= (least ?? 0);
+  };
+  const end = words.findIndex((word) => word !== 'lima' && !isAtHome(word));
+  if (end === 0) return inCompany(row.slice(1), text);
+  const isFive = words.includes('lima') && isAtHome('lima');
+  const five = { kind: 'number', text: '5', value: 5 } as const;
+  return row.slice(0, end < 0 ? row.length : end).map((word, at) => (isFive && words[at] === 'lima' ? { ...word, ...five } : word)); // prettier-ignore
 }
 /** At the end of a row they belong to the sentence: `seven at`, `nine. A`. */
 const hanging = /^[@.\w]$/;
@@ -123,7 +134,7 @@ function dressed(items: readonly Word[], whole: string): readonly Rewrite[] {
 function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite> {
   const part = view.text.slice(start, end);
   for (const whole of rowsIn(part)) {
-    const row = withoutTo(whole, part);
+    const row = inCompany(whole, part);
     if (row.length < leastCode) continue;
     const items = [...said(row)];
     while (items.at(-1)?.kind === 'sign' && hanging.test(items.at(-1)?.text ?? '')) items.pop();

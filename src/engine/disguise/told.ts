@@ -14,6 +14,7 @@ const names: Readonly<Record<keyof typeof ciphers, string>> = {
   atbash: 'atbash',
   reversed: 'backward reversed rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored',
   deflated: 'deflate inflate zlib saml',
+  places: 'a1z26 a=1',
   base58: 'base58 base-58',
   base85: 'base85 base-85 ascii85 ascii-85 z85 b85',
 }; // prettier-ignore

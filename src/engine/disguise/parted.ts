@@ -1,0 +1,30 @@
+import { isDigit } from '../ascii.ts';
+import type { Rewrite } from './view.ts';
+import type { Woken } from './woken.ts';
+
+/** Numbers whose groups are parted by a sign that no form of them has: `536_22_8714`, `536 - 22 - 8714`. */
+
+const signs = ['_', '*', '|', '~', '#', ' - '];
+const digits = [...'0123456789'];
+const groups = /(?<![\w*|~#])\d{2,8}(?<sign>[_*|~#]| - )\d{2,8}(?:\k<sign>\d{2,8}){1,4}(?![\w*|~#])/g;
+const sign = /[^\d]+/g;
+/** Numbers of a lottery, parts of a date. */
+const pairs = /^[1-9]\d(?:\D+\d\d)+$/;
+
+export const partedReading: Woken = {
+  markers: {
+    keywords: digits.flatMap((digit) => signs.map((one) => digit + one)),
+    begin: (text, at) => (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(text.charAt(at + 1) === ' ' ? at + 4 : at + 2)) ? at : -1), // prettier-ignore
+    reach: [24, 64],
+  },
+  *rewrites({ text }, start, end) {
+    for (const { 0: number, index } of text.slice(start, end).matchAll(groups)) {
+      if (pairs.test(number)) continue;
+      for (const gap of number.matchAll(sign)) {
+        const at = start + index + gap.index;
+        const rewrite: Rewrite = { start: at, end: at + gap[0].length, text: '-' };
+        yield rewrite;
+      }
+    }
+  },
+};

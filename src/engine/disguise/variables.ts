@@ -1,0 +1,70 @@
+import type { Rewrite } from './view.ts';
+import type { Woken } from './woken.ts';
+
+/** Values that code or a shell puts together out of variables: `A=49…; B=03…; card=$A$B`, `key = part1 + part2`. */
+
+const name = '[A-Za-z_]\\w{0,30}';
+const use = new RegExp(
+  `(?:\\$?\\{${name}\\}){2,6}|(?:\\$${name}){2,6}|(?:%${name}%){2,6}|\\$?${name}(?: ?(?:\\+|\\.{1,2}|&|\\|\\||~) ?\\$?${name}){1,5}`,
+  'g',
+);
+const names = new RegExp(name, 'g');
+const assignment = new RegExp(
+  `(?<![\\w.])\\$?(?<name>${name})["']?(?:: ?\\w{1,12})?\\s{0,3}:?[=:]\\s{0,3}["'\`]?(?<v>[^\\s"'\`;,(){}$]{3,200})(?=["'\`;,\\s]|$)`,
+  'dg',
+);
+/** What the whole is called: `KEY="$A$B"`. */
+const label = /[^\n;]{0,40}[=:(,]\s?[fr$]?["'`]?$/;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+function assignmentsIn(text: string): ReadonlyMap<string, Piece> {
+  const found = new Map<string, Piece>();
+  for (const { groups, indices } of text.matchAll(assignment)) {
+    const [start = 0, end = 0] = indices?.groups?.['v'] ?? [];
+    if (groups?.['name'] !== undefined) found.set(groups['name'], { start, end });
+  }
+  return found;
+}
+
+/** The pieces as they stand, each behind the one before it; undefined where one of them is no literal. */
+function piecesOf(chain: string, values: ReadonlyMap<string, Piece>): readonly Piece[] | undefined {
+  const found: Piece[] = [];
+  for (const [one] of chain.matchAll(names)) {
+    const piece = values.get(one);
+    if (!piece || piece.start < (found.at(-1)?.end ?? 0)) return undefined;
+    found.push(piece);
+  }
+  return found.length > 1 ? found : undefined;
+}
+
+function* joinedIn(text: string, from: number): Iterable<Rewrite> {
+  const values = assignmentsIn(text);
+  let done = 0;
+  for (const { 0: chain, index } of values.size < 2 ? [] : text.matchAll(use)) {
+    const pieces = piecesOf(chain, values);
+    const [first, last] = [pieces?.[0], pieces?.at(-1)];
+    if (!pieces || !first || !last || first.start < done) continue;
+    const called = label.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
+    if (called !== '') yield { start: from + first.start, end: from + first.start, text: `\n${called}` };
+    for (const [at, { start }] of pieces.slice(1).entries())
+      yield { start: from + (pieces[at]?.end ?? 0), end: from + start, text: '' };
+    done = last.end;
+  }
+}
+
+const isPart = /[\w}]/;
+const opens = /[A-Za-z_{]/;
+
+export const variableReading: Woken = {
+  markers: {
+    // the first of several ends so
+    keywords: ['$', '}{', '%%', ...['1', 'a', '0', 'first', 'left', 'head', 'prefix', 'start'].flatMap((end) => [`${end}+`, `${end} + `, `${end} . $`, `${end} & `, `${end} || `, `${end} ~ `])], // prettier-ignore
+    begin: (text, at) => (text.charAt(at) !== '$' || (isPart.test(text.charAt(at - 1)) && opens.test(text.charAt(at + 1))) ? at : -1), // prettier-ignore
+    reach: [700, 120],
+  },
+  rewrites: ({ text }, start, end) => joinedIn(text.slice(start, end), start),
+};
