@@ -47,8 +47,13 @@ const shortEnd = / [a-z]{1,3}$/;
 export function namesPattern(names: string): RegExp {
   const all = names.split('|');
   const sources = (some: readonly string[]): string =>
-    some.map((name) => name.replace(/[.*+?()[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_.-]*'))
-      .map((source, at) => (shortStart.test(some[at] ?? '') ? `(?<!${letter})${source}` : source) + (shortEnd.test(some[at] ?? '') ? `(?!${letter})` : '')) // prettier-ignore
+    some
+      .map((name) => name.replace(/[.*+?()[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_.-]*'))
+      .map(
+        (source, at) =>
+          (shortStart.test(some[at] ?? '') ? `(?<!${letter})${source}` : source) +
+          (shortEnd.test(some[at] ?? '') ? `(?!${letter})` : ''),
+      ) // prettier-ignore
       .join('|');
   const short = all.filter((name) => isShort.test(name));
   const long = all.filter((name) => !isShort.test(name));
@@ -79,7 +84,12 @@ function isDoubtful(value: string, { before, after }: Surroundings): boolean {
   // What stands in another cell of a table says nothing.
   const left = before.slice(-40).replace(/^.*(?:[\t|\n]|,(?! ))/s, '');
   const right = after.slice(0, 40).replace(/(?:[\t|\n]|,(?! )).*$/s, '');
-  return (/\d[ -]\d/.test(value) && (groupBefore.test(left) || groupAfter.test(right))) || quantity.test(value + after) || longNumber.test(left) || longNumber.test(right);
+  return (
+    (/\d[ -]\d/.test(value) && (groupBefore.test(left) || groupAfter.test(right))) ||
+    quantity.test(value + after) ||
+    longNumber.test(left) ||
+    longNumber.test(right)
+  );
 }
 
 /** `1234567890`: nobody's, though it may pass a check. */

@@ -13,7 +13,11 @@ export function namesPassword(text: string, at: number): boolean {
   if (/^(?:pw(?!d)|psk|mdp)/.test(name)) return !isWithin;
   if (!name.startsWith('pass')) return true;
   if (/^pass[aeio][a-z]/.test(name)) return false;
-  return !isWithin || /^pass[wcpe]/.test(name) || /(?:user|admin|root|db|e?mail|smtp|ftp|ldap|sql)$/i.test(text.slice(Math.max(0, at - 5), at));
+  return (
+    !isWithin ||
+    /^pass[wcpe]/.test(name) ||
+    /(?:user|admin|root|db|e?mail|smtp|ftp|ldap|sql)$/i.test(text.slice(Math.max(0, at - 5), at))
+  );
 }
 
 /** Whether what joins a name and its value, or quotes one, follows within `reach` units. */

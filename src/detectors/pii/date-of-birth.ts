@@ -2,7 +2,7 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 
 /** Dates that a word for birth introduces; other dates are nobody's. */
 const words =
-  'date of birth|birth(?:[ _-]?(?:date|day))?|bday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb[.:]?|née?(?:\\(e\\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em)?|nasc\\b\\.?|szület\\S{1,8}(?: dátum\\S{0,2}| ideje?)?|szül\\.|data nașterii|născut[ăa]?(?: la)?|datum rođenja|rođen[ao]?|dátum narodenia|narodený|fecha nac\\.?|ημ(?:ερομην[ίι]α|\\.) γ[έε]ννησης|ngày sinh|tanggal lahir|tgl\\.? lahir|תאריך לידה|تاريخ الميلاد|जन्म ?(?:तिथि|तारीख)|วันเกิด|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\\.|född|fødselsdato|født|syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum(?: tarihi)?|дата рождения|родил(?:ся|ась)|род\\.|дата народження|дата на раждане|生日|생일|生年月日|出生日期|생년월일';
+  'date of birth|birth(?:[ _-]?(?:date|day))?|bday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb[.:]|née?(?:\\(e\\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em)?|nasc\\b\\.?|szület\\S{1,8}(?: dátum\\S{0,2}| ideje?)?|szül\\.|data nașterii|născut[ăa]?(?: la)?|datum rođenja|rođen[ao]?|dátum narodenia|narodený|fecha nac\\.?|ημ(?:ερομην[ίι]α|\\.) γ[έε]ννησης|ngày sinh|tanggal lahir|tgl\\.? lahir|תאריך לידה|تاريخ الميلاد|जन्म ?(?:तिथि|तारीख)|วันเกิด|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\\.|född|fødselsdato|født|syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum(?: tarihi)?|дата рождения|родил(?:ся|ась)|род\\.|дата народження|дата на раждане|生日|생일|生年月日|出生日期|생년월일';
 const months =
   '(?:jan|feb|mär|mar|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|dic|ene|abr|ago|set|out|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)[a-z\\u00df-\\u024f]{0,8}\\.?';
 const date = [
@@ -34,7 +34,7 @@ export default detectors('pii', {
     title: 'Date of birth',
     severity: 'medium',
     keywords: [
-      'birth', 'born', 'dob', 'd.o.b', 'do.b', 'd.ob', 'gebor', 'geburt', 'geb.', 'geb:', 'geb ', 'nasc ', 'nasc:', 'род.', 'народження', 'раждане', '生日', '생일', 'naissance', 'né', 'bday', 'szül', 'nașterii', 'născut', 'rođen', 'narodenia', 'narodený', 'fecha nac', 'γέννησης', 'γεννησης', 'ngày sinh', 'lahir', 'לידה', 'الميلاد', 'जन्म', 'วันเกิด', 'nacimiento', 'nacid', 'nascita', 'nato il', 'nata il', 'nascimento',
+      'birth', 'born', 'dob', 'd.o.b', 'do.b', 'd.ob', 'gebor', 'geburt', 'geb.', 'geb:', 'nasc ', 'nasc:', 'род.', 'народження', 'раждане', '生日', '생일', 'naissance', 'né', 'bday', 'szül', 'nașterii', 'născut', 'rođen', 'narodenia', 'narodený', 'fecha nac', 'γέννησης', 'γεννησης', 'ngày sinh', 'lahir', 'לידה', 'الميلاد', 'जन्म', 'วันเกิด', 'nacimiento', 'nacid', 'nascita', 'nato il', 'nata il', 'nascimento',
       'nascid', 'nasc.', 'geboorte', 'urodz', 'ur.', 'född', 'fødsels', 'født', 'syntym', 'syntyn', 'narozen', 'doğum', 'рождения', 'родил', '生年月日', '出生日期', '생년월일',
     ], // prettier-ignore
     digits: [3, 99],

@@ -10,7 +10,7 @@ export default identifiers({
     least: 5,
     valid: (clean) => clean.replace(/\D/g, '').length > 4,
     names:
-      "versicherungsschein|versicherungspolice|versicherungs-nr|versicherungsnr|policen-nr|policennummer|polizzennummer|insurance policy|policy no|policy number|policy #|insurance no|insurance number|insurance id|claim number|claim no|claim #|member id|medical aid|subscriber id|group number|n° de police|numéro de police|numéro d'adhérent|adhérent n°|n° adhérent|adhérent numéro|mutuelle|contrat d'assurance|contrat d’assurance|numéro de contrat|número de póliza|nº de póliza|póliza|numero di polizza|polizza n|apólice|polisnummer|verzekeringsnummer|numer polisy|nr polisy|pojistn|poistn|biztosítási|kötvényszám|försäkringsnummer|forsikringsnummer|vakuutusnumero|полис|保険証券|証券番号|보험증권|증권번호|保单号|保單號|poliçe",
+      "versicherungsschein|versicherungspolice|versicherungs-nr|versicherungsnr|policen-nr|policennummer|polizzennummer|insurance policy|policy no|policy number|policy #|insurance no|insurance number|insurance id|claim number|claim no|claim #|member id|medical aid|subscriber id|group number|n° de police|numéro de police|numéro d'adhérent|adhérent n°|n° adhérent|adhérent numéro|contrat d'assurance|contrat d’assurance|numéro de contrat|número de póliza|nº de póliza|póliza|numero di polizza|polizza n|apólice|polisnummer|verzekeringsnummer|numer polisy|nr polisy|pojistn|poistn|biztosítási|kötvényszám|försäkringsnummer|forsikringsnummer|vakuutusnumero|полис|保険証券|証券番号|보험증권|증권번호|保单号|保單號|poliçe",
   },
 });
 
@@ -21,7 +21,10 @@ export const examples: Examples = {
     'numéro de police «4817203651»',
     'claim no. «CL/2025/048172»',
   ],
-  ignore: ['KH-348.202804-1', 'our insurance policy from 2024 covers it', 'privacy policy no longer applies',
+  ignore: [
+    'KH-348.202804-1',
+    'our insurance policy from 2024 covers it',
+    'privacy policy no longer applies',
     'Schaden-Nr. 20-944-270152-6, Reserve 57.568,97 €', // the insurer's own
   ],
 };

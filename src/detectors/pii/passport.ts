@@ -5,7 +5,8 @@ import { identifiers } from '../../engine/identifier.ts';
 export default identifiers({
   passport: {
     title: 'Passport number',
-    shape: /[A-Z]{1,2}\d{6,8}|\d{8,9}|(?=[A-Z]{0,7}\d)[A-Z][A-Z0-9]{7,8}\d?|[A-Z]\d{2}[A-Z]{1,2}\d{4,5}|\d\d[A-Z]{2}\d{5}/,
+    shape:
+      /[A-Z]{1,2}\d{6,8}|\d{8,9}|(?=[A-Z]{0,7}\d)[A-Z][A-Z0-9]{7,8}\d?|[A-Z]\d{2}[A-Z]{1,2}\d{4,5}|\d\d[A-Z]{2}\d{5}/,
     least: 2,
     names:
       'passport|passeport|pasaporte|passaporto|passaporte|reisepass|passnummer|paspoort|paszport|pașaport|útlevél|pasport|pasaport|passi|pass-nr|паспорт|διαβατήριο|דרכון|جواز|पासपोर्ट|护照|護照|旅券|여권|หนังสือเดินทาง|hộ chiếu|paspor',

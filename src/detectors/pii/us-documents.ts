@@ -15,7 +15,14 @@ export default identifiers({
       /[A-Z]\d{3,4}-?\d{3,4}-?\d{4,6}(?:-\d{1,3})?|[A-Z]{1,2}\d{4,8}|[A-Z]\d{9,13}|\d{7,12}|\d{3}-?\d{2,3}-?\d{3,4}|[A-Z]{3}\*{2}[A-Z0-9]{7}|[A-Z]{1,3}-\d{2,3}-\d{2,4}(?:-\d{2,4})?/i,
     least: 2,
     names:
-      "driver license|driver's license|drivers license|driver licence|driving license|driver’s license|dl number|dl#|dl no|dl|dln|dmv|license number|california license|florida license|texas license|permis de conduire|driver s license",
+      "driver license|driver's license|drivers license|driver licence|driving license|driver’s license|dl number|dl#|dl no|dln|dmv|license number|california license|florida license|texas license|permis de conduire|driver s license",
+  },
+  'us-driver-license-dl': {
+    entity: 'US_DRIVER_LICENSE',
+    title: 'US driving licence number',
+    shape: /[A-Z]\d{7,14}|[A-Z]\d{3}-\d{3}-\d\d-\d{3}-\d|[A-Z]\d{3}-\d{4}-\d{4}/,
+    least: 2,
+    names: 'dl',
   },
   'us-alien-number': {
     title: 'US alien registration number',
@@ -33,6 +40,12 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: ["driver's license: «D4817203»", 'US passport «A48172036»', 'EIN «48-1720365»', 'A-Number «A481720365»'],
+  match: [
+    "driver's license: «D4817203»",
+    'California DL «B4871029» on file',
+    'US passport «A48172036»',
+    'EIN «48-1720365»',
+    'A-Number «A481720365»',
+  ],
   ignore: ['D4817203', 'A48172036', '48-1720365', 'A481720365', 'order D4817203'],
 };

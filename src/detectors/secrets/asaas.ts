@@ -8,11 +8,16 @@ export default detectors('secret', {
     title: 'Asaas API key',
     severity: 'critical',
     keywords: ['$aact_'],
+    keepPlaceholders: true, // a variable of the shell begins so too
+    check: (value) => /\d/.test(value),
     pattern: /\$aact_(?:(?:prod|hmlg)_)?[\w+/:=-]{40,400}/i,
   },
 });
 
 export const examples: Examples = {
-  match: [sample("access_token = '«$aact_prod_{alnum:160}»'"), sample('asaas: «$aact_hmlg_{base64url:120}» e o webhook')],
+  match: [
+    sample("access_token = '«$aact_prod_{alnum:160}»'"),
+    sample('asaas: «$aact_hmlg_{base64url:120}» e o webhook'),
+  ],
   ignore: [sample('$aact_prod_{alnum:12}'), 'echo $aact_prod_token'],
 };

@@ -1,4 +1,5 @@
 import { isQuotedPassword } from '../credible.ts';
+import type { Rewrite } from './view.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isIdentifier, isOrdinary } from '../no-secret.ts';
 
@@ -16,10 +17,27 @@ const literal = /[=:]\s{0,3}[bfru@$L]?["'`]$/;
 const phone = /^0(?!123)[1-9]\d{8,10}$/;
 const none = ['', ''] as const;
 
+const leastEscapes = 8;
+
+/** The same for each row of characters that are all written otherwise, as escapes or in other letters. */
+export function* withSides(text: string, found: readonly Rewrite[]): Iterable<Rewrite> {
+  for (let first = 0, next = 1; first < found.length; first = next++) {
+    while (next < found.length && found[next]?.start === found[next - 1]?.end) next++;
+    const row = found.slice(first, next);
+    const [start, end] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
+    const value = row.map((one) => one.text).join('');
+    const [before, after] = row.length < leastEscapes ? none : sidesOf(text, start, end, value);
+    if (before !== '') yield { start, end: start, text: before };
+    yield* row;
+    if (after !== '') yield { start: end, end, text: after };
+  }
+}
+
 /** What belongs before and behind a hidden value, so that detectors read it as what it is; `start` and `end` are of its disguise. */
 export function sidesOf(text: string, start: number, end: number, value: string): readonly [string, string] {
   if (phone.test(value)) return ['tel: ', ''];
-  if (!word.test(value) || !isQuotedPassword(value) || isOrdinary(value) || (!/\d/.test(value) && isIdentifier(value))) return none;
+  if (!word.test(value) || !isQuotedPassword(value) || isOrdinary(value) || (!/\d/.test(value) && isIdentifier(value)))
+    return none;
   const before = text.slice(Math.max(0, start - nameBefore), start);
   const [after = ''] = text.slice(end, end + nameAfter).split('\n', 1);
   if (literal.test(before) || isPlaceholder(value) || after.includes(value)) return none; // a dump says it in clear beside

@@ -23,7 +23,10 @@ function* lettersIn(text: string, from: number): Iterable<Rewrite> {
     const codes = [...run.matchAll(code)];
     if (!codes.every(([one]) => says.has(one))) continue;
     const isEach = run.replace(/[^/|]/g, '').length >= codes.length - 1; // then it parts letters, not words
-    const value = codes.map(([one]) => says.get(one) ?? '').join('').toLowerCase();
+    const value = codes
+      .map(([one]) => says.get(one) ?? '')
+      .join('')
+      .toLowerCase();
     const [first, last] = sidesOf(text, index, index + run.length, value);
     for (const [at, { 0: one, index: place }] of codes.entries()) {
       const before = codes[at - 1];
@@ -33,7 +36,8 @@ function* lettersIn(text: string, from: number): Iterable<Rewrite> {
       yield {
         start: from + index + start,
         end: from + index + place + one.length,
-        text: (before ? space : first) + (first === '' ? reads : reads.toLowerCase()) + (at < codes.length - 1 ? '' : last),
+        text:
+          (before ? space : first) + (first === '' ? reads : reads.toLowerCase()) + (at < codes.length - 1 ? '' : last),
       };
     }
   }

@@ -1,3 +1,4 @@
+import { withSides } from './beside-name.ts';
 import { foldChar, type Company } from './fold.ts';
 import { rowReader } from './foreign-rows.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
@@ -119,7 +120,7 @@ function closed(text: string, found: readonly Rewrite[]): readonly Rewrite[] | u
 
 /** The stretches of a view that wear a disguise, without it. Escapes inside escapes want another round. */
 export function* normalise(view: View): Iterable<View> {
-  const found = rewrites(view.text);
+  const found = [...withSides(view.text, rewrites(view.text))];
   for (const way of [found, closed(view.text, found)])
     if (way && way.length > 0) yield* fragments(view, way, labelReach);
 }

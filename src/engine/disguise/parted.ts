@@ -8,8 +8,8 @@ const signs = ['_', '*', '|', '~', '#', ' - '];
 const digits = [...'0123456789'];
 const groups = /(?<![\w*|~#])\d{2,8}(?<sign>[_*|~#]| - )\d{2,8}(?:\k<sign>\d{2,8}){1,4}(?![\w*|~#])/g;
 const sign = /[^\d]+/g;
-/** Numbers of a lottery, parts of a date. */
-const pairs = /^[1-9]\d(?:\D+\d\d)+$/;
+/** Numbers of a lottery, parts of a date; and a range between blanks, but for the groups of a US social security number. */
+const otherwise = /^[1-9]\d(?:\D+\d\d)+$|^(?!\d{3} - \d\d - \d{4}$)[1-9]\d+ - /;
 
 export const partedReading: Woken = {
   markers: {
@@ -19,7 +19,7 @@ export const partedReading: Woken = {
   },
   *rewrites({ text }, start, end) {
     for (const { 0: number, index } of text.slice(start, end).matchAll(groups)) {
-      if (pairs.test(number)) continue;
+      if (otherwise.test(number)) continue;
       for (const gap of number.matchAll(sign)) {
         const at = start + index + gap.index;
         const rewrite: Rewrite = { start: at, end: at + gap[0].length, text: '-' };

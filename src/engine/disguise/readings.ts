@@ -9,6 +9,7 @@ import { morseReading } from './morse.ts';
 import { quotedReading } from './quoted-printable.ts';
 import { fillerReading } from './filler.ts';
 import { partedReading } from './parted.ts';
+import { uuReading } from './uu.ts';
 import { variableReading } from './variables.ts';
 import { signReading } from './spelled.ts';
 import { splitReadings } from './split-numbers.ts';
@@ -32,6 +33,7 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   morseReading,
   dumpReading,
   utf7Reading,
+  uuReading,
   quotedReading,
   backwardKeys(detectors),
   backwardAddresses,

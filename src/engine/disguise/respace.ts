@@ -118,7 +118,9 @@ function isOneValue(text: string, breaks: readonly Rewrite[]): boolean {
   while (text.charCodeAt(to) === equals) to++;
   if (isQuote(text.charAt(from - 1)) && text.charAt(from - 1) === text.charAt(to)) return true;
   const rest = pieces.pop() ?? '';
-  return pieces.length > 0 && rest.length <= beginning.length && pieces.every(({ length }) => length === beginning.length);
+  return (
+    pieces.length > 0 && rest.length <= beginning.length && pieces.every(({ length }) => length === beginning.length)
+  );
 }
 
 /** The breaks that lie in one token, in rows. */

@@ -82,7 +82,8 @@ export const seamReading: Woken = {
 };
 
 /** Calls that put a value together out of a list. */
-const join = /[{[(]\s{0,4}'.'\s{0,4},\s{0,4}'.'|[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]|-join\s{0,2}\(/;
+const join =
+  /[{[(]\s{0,4}'.'\s{0,4},\s{0,4}'.'|[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]|-join\s{0,2}\(/;
 
 export const joinReading: Woken = {
   markers: { keywords: ['.join(', '-join', "{'", "{ '"], reach: [400, 400] },

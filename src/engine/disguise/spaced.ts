@@ -60,16 +60,13 @@ function joinedRanges(text: string, { runs }: Sighting): readonly number[] {
   return ranges;
 }
 
-/** Single digits between blanks may count anything. */
-const counted = /^\d[ \t,][\d \t,]*$/;
-
 /** The same with what it is where that is told beside it. */
-function* named(text: string, run: string, gaps: readonly Rewrite[]): Iterable<Rewrite> {
+function* named(text: string, gaps: readonly Rewrite[]): Iterable<Rewrite> {
   const [first, last] = [gaps[0], gaps.at(-1)];
   if (!first || !last) return;
   const [start, end] = [first.start - 1, last.end + 1];
   const value = gaps.map(({ end: from, text: reads }, index) => reads + text.slice(from, gaps[index + 1]?.start ?? end)).join(''); // prettier-ignore
-  const [before, after] = counted.test(run) ? ['', ''] : sidesOf(text, start, end, text.charAt(start) + value);
+  const [before, after] = /^[\d.]+$/.test(value) ? ['', ''] : sidesOf(text, start, end, text.charAt(start) + value);
   if (before !== '') yield { start, end: start, text: before };
   yield* gaps;
   if (after !== '') yield { start: end, end, text: after };
@@ -83,7 +80,7 @@ function* spacedRewrites(text: string, ranges: readonly number[], apart: boolean
       const from = start + hit.index;
       const ends = hit[0].charAt(0) + hit[0].charAt(hit[0].length - 1);
       if ((apart && !lone.test(ends)) || isTable(text, from, from + hit[0].length)) continue;
-      yield* named(text, hit[0], [...joinSpaced(hit[0], from, apart)]);
+      yield* named(text, [...joinSpaced(hit[0], from, apart)]);
     }
   }
 }

@@ -4,19 +4,25 @@ import type { Woken } from './woken.ts';
 /** The signs of an address written as words, in the languages a person may use: `jo at acme dot com`. */
 
 const at =
-  'at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|собака|аф|골뱅이|앳|アットマーク|アット|艾特|圈a|آت|שטרודל|कैट|एट|a còng|zavináč|kukac|krøllalfa|snabel-a|arond|παπάκι|равлик|miukumauku|majmun|kuyruklu a';
+  'at|@|at-sign|at sign|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|собака|аф|골뱅이|앳|アットマーク|アット|艾特|圈a|آت|שטרודל|कैट|एट|a còng|zavináč|kukac|krøllalfa|snabel-a|arond|παπάκι|равлик|miukumauku|majmun|kuyruklu a';
 /** Also "and" in French: only before a Turkish dot. */
 const atTurkish = 'et(?=\\s[\\w-]{1,40}\\snokta\\s)';
-const dot = 'dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|nukta|tochka|pkt|점|닷|ドット|点|點|دوت|نقطة|נקודה|डॉट|chấm|tečka|bodka|pont|punktum|punct|titik|τελεία|крапка|piste|točka|tačka';
+const dot =
+  'dot|\\.|period|punkt|point|punto|ponto|punt|kropka|точка|nokta|nukta|tochka|pkt|점|닷|ドット|点|點|دوت|نقطة|נקודה|डॉट|chấm|tečka|bodka|pont|punktum|punct|titik|τελεία|крапка|piste|točka|tačka';
 
 /** The dot's words wake the reading: "at" alone stands in every second sentence. */
 const signMarkers = {
   keywords: [
     ...`${dot}|${at}`
       .split('|')
-      .filter((word) => !['at', 'аф', 'punct', 'piste', 'pont', '点', '點', '점'].includes(word))
+      .filter((word) => !['at', '@', '\\.', 'аф', 'punct', 'piste', 'pont', '点', '點', '점'].includes(word))
       .flatMap((word) => [` ${word} `, `${word}]`, `${word})`]),
     'at]',
+    '(@',
+    '[@',
+    '{@',
+    '(.)',
+    '[.]',
     'at)',
     '[at',
     '(at',
@@ -44,11 +50,9 @@ const sign = (words: string, extra = '(?!)'): RegExp =>
   );
 const atSign = sign(`${at}|${atTurkish}`, glued);
 const dotSign = sign(dot);
-/** The signs themselves, with blanks around. */
-const blanks = /(?<=[\w-])\s[@.]\s(?=[\w-])/g;
 /** Only in an address: a word at a word, dot, a top-level domain. */
 const address = new RegExp(
-  `[\\w+-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s|\\s\\.\\s)[\\w+-]{1,40}){0,3}(?:\\s?@\\s?|\\s?[[({<_*-]\\s?(?:${at})\\s?[\\])}>_*-]\\s?|\\s(?:${at}|${atTurkish})\\s|${glued})[\\w-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s|\\s\\.\\s)[\\w-]{1,40}){1,4}`,
+  `[\\w+-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s)[\\w+-]{1,40}){0,3}(?:\\s?@\\s?|\\s?[[({<_*-]\\s?(?:${at})\\s?[\\])}>_*-]\\s?|\\s(?:${at}|${atTurkish})\\s|${glued})[\\w-]{1,40}(?:(?:\\.|\\s?[[({<_*-]\\s?(?:${dot})\\s?[\\])}>_*-]\\s?|\\s(?:${dot})\\s)[\\w-]{1,40}){1,4}`,
   'giu',
 );
 
@@ -68,8 +72,6 @@ function* spelledSigns(view: View, start: number, end: number): Iterable<Rewrite
         found.push({ start: from + word.index, end: from + word.index + word[0].length, text });
       }
     }
-    for (const { 0: gap, index } of hit[0].matchAll(blanks))
-      found.push({ start: from + index, end: from + index + gap.length, text: gap.trim() });
     yield* found.sort((a, b) => a.start - b.start);
   }
 }

@@ -143,7 +143,8 @@ function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite
     const isCode = isNumber && items.length >= leastCode && named.test(part.slice(Math.max(0, at - nameReach), at));
     const isLong = items.length >= leastItems && (!isNumber || items.map(({ text }) => text).join('').length >= leastDigits); // prettier-ignore
     if (isCode || isLong)
-      for (const { start: from, end: to, text } of dressed(items, part)) yield { start: start + from, end: start + to, text };
+      for (const { start: from, end: to, text } of dressed(items, part))
+        yield { start: start + from, end: start + to, text };
   }
 }
 

@@ -21,13 +21,19 @@ const names: Readonly<Record<keyof typeof ciphers, string>> = {
 
 /** What a cipher was used on, in quotes or between blanks: no plain word, for those are read as they are. */
 const mark = '(?=\\S{0,200}?(?:\\d|@|[a-z][A-Z]|[a-z]\\.[a-z]))';
-const odd = new RegExp(`${mark}(?:(?<=["'\`«(])\\S{6,400}?(?=["'\`»)](?:[\\s,;.]|$))|(?<![^\\s])\\S{6,400})`, 'g');
+/** Base 85 has its own quotes, and a number may be in groups. */
+const wrapped = '<~[!-uz]{5,400}?~>|(?<![\\w-])\\d{3,8}(?:[ -]\\d{2,6}){2,5}(?![\\w-])';
+const odd = new RegExp(
+  `${wrapped}|${mark}(?:(?<=["'\`«(])\\S{6,400}?(?=["'\`»)](?:[\\s,;.]|$))|(?<![^\\s])\\S{6,400})`,
+  'g',
+);
 
 function* oddWords(text: string, from: number, cipher: Cipher): Iterable<Rewrite> {
   for (const { 0: word, index } of text.matchAll(odd)) {
     const reads = cipher(word);
     if (reads === undefined) continue;
-    const sides = isOrdinary(word) ? ['', ''] : sidesOf(text, index, index + word.length, reads);
+    const sides =
+      isOrdinary(word) || /^[A-Z]+-\d+$/.test(word) ? ['', ''] : sidesOf(text, index, index + word.length, reads);
     yield { start: from + index, end: from + index + word.length, text: sides.join(reads) };
   }
 }
