@@ -44,27 +44,27 @@ function pieceAt(side: RegExp, text: string, at: number): string {
 }
 
 /** The seams of one value, with what it is where that is told beside it. */
-function asNamed(text: string, from: number, row: readonly Rewrite[]): readonly Rewrite[] {
-  const [first, last] = [(row[0]?.start ?? from) - from, (row.at(-1)?.end ?? from) - from];
+function asNamed(text: string, row: readonly Rewrite[]): readonly Rewrite[] {
+  const [first, last] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
   const start = first - pieceAt(ahead, text, first).length;
   const end = last + pieceAt(behind, text, last).length;
-  const value = text.slice(start, first) + row.map(({ end: at }, index) => text.slice(at - from, (row[index + 1]?.start ?? from + end) - from)).join(''); // prettier-ignore
+  const value = text.slice(start, first) + row.map((one, at) => text.slice(one.end, row[at + 1]?.start ?? end)).join('');
   const [before, after] = sidesOf(text, start, end, value);
   if (before === '') return row;
-  return [{ start: from + start, end: from + start, text: before }, ...row, { start: from + end, end: from + end, text: after }]; // prettier-ignore
+  return [{ start, end: start, text: before }, ...row, { start: end, end, text: after }];
 }
 
 /** The seams of a text; those that part nothing but plain words are left out, all in a row or none. */
-function* seamsIn(text: string, from: number): Iterable<Rewrite> {
+function* seamsIn(whole: string, from: number, to: number): Iterable<Rewrite> {
+  const text = whole.slice(from, to);
   let row: Rewrite[] = [];
   let isTelling = false;
-  const named = (seams: readonly Rewrite[]): readonly Rewrite[] => asNamed(text, from, seams);
   for (const { 0: sign, index: start } of text.matchAll(seam)) {
     const left = pieceAt(ahead, text, start);
     if (besides.test(sign) && !/\w$/.test(left)) continue;
     const isNext = row.length > 0 && start - left.length <= (row.at(-1)?.end ?? 0) - from;
     if (!isNext) {
-      if (isTelling) yield* named(row);
+      if (isTelling) yield* asNamed(whole, row);
       row = [];
       isTelling = false;
     }
@@ -72,12 +72,12 @@ function* seamsIn(text: string, from: number): Iterable<Rewrite> {
     row.push({ start: from + start, end: from + end, text: '' });
     isTelling ||= telling.test(left) || telling.test(pieceAt(behind, text, end));
   }
-  if (isTelling) yield* named(row);
+  if (isTelling) yield* asNamed(whole, row);
 }
 
 export const seamReading: Woken = {
   markers: seamMarkers,
-  rewrites: (view, start, end) => seamsIn(view.text.slice(start, end), start),
+  rewrites: (view, start, end) => seamsIn(view.text, start, end),
   sure: true,
 };
 
@@ -89,7 +89,7 @@ export const joinReading: Woken = {
   markers: { keywords: ['.join(', '-join', "{'", "{ '"], reach: [400, 400] },
   *rewrites({ text }, start, end) {
     const part = text.slice(start, end);
-    if (join.test(part)) yield* seamsIn(part, start);
+    if (join.test(part)) yield* seamsIn(text, start, end);
   },
   sure: true,
 };

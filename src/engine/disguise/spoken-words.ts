@@ -8,10 +8,10 @@ export interface Spoken {
 }
 
 const digits = [
-  'zero null zéro cero nul ноль oh nula noll sıfır sifir nolla nulla shunya нуль μηδέν शून्य ゼロ 공 영 零 ศูนย์ صفر sifuri không núll nulis kosong אפס',
+  'zero null zéro cero nul ноль oh nula noll sıfır sifir nolla nulla shunya нуль μηδέν शून्य ゼロ 공 영 零 ศูนย์ صفر sifuri không núll nulis nol kosong אפס',
   'one eins ein un uno um een één jeden один en ett bir yksi egy jedna ek unu jedan един едно ένα एक いち 일 一 幺 หนึ่ง واحد moja một satu einn viens vienas אחת',
   'two zwei zwo deux dos due dois twee dwa два två iki kaksi kettő dva to do doi δύο दो に 이 二 两 สอง اثنان mbili hai dua tveir divi שתיים',
-  'three drei trois tres tre três drie trzy три üç kolme három tři teen trei τρία तीन さん 삼 三 สาม ثلاثة tatu tiga þrír trys trīs שלוש',
+  'three drei trois tres tre três drie trzy три üç kolme három tři teen trei τρία तीन さん 삼 三 สาม ثلاثة tatu tiga ba þrír trys trīs שלוש',
   'four vier quatre cuatro quattro quatro cztery четыре fyra dört neljä négy čtyři fire chaar patru četiri štyri чотири четири τέσσερα चार よん 사 四 สี่ أربعة nne bốn empat fjórir keturi četri ארבע',
   'five fünf cinq cinco cinque vijf pięć пять fem beş viisi öt pět fife paanch cinci pet päť пет πέντε पांच पाँच ご 오 五 ห้า خمسة tano năm fimm penki pieci חמש',
   'six sechs seis sei zes sześć шесть sex altı kuusi hat šest seks chhe șase šesť шість шест έξι छह छः ろく 육 륙 六 หก ستة sita sáu enam sešti šeši שש',
