@@ -108,7 +108,7 @@ function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surro
   if (!spec.alone || spec.proof?.(clean) === false || !isVaried(clean, 2)) return false;
   const form = spec.alone === 'grouped' ? grouped : spec.alone;
   if (form !== true && (!form.test(value) || isDoubtful(value, around))) return false;
-  if (/^[\d ]+$/.test(value)) return isOtherNumber(around) ? false : 0.5;
+  if (/^[\d ]+$/.test(value)) return isOtherNumber(around) || /^\d{1,10}$/.test(value) ? false : 0.5;
   return /[A-Za-z]/.test(value) || !isLabelledOtherwise(around.before) ? 0.8 : false;
 }
 

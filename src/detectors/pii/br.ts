@@ -24,7 +24,7 @@ export default identifiers({
     severity: 'critical',
     shape: /\d{3}\.\d{3}\.\d{3}[-/ ]\d\d|\d{9}-?\d\d/,
     least: 11,
-    names: 'cpf|cadastro de pessoa',
+    names: 'cpf|cadastro de pessoa|pix',
     valid: isCpf,
     alone: true,
   },

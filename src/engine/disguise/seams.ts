@@ -48,7 +48,8 @@ function asNamed(text: string, row: readonly Rewrite[]): readonly Rewrite[] {
   const [first, last] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
   const start = first - pieceAt(ahead, text, first).length;
   const end = last + pieceAt(behind, text, last).length;
-  const value = text.slice(start, first) + row.map((one, at) => text.slice(one.end, row[at + 1]?.start ?? end)).join('');
+  const value =
+    text.slice(start, first) + row.map((one, at) => text.slice(one.end, row[at + 1]?.start ?? end)).join('');
   const [before, after] = sidesOf(text, start, end, value);
   if (before === '') return row;
   return [{ start, end: start, text: before }, ...row, { start: end, end, text: after }];
