@@ -99,6 +99,10 @@ const isCounting = (clean: string): boolean => clean.length > 7 && '123456789012
 const thousands = /^\d{1,3}(?:\.\d{3})+$/;
 const cents = /^,\d\d(?!\d)/;
 
+/** What a warehouse numbers, with letters too. */
+const thing =
+  /(?:^|[^a-z])(?:regal|fach|teil|modell|model|part|sku|item|artikel|bin|shelf|drawing|batch|lot|charge)\.?[\s:#-]{0,3}$/i;
+
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
   if (spec.valid && (!spec.valid(clean) || isCounting(clean))) return false;
@@ -109,6 +113,7 @@ function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surro
   const form = spec.alone === 'grouped' ? grouped : spec.alone;
   if (form !== true && (!form.test(value) || isDoubtful(value, around))) return false;
   if (/^[\d ]+$/.test(value)) return isOtherNumber(around) || /^\d{1,10}$/.test(value) ? false : 0.5;
+  if (thing.test(around.before)) return false;
   return /[A-Za-z]/.test(value) || !isLabelledOtherwise(around.before) ? 0.8 : false;
 }
 

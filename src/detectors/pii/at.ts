@@ -22,6 +22,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [complete('SVNR «123? 150784»', isInsurance), complete('see «481?020391»', isInsurance)],
+  match: [complete('SVNR «123? 150784»', isInsurance), complete('see «481? 020391»', isInsurance)],
   ignore: [complete('SVNR «123? 150784»', isInsurance, 'wrong'), complete('order «481?020391»', isInsurance, 'plain')],
 };

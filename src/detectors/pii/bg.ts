@@ -23,6 +23,6 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [complete('ЕГН «840715331?»', isEgn), complete('see «064217203?»', isEgn)],
+  match: [complete('ЕГН «840715331?»', isEgn)],
   ignore: [complete('ЕГН «840715331?»', isEgn, 'wrong'), complete('order «840715331?»', isEgn, 'plain')],
 };

@@ -48,13 +48,13 @@ export default [...named, ...beside];
 export const examples: Examples = {
   match: [
     complete('routing number: «02511407?»', isRouting),
-    complete('«26941373?» (checked)', isRouting),
     'routing 026009593, account «945456787»',
     'bank account «945456787654»',
   ],
   ignore: [
     complete('routing number: «02511407?»', isRouting, 'wrong'),
     complete('order «26941373?»', isRouting, 'plain'),
+    complete('«26941373?» came out', isRouting, 'plain'),
     '945456787654 rows',
     'account 945456787 is locked',
   ],
