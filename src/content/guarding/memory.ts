@@ -12,6 +12,8 @@ export interface Memory extends GivenTexts {
   maySupply(text: string): boolean;
   /** Long values among the newest supplied, as they were written, that stand in this text: also where they run into the next word. */
   suppliedIn(text: string): readonly string[];
+  /** Those that stand in the name of a host, which holds no other signs and no capitals. */
+  suppliedInHost(host: string): readonly string[];
   approve(values: Iterable<string>): void;
   isApproved(value: string): boolean;
   /** What was approved, in the form it is compared in. */
@@ -51,18 +53,26 @@ function bounded(): Bounded {
   };
 }
 
+const asInHost = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
+
 /** The newest long values as they were written. */
 function newestWritten() {
-  const kept = new Set<string>();
+  /** Each with what a host's name would show of it. */
+  const kept = new Map<string, string>();
   return {
     add(value: string): void {
       if (value.length < leastWritten) return;
       kept.delete(value);
-      kept.add(value);
-      const oldest = kept.size > mostWritten ? kept.values().next().value : undefined;
+      kept.set(value, asInHost(value));
+      const oldest = kept.size > mostWritten ? kept.keys().next().value : undefined;
       if (oldest !== undefined) kept.delete(oldest);
     },
-    in: (text: string): readonly string[] => [...kept].filter((value) => text.includes(value)),
+    in: (text: string): readonly string[] => [...kept.keys()].filter((value) => text.includes(value)),
+    inHost(host: string): readonly string[] {
+      if (kept.size === 0) return [];
+      const shown = asInHost(host);
+      return [...kept].flatMap(([value, name]) => (name.length >= leastWritten && shown.includes(name) ? [value] : []));
+    },
   };
 }
 
@@ -79,6 +89,7 @@ export function createMemory(changed: (atOnce: boolean) => void = () => undefine
       }
     },
     suppliedIn: written.in,
+    suppliedInHost: written.inHost,
     isSupplied: supplied.has,
     maySupply: supplied.mayHold,
     approve(values) {

@@ -35,7 +35,7 @@ function partsOf(
   { carrier, url, text, headers }: Outgoing,
   site: Site,
   tight: boolean,
-): { parts: readonly Part[]; prompts: boolean } {
+): { parts: readonly Part[]; prompts: boolean; host: string } {
   const body = textsOf(text);
   const address = addressOf(url);
   const prompts = site.prompts?.test(address.path) ?? false;
@@ -51,7 +51,15 @@ function partsOf(
     [body.own, 'known secrets'],
     [body.signer, 'known alone'],
   ];
-  return { parts, prompts };
+  return { parts, prompts, host: address.host };
+}
+
+function secretAmong(guard: Guard, values: readonly string[]): Refusal | undefined {
+  for (const text of values) {
+    const decisions = guard.inspectOnce(text).decisions.filter((one) => one.category === 'secret' && acts(one.action));
+    if (decisions.length > 0) return { text, decisions };
+  }
+  return undefined;
 }
 
 /**
@@ -60,7 +68,7 @@ function partsOf(
  * a secret that no page sends of itself. What could not be read is refused where a prompt may be in it.
  */
 export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal | 'unread' | undefined {
-  const { parts, prompts } = partsOf(outgoing, site, guard.isTight());
+  const { parts, prompts, host } = partsOf(outgoing, site, guard.isTight());
   const counts = (part: string, theirs: Theirs, decision: Decision): boolean => {
     const personal = decision.category === 'pii';
     if (theirs === 'all' || (theirs === 'secrets' && !personal)) return true;
@@ -73,10 +81,10 @@ export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal |
     const { decisions: found } = isPages ? guard.inspectPlain(part) : guard.inspectSent(part);
     const decisions = found.filter((one) => acts(one.action) && counts(part, theirs, one));
     if (decisions.length > 0) return { text: part, decisions };
-    for (const value of guard.memory.suppliedIn(part)) {
-      const secrets = guard.inspectOnce(value).decisions.filter((one) => one.category === 'secret' && acts(one.action));
-      if (secrets.length > 0) return { text: value, decisions: secrets };
-    }
+    const secret = secretAmong(guard, guard.memory.suppliedIn(part));
+    if (secret) return secret;
   }
+  const named = secretAmong(guard, guard.memory.suppliedInHost(host));
+  if (named) return named;
   return guard.isActing() && prompts && (outgoing.unread || packed.test(outgoing.headers)) ? 'unread' : undefined;
 }

@@ -164,11 +164,11 @@ export function textsOf(body: string): BodyTexts {
 const signer = /^AWSAccessKeyId$/;
 
 /** All of an address that its host gets to see: once as it stands, once taken apart. */
-export function addressOf(url: string): { readonly path: string; readonly text: string; readonly prompt: string } {
-  if (!URL.canParse(url)) return { path: url, text: url, prompt: '' };
-  const { pathname, search, searchParams } = new URL(url);
+export function addressOf(url: string): Readonly<Record<'host' | 'path' | 'text' | 'prompt', string>> {
+  if (!URL.canParse(url)) return { host: '', path: url, text: url, prompt: '' };
+  const { hostname, pathname, search, searchParams } = new URL(url);
   // by parts: to a detector a slash may be a sign of base64; "values()" cannot be walked in Firefox's content scripts
   const values = [...searchParams].map(([name, value]) => (signer.test(name) ? '' : value));
   const text = [...pathname.split('/'), search, ...values].join('\n');
-  return { path: pathname, text, prompt: search === '' ? '' : textsOf(search.slice(1)).prompt };
+  return { host: hostname, path: pathname, text, prompt: search === '' ? '' : textsOf(search.slice(1)).prompt };
 }

@@ -41,6 +41,16 @@ describe('refusal', () => {
     expect(refused(glued, url, approves)).toBeUndefined();
   });
 
+  it('stops a secret that was typed where it is the name of a host, in small letters and with what a name allows', () => {
+    const written = sample('ghp_{alnum:36}');
+    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key, written]);
+    expect(refused('', `https://${key}.images.test/p.png`, knows)).toEqual(['AWS_ACCESS_TOKEN']);
+    const name = written.toLowerCase().replace('_', '-');
+    expect(refused('', `https://${name.slice(0, 20)}.${name.slice(20)}.images.test/`, knows)).toHaveLength(1);
+    expect(refused('', `https://${key}.images.test/p.png`)).toBeUndefined();
+    expect(refused('', 'https://images.test/p.png', knows)).toBeUndefined();
+  });
+
   it('stops personal data in a prompt', () => {
     expect(refused(json({ prompt: `write to ${mail}` }), 'https://chat.corp.test/api/chat')).toEqual(['EMAIL_ADDRESS']);
     expect(refused(`write to ${mail}`, 'https://chat.corp.test/v1/chat/completions')).toEqual(['EMAIL_ADDRESS']);
