@@ -32,6 +32,11 @@ export const waysOut: Readonly<Record<string, (text: string) => Promise<void>>> 
       const source = new EventSource(`/v1/messages?note=${encodeURIComponent(text)}`);
       source.onerror = () => (source.close(), done());
     }),
+  'the address of a worklet': async (text) => {
+    const { audioWorklet } = new AudioContext();
+    // what comes back is no module
+    await audioWorklet.addModule(`/v1/messages?note=${encodeURIComponent(text)}`).catch(() => undefined);
+  },
   sendBeacon: async (text) => {
     if (!navigator.sendBeacon('/v1/messages', text)) throw new Error('refused');
   },
