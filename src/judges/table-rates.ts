@@ -57,7 +57,7 @@ export default {
   title: 'A row that leaves the stated rate',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (!/\d[^\n]*\t|\t[^\n]*\d/.test(segment.text)) return;
+    if (!segment.text.includes('\t')) return;
     const factors = ratesIn(segment, conversation).flatMap((one) => (one > 0 ? [one, 1 / one] : []));
     if (factors.length === 0) return;
     for (const rows of tablesIn(segment, conversation)) {

@@ -62,7 +62,7 @@ export default {
   title: 'A number that leaves its series',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (!/\d[.,]\d[^\n]*\t|\t[^\n]*\d[.,]\d/.test(segment.text)) return;
+    if (!segment.text.includes('\t')) return;
     for (const rows of tablesIn(segment, conversation)) yield* marksOf(rows);
   },
 } satisfies JudgeSpec;

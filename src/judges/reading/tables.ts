@@ -11,9 +11,9 @@ export interface Row {
 }
 
 /** `Hotel: 570 €` in a list is a row as well. */
-const item = /^(?<label>[^\d:\t]{2,40}):\s*(?<value>[^\t:]*\d[^\t:]*)$/;
+const item = /^(?<label>[^\d:\t]{2,40}):\s*(?<value>[^\d\t:]{0,20}\d[^\t:]{0,40})$/;
 /** The line below the head, or what markdown left of it. */
-const border = /^[\s:\t-]*-[\s:\t-]*$|^ {3,}$/;
+const border = /^(?:[\s:]*-[\s:-]*| {3,})$/;
 
 function cellsOf(line: string, start: number): readonly Cell[] {
   const cell = (text: string, from: number): Cell => {
