@@ -20,6 +20,14 @@ const spaced = [
   `(?:${title} ){0,2}${title} (?:Mah(?:allesi)?|Cad(?:desi)?|Sok(?:ak|ağı)?|Bulvarı|Blv)(?!\\p{L})\\.?,?(?: (?:\\d{1,4}|${title}|${title} ${title})\\.? (?:Cad(?:desi)?|Sok(?:ak|ağı)?|Bulvarı|Blv)(?!\\p{L})\\.?,?){0,2} No ?[:.]? ?\\d{1,4}(?:/\\w{1,3})?(?:,? (?:D|Daire|Kat|K) ?[:.]? ?\\d{1,3}){0,2}(?:,? (?:\\d{5} )?${town}(?:[/ ]${town})?)?`,
   // streets of German, Dutch and Nordic writing with a postal code
   `(?:(?:Alte|Neue|Große|Kleine|Obere|Untere|Oude|Nieuwe|Södra|Norra|Östra|Västra|\\p{Lu}\\p{L}{2,12}er) )?\\p{Lu}[\\p{L}\\p{M}-]{2,25}(?:${any('straße strasse str. gasse weg platz allee ring ufer straat laan kade gracht plein weg steenweg gatan vägen gata gade vej')}) ${house}(?: (?:bus|bis) ?\\d{0,3})?(?:, ?|\\s)(?:[A-Z]-)?(?:\\d{4} [A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}) ${town}`,
+  // English: a number, a street and a town
+  `\\d{1,4}[A-Za-z]? (?:${town} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Crescent|Close|Terrace|Court|Place|Gardens|Grove|Mews|Boulevard|Parade|St|Rd|Ave|Ln|Dr|Blvd)(?!\\p{L})\\.?,(?: ${town}(?: ${town})?,)? ${town}(?: ${town})?(?:,? (?:[A-Z]{2} \\d{5}|[A-Z]{2,3} \\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}))?`,
+  // a street of one word, its town and then the code
+  `(?:${town} ){0,2}\\p{Lu}[\\p{L}-]{2,20}(?:${any('vej gade vejen straße strasse gasse straat laan gatan vägen katu tie tee ulica gata')}) \\d{1,4}[A-Za-z]?, ${town}(?: [A-Z](?!\\p{L})| ${town})?, \\d{3,5}(?: \\d{2})?(?!\\d)`,
+  `(?:Calle|Carretera|C/|Avenida|Avda\\.|Paseo|Plaza|Via|Rua|Rue) (?:(?:de|del|la|da|do) )?${town}(?: ${town})?,? \\d{1,4}, ${town}(?:(?: de| del| la|-)? ?${town}){0,3}, \\d{4,5}(?!\\d)`,
+  // Korea and Japan in Latin letters
+  `(?:\\d{1,4}(?:-\\d{1,4})?, )?\\p{Lu}[\\p{L}-]{2,20}-(?:ro|gil|daero)(?: \\d{1,3}(?:beon)?-gil)?(?: \\d{1,4}(?:-\\d{1,4})?)?, \\p{Lu}\\p{L}{1,15}-(?:gu|si|gun|dong|eup|myeon)(?:, ${town}(?:-do|-si)?){1,2}(?:,? \\d{5})?`,
+  `\\d{1,3}(?:-\\d{1,3}){1,3},? ${town}(?: ${town})?(?:, ${town}){1,3},? (?:〒 ?)?\\d{3}-\\d{4}`,
   // Belgium: Meir 257 bus 8, 9000 Gent
   `(?:${title} ){0,2}${title} ${house} (?:bus|bte|boîte) \\d{1,4},? (?:B-)?\\d{4} ${town}`,
   // Vietnam

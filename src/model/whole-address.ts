@@ -47,6 +47,7 @@ const rights = [
   `,? [A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}(?!\\p{L})`,
   ` (?:am|an der|im|bei|ob der|upon|on|sur|sous|en|aan den|aan de|op) ${title}(?: ${title})?`,
   `,? \\(?(?:AG|BE|BL|BS|FR|GE|GR|JU|LU|NE|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH|TO|MI|RM|BO|NA|FI|VE|GE|PA|BA|PD|VR|BG|BS)(?!\\p{L})\\)?`,
+  `/(?:Top|Stiege|Tür|St\\.) ?\\d{1,3}`,
   `,? Co\\. ${title}(?:,? [A-Z]\\d[\\dW] ?[A-Z\\d]{4})?`,
   `(?:, ?|,?\\n)(?:(?:C\\.?P\\.?|CEP) ?)?(?:[A-Z]{1,2}-)?\\d{4,5}(?:-\\d{3,4})?(?: [A-Z]{2}(?= ))? ${title}(?: ${title})?`,
   `(?<=\\d) ?[A-Z]{2} ${title}`,
@@ -120,10 +121,14 @@ function joined(text: string, spans: readonly FoundName[]): readonly FoundName[]
   return all;
 }
 
-/** Without the marks of the sentence around it. */
+/** What of a sentence may hang on an address: marks, a bracket that it does not open, small words after its town. */
+const hanging = /(?:(?<=\d[\d\s]\d{0,4}\s?\p{Lu}\p{L}+)(?:\s\p{Ll}{2,}){1,3}|(?:(?<=\p{L}{4})\.)?[\s,;:'"»#]*)$/u;
+
 function bare(text: string, span: FoundName): FoundName {
-  const [tail = ''] = /(?:(?<=\p{L}{4})\.)?[\s,;:'"»#]*$/u.exec(text.slice(span.start, span.end)) ?? [];
-  return { ...span, end: span.end - tail.length };
+  const found = text.slice(span.start, span.end);
+  const bracket = found.includes('(') ? -1 : found.indexOf(')');
+  const inside = bracket < 0 ? found : found.slice(0, bracket);
+  return { ...span, end: span.start + inside.replace(hanging, '').length };
 }
 
 /** Findings with whole addresses, and without the persons that streets are named after. */

@@ -5,6 +5,11 @@ test.each([
   ['Türkiye', 'eşya «Fener Mah. Çınar Sok. No:4 D:9, 34083 Fatih/İstanbul» adresine'],
   ['Austria', 'Mahnung an: «Ahorngasse 12/2/7, 4020 Linz».'],
   ['the Netherlands', 'naar «Wilgenlaan 18, 3511 AB Utrecht» gestuurd'],
+  ['Britain', 'at his mum («52 Alder Crescent, Falkirk») on Monday'],
+  ['Denmark, with the code last', 'til «Skovvej 65, Roskilde, 4000» hver uge'],
+  ['Spain, with the code last', 'en «Calle Olmos 47, La Granja, 28751» hoy'],
+  ['Korea in Latin letters', 'to «15, Gukje-ro 7-gil, Gangnam-gu, Seoul 06130».'],
+  ['Japan in Latin letters', 'ship: «2-1-6 Sengen, Tsukuba, Ibaraki 305-0047»'],
   ['Vietnam', 'giao tới «12/7 Phan Đình Phùng, Phường 5, Quận 3, TP. Hồ Chí Minh»: gấp'],
   ['India', 'पता «मकान नं. 18, शांति नगर, जयपुर 302006» है'],
   ['Saudi Arabia', 'يسكن في «شارع الورود، حي النخيل، مبنى 7، الرياض 12381» منذ'],
@@ -23,6 +28,8 @@ test.each([
   '北京市的人口',
   '서울특별시 강남구 인구 12',
   'Seite 12/2/7, 4020 Linz',
+  'sales 12, Berlin, 12345',
+  '5 Park Rangers, Leeds',
   'شارع المدينة طويل',
 ])('none: %s', (text) => expect(addressForms(text)).toEqual([]));
 

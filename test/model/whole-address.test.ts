@@ -11,7 +11,7 @@ function read(marked: string): { text: string; whole: readonly string[]; seen: r
   const seen: FoundName[] = [];
   for (const { index, 1: inside = '' } of marked.matchAll(/‹([^›]*)›/g)) {
     const start = marked.slice(0, index).replace(marks, '').length;
-    seen.push({ start, end: start + inside.length, label: 'ADDRESS', score: 0.9 });
+    seen.push({ start, end: start + inside.replace(marks, '').length, label: 'ADDRESS', score: 0.9 });
   }
   return { text, whole, seen };
 }
@@ -29,6 +29,8 @@ test.each([
   'flyttet til «Storgatan ‹4 C, 352 31 Växjö›» igår',
   'po «‹Polní 31/›‹4, 602 00 Brno›» dnes',
   'vive en «‹Calle Olmo 8, Col. Roma Norte,› ‹C.P. 06700› Monterrey, N.L.» hoy',
+  'flyttat till «‹Storgatan 17, 411 19 Lund» och› vill',
+  'адрес (‹«г. Тверь, ул. Мира, д. 18, кв. 1») просит› перенести',
   'Clădirea ‹«Str. Lungă 4, Brașov 500001»›',
 ])('an address of which the model saw parts: %s', (marked) => {
   const { text, whole, seen } = read(marked);
