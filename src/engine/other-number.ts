@@ -15,7 +15,7 @@ const otherThings = [
   'issue', 'bug', 'error', 'errno', 'seed', 'random', 'matrix', 'vector', 'array', 'index', 'position', 'pos',
   'lat', 'lon', 'lng', 'doi', 'arxiv', 'rfc', 'iso', 'pmid', 'hex', 'uint', 'int', 'float', 'block', 'height',
   'population', 'distance', 'duration', 'revenue', 'budget', 'account', 'customer', 'client', 'contract',
-  'vertrag\\w*', 'kunden\\w*', 'protocollo', 'expediente', 'dossier', 'aktenzeichen', 'akten?', 'beleg\\w*', 'buchung\\w*', 'vorgang\\w*', 'zähler\\w*', 'receipt', 'voucher', 'kostenstelle', 'catalogue', 'spraw[ay]', 'colis',
+  'vertrag\\w*', 'kunden\\w*', 'protocollo', 'expediente', 'dossier', 'aktenzeichen', 'akten?', 'beleg\\w*', 'buchung\\w*', 'vorgang\\w*', 'zähler\\w*', 'receipt', 'voucher', 'kostenstelle', 'catalogue', 'code', 'spraw[ay]', 'colis',
   'suivi', 'gu[ií]a', 'env[ií]o', 'spedizione', 'przesyłk\\w+', 'paczk\\w+', 'zending', 'pakket',
   'beställning\\w*', 'kolli\\w*', 'tilaus\\w*', 'lähetys\\w*', 'ordre\\w*', 'sporing\\w*', 'objedn[aá]v\\w+',
   'zásilk\\w+', 'číslo', 'rendelés\\w*', 'csomag\\w*', 'comand[aă]\\w*', 'sipariş\\w*', 'kargo\\w*', 'takip',

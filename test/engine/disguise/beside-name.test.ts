@@ -50,6 +50,9 @@ describe('numbers, addresses and keys in other clothes', () => {
     ['a US number with underscores', 'SSN 536_22_8714 please', 'US_SSN'],
     ['a card between bars', `card |${[...card].join('|')}| ok`, 'CREDIT_CARD'],
     ['a card backwards in groups', `card backwards: ${inGroups([...card].reverse().join(''), ' ')}`, 'CREDIT_CARD'],
+    ['a card in halves', `card: ${card.slice(0, 8)}, then ${card.slice(8)}`, 'CREDIT_CARD'],
+    ['a card in pairs', `card: ${card.replace(/..(?!$)/g, '$& ')}`, 'CREDIT_CARD'],
+    ['a card with letters for digits', `card: ${card.replaceAll('1', 'l')}`, 'CREDIT_CARD'],
     ['a card out of two variables', `A=${card.slice(0, 8)}\nB=${card.slice(8)}\ncard=$A$B`, 'CREDIT_CARD'],
     ['a key out of two variables', `p1 = "${token.slice(0, 20)}"\np2 = "${token.slice(20)}"\nkey = p1 + p2`, 'GITHUB_PAT'], // prettier-ignore
     ['stars in an address', 'write to mo*.la*mp@ot*ter*.de (without the stars)', 'EMAIL_ADDRESS'],
@@ -69,6 +72,7 @@ describe('numbers, addresses and keys in other clothes', () => {
   });
 
   it.each([
+    ['scores beside a card', 'card game scores 21 33 45 12 18 22 19 45'],
     ['a lottery', 'lottery numbers 28 - 34 - 12 - 20 - 37 - 20'],
     ['a range', 'range 100 - 200 - 300'],
     ['an outline', '0.1.2.1.0.3.1.2.0.1 outline numbering'],
