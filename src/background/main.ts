@@ -13,7 +13,7 @@ import { namedRecord } from '../platform/named-record.ts';
 import { isFeedback, noteFeedback } from '../platform/feedback.ts';
 import { mostAsked } from '../protocol/names.ts';
 import { strengthOf } from '../engine/strength.ts';
-import { resolve } from '../policy/resolve.ts';
+import { resolveClosely } from '../policy/resolve-closely.ts';
 import type { TabSession } from '../protocol/tab-session.ts';
 import type { ExtraAnswer } from '../protocol/named-model.ts';
 import type { LabelAnswer, ModelScores, ReachedLabel, VaultEntry } from '../engine/types.ts';
@@ -28,7 +28,7 @@ const named = createNamedModels(async (slot) => {
   const event = { at: Date.now(), site: 'parapet', direction: 'inbound', action: 'annotate', way: 'model' } as const;
   await ledger.append({ ...event, counts: { [`model-refused-${slot}`]: 1 } });
 });
-let policy = resolve();
+let policy = resolveClosely();
 const dayLength = 86_400_000;
 const mostTexts = 200;
 
@@ -37,12 +37,16 @@ const network = guardNetwork(() => policy, wire);
 void allApproved().then(network.remember);
 watchAddedSites();
 forgetClosedTabs();
-watchPolicy((next) => {
-  policy = next;
-  void named.follow(next);
-  void ledger.prune(policy.values.ledgerDays, Date.now());
-  void drift.prune(policy.values.ledgerDays, Date.now());
-}, new AbortController().signal);
+watchPolicy(
+  resolveClosely,
+  (next) => {
+    policy = next;
+    void named.follow(next);
+    void ledger.prune(policy.values.ledgerDays, Date.now());
+    void drift.prune(policy.values.ledgerDays, Date.now());
+  },
+  new AbortController().signal,
+);
 
 const isStrings = (list: unknown): list is readonly string[] =>
   Array.isArray(list) && list.every((item) => typeof item === 'string');

@@ -16,7 +16,8 @@ import {
   type NetworkRequest,
 } from '../platform/network.ts';
 import { acts, decide, isOff, withAction } from '../policy/decide.ts';
-import { isPlainSecret, plainScanner } from '../policy/plain-secret.ts';
+import { plainScanner } from '../policy/plain-scanner.ts';
+import { isPlainSecret } from '../policy/plain-secret.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyScanner } from '../policy/scanner.ts';
 import { scanSettings } from '../policy/scan-settings.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { resolve, type Policy } from '../policy/resolve.ts';
+import { resolveClosely } from '../policy/resolve-closely.ts';
+import type { Policy } from '../policy/resolve.ts';
 import { fileTrouble, Refusal } from './refusal.ts';
 import { note } from './streams.ts';
 
@@ -24,8 +25,8 @@ function parsed(path: string): unknown {
  * @throws Refusal where the file cannot be read or is no JSON.
  */
 export function loadPolicy(path: string | undefined): Policy {
-  if (path === undefined) return resolve();
-  const policy = resolve(parsed(path));
+  if (path === undefined) return resolveClosely();
+  const policy = resolveClosely(parsed(path));
   for (const { key, message } of policy.problems) {
     note(`parapet: policy ${path}: ${key ? `"${key}" ` : ''}${message} (left out; the rest is used)`);
   }

@@ -1,6 +1,7 @@
 import { isJsonName, jsonEdits } from '../engine/redact/json-edits.ts';
 import { actions } from '../engine/types.ts';
 import { applyEdits, type Edit } from '../engine/redact/edits.ts';
+import { occurrencesIn } from '../engine/redact/occurrences.ts';
 import { createVault, redactions } from '../engine/redact/vault.ts';
 import { readArguments } from './arguments.ts';
 import { inspector } from './inspect.ts';
@@ -76,7 +77,7 @@ export async function restore(args: readonly string[]): Promise<number> {
   if (values.vault === undefined) throw new Refusal('name the vault: parapet restore --vault vault.json answer.txt');
   const vault = readVault(values.vault);
   return rewrite(positionals, (text, name) => {
-    const edits = vault.occurrences(text).map(({ start, end, value }) => ({ start, end, text: value }));
+    const edits = occurrencesIn(text, vault.standIns).map(({ start, end, value }) => ({ start, end, text: value }));
     return applyEdits(text, isJsonName(name) ? edits.map(quoted) : edits);
   });
 }

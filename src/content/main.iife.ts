@@ -1,4 +1,3 @@
-import { allDetectors } from '../detectors/registry.ts';
 import { nameKinds } from '../protocol/names.ts';
 import type { NameAnswer } from '../engine/types.ts';
 import { hideFromReads } from '../page-io/revealing/clipboard.ts';
@@ -12,7 +11,7 @@ import { openOrClosedRoot } from '../platform/closed-roots.ts';
 import { answerAsTab, askBackground, isAlive } from '../platform/messages.ts';
 import { watchPolicy } from '../platform/settings.ts';
 import { isOff } from '../policy/decide.ts';
-import type { Policy } from '../policy/resolve.ts';
+import { resolve, type Policy } from '../policy/resolve.ts';
 import { mindsPages } from '../policy/shadow.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
@@ -20,8 +19,10 @@ import { claimKeys, keysTo } from '../ui/card-keys.ts';
 import { asItLeaves } from './outgoing/as-it-leaves.ts';
 import { createGate } from './outgoing/gate.ts';
 import { createGuard } from './guarding/guard.ts';
+import { lateEngine } from './guarding/late-engine.ts';
 import { lateCards } from './cards/late-cards.ts';
 import { lateFiles } from './files/late-files.ts';
+import { keepEarly } from './outgoing/early-requests.ts';
 import { guardOutbound } from './outgoing/outbound.ts';
 import { createLoader } from './parts.ts';
 import { judgePassed } from './outgoing/passed.ts';
@@ -30,7 +31,8 @@ import { reporter } from './report.ts';
 import type { Core } from './shared.ts';
 import { createSelfTest } from './seal/self-test.ts';
 import { keepSession } from './guarding/session.ts';
-import { inherited, isReadable, stage } from './stage.ts';
+import { warmUp } from './guarding/warm-up.ts';
+import { engineAround, inherited, isReadable, stage } from './stage.ts';
 import { watchWire } from './outgoing/wire.ts';
 
 /**
@@ -67,12 +69,11 @@ const pictures = guardPictures(guard, report);
 const loader = createLoader();
 const gate = createGate(guard, site, site !== genericSite, loader);
 const cards = lateCards(loader);
-const titles = new Map([
-  ...allDetectors.map(({ id, title }) => [id, title] as const),
-  ...Object.values(nameKinds).map(({ detector, title }) => [detector, title] as const),
-]);
+const engine = lateEngine(guard, loader, engineAround, becomeWhole);
+const namesOf = new Map(Object.values(nameKinds).map(({ detector, title }) => [detector, title]));
 const core: Core = {
   guard,
+  engine,
   line: () => line,
   site,
   name,
@@ -85,7 +86,7 @@ const core: Core = {
   keysTo,
   load: loader.load,
   cards: stage(cards),
-  titleOf: (id) => titles.get(id) ?? id,
+  titleOf: (id) => guard.engine().titleOf(id) ?? namesOf.get(id) ?? id,
 };
 window.parapet = {
   core,
@@ -94,19 +95,39 @@ window.parapet = {
   text: () => asItLeaves(guard, outbound.text()),
   giveBack: (wanted) => outbound.giveBack(wanted),
   lent: (composer, frame) => outbound.lent(composer, frame),
-  arrived: loader.arrived,
+  arrived(part, offer) {
+    loader.arrived(part, offer);
+    engine.arrived(part);
+  },
 };
 // before the composer's own listeners: text that comes with files is read when both go on
 const onFile = holdFiles({ isOn: () => !isOff(guard.policy(), host), ...lateFiles(loader) }, lifetime);
 const outbound = guardOutbound(core);
 const wire = watchWire();
 const selfTest = createSelfTest(guard, site);
+const early = keepEarly();
+/** The policy whose detectors are made ready. */
+let warmed: Policy | undefined;
+
+/** All detectors are here: what was written and sent before is read again. */
+function becomeWhole(): void {
+  warmed = guard.policy();
+  warmUp(guard, () => {
+    outbound.readAgain();
+    for (const outgoing of early.take()) requestIdleCallback(() => judge(outgoing, false));
+  });
+}
 
 function allows(outgoing: Outgoing): boolean {
   if (outgoing.carrier === 'self-test') return selfTest.allows(outgoing);
   const shown = outgoing.carrier !== 'picture' || pictures.allows(outgoing.url);
   const fine = shown && !gate.refuses(outgoing) && outbound.allows(outgoing);
   if (fine) gate.saw(outgoing);
+  if (fine && engine.isComing()) {
+    early.keep(outgoing);
+    // a hidden frame sends as well
+    if (!isReadable()) void engine.come();
+  }
   wire.saw(outgoing, !fine);
   return fine;
 }
@@ -118,40 +139,15 @@ line.hear('reopened', listenAgain);
 line.see('file', onFile);
 hideFromReads(line, guard.vault.entries);
 const judge = judgePassed(core);
-answerAsTab({ 'tab.judge': ({ outgoing, held }) => judge(outgoing, held) });
+answerAsTab({ 'tab.judge': async ({ outgoing, held }) => (await engine.come(), judge(outgoing, held)) });
 watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);
-
-/**
- * What makes a scanner ready, in parts that are no long task each: the keywords, the digits, then the patterns that
- * people's texts ask for first.
- */
-const warmUps = [
-  ' ',
-  ' 12345678 ',
-  ' jo@example.com ',
-  ' +44 20 7946 0958 ',
-  ' password: changeme ',
-  ' api_key = "<key>" ',
-  ' https://jo:changeme@example.com/ ',
-  ' born 1 May 1990, account 12345678 ',
-];
-
-/** The policy whose detectors are ready. */
-let warmed: Policy | undefined;
-
-/** The detectors are compiled while nothing happens, not under the first paste. */
-function warmUp(): void {
-  if (warmed === guard.policy()) return;
-  warmed = guard.policy();
-  for (const text of warmUps)
-    for (const inspect of [guard.inspectOnce, guard.inspectPlain])
-      requestIdleCallback(() => inspect(text), { timeout: 3000 });
-}
 
 /** The heavier work of a page on which somebody can read and write; a hidden frame never does it. */
 function getReady(): void {
   if (!isReadable() || document.readyState === 'loading') return;
-  warmUp();
+  void engine.come();
+  if (guard.engine().isWhole && warmed !== guard.policy()) warmUp(guard);
+  warmed = guard.policy();
   void session.load();
   const { vault, policy } = guard;
   if (window === window.top) void loader.load('seal');
@@ -159,7 +155,7 @@ function getReady(): void {
   if (policy().values.readReplies || vault.entries().length > 0) void loader.load('replies');
 }
 const listening = { capture: true, signal: lifetime } as const;
-watchPolicy((policy) => (guard.use(policy), getReady()), lifetime);
+watchPolicy(resolve, (policy) => (guard.use(policy), getReady()), lifetime);
 document.addEventListener('DOMContentLoaded', getReady, { ...listening, once: true });
 window.addEventListener('resize', getReady, listening);
 window.addEventListener('focusin', () => void (getReady(), loader.load('cards')), { ...listening, once: true });

@@ -1,4 +1,5 @@
-import { askBackground, isAlive, type PartName } from '../platform/messages.ts';
+import { askBackground, isAlive } from '../platform/messages.ts';
+import type { PartName } from '../protocol/parts.ts';
 import type { Loader, Parts } from './shared.ts';
 
 /** Milliseconds; a worker of the extension that has gone to sleep wakes in less than 100. */

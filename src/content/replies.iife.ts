@@ -1,3 +1,4 @@
+import { occurrencesIn, restored } from '../engine/redact/occurrences.ts';
 import { restoreWrites } from '../page-io/revealing/clipboard.ts';
 import { restoreCopies, watchCopies } from '../page-io/revealing/copy.ts';
 import { reveal } from '../page-io/revealing/reveal.ts';
@@ -13,7 +14,9 @@ if (parapet) {
   seeClosedRoots(parapet.core.rootOf);
   parapet.arrived('replies', true);
   const { within } = watchReplies(core);
-  const { occurrences, restore, entries } = guard.vault;
+  const { standIns, entries } = guard.vault;
+  const occurrences = (text: string) => occurrencesIn(text, standIns);
+  const restore = (text: string): string => restored(text, standIns);
   const size = (): number => entries().length;
   void reveal({ size, occurrences }, lifetime);
   watchCopies(repeatOnCopy(core, within), lifetime);

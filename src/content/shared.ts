@@ -1,19 +1,23 @@
 import type { SealPath } from '../protocol/seal.ts';
 import type { Grounding } from '../judges/grounding/score.ts';
-import type { PartName } from '../platform/messages.ts';
+import type { PartName } from '../protocol/parts.ts';
 import type { OtherEnd } from '../page-io/port.ts';
 import type { Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
 import type { Cards, Files, Gate, Shadow } from './offers.ts';
 import type { Composer } from '../page-io/writing/composer.ts';
+import type { Detector } from '../engine/types.ts';
+import type { Engine } from './guarding/engine.ts';
 import type { Guard } from './guarding/guard.ts';
+import type { LateEngine } from './guarding/late-engine.ts';
 import type { Pictures } from './replies/pictures.ts';
 import type { Report } from './report.ts';
 
 /** What the early script lends to the parts that come later: they run in the same isolated world. */
 export interface Core {
   readonly guard: Guard;
+  readonly engine: LateEngine;
   readonly site: Site;
   /** What this page is called in the ledger: a site's id, or its host. */
   readonly name: string;
@@ -39,6 +43,11 @@ export interface Core {
 
 /** What each part hands over once it is there. */
 export interface Parts extends Record<PartName, unknown> {
+  /** The engine made of all detectors. */
+  readonly engine: (detectors: readonly Detector[]) => Engine;
+  readonly identifiers: readonly Detector[];
+  readonly 'secrets-a': readonly Detector[];
+  readonly 'secrets-m': readonly Detector[];
   readonly cards: Cards;
   readonly replies: true;
   readonly files: Files;

@@ -1,4 +1,5 @@
 import type { Cards } from './offers.ts';
+import type { Engine } from './guarding/engine.ts';
 import type { GuardOptions } from './guarding/guard.ts';
 import type { Shared } from './shared.ts';
 
@@ -38,12 +39,15 @@ export function* allFrames(): Iterable<Shared> {
  * What the page already knows. A frame that was just made need not wait for an answer of its own; and what was written
  * in one frame may be sent by another, and answered in a third.
  */
-export function inherited(): Pick<GuardOptions, 'policy' | 'memory' | 'vault'> {
+export function inherited(): Pick<GuardOptions, 'policy' | 'memory' | 'vault' | 'engine'> {
   const page = top();
   if (!page) return {};
-  const { memory, vault } = page.core.guard;
-  return { policy: page.policy(), memory, vault };
+  const { memory, vault, engine } = page.core.guard;
+  return { policy: page.policy(), memory, vault, engine: engine() };
 }
+
+/** What the page reads by, where this frame can reach it. */
+export const engineAround = (): Engine | undefined => top()?.core.guard.engine();
 
 /** Where a card can be read: in this frame, or, where the frame is hidden or too small, in the top one. */
 export const stage =

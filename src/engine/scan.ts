@@ -1,9 +1,11 @@
 import { decodeBlobs } from './disguise/decode.ts';
+import { inWindow } from './in-window.ts';
 import { nearReach } from './wake/near.ts';
 import { normalise } from './disguise/normalise.ts';
 import { prefilter, type Prefilter, type Sighting } from './wake/prefilter.ts';
 import { respace } from './disguise/respace.ts';
 import { settle } from './settle.ts';
+import type { Steps } from './steps.ts';
 import type { Detector, Finding, Match } from './types.ts';
 import type { Places, Windows } from './wake/windows.ts';
 import { plainView, type View } from './disguise/view.ts';
@@ -15,39 +17,12 @@ export interface Scanner {
   (text: string): readonly Finding[];
   /** Keywords of the detectors that look further than `nearReach`; undefined where not all of them have one. */
   readonly far?: readonly string[] | undefined;
+  /** Does a small part of what the first text would wait for; false where nothing of it is left. */
+  readonly prepare?: (() => boolean) | undefined;
 }
 
 /** Disguises may hide in disguises this deep. */
 const deepest = 4;
-/** What a window that may have cut a match grows to, at most. */
-const widest = 65_536;
-
-/**
- * The matches of one detector in one window. Where a match touches an edge that the window made, it may be cut, so the
- * window grows and is read again. The end of what was read is given back.
- */
-function inWindow(detector: Detector, text: string, start: number, end: number, found: (match: Match) => void): number {
-  const seen = detector.detect(start === 0 && end === text.length ? text : text.slice(start, end));
-  const matches = Array.isArray(seen) ? (seen as readonly Match[]) : [...seen];
-  if (matches.length === 0) return end;
-  if (end - start < widest) {
-    const cutLeft = start > 0 && matches.some(({ span }) => span.start === 0);
-    const cutRight = end < text.length && matches.some(({ span }) => start + span.end === end);
-    const grow = (end - start) * 4;
-    if (cutLeft || cutRight) {
-      const [left, right] = [
-        cutLeft ? Math.max(0, start - grow) : start,
-        cutRight ? Math.min(text.length, end + grow) : end,
-      ];
-      return inWindow(detector, text, left, right, found);
-    }
-  }
-  for (const { span, confidence } of matches) {
-    found({ span: { start: start + span.start, end: start + span.end }, confidence: confidence ?? 1 });
-  }
-  return end;
-}
-
 interface Bounds {
   readonly depth: number;
   /** UTF-16 units that views made from this text may still have, all together. */
@@ -128,20 +103,34 @@ class Reader {
   }
 }
 
-/** Compiles detectors into a scanner. The compiling (a few milliseconds) waits for the first text. */
+/** Compiles detectors into a scanner. The compiling (some ten milliseconds) waits for the first text, or for `prepare`. */
 export function scanner(detectors: readonly Detector[]): Scanner {
   let readings: readonly Woken[] = [];
   let filter: Prefilter | undefined;
-  const compile = (): Prefilter => {
+  function* compile(): Steps {
     readings = wokenReadings(detectors);
-    return prefilter([...detectors, ...readings.map(({ markers }) => markers)]);
+    yield;
+    const made = prefilter([...detectors, ...readings.map(({ markers }) => markers)]);
+    filter = made;
+    yield;
+    yield* made.prepare();
+  }
+  const steps = compile();
+  const ready = (): Prefilter => {
+    while (filter === undefined && steps.next().done !== true);
+    if (filter === undefined) throw new Error('the detectors could not be made ready');
+    return filter;
   };
   const scan = (text: string): readonly Finding[] => {
-    filter ??= compile();
-    const reader = new Reader(detectors, readings, filter);
+    const compiled = ready();
+    const reader = new Reader(detectors, readings, compiled);
     reader.read(plainView(text), { depth: deepest, left: 65_536 + text.length * 4 });
     return reader.found.length === 0 ? [] : settle(reader.found);
   };
   const far = detectors.filter(({ reach }) => Math.max(...reach) > nearReach);
-  return Object.assign(scan, { far: far.every(({ keywords, digits }) => keywords.length > 0 && !digits) ? far.flatMap(({ keywords }) => keywords) : undefined }); // prettier-ignore
+  const told = far.every(({ keywords, digits }) => keywords.length > 0 && !digits);
+  return Object.assign(scan, {
+    far: told ? far.flatMap(({ keywords }) => keywords) : undefined,
+    prepare: () => steps.next().done !== true,
+  });
 }

@@ -1,5 +1,6 @@
 import { clearUserPolicy, setUserPolicy } from '../platform/settings.ts';
-import { validate, type Policy } from '../policy/resolve.ts';
+import { validateClosely } from '../policy/resolve-closely.ts';
+import type { Policy } from '../policy/resolve.ts';
 import { schema, type AnyField, type PolicyKey } from '../policy/schema.ts';
 import { Lock } from '../ui/controls.tsx';
 import { setBy, sourceWords } from '../ui/page-words.ts';
@@ -9,7 +10,7 @@ import { ChoiceInput, LinesInput, NumberInput, SwitchInput, TextInput } from './
 /** Keeps a value only where it is right as a whole; what is wrong with it is shown beside it. */
 function saveAs(key: PolicyKey): (value: unknown) => readonly string[] {
   return (value) => {
-    const { values, problems } = validate({ [key]: value }, 'user');
+    const { values, problems } = validateClosely({ [key]: value }, 'user');
     if (problems.length === 0) void setUserPolicy(values);
     return problems.map(({ message }) => message);
   };

@@ -3,14 +3,11 @@ import type { FlagRate } from '../protocol/flag-rate.ts';
 import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../protocol/named-model.ts';
 import type { Seal } from '../protocol/seal.ts';
 import type { TabSession } from '../protocol/tab-session.ts';
+import type { PartName } from '../protocol/parts.ts';
 import type { FeedbackNote } from './feedback.ts';
 import type { NamedRecord } from './named-record.ts';
 import type { LabelAnswer, LedgerEvent, ModelStatus, NameAnswer, ScoreAnswer } from '../engine/types.ts';
 import type { Outgoing, WireCounts, WireRecord } from '../protocol/wire.ts';
-
-/** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
-export const partNames = ['cards', 'replies', 'grounding', 'received', 'files', 'seal', 'shadow'] as const;
-export type PartName = (typeof partNames)[number];
 
 /**
  * All that the parts of the extension say to each other. Three registries by trust: what a content script may ask of

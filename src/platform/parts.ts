@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { partNames, type From, type PartName } from './messages.ts';
+import { partNames, type PartName } from '../protocol/parts.ts';
+import type { From } from './messages.ts';
 
 /** Newer than the polyfill's types. */
 interface DocumentTarget {

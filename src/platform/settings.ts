@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
-import { resolve, type Policy } from '../policy/resolve.ts';
+import type { Policy } from '../policy/resolve.ts';
 import type { PolicyInput } from '../policy/schema.ts';
 
 /** `storage.local` keys. The managed copy is the last policy the organisation is known to have set. */
 const userKey = 'policy.user';
 const managedKey = 'policy.managed';
 
-async function stored(): Promise<Policy> {
+/** Makes the policy in force out of what the user and the organisation have set. */
+type Resolve = (user: unknown, managed: unknown) => Policy;
+
+async function stored(resolve: Resolve): Promise<Policy> {
   const values = await browser.storage.local.get([userKey, managedKey]);
   return resolve(values[userKey] ?? {}, values[managedKey] ?? {});
 }
@@ -15,9 +18,9 @@ async function stored(): Promise<Policy> {
  * The policy in force now and whenever it changes. Answers from `storage.local` (12 ms) and not from
  * `storage.managed`, which can take seconds after a start; the background keeps the copy fresh.
  */
-export function watchPolicy(use: (policy: Policy) => void, signal: AbortSignal): void {
+export function watchPolicy(resolve: Resolve, use: (policy: Policy) => void, signal: AbortSignal): void {
   const refresh = (): void =>
-    void stored().then(
+    void stored(resolve).then(
       (policy) => signal.aborted || use(policy),
       () => undefined,
     );

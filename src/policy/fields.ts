@@ -16,8 +16,6 @@ export interface NumberField extends Field<'number', number> {
 export interface ListField extends Field<'list', readonly string[]> {
   /** Why an item cannot be used; undefined where it can. */
   readonly trouble?: (item: string) => string | undefined;
-  /** What is wrong with the items together; where something is, none of them is used. */
-  readonly whole?: (items: readonly string[]) => readonly string[];
 }
 interface TextField extends Field<'text', string> {
   /** Why the text cannot be used; undefined where it can. */

@@ -1,5 +1,4 @@
 import { weightFiles, type ModelSlot, type NamedLabel, type NamedModel } from '../protocol/named-model.ts';
-import { list } from './fields.ts';
 
 const meanings: Readonly<Record<ModelSlot, readonly string[]>> = {
   reply: ['harm', 'abuse', 'injection', 'group'],
@@ -97,23 +96,8 @@ export function readNamedModel(slot: ModelSlot, lines: readonly string[]): Named
   return { id, version: version || weights.slice(0, 8), from: folder, follow: redirects !== undefined, files, labels, tests }; // prettier-ignore
 }
 
-const trouble = (slot: ModelSlot) => (lines: readonly string[]): readonly string[] => {
+/** What is wrong with the lines of a slot; nothing where there are none. */
+export const namedModelTrouble = (slot: ModelSlot) => (lines: readonly string[]): readonly string[] => {
   const read = lines.length === 0 ? [] : readNamedModel(slot, lines);
   return 'id' in read ? [] : read;
 }; // prettier-ignore
-
-/** Models of an organisation's own. */
-export const namedModelFields = {
-  replyModel: list({
-    title: 'A model of your own for replies',
-    help: 'A Hugging Face text-classification model in ONNX form that reads replies beside ours, in lines: see docs/models.md.',
-    fallback: [],
-    whole: trouble('reply'),
-  }),
-  namesModel: list({
-    title: 'A model of your own for names',
-    help: 'A Hugging Face token-classification model in ONNX form that looks for names and addresses in place of ours, in lines: see docs/models.md.',
-    fallback: [],
-    whole: trouble('names'),
-  }),
-} as const;

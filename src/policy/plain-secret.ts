@@ -1,13 +1,11 @@
-import type { Scanner } from '../engine/scan.ts';
 import type { Detector, Finding } from '../engine/types.ts';
-import { policyScanner } from './scanner.ts';
-import type { ScanSettings } from './scan-settings.ts';
 
 /** A page's own sign-in tokens and public keys (a search box sends one) look like secrets and are none of the user's. */
 const sessionLike = /jwt|bearer|basic|generic|session|public|google|gcp-api|algolia/i;
 
 type Kind = Pick<Detector, 'id' | 'entity' | 'category' | 'severity'>;
-const isPlain = ({ id, entity, category, severity }: Kind): boolean =>
+/** Whether what a detector finds can be such a secret. */
+export const isPlain = ({ id, entity, category, severity }: Kind): boolean =>
   category === 'secret' &&
   (severity === 'critical' || severity === 'high') &&
   // of links to files, which a page fetches and uploads by
@@ -17,7 +15,3 @@ const isPlain = ({ id, entity, category, severity }: Kind): boolean =>
 /** Whether a finding is a secret that no page sends of itself. */
 export const isPlainSecret = ({ detector: id, confidence, ...rest }: Finding): boolean =>
   confidence >= 0.9 && isPlain({ id, ...rest });
-
-/** Looks for such secrets alone: most of what a page sends is read for nothing else, and ids are full of digits. */
-export const plainScanner = (detectors: readonly Detector[], settings: ScanSettings): Scanner =>
-  policyScanner(detectors.filter(isPlain), { ...settings, customWords: [], customPatterns: [], fingerprints: [] });

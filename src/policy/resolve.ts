@@ -1,3 +1,4 @@
+import type { Check, Checks } from './checks.ts';
 import { parseRule, type Rule } from './rules.ts';
 import {
   defaults,
@@ -37,28 +38,28 @@ const wrong = (message: string): Checked => ({ messages: [message] });
 const right = (value: unknown): Checked => ({ value, messages: [] });
 const checkText = (trouble: string | undefined, value: string): Checked => (trouble ? wrong(trouble) : right(value));
 
-function itemTrouble(field: AnyField, item: string): string | undefined {
-  if (field.kind === 'list') return field.trouble?.(item);
+function itemTrouble(field: AnyField, { trouble }: Check, item: string): string | undefined {
+  if (field.kind === 'list') return field.trouble?.(item) ?? trouble?.(item);
   const rule = parseRule(item);
   return typeof rule === 'string' ? rule : undefined;
 }
 
-function checkItems(field: AnyField, value: unknown): Checked {
+function checkItems(field: AnyField, close: Check, value: unknown): Checked {
   if (!Array.isArray(value)) return wrong('must be a list of texts');
   const kept: string[] = [];
   const messages: string[] = [];
   for (const [index, item] of value.entries()) {
-    const parsed = typeof item !== 'string' ? 'must be a text' : itemTrouble(field, item);
+    const parsed = typeof item !== 'string' ? 'must be a text' : itemTrouble(field, close, item);
     if (typeof parsed === 'string') messages.push(`item ${index + 1}: ${parsed}`);
     else kept.push(item as string);
   }
-  if (messages.length === 0 && field.kind === 'list') messages.push(...(field.whole?.(kept) ?? []));
-  if (messages.length > 0 && 'whole' in field) return { messages };
+  if (messages.length === 0) messages.push(...(close.whole?.(kept) ?? []));
+  if (messages.length > 0 && close.whole) return { messages };
   // a list of which nothing can be used is no list: falling back is safer than having no rules
   return kept.length === 0 && messages.length > 0 ? { messages } : { value: kept, messages };
 }
 
-function check(field: AnyField, value: unknown): Checked {
+function check(field: AnyField, close: Check, value: unknown): Checked {
   switch (field.kind) {
     case 'switch':
       return typeof value === 'boolean' ? right(value) : wrong('must be true or false');
@@ -74,7 +75,7 @@ function check(field: AnyField, value: unknown): Checked {
     }
     case 'list':
     case 'rules':
-      return checkItems(field, value);
+      return checkItems(field, close, value);
   }
 }
 
@@ -93,6 +94,7 @@ function unknownKey(key: string): string {
 export function validate(
   input: unknown,
   source: Source,
+  checks: Checks = {},
 ): { readonly values: PolicyInput; readonly problems: readonly Problem[] } {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { values: {}, problems: [{ source, key: '', message: 'a policy must be an object of settings' }] };
@@ -101,7 +103,7 @@ export function validate(
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(input)) {
     const field: AnyField | undefined = Object.hasOwn(schema, key) ? schema[key as PolicyKey] : undefined;
-    const checked = field ? check(field, value) : wrong(unknownKey(key));
+    const checked = field ? check(field, checks[key as PolicyKey] ?? {}, value) : wrong(unknownKey(key));
     if ('value' in checked) values[key] = checked.value;
     problems.push(...checked.messages.map((message) => ({ source, key, message })));
   }
@@ -109,9 +111,9 @@ export function validate(
 }
 
 /** defaults < user < managed. What the organisation has set is locked. */
-export function resolve(user: unknown = {}, managed: unknown = {}): Policy {
-  const fromUser = validate(user, 'user');
-  const fromManaged = validate(managed, 'managed');
+export function resolve(user: unknown = {}, managed: unknown = {}, checks: Checks = {}): Policy {
+  const fromUser = validate(user, 'user', checks);
+  const fromManaged = validate(managed, 'managed', checks);
   const values = { ...defaults, ...fromUser.values, ...fromManaged.values } as PolicyValues;
   const sourceOf = (key: PolicyKey): Source =>
     key in fromManaged.values ? 'managed' : key in fromUser.values ? 'user' : 'default';

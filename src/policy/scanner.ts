@@ -20,5 +20,5 @@ export function policyScanner(detectors: readonly Detector[], settings: ScanSett
     const exact = exactMatches(lists, text);
     return exact.length === 0 ? scan(text) : settle([...scan(text), ...exact]);
   };
-  return Object.assign(both, { far: scan.far });
+  return Object.assign(both, { far: scan.far, prepare: scan.prepare });
 }

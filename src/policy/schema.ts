@@ -1,8 +1,6 @@
-import { readExactList } from '../engine/exact.ts';
 import { actions, severities } from '../engine/types.ts';
-import { customPatternTrouble } from './custom-patterns.ts';
 import { choice, list, text, toggle, type AnyField, type NumberField, type RulesField } from './fields.ts';
-import { namedModelFields } from './named-model.ts';
+import { namedModelFields } from './named-model-fields.ts';
 import { shadowFields } from './shadow-fields.ts';
 
 export type { AnyField } from './fields.ts';
@@ -79,13 +77,11 @@ export const schema = {
     title: 'Patterns of your own',
     help: 'Regular expressions with a name, as "EMPLOYEE_ID=EMP-\\d{6}" or "PROJECT=/apollo-\\w+/i". The name is the entity that rules use. Patterns that could take long are named and left out.',
     fallback: [],
-    trouble: customPatternTrouble,
   }),
   fingerprints: list({
     title: 'Exact data match',
     help: 'Lists of salted hashes of records that must not leave, such as customer ids, made by "parapet fingerprint". The entity is EXACT_DATA_MATCH.',
     fallback: [],
-    trouble: (item) => (readExactList(item) ? undefined : 'is no list of "parapet fingerprint". Make it again'),
   }),
   redaction: choice({
     title: 'What stands in',

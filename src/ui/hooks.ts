@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchPolicy } from '../platform/settings.ts';
+import { resolveClosely } from '../policy/resolve-closely.ts';
 import type { Policy } from '../policy/resolve.ts';
 
 /** The policy in force; undefined until it has been read. */
@@ -7,7 +8,7 @@ export function usePolicy(): Policy | undefined {
   const [policy, setPolicy] = useState<Policy>();
   useEffect(() => {
     const life = new AbortController();
-    watchPolicy(setPolicy, life.signal);
+    watchPolicy(resolveClosely, setPolicy, life.signal);
     return () => life.abort();
   }, []);
   return policy;

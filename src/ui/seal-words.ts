@@ -4,6 +4,7 @@ export const pathWords: Readonly<Record<SealPathId, string>> = {
   composer: 'Where you write',
   send: 'Send button',
   replies: 'Replies',
+  detectors: 'Rare kinds of private data',
   line: 'Line to the page',
   fetch: 'Requests (fetch)',
   xhr: 'Requests (XHR)',
@@ -22,7 +23,7 @@ export const stateWords: Readonly<Record<SealPath['state'], string>> = {
 
 export const colourWords: Readonly<Record<SealColour, string>> = {
   green: 'Every way out was tested and held.',
-  amber: 'Some things on this page were not found. Requests are read more strictly.',
+  amber: 'Some things on this page are not certain. Requests are read more strictly.',
   red: 'The guard does not hold here. Please load the page again before you write.',
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundedSource, parseRegex } from '../../src/engine/regex-tree.ts';
 import { scanner } from '../../src/engine/scan.ts';
 import { customPatternDetectors, customPatternTrouble } from '../../src/policy/custom-patterns.ts';
-import { resolve } from '../../src/policy/resolve.ts';
+import { resolveClosely } from '../../src/policy/resolve-closely.ts';
 
 const found = (pattern: string, text: string): readonly string[] =>
   scanner(customPatternDetectors([pattern]))(text).map(
@@ -74,7 +74,7 @@ describe('patterns of an organisation', () => {
   });
 
   it('is said by the policy, and the rest stays in force', () => {
-    const { values, problems } = resolve({ customPatterns: ['OK_ID=OK-\\d+', 'BAD_ID=(x+)+'] });
+    const { values, problems } = resolveClosely({ customPatterns: ['OK_ID=OK-\\d+', 'BAD_ID=(x+)+'] });
     expect(values.customPatterns).toEqual(['OK_ID=OK-\\d+']);
     expect(problems.map(({ key, message }) => `${key} ${message}`)).toEqual([
       expect.stringMatching(/^customPatterns item 2: BAD_ID: "\(x\+\)\+" is a repeat within a repeat/),

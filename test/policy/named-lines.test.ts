@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linesInForce } from '../../src/policy/named-lines.ts';
-import { resolve } from '../../src/policy/resolve.ts';
+import { resolveClosely } from '../../src/policy/resolve-closely.ts';
 
 const hash = 'a'.repeat(64);
 const files = ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'onnx/model.onnx'];
@@ -16,5 +16,5 @@ it.each([
   ['a mistake of the person leaves what they had before', { namesModel: broken }, {}, { lines: before, by: 'user' }, before, 'user'],
   ['a setting that is gone leaves nothing', {}, {}, { lines: before, by: 'managed' }, [], 'default'],
 ] as const)('%s', (_, user, managed, note, lines, by) => {
-  expect(linesInForce(resolve(user, managed), 'namesModel', note)).toEqual({ lines, by });
+  expect(linesInForce(resolveClosely(user, managed), 'namesModel', note)).toEqual({ lines, by });
 }); // prettier-ignore

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNamedModel } from '../../src/policy/named-model.ts';
-import { resolve } from '../../src/policy/resolve.ts';
+import { resolveClosely } from '../../src/policy/resolve-closely.ts';
 
 const hash = (digit: string): string => digit.repeat(64);
 const files = [`${hash('1')}  config.json`, `${hash('2')} *tokenizer.json`, `${hash('3')}  tokenizer_config.json`, `${hash('A')}  onnx/model_int8.onnx`]; // prettier-ignore
@@ -81,9 +81,9 @@ describe('a model named by policy', () => {
 
   it('is used whole or not at all, and the problem names the setting', () => {
     const broken = lines.map((line) => line.replace('>= .5', '>= 5'));
-    const policy = resolve({}, { replyModel: broken, namesModel: [] });
+    const policy = resolveClosely({}, { replyModel: broken, namesModel: [] });
     expect(policy.values.replyModel).toEqual([]);
     expect(policy.problems).toEqual([{ source: 'managed', key: 'replyModel', message: 'line 9: the threshold 5 is not from 0 to 1' }]); // prettier-ignore
-    expect(resolve({}, { replyModel: lines }).values.replyModel).toEqual(lines);
+    expect(resolveClosely({}, { replyModel: lines }).values.replyModel).toEqual(lines);
   });
 });

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { resolve } from '../../src/policy/resolve.ts';
+import { resolveClosely } from '../../src/policy/resolve-closely.ts';
 import { defaults } from '../../src/policy/schema.ts';
 
 describe('resolve', () => {
   it('is the strict defaults while nothing is known', () => {
-    const policy = resolve();
+    const policy = resolveClosely();
     expect(policy.values).toEqual(defaults);
     expect(policy.values.mode).toBe('block');
     expect(policy.locked).toEqual([]);
   });
 
   it('puts the organisation over the user, and locks what it set', () => {
-    const policy = resolve({ mode: 'monitor', ledgerDays: 7 }, { mode: 'warn', organisation: 'Acme' });
+    const policy = resolveClosely({ mode: 'monitor', ledgerDays: 7 }, { mode: 'warn', organisation: 'Acme' });
     expect(policy.values).toMatchObject({ mode: 'warn', ledgerDays: 7, organisation: 'Acme' });
     expect(policy.locked).toEqual(['organisation', 'mode']);
     expect(policy.source).toMatchObject({ mode: 'managed', ledgerDays: 'user', models: 'default' });
   });
 
   it('drops wrong keys one by one and says what is wrong and how to mend it', () => {
-    const { values, problems } = resolve(
+    const { values, problems } = resolveClosely(
       {},
       { mod: 'warn', mode: 'loud', ledgerDays: 0, customWords: ['Apollo', 7], models: false },
     );
@@ -32,16 +32,16 @@ describe('resolve', () => {
   });
 
   it('keeps the good rules of a list, and all defaults where none is good', () => {
-    expect(resolve({ rules: ['pii -> warn', 'pii -> shout'] }).values.rules).toEqual(['pii -> warn']);
-    expect(resolve({ rules: ['pii -> shout'] }).values.rules).toEqual(defaults.rules);
+    expect(resolveClosely({ rules: ['pii -> warn', 'pii -> shout'] }).values.rules).toEqual(['pii -> warn']);
+    expect(resolveClosely({ rules: ['pii -> shout'] }).values.rules).toEqual(defaults.rules);
   });
 
   it.each([null, 7, 'x', [1]])('takes %j for no policy', (broken) => {
-    expect(resolve(broken, broken).values).toEqual(defaults);
-    expect(resolve(broken).problems[0]?.message).toContain('must be an object');
+    expect(resolveClosely(broken, broken).values).toEqual(defaults);
+    expect(resolveClosely(broken).problems[0]?.message).toContain('must be an object');
   });
 
   it('is not fooled by the names every object has', () => {
-    expect(resolve({ constructor: 1, __proto__: { mode: 'monitor' } }).values.mode).toBe('block');
+    expect(resolveClosely({ constructor: 1, __proto__: { mode: 'monitor' } }).values.mode).toBe('block');
   });
 });

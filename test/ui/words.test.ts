@@ -4,7 +4,7 @@ import { allJudges } from '../../src/judges/registry.ts';
 import { held, heldIn, headings } from '../../src/ui/words.ts';
 import { modelWords, problemWords } from '../../src/ui/page-words.ts';
 import { why } from '../../src/ui/why.ts';
-import { resolve } from '../../src/policy/resolve.ts';
+import { resolveClosely } from '../../src/policy/resolve-closely.ts';
 
 describe('what a text holds', () => {
   test.each([
@@ -66,7 +66,7 @@ describe('why', () => {
 
 describe('the pages', () => {
   test('say of a wrong setting what is wrong with it', () => {
-    const { problems } = resolve(
+    const { problems } = resolveClosely(
       { mode: 'blok', rules: ['secret -> block', 'secret -> explode'] },
       { requireReasn: true },
     );

@@ -8,7 +8,8 @@ import { scanSettings } from '../../policy/scan-settings.ts';
 import { createVault, type Vault } from '../../engine/redact/vault.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';
-import { scannersOf } from './scanners.ts';
+import { firstEngine } from './first-engine.ts';
+import type { Engine } from './engine.ts';
 
 /** The engine under the policy in force on this page. */
 export interface Guard {
@@ -22,6 +23,11 @@ export interface Guard {
   /** False where policy only watches, or is off here: then nothing is refused. */
   isActing(): boolean;
   use(policy: Policy): void;
+  /** What texts are read by, and another one from now on. */
+  engine(): Engine;
+  adopt(engine: Engine): void;
+  /** Does a small part of what the first text would wait for; false where nothing of it is left. */
+  prepare(): boolean;
   /** Reads every request as one that carries the prompt, where it is not sure that the composer was seen. */
   tighten(on: boolean): void;
   isTight(): boolean;
@@ -43,6 +49,8 @@ export interface GuardOptions {
   /** What the page around this frame has learned: a page has one memory, and one stand-in for a value. */
   readonly memory?: Memory;
   readonly vault?: Vault;
+  /** What texts are read by at first. */
+  readonly engine?: Engine;
   /** Called when something was learned that a reload of the page should not forget. */
   readonly changed?: (atOnce?: boolean) => void;
   /** Asks the on-device model of names; none is asked where left out. */
@@ -71,6 +79,28 @@ function verdictOn(
   return fresh.length === 0 ? nothing : decide(policy, fresh, host);
 }
 
+/** The engine in use, compiled for the policy in force. */
+function compiled(first: Engine, start: Policy) {
+  let engine = first;
+  let policy = start;
+  let scanners = engine.scannersOf(policy);
+  return {
+    policy: () => policy,
+    engine: () => engine,
+    scanners: () => scanners,
+    use(next: Policy): void {
+      const same = scanSettings(next.values) === scanSettings(policy.values);
+      policy = next;
+      if (!same) scanners = engine.scannersOf(next);
+    },
+    adopt(next: Engine): void {
+      engine = next;
+      scanners = engine.scannersOf(policy);
+    },
+    prepare: () => scanners.prepare(),
+  };
+}
+
 export function createGuard(
   host: string,
   {
@@ -80,19 +110,19 @@ export function createGuard(
     isHere = () => true,
     memory = createMemory(changed),
     vault: known,
+    engine: first = firstEngine,
   }: GuardOptions = {},
 ): Guard {
-  let policy = start;
-  const current = (): Policy => (isHere() ? policy : away(policy, host));
-  const vault = known ?? createVault({ style: () => policy.values.redaction, changed });
-  const names = createNames(host, () => policy, readNames);
+  const { policy, scanners, ...reading } = compiled(first, start);
+  const current = (): Policy => (isHere() ? policy() : away(policy(), host));
+  const vault = known ?? createVault({ style: () => policy().values.redaction, changed });
+  const names = createNames(host, policy, readNames);
   let tight = false;
-  let scanners = scannersOf(policy);
 
   const judge = (text: string, scan: Scanner, found: readonly Finding[]): Verdict =>
     text === '' || isOff(current(), host)
       ? nothing
-      : verdictOn(text, yieldTo(text, scan(text), found), policy, { memory, vault, host });
+      : verdictOn(text, yieldTo(text, scan(text), found), policy(), { memory, vault, host });
   return {
     memory,
     vault,
@@ -101,15 +131,11 @@ export function createGuard(
     policy: current,
     tighten: (on) => void (tight = on),
     isTight: () => tight,
-    isActing: () => policy.values.mode !== 'monitor' && !isOff(current(), host),
-    use(next) {
-      const same = scanSettings(next.values) === scanSettings(policy.values);
-      policy = next;
-      if (!same) scanners = scannersOf(next);
-    },
-    inspect: (text) => judge(text, scanners.typed, names.in(text)),
-    inspectOnce: (text) => judge(text, scanners.once, names.again(text)),
-    inspectSent: (text) => judge(text, scanners.sent, names.again(text)),
-    inspectPlain: (text) => judge(text, scanners.plain, []),
+    isActing: () => policy().values.mode !== 'monitor' && !isOff(current(), host),
+    ...reading,
+    inspect: (text) => judge(text, scanners().typed, names.in(text)),
+    inspectOnce: (text) => judge(text, scanners().once, names.again(text)),
+    inspectSent: (text) => judge(text, scanners().sent, names.again(text)),
+    inspectPlain: (text) => judge(text, scanners().plain, []),
   };
 }

@@ -1,18 +1,45 @@
 import { valuesOf } from '../../engine/value.ts';
 import type { Intent, Step } from '../../page-io/writing/intent.ts';
-import { withAction } from '../../policy/decide.ts';
+import { acting, withAction } from '../../policy/decide.ts';
 import type { Replacing } from './replacing.ts';
 import type { Core } from '../shared.ts';
 import type { Stops } from './stops.ts';
 import type { Written } from './written.ts';
 
 /** Decides on what is pasted or dropped into a composer. */
-export function decideEntering(
-  { guard, cards, report }: Pick<Core, 'guard' | 'cards' | 'report'>,
+export interface Entering {
+  decide(intent: Intent): Step;
+  /** Reads again what came in before all detectors were here. */
+  again(): void;
+}
+
+const mostKept = 20;
+
+/** What came in before all detectors were here, the newest of each composer. */
+function keepEarly() {
+  let kept: Intent[] = [];
+  return {
+    add(intent: Intent): void {
+      kept = [...kept.filter(({ composer }) => composer.element !== intent.composer.element), intent].slice(-mostKept);
+    },
+    take(): readonly Intent[] {
+      const all = kept;
+      kept = [];
+      return all;
+    },
+  };
+}
+
+/** `told`: values a card has already told about. */
+export function createEntering(
+  { guard, engine, cards, report }: Pick<Core, 'guard' | 'engine' | 'cards' | 'report'>,
   replacing: Replacing,
   stops: Stops,
   written: Written,
-): (intent: Intent) => Step {
+  told: ReadonlySet<string>,
+): Entering {
+  const early = keepEarly();
+
   /** The composer holds it by then, perhaps within other text. */
   function tellOnceIn(intent: Intent): void {
     const text = intent.composer.read();
@@ -20,20 +47,38 @@ export function decideEntering(
     if (verdict.action === 'warn' || verdict.action === 'block') void stops.tell({ ...intent, text }, verdict);
   }
 
-  return (intent) => {
-    const { way, text, composer } = intent;
-    cards().entered(text, composer);
+  /** What is found now and was not then is treated as if it came in now. */
+  function readAgain(intent: Intent): void {
+    const text = intent.composer.read();
     const { action, decisions } = guard.inspect(text);
     guard.memory.supply(valuesOf(text, decisions));
-    if (action !== 'redact') written.entered(composer, text);
-    if (action === 'allow') return 'go';
-    report(way, action, decisions);
-    if (action === 'redact') {
-      replacing.entering(intent, withAction(decisions, 'redact'));
-      return 'stop';
-    }
-    // what is blocked or doubtful stays where the person put it: it is not sent, and not lost
-    if (action !== 'annotate') setTimeout(() => tellOnceIn(intent), 0);
-    return 'go';
+    if (valuesOf(text, acting(decisions)).every((value) => told.has(value))) return;
+    report(intent.way, action, decisions);
+    if (action === 'redact') replacing.standing(intent.composer, withAction(decisions, 'redact'));
+    else tellOnceIn(intent);
+  }
+
+  return {
+    decide(intent) {
+      const { way, text, composer } = intent;
+      if (engine.isComing()) {
+        early.add(intent);
+        void engine.come();
+      }
+      cards().entered(text, composer);
+      const { action, decisions } = guard.inspect(text);
+      guard.memory.supply(valuesOf(text, decisions));
+      if (action !== 'redact') written.entered(composer, text);
+      if (action === 'allow') return 'go';
+      report(way, action, decisions);
+      if (action === 'redact') {
+        replacing.entering(intent, withAction(decisions, 'redact'));
+        return 'stop';
+      }
+      // what is blocked or doubtful stays where the person put it: it is not sent, and not lost
+      if (action !== 'annotate') setTimeout(() => tellOnceIn(intent), 0);
+      return 'go';
+    },
+    again: () => early.take().forEach(readAgain),
   };
 }

@@ -4,7 +4,8 @@ import { framed } from '../../page-io/writing/framed.ts';
 import { intercept } from '../../page-io/writing/intercept.ts';
 import { outgoingOf } from '../../page-io/port.ts';
 import type { Outgoing } from '../../protocol/wire.ts';
-import { decideEntering } from './entering.ts';
+import type { Guard } from '../guarding/guard.ts';
+import { createEntering } from './entering.ts';
 import { decideRequests } from './refusals.ts';
 import { createReplacing } from './replacing.ts';
 import { decideSending } from './sending.ts';
@@ -16,12 +17,20 @@ import { createWritten } from './written.ts';
 /** Everything that leaves: composer and requests, held against the same guard. */
 export interface Outbound {
   allows(outgoing: Outgoing): boolean;
+  /** Reads again what was written before all detectors were here. */
+  readAgain(): void;
   /** What stands in the composer now. */
   text(): string;
   /** Puts back what the page took away for a request that was refused, where that was in this frame. */
   giveBack(wanted: (text: string) => boolean): void;
   /** A composer in a frame of this page is written in. */
   lent(composer: Composer, frame: Window): void;
+}
+
+/** What is written is the person's own. */
+function learn({ memory, names, inspect }: Guard, text: string): void {
+  memory.supply(valuesOf(text, inspect(text).decisions));
+  names.prepare(text);
 }
 
 export function guardOutbound(core: Core): Outbound {
@@ -31,20 +40,18 @@ export function guardOutbound(core: Core): Outbound {
   const written = createWritten();
   const replacing = createReplacing(guard.vault, cards);
   const stops = createStops(core, replacing, told);
-  const entering = decideEntering(core, replacing, stops, written);
+  const entering = createEntering(core, replacing, stops, written, told);
   const sending = decideSending(core, replacing, stops, written);
   const allows = decideRequests(core, () => last.active(), told);
 
   function onTyped(composer: Composer, event: Event): void {
-    const text = composer.read();
-    written.changed(composer, text, event);
-    guard.memory.supply(valuesOf(text, guard.inspect(text).decisions));
-    guard.names.prepare(text);
+    written.changed(composer, composer.read(), event);
+    learn(guard, composer.read());
   }
   const last = intercept(
     site,
     {
-      onIntent: (intent) => (intent.way === 'send' ? sending(intent) : entering(intent)),
+      onIntent: (intent) => (intent.way === 'send' ? sending(intent) : entering.decide(intent)),
       onTyping: written.changing,
       onTyped,
       onUsed: (composer) => around()?.lent(composer, window),
@@ -53,9 +60,14 @@ export function guardOutbound(core: Core): Outbound {
     },
     lifetime,
   );
+  const text = (): string => last.active()?.read() ?? '';
   return {
     allows,
-    text: () => last.active()?.read() ?? '',
+    text,
+    readAgain() {
+      learn(guard, text());
+      entering.again();
+    },
     giveBack: (wanted) => written.giveBack(() => last.active(), wanted),
     lent(composer, frame) {
       const here = framed(composer, frame);

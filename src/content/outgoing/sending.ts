@@ -6,6 +6,7 @@ import type { Guard } from '../guarding/guard.ts';
 import type { Replacing } from './replacing.ts';
 import type { Core } from '../shared.ts';
 import type { Stops } from './stops.ts';
+import { createWaits } from './waits.ts';
 import type { Written } from './written.ts';
 
 /** Takes out of a send what is to be replaced; it goes on as soon as the editor has taken the change in. */
@@ -32,27 +33,19 @@ function sendReplaced(
 
 /** Decides on what is about to be sent from a composer. */
 export function decideSending(
-  { guard, gate, cards, report }: Pick<Core, 'guard' | 'gate' | 'cards' | 'report'>,
+  { guard, engine, gate, cards, report }: Pick<Core, 'guard' | 'engine' | 'gate' | 'cards' | 'report'>,
   replacing: Replacing,
   stops: Stops,
   written: Written,
 ): (intent: Intent) => Step {
-  /** The model of names has not read this yet: the send waits for it, and then goes on as if pressed now. */
-  async function sendWhenRead(intent: Intent): Promise<void> {
-    const { composer, text } = intent;
-    const isRead = await guard.names.read(text);
-    if (!isRead && guard.policy().values.namesLate === 'hold') return cards().unchecked(composer);
-    if (!isRead) guard.names.waive(text);
-    if (onSend({ ...intent, text: composer.read() }) === 'go') intent.resend();
-  }
+  const waits = createWaits({ guard, engine, cards }, (intent) => {
+    if (onSend({ ...intent, text: intent.composer.read() }) === 'go') intent.resend();
+  });
 
   function onSend(intent: Intent): Step {
     const { text, composer, early } = intent;
     if (gate.holds(intent)) return 'stop';
-    if (guard.names.awaits(text)) {
-      if (!early) void sendWhenRead(intent);
-      return 'stop';
-    }
+    if (waits.holds(intent)) return 'stop';
     written.note(composer, text);
     const verdict = guard.inspect(text);
     const { action, decisions } = verdict;

@@ -1,5 +1,4 @@
 import type { ReplyLink } from '../../engine/types.ts';
-import picture from '../../judges/exfiltration-image.ts';
 import { isOff } from '../../policy/decide.ts';
 import { given } from './given.ts';
 import type { Guard } from '../guarding/guard.ts';
@@ -34,9 +33,9 @@ export function guardPictures(guard: Guard, report: Report): Pictures {
     if (!isOn()) return true;
     if (family(new URL(url).hostname) === family(guard.host)) return true;
     const link: ReplyLink = { span: { start: 0, end: 1 }, url, kind: 'image' };
-    const [mark] = picture.judge({ text: ' ', links: [link], code: [] }, given(guard));
-    if (mark) report('reply', 'block', [{ detector: judgeId }]);
-    return mark === undefined;
+    const carries = guard.engine().carriesOut(link, given(guard));
+    if (carries) report('reply', 'block', [{ detector: judgeId }]);
+    return !carries;
   }
 
   return {

@@ -10,7 +10,7 @@ function pagePaths({ site, guard }: Core): readonly SealPath[] {
   const found = [...document.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
   const composer = found && composerOf(found);
   const path = (id: SealPathId, fine: boolean): SealPath => ({ id, state: fine ? 'held' : 'uncertain' });
-  const paths = [path('composer', composer !== undefined)];
+  const paths = [path('composer', composer !== undefined), path('detectors', guard.engine().isWhole)];
   // many sites draw their send button only beside a text
   if (composer && composer.read() !== '') {
     const named = site.send === undefined || document.querySelector(site.send) !== null;

@@ -1,9 +1,9 @@
-import { base64Text } from '../../engine/disguise/decode.ts';
+import { plainBase64 } from '../../engine/disguise/base64.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 
 /** JSON Web Tokens: RFC 7519 in the compact forms of RFC 7515 (three parts) and RFC 7516 (five). */
-const hasAlgorithm = (head: string): boolean => /^\s*\{\s*"[\w#]+"\s*:/.test(base64Text(head) ?? '');
+const hasAlgorithm = (head: string): boolean => /^\s*\{\s*"[\w#]+"\s*:/.test(plainBase64(head) ?? '');
 
 /** The tokens that jwt.io and RFC 7519 show: John Doe's and Joe's. */
 const published = /\.eyJ(?:zdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI|pc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAs)/;

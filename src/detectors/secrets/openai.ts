@@ -13,8 +13,8 @@ export default secrets('OpenAI', {
 
 export const examples: Examples = {
   match: [
-    sample('OPENAI_API_KEY=«sk-proj-{base64url:58}T3Blbk') + sample('FJ{base64url:58}»'),
-    sample('why does «sk-{alnum:20}T3Blbk') + sample('FJ{alnum:20}» not work?'),
+    sample('OPENAI_API_KEY=«sk-proj-{base64url:58}T3Blbk' + 'FJ{base64url:58}»'),
+    sample('why does «sk-{alnum:20}T3Blbk' + 'FJ{alnum:20}» not work?'),
     sample('Authorization: Bearer «sess-{alnum:40}»'),
   ],
   ignore: [

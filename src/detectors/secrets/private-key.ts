@@ -1,4 +1,4 @@
-import { base64Text } from '../../engine/disguise/decode.ts';
+import { plainBase64 } from '../../engine/disguise/base64.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 
@@ -43,7 +43,7 @@ export default detectors('secret', {
     reach: [2, 9000],
     pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{30,8000}={0,2}/,
     // what follows the first line need not be text
-    check: (value) => [36, 40, 44, 48, 52].some((end) => /PRIVATE K/.test(base64Text(value.slice(0, end)) ?? '')),
+    check: (value) => [36, 40, 44, 48, 52].some((end) => /PRIVATE K/.test(plainBase64(value.slice(0, end)) ?? '')),
   },
   'private-key-jwk': {
     ...common,

@@ -31,3 +31,11 @@ export function fromBase64(text: string): Uint8Array | undefined {
   }
   return bytes;
 }
+
+const isControl = (byte: number): boolean => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13;
+
+/** What base64 (either alphabet, padded or not) says byte for byte, where no control characters are in it. */
+export function plainBase64(blob: string): string | undefined {
+  const bytes = fromBase64(blob.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''));
+  return bytes?.some(isControl) === false ? String.fromCharCode(...bytes) : undefined;
+}

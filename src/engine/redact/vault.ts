@@ -1,8 +1,6 @@
 import type { Finding, VaultEntry } from '../types.ts';
 import type { Edit } from './edits.ts';
-import { occurrencesIn, restored, type Occurrence } from './occurrences.ts';
-import { createRestorer, type Restorer } from './restorer.ts';
-import { createStandIns } from './stand-ins.ts';
+import { createStandIns, type StandIns } from './stand-ins.ts';
 
 /**
  * The values that were taken out of one conversation and what stands for them. Lives in memory only. The same value
@@ -13,12 +11,8 @@ export interface Vault {
   standIn(entity: string, value: string): string;
   /** Whether a text is itself a stand-in: such a one is never taken out again. */
   isStandIn(text: string): boolean;
-  /** Where known stand-ins are in a text, in its order, and the value of each. */
-  occurrences(text: string): readonly Occurrence[];
-  /** The text with every known stand-in replaced by its value. */
-  restore(text: string): string;
-  /** For a text that comes in pieces: a stand-in may be cut anywhere. */
-  restorer(): Restorer;
+  /** All of them, to look for in a text: see `occurrencesIn`, `restored` and `createRestorer`. */
+  readonly standIns: StandIns;
   /** All that is needed to make the vault again: stand-in, entity and value of each. */
   entries(): readonly VaultEntry[];
   /** Takes in what another vault of this conversation knew; a stand-in that is taken already stays as it is. */
@@ -54,9 +48,7 @@ export function createVault({
       return standIn;
     },
     isStandIn: standIns.has,
-    occurrences: (text) => occurrencesIn(text, standIns),
-    restore: (text) => restored(text, standIns),
-    restorer: () => createRestorer(standIns),
+    standIns,
     entries: () => standIns.entries,
     adopt(others) {
       const taken = new Set(standIns.entries.map(({ standIn }) => standIn.toLowerCase()));

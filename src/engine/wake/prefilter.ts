@@ -1,7 +1,8 @@
 import { isDigit } from '../ascii.ts';
+import type { Steps } from '../steps.ts';
 import { Automaton, characterClasses, rowBits, start } from './automaton.ts';
 import type { Anchors } from './anchors.ts';
-import { leastTold, Tables, type Owner } from './tables.ts';
+import { leastTold, ownersByKeyword, Tables } from './tables.ts';
 import { codesOf, type Codes } from './stretch.ts';
 import { WakeList } from './wake.ts';
 import type { Places, Windows } from './windows.ts';
@@ -23,7 +24,11 @@ export interface Sighting {
   readonly groups: readonly number[];
 }
 
-export type Prefilter = (text: string) => Sighting;
+export interface Prefilter {
+  (text: string): Sighting;
+  /** Makes ready what texts ask for that hold more than prose. */
+  readonly prepare: () => Steps;
+}
 
 // What a character is to the pass, above its class for the automaton (low 8 bits). Letters are nothing special: 0.
 const digit = 0x100;
@@ -172,21 +177,13 @@ class Course {
 
 /** Compiles anchors into one pass over a text, which costs a few nanoseconds a character. */
 export function prefilter(anchors: readonly Anchors[]): Prefilter {
-  const keywords = new Map<string, Owner[]>();
-  for (const [index, { keywords: own, apart }] of anchors.entries()) {
-    for (const keyword of own) {
-      const owner = { index, length: keyword.length, apart: apart?.includes(keyword) === true };
-      const others = keywords.get(keyword);
-      if (others) others.push(owner);
-      else keywords.set(keyword, [owner]);
-    }
-  }
+  const keywords = ownersByKeyword(anchors);
   const classes = characterClasses(keywords.keys());
   const kinds = baseKinds.slice();
   for (const [code, own] of classes) kinds[code] = (kinds[code] ?? 0) | own;
   const automaton = new Automaton(keywords, classes);
   const tables = new Tables(anchors, (state) => automaton.owners(state));
-  return (text) => {
+  const read = (text: string): Sighting => {
     const codes = codesOf(text);
     const woken = new WakeList(tables, text, codes);
     const course = new Course(codes, woken);
@@ -195,4 +192,5 @@ export function prefilter(anchors: readonly Anchors[]): Prefilter {
     const windows = woken.windows(runs);
     return { windows, places: woken.places(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts, groups }; // prettier-ignore
   };
+  return Object.assign(read, { prepare: () => tables.prepare() });
 }

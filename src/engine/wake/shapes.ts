@@ -2,6 +2,7 @@ import { likenessOf, looks } from './likeness.ts';
 import { inLook, mayHoldAny, needsOf, type Needs } from './shape-needs.ts';
 import { stretchEnd, stretchStart, type Codes } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
+import type { Steps } from '../steps.ts';
 
 /** An anchor whose pattern or trait may stand around some digits. */
 export interface Fit {
@@ -51,17 +52,22 @@ function fitsOf(shapes: readonly Shape[], look: string): readonly Fit[] {
   return fits;
 }
 
+/** Patterns that are read between two rests. */
+const shapesAStep = 20;
+
 /**
  * By the digits they need. Those that want a name beside are left out: they are only asked where there is one.
  */
-function shapesIn(anchors: readonly Anchors[]): readonly Shape[] {
-  const shapes = anchors.flatMap(({ pattern, compact, trait, digits, together }, index) => {
+function* shapesIn(anchors: readonly Anchors[]): Steps<readonly Shape[]> {
+  const shapes: Shape[] = [];
+  for (const [index, { pattern, compact, trait, digits, together }] of anchors.entries()) {
     const form = compact ? pattern : trait;
-    if (!form || !digits || together) return [];
+    if (!form || !digits || together) continue;
     const needs = needsOf(form);
     const fewest = Math.min(...needs.map((way) => way.digits));
-    return [{ index, least: digits[0], form, isTrait: !compact, needs, digits: fewest, like: undefined }];
-  });
+    shapes.push({ index, least: digits[0], form, isTrait: !compact, needs, digits: fewest, like: undefined });
+    if (shapes.length % shapesAStep === 0) yield;
+  }
   return shapes.sort((a, b) => a.digits - b.digits);
 }
 
@@ -83,8 +89,12 @@ export class Shapes {
   readonly #shapes: readonly Shape[];
   readonly #known = Array.from<Known | undefined>({ length: mostKnown });
 
-  constructor(anchors: readonly Anchors[]) {
-    this.#shapes = shapesIn(anchors);
+  private constructor(shapes: readonly Shape[]) {
+    this.#shapes = shapes;
+  }
+
+  static *of(anchors: readonly Anchors[]): Steps<Shapes> {
+    return new Shapes(yield* shapesIn(anchors));
   }
 
   /** Which anchors may fit around the word from `start` to `end` that holds digits. Nothing of the text is kept. */

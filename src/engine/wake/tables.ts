@@ -2,6 +2,7 @@ import { beginsWith, leastRun, needsDigit } from './begin.ts';
 import { digitCount, type DigitCount } from './digit-shape.ts';
 import { Shapes } from './shapes.ts';
 import type { Anchors } from './anchors.ts';
+import { finish, type Steps } from '../steps.ts';
 
 /** Runs of more digits than this wake the same anchors. */
 export const mostDigits = 64;
@@ -15,6 +16,19 @@ export interface Owner {
   readonly length: number;
   /** Set where the keyword must be a word of its own. */
   readonly apart: boolean;
+}
+
+export function ownersByKeyword(anchors: readonly Anchors[]): ReadonlyMap<string, readonly Owner[]> {
+  const keywords = new Map<string, Owner[]>();
+  for (const [index, { keywords: own, apart }] of anchors.entries()) {
+    for (const keyword of own) {
+      const owner = { index, length: keyword.length, apart: apart?.includes(keyword) === true };
+      const others = keywords.get(keyword);
+      if (others) others.push(owner);
+      else keywords.set(keyword, [owner]);
+    }
+  }
+  return keywords;
 }
 
 /** An owner with what it does where its keyword stands. */
@@ -86,7 +100,13 @@ export class Tables {
   }
 
   get shapes(): Shapes {
-    return (this.#shapes ??= new Shapes(this.anchors));
+    return (this.#shapes ??= finish(Shapes.of(this.anchors)));
+  }
+
+  /** Makes ready what the first digits in a text would ask for. */
+  *prepare(): Steps {
+    const shapes = yield* Shapes.of(this.anchors);
+    this.#shapes ??= shapes;
   }
 
   #tellsPlace(anchor: Anchors): boolean {

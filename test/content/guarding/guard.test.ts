@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createGuard } from '../../../src/content/guarding/guard.ts';
+import { createGuard as createAnyGuard, type GuardOptions } from '../../../src/content/guarding/guard.ts';
+import { wholeEngine } from '../whole-engine.ts';
 import { sample } from '../../../src/engine/sample.ts';
 import { resolve } from '../../../src/policy/resolve.ts';
 
 const key = sample('AKIA{base32:16}');
 const mail = 'anna.kowalska@meridian-foods.pl';
 const host = 'chat.corp.test';
+const createGuard = (on: string, options?: GuardOptions) => createAnyGuard(on, { engine: wholeEngine, ...options });
 const found = ({ decisions }: ReturnType<ReturnType<typeof createGuard>['inspect']>) => decisions.map(({ entity }) => entity); // prettier-ignore
 
 describe('the guard of a page', () => {

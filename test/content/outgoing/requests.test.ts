@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGuard } from '../../../src/content/guarding/guard.ts';
+import { wholeEngine } from '../whole-engine.ts';
 import { refusal } from '../../../src/content/outgoing/requests.ts';
 import { sample } from '../../../src/engine/sample.ts';
 import { resolve } from '../../../src/policy/resolve.ts';
@@ -16,7 +17,7 @@ const refused = (
   prepare?: (guard: ReturnType<typeof createGuard>) => void,
   { headers = '', unread = false } = {},
 ) => {
-  const guard = createGuard('chat.corp.test');
+  const guard = createGuard('chat.corp.test', { engine: wholeEngine });
   prepare?.(guard);
   const answer = refusal(guard, genericSite, { carrier: 'fetch', url: at, headers, text, unread });
   return answer === 'unread' ? answer : answer?.decisions.map(({ entity }) => entity);
@@ -146,7 +147,7 @@ describe('refusal', () => {
   });
 
   it('reads a thread that is sent again, and what was just typed, as if it had never seen it', () => {
-    const guard = createGuard('chat.corp.test');
+    const guard = createGuard('chat.corp.test', { engine: wholeEngine });
     const ask = (...turns: readonly string[]) => {
       const text = json({ model: 'auto', messages: turns.map((content) => ({ role: 'user', content })) });
       const answer = refusal(guard, genericSite, { carrier: 'fetch', url, headers: '', text, unread: false });

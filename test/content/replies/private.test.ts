@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createGuard } from '../../../src/content/guarding/guard.ts';
+import { wholeEngine } from '../whole-engine.ts';
 import { privateData } from '../../../src/content/replies/private.ts';
 import type { Core } from '../../../src/content/shared.ts';
 import type { SettledSegment } from '../../../src/page-io/reading/settle.ts';
@@ -13,7 +14,7 @@ const turns = (...texts: readonly string[]): void =>
 afterEach(() => vi.unstubAllGlobals());
 
 function look(asked = true, userTurn: string | null = '.turn') {
-  const guard = createGuard('chat.corp.test');
+  const guard = createGuard('chat.corp.test', { engine: wholeEngine });
   if (asked) guard.memory.sent('who is it?');
   const of = privateData({ guard, site: { ...genericSite, userTurn: userTurn ?? undefined } } as unknown as Core);
   const inspect = (element: Element) => of({ reply: element } as SettledSegment).inspect;

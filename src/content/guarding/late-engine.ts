@@ -1,0 +1,55 @@
+import { detectorParts, type PartName } from '../../protocol/parts.ts';
+import type { Loader } from '../shared.ts';
+import type { Engine } from './engine.ts';
+import type { Guard } from './guard.ts';
+
+/** The whole engine, which comes a moment after the page. Until then a few detectors guard, and what is written waits. */
+export interface LateEngine {
+  /** Whether it is on its way, so that a send should wait. False where it is here, or could not be had. */
+  isComing(): boolean;
+  /** Brings it; false where it cannot be had: the extension is gone, or the frame takes no script. Tried again each time. */
+  come(): Promise<boolean>;
+  /** A part has come, perhaps when nobody waited for it any more. */
+  arrived(part: PartName): void;
+}
+
+const parts: readonly PartName[] = ['engine', ...detectorParts];
+
+/** The engine out of its parts; undefined where one of them cannot be had. */
+async function assembled({ load }: Loader): Promise<Engine | undefined> {
+  const [engineOf, ...pieces] = await Promise.all([load('engine'), ...detectorParts.map(load)] as const);
+  const detectors = pieces.flatMap((piece) => piece ?? []);
+  return pieces.every((piece) => piece !== undefined) ? engineOf?.(detectors) : undefined;
+}
+
+/**
+ * `around`: the engine of the page around this frame, whole or not; `arrived`: called once, when the guard of this
+ * frame has become whole.
+ */
+export function lateEngine(
+  guard: Guard,
+  loader: Loader,
+  around: () => Engine | undefined,
+  arrived: () => void,
+): LateEngine {
+  let isMissing = false;
+  const isWhole = (): boolean => guard.engine().isWhole;
+
+  function adopt(engine: Engine | undefined): void {
+    if (!engine?.isWhole || isWhole()) return;
+    guard.adopt(engine);
+    arrived();
+  }
+  async function come(): Promise<boolean> {
+    // at once where the page has it: a frame that was just made may already send
+    adopt(around());
+    if (!isWhole()) adopt(await assembled(loader));
+    isMissing = !isWhole();
+    return !isMissing;
+  }
+  return {
+    isComing: () => guard.isActing() && !isWhole() && !isMissing,
+    come,
+    arrived: (part) => void (parts.includes(part) && come()),
+  };
+}

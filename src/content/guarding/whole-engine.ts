@@ -1,0 +1,56 @@
+import { commonStart, incremental, type Follower } from '../../engine/incremental.ts';
+import type { Scanner } from '../../engine/scan.ts';
+import type { Detector } from '../../engine/types.ts';
+import picture from '../../judges/exfiltration-image.ts';
+import { plainScanner } from '../../policy/plain-scanner.ts';
+import { policyScanner } from '../../policy/scanner.ts';
+import type { Engine } from './engine.ts';
+
+/** Shorter texts are read anew in no time. */
+const longText = 2_600;
+
+/** Reads what is sent: only what stands around the composer's text is new, or what was added to the last request's. */
+function sentReader(typed: Follower): Scanner {
+  let sent = typed.fork();
+  return (text) => {
+    const written = typed.last();
+    const at = written.length < longText ? -1 : text.indexOf(written);
+    if (at >= 0 && written.length > commonStart(sent.last(), text)) {
+      sent = typed.fork();
+      sent(text.slice(0, at + written.length));
+    }
+    return sent(text);
+  };
+}
+
+/** What people's texts ask for first. */
+const warmUps = [
+  ' 12345678 ',
+  ' jo@example.com ',
+  ' +44 20 7946 0958 ',
+  ' password: changeme ',
+  ' api_key = "<key>" ',
+  ' https://jo:changeme@example.com/ ',
+  ' born 1 May 1990, account 12345678 ',
+];
+
+/** The scanner that takes disguises off, with all detectors. */
+export function engineOf(detectors: readonly Detector[]): Engine {
+  const titles = new Map(detectors.map(({ id, title }) => [id, title]));
+  return {
+    isWhole: true,
+    scannersOf({ values }) {
+      const once = policyScanner(detectors, values);
+      const typed = incremental(once);
+      const plain = plainScanner(detectors, values);
+      const prepare = (): boolean => once.prepare?.() === true || plain.prepare?.() === true;
+      return { once, typed, sent: sentReader(typed), plain, prepare };
+    },
+    carriesOut(link, given) {
+      const [mark] = picture.judge({ text: ' ', links: [link], code: [] }, given);
+      return mark !== undefined;
+    },
+    titleOf: (id) => titles.get(id),
+    warmUps,
+  };
+}

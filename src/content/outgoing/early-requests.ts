@@ -1,0 +1,30 @@
+import type { Outgoing } from '../../protocol/wire.ts';
+
+/** Requests that left before all detectors were here, to be read again by all of them. */
+export interface EarlyRequests {
+  keep(outgoing: Outgoing): void;
+  /** What was kept, the oldest first; it is forgotten. */
+  take(): readonly Outgoing[];
+}
+
+/** UTF-16 units of text that are kept; the oldest requests go first. */
+const mostText = 2_000_000;
+const most = 200;
+
+export function keepEarly(): EarlyRequests {
+  let kept: Outgoing[] = [];
+  let size = 0;
+  return {
+    keep(outgoing) {
+      kept.push(outgoing);
+      size += outgoing.text.length;
+      while (kept.length > most || (size > mostText && kept.length > 1)) size -= kept.shift()?.text.length ?? 0;
+    },
+    take() {
+      const all = kept;
+      kept = [];
+      size = 0;
+      return all;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Intent } from '../../page-io/writing/intent.ts';
+import type { Core } from '../shared.ts';
+
+/** Sends that wait until their text can be read whole. */
+export interface Waits {
+  /** Whether a send waits; it goes on by itself. */
+  holds(intent: Intent): boolean;
+}
+
+/** `goOn`: decides on a send as if it were pressed now. */
+export function createWaits(
+  { guard, engine, cards }: Pick<Core, 'guard' | 'engine' | 'cards'>,
+  goOn: (intent: Intent) => void,
+): Waits {
+  const waiting = new WeakSet<HTMLElement>();
+
+  /** Not all detectors are here yet. */
+  async function untilWhole(intent: Intent): Promise<void> {
+    const { element } = intent.composer;
+    // who presses twice sends once
+    if (waiting.has(element)) return;
+    waiting.add(element);
+    await engine.come();
+    waiting.delete(element);
+    goOn(intent);
+  }
+
+  /** The model of names has not read this yet. */
+  async function untilRead(intent: Intent): Promise<void> {
+    const isRead = await guard.names.read(intent.text);
+    if (!isRead && guard.policy().values.namesLate === 'hold') return cards().unchecked(intent.composer);
+    if (!isRead) guard.names.waive(intent.text);
+    goOn(intent);
+  }
+
+  return {
+    holds(intent) {
+      const { text, early } = intent;
+      const forWhole = text !== '' && engine.isComing();
+      if (!forWhole && !guard.names.awaits(text)) return false;
+      if (!early) void (forWhole ? untilWhole : untilRead)(intent);
+      return true;
+    },
+  };
+}

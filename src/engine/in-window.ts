@@ -1,0 +1,36 @@
+import type { Detector, Match } from './types.ts';
+
+/** What a window that may have cut a match grows to, at most. */
+const widest = 65_536;
+
+/**
+ * The matches of one detector in one window. Where a match touches an edge that the window made, it may be cut, so the
+ * window grows and is read again. The end of what was read is given back.
+ */
+export function inWindow(
+  detector: Detector,
+  text: string,
+  start: number,
+  end: number,
+  found: (match: Match) => void,
+): number {
+  const seen = detector.detect(start === 0 && end === text.length ? text : text.slice(start, end));
+  const matches = Array.isArray(seen) ? (seen as readonly Match[]) : [...seen];
+  if (matches.length === 0) return end;
+  if (end - start < widest) {
+    const cutLeft = start > 0 && matches.some(({ span }) => span.start === 0);
+    const cutRight = end < text.length && matches.some(({ span }) => start + span.end === end);
+    const grow = (end - start) * 4;
+    if (cutLeft || cutRight) {
+      const [left, right] = [
+        cutLeft ? Math.max(0, start - grow) : start,
+        cutRight ? Math.min(text.length, end + grow) : end,
+      ];
+      return inWindow(detector, text, left, right, found);
+    }
+  }
+  for (const { span, confidence } of matches) {
+    found({ span: { start: start + span.start, end: start + span.end }, confidence: confidence ?? 1 });
+  }
+  return end;
+}
