@@ -1,4 +1,5 @@
 import { policyKeys, ruleWords, schema, type AnyField } from '../src/policy/schema.ts';
+import { settingWords } from '../src/policy/setting-words.ts';
 
 /**
  * The files that follow from the policy's schema. Chromium refuses to load an extension for many things JSON Schema
@@ -15,7 +16,7 @@ function jsonType({ kind }: AnyField): object {
 /** `public/managed_schema.json`, which the manifest names. */
 export function managedSchema(): string {
   const properties = policyKeys.map((key) => {
-    const { title, help } = schema[key];
+    const { title, help } = settingWords[key];
     return [key, { title, description: help, ...jsonType(schema[key]) }] as const;
   });
   return `${JSON.stringify({ type: 'object', properties: Object.fromEntries(properties) }, null, 2)}\n`;
@@ -45,7 +46,7 @@ const list = (words: readonly string[]): string => words.map((word) => `\`${word
 export function policyDocs(): string {
   const rows = policyKeys.map((key) => {
     const field: AnyField = schema[key];
-    return row([`\`${key}\``, takes(field), `\`${JSON.stringify(field.fallback)}\``, field.help]);
+    return row([`\`${key}\``, takes(field), `\`${JSON.stringify(field.fallback)}\``, settingWords[key].help]);
   });
   return `# Policy
 

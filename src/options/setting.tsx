@@ -2,6 +2,7 @@ import { clearUserPolicy, setUserPolicy } from '../platform/settings.ts';
 import { validateClosely } from '../policy/resolve-closely.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { schema, type AnyField, type PolicyKey } from '../policy/schema.ts';
+import { settingWords } from '../policy/setting-words.ts';
 import { Lock } from '../ui/controls.tsx';
 import { setBy, sourceWords } from '../ui/page-words.ts';
 import { Checklist, checklists } from './checklist.tsx';
@@ -60,7 +61,8 @@ function Origin({ name, policy }: Props) {
 }
 
 export function Setting(props: Props) {
-  const { title, help, kind } = schema[props.name];
+  const { title, help } = settingWords[props.name];
+  const { kind } = schema[props.name];
   return (
     <div class={`setting is-${kind}`}>
       <label for={props.name}>{title}</label>

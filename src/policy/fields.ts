@@ -2,8 +2,6 @@
 
 export interface Field<Kind extends string, Value> {
   readonly kind: Kind;
-  readonly title: string;
-  readonly help: string;
   readonly fallback: Value;
 }
 export interface ChoiceField<Options extends readonly string[]> extends Field<'choice', Options[number]> {

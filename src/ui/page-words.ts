@@ -1,6 +1,7 @@
 import type { ModelStatus } from '../engine/types.ts';
 import type { Problem } from '../policy/resolve.ts';
 import { schema, type Mode, type PolicyKey } from '../policy/schema.ts';
+import { settingWords } from '../policy/setting-words.ts';
 
 /** What the popup and the options page say. */
 
@@ -50,7 +51,7 @@ const isKey = (key: string): key is PolicyKey => Object.hasOwn(schema, key);
 export function problemWords({ source, key, message }: Problem, organisation: string): string {
   const whose = source === 'managed' ? (organisation ? `${organisation}’s` : 'Your organisation’s') : 'Your';
   if (!key) return `${whose} policy could not be read: ${message}.`;
-  const name = isKey(key) ? schema[key].title : key;
+  const name = isKey(key) ? settingWords[key].title : key;
   const sentence = `${whose} setting “${name}”${/^(?:item|line) /.test(message) ? ', ' : ' '}${message}`;
   return `${sentence}${sentence.endsWith('?') ? '' : '.'} It is left out.`;
 }

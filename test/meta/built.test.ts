@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { detectorParts } from '../../src/protocol/parts.ts';
 import { allSites, sitePatterns } from '../../src/sites/registry.ts';
 
 /** The extension as it is shipped. `npm run build` makes it; `npm test` builds first. */
@@ -99,10 +100,12 @@ describe('the built extension', () => {
       const script = manifest.content_scripts.find((candidate) => (candidate.world ?? 'ISOLATED') === world);
       return zipped(script?.js[0] ?? '');
     };
-    expect(size('ISOLATED'), 'content script').toBeLessThan(167.5);
+    expect(size('ISOLATED') + size('MAIN'), 'what is on a page from its first moment').toBeLessThan(60);
+    expect(zipped('src/content/engine.iife.js'), 'engine, injected when the page is there').toBeLessThan(43);
+    for (const part of detectorParts) expect(zipped(`src/content/${part}.iife.js`), part).toBeLessThan(54);
     expect(zipped('src/content/cards.iife.js'), 'cards, injected when a composer is used').toBeLessThan(18.2);
     expect(zipped('src/content/replies.iife.js'), 'replies, injected where one can be seen').toBeLessThan(105);
-    expect(zipped('src/content/files.iife.js'), 'files, injected with the first file').toBeLessThan(16.6);
+    expect(zipped('src/content/files.iife.js'), 'files, injected with the first file').toBeLessThan(12);
     expect(size('MAIN'), 'page script').toBeLessThan(12.5);
   });
 

@@ -61,10 +61,7 @@ export function createEntering(
   return {
     decide(intent) {
       const { way, text, composer } = intent;
-      if (engine.isComing()) {
-        early.add(intent);
-        void engine.come();
-      }
+      if (engine.isComing()) void (early.add(intent), engine.come());
       cards().entered(text, composer);
       const { action, decisions } = guard.inspect(text);
       guard.memory.supply(valuesOf(text, decisions));

@@ -2,7 +2,7 @@ import { isDigit } from '../ascii.ts';
 import type { Steps } from '../steps.ts';
 import { Automaton, characterClasses, rowBits, start } from './automaton.ts';
 import type { Anchors } from './anchors.ts';
-import { leastTold, ownersByKeyword, Tables } from './tables.ts';
+import { leastTold, ownersByKeyword, Tables, type Owner } from './tables.ts';
 import { codesOf, type Codes } from './stretch.ts';
 import { WakeList } from './wake.ts';
 import type { Places, Windows } from './windows.ts';
