@@ -5,7 +5,7 @@ const files = import.meta.glob<readonly Detector[]>(
   [
     './pii/{email,iban,payment-card,us-ssn}.ts',
     './secrets/{generic-assignment,private-key,url-credentials}.ts',
-    './secrets/{anthropic,aws,github,gitlab,google,huggingface,jwt,openai,slack,stripe}.ts',
+    './secrets/{anthropic,aws,github,gitlab,google,huggingface,jwt,openai,stripe}.ts',
   ],
   { eager: true, import: 'default' },
 );

@@ -53,8 +53,8 @@ function page(start = '') {
   const told = new Set<string>();
   const replacing = createReplacing(guard.vault, core.cards);
   const stops = createStops(core, replacing, told);
-  const entering = createEntering(core, replacing, stops, told);
-  const written = { note: vi.fn() } as unknown as Parameters<typeof decideSending>[3];
+  const written = { note: vi.fn(), entered: vi.fn() } as unknown as Parameters<typeof decideSending>[3];
+  const entering = createEntering(core, replacing, stops, written, told);
   const send = decideSending(core, replacing, stops, written);
   const resend = vi.fn(() => composer.write(''));
   const intent = (way: Intent['way'], more: Partial<Intent> = {}): Intent => ({ way, text: composer.read(), composer, resend, ...more }); // prettier-ignore
