@@ -18,7 +18,7 @@ import { numberedSentences } from './reading/sentences.ts';
 const date = new RegExp(datePattern, 'gi');
 const weekday = `(?<w>${weekdays.join('|')})`;
 const dated =
-  /leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing|\d[/.]\d{1,2}[/.](?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}-\d\d-\d/i;
+  /leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing|\d[/.]\d{1,2}[/.](?:19|20)\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|\d{4}-\d\d-\d/i;
 const before = new RegExp(`\\b${weekday}\\s{0,8},?\\s+(?:the\\s+)?$`, 'i');
 const after = new RegExp(
   `^(?:\\s{0,8},?\\s*\\(?(?:(?:is|was|will be|falls|fell|will fall)\\s+)?(?:on\\s+)?(?:an?\\s+)?)${weekday}\\b(?!\\s*(?:to|through|and|or|[-–,]\\s*\\w))`,
@@ -109,6 +109,7 @@ function* marksIn(text: string): Iterable<Mark> {
 
 /** A plan whose dates name one year once, and otherwise only the day: where two weekdays fit that year, one that does not is wrong. */
 function* planMarks(segment: Segment): Iterable<Mark> {
+  if (!/(?:sun|mon|tues|wednes|thurs|fri|satur)day/i.test(segment.text)) return;
   const all = numberedSentences(segment).flatMap(({ start, text }) => [...text.matchAll(date)].map((hit) => ({ start, text, found: dateOf(hit.groups ?? {}, hit.index, hit[0].length) }))); // prettier-ignore
   const years = new Set(all.flatMap(({ found }) => found.year ?? []));
   const [year] = years;

@@ -5,7 +5,7 @@ import { isWarnedOf } from './reading/quoting.ts';
 import { weaknesses } from './reading/weaknesses.ts';
 
 const suspicious =
-  /verify|rejectUnauthorized|REJECT_UNAUTHORIZED|SkipVerify|SSL_VERIFY|ssl\.|CertificateValidation|eval|exec|pickle|system|popen|subprocess|query|prepare|SELECT|INSERT|UPDATE|DELETE|curl|wget|ssl|checkServer|Verifier|danger|innerHTML|document\.write|yaml|app\.run|algorithm|signature|md5|sha1|shell|spawn|key|secret|token|passw|origin|ECB|jwt|echo|unserialize|open|send|fetch|requests\.|readFile/i;
+  /verify|rejectUnauthorized|REJECT_UNAUTHORIZED|SkipVerify|SSL_VERIFY|ssl\.|CertificateValidation|eval|exec|pickle|system|popen|subprocess|query|prepare|SELECT|INSERT|UPDATE|DELETE|curl|wget|ssl|checkServer|Verifier|danger|innerHTML|document\.write|yaml|app\.run|algorithm|signature|md5|sha1|shell|spawn|key|secret|token|passw|origins?\W|ECB|jwt|\$_|\breq\.|request\.|argv/i;
 
 export default {
   category: 'unsafe-code',

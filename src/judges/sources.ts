@@ -1,8 +1,8 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Conversation, Mark, Segment, Span } from '../engine/types.ts';
 import { citationsIn } from './reading/citations.ts';
-import { hearsayIn } from './reading/hearsay.ts';
-import { numberedSentences } from './reading/sentences.ts';
+import { hearsayIn, hearsayWords } from './reading/hearsay.ts';
+import { mentions, numberedSentences } from './reading/sentences.ts';
 import { folded, suppliedIn, type Supplied } from './reading/supplied.ts';
 
 const checkable = /https?:\/\/|\bdoi\b|\b10\.\d{4,9}\/|\bPMID\b|\barXiv\b|\bISBN\b/i;
@@ -49,7 +49,7 @@ export default {
       // once is enough for a whole list
       return;
     }
-    yield* hearsay(segment, conversation);
+    if (mentions(segment, hearsayWords)) yield* hearsay(segment, conversation);
   },
 } satisfies JudgeSpec;
 

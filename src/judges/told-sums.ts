@@ -1,6 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Span } from '../engine/types.ts';
-import { withoutCode } from './reading/sentences.ts';
+import { mentions, withoutCode } from './reading/sentences.ts';
+import { wakeWords } from './reading/wake-words.ts';
 import { readingsOf, type Reading } from './reading/separators.ts';
 
 const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
@@ -98,6 +99,12 @@ function* discounts(text: string): Iterable<Mark> {
   }
 }
 
+const averageWords = wakeWords(
+  'divided average mean geteilt durchschnitt mittelwert moyenne promedio media divis dividido dividida',
+);
+/** Of `réduction` and `günstiger` the letters behind the accent. */
+const discountWords = wakeWords('discount discounts discounted off reduced reduction cheaper rabatt nachlass remise descuento rebaja sconto duction nstiger'); // prettier-ignore
+
 export default {
   category: 'hallucination',
   title: 'The sum does not add up',
@@ -106,8 +113,8 @@ export default {
     if (!/\d[^\d]+\d/.test(segment.text)) return;
     const prose = withoutCode(segment);
     if (prose.includes('+')) yield* addends(prose);
-    if (/divi[ds]|geteilt|average|mean|schnitt|mittel|moyenne|promedio|media/i.test(prose)) yield* averages(prose);
-    if (prose.includes('%')) yield* discounts(prose);
+    if (mentions(segment, averageWords)) yield* averages(prose);
+    if (mentions(segment, discountWords)) yield* discounts(prose);
   },
 } satisfies JudgeSpec;
 
