@@ -1,3 +1,4 @@
+import { isDarkAt } from '../page-io/marking/theme.ts';
 import css from './card.css?inline';
 
 /** A box of ours over the page, in a closed shadow root: the page can see that it is there, and nothing inside. */
@@ -27,6 +28,9 @@ function styles(): CSSStyleSheet {
   return sheet;
 }
 
+/** What the reader sees of the page: its own switch may differ from the system. */
+const inSight = (): Element => document.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? document.documentElement;
+
 /** Into the top layer: over z-indexes and open dialogs. One that was taken out of the page begins anew. */
 export function raise(box: HTMLElement): void {
   if (box.matches(':popover-open, :modal')) return;
@@ -41,6 +45,7 @@ export function raise(box: HTMLElement): void {
  */
 export function openLayer(kind: 'dialog' | 'div', signal: AbortSignal, returned: () => void): Layer {
   const host = createHost();
+  host.dataset['theme'] = isDarkAt(inSight()) ? 'dark' : 'light';
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styles()];
   const box = document.createElement(kind);
