@@ -1,4 +1,6 @@
 import { createGuard } from '../../src/content/guarding/guard.ts';
+import { engineOf } from '../../src/content/guarding/whole-engine.ts';
+import { allDetectors } from '../../src/detectors/registry.ts';
 import { refusal } from '../../src/content/outgoing/requests.ts';
 import { sample } from '../../src/engine/sample.ts';
 import { genericSite } from '../../src/sites/generic.ts';
@@ -56,7 +58,7 @@ export interface Cost {
 }
 
 export function requestCosts(): Readonly<Record<string, Cost>> {
-  const guard = createGuard('chat.corp.test');
+  const guard = createGuard('chat.corp.test', { engine: engineOf(allDetectors) });
   const ask = (text: string): unknown => refusal(guard, genericSite, { carrier: 'fetch', url, headers: '', text, unread: false }); // prettier-ignore
   return Object.fromEntries(
     Object.entries(kinds).map(([kind, make]) => {
