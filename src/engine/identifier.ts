@@ -1,6 +1,6 @@
 import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
 import { isVaried } from './entropy.ts';
-import { isLabelledOtherwise, isOtherNumber } from './other-number.ts';
+import { isLabelledOtherwise, isOtherNumber, isToldWrong } from './other-number.ts';
 import { isPublishedNumber, isToldAsSample } from './published.ts';
 import type { Detector, Severity } from './types.ts';
 
@@ -109,7 +109,7 @@ function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surro
   if (isToldAsSample(around) && isPublishedNumber(clean)) return false;
   if (thousands.test(value) && cents.test(around.after)) return false;
   if (isNamed(names, around)) return 1;
-  if (!spec.alone || spec.proof?.(clean) === false || !isVaried(clean, 2)) return false;
+  if (!spec.alone || spec.proof?.(clean) === false || !isVaried(clean, 2) || isToldWrong(around)) return false;
   const form = spec.alone === 'grouped' ? grouped : spec.alone;
   if (form !== true && (!form.test(value) || isDoubtful(value, around))) return false;
   if (/^[\d ]+$/.test(value)) return isOtherNumber(around) || /^\d{1,10}$/.test(value) ? false : 0.5;

@@ -41,6 +41,14 @@ const codeBefore = ending(/["'`]\s?:\s?$|[=<>"'`[{/\\#&?|*!;]\s?$|\w\($|\w:\w*$|
 const unitAfter =
   /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|:\S|[="'`\]}>])/i;
 
+/** Who writes of check digits and wrong numbers has made one up. */
+const toldWrong =
+  /\b(?:invalid|inv[áa]lid[oa]|invalide|nieprawidłow\w|ungültig\w*|ongeldig|fails? (?:the )?check|check ?digit|checksum|prüfziffer|d[íi]gito (?:de )?(?:verificador|control)|cyfr\w kontroln\w|clé de contrôle|controlecijfer|luhn|reserved for fiction)(?![\p{L}])/iu;
+
+/** True where the text around says that the number is wrong, as an example or a test. */
+export const isToldWrong = ({ before, after }: Surroundings): boolean =>
+  toldWrong.test(before.slice(-60)) || toldWrong.test(after.slice(0, 60));
+
 /** True where a label such as "order no" stands before a value. */
 export function isLabelledOtherwise(before: string): boolean {
   return otherLabel(before.slice(-40));

@@ -1,7 +1,7 @@
 /** What looks like a name to the model and is code, a term or an order. */
 
 /** `ETA`, `VIN`, `EBIT-`: no name in a text that is not all in capitals. */
-const acronym = /^\p{Lu}{2,5}-?$/u;
+const acronym = /^\p{Lu}{2,5}(?:\t\p{Lu}{2,5})*-?$/u;
 const camel = /^\p{Ll}+\p{Lu}/u;
 const member = /(?:[$\\_/.]|(?:^|[\s{[(,]):)$/u;
 const keyEnd = /^["'`]\s?:\s?\S/;
@@ -11,7 +11,7 @@ const eponym =
   /^(?:['’]s)?\s(?:\p{Lu}\d? ?[=<≈]|(?:tests?|algorithm|method|theorem|distribution|coefficient|index|scale|score|law|equation|transform|number|check|model|filter|curve|effect|formula|syndrome|disease|verfahren|algorithmus|prüfziffer)(?!\p{L}))/iu;
 /** Orders to a chatbot, days and languages, which begin with a capital; names of nobody. */
 const noName =
-  /^(?:het |das |la |le |el )?(?:übersetze|schreibe?|erstelle|vertaal|schrijf|maak|traduis|réécris|traduci|riassumi|przetłumacz|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|english|german|french|spanish|italian|dutch|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian|frans|duits|engels|spaans|deutsch|englisch|französisch|\p{L}+ muster(?:mann|frau))$/iu;
+  /^(?:het |das |la |le |el )?(?:übersetze|schreibe?|erstelle|vertaal|schrijf|maak|traduis|réécris|traduci|riassumi|przetłumacz|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|english|german|french|spanish|italian|dutch|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian|frans|duits|engels|spaans|deutsch|englisch|französisch|luhn|nan|\p{L}+ muster(?:mann|frau))$/iu;
 /** `from Pipfile.lock`: a file. */
 const file = /^\.\p{Ll}{2,5}(?!\p{L})/u;
 

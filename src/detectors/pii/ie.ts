@@ -12,7 +12,7 @@ export default identifiers({
   'ie-pps': {
     title: 'Irish PPS number',
     severity: 'critical',
-    shape: /\d{7}[A-W][A-IW]?/i,
+    shape: /\d{7}(?:[A-W][A-IW]?|[a-w][a-iw]?)/,
     least: 7,
     names: 'pps|ppsn|personal public service',
     valid: isPps,
@@ -22,5 +22,5 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [complete('PPSN «4817203*A»', isPps), complete('see «1234567*»', isPps)],
-  ignore: [complete('PPSN «481720?TA»', isPps, 'wrong'), complete('123456?T', isPps, 'wrong')],
+  ignore: ['anon-rss:3477251kB', complete('PPSN «481720?TA»', isPps, 'wrong'), complete('123456?T', isPps, 'wrong')],
 };

@@ -12,7 +12,7 @@ export default identifiers({
     severity: 'critical',
     shape: /[2-9]\d{3}([ :-]?)\d{4}\1\d{4}/,
     least: 4,
-    names: 'aadhaar|aadhar|adhaar|uidai|uid|आधार|ஆதார்|ఆధార్|আধার',
+    names: 'aadhaar|aadhar|adhaar|uidai|uid|आधार|ஆதார்|ఆధార్|আধার|આધાર|ਆਧਾਰ|ಆಧಾರ್|ആധാർ|ଆଧାର',
     valid: isAadhaar,
     alone: 'grouped',
   },

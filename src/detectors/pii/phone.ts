@@ -74,8 +74,11 @@ function digitsOf(value: string): number {
   return count;
 }
 
+/** `0719 1057 2052`: times of day, as timetables write them. */
+const clockTimes = /^(?:(?:[01]\d|2[0-3])[0-5]\d(?: |$)){2,}$/;
+
 function isNational(value: string, around: Surroundings): boolean | number {
-  if (codePoints.test(value) || isFiction(value, around) || isBytes(value, around)) return false;
+  if (codePoints.test(value) || clockTimes.test(value) || isFiction(value, around) || isBytes(value, around)) return false; // prettier-ignore
   if (digitsOf(value) < 9 || digitsOf(value) > 12 || !isVaried(value, 3) || insideIban.test(around.before.slice(-48)))
     return false;
   if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
@@ -170,6 +173,7 @@ export const examples: Examples = {
     '«0702265485» är patientens mobil',
   ],
   ignore: [
+    'route 487 at 0719 1057 2052 daily',
     'TX: 01 03 00 79 00 02 ED A3',
     '49 48 44 52 08 06 00 00 00 ae b9',
     'phone (212) 555-0174 in the mock-up',

@@ -30,6 +30,19 @@ function phrase(words: readonly SeedWord[], named: boolean): Match | undefined {
 const standsAlone = (row: string, count: number): boolean =>
   phraseLengths.some((length) => length === count) && !/[a-z][.;:"]/i.test(row);
 
+/** A row with what its sentence has around it falls apart at quotes and stops, and at the ends of lines. */
+const edges = [/["'`“”„«».;:]/, /["'`“”„«».;:\n]/];
+
+function* partsOf(text: string, words: readonly SeedWord[], edge: RegExp): Iterable<readonly SeedWord[]> {
+  let from = 0;
+  for (let at = 1; at <= words.length; at++) {
+    const next = words[at];
+    if (next && !edge.test(text.slice(words[at - 1]?.end, next.start))) continue;
+    if (at - from < words.length) yield words.slice(from, at);
+    from = at;
+  }
+}
+
 function* detect(text: string, wanted: 'named' | 'unnamed'): Iterable<Match> {
   for (const words of seedRows(text, 12)) {
     if (words.length > longest || new Set(words.map(({ number }) => number)).size < 6) continue;
@@ -37,9 +50,15 @@ function* detect(text: string, wanted: 'named' | 'unnamed'): Iterable<Match> {
     const to = words.at(-1)?.end ?? 0;
     const around = `${text.slice(Math.max(0, from - contextReach), words.at(-12)?.start)} ${text.slice(to, to + contextReach)}`;
     const named = wanted === 'named' && names.test(around);
-    if (!named && (wanted === 'named' || !standsAlone(text.slice(from, to), words.length))) continue;
-    const found = phrase(words, named);
-    if (found) yield found;
+    if (!named && wanted === 'named') continue;
+    const rows = named ? [words] : [words, ...edges.flatMap((edge) => [...partsOf(text, words, edge)])];
+    for (const row of rows) {
+      const written = text.slice(row[0]?.start, row.at(-1)?.end);
+      const found = named || standsAlone(written, row.length) ? phrase(row, named) : undefined;
+      if (!found) continue;
+      yield found;
+      break;
+    }
   }
 }
 
@@ -92,6 +111,7 @@ const unchecked =
 export const examples: Examples = {
   match: [
     `so «${valid}».`,
+    `reads from "«${valid}»"\ndescribe this exhibit`,
     `my recovery phrase is «${unchecked}» how do i import it?`,
     `wallet backup:\n«${valid.split(' ').join('\n2. ')}»`,
   ],

@@ -13,7 +13,7 @@ const words = [
   'reisepass', 'passeport', 'ssn', 'social security', 'itin', 'tax id', 'steuer', 'stid', 'idnr', 'aadhaar', 'nino', 'national id', 'nhs', 'bsn', 'pesel', 'personnummer', 'kimlik', 'nric', 'mrn',
   'medical record', 'insurance', 'member id', 'npi', 'driver', 'licence', 'license', 'plate', 'kennzeichen', 'vin', 'imei', 'routing', 'account', 'kontonummer', 'sort code', 'dni', 'nif',
   'geb', 'nasc', 'szül', 'doğum', 'rođen', 'рожд', '生日', '出生', '生年月日', '생년월일', 'mobil', 'gsm', 'телефон', '电话', '手机', '電話', '전화', 'kenteken', 'kennz', 'matrícula', 'immatricul', 'targa',
-  'plaka', 'pis', 'cnh', 'nss', 'naf', 'cédula', 'cedula', 'kvnr', 'паспорт', 'cpf', 'curp', 'rfc', 'password', 'passwd', 'pwd', 'secret', 'token', 'api key',
+  'plaka', 'pis', 'cnh', 'nss', 'naf', 'cédula', 'cedula', 'kvnr', 'паспорт', 'cpf', 'curp', 'rfc', 'card', 'pan', 'kreditkarte', 'tarjeta', 'password', 'passwd', 'pwd', 'secret', 'token', 'api key',
 ]; // prettier-ignore
 const pattern = words.join('|').replaceAll(' ', '[ _.-]?');
 const mention = new RegExp(pattern, 'i');

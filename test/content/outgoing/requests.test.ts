@@ -11,12 +11,10 @@ const key = sample('AKIA{base32:16}');
 const mail = 'anna.kowalska@meridian-foods.pl';
 const url = 'https://chat.corp.test/api/v1/things';
 const json = (value: unknown): string => JSON.stringify(value);
-const refused = (
-  text: string,
-  at = url,
-  prepare?: (guard: ReturnType<typeof createGuard>) => void,
-  { headers = '', unread = false } = {},
-) => {
+type Guard = ReturnType<typeof createGuard>;
+type Prepare = (guard: Guard) => void;
+
+const refused = (text: string, at = url, prepare?: Prepare, { headers = '', unread = false } = {}) => {
   const guard = createGuard('chat.corp.test', { engine: wholeEngine });
   prepare?.(guard);
   const answer = refusal(guard, genericSite, { carrier: 'fetch', url: at, headers, text, unread });
@@ -32,10 +30,10 @@ describe('refusal', () => {
   });
 
   it('stops a secret that was typed where it runs into the next word', () => {
-    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key]);
+    const knows = (guard: Guard) => guard.memory.supply([key]);
     const glued = json({ title: `${key}What is this` });
     expect(refused(glued, url, knows)).toEqual(['AWS_ACCESS_TOKEN']);
-    const approves = (guard: ReturnType<typeof createGuard>) => {
+    const approves = (guard: Guard) => {
       knows(guard);
       guard.memory.approve([key]);
     };
@@ -44,7 +42,7 @@ describe('refusal', () => {
 
   it('stops a secret that was typed where it is the name of a host, in small letters and with what a name allows', () => {
     const written = sample('ghp_{alnum:36}');
-    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key, written]);
+    const knows = (guard: Guard) => guard.memory.supply([key, written]);
     expect(refused('', `https://${key}.images.test/p.png`, knows)).toEqual(['AWS_ACCESS_TOKEN']);
     const name = written.toLowerCase().replace('_', '-');
     expect(refused('', `https://${name.slice(0, 20)}.${name.slice(20)}.images.test/`, knows)).toHaveLength(1);
@@ -77,7 +75,7 @@ describe('refusal', () => {
       `https://search.test/q?x-algolia-api-key=${sample('{hex:32}')}`,
     ];
     for (const link of links) expect(refused('', link), link).toBeUndefined();
-    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key]);
+    const knows = (guard: Guard) => guard.memory.supply([key]);
     expect(refused('', `${url}?AWSAccessKeyId=${key}`, knows)).toEqual(['AWS_ACCESS_TOKEN']);
   });
 
@@ -92,7 +90,7 @@ describe('refusal', () => {
     expect(
       refused(lines({ AWSAccessKeyId: key, policy: policy(), signature: sample('{base64:27}=') })),
     ).toBeUndefined();
-    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key]);
+    const knows = (guard: Guard) => guard.memory.supply([key]);
     expect(refused(lines(fields), url, knows)).toEqual(['AWS_ACCESS_TOKEN']);
     expect(refused(lines({ ...fields, 'x-amz-meta-note': key }))).toEqual(['AWS_ACCESS_TOKEN']);
     expect(refused(lines({ ...fields, policy: policy([{ 'x-amz-meta-note': key }]) }))).toEqual(['AWS_ACCESS_TOKEN']);
@@ -100,7 +98,7 @@ describe('refusal', () => {
   });
 
   it('lets the page tell of its own user, even one who typed that address', () => {
-    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([mail]);
+    const knows = (guard: Guard) => guard.memory.supply([mail]);
     expect(refused(json({ traits: { email: mail } }), url, knows)).toBeUndefined();
     expect(refused(json({ variables: { input: { emailAddress: mail } } }))).toBeUndefined();
     expect(refused(json({ events: [{ name: 'click', value: mail }] }))).toBeUndefined();
@@ -115,7 +113,7 @@ describe('refusal', () => {
 
   it('stops a secret of the person under a name by which a page sends its own', () => {
     const word = 'Falcon-88-harbour!';
-    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([word]);
+    const knows = (guard: Guard) => guard.memory.supply([word]);
     const text = `the password is ${word}`;
     for (const name of ['author', 'authoredText', 'session_text', 'user', 'token'])
       expect(refused(json({ [name]: text }), url, knows), name).not.toBeUndefined();
@@ -130,7 +128,7 @@ describe('refusal', () => {
       { part1: first, part2: last },
     ];
     for (const body of bodies) expect(refused(json(body)), json(body)).toEqual(['AWS_ACCESS_TOKEN']);
-    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([key]);
+    const knows = (guard: Guard) => guard.memory.supply([key]);
     expect(refused(json({ one: first, other: last }), url, knows)).toEqual(['AWS_ACCESS_TOKEN']);
   });
 
@@ -172,7 +170,7 @@ describe('refusal', () => {
   });
 
   it('stops what the person wrote wherever it turns up', () => {
-    const knows = (guard: ReturnType<typeof createGuard>) => guard.memory.supply([mail]);
+    const knows = (guard: Guard) => guard.memory.supply([mail]);
     expect(refused(json({ telemetry: { hint: mail } }), url, knows)).toEqual(['EMAIL_ADDRESS']);
     expect(refused('', `${url}?hint=${encodeURIComponent(mail)}`, knows)).toEqual(['EMAIL_ADDRESS']);
   });
