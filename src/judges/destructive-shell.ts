@@ -1,5 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { commandsIn, type Command } from './reading/commands.ts';
+import { isAlarmed } from './reading/quoting.ts';
 import { mentions } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 
@@ -95,6 +96,8 @@ function verdict(command: Command, text: string): string | undefined {
   return windowsDeletion(command) ?? diskWriting(command) ?? downloadedCode(command, text);
 }
 
+const programOf = ({ words }: Command): string => /^[\w-]+/.exec(words[0] ?? '')?.[0] ?? ' ';
+
 const programs = wakeWords(
   'rm dd dev mkfs mke wipefs shred blkdiscard chmod curl wget iwr irm format del rd rmdir erase remove ri invoke clear',
 );
@@ -109,7 +112,8 @@ export default {
     for (const command of commandsIn(segment)) {
       const { span, from } = command;
       const why = verdict(command, segment.text.slice(span.start, span.end));
-      if (why) yield { span: { start: from?.span.start ?? span.start, end: span.end }, why };
+      if (why === undefined || isAlarmed(segment, span, programOf(command))) continue;
+      yield { span: { start: from?.span.start ?? span.start, end: span.end }, why };
     }
     for (const { span } of segment.code) {
       for (const hit of segment.text.slice(span.start, span.end).matchAll(bomb)) {
@@ -153,6 +157,7 @@ export const examples: ReplyExamples = {
   ignore: [
     'Never run `rm -rf /` on a live system.',
     'Be careful: `rm -rf /` deletes everything.',
+    `> **Atención:** \`dd\` borra todo lo que hay en el disco.\n\n1. Mira las unidades.\n\n${block('dd if=a.iso of=/dev/sdb')}`,
     'With an empty variable, `rm -rf "$OUT/"*` would expand to `/*`.',
     `Do not run this:\n\n\`\`\`bash\nrm -rf /\n\`\`\``,
     block('# DANGEROUS: never do this\nrm -rf /'),

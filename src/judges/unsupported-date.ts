@@ -1,5 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { dateOf, datePattern, type WrittenDate } from './reading/dates.ts';
+import { datesFrom } from './reading/derived-dates.ts';
 import { beside, evidenceOf, retells } from './reading/evidence.ts';
 import type { GivenDates } from './reading/given-dates.ts';
 import { numberedSentences } from './reading/sentences.ts';
@@ -8,7 +9,9 @@ const leastRetold = 0.5;
 const date = new RegExp(datePattern, 'gi');
 const datesIn = (text: string): readonly WrittenDate[] =>
   [...text.matchAll(date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
-const otherSource = /\b(?:for example|e\.g\.|suppose|assum\w*|today|I|let's|deadline could|should)\b/i;
+const otherSource = /\b(?:for example|e\.g\.|suppose|assum\w*|today|let's|deadline could|should)\b/i;
+/** Not the `i` that is an `and` elsewhere. */
+const speaks = /\bI\b/;
 
 /** The day and the month, in any order and spelling, with or without the year. */
 function stands({ day, month }: WrittenDate, { days, months, numbers }: GivenDates): boolean {
@@ -23,8 +26,9 @@ export default {
   *judge(segment, conversation) {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
+    let follows: ReturnType<typeof datesFrom> | undefined;
     for (const { start, text } of numberedSentences(segment)) {
-      if (otherSource.test(text)) continue;
+      if (otherSource.test(text) || speaks.test(text)) continue;
       const dates = datesIn(text);
       if (dates.length === 0 || retells(text.replace(date, ' 0 '), evidence) < leastRetold) continue;
       const given = evidence.dates;
@@ -33,6 +37,7 @@ export default {
       let passage: ReturnType<typeof beside> | undefined;
       for (const found of dates) {
         if (found.day > 31 || found.month < 1 || found.month > 12 || stands(found, given)) continue;
+        if ((follows ??= datesFrom(evidence.text))(found)) continue;
         const words = text.slice(found.start, found.end);
         yield {
           span: { start: start + found.start, end: start + found.end },
@@ -74,6 +79,12 @@ export const examples: ReplyExamples = {
     { reply: 'Easter fell on April 20 that year in most lands of the west.', supplied },
     { reply: 'The council met on 17 March 2025 and will meet again.', supplied: [] },
     { reply: 'The council may meet 30 guests on the quay.', supplied },
+    {
+      reply: 'The lease of the harbour terminal runs until 30 June 2027, and can be ended from 1 January 2026.',
+      supplied: [
+        'The lease of the harbour terminal is for three years from 1 July 2024. After 18 months the harbour may end it.',
+      ],
+    },
     {
       reply: 'The council met on March 14 and agreed on the harbour terminal; the works end on 2 June.',
       supplied: [german],

@@ -21,7 +21,9 @@ const common = new Set(
 const openers =
   /^(?:after|although|another|as|at|because|before|both|but|by|during|for|from|he|her|his|however|if|in|its?|later|like|meanwhile|no|not|now|on|once|our|she|since|so|some|that|their|then|there|these|they|this|those|though|to|today|under|until|we|when|where|while|with|yesterday|yet|\p{Ll}+(?:ly|ing|ed))$/u;
 const otherSource =
-  /\b(?:for example|e\.g\.|such as|known as|called|titled|I|you|your|let's|suppose|imagine|also known)\b/i;
+  /\b(?:for example|e\.g\.|such as|known as|called|titled|you|your|let's|suppose|imagine|also known)\b/i;
+/** Not the `i` that is an `and` elsewhere. */
+const speaks = /\bI\b/;
 
 /** More capitals than prose has, and hardly a word without: a heading or a list of titles. */
 function isHeading(text: string): boolean {
@@ -102,7 +104,7 @@ export default {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
     for (const { start, text } of sentences(segment)) {
-      if (!/\p{Lu}/u.test(text.slice(1)) || otherSource.test(text)) continue;
+      if (!/\p{Lu}/u.test(text.slice(1)) || otherSource.test(text) || speaks.test(text)) continue;
       const hits = [...text.matchAll(name)];
       const retold = retells(text, evidence);
       if (retold < leastRetold / 2 || isHeading(text)) continue;

@@ -1,22 +1,21 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Span } from '../engine/types.ts';
-import { beside, evidenceOf, nearest, retells, stem, type Evidence } from './reading/evidence.ts';
+import { derivedFrom, readings, type Derived } from './reading/derived-numbers.ts';
+import { beside, evidenceOf, retells, stem, type Evidence } from './reading/evidence.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
 import type { Reading } from './reading/separators.ts';
 import { sentences } from './reading/sentences.ts';
 
 /** A sentence that mostly uses the text's own words tells what is in the text. */
 const leastRetold = 0.5;
-/** Of more numbers than these, some two make any third. */
-const mostPairs = 300;
-const passages = 8;
 /** The reply reckons, rounds, gives an example or speaks for itself. */
 const otherSource =
-  /\b(?:about|approximately|roughly|around|estimat\w*|for example|e\.g\.|such as|suppose|assum\w*|typically|generally|I|let's|step|section|words?|characters?|score|rating|option|version|chapter|page)\b|[~≈=]/i;
+  /\b(?:about|approximately|roughly|around|estimat\w*|for example|e\.g\.|such as|suppose|assum\w*|typically|generally|let's|step|section|words?|characters?|score|rating|option|version|chapter|page)\b|[~≈=]/i;
+/** Not the `i` that is an `and` elsewhere. */
+const speaks = /\bI\b/;
 const scales = [1, 100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-9 + 1e-12;
-const readings = (numbers: readonly ProseNumber[]): readonly Reading[] => numbers.flatMap((number) => number.readings);
 
 /** `2` says nothing of 2,000, and with its rounding it would say something of every year there is. */
 const isSharp = ({ value }: Reading): boolean =>
@@ -37,30 +36,6 @@ function isGiven({ value, step }: Reading, given: readonly Reading[], isYear: bo
       return near(value, scaled) || Math.abs(value - scaled) <= Math.min(slack, Math.abs(scaled) * 0.06) + 1e-12;
     }),
   );
-}
-
-/** Does it follow from two of the text's numbers? */
-function isReckoned({ value, step }: Reading, given: readonly Reading[]): boolean {
-  const values = [...new Set(given.map((one) => one.value))];
-  if (values.length > mostPairs) return true;
-  const fits = (result: number): boolean => Math.abs(result - value) <= step / 2 + Math.abs(value) * 1e-6;
-  return values.some((one) =>
-    values.some(
-      (other) =>
-        fits(one + other) ||
-        fits(Math.abs(one - other)) ||
-        fits(one * other) ||
-        (other !== 0 &&
-          (fits(one / other) || fits((one / other) * 100) || fits((Math.abs(one - other) / other) * 100))),
-    ),
-  );
-}
-
-/** The numbers that this sentence may reckon with: of a long text only those that stand where it speaks of the same. */
-function nearby(sentence: string, evidence: Evidence, all: readonly Reading[]): readonly Reading[] {
-  if (all.length <= mostPairs) return all;
-  const given = evidence.pieces.length === 0 ? [] : nearest(sentence, evidence, passages);
-  return readings(given.flatMap((passage) => numbersIn(evidence.textOf(passage))));
 }
 
 /** Digits, or words for more than twenty. */
@@ -93,19 +68,21 @@ function isOtherCount(number: ProseNumber, sentence: string, evidence: Evidence)
 }
 
 /** Whether the text knows a number; what was found is kept, for a long list may repeat one a thousand times. */
-function lookup(sentence: string, evidence: Evidence): (number: ProseNumber) => boolean {
+function lookup(sentence: string, evidence: Evidence, derived: Derived): (number: ProseNumber) => boolean {
   const given = readings(evidence.numbers);
-  const pairs = nearby(sentence, evidence, given);
+  const follows = derived.follows(sentence);
   const known = new Map<string, boolean>();
   return (number) => {
     const { start, end, kind, readings: ours } = number;
     const written = sentence.slice(start, end);
     const before = known.get(written);
     if (before !== undefined) return before;
-    const mayReckon = (): boolean => !isOtherCount(number, sentence, evidence);
-    const isKnown = (one: Reading) =>
-      isGiven(one, given, kind === 'year') || (kind !== 'year' && mayReckon() && isReckoned(one, pairs));
-    const found = evidence.text.includes(written) || ours.some(isKnown);
+    const isKnown = (one: Reading) => isGiven(one, given, kind === 'year');
+    const found =
+      evidence.text.includes(written) ||
+      ours.some(isKnown) ||
+      (kind !== 'year' && !isOtherCount(number, sentence, evidence) && follows(number)) ||
+      derived.isInDate(number, sentence);
     known.set(written, found);
     return found;
   };
@@ -118,11 +95,15 @@ export default {
   *judge(segment, conversation) {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
+    const derived = derivedFrom(evidence, segment);
+    let before = '';
     for (const { start, text } of sentences(segment)) {
-      if (!mayCount.test(text) || otherSource.test(text)) continue;
+      derived.learn(before);
+      before = text;
+      if (!mayCount.test(text) || otherSource.test(text) || speaks.test(text)) continue;
       const numbers = numbersIn(text).filter((number) => counts(number, text));
       if (numbers.length === 0 || retells(text, evidence) < leastRetold) continue;
-      const isKnown = lookup(text, evidence);
+      const isKnown = lookup(text, evidence, derived);
       let passage: ReturnType<typeof beside> | undefined;
       for (const number of numbers) {
         if (isKnown(number)) continue;
@@ -158,6 +139,12 @@ export const examples: ReplyExamples = {
     { reply: 'The harbour works at the terminal cost «1,850» kroner for the council.', supplied: [tables] },
     { reply: 'The old terminal, built in 1968, will be pulled down; «45» workers keep their jobs.', supplied },
     {
+      reply: 'The rent of the harbour hall is £1,350 and the deposit «£2,025», to be paid in 2024.',
+      supplied: [
+        'The rent of the harbour hall is £1,350 a month, and the deposit £2,700. One month of notice, from 2024 on.',
+      ],
+    },
+    {
       reply: 'The harbour council has «34» names on its list for the ferry.',
       supplied: [
         'The harbour council met at 7 in the evening. There are 27 names on the list for the ferry, it heard.',
@@ -165,6 +152,19 @@ export const examples: ReplyExamples = {
     },
   ],
   ignore: [
+    {
+      reply:
+        'Ein Abend auf der Bühne am Hafen kostet 34 Euro, fünf Abende kosten 170 Euro. Der Pass am Hafen spart 52 Euro.',
+      supplied: [
+        'Ein Abend auf der Bühne am Hafen kostet 34 Euro, der Pass für fünf Abende am Hafen 118 Euro. Kinder zahlen die Hälfte.',
+      ],
+    },
+    {
+      reply: 'The rent of the harbour hall is £16,200 a year. After the review the hall rent may be £1,404.',
+      supplied: [
+        'The rent of the harbour hall is £1,350 a month. It may be raised by 4% in the review; nothing else is due.',
+      ],
+    },
     { reply: 'The council voted to spend 4.2 million euros on a new ferry terminal.', supplied },
     { reply: 'The council voted to spend €4,200,000 on a new ferry terminal.', supplied },
     { reply: 'The council voted to spend **4.2** million euros on a new ferry terminal.', supplied },

@@ -1,5 +1,6 @@
 import { segmentOf } from '../../engine/markdown.ts';
 import type { Conversation, Judge, Mark, Passage, Segment, Span } from '../../engine/types.ts';
+import { reckonedIn } from '../reading/reckoned-claims.ts';
 import { kept, keptInSteps } from '../reading/kept.ts';
 import { finish, once, type Steps } from '../reading/steps.ts';
 import { claimsOf, type Claim } from './claims.ts';
@@ -92,9 +93,12 @@ export function createGrounding(model: TreeModel): Grounding {
 
   function* marks(segment: Segment, conversation: Conversation): Iterable<Mark | undefined> {
     if (conversation.supplied.reduce((sum, text) => sum + text.length, 0) < leastText) return;
+    let isReckoned: ReturnType<typeof reckonedIn> | undefined;
     for (const claim of claimsOf(segment)) {
       const { span, score, about, evidence } = yield* scored(conversation, claim);
-      if (about && score >= model.mark && segment.text[span.end - 1] !== '?')
+      if (!about || score < model.mark || segment.text[span.end - 1] === '?') continue;
+      isReckoned ??= reckonedIn(segment, conversation);
+      if (!isReckoned(span))
         yield { span, confidence: score, why: 'Your text does not seem to say this. Please check.', ...(evidence && { evidence }) }; // prettier-ignore
     }
   }

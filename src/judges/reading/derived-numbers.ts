@@ -1,0 +1,66 @@
+import type { Segment } from '../../engine/types.ts';
+import { datesFrom, datesIn } from './derived-dates.ts';
+import { nearest, type Evidence } from './evidence.ts';
+import { numbersIn, type ProseNumber } from './number-words.ts';
+import { follows, mostPairs, type Given } from './reckoning.ts';
+import type { Reading } from './separators.ts';
+import { smallNumbersIn } from './small-numbers.ts';
+
+const passages = 8;
+/** Results that a reply goes on reckoning with. */
+const mostResults = 24;
+
+export const readings = (numbers: readonly ProseNumber[]): readonly Given[] =>
+  numbers.flatMap(({ kind, readings: all }) => all.map((one) => ({ ...one, kind })));
+const plain = (value: number): Given => ({ value, step: 1, kind: 'plain' });
+
+/** The numbers that this sentence may reckon with: of a long text only those that stand where it speaks of the same. */
+function nearby(sentence: string, evidence: Evidence, all: readonly Given[]): readonly Given[] {
+  if (all.length <= mostPairs) return all;
+  const given = evidence.pieces.length === 0 ? [] : nearest(sentence, evidence, passages);
+  return readings(given.flatMap((passage) => numbersIn(evidence.textOf(passage))));
+}
+
+export interface Derived {
+  /** Does a number of this sentence follow from what was given, or from what the reply has reckoned before? */
+  readonly follows: (sentence: string) => (number: ProseNumber) => boolean;
+  /** Is it a part of a date that follows from what was given? */
+  readonly isInDate: (number: ProseNumber, sentence: string) => boolean;
+  /** Takes a sentence's results along, for the sentences behind it. */
+  readonly learn: (sentence: string) => void;
+}
+
+/** What a reply reckons from the evidence, sentence by sentence from its beginning. */
+export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'lead'>): Derived {
+  const results: Given[] = [];
+  let dates: ReturnType<typeof datesFrom> | undefined;
+  const all = readings(evidence.numbers);
+  let small: readonly Given[] | undefined;
+
+  function pool(sentence: string): readonly Given[] {
+    const near = nearby(sentence, evidence, all);
+    if (near.length > mostPairs) return near;
+    small ??= smallNumbersIn(evidence.text).map(plain);
+    return [...near, ...small, ...results];
+  }
+  function followsIn(sentence: string): (number: ProseNumber) => boolean {
+    let given: readonly Given[] | undefined;
+    // `five tickets`, `4 × 34`: how often, as the sentence itself says
+    const often = [...smallNumbersIn(sentence), ...[...sentence.matchAll(/(?<![\d.,])\d{1,2}(?=\s?[×x*])/g)].map(Number)].map(plain); // prettier-ignore
+    return ({ readings: ours }) => ours.some((one: Reading) => follows(one, (given ??= [...pool(sentence), ...often]), sentence)); // prettier-ignore
+  }
+  function learn(sentence: string): void {
+    if (results.length >= mostResults || !/\d/.test(sentence)) return;
+    const numbers = numbersIn(sentence).filter(({ digits, start, end }) => digits && !evidence.text.includes(sentence.slice(start, end))); // prettier-ignore
+    if (numbers.length === 0) return;
+    const isResult = sentence.includes('=') ? () => true : followsIn(sentence);
+    results.push(...readings(numbers.filter(isResult)));
+  }
+  if (lead !== '') learn(lead);
+  return {
+    follows: followsIn,
+    learn,
+    isInDate: ({ start, end }, sentence) =>
+      datesIn(sentence).some((date) => date.start <= start && end <= date.end && (dates ??= datesFrom(evidence.text))(date)), // prettier-ignore
+  };
+}
