@@ -18,18 +18,28 @@ interface Pair {
   readonly right: number;
 }
 
-function pairsOf(
-  rows: readonly Row[],
-  from: number,
-  to: number,
-  factor: number,
-  decimal: '.' | ',',
-): readonly Pair[] | undefined {
+/** How two columns are read: the one should be the other by a factor. */
+interface Way {
+  readonly from: number;
+  readonly to: number;
+  readonly factor: number;
+  readonly decimal: '.' | ',';
+}
+
+function* ways(columns: number, factors: readonly number[]): Iterable<Way> {
+  const all = Array.from({ length: columns }, (_none, column) => column);
+  const pairs = all.flatMap((from) => all.filter((to) => to !== from).map((to) => ({ from, to })));
+  for (const factor of factors) {
+    for (const pair of pairs) yield* [{ ...pair, factor, decimal: '.' }, { ...pair, factor, decimal: ',' }] as const; // prettier-ignore
+  }
+}
+
+function pairsOf(rows: readonly Row[], { from, to, factor, decimal }: Way): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const { cells, isHere } of rows) {
     const [give, cell] = [cells[from], cells[to]];
     const [one, other] = [give && amountOf(give, decimal), cell && amountOf(cell, decimal)];
-    if (!cell || !one || !other) return undefined;
+    if (!cell || !one || !other) return [];
     const right = one.value * factor;
     pairs.push({ cell, isHere, right, fits: Math.abs(right - other.value) <= other.step + right * 0.002 });
   }
@@ -38,17 +48,12 @@ function pairsOf(
 
 /** The one row of two columns that leaves the rate to which all others keep. */
 function strayIn(rows: readonly Row[], factors: readonly number[]): Mark | undefined {
-  const columns = rows[1]?.cells.length ?? 0;
-  for (const factor of factors)
-    for (const decimal of ['.', ','] as const)
-      for (let from = 0; from < columns; from++)
-        for (let to = 0; to < columns; to++) {
-          const pairs = to === from ? undefined : pairsOf(rows.slice(1), from, to, factor, decimal);
-          const wrong = pairs?.filter(({ fits }) => !fits) ?? [];
-          const [stray] = wrong;
-          if (!pairs || pairs.length < leastRows || wrong.length !== 1 || !stray?.isHere) continue;
-          return { span: numberIn(stray.cell), why: `By the rate that is stated, it is ${stray.right.toFixed(2)}.` };
-        }
+  for (const way of ways(rows[1]?.cells.length ?? 0, factors)) {
+    const pairs = pairsOf(rows.slice(1), way);
+    const [stray, another] = pairs.filter(({ fits }) => !fits);
+    if (pairs.length < leastRows || !stray?.isHere || another) continue;
+    return { span: numberIn(stray.cell), why: `By the rate that is stated, it is ${stray.right.toFixed(2)}.` };
+  }
   return undefined;
 }
 

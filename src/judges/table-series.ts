@@ -4,6 +4,7 @@ import { amountOf, numberIn, tablesIn, type Cell, type Row } from './reading/tab
 
 /** A growth is only seen where so many numbers follow it. */
 const leastSteps = 3;
+const finest = 0.05;
 
 interface Amount {
   readonly value: number;
@@ -17,15 +18,24 @@ function grows(under: Amount, over: Amount, ratio: number): boolean {
   );
 }
 
+/** Do all steps but the two at the stray grow by the same factor? */
+function othersGrow(amounts: readonly Amount[], stray: number, ratio: number): boolean {
+  for (const [at, under] of amounts.entries()) {
+    const over = amounts[at + 1];
+    if (over && at !== stray && at !== stray - 1 && !grows(under, over, ratio)) return false;
+  }
+  return true;
+}
+
 /** The one number that leaves a series in which each is the same multiple of the one before: compound interest, halving. */
 function strayOf(amounts: readonly Amount[]): { readonly at: number; readonly right: number } | undefined {
-  for (let at = 1; at < amounts.length - 1; at++) {
-    const [before, stray, behind] = [amounts[at - 1], amounts[at], amounts[at + 1]];
-    if (!before || !stray || !behind) return undefined;
+  if (amounts.length < leastSteps + 3) return undefined;
+  for (const [index, stray] of amounts.slice(1, -1).entries()) {
+    const [before, behind] = [amounts[index], amounts[index + 2]];
+    if (!before || !behind) return undefined;
     const ratio = Math.sqrt(behind.value / before.value);
-    const others = amounts.slice(1).map((over, index) => ({ under: amounts[index], over, index })).filter(({ index }) => index !== at && index !== at - 1); // prettier-ignore
-    const holds = others.every(({ under, over }) => under !== undefined && grows(under, over, ratio));
-    if (others.length >= leastSteps && holds && !grows(before, stray, ratio) && Math.abs(ratio - 1) > 1e-3) return { at, right: before.value * ratio }; // prettier-ignore
+    if (Math.abs(ratio - 1) <= 1e-3 || grows(before, stray, ratio)) continue;
+    if (othersGrow(amounts, index + 1, ratio)) return { at: index + 1, right: before.value * ratio };
   }
   return undefined;
 }
@@ -34,8 +44,9 @@ function* straysIn(cells: readonly Cell[], isHere: readonly boolean[]): Iterable
   for (const decimal of ['.', ','] as const) {
     const amounts = cells.map((cell) => amountOf(cell, decimal));
     const all = amounts.filter((one) => one !== undefined);
-    // whole numbers double and triple by chance
-    if (all.length !== amounts.length || all.some(({ value }) => !(value > 0)) || !all.some(({ step }) => step < 1)) continue; // prettier-ignore
+    if (all.length !== amounts.length || all.some(({ value }) => !(value > 0))) continue;
+    // whole numbers double by chance, and measured ones with a single decimal nearly do
+    if (!all.some(({ step }) => step < finest)) continue;
     const stray = strayOf(all);
     const cell = cells[stray?.at ?? 0];
     if (!stray || !cell || !isHere[stray.at]) continue;
@@ -62,7 +73,8 @@ export default {
   title: 'A number that leaves its series',
   severity: 'medium',
   *judge(segment, conversation) {
-    if (!segment.text.includes('\t')) return;
+    // a number is only seen to stray once the next one is there, so a row on its own tells nothing
+    if (!/\t[^\n]*\n\s*\S/.test(segment.text)) return;
     for (const rows of tablesIn(segment, conversation)) yield* marksOf(rows);
   },
 } satisfies JudgeSpec;
@@ -78,6 +90,7 @@ export const examples: ReplyExamples = {
   ignore: [
     table('2,000.00 2,100.00 2,205.00 2,315.25 2,431.01 2,552.56'),
     table('10 20 40 75 160 320'),
+    table('1.2 2.4 5.0 9.6 19.2 38.4'),
     table('12.5 13.1 11.9 14.2 15.0 13.3'),
     table('1.00 1.00 1.20 1.00 1.00 1.00'),
   ],

@@ -7,7 +7,7 @@ const total = /^(?:grand |overall )?(?:total|sum|summe|gesamt(?:summe|kosten|bet
 const otherRow =
   /\b(?:sub-?\s?totals?|zwischensumme|sous-total|discount|rabatt|remise|descuento|tax|vat|mwst|iva|tva|steuer|saving|minus|less|of which|davon|average|mean|balance|net|gross|netto|brutto|budget|left|remaining|per|each|rate|pro|je)\b/i;
 const otherColumn =
-  /\b(?:per|rate|avg|average|mean|unit|each|ratio|share|score|year|rank|no|pro|jahr|stück|année|año)\b|[#%]/i;
+  /\b(?:per|rate|avg|average|mean|unit|each|ratio|share|score|year|rank|no|pro|jahr|stück|année|año|excl\w*|incl\w*|net|netto|gross|brutto|balance|saldo|solde|stand|running|cumulative|kumul\w*|zzgl|ht|ttc)\b|[#%]/i;
 
 interface Sums {
   readonly value: number;
@@ -75,6 +75,9 @@ export const examples: ReplyExamples = {
     '| Item | Cost |\n|---|---:|\n| Bus | 40 to 50 |\n| Room | 120 |\n| Total | 180 |',
     '| Team | Points per game |\n|---|---|\n| Reds | 2.1 |\n| Blues | 1.5 |\n| Total | 1.8 |',
     'Rent: $1,200\nTotal: $1,590',
+    '| Item | Price (excl.) |\n|---|---|\n| Pen | 10.00 |\n| Ink | 20.00 |\n| Total | 35.70 |',
+    '| Month | Balance |\n|---|---|\n| May | 100 |\n| June | 150 |\n| Total | 150 |',
+    `| Item | Cost |\n|---|---:|\n${'| Bus | 40 |\n'.repeat(80)}| Total | 2200 |`,
     '| | A |\n|---|---:|\n| Per month | 20.00 |\n| 12 months | 240.00 |\n| Device | 60.00 |\n| Total | 300.00 |',
   ],
 };

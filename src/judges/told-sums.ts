@@ -52,14 +52,28 @@ function verdict({ said, of, results, what, start, end }: Claim, rounds: boolean
   return { span: { start, end }, why: `${what} ${Number(right.toFixed(2))}, not ${said}.` };
 }
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const notSummed = /[×*/=%−\\^()]|\d\s?-|-\s?\d/;
+/** Without such a word, what stands in brackets may be another quantity: planned, last year's. */
+const totals = /total|come|sum|add|pay|cost|spen[dt]|gesamt|ergib|kost|zahl|somme|coût|pay[eo]|pag[ao]|cuesta/i;
+
 function* addends(text: string): Iterable<Mark> {
   for (const { index: start, 0: said, groups } of text.matchAll(bracketed)) {
-    const terms = (groups?.['terms'] ?? '').split('+').map(numbersOf);
-    const before = text.slice(Math.max(0, start - 24), start);
-    const isLabelled = (groups?.['terms'] ?? '').split('+').every((term) => /\p{L}{3}/u.test(term)) || /total|come|sum|add|gesamt|ergib|somme/i.test(before); // prettier-ignore
-    if (/[×*/=%−\\^()]|\d\s?-|-\s?\d/.test(groups?.['terms'] ?? '') || !isLabelled || terms.some((term) => term.length !== 1)) continue; // prettier-ignore
-    const claim = { start, end: start + said.length, said, of: terms.flat(), what: 'The parts add up to', results: (values: readonly number[]) => [values.reduce((sum, value) => sum + value, 0)] }; // prettier-ignore
-    const mark = verdict(claim, false);
+    const inside = groups?.['terms'] ?? '';
+    const terms = inside.split('+').map(numbersOf);
+    const isOneEach = terms.every((term) => term.length === 1);
+    if (!isOneEach || notSummed.test(inside) || !totals.test(text.slice(Math.max(0, start - 24), start))) continue;
+    const mark = verdict(
+      {
+        start,
+        end: start + said.length,
+        said,
+        of: terms.flat(),
+        what: 'The parts add up to',
+        results: (values) => [sumOf(values)],
+      },
+      false,
+    );
     if (mark) yield mark;
   }
 }
@@ -70,11 +84,18 @@ function* averages(text: string): Iterable<Mark> {
       const [start, end] = indices?.groups?.['v'] ?? [0, 0];
       const of = groups['list'] === undefined ? [groups['sum'] ?? ''] : numbersOf(groups['list']);
       const by = Number(groups['by'] ?? of.length);
-      const mark = verdict({ start, end, said: groups['v'] ?? '', of, what: 'The average is', results: (values) => [values.reduce((sum, value) => sum + value, 0) / by] }, true); // prettier-ignore
+      const mark = verdict(
+        { start, end, said: groups['v'] ?? '', of, what: 'The average is', results: (values) => [sumOf(values) / by] },
+        true,
+      );
       if (mark) yield mark;
     }
   }
 }
+
+/** The second price is what the first becomes. */
+const becomes =
+  /[=→]|\b(?:pay|now|is|comes?|costs?|for|only|just|to|price|zahl\w*|kostet|nur|jetzt|auf|für|payez|coûte|maintenant|paga|ahora|queda|cuesta)\b[^$€£¥₹\d]*$/i;
 
 /** `$80, 25 % off, so you pay $64`: two prices and one percentage. */
 function discount(line: string): Mark | undefined {
@@ -83,6 +104,7 @@ function discount(line: string): Mark | undefined {
   const shares = [...line.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)];
   const [price, paid] = prices;
   if (!price || !paid || prices.length !== 2 || shares.length !== 1) return undefined;
+  if (!becomes.test(line.slice(price.index + price[0].length, paid.index))) return undefined;
   const said = numbersOf(paid[0])[0] ?? '';
   const share = Number((shares[0]?.[1] ?? '').replace(',', '.')) / 100;
   const start = paid.index + paid[0].indexOf(said);
@@ -135,5 +157,7 @@ export const examples: ReplyExamples = {
     'The coat costs $80 and with 25% off and $5 for shipping you pay $65.',
     'Das Rad kostet 1.200 €, mit 10 % Rabatt zahlen Sie 1.080 €.',
     'Version 4 (parts 1 + 2) came out in May.',
+    'The team won 95 games (home 60 + away 40 planned).',
+    'Take 10% off the $50 list and the $60 list.',
   ],
 };

@@ -45,4 +45,22 @@ describe('every judge', () => {
       expect(twice / slow, `${JSON.stringify(piece)}: ${slow} ms, then ${twice} ms`).toBeLessThan(3);
     }
   });
+
+  test('reads a table that comes row by row in time that grows with its rows', () => {
+    const rows = (count: number): readonly string[] => Array.from({ length: count }, (_none, row) => `Row ${row}\t${(1.05 ** row).toFixed(2)}\t${row}`); // prettier-ignore
+    const time = (count: number): number => {
+      const all = rows(count);
+      const since = process.cpuUsage();
+      for (const [at, text] of all.entries()) {
+        const conversation = { supplied: [], question: '1 € = 1.10 CHF', replies: all.slice(0, at) };
+        for (const { id, judge } of allJudges)
+          if (id.startsWith('table-')) void [...judge(segmentOf(text), conversation)];
+      }
+      const { user, system } = process.cpuUsage(since);
+      return (user + system) / 1000;
+    };
+    const best = (count: number): number => Math.min(time(count), time(count));
+    time(200);
+    expect(best(600) / Math.max(1, best(200))).toBeLessThan(6);
+  });
 });

@@ -35,28 +35,33 @@ function cellsOf(line: string, start: number): readonly Cell[] {
   return cells;
 }
 
+/** A longer table is left alone: streamed row by row, each row would read all those before it again. */
+const mostRows = 60;
+
 /** Tables, and lists of `label: number`, row by row. On a page each row comes as a segment of its own. */
 export function* tablesIn({ text }: Segment, { replies = [] }: Conversation): Iterable<readonly Row[]> {
   let rows: Row[] = [];
   const add = (line: string, start: number, isHere: boolean): boolean => {
     const cells = cellsOf(line, start);
-    if (cells.length > 1) rows.push({ cells, isHere });
+    if (cells.length > 1 && rows.length <= mostRows) rows.push({ cells, isHere });
     return cells.length > 1;
   };
+  const isTable = (): boolean => rows.length > 2 && rows.length <= mostRows;
   if (!text.trimEnd().includes('\n')) {
     let from = replies.length;
-    while (from > 0 && cellsOf(replies[from - 1] ?? '', 0).length > 1) from--;
+    const first = Math.max(0, from - mostRows);
+    while (from > first && cellsOf(replies[from - 1] ?? '', 0).length > 1) from--;
     for (const reply of replies.slice(from)) add(reply, 0, false);
   }
   let start = 0;
   for (const line of text.split('\n')) {
     if (!border.test(line) && !add(line, start, true)) {
-      if (rows.length > 2) yield rows;
+      if (isTable()) yield rows;
       rows = [];
     }
     start += line.length + 1;
   }
-  if (rows.length > 2) yield rows;
+  if (isTable()) yield rows;
 }
 
 const amount =
