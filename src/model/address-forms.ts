@@ -1,4 +1,6 @@
 import type { Span } from '../engine/types.ts';
+import type { Lookup } from './backing.ts';
+import { englishAddresses } from './english-address.ts';
 
 /** Addresses whose form alone gives them away, in writings that the model reads badly or not at all. */
 
@@ -20,8 +22,6 @@ const spaced = [
   `(?:${title} ){0,2}${title} (?:Mah(?:allesi)?|Cad(?:desi)?|Sok(?:ak|ağı)?|Bulvarı|Blv)(?!\\p{L})\\.?,?(?: (?:\\d{1,4}|${title}|${title} ${title})\\.? (?:Cad(?:desi)?|Sok(?:ak|ağı)?|Bulvarı|Blv)(?!\\p{L})\\.?,?){0,2} No ?[:.]? ?\\d{1,4}(?:/\\w{1,3})?(?:,? (?:D|Daire|Kat|K) ?[:.]? ?\\d{1,3}){0,2}(?:,? (?:\\d{5} )?${town}(?:[/ ]${town})?)?`,
   // streets of German, Dutch and Nordic writing with a postal code
   `(?:(?:Alte|Neue|Große|Kleine|Obere|Untere|Oude|Nieuwe|Södra|Norra|Östra|Västra|\\p{Lu}\\p{L}{2,12}er) )?\\p{Lu}[\\p{L}\\p{M}-]{2,25}(?:${any('straße strasse str. gasse weg platz allee ring ufer straat laan kade gracht plein weg steenweg gatan vägen gata gade vej')}) ${house}(?: (?:bus|bis) ?\\d{0,3})?(?:, ?|\\s)(?:[A-Z]-)?(?:\\d{4} [A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}) ${town}`,
-  // English: a number, a street and a town
-  `\\d{1,4}[A-Za-z]? (?:${town} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Crescent|Close|Terrace|Court|Place|Gardens|Grove|Mews|Boulevard|Parade|St|Rd|Ave|Ln|Dr|Blvd)(?!\\p{L})\\.?,(?: ${town}(?: ${town})?,)? ${town}(?: ${town})?(?:,? (?:[A-Z]{2} \\d{5}|[A-Z]{2,3} \\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}))?`,
   // a street of one word, its town and then the code
   `(?:${town} ){0,2}\\p{Lu}[\\p{L}-]{2,20}(?:${any('vej gade vejen straße strasse gasse straat laan gatan vägen katu tie tee ulica gata')}) \\d{1,4}[A-Za-z]?, ${town}(?: [A-Z](?!\\p{L})| ${town})?, \\d{3,5}(?: \\d{2})?(?!\\d)`,
   `(?:Calle|Carretera|C/|Avenida|Avda\\.|Paseo|Plaza|Via|Rua|Rue) (?:(?:de|del|la|da|do) )?${town}(?: ${town})?,? \\d{1,4}, ${town}(?:(?: de| del| la|-)? ?${town}){0,3}, \\d{4,5}(?!\\d)`,
@@ -55,7 +55,9 @@ const patterns: readonly RegExp[] = [...spaced.map((form) => `(?<![\\p{L}\\p{N}]
 );
 
 /** Where a text holds an address by its form. */
-export const addressForms = (text: string): readonly Span[] =>
-  patterns.flatMap((pattern) =>
+export const addressForms = (text: string, look: Lookup): readonly Span[] => [
+  ...patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index: start }) => ({ start, end: start + found.length })),
-  );
+  ),
+  ...englishAddresses(text, look),
+];

@@ -97,7 +97,7 @@ const partsOf = (name: string): readonly string[] =>
   );
 
 /** `Karl-Heinz`: the lists hold the parts of double names. */
-const byParts =
+export const byParts =
   (look: Lookup): Lookup =>
   (word) => {
     const parts = word.split('-').map(look);
@@ -105,8 +105,10 @@ const byParts =
     return {
       given: some(({ given }) => given),
       surname: some(({ surname }) => surname),
+      common: some(({ common }) => common),
       city: some(({ city }) => city),
       ordinary: parts.every(({ ordinary }) => ordinary),
+      role: parts.every(({ role }) => role),
     };
   };
 

@@ -63,14 +63,18 @@ function listsOf(own: number, bits: Uint8Array, count: number): readonly number[
 export interface Listed {
   readonly given: boolean;
   readonly surname: boolean;
+  /** A surname of many. */
+  readonly common: boolean;
   readonly city: boolean;
   readonly ordinary: boolean;
+  /** What somebody is, such as a chairman. */
+  readonly role: boolean;
 }
 
 /** The lists in their order: given names, the common of them, surnames, the common of them, cities, words, things, streets, roles. */
 export function listedIn({ marks }: Bag): Listed {
   const isIn = (which: number): boolean => marks.includes(firstListMark + which);
-  return { given: isIn(0), surname: isIn(2), city: isIn(4), ordinary: isIn(5) };
+  return { given: isIn(0), surname: isIn(2), common: isIn(3), city: isIn(4), ordinary: isIn(5), role: isIn(8) };
 }
 
 /** What is known of words: the filter of lists and how many it holds, the map of meanings and its sizes. */

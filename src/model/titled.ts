@@ -1,4 +1,6 @@
 import type { FoundName } from '../engine/types.ts';
+import { nameBehind } from './backed-title.ts';
+import { byParts, type Lookup } from './backing.ts';
 import { particles } from './particles.ts';
 import { chineseSurname, koreanSurname } from './surnames.ts';
 
@@ -29,22 +31,40 @@ const patterns: readonly RegExp[] = [
   `(?<!${han})${chineseSurname}${han}{1,2}(?=先生|女士|小姐|经理|总监|医生|老师|律师)`,
   // Greek
   `(?<=(?<!\\p{L})(?:κύριος|κύριο|κυρία|κυρίου|κυρίας|κ\\.|κα|κος) )${greek}(?: ${greek})?`,
-  // Latin, in lower case too: `Mr. Iyer`, `mme kerguelen`
-  `(?<=(?<![\\p{L}.])(?:M[rs]\\.?|Mrs\\.?|Mme|Mlle|Monsieur|Madame|Herrn?|Frau|Señora?|Sr(?:a)?\\.|Signora?|Sig\\.(?:ra)?|Dhr\\.|[Mm]evr\\.|[Mm]evrouw|[Mm]eneer|Sayın|[Pp]aní) )${latin}(?: ${latin}){0,2}`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** In Latin letters, where titles stand before words of all kinds: `Mr. Iyer`, `mme kerguelen`. */
+const latinPatterns: readonly RegExp[] = [
+  `(?<=(?<![\\p{L}.])(?:M[rs]\\.?|Mrs\\.?|Mme|Mlle|Monsieur|Madame|Herrn?|Frau|Señora?|Sr(?:a)?\\.|Signora?|Sig\\.(?:ra)?|Dhr\\.|[Mm]evr\\.|[Mm]evrouw|[Mm]eneer|Sayın|[Pp]aní) )(?!l[ae] )${latin}(?: ${latin}){0,2}`,
   '(?<=(?<![\\p{L}.])(?:mme|mlle|mrs|frau|herrn?|mevr\\.|mevrouw|dhr\\.|señora?|signora?|sig\\.ra|paní) )\\p{Ll}{4,15}(?=[ ,.;:)\\n]|$)',
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Customers, firms, offices and words of greeting, which are written in the same places. */
 const nobody =
-  /^(?:お客|皆|各|御|貴|担当|関係|多|同|仕|模|有|一般|(?:على|في|من|إلى|عن|مع|التي|الذي) )|(?:会社|[社先店部課係客者主員局院校家室]|組合|銀行|協会|団体|[팀부과실처]|[문용원청당비]자|muster\p{Ll}*)$|^(?:und|oder|the|and|et|ou|en|of|name|nachname|vorname|nom|doktor|doctor|professor|minist\p{L}+|pr[äeé]sident\p{L}*|dire[ck]t\p{L}+|d[oc]t?ctora?|dottoressa|kolleg\p{L}+)(?!\p{L})/iu;
+  /^(?:お客|皆|各|御|貴|担当|関係|多|同|仕|模|有|一般|(?:على|في|من|إلى|عن|مع|التي|الذي) )|(?:会社|[社先店部課係客者主員局院校家室]|組合|銀行|協会|団体|[팀부과실처]|[문용원청당비]자|muster\p{Ll}*)$|^(?:und|oder|the|and|et|ou|en|of|name|nachname|vorname|nom|doktor|doctor|professor|minist\p{L}+|pr[äeé]sident\p{L}*|dire[ck]t\p{L}+|d[oc]t?ctora?|dottoressa|kolleg\p{L}+|ober|tussauds?)(?!\p{L})/iu;
+
+/** As far back as a title and what stands before it. */
+const around = 24;
+
+function namesIn(text: string, lookup: Lookup): readonly FoundName[] {
+  const look = byParts(lookup);
+  const all = patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: name, index: start }) => ({ start, name })),
+  );
+  const latinOnes = latinPatterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: name, index: start }) => {
+      const before = text.slice(Math.max(0, start - around), start);
+      return { start, name: name.slice(0, nameBehind(before, name, look)) };
+    }),
+  );
+  return [...all, ...latinOnes]
+    .filter(({ name }) => name !== '' && !nobody.test(name))
+    .map(({ start, name }) => ({ start, end: start + name.length, label: 'PERSON', score: 1 }));
+}
 
 /** Findings with the names that titles give away; these stand where both see one. */
-export function withTitled(text: string, found: readonly FoundName[]): readonly FoundName[] {
-  const names = patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: name, index: start }) => ({ start, name }))
-      .filter(({ name }) => !nobody.test(name))
-      .map(({ start, name }): FoundName => ({ start, end: start + name.length, label: 'PERSON', score: 1 })),
-  );
+export function withTitled(text: string, found: readonly FoundName[], look: Lookup): readonly FoundName[] {
+  const names = namesIn(text, look);
   const others = found.filter(
     ({ label, start, end }) => label !== 'PERSON' || !names.some((name) => start < name.end && end > name.start),
   );

@@ -1,5 +1,6 @@
 import type { FoundName, Span } from '../engine/types.ts';
 import { addressForms } from './address-forms.ts';
+import type { Lookup } from './backing.ts';
 import { isExample } from './postal.ts';
 
 /** Grows addresses of which the model saw a part: from the flat or the street to the town and its district. */
@@ -132,8 +133,8 @@ function bare(text: string, span: FoundName): FoundName {
 }
 
 /** Findings with whole addresses, and without the persons that streets are named after. */
-export function wholeAddresses(text: string, found: readonly FoundName[]): readonly FoundName[] {
-  const forms = addressForms(text).map((span): FoundName => ({ ...span, label: 'ADDRESS', score: 1 }));
+export function wholeAddresses(text: string, found: readonly FoundName[], look: Lookup): readonly FoundName[] {
+  const forms = addressForms(text, look).map((span): FoundName => ({ ...span, label: 'ADDRESS', score: 1 }));
   const parts = [...found.filter(({ label }) => label === 'ADDRESS'), ...forms];
   const whole = parts.map((part) => ({ ...part, ...grown(text, withoutSentence(text, part)) }));
   const addresses = joined(text, whole)

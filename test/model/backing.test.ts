@@ -17,6 +17,8 @@ function isBacked(label: 'PERSON' | 'ADDRESS', marked: string, score = 0.95): bo
     surname: surnames.test(word),
     city: cities.test(word),
     ordinary: word === 'Young',
+    common: false,
+    role: false,
   });
   return backing(text, words, look)({ start, end, label, score });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FoundName } from '../../src/engine/types.ts';
 import { wholeAddresses } from '../../src/model/whole-address.ts';
+import { look } from './lists.ts';
 
 const marks = /[«»‹›]/g;
 
@@ -34,17 +35,17 @@ test.each([
   'Clădirea ‹«Str. Lungă 4, Brașov 500001»›',
 ])('an address of which the model saw parts: %s', (marked) => {
   const { text, whole, seen } = read(marked);
-  expect(wholeAddresses(text, seen).map(({ start, end }) => text.slice(start, end))).toEqual(whole);
+  expect(wholeAddresses(text, seen, look).map(({ start, end }) => text.slice(start, end))).toEqual(whole);
 });
 
 test('two addresses on two lines stay two', () => {
   const { text, seen } = read('‹Lindenweg 4, 20095 Hamburg›\n‹Am Markt 7, 28195 Bremen›');
-  expect(wholeAddresses(text, seen)).toHaveLength(2);
+  expect(wholeAddresses(text, seen, look)).toHaveLength(2);
 });
 
 test('a street called after a person is no person, and an example is no address', () => {
   const text = 'Atatürk Mah. Gül Sok. No: 8 D: 1, Kadıköy/İstanbul, oder Musterstraße 1, 12345 Musterstadt';
-  const found = wholeAddresses(text, [{ start: 0, end: 11, label: 'PERSON', score: 0.97 }]);
+  const found = wholeAddresses(text, [{ start: 0, end: 11, label: 'PERSON', score: 0.97 }], look);
   expect(found.map(({ label, start, end }) => [label, text.slice(start, end)])).toEqual([
     ['ADDRESS', 'Atatürk Mah. Gül Sok. No: 8 D: 1, Kadıköy/İstanbul'],
   ]);
@@ -52,6 +53,6 @@ test('a street called after a person is no person, and an example is no address'
 
 test('a person beside an address stays', () => {
   const text = 'Ines Rota, Lindenweg 4, 20095 Hamburg';
-  const found = wholeAddresses(text, [{ start: 0, end: 9, label: 'PERSON', score: 0.97 }]);
+  const found = wholeAddresses(text, [{ start: 0, end: 9, label: 'PERSON', score: 0.97 }], look);
   expect(found.map(({ label }) => label)).toEqual(['PERSON', 'ADDRESS']);
 });
