@@ -37,3 +37,9 @@ export function hasSign(text: string, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Behind a name, `password field`, `Passwort-Feld`: forms, pages and rules have to do with passwords and are none. */
+const ofForm =
+  /^(?:\p{L}{0,3}['’]?s)?[ _-]?(?:attribute|button|campo|class(?!ified)|column|component|dialog|element|feld|field|form(?!er)|hint|hinweis|icon|input|klasse|label|länge|length|maske|page(?!r)|pattern|placeholder|policy|policies|regel|requirement|richtlinie|rule|screen|seite|selector|spalte|stärke|strength|toggle|tooltip|validat|veld|widget)/iu;
+
+export const isOfForm = (after: string): boolean => ofForm.test(after);

@@ -53,6 +53,9 @@ function isUncased(text: string, { start, end, score }: FoundName, parts: readon
   return listed && score >= (parts.length > 1 ? least.surnames : least.unlisted);
 }
 
+/** `Mr. Chairman` */
+const isOffice = ({ given, surname, role }: Listed): boolean => role && !given && !surname;
+
 function isLone(before: string, word: string, score: number, look: Lookup): boolean {
   const { given, surname, ordinary } = look(word);
   if (given && !ordinary) return score >= (midSentence.test(before) ? least.given : least.atStart);
@@ -80,6 +83,7 @@ function isPerson(text: string, finding: FoundName, parts: readonly string[], lo
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);
   if (isCode(found, before, after) || isEponym(after)) return false;
+  if (parts.length === 1 && isOffice(look(parts[0]!))) return false;
   if (isAddressed(before, found, after)) return true;
   if (isNoName(found, before, after) || parts.some((part) => part.length > longest)) return false;
   if (parts.length === 0 || /\s{2}|\n/.test(found)) return false;

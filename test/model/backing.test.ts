@@ -18,7 +18,7 @@ function isBacked(label: 'PERSON' | 'ADDRESS', marked: string, score = 0.95): bo
     city: cities.test(word),
     ordinary: word === 'Young',
     common: false,
-    role: false,
+    role: word === 'Chairman',
   });
   return backing(text, words, look)({ start, end, label, score });
 }
@@ -58,6 +58,7 @@ test.each([
   ['an ordinary word', 'GC pause «Young» (normal)'],
   ['a call', 'if «len»(pw) < 8:'],
   ['code', 'env: { «valueFrom»: secret }'],
+  ['an office', 'Thank you, Mr. «Chairman», I'],
   ['a key', '{"«len»": {"a": 1}}'],
   ['letters', 'vessel «ETA» 05/11 2100'],
   ['called after somebody', 'the «Gini» coefficient is 0.3'],

@@ -1,7 +1,7 @@
 import { isLonePassphrase, isSpokenPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { isPassing } from '../../engine/no-secret.ts';
-import { hasSign, namesPassword } from '../../engine/password-name.ts';
+import { hasSign, isOfForm, namesPassword } from '../../engine/password-name.ts';
 
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
@@ -54,6 +54,10 @@ function isAnswered(text: string, at: number): boolean {
 /** The next line tells something else by its name: `image: …`, `runs-on: …`, `login: …`. */
 const otherName =
   /(?:^|[\n,;] ?)[ \t-]{0,12}(?:image|version|runs-on|id|host\w*|env\w*|uses|tag|name|user\w*|login|account|url|server|type|branch|commit|build|model|device|os|ssid|network|region|zone|cluster|database|room|ticket|issue|ref\w*|order|case|e-?mail|group|role|service|release|package|file|path|date|status)\s?:\s{1,3}$/i;
+/** `password field: "inputField1"`: what a form calls it, unless it has the signs of a password. */
+const isFormName = (word: string, before: string): boolean =>
+  /^[\w-]+$/.test(word) &&
+  isOfForm(/(?:pass(?:word|wort)|kennwort)(?!.*(?:pass|kenn)wor)(.*)$/i.exec(before)?.[1] ?? '');
 const ofPasswords = /(?:policy|field|length|expir|manager|generator|column|validat)[^\n]{0,40}\n[^\n]{0,60}$/i;
 
 export default detectors('secret', {
@@ -66,6 +70,7 @@ export default detectors('secret', {
     ),
     check: (word, { before, after }) =>
       isSpokenPassword(word, true) &&
+      !isFormName(word, before) &&
       !/^:?=/.test(word) && // `Password:=InputBox(`
       !/^[<(]/.test(after) &&
       !isPassing(word, before) &&
@@ -165,6 +170,8 @@ export const examples: Examples = {
     'the password field\n\nimage: postgres:16.2-alpine',
     'password policy changed\nISO-27001',
     'Protect Password:=InputBox2("Password?")',
+    'the password class is "btn-primary2" in CSS',
+    'password field: "inputField1"',
     'the password is required and must be 12 characters',
     'My password is not accepted since Monday',
     'Explain the difference between a password manager and a secrets manager.',

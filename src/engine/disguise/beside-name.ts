@@ -1,14 +1,19 @@
 import { isQuotedPassword } from '../credible.ts';
 import type { Rewrite } from './view.ts';
+import { isOfForm } from '../password-name.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isIdentifier, isOrdinary } from '../no-secret.ts';
 
 /** What a disguise hides beside a word for a password is one, and a number that begins like a telephone's is one: why would it be hidden else? */
 
 const names =
-  /pass(?:wor[dt]|wd|phrase|code|e(?![a-z]))|kennwort|(?<![a-z])(?:pwd?|psk|mdp|creds?)(?![a-z])|contrase|senha|wachtwoord|has[łl]o|парол|parola|lösenord|adgangskode|passord|hesl|jelsz|salasana|şifre|密[码碼]|パスワード|비밀번호|パス|(?:wi-?fi|wlan|api|secret|access|private)[ _-]?(?:key|token)|(?:wi-?fi|wlan)[ -]?schlüssel|safe word|(?<![a-z])secret(?![a-z])/iu;
+  /pass(?:wor[dt]|wd|phrase|code|e(?![a-z]))|kennwort|(?<![a-z])(?:pwd?|psk|mdp|creds?)(?![a-z])|contrase|senha|wachtwoord|has[łl]o|парол|parola|lösenord|adgangskode|passord|hesl|jelsz|salasana|şifre|密[码碼]|パスワード|비밀번호|パス|(?:wi-?fi|wlan|api|secret|access|private)[ _-]?(?:key|token)|(?:wi-?fi|wlan)[ -]?schlüssel|safe word|(?<![a-z])secret(?![a-z])/giu;
 const nameBefore = 90;
 const nameAfter = 48;
+/** Nearer than that, a name needs nothing between it and its value. */
+const near = 20;
+const link =
+  /[:=→←⇒>#(]|--|\/\/|(?<!\p{L})(?:is|was|are|be|as|ist|war|lautet|sind|est|était|es|era|é|è|är|var|er|jest|je|on|this|these|below|following|reads|says|called)(?!\p{L})/iu;
 
 /** No address, path, code or sentence. */
 const word = /^(?!\.|\w+=|.*\/.*\/)[^\s:/\\<>(){};"'][^\s:\\<>(){};"']{7,63}$/;
@@ -33,6 +38,16 @@ export function* withSides(text: string, found: readonly Rewrite[]): Iterable<Re
   }
 }
 
+/** Whether a name in `text` is of the value that stands behind it, or before it. */
+function isNamed(text: string, isBehind: boolean): boolean {
+  return Array.from(text.matchAll(names)).some(({ 0: name, index }) => {
+    const [left, right] = [text.slice(0, index), text.slice(index + name.length)];
+    if (isOfForm(right)) return false;
+    const gap = isBehind ? left : right;
+    return gap.length <= near || link.test(gap);
+  });
+}
+
 /** What belongs before and behind a hidden value, so that detectors read it as what it is; `start` and `end` are of its disguise. */
 export function sidesOf(text: string, start: number, end: number, value: string): readonly [string, string] {
   if (phone.test(value)) return ['tel: ', ''];
@@ -41,5 +56,5 @@ export function sidesOf(text: string, start: number, end: number, value: string)
   const before = text.slice(Math.max(0, start - nameBefore), start);
   const [after = ''] = text.slice(end, end + nameAfter).split('\n', 1);
   if (literal.test(before) || isPlaceholder(value) || after.includes(value)) return none; // a dump says it in clear beside
-  return names.test(before) || names.test(after) ? ['password="', '"'] : none;
+  return isNamed(before, false) || isNamed(after, true) ? ['password="', '"'] : none;
 }

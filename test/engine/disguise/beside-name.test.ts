@@ -25,6 +25,7 @@ describe('a value that is hidden beside a word for passwords', () => {
     ['the alphabet of pilots', 'vpn password: Mike Oscar Yankee Quebec Victor Sierra India seven', 'Mike Oscar Yankee Quebec Victor Sierra India seven'], // prettier-ignore
     ['Morse code', 'wifi password in Morse: --- - - . .-. .-.. .- -- .--. --... ---.. ok', '--- - - . .-. .-.. .- -- .--. --... ---..'], // prettier-ignore
     ['a builder of strings', 'new StringBuilder("Otter").append("Lamp77x").toString() // db password', 'Otter").append("Lamp77x'], // prettier-ignore
+    ['a name at a distance', `the wifi password of the old cabin up north is, in rot13, ${rot13(word)}`, rot13(word)],
     ['percent escapes', `pw as the log shows it: ${hex(plain).replace(/../g, '%$&')}`, hex(plain).replace(/../g, '%$&')], // prettier-ignore
   ])('%s', (_name, text, span) => {
     expect(found(text)).toEqual([span]);
@@ -33,6 +34,11 @@ describe('a value that is hidden beside a word for passwords', () => {
   it.each([
     ['a cipher beside a term', 'Explain rot13 and passwords: Python3.11 has codecs, see PEP-0100'],
     ['an alphabet that spells nothing', 'Reset your password. NATO alphabet: Alfa Bravo, then Charlie'],
+    ['a class', 'the password class is "btn-" + "primary2" in CSS'],
+    ['a field', 'password field: "input" + "Field1"'],
+    ['hints', 'Password hints: use `foo1bar2` + `baz3qux4` as test ids'],
+    ['a field in German', 'Passwort-Feld rückwärts: PR-2024-AB12'],
+    ['a sentence between', 'nobody gave me a password for that old cabin up north, just "Otter" + "Lamp77x"'],
     ['a sentence in base64', `password policy: YXQgbGVhc3QgdGVuIGxldHRlcnM=`],
   ])('not: %s', (_name, text) => {
     expect(found(text)).toEqual([]);
