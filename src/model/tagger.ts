@@ -84,7 +84,7 @@ export const openTagger: OpenTagger = async (card, files) => {
       }
       const scores = reading.firsts.map((first) => toScores(outputs[first] ?? []));
       if (!reading.look) return spansOf(text, words, scores, card.least);
-      const found = spansOf(text, words, scores, card.least, backing(text, words, reading.look), reading.look);
+      const found = spansOf(text, words, scores, card.least, backing(text, words, reading.look));
       return wholeAddresses(text, withTitled(text, found, reading.look), reading.look);
     },
     close: async () => void (await model.dispose()),
