@@ -7,7 +7,8 @@ const requests = [
   'weglassen', 'weglass', 'sternchen', 'asterisk', 'without the', 'remove the', 'ignore the', 'delete the', 'strip the', 'drop the', 'leave out', 'take out', 'entfern', 'ohne die', 'sans les', 'enlève', 'retire', 'sin los', 'sin las', 'quita',
   'sem os', 'tira os', 'senza', 'togli', 'zonder', 'verwijder', 'usuń', 'bez ', 'убер', 'без ', 'ta bort', 'fjern', 'poista',
 ]; // prettier-ignore
-const strewn = /(?<!\S)[\w.@+-]*(?<sign>[*~^|#!_])[\w.@+-]+(?:\k<sign>{1,2}[\w.@+-]+){2,40}(?![^\s,;)])/g;
+const strewn =
+  /(?<![^\s"'`“„«‘(\[{<:=])[\w.@+-]*(?<sign>[*~^|#!_])[\w.@+-]+(?:\k<sign>{1,2}[\w.@+-]+){2,40}(?![^\s,;.!?:)\]}>"'`“”»’])/g;
 
 function* fillersIn(text: string, from: number): Iterable<Rewrite> {
   for (const { 0: word, index, groups } of text.matchAll(strewn)) {

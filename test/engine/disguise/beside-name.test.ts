@@ -61,6 +61,13 @@ describe('numbers, addresses and keys in other clothes', () => {
     ['a card with letters for digits', `card: ${card.replaceAll('1', 'l')}`, 'CREDIT_CARD'],
     ['a card out of two variables', `A=${card.slice(0, 8)}\nB=${card.slice(8)}\ncard=$A$B`, 'CREDIT_CARD'],
     ['a key out of two variables', `p1 = "${token.slice(0, 20)}"\np2 = "${token.slice(20)}"\nkey = p1 + p2`, 'GITHUB_PAT'], // prettier-ignore
+    [
+      'a card behind a year',
+      `In 2024 card ${card.slice(0, 4)} then ${card.slice(4, 8)} then ${card.slice(8, 12)} then ${card.slice(12)}`,
+      'CREDIT_CARD',
+    ],
+    ['stars in an address in quotes', 'remove the stars: "mo*la*mp@ot*ter.d*e"', 'EMAIL_ADDRESS'],
+    ['stars in an address in brackets', 'remove the stars (mo*la*mp@ot*ter.d*e).', 'EMAIL_ADDRESS'],
     ['stars in an address', 'write to mo*.la*mp@ot*ter*.de (without the stars)', 'EMAIL_ADDRESS'],
     ['an address in Korean', '이메일은 molamp 골뱅이 otterlamp 점 com 입니다', 'EMAIL_ADDRESS'],
     ['an address in Czech', 'e-mail: molamp zavináč otterlamp tečka cz', 'EMAIL_ADDRESS'],
@@ -80,6 +87,7 @@ describe('numbers, addresses and keys in other clothes', () => {
   it.each([
     ['scores beside a card', 'card game scores 21 33 45 12 18 22 19 45'],
     ['a lottery', 'lottery numbers 28 - 34 - 12 - 20 - 37 - 20'],
+    ['years and years', 'card catalogue: 2024 then 2025 then 2026 then 2027 then 2028'],
     ['a range', 'range 100 - 200 - 300'],
     ['an outline', '0.1.2.1.0.3.1.2.0.1 outline numbering'],
     ['a sum of variables', 'x1 = 12\ny1 = 14\nz = x1 + y1'],
