@@ -112,8 +112,8 @@ let warmed: Policy | undefined;
 /** All detectors are here: what was written and sent before is read again. */
 function becomeWhole(): void {
   warmed = guard.policy();
+  outbound.readAgain();
   warmUp(guard, () => {
-    outbound.readAgain();
     for (const outgoing of early.take()) requestIdleCallback(() => judge(outgoing, false));
   });
 }
@@ -123,7 +123,7 @@ function allows(outgoing: Outgoing): boolean {
   const shown = outgoing.carrier !== 'picture' || pictures.allows(outgoing.url);
   const fine = shown && !gate.refuses(outgoing) && outbound.allows(outgoing);
   if (fine) gate.saw(outgoing);
-  if (fine && engine.isComing()) {
+  if (fine && engine.isComing() && !isOff(guard.policy(), host)) {
     early.keep(outgoing);
     // a hidden frame sends as well
     if (!isReadable()) void engine.come();

@@ -128,8 +128,9 @@ function matchesAt(spec: DetectorSpec, sticky: RegExp, text: string, places: rea
   return found ?? none;
 }
 
-function withFlag(pattern: RegExp, flag: 'g' | 'y'): RegExp {
-  const { source, flags } = lightened(pattern);
+/** What an organisation wrote itself is taken as it is written, to the letter. */
+function withFlag({ pattern }: DetectorSpec, isOwn: boolean, flag: 'g' | 'y'): RegExp {
+  const { source, flags } = isOwn ? pattern : lightened(pattern);
   return new RegExp(source, flags.replace(/[gy]/g, '') + flag);
 }
 
@@ -162,8 +163,8 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       reach: spec.reach ?? usualReach,
       detect: (text: string, places?: readonly number[]) =>
         places
-          ? matchesAt(spec, (sticky ??= withFlag(spec.pattern, 'y')), text, places)
-          : matches(spec, (pattern ??= withFlag(spec.pattern, 'g')), text),
+          ? matchesAt(spec, (sticky ??= withFlag(spec, category === 'custom', 'y')), text, places)
+          : matches(spec, (pattern ??= withFlag(spec, category === 'custom', 'g')), text),
     };
   });
 }

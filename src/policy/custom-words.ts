@@ -1,7 +1,14 @@
 import { detectors } from '../engine/detector.ts';
 import type { Detector } from '../engine/types.ts';
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
+
+/** What a word is found by: its first ASCII stretch, which disguises cannot hide, or its first part in another script. */
+function keywordOf(word: string): string {
+  // the one letter whose small form is two
+  const small = word.replaceAll('İ', ' ').toLowerCase().trim();
+  return (/[\x21-\x7e]+/.exec(small) ?? /\S+/.exec(small))?.[0] ?? ' ';
+}
 
 /** One detector for all the words an organisation or a user has named; none where there are none. */
 export function customWordDetectors(words: readonly string[]): readonly Detector[] {
@@ -12,8 +19,7 @@ export function customWordDetectors(words: readonly string[]): readonly Detector
       entity: 'CUSTOM_WORD',
       title: 'Word named by your policy',
       severity: 'high',
-      // the automaton knows ASCII only, so a word is found by its first ASCII stretch
-      keywords: wanted.map((word) => /[\x21-\x7e]+/.exec(word.toLowerCase())?.[0] ?? ' '),
+      keywords: wanted.map(keywordOf),
       reach: [
         Math.max(...wanted.map((word) => word.length)) + 2,
         Math.max(...wanted.map((word) => word.length * 3)) + 2,

@@ -83,7 +83,7 @@ export const texts = {
   hidden: 'The chatbot reads it all the same. Look at what it gets, or take it out.',
   copied: 'Please check before you pass it on.',
   passed: 'From now on Parapet holds what goes there. Change that password or key, to be safe.',
-  unchecked: 'It is still here. A shorter text may work.',
+  unchecked: 'It is still here. Press send again; a shorter text, or loading the page again, may help.',
   error: 'Please take the marked items out by hand. Nothing is sent until then.',
 } as const;
 

@@ -90,12 +90,13 @@ function compiled(first: Engine, start: Policy) {
     scanners: () => scanners,
     use(next: Policy): void {
       const same = scanSettings(next.values) === scanSettings(policy.values);
-      policy = next;
       if (!same) scanners = engine.scannersOf(next);
+      policy = next;
     },
     adopt(next: Engine): void {
+      // one that fails leaves the other in place
+      scanners = next.scannersOf(policy);
       engine = next;
-      scanners = engine.scannersOf(policy);
     },
     prepare: () => scanners.prepare(),
   };

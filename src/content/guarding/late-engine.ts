@@ -5,13 +5,16 @@ import type { Guard } from './guard.ts';
 
 /** The whole engine, which comes a moment after the page. Until then a few detectors guard, and what is written waits. */
 export interface LateEngine {
-  /** Whether it is on its way, so that a send should wait. False where it is here, or could not be had. */
+  /** False once it is here. */
   isComing(): boolean;
-  /** Brings it; false where it cannot be had: the extension is gone, or the frame takes no script. Tried again each time. */
+  /** Brings it; false where it cannot be had: the extension is gone, or the frame takes no script. Asked for again, but not at once. */
   come(): Promise<boolean>;
   /** A part has come, perhaps when nobody waited for it any more. */
   arrived(part: PartName): void;
 }
+
+/** Milliseconds after a failure in which it is not asked for again. */
+const respite = 10_000;
 
 const parts: readonly PartName[] = ['engine', ...detectorParts];
 
@@ -32,7 +35,7 @@ export function lateEngine(
   around: () => Engine | undefined,
   arrived: () => void,
 ): LateEngine {
-  let isMissing = false;
+  let failedAt = -respite;
   const isWhole = (): boolean => guard.engine().isWhole;
 
   function adopt(engine: Engine | undefined): void {
@@ -43,13 +46,17 @@ export function lateEngine(
   async function come(): Promise<boolean> {
     // at once where the page has it: a frame that was just made may already send
     adopt(around());
-    if (!isWhole()) adopt(await assembled(loader));
-    isMissing = !isWhole();
-    return !isMissing;
+    if (!isWhole() && performance.now() - failedAt >= respite) adopt(await assembled(loader).catch(() => undefined));
+    if (!isWhole()) failedAt = performance.now();
+    return isWhole();
   }
   return {
-    isComing: () => guard.isActing() && !isWhole() && !isMissing,
+    isComing: () => !isWhole(),
     come,
-    arrived: (part) => void (parts.includes(part) && come()),
+    arrived(part) {
+      if (!parts.includes(part)) return;
+      failedAt = -respite;
+      void come();
+    },
   };
 }

@@ -49,6 +49,8 @@ export function createEntering(
 
   /** What is found now and was not then is treated as if it came in now. */
   function readAgain(intent: Intent): void {
+    // it may have left the composer by now
+    guard.memory.supply(valuesOf(intent.text, guard.inspectOnce(intent.text).decisions));
     const text = intent.composer.read();
     const { action, decisions } = guard.inspect(text);
     guard.memory.supply(valuesOf(text, decisions));

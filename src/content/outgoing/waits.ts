@@ -13,16 +13,32 @@ export function createWaits(
   goOn: (intent: Intent) => void,
 ): Waits {
   const waiting = new WeakSet<HTMLElement>();
+  /** Composers whose person knows that it cannot be had; the next press sends. */
+  const warned = new WeakSet<HTMLElement>();
+  let unread: HTMLElement | undefined;
+
+  /** By the first detectors alone. */
+  function goOnUnread(intent: Intent): void {
+    unread = intent.composer.element;
+    goOn(intent);
+    unread = undefined;
+  }
 
   /** Not all detectors are here yet. */
   async function untilWhole(intent: Intent): Promise<void> {
-    const { element } = intent.composer;
+    const { composer, text } = intent;
+    const { element } = composer;
     // who presses twice sends once
     if (waiting.has(element)) return;
     waiting.add(element);
-    await engine.come();
+    const isWhole = await engine.come().catch(() => false);
     waiting.delete(element);
-    goOn(intent);
+    // who has gone on writing presses again
+    if (composer.read() !== text || element.isConnected === false) return;
+    if (isWhole) return goOn(intent);
+    if (warned.has(element) && guard.policy().values.namesLate !== 'hold') return goOnUnread(intent);
+    warned.add(element);
+    cards().unchecked(composer);
   }
 
   /** The model of names has not read this yet. */
@@ -35,8 +51,8 @@ export function createWaits(
 
   return {
     holds(intent) {
-      const { text, early } = intent;
-      const forWhole = text !== '' && engine.isComing();
+      const { text, early, composer } = intent;
+      const forWhole = text !== '' && composer.element !== unread && guard.isActing() && engine.isComing();
       if (!forWhole && !guard.names.awaits(text)) return false;
       if (!early) void (forWhole ? untilWhole : untilRead)(intent);
       return true;

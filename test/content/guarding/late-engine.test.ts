@@ -49,12 +49,16 @@ describe('the late engine', () => {
     expect([engine.isComing(), entities(phone), load.mock.calls.length]).toEqual([false, ['PHONE_NUMBER'], 0]);
   });
 
-  it('holds nothing up where it cannot be had, and is asked for again', async () => {
-    const { engine, arrived, entities, mend } = frame({ comes: false });
+  it('leaves the first one in place where it cannot be had, and is asked for again after a while', async () => {
+    vi.useFakeTimers();
+    const { engine, arrived, entities, mend, load } = frame({ comes: false });
     expect(await engine.come()).toBe(false);
-    expect([engine.isComing(), entities(`${key}, call ${phone}`)]).toEqual([false, ['AWS_ACCESS_TOKEN']]);
+    expect([engine.isComing(), entities(`${key}, call ${phone}`)]).toEqual([true, ['AWS_ACCESS_TOKEN']]);
     mend();
+    expect([await engine.come(), load.mock.calls.length]).toEqual([false, 4]);
+    vi.advanceTimersByTime(20_000);
     expect(await engine.come()).toBe(true);
+    vi.useRealTimers();
     expect([arrived.mock.calls.length, entities(phone)]).toEqual([1, ['PHONE_NUMBER']]);
   });
 
@@ -70,12 +74,13 @@ describe('the late engine', () => {
     await vi.waitFor(() => expect(entities(phone)).toEqual(['PHONE_NUMBER']));
   });
 
-  it('is not waited for where nothing is refused', () => {
-    const { engine, guard } = frame();
-    guard.use(resolve({ mode: 'monitor' }));
-    expect(engine.isComing()).toBe(false);
-    guard.use(resolve({ disabledSites: ['corp.test'] }));
-    expect(engine.isComing()).toBe(false);
+  it('leaves the first one in place where it cannot be compiled', async () => {
+    const { engine, guard, arrived, load } = frame();
+    const broken = () => ({ ...wholeEngine, scannersOf: () => { throw new Error('no such pattern'); } }); // prettier-ignore
+    load.mockImplementation((part) => Promise.resolve(part === 'engine' ? broken : []));
+    expect(await engine.come().catch(() => false)).toBe(false);
+    expect([guard.engine().isWhole, arrived.mock.calls.length]).toEqual([false, 0]);
+    expect(guard.inspect(key).action).toBe('block');
   });
 
   it('takes over the policy in force, and keeps to the next one', async () => {

@@ -46,7 +46,7 @@ function page(start = '') {
   const guard = createGuard('chat.corp.test', { policy: resolve({ names: false }) });
   let bring: (engine: typeof wholeEngine | undefined) => void = () => undefined;
   const part = new Promise<typeof wholeEngine | undefined>((done) => (bring = done));
-  const cards = { stopped: vi.fn(() => Promise.resolve({ action: 'dismiss', reasonGiven: false })), entered: vi.fn(), replaced: vi.fn(), passed: vi.fn(), refused: vi.fn() }; // prettier-ignore
+  const cards = { stopped: vi.fn(() => Promise.resolve({ action: 'dismiss', reasonGiven: false })), entered: vi.fn(), replaced: vi.fn(), passed: vi.fn(), refused: vi.fn(), unchecked: vi.fn() }; // prettier-ignore
   const report = vi.fn();
   const engine = lateEngine(guard, { load: (name: string) => part.then((whole) => whole && (name === 'engine' ? () => whole : [])) } as unknown as Loader, () => undefined, () => entering.again()); // prettier-ignore
   const core = { guard, engine, report, site: genericSite, cards: () => cards, gate: { holds: () => false } } as unknown as Core; // prettier-ignore
@@ -88,25 +88,40 @@ describe('a send before all detectors are here', () => {
     expect(sent).toBe('call [PHONE_NUMBER_1]');
   });
 
-  it('is sent once, however often it is pressed, and with what stands there by then', async () => {
+  it('is sent once, however often it is pressed, and not at all where the person has gone on writing', async () => {
     const { send, intent, resend, arrive, composer } = page('one');
     for (const more of [{ early: true as const }, {}, {}]) expect(send(intent('send', more))).toBe('stop');
-    composer.write(`two ${key}`);
     await arrive();
-    expect(resend).not.toHaveBeenCalled();
+    expect(resend).toHaveBeenCalledTimes(1);
+    const later = page('one');
+    expect(later.send(later.intent('send'))).toBe('stop');
+    later.composer.write('one and a half');
+    await later.arrive();
+    expect(later.resend).not.toHaveBeenCalled();
     composer.write('three');
     expect(send(intent('send'))).toBe('go');
   });
 
-  it('goes on under the first detectors where the others cannot be had', async () => {
+  it('is held once, and said so, where the other detectors cannot be had; the next press is read by the first', async () => {
     const clean = page(`call ${phone}`);
     expect(clean.send(clean.intent('send'))).toBe('stop');
     await clean.arrive(false);
+    expect([clean.resend.mock.calls.length, clean.cards.unchecked.mock.calls.length]).toEqual([0, 1]);
+    expect(clean.send(clean.intent('send'))).toBe('stop');
+    await vi.advanceTimersByTimeAsync(50);
     expect(clean.resend).toHaveBeenCalledTimes(1);
     const secret = page(key);
-    expect(secret.send(secret.intent('send'))).toBe('stop');
-    await secret.arrive(false);
+    for (const time of [1, 2]) {
+      expect(secret.send(secret.intent('send')), `press ${time}`).toBe('stop');
+      await secret.arrive(false);
+    }
     expect([secret.resend.mock.calls.length, secret.cards.stopped.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('waits for nothing where policy only watches', () => {
+    const { send, intent, guard } = page(`call ${phone}`);
+    guard.use(resolve({ names: false, mode: 'monitor' }));
+    expect(send(intent('send'))).toBe('go');
   });
 
   it('holds no press beside an empty composer', () => {
