@@ -92,7 +92,10 @@ export function createFiles(core: Core): Files {
   const inTurn = (file: File, at: number, all: readonly File[]): Promise<File | undefined> => {
     const chosen = { file, which: fileWords.counted(at + 1, all.length) };
     // one that fails stays out, and takes no other along
-    const goes = turn.then(engine.come).then(() => allowed(chosen, desk)).catch(() => undefined);
+    const goes = turn
+      .then(engine.come)
+      .then(() => allowed(chosen, desk))
+      .catch(() => undefined);
     turn = goes;
     return goes;
   };

@@ -1,6 +1,7 @@
 import { valuesOf } from '../../engine/value.ts';
 import type { Intent, Step } from '../../page-io/writing/intent.ts';
 import { acting, withAction } from '../../policy/decide.ts';
+import type { Guard } from '../guarding/guard.ts';
 import type { Replacing } from './replacing.ts';
 import type { Core } from '../shared.ts';
 import type { Stops } from './stops.ts';
@@ -30,6 +31,10 @@ function keepEarly() {
   };
 }
 
+/** What came in is the person's own, though it may have left the composer by now. */
+const learn = ({ memory, inspectOnce }: Guard, text: string): void =>
+  memory.supply(valuesOf(text, inspectOnce(text).decisions));
+
 /** `told`: values a card has already told about. */
 export function createEntering(
   { guard, engine, cards, report }: Pick<Core, 'guard' | 'engine' | 'cards' | 'report'>,
@@ -49,8 +54,7 @@ export function createEntering(
 
   /** What is found now and was not then is treated as if it came in now. */
   function readAgain(intent: Intent): void {
-    // it may have left the composer by now
-    guard.memory.supply(valuesOf(intent.text, guard.inspectOnce(intent.text).decisions));
+    learn(guard, intent.text);
     const text = intent.composer.read();
     const { action, decisions } = guard.inspect(text);
     guard.memory.supply(valuesOf(text, decisions));
