@@ -54,10 +54,9 @@ export function createEntering(
 
   /** What is found now and was not then is treated as if it came in now. */
   function readAgain(intent: Intent): void {
-    learn(guard, intent.text);
     const text = intent.composer.read();
+    for (const one of [intent.text, text]) learn(guard, one);
     const { action, decisions } = guard.inspect(text);
-    guard.memory.supply(valuesOf(text, decisions));
     if (valuesOf(text, acting(decisions)).every((value) => told.has(value))) return;
     report(intent.way, action, decisions);
     if (action === 'redact') replacing.standing(intent.composer, withAction(decisions, 'redact'));
