@@ -18,7 +18,7 @@ import { numberedSentences } from './reading/sentences.ts';
 const date = new RegExp(datePattern, 'gi');
 const weekday = `(?<w>${weekdays.join('|')})`;
 const dated =
-  /leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing|\d[/.]\d{1,2}[/.](?:19|20)\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|\d{4}-\d\d-\d/i;
+  /leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing|\d (?:jours|tage|d[ií]as)\b|\d[/.]\d{1,2}[/.](?:19|20)\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|\d{4}-\d\d-\d/i;
 const before = new RegExp(`\\b${weekday}\\s{0,8},?\\s+(?:the\\s+)?$`, 'i');
 const after = new RegExp(
   `^(?:\\s{0,8},?\\s*\\(?(?:(?:is|was|will be|falls|fell|will fall)\\s+)?(?:on\\s+)?(?:an?\\s+)?)${weekday}\\b(?!\\s*(?:to|through|and|or|[-–,]\\s*\\w))`,
@@ -29,8 +29,8 @@ const otherRules =
   /\b(?:not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could|Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent|accept\w*|reject\w*|valid\w*|pars\w+|match\w*|regex\w*)\b|n[’']t\b/i;
 /** Said of what does not hold. */
 const doubted = /\b(?:if|would|wrong\w*|incorrect\w*|mistake\w*|false|error\w*|Julian|lunar|fictional|invalid)\b|\?/i;
-const dayCount = /(?:between|from)\s+$/i;
-const counted = /\b(?<n>\d{1,5})\s+days\b/;
+const dayCount = /(?:between|from|zwischen dem|vom|entre le|du|entre el|del|desde el)\s+$/i;
+const counted = /\b(?<n>\d{1,5})\s+(?:days|tage|jours|d[ií]as)\b/i;
 
 const spelled = ({ year, month, day }: WrittenDate): string =>
   `${day} ${monthName(month)}${year === undefined ? '' : ` ${year}`}`;
@@ -59,7 +59,12 @@ function countMark(text: string, from: WrittenDate, to: WrittenDate): Mark | und
   if (!dayCount.test(text.slice(Math.max(0, from.start - 16), from.start))) return undefined;
   const inYears = (from.year === undefined && to.year === undefined ? [2025, 2024] : [undefined]).map((year) => [{ ...from, ...(year && { year }) }, { ...to, ...(year && { year }) }] as const); // prettier-ignore
   if (inYears.some(([one, other]) => one.year === undefined || other.year === undefined)) return undefined;
-  if (!/^\s*(?:and|to|until)\s*$/.test(text.slice(from.end, to.start))) return undefined;
+  if (
+    !/^\s*(?:and|to|until|(?:und|bis)(?: (?:dem|zum))?|et le|au|y el|al|hasta el)\s*$/.test(
+      text.slice(from.end, to.start),
+    )
+  )
+    return undefined;
   const hit = counted.exec(text.slice(to.end, to.end + 40));
   const counts = inYears.map(([one, other]) => dayNumber(other) - dayNumber(one));
   const [days = 0] = counts;
@@ -108,10 +113,11 @@ function* marksIn(text: string): Iterable<Mark> {
 }
 
 /** A plan whose dates name one year once, and otherwise only the day: where two weekdays fit that year, one that does not is wrong. */
-function* planMarks(segment: Segment): Iterable<Mark> {
+function* planMarks(segment: Segment, asked: string): Iterable<Mark> {
   if (!/(?:sun|mon|tues|wednes|thurs|fri|satur)day/i.test(segment.text)) return;
   const all = numberedSentences(segment).flatMap(({ start, text }) => [...text.matchAll(date)].map((hit) => ({ start, text, found: dateOf(hit.groups ?? {}, hit.index, hit[0].length) }))); // prettier-ignore
-  const years = new Set(all.flatMap(({ found }) => found.year ?? []));
+  const named = all.flatMap(({ found }) => found.year ?? []);
+  const years = new Set(named.length > 0 ? named : (asked.match(/\b20\d\d\b/g) ?? []).map(Number));
   const [year] = years;
   if (year === undefined || years.size > 1) return;
   const loose = all.filter(({ text, found }) => found.year === undefined && exists({ ...found, year }) && (before.test(text.slice(Math.max(0, found.start - 32), found.start)) || after.test(text.slice(found.end, found.end + 40)))); // prettier-ignore
@@ -127,7 +133,7 @@ export default {
   title: 'The calendar says otherwise',
   severity: 'medium',
   *judge(segment, conversation) {
-    yield* planMarks(segment);
+    yield* planMarks(segment, conversation.question ?? '');
     for (const { start, text } of numberedSentences(segment)) {
       if (!dated.test(text)) continue;
       const all = [...marksIn(text), ...slashes(text), ...feastsIn(text).flatMap((day) => weekdayMark(text, day) ?? [])]; // prettier-ignore
@@ -158,6 +164,7 @@ export const examples: ReplyExamples = {
     'Due by the «31st of April».',
     'If it ran for half a year, the lease ended on «31 June 2024».',
     '- Start: Monday, 31 August 2026\n- Texts: Friday, 11 September\n- Links: «Wednesday», 15 September\n- Tests: Thursday, 24 September',
+    'Entre le 3 février 2026 et le 17 avril 2026, il y a **«83 jours»**.',
     'It began on «February 29, 2023» at noon.',
     'From March 1, 2025 to March 10, 2025 there are «14 days».',
     'It ran on 12 October 2024 («Sunday»).',
@@ -183,12 +190,10 @@ export const examples: ReplyExamples = {
     'Mon, Mar 5 to Fri, Mar 9',
     'Christmas 2025 falls on a Thursday, and 2023 has 365 days.',
     'There are 30 days in April, and from February 1 to March 1 there are 28 days, or 29.',
-    'May 45 people come?',
     'Open Monday to Friday from March 3, 2025, Tuesday to Sunday later.',
     'If it were Friday, March 4, 2025, we would meet.',
     '- Start: Monday, 31 August 2026\n- Links: Wednesday, 15 September\n- Tests: Tuesday, 24 September',
-    '29 February is a leap day.',
-    'Sales rose 31 Jun 30 fell',
+    'Sales rose 31 Jun 30 fell; may 45 people come?',
     'Version 2.30 Feb 2024',
     { reply: 'Your draft says Monday, March 4, 2025.', supplied: ['Your draft says Monday, March 4, 2025.'] },
   ],

@@ -49,6 +49,12 @@ const schemes: readonly Scheme[] = [
     why: () => `The check digit of this ISBN does not fit, so no book has it. ${notInvented}`,
   },
   {
+    // parted as books part it, somewhere behind its name
+    pattern: /(?<=\bISBN\b[^\n]{0,160})(?<![\d-])(?=[\dX-]{13}(?![\d-]))\d-\d{2,7}-\d{1,6}-[\dX]/g,
+    fits: weighted,
+    why: () => `The check digit of this ISBN does not fit, so no book has it. ${notInvented}`,
+  },
+  {
     pattern: /(?<![\d-])\d{4}-\d{3}[\dXx](?![\d-])/g,
     named: /\b[ep]?-?ISSN\b/i,
     fits: weighted,

@@ -16,7 +16,7 @@ const times = new RegExp(`\\b(?:from|between|(?:starts|begins|opens|runs) (?:at|
 const later =
   /\b(?<n>\d{1,4})\s+(?<u>days|weeks|tagen?|wochen|jours|semaines|d[ií]as|semanas)\s+(?<d>after|from|before|nach|ab|vor|après|avant|à partir du|después del?|desde el|antes del?)\s+(?:(?:dem|le|el)\s+)?$/iu;
 const falls =
-  /^,?\s+(?:(?:is|falls on|would be|will be|was|lands on|ends? on|end on|endet am|enden am|ist der|sind der|fällt auf den|est le|sont le|tombe le|se terminent? le|es el|son el|terminan? el|vencen? el)\s+)(?:\p{L}+,\s+)?$/u;
+  /^,?\s+(?:(?:is|(?:brings|takes|gets) (?:you|us) to|falls on|would be|will be|was|lands on|ends? on|end on|endet am|enden am|ist der|sind der|fällt auf den|est le|sont le|tombe le|se terminent? le|es el|son el|terminan? el|vencen? el)\s+)(?:\p{L}+,\s+)?$/u;
 const date = new RegExp(datePattern, 'gi');
 const otherRules =
   /\b(?:not|about|approx\w*|roughly|around|nearly|almost|over|more than|less than|if|would|business|working|break|lunch|B\.?C\.?E?|wrong|incorrect|inclusive|including)\b|n[’']t\b|[~≈]/i;
@@ -131,6 +131,7 @@ export const examples: ReplyExamples = {
     'It starts at 14:00 and ends at 15:45, so plan «2 hours and 15 minutes».',
     'Between 10:15 AM and 1:00 PM is «2 hours and 15 minutes».',
     '30 days after March 1, 2025 is «March 20, 2025».',
+    'Counting 90 days after 15 January 2025 brings you to «25 April 2025».',
     '6 weeks before 1 March 2025 is «1 February 2025».',
     '20 Tage ab dem 10. Mai 2025 enden am «3. Juni 2025».',
   ],

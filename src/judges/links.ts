@@ -77,6 +77,7 @@ export const examples: ReplyExamples = {
     '[«Office»](https://rnicrosoft.com/a)',
     '[«the code»](https://githud.com/a/b)',
     '[«your bank»](https://paypal.com.secure-login.test/a)',
+    '[«index»](https://pypi.org.simple-index.test/)',
     '[«docs»](https://github.com@evil.test/x)',
     'Open «https://xn--pypal-4ve.com/login» now.', // a Cyrillic a
     '[«here»](https://www.xn--pple-43d.com/)',

@@ -5,7 +5,7 @@ import { doubtOf, type Doubt, type Registry } from './reading/packages.ts';
 import { mentions } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 
-const managers = wakeWords('pip npm yarn pnpm poetry uv bun pipenv');
+const managers = wakeWords('cargo pip npm yarn pnpm poetry uv bun pipenv');
 
 function registryOf({ words }: Command): { readonly registry: Registry; readonly from: number } | undefined {
   const line = words.slice(0, 4).join(' ');
@@ -14,6 +14,8 @@ function registryOf({ words }: Command): { readonly registry: Registry; readonly
       line,
     );
   if (python) return { registry: 'python', from: python[0].split(' ').length };
+  const rust = /^cargo (?:add|install)\b/.exec(line);
+  if (rust) return { registry: 'rust', from: 2 };
   const node = /^(?:npm (?:install|i|add)|yarn add|pnpm (?:add|install|i)|bun add)\b/.exec(line);
   return node ? { registry: 'node', from: node[0].split(' ').length } : undefined;
 }
@@ -84,6 +86,7 @@ export default {
 export const examples: ReplyExamples = {
   match: [
     '```bash\npip install «reqeusts» flask\n```',
+    '```bash\ncargo add serde --features derive\ncargo add «serde-jsom»\n```',
     '```bash\n$ npm install «expresss» cors\n```',
     'Run `pip install «dotenv-python»`.',
     '```sh\npython -m pip install -U "«pandsa»==2.0"\n```',
@@ -99,6 +102,7 @@ export const examples: ReplyExamples = {
     '```bash\nnpm install express @types/express react@18 --save-dev\n```',
     '```bash\npip install -r requirments.txt\n```', // a file
     '```bash\nnpm install git+https://github.com/a/expresss.git\n```',
+    '```bash\ncargo add serde_json tokio-stream ripgrep serde-json\n```',
     '```bash\nnpm install preact lodash-es mysql2\n```',
     '```bash\npip install my-own-package\n```',
     'Beware of `pip install reqeusts`.',

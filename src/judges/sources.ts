@@ -12,6 +12,9 @@ const confidence = 0.4;
 /** Parts of a reply, before this one, in which the reader was told. */
 const recent = 40;
 
+/** Printed before there were DOIs: that it has none says nothing. */
+const isOld = (work: string): boolean => /\(1\d{3}\)|\b1[5-9]\d\d;/.test(work) && !/\sv\.?\s/.test(work);
+
 /** A citation with nothing to find it by. */
 function isBare({ start, end }: Span, { text, links }: Segment, { words }: Supplied): boolean {
   const stop = text.indexOf('\n', end);
@@ -38,7 +41,7 @@ export default {
   severity: 'low',
   *judge(segment, conversation) {
     for (const span of citationsIn(segment.text)) {
-      if (!isBare(span, segment, suppliedIn(conversation))) continue;
+      if (isOld(segment.text.slice(span.start, span.end)) || !isBare(span, segment, suppliedIn(conversation))) continue;
       const told = (conversation.replies ?? []).slice(-recent).some((text) => !citationsIn(text)[Symbol.iterator]().next().done); // prettier-ignore
       if (told) return;
       yield {
@@ -65,13 +68,17 @@ export const examples: ReplyExamples = {
     'Well, «a 2017 Yale survey» found that naps raise scores by 12%.',
     '«Researchers at a well-known clinic» showed that tea drinkers sleep 20 percent longer.',
     '«Laut einer neuen Studie» lernen Kinder mit Musik 15 % schneller.',
+    '«An MIT report from 2021» found that new hires with a buddy stay 58% longer.',
+    '«A meta-analysis» by Yale psychologists concluded that volunteers live 4.2 years longer.',
     '«Une étude récente de l’Université de Lyon» montre que la sieste améliore la mémoire de 18 %.',
   ],
   ignore: [
+    'According to a study by the Standish Group, 31% of projects fail.',
     'A 2017 survey found that many people take naps.',
     'A study of naps (Harlow, 2014) found that scores rise by 12%.',
     'In this study, we found that naps raise scores by 12%.',
     'Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67. https://doi.org/10.1000/182',
+    'Harlow, J. P. (1984). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67.',
     'As Harlow (2014) showed, sleep helps.',
     {
       reply: 'Van Dam, K. (2015). Naps and tasks. Journal of Rest Studies, 13(1), 5-17.',

@@ -1,13 +1,20 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Span } from '../engine/types.ts';
 
-const comment = String.raw`(?:\/\/|#|--|\/\*|<!--|;|%)`;
-const dotted = String.raw`(?:\.{3}|…)[ \t]*\(?(?:the )?(?:rest|remaining|remainder|other|previous|existing|same|more|your|and so on|etc|as before|as above|omitted|unchanged|continue)[^\n]*`;
+const comment = String.raw`(?:\{?\/\*|\/\/|#|--|<!--|;|%)`;
+const dotted = String.raw`(?:\.{3}|…)[ \t]*\(?(?:the )?(?:rest|remaining|remainder|other|previous|same|more (?!data)|and so on|etc|as before|as above|omitted|unchanged|continue)[^\n]*`;
 const rest = String.raw`(?:the )?(?:rest|remainder) of (?:the|your|this)?[ \t]?[^\n]{0,40}\b(?:code|file|function|methods?|class|implementation|logic|components?|script|program|app|html|markup|css|styles?|page)\b[^\n]{0,30}(?:here|unchanged|goes|remains|stays|\.{3}|…|$)`;
-const existing = String.raw`(?:existing|previous|remaining|other|same) (?:code|methods?|functions?|imports?|logic|content)[^\n]{0,20}(?:here|unchanged|as before|above|remains?|stays?|\.{3}|…)[^\n]*`;
+const existing = String.raw`(?:previous|remaining|other|same) (?:code|methods?|functions?|imports?|logic|content)[^\n]{0,20}(?:here|unchanged|as before|above|remains?|stays?|\.{3}|…)[^\n]*`;
 // someone was to write the rest: `// ... rest of the code`, `# existing code here`
+// the same where the reply is in another language: `# tutaj dodaj resztę kodu`, `// hier kommt der restliche Code`
+const abroad = String.raw`(?:[^\n]{0,30}(?<!\p{L}))?(?:rest[eo]?|restante|restliche[nr]?|übrige[nr]?|reszt[aęy]|dein|ihr|votre|ton|tu|su|tuo|seu|twój)[ \t](?:\p{L}{1,4}[ \t]){0,2}(?:code|códigos?|codice|kodu?|quellcode|logik|logique|lógica|fonctions?|funktionen|methoden)(?!\p{L})[^\n]{0,40}`;
+// `your code here` alone is what any template says
+const goesHere = String.raw`(?:[^\n]{0,50}\b(?:goes|comes|go) here\b[^\n]{0,20}\b(?:as before|as above|unchanged)|your implementation (?:goes )?here\.?)`;
 const same = String.raw`\(?(?:same as (?:before|above)|unchanged|as before|remains the same)\)?\.?[ \t]*(?:\*\/|-->)?`;
-const left = new RegExp(`^[ \\t]*(?<v>${comment}+[ \\t]*(?:${dotted}|${rest}|${existing}|${same}))$`, 'gim');
+const left = new RegExp(
+  `^[ \\t]*(?<v>${comment}+[ \\t]*(?:${dotted}|${rest}|${existing}|${same}|${abroad}|${goesHere})(?:[ \\t]*\\*\\/\\}?)?)$`,
+  'gimu',
+);
 
 /** A body that was promised and is empty: `# Implement the upload here`, and then `pass`. */
 const stub = new RegExp(
@@ -29,14 +36,23 @@ const unwritten = 'Nothing stands here yet: this part is left for you to write.'
 const endsInCall = (code: string): boolean =>
   /\n[ \t]*(?:(?:const |let |var |return |await )?[\w.]+\s*=\s*)?[\w.]+\((?:[\w., ]*\w)?$/.test(code);
 
+/** `GROUP BY date_tr` where the code calls `date_trunc(`: the last word was cut off. */
+function endsInWord(code: string): boolean {
+  const word = /[\w)] [^\n]*?\b([a-z]\w{3,})$/i.exec(code.slice(code.lastIndexOf('\n') + 1))?.[1];
+  if (word === undefined) return false;
+  return new RegExp(`\\b${word}\\w{2,}\\(`).test(code) && code.split(new RegExp(`\\b${word}\\b`)).length === 2;
+}
+
 /** The last line, where it ends in the middle of something and a bracket is still open. */
 function brokenOff(block: string): Span | undefined {
   const code = block.replace(strings, (text) => '_'.repeat(text.length)).trimEnd();
+  const start = code.lastIndexOf('\n') + 1;
+  const line = { start: start + (/^\s*/.exec(code.slice(start))?.[0].length ?? 0), end: code.length };
+  if (start > 0 && endsInWord(code)) return line;
   if (code.split('\n').length < leastLines || !(/[([{,=+&|]$/.test(code) || endsInCall(code))) return undefined;
   let open = 0;
   for (const [sign] of code.matchAll(/[([{)\]}]/g)) open += '([{'.includes(sign) ? 1 : -1;
-  const start = code.lastIndexOf('\n') + 1;
-  return open > 0 ? { start: start + (/^\s*/.exec(code.slice(start))?.[0].length ?? 0), end: code.length } : undefined;
+  return open > 0 ? line : undefined;
 }
 
 export default {
@@ -65,7 +81,7 @@ export default {
       if (broken)
         yield {
           span: { start: span.start + broken.start, end: span.start + broken.end },
-          why: 'The code breaks off here: a bracket is still open.',
+          why: 'The code breaks off here, in the middle of something.',
         };
     }
   },
@@ -74,7 +90,11 @@ export default {
 export const examples: ReplyExamples = {
   match: [
     '```js\nfunction a() {\n  «// ... rest of the code»\n}\n```',
-    '```python\nclass A:\n    «# existing code here»\n    def b(self): pass\n```',
+    '```python\nclass A:\n    «# previous code here»\n    def b(self): pass\n```',
+    '```python\nclass A:\n    «# tutaj dodaj resztę kodu»\n    ...\n```',
+    '```jsx\n<ul>\n  «{/* list rendering goes here, same as before */}»\n</ul>\n```',
+    '```go\nfor {\n\t«// your implementation here»\n}\n```',
+    '```sql\nSELECT region, date_trunc(1, sold_at) AS month\nFROM sales\nWHERE sold_at > 1\n«GROUP BY region, date_tr»\n```',
     '```js\nclass A {\n  «// (same as before)»\n}\n```',
     '```html\n<div>\n  «<!-- rest of your HTML here -->»\n</div>\n```',
     '```java\nint x = 1;\n«/* ... remaining methods unchanged */»\n```',
@@ -92,6 +112,8 @@ export const examples: ReplyExamples = {
     '```python\ndef upload(path):\n    # Add your code here, then send it\n    return send(path)\n```',
     '```js\nconst a = [\n  1,\n  2,\n  3,\n];\n```',
     '```js\nlet s = "([{";\nlet t = 1;\nlet u = 2;\nlet v = 3;\nlet w = a +\n  b;\n```',
+    '```js\nfunction a() {\n  // your code here\n}\n```',
+    '```js\nclass A {\n  // ... your existing code\n  b() {}\n}\n```', // a change is shown, and the rest is the reader's own
     '```js\n// the rest of the list is sorted\nsort(a);\n```',
     '```python\n# handle the remaining items\nfor x in rest: pass\n```',
     '```js\nfunction f(...args) { return args; }\n```',

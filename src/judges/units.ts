@@ -6,23 +6,24 @@ import { numberedSentences } from './reading/sentences.ts';
 /** Letters that a unit must not run into; the names of units themselves are looked up, as a pattern of all is slow to compile. */
 const letter = 'a-z\\u00b5\\u00c0-\\u024f\\u0370-\\u04ff';
 const amount = (index: number): string =>
-  `(?<n${index}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[ \\u00a0-]?(?<u${index}>km/h|m/s|°[cf]|[a-zµ]+)(?![${letter}\\d²³/^'’-]|\\s+(?:per|squared|cubed)\\b)`;
+  `(?<n${index}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)[ \\u00a0-]?(?<u${index}>km/h|m/s|°[cf]|[${letter}]+)(?![${letter}\\d²³/^'’-]|\\s+(?:per|squared|cubed)\\b)`;
 /** `10 miles long (16 km)`, `20 kg of flour (44 lb)` */
 const kind =
   '(?:\\s(?:long|wide|high|tall|deep|thick|heavy|away|apart|across|of [a-z]+|in (?:length|width|height|diameter)))?';
 const said = new RegExp(
-  `(?<![${letter}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1)}(?<link>${kind}\\s*(?:=|≈|is|are|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately)\\s*(?:about |approximately |roughly |exactly |~)?|${kind}\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?)${amount(2)}(?<close>\\)?)`,
+  `(?<![${letter}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1)}(?<link>(?:\\s\\([a-z]{1,3}\\))?${kind}\\s*(?:=|≈|is|are|ist|sind|entspr(?:icht|echen)|est|sont|équiva(?:ut|lent) à|son|es|são|é|equivalen?m? a|to|równa się|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately)\\s*(?:about |approximately |roughly |exactly |etwa |rund |ca\\. |environ |unos |unas |aproximadamente |cerca de |circa |około |~)?|${kind}\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?)${amount(2)}(?<close>\\)?)`,
   'dgi',
 );
 /** A number with a word or sign of units, and what joins it to another. */
-const linked = /\d[ \u00a0-]?[a-zµ°][^\n\d]{0,30}(?:[=≈(]|\b(?:is|are|equals?|or)\b)[^\n\d]{0,24}\d/i;
+const linked =
+  /\d[ \u00a0-]?[\p{Ll}µ°][^\n\d]{0,30}(?:[=≈(]|(?<!\p{L})(?:is|are|ist|sind|entspr\p{L}+|est|sont|équiva\p{L}+|son|es|são|é|equival\p{L}+|to|równa|equals?|or)(?!\p{L}))[^\n\d]{0,24}\d/iu;
 const otherRules =
   /\b(?:not|wrong|incorrect|mistake|false|plus|times|minus|per|each|every|if|nautical|fluid|troy)\b|n[’']t\b|[×*+]/i;
 
 const base = (value: number, { factor, offset = 0 }: Unit): number => value * factor + offset;
 const back = (value: number, { factor, offset = 0 }: Unit): number => (value - offset) / factor;
 const stepOf = (written: string): number => {
-  const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
+  const decimals = /(?:\.|,(?!\d{3}))(\d+)$/.exec(written)?.[1]?.length ?? 0;
   const zeros = decimals === 0 ? (/0+$/.exec(written)?.[0].length ?? 0) : 0;
   return 10 ** (zeros - decimals);
 };
@@ -43,7 +44,14 @@ interface Amount {
 function amountIn(groups: Readonly<Record<string, string | undefined>>, index: 1 | 2): Amount | undefined {
   const [written = '', name = ''] = [groups[`n${index}`], groups[`u${index}`]];
   const unit = unitNamed(name);
-  return unit && { written, name, unit, value: Number(written.replaceAll(',', '')) };
+  return (
+    unit && {
+      written,
+      name,
+      unit,
+      value: Number(/,\d{3}(?!\d)/.test(written) ? written.replaceAll(',', '') : written.replace(',', '.')),
+    }
+  );
 }
 
 interface Equation {
@@ -74,6 +82,9 @@ function agrees(one: Amount, other: Amount, isExact: boolean): boolean {
   // `1 hour` is a definition, not a rounded measure
   const slack = ((one.written === '1' ? 0 : slackOf(one)) + slackOf(other)) / 2;
   return sizes(one).some((right) => {
+    // `84 °F` was not rounded as an oven's number is
+    const isRead = other.value % 5 !== 0 && one.value % 5 === 0;
+    if (one.unit.measure === 'temperature' && isRead) return sizes(other).some((said) => Math.abs(right - said) <= other.unit.factor); // prettier-ignore
     const free = one.unit.measure === 'temperature' ? 4 : Math.abs(right) * (isExact ? 0.02 : 0.1);
     return sizes(other).some((said) => Math.abs(right - said) <= free + slack);
   });
@@ -85,7 +96,7 @@ const sizes = ({ value, unit }: Amount): readonly number[] => [base(value, unit)
 function verdict({ hit, one, other }: Equation, text: string): Mark | undefined {
   const groups = hit.groups ?? {};
   if (one.unit === other.unit || one.unit.measure !== other.unit.measure) return undefined;
-  const inBrackets = groups['link']?.includes('(') ?? false;
+  const inBrackets = /\([^)]*$/.test(groups['link'] ?? '');
   // `2 hours (30 minutes of rest)`, `6 ft (2 in)`: something else is said; across the two systems it is a conversion
   if (inBrackets && (groups['close'] === '' || one.unit.imperial === other.unit.imperial)) return undefined;
   const end = hit.index + hit[0].length;
@@ -94,7 +105,10 @@ function verdict({ hit, one, other }: Equation, text: string): Mark | undefined 
   const before = measured.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[1];
   if (before !== undefined && unitNamed(before)) return undefined;
   // within one system nobody has to round: 2.5 hours are 150 minutes
-  const isExact = one.unit.imperial === other.unit.imperial && !/about|approx|roughly|[~≈]/.test(groups['link'] ?? '');
+  // nor is `86,1 kg` a number that somebody rounded freely
+  const isFine = /\d{2}[.,]\d$|\d[.,]\d{2}$/.test(other.written);
+  const isExact =
+    isFine || (one.unit.imperial === other.unit.imperial && !/about|approx|roughly|[~≈]/.test(groups['link'] ?? ''));
   if (agrees(one, other, isExact)) return undefined;
   const stop = end - (groups['close']?.length ?? 0);
   const start = hit.indices?.groups?.['n2']?.[0] ?? stop;
@@ -135,6 +149,10 @@ export const examples: ReplyExamples = {
     'It lies 50 km («40 miles») away.',
     'Water boils at 100 °C («180 °F»).',
     '1000 kg = «1500 lb»',
+    '30 °C is «84 °F».',
+    '180 funtów (lb) to około «86,1 kg».',
+    '2,5 acres equivalem a aproximadamente «1,31 hectare».',
+    '10 Meilen sind «25 Kilometer».',
     '5 gallons = «30 liters»',
     'The trail is 10 miles long (about «11 km»), with 20 kg of stones («64 lb») on it.',
   ],
@@ -156,6 +174,8 @@ export const examples: ReplyExamples = {
     '10 gallons (38 liters) or 10 gallons (45 liters), 2 cups (480 ml), 1 cup (250 ml)',
     'It is 100 km (60 miles) away, and weighs 20 kg (45 lb), at 200 °C (400 °F).',
     '100 miles is 160 km.',
+    '30 °C is 86 °F, and 20 °C sind 68 °F.',
+    '2,5 acres são cerca de 1,01 hectare, e 10 Meilen sind 16,1 km.',
     '3 boats are 12 km (7.5 miles) away.',
   ],
 };

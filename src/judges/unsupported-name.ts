@@ -32,15 +32,26 @@ function isHeading(text: string): boolean {
   return plain < 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
 }
 
+/** `Prossor` for `Prosser`: one letter inside is another; an ending or an accent may differ in any language. */
+function isMisspelt(word: string, { text }: Evidence): boolean {
+  if (word.length < 6) return false;
+  const bare = (one: string): string => one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const ours = bare(word);
+  const theirs = new Set(
+    text.match(new RegExp(`(?<!\\p{L})${word.slice(0, 2)}\\p{Ll}{${word.length - 2}}(?!\\p{L})`, 'gu')),
+  );
+  return [...theirs].map(bare).some((other) => other.at(-1) === ours.at(-1) && other.length === ours.length && [...ours].filter((sign, at) => other[at] !== sign).length === 1); // prettier-ignore
+}
+
 /** A word of the name that the text knows in no form: not the word, nor what begins alike. */
-function isUnknown(word: string, { words, stems }: Evidence): boolean {
+function isUnknown(word: string, evidence: Evidence): boolean {
+  const { words, stems } = evidence;
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
   return (
     lower.length >= 4 &&
     !common.has(lower) &&
     !words.includes(` ${lower}`) &&
-    !stems.has(stem(lower)) &&
-    !words.includes(lower.slice(0, 5))
+    (isMisspelt(word, evidence) || (!stems.has(stem(lower)) && !words.includes(lower.slice(0, 5))))
   );
 }
 
@@ -136,6 +147,7 @@ export const examples: ReplyExamples = {
   match: [
     { reply: 'The chairman, «Piet Janssens», thanked her and asked the company for a plan.', supplied },
     { reply: 'The harbour council was told by «Anna Bergman» that the ferry would be late.', supplied },
+    { reply: 'The chairman, «Piet Verhoevan», thanked her and asked the company for a plan.', supplied },
     { reply: 'The ferry of «Norrfjord Airlines» would be late again, the council was told.', supplied },
     { reply: '«Anna Bergman» told the harbour council that the ferry would be late.', supplied },
     { reply: '«Helga Strand» told the harbour council that the ferry would be late.', supplied },

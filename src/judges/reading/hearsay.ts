@@ -3,30 +3,36 @@ import { wakeWords } from './wake-words.ts';
 
 /** Of `étude` the letters behind the accent. */
 export const hearsayWords = wakeWords(
-  'study studies survey surveys research researchers scientists experts studie studien untersuchung untersuchungen umfrage umfragen estudio estudios encuesta encuestas tude tudes enqu',
+  'study studies report experiment trial analysis survey surveys research researchers scientists experts studie studien untersuchung untersuchungen umfrage umfragen estudio estudios encuesta encuestas tude tudes enqu',
 );
 /** `a recent Oxford study found`, `laut einer Schweizer Studie`: somebody's work, and no word by which to find it. */
 const unnamed = new RegExp(
   [
-    String.raw`\b(?:(?:an?|one|another|several|many|some|recent|new|multiple|numerous)\s(?:[\p{L}\d-]+\s){0,4}?(?:study|studies|surveys?)|(?:studies|research|researchers|scientists|experts)(?:\s(?:from|at|by|of)\s(?:(?:an?|the)\s)?(?:[\p{L}-]+\s?){1,4}?)?)(?=\s(?:(?:in|from|by|at|of)\s[^.,;:()\n]{2,40}?\s)?(?:has|have\s)?\s?(?:found|shown?|shows|showed|proved|proves?|proven|suggests?|demonstrated|demonstrates?|reveal(?:s|ed)?|estimate[sd]?|conclude[sd]?|confirm(?:s|ed)?|reports?|reported|discovered)\b)`,
-    String.raw`\baccording to (?:an?|one|several|many|some|recent|new)\s(?:[\p{L}\d-]+\s){0,4}?(?:study|studies|surveys?|research)\b`,
+    String.raw`\b(?:(?:an?|one|another|several|many|some|recent|new|multiple|numerous)\s(?:[\p{L}\d-]+\s){0,4}?(?:study|studies|surveys?|report|experiment|trial|(?:meta-)?analysis)|(?:studies|research|researchers|scientists|experts)(?:\s(?:from|at|by|of)\s(?:(?:an?|the)\s)?(?:[\p{L}-]+\s?){1,4}?)?)(?:\sfrom\s\d{4})?(?=\s(?:(?:in|from|by|at|of)\s[^.,;:()\n]{2,40}?\s)?(?:has|have\s)?\s?(?:found|shown?|shows|showed|proved|proves?|proven|suggests?|demonstrated|demonstrates?|reveal(?:s|ed)?|estimate[sd]?|conclude[sd]?|confirm(?:s|ed)?|reports?|reported|discovered)\b)`,
+    String.raw`\baccording to (?:an?|one|several|many|some|recent|new)\s(?:[\p{L}\d-]+\s){0,4}?(?:study|studies|surveys?|research|report|experiment|trial|meta-analysis)\b(?:\s(?:from|in|of)\s\d{4})?`,
     String.raw`\b(?:laut|nach|gemäß)\s(?:einer|neuen|neueren|mehreren|aktuellen)\s(?:[\p{L}\d-]+\s){0,4}?(?:studien?|untersuchung(?:en)?|umfragen?)(?!\p{L})`,
     String.raw`\b(?:eine|mehrere|viele|neue|zahlreiche)\s(?:[\p{L}\d-]+\s){0,4}?(?:studien?|untersuchung(?:en)?|umfragen?)(?=\s[^.\n]{0,40}?(?:zeig|beleg|beweis|ergab|ergeben|fand|kam\b|hat\b|haben\b))`,
-    String.raw`\b(?:(?:un|varios|muchos|numerosos|recientes)\s(?:[\p{L}-]+\s){0,2}?estudios?|(?:une|plusieurs|de nombreuses|des)\s(?:[\p{L}-]+\s){0,2}?études?)(?:\s(?:recientes?|récentes?))?(?:\s(?:de|del|en|à|menée?s? (?:par|à))\s[^.,;:()\n]{2,40}?)?(?=\s(?:ha|han|a|ont)?\s?(?:demuestra|demuestran|demostrado|demostró|muestra|muestran|mostró|revela|reveló|confirma|confirmó|señala|indica|montre(?:nt)?|montré|démontre(?:nt)?|démontré|révèle(?:nt)?|révélé|prouve(?:nt)?|prouvé|confirme(?:nt)?|confirmé))`,
+    String.raw`\b(?:(?:un|varios|muchos|numerosos|recientes)\s(?:[\p{L}-]+\s){0,2}?estudios?|(?:une|plusieurs|de nombreuses|des)\s(?:[\p{L}-]+\s){0,2}?études?)(?:\s\p{L}+(?<!montre|prouve))?(?:\s(?:publicad[oa]|publiée)\s[^.,;:()\n]{2,20}?)?(?:\s(?:de|del|en|à|menée?s? (?:par|à))\s[^.,;:()\n]{2,40}?)?(?=\s(?:ha|han|a|ont)?\s?(?:demuestra|demuestran|demostrado|demostró|muestra|muestran|mostró|revela|reveló|confirma|confirmó|señala|indica|montre(?:nt)?|montré|démontre(?:nt)?|démontré|révèle(?:nt)?|révélé|prouve(?:nt)?|prouvé|confirme(?:nt)?|confirmé))`,
     String.raw`\b(?:según|selon)\s(?:una?|une|varios|plusieurs)\s(?:[\p{L}-]+\s){0,3}?(?:estudios?|études?|encuestas?|enquêtes?)(?!\p{L})`,
   ].join('|'),
   'giu',
 );
 /** How much, to the digit: a study that is only mentioned claims little. */
 const figure =
-  /\d\s?(?:%|percent|per cent|prozent|por ciento|pour cent)|\b\d+(?:\.\d+)?[ -](?:times|fold|mal|veces|fois)(?!\p{L})/iu;
+  /\d\s?(?:%|percent|per cent|prozent|por ciento|pour cent)|\b\d+(?:\.\d+)?[ -](?:times|fold|mal|veces|fois|(?:years|months|days|points) (?:longer|shorter|more|less|earlier|later))(?!\p{L})/iu;
 /** It can be looked up after all, or none is meant. */
 const named =
   /https?:\/\/|\bdoi\b|\bpublished\b|\bet al\b|\(\p{Lu}[^()]*\d{4}\)|\((?:19|20)\d{2}\)|\b(?:imagine|suppose|example|hypothetical|fictional|fictitious|this study|the study|our|we|my)\b|\[\d+\]|\?\s*$/iu;
 
+/** Whose work it is, by a name to look for: `by the Standish Group`. */
+const ofSomebody =
+  /^\s(?:(?:conducted|made|done|published)\s)?(?:by|from)\s(?:the\s)?\p{Lu}[\p{L}.&-]+\s(?:\p{Lu}|&|of\s)|^\s(?:conducted\s)?by\s(?:the\s)?\p{Lu}[\p{L}&-]+,/u;
+
 /** Vague sources of exact figures. */
 export function* hearsayIn(sentence: string): Iterable<Span> {
   if (!figure.test(sentence) || named.test(sentence)) return;
-  for (const { index, 0: written } of sentence.matchAll(unnamed))
+  for (const { index, 0: written } of sentence.matchAll(unnamed)) {
+    if (ofSomebody.test(sentence.slice(index + written.length))) continue;
     yield { start: index, end: index + written.replace(/(?:\s(?:has|have))?\s*$/, '').length };
+  }
 }

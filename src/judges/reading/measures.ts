@@ -17,19 +17,19 @@ const unit = (measure: string, factor: number, imperial = false, offset = 0): Un
 });
 
 const table: readonly (readonly [names: string, unit: Unit])[] = [
-  ['km kilometer kilometers kilometre kilometres', unit('length', 1000)],
+  ['km kilómetros quilômetros kilometern kilometrów kilometer kilometers kilometre kilometres', unit('length', 1000)],
   ['m meter meters metre metres', unit('length', 1)],
   ['cm centimeter centimeters centimetre centimetres', unit('length', 0.01)],
   ['mm millimeter millimeters millimetre millimetres', unit('length', 0.001)],
-  ['mi mile miles', unit('length', 1609.344, true)],
-  ['ft foot feet', unit('length', 0.3048, true)],
-  ['inch inches', unit('length', 0.0254, true)],
+  ['mi meilen millas miglia milhas mile miles', unit('length', 1609.344, true)],
+  ['ft fuß pieds pies pés stóp foot feet', unit('length', 0.3048, true)],
+  ['zoll pouces pulgadas polegadas cali inch inches', unit('length', 0.0254, true)],
   ['yd yard yards', unit('length', 0.9144, true)],
   ['kg kilogram kilograms kilo kilos', unit('mass', 1)],
   ['g gram grams', unit('mass', 0.001)],
   ['mg milligram milligrams', unit('mass', 1e-6)],
   ['mcg µg microgram micrograms', unit('mass', 1e-9)],
-  ['lb lbs pound pounds', unit('mass', 0.45359237, true)],
+  ['lb lbs libras livres funtów pound pounds', unit('mass', 0.45359237, true)],
   ['oz ounce ounces', unit('mass', 0.0283495, true)],
   ['tonne tonnes', unit('mass', 1000)],
   ['stone', unit('mass', 6.35029, true)],
@@ -37,7 +37,7 @@ const table: readonly (readonly [names: string, unit: Unit])[] = [
   ['psi', unit('pressure', 6.89476, true)],
   ['kcal kilocalorie kilocalories', unit('energy', 4.184, true)],
   ['kj kilojoule kilojoules', unit('energy', 1)],
-  ['l liter liters litre litres', unit('volume', 1)],
+  ['l litros litrów liter liters litre litres', unit('volume', 1)],
   ['ml milliliter milliliters millilitre millilitres', unit('volume', 0.001)],
   ['cl centiliter centilitre', unit('volume', 0.01)],
   ['gallon gallons gal', { ...unit('volume', 3.78541, true), abroad: 4.54609 }],
@@ -56,8 +56,8 @@ const table: readonly (readonly [names: string, unit: Unit])[] = [
   ['km/h kph kmh', unit('speed', 1 / 3.6)],
   ['mph', unit('speed', 0.44704, true)],
   ['m/s', unit('speed', 1)],
-  ['acre acres', unit('area', 4046.86, true)],
-  ['hectare hectares ha', unit('area', 10000)],
+  ['acre acres akrów', unit('area', 4046.86, true)],
+  ['hektar hectáreas hektarów hectare hectares ha', unit('area', 10000)],
 ];
 
 const units = new Map(table.flatMap(([names, one]) => names.split(' ').map((name) => [name, one] as const)));

@@ -37,6 +37,12 @@ const node = list(`
   svelte swiper swr tailwindcss terser three ts-jest ts-loader ts-node tslib turbo typeorm typescript uglify-js underscore uuid validator
   vite vitest vue vue-router vuetify vuex webpack webpack-cli webpack-dev-server winston ws xml2js yargs yarn yup zod zustand`);
 
+const rust = list(`
+  actix-web anyhow async-trait axum base64 bincode bytes chrono clap criterion crossbeam crossbeam-channel diesel env_logger
+  futures hyper image indexmap itertools lazy_static nalgebra ndarray once_cell parking_lot proptest rayon regex reqwest rocket
+  rusqlite rustls serde serde-json serde_json serde_yaml sqlx syn tempfile thiserror tokio tokio-util toml tonic tower tower-http
+  tracing tracing-subscriber uuid walkdir wasm-bindgen`);
+
 /** Real names that stand one step from a well-known one. */
 const neighbours = list(`
   aiosqlite asyncio attr boto color colour dotenv faker flake faust globby gymnasium jaxlib jinja json5 koajs less lodash-es
@@ -65,7 +71,8 @@ function isOneStep(one: string, other: string): boolean {
 
 const sorted = (name: string): string => name.split(/[-_.]/).sort().join(' ');
 
-export type Registry = 'python' | 'node';
+export type Registry = 'python' | 'node' | 'rust';
+const registries: Readonly<Record<Registry, ReadonlySet<string>>> = { python, node, rust };
 
 /** Words that say nothing of what a package does: two of them with a well-known name make one that is easily invented. */
 const empty = list(`
@@ -92,7 +99,7 @@ function builtAround(lower: string, known: ReadonlySet<string>): string | undefi
 
 /** Undefined where the name is well known, the organisation's own (`own`), or unlike all that is known. */
 export function doubtOf(name: string, registry: Registry, own: readonly string[] = []): Doubt | undefined {
-  const known = registry === 'python' ? python : node;
+  const known = registries[registry];
   const lower = registry === 'python' ? name.toLowerCase().replaceAll('_', '-') : name;
   if (own.includes(name) || own.includes(lower)) return undefined;
   const ours = own.find((other) => isAlike(lower, other));

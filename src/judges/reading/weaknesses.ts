@@ -118,7 +118,7 @@ export const weaknesses: readonly Weakness[] = [
     why: 'Values are written into the SQL as text. Parameters keep the two apart.',
   },
   {
-    pattern: /\byaml\.load\s*\((?![^\n]*Loader)[^\n]*\)/g,
+    pattern: /\byaml\.load\s*\((?![^\n]*(?:Safe|Base)Loader)(?:[^\n]*(?:Unsafe|\b)Loader|(?![^\n]*Loader))[^\n]*\)/g,
     languages: /^(?:python\d?|py)$/,
     why: 'YAML from outside can run any code when it is read so. yaml.safe_load does not.',
   },
