@@ -76,7 +76,7 @@ export const examples: ReplyExamples = {
     '«Nous vous rembourserons la totalité sous deux jours».',
     '«Nous vous livrerons demain avant midi, et la table vous sera offerte».',
     'Puedes devolverlo cuando quieras y «te devolveremos todo el dinero».',
-    '«Tarn Ledger accepts full liability and will compensate every loss».',
+    'Tarn Ledger «accepts full liability and will compensate every loss».',
     'Tranquilo, «su préstamo está aprobado».',
     '«I promise that your visa will be approved».',
   ],

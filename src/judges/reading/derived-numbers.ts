@@ -33,11 +33,16 @@ export interface Derived {
 /** What a reply reckons from the evidence, sentence by sentence from its beginning. */
 export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'lead'>): Derived {
   const results: Given[] = [];
+  // read only once a number asks for them
+  let waiting: string[] = [];
   let dates: ReturnType<typeof datesFrom> | undefined;
   const all = readings(evidence.numbers);
   let small: readonly Given[] | undefined;
 
   function pool(sentence: string): readonly Given[] {
+    const unread = waiting;
+    waiting = [];
+    for (const one of unread) read(one);
     const near = nearby(sentence, evidence, all);
     if (near.length > mostPairs) return near;
     small ??= smallNumbersIn(evidence.text).map(plain);
@@ -49,17 +54,17 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     const often = [...smallNumbersIn(sentence), ...[...sentence.matchAll(/(?<![\d.,])\d{1,2}(?=\s?[×x*])/g)].map(Number)].map(plain); // prettier-ignore
     return ({ readings: ours }) => ours.some((one: Reading) => follows(one, (given ??= [...pool(sentence), ...often]), sentence)); // prettier-ignore
   }
-  function learn(sentence: string): void {
+  function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;
     const numbers = numbersIn(sentence).filter(({ digits, start, end }) => digits && !evidence.text.includes(sentence.slice(start, end))); // prettier-ignore
     if (numbers.length === 0) return;
     const isResult = sentence.includes('=') ? () => true : followsIn(sentence);
     results.push(...readings(numbers.filter(isResult)));
   }
-  if (lead !== '') learn(lead);
+  if (lead !== '') waiting.push(lead);
   return {
     follows: followsIn,
-    learn,
+    learn: (sentence) => void waiting.push(sentence),
     isInDate: ({ start, end }, sentence) =>
       datesIn(sentence).some((date) => date.start <= start && end <= date.end && (dates ??= datesFrom(evidence.text))(date)), // prettier-ignore
   };
