@@ -56,8 +56,10 @@ describe('what a chatbot receives and nobody sees', () => {
         unseenIn(text);
         return performance.now() - start;
       };
+      // a busy machine may spoil one measurement
+      const best = (length: number): number => Math.min(time(length), time(length), time(length));
       time(20_000);
-      const [short, long] = [Math.max(1, time(50_000)), time(400_000)];
+      const [short, long] = [Math.max(1, best(50_000)), best(400_000)];
       // eight times the text: quadratic work would take sixty-four times as long
       expect(long / short, part).toBeLessThan(32);
     }
