@@ -1,5 +1,6 @@
 import type { Surroundings } from './detector.ts';
 import { ending } from './ending.ts';
+import { lightened } from './light-regex.ts';
 
 /** Whether the text around a number says that it is nobody's. */
 
@@ -42,8 +43,9 @@ const unitAfter =
   /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|:\S|[="'`\]}>])/i;
 
 /** Who writes of check digits and wrong numbers has made one up. */
-const toldWrong =
-  /\b(?:invalid|inv[áa]lid[oa]|invalide|nieprawidłow\w|ungültig\w*|ongeldig|fails? (?:the )?check|check ?digit|checksum|prüfziffer|d[íi]gito (?:de )?(?:verificador|control)|cyfr\w kontroln\w|clé de contrôle|controlecijfer|luhn|reserved for fiction)(?![\p{L}])/iu;
+const toldWrong = lightened(
+  /\b(?:invalid|inv[áa]lid[oa]|invalide|nieprawidłow\w|ungültig\w*|ongeldig|fails? (?:the )?check|check ?digit|checksum|prüfziffer|d[íi]gito (?:de )?(?:verificador|control)|cyfr\w kontroln\w|clé de contrôle|controlecijfer|luhn|reserved for fiction)(?![\p{L}])/iu,
+);
 
 /** True where the text around says that the number is wrong, as an example or a test. */
 export const isToldWrong = ({ before, after }: Surroundings): boolean =>

@@ -17,7 +17,7 @@ export interface Entering {
 const mostKept = 20;
 
 /** What came in before all detectors were here, the newest of each composer. */
-function keepEarly() {
+function keepEntered() {
   let kept: Intent[] = [];
   return {
     add(intent: Intent): void {
@@ -43,7 +43,7 @@ export function createEntering(
   written: Written,
   told: ReadonlySet<string>,
 ): Entering {
-  const early = keepEarly();
+  const early = keepEntered();
 
   /** The composer holds it by then, perhaps within other text. */
   function tellOnceIn(intent: Intent): void {

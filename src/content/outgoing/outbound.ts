@@ -45,8 +45,9 @@ export function guardOutbound(core: Core): Outbound {
   const allows = decideRequests(core, () => last.active(), told);
 
   function onTyped(composer: Composer, event: Event): void {
-    written.changed(composer, composer.read(), event);
-    learn(guard, composer.read());
+    const text = composer.read();
+    written.changed(composer, text, event);
+    learn(guard, text);
   }
   const last = intercept(
     site,
