@@ -28,12 +28,17 @@ const look = `
   button { margin-top: .5rem; padding: .3rem 1rem; font: inherit }
   img { min-width: 16px; min-height: 16px; background: #ddd }`;
 
-/** Writes the page of one host. All hosts share one script, which loads the part named after the host. */
+/**
+ * Writes the page of one host. All hosts share one script, which loads the part named after the host. With `?slow=` its
+ * end comes so many milliseconds later, and the script does not wait for it.
+ */
 export function documentOf(host: string, query: URLSearchParams, response: ServerResponse): void {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   if (query.get('csp') !== 'off') response.setHeader('content-security-policy', strict);
-  response.end(
+  const slow = query.get('slow');
+  response.write(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${host}</title><style>${look}</style>` +
-      '<script type="module" src="/__bench/main.js"></script></head><body></body></html>',
+      `<script type="module" ${slow === null ? '' : 'async'} src="/__bench/main.js"></script></head><body>`,
   );
+  setTimeout(() => response.end('</body></html>'), Number(slow));
 }

@@ -35,32 +35,35 @@ function keepEntered() {
 const learn = ({ memory, inspectOnce }: Guard, text: string): void =>
   memory.supply(valuesOf(text, inspectOnce(text).decisions));
 
-/** `told`: values a card has already told about. */
+/** The composer holds it by then, perhaps within other text. */
+function tellOnceIn(intent: Intent, { inspect }: Guard, stops: Stops): void {
+  const text = intent.composer.read();
+  const verdict = inspect(text);
+  if (verdict.action === 'warn' || verdict.action === 'block') void stops.tell({ ...intent, text }, verdict);
+}
+
+/** `told`: values a card has already told about. `waiting`: composers with a send that waits for all detectors. */
 export function createEntering(
   { guard, engine, cards, report }: Pick<Core, 'guard' | 'engine' | 'cards' | 'report'>,
   replacing: Replacing,
   stops: Stops,
   written: Written,
   told: ReadonlySet<string>,
+  waiting: WeakSet<HTMLElement>,
 ): Entering {
   const early = keepEntered();
-
-  /** The composer holds it by then, perhaps within other text. */
-  function tellOnceIn(intent: Intent): void {
-    const text = intent.composer.read();
-    const verdict = guard.inspect(text);
-    if (verdict.action === 'warn' || verdict.action === 'block') void stops.tell({ ...intent, text }, verdict);
-  }
 
   /** What is found now and was not then is treated as if it came in now. */
   function readAgain(intent: Intent): void {
     const text = intent.composer.read();
     for (const one of [intent.text, text]) learn(guard, one);
+    // its send, which goes on now, treats the same text
+    if (waiting.has(intent.composer.element)) return;
     const { action, decisions } = guard.inspect(text);
     if (valuesOf(text, acting(decisions)).every((value) => told.has(value))) return;
     report(intent.way, action, decisions);
     if (action === 'redact') replacing.standing(intent.composer, withAction(decisions, 'redact'));
-    else tellOnceIn(intent);
+    else tellOnceIn(intent, guard, stops);
   }
 
   return {
@@ -78,7 +81,7 @@ export function createEntering(
         return 'stop';
       }
       // what is blocked or doubtful stays where the person put it: it is not sent, and not lost
-      if (action !== 'annotate') setTimeout(() => tellOnceIn(intent), 0);
+      if (action !== 'annotate') setTimeout(() => tellOnceIn(intent, guard, stops), 0);
       return 'go';
     },
     again: () => early.take().forEach(readAgain),

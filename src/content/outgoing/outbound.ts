@@ -40,8 +40,10 @@ export function guardOutbound(core: Core): Outbound {
   const written = createWritten();
   const replacing = createReplacing(guard.vault, cards);
   const stops = createStops(core, replacing, told);
-  const entering = createEntering(core, replacing, stops, written, told);
-  const sending = decideSending(core, replacing, stops, written);
+  /** Composers with a send that waits for all detectors. */
+  const waiting = new WeakSet<HTMLElement>();
+  const entering = createEntering(core, replacing, stops, written, told, waiting);
+  const sending = decideSending(core, replacing, stops, written, waiting);
   const allows = decideRequests(core, () => last.active(), told);
 
   function onTyped(composer: Composer, event: Event): void {

@@ -7,12 +7,12 @@ export interface Waits {
   holds(intent: Intent): boolean;
 }
 
-/** `goOn`: decides on a send as if it were pressed now. */
+/** `goOn`: decides on a send as if it were pressed now. `waiting`: composers with a send that waits for all detectors. */
 export function createWaits(
   { guard, engine, cards }: Pick<Core, 'guard' | 'engine' | 'cards'>,
+  waiting: WeakSet<HTMLElement>,
   goOn: (intent: Intent) => void,
 ): Waits {
-  const waiting = new WeakSet<HTMLElement>();
   /** Composers whose person knows that it cannot be had; the next press sends. */
   const warned = new WeakSet<HTMLElement>();
   let unread: HTMLElement | undefined;

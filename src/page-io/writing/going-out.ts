@@ -89,8 +89,12 @@ export class GoingOut {
       listen(follow, (event) => void (this.#belongsToStopped(event) && event.stopImmediatePropagation()));
     listen('click', (event) => {
       const pressed = this.#pressed(event);
-      if (pressed) this.#leave(pressed, event);
+      const held = this.#stopped;
       this.#stopped = null;
+      if (!pressed || this.#leave(pressed, event) || pressed.button !== held) return;
+      // it may go by now, but the page has heard nothing of the button going down
+      swallow(event);
+      resend(this.#site, pressed);
     });
   }
 

@@ -62,8 +62,10 @@ function start(page: BenchPage): void {
     event.preventDefault();
     send();
   });
-  if (trapped('pointerdown')) button.addEventListener('pointerdown', send);
-  else if (button.getAttribute('type') !== 'submit') button.addEventListener('click', send);
+  if (trapped('pointerdown')) {
+    button.addEventListener('pointerdown', send);
+    button.addEventListener('click', (event) => event.preventDefault());
+  } else if (button.getAttribute('type') !== 'submit') button.addEventListener('click', send);
   if (trapped('capture')) sendInCapture(composer, send);
   if (trapped('draft')) saveDrafts(editor);
   if (trapped('throws')) throwEverywhere();

@@ -54,8 +54,9 @@ function page(start = '') {
   const replacing = createReplacing(guard.vault, core.cards);
   const stops = createStops(core, replacing, told);
   const written = { note: vi.fn(), entered: vi.fn() } as unknown as Parameters<typeof decideSending>[3];
-  const entering = createEntering(core, replacing, stops, written, told);
-  const send = decideSending(core, replacing, stops, written);
+  const waiting = new WeakSet<HTMLElement>();
+  const entering = createEntering(core, replacing, stops, written, told, waiting);
+  const send = decideSending(core, replacing, stops, written, waiting);
   const resend = vi.fn(() => composer.write(''));
   const intent = (way: Intent['way'], more: Partial<Intent> = {}): Intent => ({ way, text: composer.read(), composer, resend, ...more }); // prettier-ignore
   const arrive = async (comes = true) => {
@@ -147,6 +148,16 @@ describe('what is pasted before all detectors are here', () => {
     expect(enter(intent('paste'))).toBe('go');
     await arrive();
     expect(composer.read()).toBe('call [PHONE_NUMBER_1]');
+  });
+
+  it('goes where it was already being sent: once, and without what only they know', async () => {
+    const { enter, send, intent, composer, arrive, resend, cards } = page(`call ${phone}`);
+    let sent = '';
+    resend.mockImplementation(() => void (sent = composer.read()));
+    enter(intent('paste'));
+    expect(send(intent('send'))).toBe('stop');
+    await arrive();
+    expect([sent, resend.mock.calls.length, cards.replaced.mock.calls.length]).toEqual(['call [PHONE_NUMBER_1]', 1, 1]);
   });
 
   it('is told of once where the first detectors knew it', async () => {
