@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, runnerImport } from 'vite';
 import { firefoxToo } from './build/firefox.ts';
+import { oneLinePatterns } from './build/one-line-patterns.ts';
 import { contentParts } from './build/parts.ts';
 import { transformersOffline } from './build/transformers-offline.ts';
 import manifest from './manifest.json' with { type: 'json' };
@@ -20,9 +21,10 @@ async function withSites(): Promise<ManifestV3Export> {
 export default defineConfig(async () => ({
   plugins: [
     preact(),
+    oneLinePatterns(),
     transformersOffline(),
-    contentParts(),
     crx({ manifest: await withSites() }),
+    contentParts(),
     firefoxToo('dist/firefox'),
   ],
   build: {

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { oneLinePatterns } from './one-line-patterns.ts';
 
 /** The command line as one file for Node: `dist/cli/parapet.js`. */
 export default defineConfig({
   publicDir: false,
+  plugins: [oneLinePatterns()],
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist/cli',

@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { build, type BuildOptions, type Plugin, type Rollup } from 'vite';
+import { oneLinePatterns } from './one-line-patterns.ts';
 
 const folder = 'src/content';
-/** Named in the manifest, so crxjs builds it. */
-const early = 'main.iife.ts';
 
 type Target = NonNullable<BuildOptions['target']>;
 
@@ -12,25 +11,33 @@ async function script(entry: string, minify: boolean, target: Target): Promise<s
   const made = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [oneLinePatterns()],
     build: { write: false, minify, target, lib: { entry, formats: ['iife'], name: 'parapetPart' } },
   });
   const { output } = (Array.isArray(made) ? made[0] : made) as Rollup.RollupOutput;
   return output[0].code;
 }
 
-/** Builds the parts of the content script that are injected later: every `*.iife.ts` beside the early one. */
+/**
+ * Builds the parts of the content script, every `*.iife.ts`. The early one, which the manifest names, has been built by
+ * crxjs, but without our plugins: it is built again.
+ */
 export function contentParts(): Plugin {
   let settings: { minify: boolean; target: Target } = { minify: true, target: 'es2022' };
   return {
     name: 'parapet:content-parts',
+    enforce: 'post',
     configResolved: ({ build: { minify, target } }) => {
       settings = { minify: minify !== false, target };
     },
-    async generateBundle() {
-      const parts = (await readdir(folder)).filter((name) => name.endsWith('.iife.ts') && name !== early);
+    async generateBundle(_options, bundle) {
+      const parts = (await readdir(folder)).filter((name) => name.endsWith('.iife.ts'));
       for (const name of parts) {
+        const fileName = `${folder}/${name.replace(/ts$/, 'js')}`;
         const source = await script(`${folder}/${name}`, settings.minify, settings.target);
-        this.emitFile({ type: 'asset', fileName: `${folder}/${name.replace(/ts$/, 'js')}`, source });
+        const early = bundle[fileName];
+        if (early?.type === 'asset') early.source = source;
+        else this.emitFile({ type: 'asset', fileName, source });
       }
     },
   };

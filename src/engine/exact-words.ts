@@ -1,3 +1,5 @@
+import { regex } from './regex.ts';
+
 /** A word as it is compared: folded, in lower case, without signs that nobody sees. */
 export interface Word {
   readonly start: number;
@@ -6,8 +8,12 @@ export interface Word {
 }
 
 // signs that nobody sees do not end a word; scripts without blanks have a word a sign
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff])+/gu;
+const word = regex('gu')`
+  [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]
+  |(?:
+    (?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]
+  )+
+`;
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** The words of a text, in order. */

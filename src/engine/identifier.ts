@@ -1,3 +1,4 @@
+import { regex } from './regex.ts';
 import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
 import { isVaried } from './entropy.ts';
 import { isLabelledOtherwise, isOtherNumber, isToldWrong } from './other-number.ts';
@@ -63,8 +64,10 @@ export function namesPattern(names: string): RegExp {
 }
 
 /** Names in another sense: `plant passport`, `passport@0.7.0`, `routing table`, `graphics card`. */
-const otherSense =
-  /(?:plant|product|pet) passport|passport[-@./][a-z\d]|routing (?:table|protocol|key)|(?:graphics|video|sound|network|sd|score) card/g;
+const otherSense = regex('g')`
+  (?:plant|product|pet) passport|passport[-@./][a-z\d]|routing (?:table|protocol|key)
+  |(?:graphics|video|sound|network|sd|score) card
+`;
 const inSense = (text: string): string => text.toLowerCase().replace(otherSense, ' ');
 
 /** True where one of the names stands within 50 units before the value or 30 behind it. */
@@ -100,8 +103,9 @@ const thousands = /^\d{1,3}(?:\.\d{3})+$/;
 const cents = /^,\d\d(?!\d)/;
 
 /** What a warehouse numbers, with letters too. */
-const thing =
-  /(?:^|[^a-z])(?:regal|fach|teil|modell|model|part|sku|item|artikel|bin|shelf|drawing|batch|lot|charge)\.?[\s:#-]{0,3}$/i;
+const thing = regex('i')`
+  (?:^|[^a-z])(?:regal|fach|teil|modell|model|part|sku|item|artikel|bin|shelf|drawing|batch|lot|charge)\.?[\s:#-]{0,3}$
+`;
 
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();

@@ -1,3 +1,4 @@
+import { regex } from './regex.ts';
 import { covered } from './covered.ts';
 import type { ListItem, ReplyCode, ReplyLink, Segment, Span } from './types.ts';
 
@@ -5,12 +6,16 @@ import type { ListItem, ReplyCode, ReplyLink, Segment, Span } from './types.ts';
 export const picture = '\uFFFC';
 const hidden = '\uE000';
 
-const fence =
-  /^([ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(`{3,}(?!`)|~{3,}(?!~))[ \t]*([\w+#.-]*)[^\n]*\n([\s\S]*?)(?:^[ \t>]*\2[`~]*[ \t]*$|$(?![\s\S]))/gm;
+const fence = regex('gm')`
+  ^([ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(\`{3,}(?!\`)|~{3,}(?!~))[ \t]*([\w+#.-]*)[^\n]*\n([\s\S]*?)
+  (?:^[ \t>]*\2[\`~]*[ \t]*$|$(?![\s\S]))
+`;
 const inlineCode = /(?<!`)(`{1,2})(?!`)([^\n]*?[^`\n])\1(?!`)/g;
 const comment = /<!--[\s\S]*?-->/g;
-const markdownLink =
-  /(!?)\[((?:[^[\]\n]|\[[^[\]\n]*\]){0,500})\]\([ \t]*<?([^\s()<>]{1,4000}(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:[ \t]+["'(][^"')\n]*["')])?[ \t]*\)/g;
+const markdownLink = regex('g')`
+  (!?)\[((?:[^[\]\n]|\[[^[\]\n]*\]){0,500})\]\([ \t]*<?([^\s()<>]{1,4000}(?:\([^\s()<>]*\)[^\s()<>]*)*)>?
+  (?:[ \t]+["'(][^"')\n]*["')])?[ \t]*\)
+`;
 const definition = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?(\S{1,4000}?)>?(?:[ \t]+["'(][^\n]*)?$/gm;
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
 const address = /\bhttps?:\/\/[^\s<>"'`\])}|\uE000]+[^\s<>"'`\])}|.,;:!?*_\uE000]/gi;

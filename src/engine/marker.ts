@@ -1,3 +1,4 @@
+import { regex } from './regex.ts';
 import type { DetectorSpec, Surroundings } from './detector.ts';
 import { ending } from './ending.ts';
 import type { Severity } from './types.ts';
@@ -18,7 +19,13 @@ const separator = /[|•·–—:;\t]|\s[-/]\s|\s{3,}/;
 const decoration = /[\s*_#=~<>[\](){}"'`«».,!/-]+/g;
 /** What may stand before a marker as its name: `Classification: Confidential`. */
 const label = ending(
-  /(?:classification|sensitivity|confidentiality|protection(?: level)?|distribution|handling|status|marking|klassifi[kz]ierung|vertraulichkeit(?:sstufe)?|einstufung|sensibilité|confidentialité|clasificación|classificazione|classificação|classificatie|klasyfikacja|klassificering|luokitus|機密区分|密级|보안등급)["'*_]*\s*[:=]\s*["'*_]*$/iu,
+  regex('iu')`
+    (?:
+      classification|sensitivity|confidentiality|protection(?: level)?|distribution|handling|status|marking
+      |klassifi[kz]ierung|vertraulichkeit(?:sstufe)?|einstufung|sensibilité|confidentialité|clasificación
+      |classificazione|classificação|classificatie|klasyfikacja|klassificering|luokitus|機密区分|密级|보안등급
+    )["'*_]*\s*[:=]\s*["'*_]*$
+  `,
 );
 /** Where a line names other levels too, it explains them. */
 const otherLevel = /\b(?:public|unclassified|restricted|secret|öffentlich|publi[cq]|público|pubblico|openbaar)\b/i;

@@ -3,13 +3,26 @@
  * A word inside a longer random value proves nothing, so each rule looks at the whole value or at a delimited part.
  */
 
-const wrapped =
-  /^(?:<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|\$\([^()]*\)|%[A-Za-z_]\w*%|\[[A-Z][A-Z0-9_ -]*\]|\$[A-Za-z_]\w*|__[A-Za-z_]+__)$/;
-const wholeWord =
-  /^(?:changeme|change[_-]me|placeholder|example|sample|dummy|redacted|removed|hidden|none|null|undefined|nil|true|false|todo|tbd|secret|password|passwd|token|apikey|api[_-]key|foo|bar|foobar|foobarbaz|test|testing)$/i;
+import { regex } from './regex.ts';
+
+const wrapped = regex('')`
+  ^(?:
+    <[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|\$\([^()]*\)|%[A-Za-z_]\w*%|\[[A-Z][A-Z0-9_ -]*\]|\$[A-Za-z_]\w*
+    |__[A-Za-z_]+__
+  )$
+`;
+const wholeWord = regex('i')`
+  ^(?:
+    changeme|change[_-]me|placeholder|example|sample|dummy|redacted|removed|hidden|none|null|undefined|nil
+    |true|false|todo|tbd|secret|password|passwd|token|apikey|api[_-]key|foo|bar|foobar|foobarbaz|test|testing
+  )$
+`;
 /** `your-api-key-here`, `my_secret_token`, `insert_key`, `sk-your-key`: words only, no digits to speak of. */
-const instruction =
-  /(?:^|[^A-Za-z])(?:your|insert|replace|enter|put|add)[-_ ]?[a-z-_ ]*(?:key|token|secret|password|here|value|id)(?:$|[^A-Za-z])/i;
+const instruction = regex('i')`
+  (?:^|[^A-Za-z])(?:your|insert|replace|enter|put|add)[-_ ]?[a-z-_ ]*(?:
+    key|token|secret|password|here|value|id
+  )(?:$|[^A-Za-z])
+`;
 /** Documentation keys carry the word as their tail or as a delimited part. */
 const documented = /EXAMPLE(?:KEY)?$|(?:^|[-_./])(?:example|sample|placeholder|redacted|dummy|fake)(?:$|[-_./])/i;
 const filler = /^(?:[A-Za-z]{1,8}[-_:])*?([xX*.•●▪■∙·○_?#0-]|\u2026)\1{5,}$/;

@@ -1,3 +1,4 @@
+import { regex } from './regex.ts';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -58,8 +59,11 @@ export const isPublishedAccount = (value: string): boolean => accounts.has(print
 /** The example that a register or a manual shows: `value` without separators, in capitals. */
 export const isPublishedNumber = (value: string): boolean => numbers.has(printOf(value).slice(0, 6));
 
-const sampleWords =
-  /fiction|film|movie|drama|tutorial|training|demo|example|sample|placeholder|reserved|textbook|manual|well-known|document|docs|dummy|fake|mock|test|magic number|\bspec\b|registry|wikipedia|muster|beispiel|z\. ?b\.|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel|eksempel|esimerk/i;
+const sampleWords = regex('i')`
+  fiction|film|movie|drama|tutorial|training|demo|example|sample|placeholder|reserved|textbook|manual
+  |well-known|document|docs|dummy|fake|mock|test|magic number|\bspec\b|registry|wikipedia|muster|beispiel
+  |z\. ?b\.|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel|eksempel|esimerk
+`;
 
 /** Whether the words beside a value say that it is made up. Only to be asked of values that may be. */
 export const isToldAsSample = ({ before, after }: { readonly before: string; readonly after: string }): boolean =>

@@ -1,3 +1,4 @@
+import { regex } from './regex.ts';
 import type { DetectorSpec } from './detector.ts';
 import type { Detector, Match } from './types.ts';
 
@@ -21,8 +22,11 @@ const leastOwn = 3;
 const mostStrange = 2;
 
 /** How a line of code ends or begins whatever its language: brackets, assignments, indentation, comments. */
-const codeLike =
-  /[{}()[\];,:=>\\|&]\s*$|^(?:\s{2,}|\t)\S|^\s*(?:\/[/*]|\*|#|--|@|[})\]]|return\b|end\b|else\b|fi$|done$)|^\s*[\w.$]+ ?(?::?=|\()/;
+const codeLike = regex('')`
+  [{}()[\];,:=>\\|&]\s*$|^(?:\s{2,}|\t)\S
+  |^\s*(?:/[/*]|\*|#|--|@|[})\]]|return\b|end\b|else\b|fi$|done$)
+  |^\s*[\w.$]+ ?(?::?=|\()
+`;
 const fence = /^\s*(?:```|~~~)/;
 
 interface Block {
@@ -78,8 +82,14 @@ export function language(id: string, spec: LanguageSpec): Detector {
 }
 
 /** Licences that let anybody pass the code on; near a notice they take its sting. */
-const open =
-  /redistribution and use|permission is hereby granted|apache license|gnu (?:lesser |affero )?general public|mozilla public|creative commons|bsd[- ]\d-clause|licensed under (?:the )?(?:mit|apache|bsd|gpl|mpl|isc|zlib)|boost software|SPDX-License-Identifier:\s{0,3}(?!LicenseRef|UNLICENSED|Proprietary)[A-Z]/i;
+const open = regex('i')`
+  redistribution and use|permission is hereby granted|apache license
+  |gnu (?:lesser |affero )?general public
+  |mozilla public|creative commons|bsd[- ]\d-clause
+  |licensed under (?:the )?(?:mit|apache|bsd|gpl|mpl|isc|zlib)
+  |boost software
+  |SPDX-License-Identifier:\s{0,3}(?!LicenseRef|UNLICENSED|Proprietary)[A-Z]
+`;
 
 /** False where an open licence stands near. */
 export const isProprietary: NonNullable<DetectorSpec['check']> = (value, { before, after }) =>

@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import { decodeText } from './text.ts';
 import { PartList, type Part } from './part.ts';
 import { addSlide, slideSize } from './slides.ts';
@@ -158,7 +159,18 @@ function addPivots(list: PartList, entries: Entries): void {
 }
 
 /** What of an office file is read. */
-export const officeEntries = /^(?:word\/(?:document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml|ppt\/presentation\.xml|ppt\/(?:slides|notesSlides|comments)\/\w+\.xml|xl\/(?:workbook|sharedStrings|comments\d*|connections)\.xml|xl\/(?:worksheets|threadedComments|drawings|pivotCache)\/\w+\.xml|(?:word|xl|ppt)\/(?:\w+\/)?_rels\/[\w.]+\.rels|(?:word|xl|ppt)\/embeddings\/[^/]+\.(?:docx|xlsx|pptx|pdf|txt|eml|zip)|docProps\/(?:core|app|custom)\.xml)$/; // prettier-ignore
+export const officeEntries = regex('')`
+  ^(?:
+    word/(?:document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml
+    |ppt/presentation\.xml
+    |ppt/(?:slides|notesSlides|comments)/\w+\.xml
+    |xl/(?:workbook|sharedStrings|comments\d*|connections)\.xml
+    |xl/(?:worksheets|threadedComments|drawings|pivotCache)/\w+\.xml
+    |(?:word|xl|ppt)/(?:\w+/)?_rels/[\w.]+\.rels
+    |(?:word|xl|ppt)/embeddings/[^/]+\.(?:docx|xlsx|pptx|pdf|txt|eml|zip)
+    |docProps/(?:core|app|custom)\.xml
+  )$
+`;
 /** Whole files inside of one, such as the table behind a chart. */
 export const embedded = /\/embeddings\//;
 

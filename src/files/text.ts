@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import { decode, encodingOf } from './encoding.ts';
 import { PartList, unreadable, type FileText } from './part.ts';
 import { walkXml } from './xml.ts';
@@ -13,8 +14,13 @@ export function decodeText(bytes: Uint8Array, encoding?: string): string | undef
 }
 
 /** Names that promise words, tables, keys or archives: bytes that are none of ours are worth a question there. */
-const promising =
-  /\.(?:txt|md|csv|tsv|json|xml|log|rtf|docx?|docm|dotx?|xls[xmb]?|pptx?|pptm|ppsx?|od[tsp]|pages|numbers|key|pdf|epub|mobi|msg|pst|eml|one|vsdx?|mdb|accdb|db|sqlite3?|parquet|avro|pkl|zip|rar|7z|tar|t?gz|bz2|xz|zst|jar|p12|pfx|jks|kdbx?|der|dump|bak)$/i;
+const promising = regex('i')`
+  \.(?:
+    txt|md|csv|tsv|json|xml|log|rtf|docx?|docm|dotx?|xls[xmb]?|pptx?|pptm|ppsx?|od[tsp]|pages|numbers|key|pdf
+    |epub|mobi|msg|pst|eml|one|vsdx?|mdb|accdb|db|sqlite3?|parquet|avro|pkl|zip|rar|7z|tar|t?gz|bz2|xz|zst|jar
+    |p12|pfx|jks|kdbx?|der|dump|bak
+  )$
+`;
 
 /** Whether a name promises text, in whatever form. */
 export const promisesText = (name: string): boolean => promising.test(name);
@@ -28,8 +34,10 @@ export function readText(bytes: Uint8Array, name: string): FileText {
     : { kind: 'text', parts: [], unread: true };
 }
 
-const unseen =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*(?:0|1px)(?![\d.])|opacity\s*:\s*0(?![.\d])|(?:^|;)\s*color\s*:\s*(?:white|#fff(?:fff)?)\b/i;
+const unseen = regex('i')`
+  display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*(?:0|1px)(?![\d.])|opacity\s*:\s*0(?![.\d])
+  |(?:^|;)\s*color\s*:\s*(?:white|#fff(?:fff)?)\b
+`;
 const block = /^(?:p|div|br|tr|li|h[1-6]|table|title|section|article|td|th)$/i;
 const single = /^(?:br|img|hr|input|meta|link|col|area|base|wbr|source)$/i;
 const silent = /^(?:style|script|head)$/i;

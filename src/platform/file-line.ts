@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import browser from 'webextension-polyfill';
 import type { FileAnswer } from '../protocol/file-answer.ts';
 import { askBackground } from './messages.ts';
@@ -60,7 +61,12 @@ export function expectFile(settings: string): void {
   void askBackground('file.open', {}).then(tell, () => undefined);
 }
 
-const film = /\.(?:mp4|m4v|mov|mkv|webm|avi|wmv|mpe?g|mp3|m4a|aac|wav|flac|og[gv]|opus|gif|webp|avif|hei[cf]|tiff?|bmp|psd|jpe?g|png)$/i; // prettier-ignore
+const film = regex('i')`
+  \.(?:
+    mp4|m4v|mov|mkv|webm|avi|wmv|mpe?g|mp3|m4a|aac|wav|flac|og[gv]|opus|gif|webp|avif|hei[cf]|tiff?|bmp|psd
+    |jpe?g|png
+  )$
+`;
 
 /** From a content script: what a file holds. Never rejects. */
 export async function askAboutFile(file: File, settings: string): Promise<FileAnswer> {

@@ -1,5 +1,7 @@
 /** What is said of a text that holds something: one sentence, plain and without blame. */
 
+import { regex } from '../engine/regex.ts';
+
 /** A kind of thing and how many of it. */
 export interface Held {
   readonly title: string;
@@ -7,8 +9,14 @@ export interface Held {
 }
 
 /** Titles begin in upper case; these first words are no names, so inside a sentence they do not. */
-const commonWord =
-  /^(?:AI(?= service)|Account|Address|Authorisation|Bank|Basic|Bearer|Birth|Card|Connection|Credential|Cryptocurrency|Customer|Database|Date|Driving|E-mail|Encrypted|Full|Generic|Home|Identity|Key|Login|Medical|Name|National|Passport|Password|Payment|Person|Personal|Phone|Postal|Prescriber|Private|Secret|Session|Signed|Street|Token|Vehicle|Web|Word)\b/;
+const commonWord = regex('')`
+  ^(?:
+    AI(?= service)|Account|Address|Authorisation|Bank|Basic|Bearer|Birth|Card|Connection|Credential
+    |Cryptocurrency|Customer|Database|Date|Driving|E-mail|Encrypted|Full|Generic|Home|Identity|Key|Login
+    |Medical|Name|National|Passport|Password|Payment|Person|Personal|Phone|Postal|Prescriber|Private|Secret
+    |Session|Signed|Street|Token|Vehicle|Web|Word
+  )\b
+`;
 
 /** Letters whose names begin with a vowel: "an SSH key". Some capitals are read as a word: "a SIM". */
 const vowelLetter = /^(?:[AEFHILMNORSX](?=[A-Z])|npm\b)/;

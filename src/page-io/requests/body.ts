@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { isSigner, uploadPolicy } from './signed-upload.ts';
 
 /**
@@ -28,11 +29,18 @@ function parse(text: string): unknown {
 }
 
 /** Names under which chat front ends send what a person wrote. */
-const promptKey =
-  /^(?:messages?|content|contents|parts?|prompt|query|query_str|q|text|inputs?|question|input_text|body|draft|value|f\.req|variables)$/i;
+const promptKey = regex('i')`
+  ^(?:
+    messages?|content|contents|parts?|prompt|query|query_str|q|text|inputs?|question|input_text|body|draft
+    |value|f\.req|variables
+  )$
+`;
 /** Names under which a page sends its own user and session, wherever they stand. */
-const ownKey =
-  /e-?mail(?:_?address)?$|(?:token|password|cookie|signature)$|^(?:user(?:_?(?:id|name))?|login|csrf|session(?:_?(?:id|key|token))?|auth(?:orization|_?token)?|api_?key)$/i;
+const ownKey = regex('i')`
+  e-?mail(?:_?address)?$
+  |(?:token|password|cookie|signature)$
+  |^(?:user(?:_?(?:id|name))?|login|csrf|session(?:_?(?:id|key|token))?|auth(?:orization|_?token)?|api_?key)$
+`;
 
 /**
  * What a person wrote; what the page says of its own user; whose key an upload was signed with; what else it sends; what

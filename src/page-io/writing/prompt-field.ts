@@ -1,11 +1,18 @@
+import { regex } from '../../engine/regex.ts';
+
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 
 export const isField = (element: Element): element is Field =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
 /** Fields that hold a person's own sign-in data and are no prompt. */
-const ownField =
-  /^(?:e-?mail(?:-?address)?|user|user-?name|login|pass(?:word)?|otp|one-time-code|code|phone|tel.*|cc-.*|card-?number|(?:street-|postal-)?address.*|zip|postal-?code|(?:given-|family-|first-?|last-?)name)$/i;
+const ownField = regex('i')`
+  ^(?:
+    e-?mail(?:-?address)?|user|user-?name|login|pass(?:word)?|otp|one-time-code|code|phone|tel.*|cc-.*
+    |card-?number|(?:street-|postal-)?address.*|zip|postal-?code
+    |(?:given-|family-|first-?|last-?)name
+  )$
+`;
 const searchField = /^(?:search|q)$/i;
 const others = 'textarea, [contenteditable]:not([contenteditable=false]), input[type=text], input:not([type])';
 

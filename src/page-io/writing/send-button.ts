@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Composer } from './composer.ts';
 import { findAll, parentOf, pathOf, shadowOf } from '../shadow-roots.ts';
 
@@ -9,10 +10,14 @@ export interface ComposerSelectors {
 }
 
 const button = 'button, [role=button], input[type=submit], input[type=image]';
-const sends =
-  /\b(?:send|submit|ask|run|go|post|reply|envoyer|senden|absenden|enviar|invia|verzenden|wyślij|skicka)\b|отправить|发送|送信|보내기/i;
-const doesElse =
-  /attach|upload|file|image|photo|plus|add|voice|mic|dictat|speech|model|tool|setting|search|stop|cancel|close|menu|emoji|mention|sticker|gif|new chat|copy|edit|delete/i;
+const sends = regex('i')`
+  \b(?:send|submit|ask|run|go|post|reply|envoyer|senden|absenden|enviar|invia|verzenden|wyślij|skicka)\b
+  |отправить|发送|送信|보내기
+`;
+const doesElse = regex('i')`
+  attach|upload|file|image|photo|plus|add|voice|mic|dictat|speech|model|tool|setting|search|stop|cancel|close
+  |menu|emoji|mention|sticker|gif|new chat|copy|edit|delete
+`;
 const howFarUp = 5;
 
 function label(element: Element): string {
