@@ -26,6 +26,10 @@ export function openDrift(name = 'parapet-drift'): Drift {
         await db.rates.put({ day, site, model, ...sum });
       }),
     since: (at) => db.rates.where('day').aboveOrEqual(at).toArray(),
-    prune: (days, now) => db.rates.where('day').below(now - days * dayLength).delete(), // prettier-ignore
+    prune: (days, now) =>
+      db.rates
+        .where('day')
+        .below(now - days * dayLength)
+        .delete(),
   };
 }

@@ -5,7 +5,12 @@ import { fileTrouble, Refusal } from './refusal.ts';
 import type { Source } from './sources.ts';
 
 /** Files that hold text in a form of their own: by their first bytes, mails by their name, and what is only said to hold some. */
-const heads = [[0x50, 0x4b, 3, 4], [0x25, 0x50, 0x44, 0x46], [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff]] as const; // prettier-ignore
+const heads = [
+  [0x50, 0x4b, 3, 4],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+] as const;
 const largest = 64 << 20;
 
 function isDocument(path: string): boolean {

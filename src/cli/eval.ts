@@ -38,7 +38,9 @@ interface Rows {
 
 function labelsOf(spans: readonly unknown[], wrong: (why: string) => Refusal): readonly Labelled[] {
   return spans.map((span) => {
-    const { start, end, type } = (typeof span === 'object' && span !== null ? span : {}) as Readonly<Record<string, unknown>>; // prettier-ignore
+    const { start, end, type } = (typeof span === 'object' && span !== null ? span : {}) as Readonly<
+      Record<string, unknown>
+    >;
     if (typeof start !== 'number' || typeof end !== 'number' || start >= end || typeof type !== 'string') {
       throw wrong('each of "spans" must be {"start", "end", "type"} with start before end');
     }
@@ -86,7 +88,9 @@ function counted(sum: Tally) {
 
 function leakReport(rows: readonly Judged[]) {
   const [exactTypes, halfTypes] = [tallyByType(rows, exactly), tallyByType(rows, byHalf)];
-  const entities = [...halfTypes].map(([type, half]) => [type, { half: counted(half), exact: counted(exactTypes.get(type) ?? half) }] as const); // prettier-ignore
+  const entities = [...halfTypes].map(
+    ([type, half]) => [type, { half: counted(half), exact: counted(exactTypes.get(type) ?? half) }] as const,
+  );
   return {
     texts: rows.length,
     all: { half: counted(tally(rows, byHalf)), exact: counted(tally(rows, exactly)) },
@@ -97,7 +101,16 @@ function leakReport(rows: readonly Judged[]) {
 
 function replyReport(rows: readonly Scored[], threshold: number) {
   const { precision, recall, f1, balancedAccuracy } = decisions(rows, threshold);
-  const figures = { auprc: auprc(rows), auroc: auroc(rows), f1, precision, recall, balancedAccuracy, recallAt1: recallAt(rows, 0.01), recallAt5: recallAt(rows, 0.05) }; // prettier-ignore
+  const figures = {
+    auprc: auprc(rows),
+    auroc: auroc(rows),
+    f1,
+    precision,
+    recall,
+    balancedAccuracy,
+    recallAt1: recallAt(rows, 0.01),
+    recallAt5: recallAt(rows, 0.05),
+  };
   const shown = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, percent(value)]));
   return { replies: rows.length, bad: rows.filter(({ bad }) => bad).length, threshold, ...shown };
 }
@@ -109,11 +122,35 @@ async function print(
 ): Promise<void> {
   if (leaks) {
     const row = (name: string, cells: readonly unknown[]): string => name.padEnd(30) + cells.map((cell) => String(cell ?? '-').padStart(9)).join(''); // prettier-ignore
-    await writeLine(row(`${leaks.texts} texts (%)`, ['labels', 'found', 'P half', 'R half', 'F1 half', 'P exact', 'R exact', 'F1 exact'])); // prettier-ignore
+    await writeLine(
+      row(`${leaks.texts} texts (%)`, [
+        'labels',
+        'found',
+        'P half',
+        'R half',
+        'F1 half',
+        'P exact',
+        'R exact',
+        'F1 exact',
+      ]),
+    );
     for (const [name, { half, exact }] of Object.entries({ 'all, any entity': leaks.all, ...leaks.entities })) {
-      await writeLine(row(name, [half.labels, half.findings, half.precision, half.recall, half.f1, exact.precision, exact.recall, exact.f1])); // prettier-ignore
+      await writeLine(
+        row(name, [
+          half.labels,
+          half.findings,
+          half.precision,
+          half.recall,
+          half.f1,
+          exact.precision,
+          exact.recall,
+          exact.f1,
+        ]),
+      );
     }
-    await writeLine(`flagged per 1,000 texts without labels: ${leaks.flaggedPerThousandClean?.toFixed(1) ?? 'there are none'}`); // prettier-ignore
+    await writeLine(
+      `flagged per 1,000 texts without labels: ${leaks.flaggedPerThousandClean?.toFixed(1) ?? 'there are none'}`,
+    );
   }
   const line = (name: string, value: unknown): Promise<void> => writeLine(`${name.padEnd(20)}${String(value ?? '-')}`);
   for (const [name, value] of Object.entries(replies ?? {})) await line(name, value);
@@ -151,7 +188,13 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   const replies = all.replies.length > 0 ? replyReport(all.replies, threshold) : undefined;
   const grounding = all.grounded.length > 0 ? replyReport(all.grounded, threshold) : undefined;
   if (values.json)
-    await writeLine(JSON.stringify({ ...(leaks && { leaks }), ...(replies && { replies }), ...(grounding && { grounding }) }, null, 2)); // prettier-ignore
+    await writeLine(
+      JSON.stringify(
+        { ...(leaks && { leaks }), ...(replies && { replies }), ...(grounding && { grounding }) },
+        null,
+        2,
+      ),
+    );
   else await print(leaks, replies, grounding);
   return 0;
 }

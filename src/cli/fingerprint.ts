@@ -45,7 +45,10 @@ export async function fingerprint(args: readonly string[]): Promise<number> {
   if (more.length > 0) throw new Refusal('name one file; run it again for others.');
   const records = recordsOf(path, await wholeText(path), values.column).filter((record) => record.trim() !== '');
   const { list, unfit } = exactList(records, salt);
-  if (list.count === 0) throw new Refusal(`no record could be used. A record has 1 to ${mostWords} words and at least ${leastLength} characters.`); // prettier-ignore
+  if (list.count === 0)
+    throw new Refusal(
+      `no record could be used. A record has 1 to ${mostWords} words and at least ${leastLength} characters.`,
+    );
   if (unfit > 0)
     note(`parapet: ${unfit} of ${records.length} records left out: too short, or more than ${mostWords} words`);
   await writeLine(JSON.stringify({ fingerprints: [writeExactList(list)] }));

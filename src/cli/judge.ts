@@ -78,7 +78,13 @@ async function answerRow(
   const held = supplied.length > 0 ? grounding() : undefined;
   const marks = judged(judgesOf(policy, held), reply, conversation);
   const whole = held?.scores(supplied.join('\n\n'), question, reply)?.overall;
-  const findings = marks.map(({ span, by, confidence = 1 }) => ({ ...span, judge: by.id, category: by.category, severity: by.severity, confidence })); // prettier-ignore
+  const findings = marks.map(({ span, by, confidence = 1 }) => ({
+    ...span,
+    judge: by.id,
+    category: by.category,
+    severity: by.severity,
+    confidence,
+  }));
   const { harm, abuse, injection, group } = models ? await models.score(reply) : unscored;
   return { findings, scores: { hallucination: surest(marks, 'hallucination', whole), harm, abuse, injection, group } };
 }

@@ -88,6 +88,8 @@ export async function model(args: readonly string[]): Promise<number> {
   if (opening.kind === 'refused') throw new Refusal(`the model ${wanted.id} cannot be used: ${opening.why}`);
   if (rows.length > 0) return batch(sources(rows), 'text', async ({ text }) => opening.opened(text as string));
   await writeLine(JSON.stringify({ [slotSettings[slot]]: lines }, null, 2));
-  note(`parapet: ${wanted.id} can be used; ${wanted.tests.length} of ${wanted.tests.length} test inputs are as expected.`); // prettier-ignore
+  note(
+    `parapet: ${wanted.id} can be used; ${wanted.tests.length} of ${wanted.tests.length} test inputs are as expected.`,
+  );
   return 0;
 }

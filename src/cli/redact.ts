@@ -41,7 +41,8 @@ async function rewrite(names: readonly string[], work: (text: string, name: stri
   for (const source of sources(names)) {
     try {
       if (source instanceof Refusal) throw source;
-      const told = (encoding: string): void => encoding === 'utf-8' ? undefined : note(`parapet: ${source.name}: read as ${encoding}, written as UTF-8`); // prettier-ignore
+      const told = (encoding: string): void =>
+        encoding === 'utf-8' ? undefined : note(`parapet: ${source.name}: read as ${encoding}, written as UTF-8`);
       await write(work(await wholeText(source.path, told), source.path ?? ''));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

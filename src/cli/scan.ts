@@ -100,7 +100,15 @@ async function scanBatch(
   names: readonly string[],
   withModels: boolean,
 ): Promise<number> {
-  const show = ({ span, entity, category, detector, severity, confidence, action }: Decision): object => ({ ...span, entity, category, detector, severity, confidence, action }); // prettier-ignore
+  const show = ({ span, entity, category, detector, severity, confidence, action }: Decision): object => ({
+    ...span,
+    entity,
+    category,
+    detector,
+    severity,
+    confidence,
+    action,
+  });
   if (!withModels) {
     return batch(sources(names), 'text', ({ text }) => ({ findings: only(inspect(text as string)).map(show) }));
   }

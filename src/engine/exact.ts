@@ -178,7 +178,10 @@ function longestAt(
     if (!last || (count > 1 && before && last.start - before.end > widestGap)) break;
     state = mix(state, hashes[from + count - 1] ?? 0);
     if (!(list.sizes & (1 << count)) || !has(list.quick, quick.rounds, state, mix(state, 1))) continue;
-    const phrase = words.slice(from, from + count).map((each) => each.text).join(' '); // prettier-ignore
+    const phrase = words
+      .slice(from, from + count)
+      .map((each) => each.text)
+      .join(' ');
     if (has(list.sure, sure.rounds, ...sureHash(list.salt, phrase))) longest = count;
   }
   return longest;

@@ -64,11 +64,17 @@ function windowsOf(
       .map((start) => ({ start, end: start + word.length }))
       .filter(({ start, end }) => !apart?.includes(word) || isApart(start, end)),
   );
-  const windows = [...named, ...(together ? [] : counted)].map(
-    ({ start, end }): [number, number] => [Math.max(0, start - reach[0]), Math.min(length, end + reach[1])], // prettier-ignore
-  );
+  const windows = [...named, ...(together ? [] : counted)].map(({ start, end }): [number, number] => [
+    Math.max(0, start - reach[0]),
+    Math.min(length, end + reach[1]),
+  ]);
   settleOrder(windows);
-  if (together) keepNear(windows, counted.flatMap(({ start, end }) => [start, end]), 1); // prettier-ignore
+  if (together)
+    keepNear(
+      windows,
+      counted.flatMap(({ start, end }) => [start, end]),
+      1,
+    );
   return windows;
 }
 

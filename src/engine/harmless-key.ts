@@ -20,9 +20,29 @@ const looked = [
 ]; // prettier-ignore
 /** What is told about a key, and is not the key. */
 const told = [
-  'id', 'name', 'type', 'path', 'file', 'url', 'uri', 'version', 'alias', 'arn', 'ref', 'length', 'size', 'count',
-  'hash', 'sum', 'algorithm', 'format', 'prefix', 'header', 'field', 'vault',
-]; // prettier-ignore
+  'id',
+  'name',
+  'type',
+  'path',
+  'file',
+  'url',
+  'uri',
+  'version',
+  'alias',
+  'arn',
+  'ref',
+  'length',
+  'size',
+  'count',
+  'hash',
+  'sum',
+  'algorithm',
+  'format',
+  'prefix',
+  'header',
+  'field',
+  'vault',
+];
 const harmlessNames = [
   `(?:${named.join('|')})[_.\\s-]?(?:token|key|id|hash)s?`,
   `(?:${looked.join('|')})[_.\\s-]?key`,

@@ -54,12 +54,15 @@ export function namesPattern(names: string): RegExp {
         (source, at) =>
           (shortStart.test(some[at] ?? '') ? `(?<!${letter})${source}` : source) +
           (shortEnd.test(some[at] ?? '') ? `(?!${letter})` : ''),
-      ) // prettier-ignore
+      )
       .join('|');
   const short = all.filter((name) => isShort.test(name));
   const long = all.filter((name) => !isShort.test(name));
   return new RegExp(
-    [...(long.length > 0 ? [sources(long)] : []), ...(short.length > 0 ? [`(?<!${letter})(?:${sources(short)})(?!${letter})`] : [])].join('|'), // prettier-ignore
+    [
+      ...(long.length > 0 ? [sources(long)] : []),
+      ...(short.length > 0 ? [`(?<!${letter})(?:${sources(short)})(?!${letter})`] : []),
+    ].join('|'),
   );
 }
 

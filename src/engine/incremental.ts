@@ -74,7 +74,11 @@ export function commonStart(a: string, b: string): number {
 function commonEnd(a: string, b: string, most: number): number {
   const [endA, endB] = [a.length, b.length];
   let count = 0;
-  while (count + piece <= most && a.slice(endA - count - piece, endA - count) === b.slice(endB - count - piece, endB - count)) count += piece; // prettier-ignore
+  while (
+    count + piece <= most &&
+    a.slice(endA - count - piece, endA - count) === b.slice(endB - count - piece, endB - count)
+  )
+    count += piece;
   while (count < most && a.charCodeAt(endA - 1 - count) === b.charCodeAt(endB - 1 - count)) count++;
   return count;
 }
@@ -151,7 +155,8 @@ export function incremental(scan: Scanner): Follower {
     if (change.end - change.start > text.length * mostRead) return undefined;
     hasFarWord ??= farWords(scan);
     old.isFar ??= hasFarWord(old.text);
-    const isFar = old.isFar || hasFarWord(text.slice(Math.max(0, change.start - longestKeyword), change.end + longestKeyword)); // prettier-ignore
+    const isFar =
+      old.isFar || hasFarWord(text.slice(Math.max(0, change.start - longestKeyword), change.end + longestKeyword));
     const scope = isFar ? far : near;
     const findings = text.length < scope.leastLength ? undefined : update(scan, old.findings, text, change, scope);
     return findings && { text, findings, isFar };

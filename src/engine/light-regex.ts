@@ -10,7 +10,9 @@ import { unicodeClasses } from './unicode-classes.ts';
 
 /** Both cases of a character; those of another script or of two characters ("ß", "ı", "ſ") are no cases. */
 function casesOf(char: string): string {
-  const others = [char.toLowerCase(), char.toUpperCase()].filter((other) => other.length === char.length && other !== char && other < '\x80' === char < '\x80'); // prettier-ignore
+  const others = [char.toLowerCase(), char.toUpperCase()].filter(
+    (other) => other.length === char.length && other !== char && other < '\x80' === char < '\x80',
+  );
   return char + others.join('');
 }
 

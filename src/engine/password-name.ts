@@ -25,7 +25,8 @@ export function namesPassword(text: string, at: number): boolean {
 export function hasJoint(text: string, at: number, reach: number): boolean {
   for (let end = Math.min(text.length, at + reach); at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 58 || code === 61 || code === 62 || code === 34 || code === 39 || code === 96 || code === 0xff1a) return true; // prettier-ignore
+    if (code === 58 || code === 61 || code === 62 || code === 34 || code === 39 || code === 96 || code === 0xff1a)
+      return true;
   }
   return false;
 }

@@ -46,7 +46,8 @@ function hasRun(value: string): boolean {
   for (let at = 3; at < value.length; at++) {
     const code = value.charCodeAt(at);
     if (code === 0x2026) return true;
-    if (code === value.charCodeAt(at - 1) && code === value.charCodeAt(at - 2) && code === value.charCodeAt(at - 3)) return true; // prettier-ignore
+    if (code === value.charCodeAt(at - 1) && code === value.charCodeAt(at - 2) && code === value.charCodeAt(at - 3))
+      return true;
   }
   return value.slice(0, 3).includes('…');
 }

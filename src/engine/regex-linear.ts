@@ -7,7 +7,18 @@ import { longestMatch, parseRegex, type RegexNode } from './regex-tree.ts';
  */
 
 /** Characters that sets are told apart by: Latin, and some of every other kind. */
-const probes = [...Array.from({ length: 0x180 }, (_none, code) => String.fromCharCode(code)), 'Ж', 'α', '中', 'あ', '한', 'ع', '😀', '–', '’']; // prettier-ignore
+const probes = [
+  ...Array.from({ length: 0x180 }, (_none, code) => String.fromCharCode(code)),
+  'Ж',
+  'α',
+  '中',
+  'あ',
+  '한',
+  'ع',
+  '😀',
+  '–',
+  '’',
+];
 /** How many ways small choices may be combined before it counts. */
 const mostWays = 256;
 const longestAllowed = 4_000;
@@ -44,7 +55,16 @@ function show(node: RegexNode): string {
   if (node.kind === 'choice' || node.kind === 'look') return `${node.open}${node.options.map(show).join('|')})`;
   if (node.kind !== 'repeat') return node.source;
   const { least, most } = node;
-  const sign = most === Infinity ? (least === 0 ? '*' : least === 1 ? '+' : `{${least},}`) : most === 1 && least === 0 ? '?' : `{${least},${most}}`; // prettier-ignore
+  const sign =
+    most === Infinity
+      ? least === 0
+        ? '*'
+        : least === 1
+          ? '+'
+          : `{${least},}`
+      : most === 1 && least === 0
+        ? '?'
+        : `{${least},${most}}`;
   return `${show(node.body)}${sign}${node.lazy}`;
 }
 
@@ -78,7 +98,11 @@ class Checker {
   #look(node: RegexNode & { kind: 'look' }, source: string): readonly Piece[] {
     for (const option of node.options) this.sequence(this.pieces(option));
     const endless = (part: RegexNode): boolean =>
-      part.kind === 'repeat' ? part.most === Infinity || endless(part.body) : part.kind === 'sequence' ? part.items.some(endless) : part.kind === 'choice' && part.options.some(endless); // prettier-ignore
+      part.kind === 'repeat'
+        ? part.most === Infinity || endless(part.body)
+        : part.kind === 'sequence'
+          ? part.items.some(endless)
+          : part.kind === 'choice' && part.options.some(endless);
     if (node.open.includes('<') && node.options.some(endless)) {
       throw new Refused(`"${source}" looks back without an end. Give the repeat in it an end, such as {0,20}`);
     }
@@ -109,12 +133,16 @@ class Checker {
     const [head, ...rest] = inner;
     const fenced = head?.ways === 1 && head.must && rest.every((piece) => !overlap(head.chars, piece.chars));
     if (most > 1 && inner.some(({ ways }) => ways > 1) && !fenced) {
-      throw new Refused(`"${source}" is a repeat within a repeat, which can take forever. Let it have one repeat, or begin its inside with a sign that stands nowhere else in it, as in "(?:-\\d+)*"`); // prettier-ignore
+      throw new Refused(
+        `"${source}" is a repeat within a repeat, which can take forever. Let it have one repeat, or begin its inside with a sign that stands nowhere else in it, as in "(?:-\\d+)*"`,
+      );
     }
     if (most > 1 && !inner.some(({ must }) => must)) {
       throw new Refused(`"${source}" repeats what may be nothing. Take the inner "?" or "*" away`);
     }
-    const ways = (most === Infinity ? 201 : most - least + 1) * (most === 1 ? inner.reduce((product, piece) => product * piece.ways, 1) : 1); // prettier-ignore
+    const ways =
+      (most === Infinity ? 201 : most - least + 1) *
+      (most === 1 ? inner.reduce((product, piece) => product * piece.ways, 1) : 1);
     return { chars, heads: first(inner), must: least > 0 && inner.some(({ must }) => must), ways, source };
   }
 
@@ -128,7 +156,9 @@ class Checker {
       }
       for (const next of pieces.slice(at + 1)) {
         if (long(next) && overlap(piece.chars, next.heads)) {
-          throw new Refused(`"${piece.source}" and "${next.source}" can take the same characters, which can take forever. Put a sign between them that the first cannot take, or make one of them a fixed count`); // prettier-ignore
+          throw new Refused(
+            `"${piece.source}" and "${next.source}" can take the same characters, which can take forever. Put a sign between them that the first cannot take, or make one of them a fixed count`,
+          );
         }
         if (next.must && !overlap(piece.chars, next.chars)) break;
       }

@@ -5,7 +5,13 @@ export type RegexNode =
   | { readonly kind: 'sequence'; readonly items: readonly RegexNode[] }
   | { readonly kind: 'choice'; readonly open: string; readonly options: readonly RegexNode[] }
   | { readonly kind: 'look'; readonly open: string; readonly options: readonly RegexNode[] }
-  | { readonly kind: 'repeat'; readonly body: RegexNode; readonly least: number; readonly most: number; readonly lazy: string } // prettier-ignore
+  | {
+      readonly kind: 'repeat';
+      readonly body: RegexNode;
+      readonly least: number;
+      readonly most: number;
+      readonly lazy: string;
+    }
   | { readonly kind: 'reference'; readonly source: string };
 
 const isHex = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 102);

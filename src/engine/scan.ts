@@ -55,7 +55,9 @@ class Reader {
     let done = 0;
     for (const [start, end] of windows) {
       if (end <= done || (bounds.depth < deepest && !view.altered(start, end))) continue;
-      done = inWindow(detector, view.text, Math.max(start, done), end, (match) => this.#keep(detector, view, match, bounds)); // prettier-ignore
+      done = inWindow(detector, view.text, Math.max(start, done), end, (match) =>
+        this.#keep(detector, view, match, bounds),
+      );
     }
   }
 
@@ -64,7 +66,12 @@ class Reader {
     const detector = this.#detectors[index];
     if (!detector) return;
     const [before, after] = detector.reach;
-    const wanted = bounds.depth === deepest ? places : places.filter((place) => view.altered(Math.max(0, place - before), Math.min(view.text.length, place + after))); // prettier-ignore
+    const wanted =
+      bounds.depth === deepest
+        ? places
+        : places.filter((place) =>
+            view.altered(Math.max(0, place - before), Math.min(view.text.length, place + after)),
+          );
     for (const match of detector.detect(view.text, wanted)) this.#keep(detector, view, match, bounds);
   }
 
@@ -99,7 +106,14 @@ class Reader {
     // code is no value that somebody hides, and a part of it read on its own ends elsewhere
     if (!plain && (category === 'source-code' || !view.altered(span.start, span.end))) return;
     const origin = view.origin(span.start, span.end);
-    this.found.push({ detector: id, entity, category, severity, span: origin, confidence: sure ? confidence : confidence * 0.9 }); // prettier-ignore
+    this.found.push({
+      detector: id,
+      entity,
+      category,
+      severity,
+      span: origin,
+      confidence: sure ? confidence : confidence * 0.9,
+    });
   }
 }
 

@@ -62,7 +62,13 @@ export function tallyByType(rows: readonly Judged[], same: Same): ReadonlyMap<st
   const types = [...new Set(rows.flatMap(({ gold, found }) => [...gold, ...found].map(({ type }) => type)))].sort();
   const only = (list: readonly Labelled[], wanted: string) => list.filter(({ type }) => type === wanted);
   return new Map(
-    types.map((type) => [type, tally(rows.map(({ gold, found }) => ({ gold: only(gold, type), found: only(found, type) })), same)]), // prettier-ignore
+    types.map((type) => [
+      type,
+      tally(
+        rows.map(({ gold, found }) => ({ gold: only(gold, type), found: only(found, type) })),
+        same,
+      ),
+    ]),
   );
 }
 
@@ -89,7 +95,9 @@ export function auroc(rows: readonly Scored[]): number {
   let area = 0;
   for (let at = 0; at < sorted.length;) {
     let [end, goods, bads] = [at, 0, 0];
-    for (; end < sorted.length && sorted[end]?.score === sorted[at]?.score; end++) if (sorted[end]?.bad) bads++; else goods++; // prettier-ignore
+    for (; end < sorted.length && sorted[end]?.score === sorted[at]?.score; end++)
+      if (sorted[end]?.bad) bads++;
+      else goods++;
     area += bads * (below + goods / 2);
     below += goods;
     at = end;
@@ -115,7 +123,10 @@ export function auprc(rows: readonly Scored[]): number {
 
 /** The share of bad rows above a threshold that at most this share of good rows reaches. */
 export function recallAt(rows: readonly Scored[], falseAlarms: number): number {
-  const good = rows.filter((row) => !row.bad).map(({ score }) => score).sort((a, b) => b - a); // prettier-ignore
+  const good = rows
+    .filter((row) => !row.bad)
+    .map(({ score }) => score)
+    .sort((a, b) => b - a);
   const threshold = good[Math.floor(good.length * falseAlarms)] ?? -Infinity;
   const bad = rows.filter((row) => row.bad);
   return share(bad.filter(({ score }) => score > threshold).length, bad.length);

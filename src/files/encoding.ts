@@ -12,7 +12,12 @@ function units(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];
   begin.forEach((byte, at) => byte === 0 && (zeros[at % 2] = (zeros[at % 2] ?? 0) + 1));
   const [even = 0, odd = 0] = zeros;
-  const order = odd > begin.length / 4 && even < odd / 8 ? 'utf-16le' : even > begin.length / 4 && odd < even / 8 ? 'utf-16be' : undefined; // prettier-ignore
+  const order =
+    odd > begin.length / 4 && even < odd / 8
+      ? 'utf-16le'
+      : even > begin.length / 4 && odd < even / 8
+        ? 'utf-16be'
+        : undefined;
   return order && !control.test(new TextDecoder(order).decode(begin)) ? order : undefined;
 }
 

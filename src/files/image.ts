@@ -17,7 +17,10 @@ function addPng(list: PartList, bytes: Uint8Array): void {
     else if (type === 'zTXt' && zero > 0) {
       try {
         // the buffer is the bound: what is longer does not fit and is left out
-        list.add(`${latin.decode(data.subarray(0, zero))}: ${latin.decode(unzlibSync(data.subarray(zero + 2), { out: new Uint8Array(mostText) })).replace(/\0+$/, '')}\n`, 'metadata'); // prettier-ignore
+        list.add(
+          `${latin.decode(data.subarray(0, zero))}: ${latin.decode(unzlibSync(data.subarray(zero + 2), { out: new Uint8Array(mostText) })).replace(/\0+$/, '')}\n`,
+          'metadata',
+        );
       } catch {
         // a damaged chunk says nothing
       }
@@ -46,7 +49,8 @@ function addExif(list: PartList, tiff: Uint8Array): void {
       if (tag === 0x8769 || tag === 0x8825) directories.push(view.getUint32(at + 8, little));
       if (tag === 0x8825) list.add('GPS position: noted\n', 'metadata');
       const words = kind === 2 || tag === 0x9286;
-      if (words && size < mostText && inside(place, size)) list.add(`${utf8.decode(tiff.subarray(place, place + size)).replace(/\0+|^ASCII/g, '')}\n`, 'metadata'); // prettier-ignore
+      if (words && size < mostText && inside(place, size))
+        list.add(`${utf8.decode(tiff.subarray(place, place + size)).replace(/\0+|^ASCII/g, '')}\n`, 'metadata');
     }
   }
 }

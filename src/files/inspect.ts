@@ -27,6 +27,9 @@ export function inspectFile(read: FileText, scan: (text: string) => readonly Fin
       value: valueOf(text, finding),
     }));
   const findings = read.parts.flatMap(inPart);
-  const text = read.parts.map((part) => part.text.slice(0, mostText)).join('\n').slice(0, mostText); // prettier-ignore
+  const text = read.parts
+    .map((part) => part.text.slice(0, mostText))
+    .join('\n')
+    .slice(0, mostText);
   return { kind: 'read', findings, text, unread: read.unread === true, ...(read.shut && { shut: read.shut }) };
 }

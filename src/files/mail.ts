@@ -14,7 +14,11 @@ function unbase64(text: string): Uint8Array {
 }
 
 const unquote = (text: string): Uint8Array =>
-  binary(text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)))); // prettier-ignore
+  binary(
+    text
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/gi, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+  );
 
 /** `=?utf-8?B?...?=` in headers. */
 const words = (text: string): string =>
@@ -64,7 +68,7 @@ export async function mailText(bytes: Uint8Array, readInner: ReadInner): Promise
       const inner = await readInner(raw, name || 'attachment');
       if (inner.kind === 'unreadable') shut ??= inside(name || 'attachment', inner.why);
       else {
-        attached.push(...inner.parts.map((part) => ({ ...part, where: `${name} ${part.where}`.trim() }))); // prettier-ignore
+        attached.push(...inner.parts.map((part) => ({ ...part, where: `${name} ${part.where}`.trim() })));
         shut ??= inner.shut;
         unread ||= inner.unread === true;
       }

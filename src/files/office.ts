@@ -108,7 +108,8 @@ function addSheet(list: PartList, xml: string, shared: readonly string[], where:
 function addSheets(list: PartList, entries: Entries): void {
   const targets = new Map<string, string>();
   walkXml(xmlOf(entries, 'xl/_rels/workbook.xml.rels'), {
-    open: (_name, attribute) => void targets.set(attribute('Id') ?? '', (attribute('Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/')), // prettier-ignore
+    open: (_name, attribute) =>
+      void targets.set(attribute('Id') ?? '', (attribute('Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/')),
   });
   const shared = sharedStrings(xmlOf(entries, 'xl/sharedStrings.xml'));
   walkXml(xmlOf(entries, 'xl/workbook.xml'), {
@@ -118,7 +119,11 @@ function addSheets(list: PartList, entries: Entries): void {
       addSheet(list, xml, shared, `sheet ${attribute('name') ?? ''}`, /hidden/i.test(attribute('state') ?? ''));
     },
   });
-  for (const name of named(entries, /^xl\/(?:comments\d*\.xml|threadedComments\/|drawings\/)/)) list.add(`${texts(xmlOf(entries, name), /^(?:t|text|a:t)$/)}\n`, name.includes('drawing') ? 'drawings' : 'comments'); // prettier-ignore
+  for (const name of named(entries, /^xl\/(?:comments\d*\.xml|threadedComments\/|drawings\/)/))
+    list.add(
+      `${texts(xmlOf(entries, name), /^(?:t|text|a:t)$/)}\n`,
+      name.includes('drawing') ? 'drawings' : 'comments',
+    );
 }
 
 /** Title, author, and custom properties such as labels, as `name=value` lines. */
@@ -178,10 +183,13 @@ export function officeParts(entries: Entries): readonly Part[] {
   const list = new PartList();
   for (const name of named(entries, /^word\/[^/]*\.xml$/)) addWord(list, xmlOf(entries, name), name.slice(5, -4));
   const size = slideSize(xmlOf(entries, 'ppt/presentation.xml'));
-  for (const name of named(entries, /^ppt\/slides\/.*\.xml$/)) addSlide(list, xmlOf(entries, name), `slide ${number(name)}`, size); // prettier-ignore
+  for (const name of named(entries, /^ppt\/slides\/.*\.xml$/))
+    addSlide(list, xmlOf(entries, name), `slide ${number(name)}`, size);
   // who looks at the slides does not see what the speaker does
-  for (const name of named(entries, /^ppt\/notesSlides\/.*\.xml$/)) addSlide(list, xmlOf(entries, name), `notes ${number(name)}`, size, true); // prettier-ignore
-  for (const name of named(entries, /^ppt\/comments\//)) list.add(`${texts(xmlOf(entries, name), /^(?:p:text|a:t)$/)}\n`, 'comments'); // prettier-ignore
+  for (const name of named(entries, /^ppt\/notesSlides\/.*\.xml$/))
+    addSlide(list, xmlOf(entries, name), `notes ${number(name)}`, size, true);
+  for (const name of named(entries, /^ppt\/comments\//))
+    list.add(`${texts(xmlOf(entries, name), /^(?:p:text|a:t)$/)}\n`, 'comments');
   if (entries.has('xl/workbook.xml')) addSheets(list, entries);
   addPivots(list, entries);
   addLinks(list, entries);

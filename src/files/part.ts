@@ -41,7 +41,9 @@ const tags = /[\u{e0020}-\u{e007e}]+/gu;
 /** Unicode's tag characters (U+E0020 to U+E007E) show nothing and spell ASCII: what they spell is told too. */
 export function withTagText(parts: readonly Part[]): readonly Part[] {
   return parts.flatMap((part) => {
-    const spelled = (part.text.match(tags) ?? []).map((run) => String.fromCharCode(...[...run].map((char) => (char.codePointAt(0) ?? 0) - 0xe0000))); // prettier-ignore
+    const spelled = (part.text.match(tags) ?? []).map((run) =>
+      String.fromCharCode(...[...run].map((char) => (char.codePointAt(0) ?? 0) - 0xe0000)),
+    );
     return spelled.length === 0 ? [part] : [part, { text: spelled.join('\n'), hidden: true, where: part.where }];
   });
 }

@@ -127,7 +127,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     }
     if (size >= mostText) return failed('it holds too much text');
     const held = Object.values((await file.getAttachments()) ?? {}) as { filename: string; content?: Uint8Array }[];
-    const attached = held.slice(0, mostAttached).flatMap(({ filename, content }) => (content ? [[filename, content] as const] : [])); // prettier-ignore
+    const attached = held
+      .slice(0, mostAttached)
+      .flatMap(({ filename, content }) => (content ? [[filename, content] as const] : []));
     return { kind: 'text', parts: list.parts(), attached };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';

@@ -70,7 +70,9 @@ function keptShut(bytes: Uint8Array, name: string): string | undefined {
     // office files with a password are a compound file around what is encrypted (MS-OFFCRYPTO)
     for (let at = 0; at + package16.length <= Math.min(bytes.length, 1 << 20); at += 2)
       if (bytes[at] === 0x45 && package16.every((byte, index) => bytes[at + index] === byte)) return locked;
-    return /\.msi$/i.test(name) ? undefined : 'it is of an old Office kind (.doc, .xls, .ppt, .msg); saved anew as .docx, .xlsx or .pptx it can be read'; // prettier-ignore
+    return /\.msi$/i.test(name)
+      ? undefined
+      : 'it is of an old Office kind (.doc, .xls, .ppt, .msg); saved anew as .docx, .xlsx or .pptx it can be read';
   }
   if (begins(bytes, 0x53, 0x61, 0x6c, 0x74, 0x65, 0x64, 0x5f, 0x5f)) return locked; // openssl enc
   if (begins(bytes, 0x37, 0x7a, 0xbc, 0xaf) || begins(bytes, 0x52, 0x61, 0x72, 0x21))

@@ -19,7 +19,6 @@ function isLocked(bytes: Uint8Array): boolean {
     seen < 64 && at + 30 < bytes.length && bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 3;
     seen++
   ) {
-    // prettier-ignore
     const word = (offset: number): number => (bytes[at + offset] ?? 0) | ((bytes[at + offset + 1] ?? 0) << 8);
     if (word(6) & 1) return true;
     const packed = word(18) + word(20) * 65_536;

@@ -19,7 +19,15 @@ function Bars({ rates }: { readonly rates: readonly FlagRate[] }) {
       {byDay.map(([day, of]) => {
         const rate = rateOf(of);
         const says = `${dayName.format(day)}: ${percent.format(rate)} of ${of.reduce((sum, { read }) => sum + read, 0)}`;
-        return <span key={day} role="img" aria-label={says} title={says} style={{ height: `${4 + (36 * rate) / highest}px` }} />; // prettier-ignore
+        return (
+          <span
+            key={day}
+            role="img"
+            aria-label={says}
+            title={says}
+            style={{ height: `${4 + (36 * rate) / highest}px` }}
+          />
+        );
       })}
     </div>
   );

@@ -25,9 +25,28 @@ const weights = (files: Readonly<Record<string, { readonly sha256: string; reado
   Object.values(files).sort((a, b) => b.bytes - a.bytes)[0]?.sha256 ?? '';
 
 const models: readonly Shown[] = [
-  { id: replyGuard.id, version: replyGuard.version, does: 'Reads replies for dangerous instructions, abuse and injected orders.', bytes: bytesOf(replyGuard.files), sha256: weights(replyGuard.files) }, // prettier-ignore
-  { id: nameGuard.id, version: nameGuard.version, does: 'Looks for persons and addresses in what is about to leave.', bytes: bytesOf(nameGuard.files), sha256: weights(nameGuard.files) }, // prettier-ignore
-  { id: published.id, version: published.version, does: 'Holds replies against the text you gave.', bytes: published.bytes, sha256: published.sha256, held: 'a part of this build' }, // prettier-ignore
+  {
+    id: replyGuard.id,
+    version: replyGuard.version,
+    does: 'Reads replies for dangerous instructions, abuse and injected orders.',
+    bytes: bytesOf(replyGuard.files),
+    sha256: weights(replyGuard.files),
+  },
+  {
+    id: nameGuard.id,
+    version: nameGuard.version,
+    does: 'Looks for persons and addresses in what is about to leave.',
+    bytes: bytesOf(nameGuard.files),
+    sha256: weights(nameGuard.files),
+  },
+  {
+    id: published.id,
+    version: published.version,
+    does: 'Holds replies against the text you gave.',
+    bytes: published.bytes,
+    sha256: published.sha256,
+    held: 'a part of this build',
+  },
 ];
 const megabytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' });
 

@@ -21,4 +21,6 @@ const sections = {
 type Listed = (typeof sections)[keyof typeof sections][number];
 type Missing = Exclude<PolicyKey, Listed>;
 
-export const settingSections: [Missing] extends [never] ? readonly (readonly [title: string, keys: readonly PolicyKey[]])[] : Missing = Object.entries(sections); // prettier-ignore
+export const settingSections: [Missing] extends [never]
+  ? readonly (readonly [title: string, keys: readonly PolicyKey[]])[]
+  : Missing = Object.entries(sections);

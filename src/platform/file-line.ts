@@ -106,7 +106,9 @@ export function answerFiles(inspect: Inspect, prepare: Prepare): void {
       }
       const bytes = new Uint8Array(Math.min(told.size, mostBytes));
       pieces.reduce((at, one) => decode(one, bytes, at), 0);
-      void inspect(bytes, told.name, told.settings, gone.signal).then((answer) => gone.signal.aborted || port.postMessage(answer)); // prettier-ignore
+      void inspect(bytes, told.name, told.settings, gone.signal).then(
+        (answer) => gone.signal.aborted || port.postMessage(answer),
+      );
     });
   });
 }

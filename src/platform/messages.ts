@@ -77,8 +77,16 @@ export interface TabProtocol {
 
 export interface HostProtocol {
   'host.score': (request: { readonly id: string; readonly texts: readonly string[] }) => ScoreAnswer;
-  'host.names': (request: { readonly id: string; readonly text: string; readonly model?: NamedModel | undefined }) => NameAnswer; // prettier-ignore
-  'host.extra': (request: { readonly id: string; readonly texts: readonly string[]; readonly model: NamedModel }) => ExtraAnswer; // prettier-ignore
+  'host.names': (request: {
+    readonly id: string;
+    readonly text: string;
+    readonly model?: NamedModel | undefined;
+  }) => NameAnswer;
+  'host.extra': (request: {
+    readonly id: string;
+    readonly texts: readonly string[];
+    readonly model: NamedModel;
+  }) => ExtraAnswer;
   /** Brings the model in that the policy names for a slot; without one, throws away what was kept there. */
   'host.settle': (request: { readonly slot: ModelSlot; readonly model: NamedModel | undefined }) => void;
   'host.language': (request: { readonly id: string; readonly texts: readonly string[] }) => ExtraAnswer;

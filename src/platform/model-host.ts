@@ -12,7 +12,9 @@ interface Offscreen {
     justification: string;
   }) => Promise<void>;
 }
-const offscreen = (browser as unknown as { offscreen?: Offscreen }).offscreen ?? (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen; // prettier-ignore
+const offscreen =
+  (browser as unknown as { offscreen?: Offscreen }).offscreen ??
+  (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
 
 const page = 'src/offscreen/index.html';
 

@@ -106,7 +106,13 @@ export async function holdRequests({
   const rules = await browser.declarativeNetRequest.getSessionRules();
   const address = only(url);
   const [pattern] = Object.values(address);
-  if (rules.some(({ condition }) => [condition.regexFilter, condition.urlFilter].includes(pattern) && condition.tabIds?.includes(tab))) return; // prettier-ignore
+  if (
+    rules.some(
+      ({ condition }) =>
+        [condition.regexFilter, condition.urlFilter].includes(pattern) && condition.tabIds?.includes(tab),
+    )
+  )
+    return;
   const id = rules.reduce((most, rule) => Math.max(most, rule.id), 0) + 1;
   const condition = {
     ...address,

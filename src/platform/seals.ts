@@ -15,7 +15,11 @@ const isPath = (value: unknown): value is SealPath => {
 };
 /** For what comes from a page's renderer. */
 export const isReport = ({ site, paths }: Pick<Seal, 'site' | 'paths'>): boolean =>
-  typeof site === 'string' && /^[a-z0-9][a-z0-9.:-]{0,80}$/.test(site) && Array.isArray(paths) && paths.length <= sealPathIds.length && paths.every(isPath); // prettier-ignore
+  typeof site === 'string' &&
+  /^[a-z0-9][a-z0-9.:-]{0,80}$/.test(site) &&
+  Array.isArray(paths) &&
+  paths.length <= sealPathIds.length &&
+  paths.every(isPath);
 
 /** Keeps a seal; answers its colour where it is another than before, or the extension has been updated since. */
 export function keepSeal({ site, paths }: Pick<Seal, 'site' | 'paths'>, at: number): Promise<SealColour | undefined> {

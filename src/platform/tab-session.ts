@@ -17,7 +17,8 @@ let turn: Promise<unknown> = Promise.resolve();
 
 async function openKey(): Promise<CryptoKey> {
   const { [keyName]: kept } = await browser.storage.local.get(keyName);
-  if (kept !== undefined) return crypto.subtle.importKey('jwk', kept as JsonWebKey, 'AES-GCM', false, ['encrypt', 'decrypt']); // prettier-ignore
+  if (kept !== undefined)
+    return crypto.subtle.importKey('jwk', kept as JsonWebKey, 'AES-GCM', false, ['encrypt', 'decrypt']);
   const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
   await browser.storage.local.set({ [keyName]: await crypto.subtle.exportKey('jwk', made) });
   return made;
@@ -42,7 +43,11 @@ async function keptAt(place: string): Promise<TabSession | undefined> {
   if (typeof kept !== 'string') return undefined;
   const [iv = '', sealed = ''] = kept.split(' ');
   try {
-    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv) }, await theKey(), fromBase64(sealed)); // prettier-ignore
+    const plain = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: fromBase64(iv) },
+      await theKey(),
+      fromBase64(sealed),
+    );
     return JSON.parse(new TextDecoder().decode(plain)) as TabSession;
   } catch {
     return undefined;
@@ -73,8 +78,13 @@ function together(kept: TabSession | undefined, fresh: TabSession): TabSession {
   const all = [...(kept?.entries ?? []), ...fresh.entries];
   const values = new Map<string, Set<string>>();
   for (const { standIn, value } of all) values.set(standIn, (values.get(standIn) ?? new Set()).add(value));
-  const once = new Map(all.filter(({ standIn }) => values.get(standIn)?.size === 1).map((entry) => [entry.standIn, entry])); // prettier-ignore
-  return { entries: [...once.values()].slice(-most), approved: [...new Set([...(kept?.approved ?? []), ...fresh.approved])].slice(-most) }; // prettier-ignore
+  const once = new Map(
+    all.filter(({ standIn }) => values.get(standIn)?.size === 1).map((entry) => [entry.standIn, entry]),
+  );
+  return {
+    entries: [...once.values()].slice(-most),
+    approved: [...new Set([...(kept?.approved ?? []), ...fresh.approved])].slice(-most),
+  };
 }
 
 export function saveSession(fresh: TabSession, from: From): Promise<void> {

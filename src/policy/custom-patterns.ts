@@ -41,7 +41,8 @@ function literals(node: RegexNode): readonly string[] {
   return longest !== '' && longest.length >= shortest(inner) ? [longest.toLowerCase()] : inner;
 }
 
-const shortest = (words: readonly string[]): number => (words.length === 0 ? 0 : Math.min(...words.map(({ length }) => length))); // prettier-ignore
+const shortest = (words: readonly string[]): number =>
+  words.length === 0 ? 0 : Math.min(...words.map(({ length }) => length));
 
 /** The most digits that certainly stand in a row; 0 where none do. */
 function digits(node: RegexNode): number {

@@ -21,9 +21,12 @@ interface TextField extends Field<'text', string> {
 }
 /** Each rule is `what -> action`: see `parseRule`. */
 export type RulesField = Field<'rules', readonly string[]>;
-export type AnyField = Field<'switch', boolean> | ChoiceField<readonly string[]> | NumberField | TextField | ListField | RulesField; // prettier-ignore
+export type AnyField =
+  Field<'switch', boolean> | ChoiceField<readonly string[]> | NumberField | TextField | ListField | RulesField;
 
-export const choice = <const Options extends readonly string[]>(field: Omit<ChoiceField<Options>, 'kind'>): ChoiceField<Options> => ({ kind: 'choice', ...field }); // prettier-ignore
+export const choice = <const Options extends readonly string[]>(
+  field: Omit<ChoiceField<Options>, 'kind'>,
+): ChoiceField<Options> => ({ kind: 'choice', ...field });
 export const toggle = (field: Omit<Field<'switch', boolean>, 'kind'>) => ({ kind: 'switch', ...field }) as const;
 export const text = (field: Omit<TextField, 'kind'>): TextField => ({ kind: 'text', ...field });
 export const list = (field: Omit<ListField, 'kind'>): ListField => ({ kind: 'list', ...field });

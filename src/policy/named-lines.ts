@@ -16,7 +16,9 @@ export function linesInForce(
   key: (typeof slotSettings)[keyof typeof slotSettings],
   before: Partial<NamedLines>,
 ): NamedLines {
-  const broken = problems.findLast((problem) => problem.key === key && (problem.source === 'managed' || source[key] !== 'managed')); // prettier-ignore
+  const broken = problems.findLast(
+    (problem) => problem.key === key && (problem.source === 'managed' || source[key] !== 'managed'),
+  );
   if (broken && before.lines && before.by === broken.source) return { lines: before.lines, by: broken.source };
   return { lines: values[key], by: source[key] };
 }

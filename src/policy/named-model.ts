@@ -5,7 +5,9 @@ const meanings: Readonly<Record<ModelSlot, readonly string[]>> = {
   names: ['PERSON', 'ADDRESS'],
 };
 /** The setting of each slot. */
-export const slotSettings = { reply: 'replyModel', names: 'namesModel' } as const satisfies Readonly<Record<ModelSlot, string>>; // prettier-ignore
+export const slotSettings = { reply: 'replyModel', names: 'namesModel' } as const satisfies Readonly<
+  Record<ModelSlot, string>
+>;
 const weightPaths = weightFiles.map(([path]) => path);
 
 const word = /^(id|version|from|redirects|label|test)\s*:\s*(\S.*)$/s;
@@ -28,7 +30,8 @@ function readLabel(text: string, slot: ModelSlot, { labels }: Read): string | un
   const [first] = meanings[slot];
   if (output === undefined) return `"${text}" is not of the form "label: toxic >= 0.8 -> ${first}"`;
   if (!meanings[slot].includes(means)) return `"${means}" is no label; use one of ${meanings[slot].join(', ')}`;
-  if (slot === 'reply' && least === undefined) return `"${output}" has no threshold; write "label: ${output} >= 0.8 -> ${means}"`; // prettier-ignore
+  if (slot === 'reply' && least === undefined)
+    return `"${output}" has no threshold; write "label: ${output} >= 0.8 -> ${means}"`;
   if (Number(least) > 1) return `the threshold ${least} is not from 0 to 1`;
   labels.push({ output, means, ...(least !== undefined && { least: Number(least) }), ...(words && { words }) });
   return undefined;
@@ -36,7 +39,8 @@ function readLabel(text: string, slot: ModelSlot, { labels }: Read): string | un
 
 function readTest(text: string, slot: ModelSlot, { tests }: Read): string | undefined {
   const [, named = '', input] = /^([\w, ]+?)\s*<-\s*(\S.*)$/s.exec(text) ?? [];
-  if (input === undefined) return `"${text}" is not of the form "test: ${meanings[slot][0]} <- some text", or "none <- some text"`; // prettier-ignore
+  if (input === undefined)
+    return `"${text}" is not of the form "test: ${meanings[slot][0]} <- some text", or "none <- some text"`;
   const expected = named === 'none' ? [] : named.split(/[, ]+/);
   const other = expected.find((one) => !meanings[slot].includes(one));
   if (other !== undefined) return `"${other}" is no label; use none, or some of ${meanings[slot].join(', ')}`;
@@ -63,7 +67,8 @@ function readLine(line: string, slot: ModelSlot, read: Read): string | undefined
   if (kind === 'label') return readLabel(value, slot, read);
   if (kind === 'test') return readTest(value, slot, read);
   const [fits, otherwise] = singles[kind] ?? [];
-  if (!fits) return `"${line.slice(0, 40)}" is neither a line of sha256sum nor one that begins with id, version, from, redirects, label or test`; // prettier-ignore
+  if (!fits)
+    return `"${line.slice(0, 40)}" is neither a line of sha256sum nor one that begins with id, version, from, redirects, label or test`;
   if (kind in read.one) return `"${kind}" is there twice`;
   read.one[kind] = value;
   return fits.test(value) ? undefined : `"${kind}" ${otherwise}`;
@@ -93,11 +98,21 @@ export function readNamedModel(slot: ModelSlot, lines: readonly string[]): Named
   const folder = from.endsWith('/') ? from : `${from}/`;
   // without a version of its own it is known by its weights
   const weights = files[weightPaths.find((path) => path in files) ?? ''] ?? '';
-  return { id, version: version || weights.slice(0, 8), from: folder, follow: redirects !== undefined, files, labels, tests }; // prettier-ignore
+  return {
+    id,
+    version: version || weights.slice(0, 8),
+    from: folder,
+    follow: redirects !== undefined,
+    files,
+    labels,
+    tests,
+  };
 }
 
 /** What is wrong with the lines of a slot; nothing where there are none. */
-export const namedModelTrouble = (slot: ModelSlot) => (lines: readonly string[]): readonly string[] => {
-  const read = lines.length === 0 ? [] : readNamedModel(slot, lines);
-  return 'id' in read ? [] : read;
-}; // prettier-ignore
+export const namedModelTrouble =
+  (slot: ModelSlot) =>
+  (lines: readonly string[]): readonly string[] => {
+    const read = lines.length === 0 ? [] : readNamedModel(slot, lines);
+    return 'id' in read ? [] : read;
+  };

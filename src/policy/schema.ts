@@ -16,7 +16,19 @@ export const modes = ['monitor', 'warn', 'redact', 'block'] as const;
 /** The strongest thing Parapet may do; stronger rules are brought down to it. */
 export type Mode = (typeof modes)[number];
 
-export const categories = ['secret', 'pii', 'custom', 'source-code', 'injection', 'harm', 'bias', 'hallucination', 'promise', 'unsafe-code', 'exfiltration'] as const; // prettier-ignore
+export const categories = [
+  'secret',
+  'pii',
+  'custom',
+  'source-code',
+  'injection',
+  'harm',
+  'bias',
+  'hallucination',
+  'promise',
+  'unsafe-code',
+  'exfiltration',
+] as const;
 
 export const schema = {
   organisation: text({

@@ -17,5 +17,12 @@ export const mostAsked = 20_000;
 
 export function findingOf({ start, end, label, score }: FoundName): Finding {
   const { detector, severity } = nameKinds[label];
-  return { detector, entity: label, category: 'pii', severity, span: { start, end }, confidence: Math.round(score * 1000) / 1000 }; // prettier-ignore
+  return {
+    detector,
+    entity: label,
+    category: 'pii',
+    severity,
+    span: { start, end },
+    confidence: Math.round(score * 1000) / 1000,
+  };
 }

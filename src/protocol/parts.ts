@@ -1,5 +1,15 @@
 /** All detectors in pieces, so that none is a long task as it comes; the engine is made of them. */
 export const detectorParts = ['identifiers', 'secrets-a', 'secrets-m'] as const;
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
-export const partNames = ['engine', ...detectorParts, 'cards', 'replies', 'grounding', 'received', 'files', 'seal', 'shadow'] as const; // prettier-ignore
+export const partNames = [
+  'engine',
+  ...detectorParts,
+  'cards',
+  'replies',
+  'grounding',
+  'received',
+  'files',
+  'seal',
+  'shadow',
+] as const;
 export type PartName = (typeof partNames)[number];

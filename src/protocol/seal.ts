@@ -3,7 +3,20 @@ export interface SealPath {
   readonly id: SealPathId;
   readonly state: PathState;
 }
-export const sealPathIds = ['composer', 'send', 'replies', 'detectors', 'line', 'fetch', 'xhr', 'websocket', 'beacon', 'form', 'eventsource', 'worker'] as const; // prettier-ignore
+export const sealPathIds = [
+  'composer',
+  'send',
+  'replies',
+  'detectors',
+  'line',
+  'fetch',
+  'xhr',
+  'websocket',
+  'beacon',
+  'form',
+  'eventsource',
+  'worker',
+] as const;
 export type SealPathId = (typeof sealPathIds)[number];
 /** `held`: tried and held. `uncertain`: not found or replaced, so the stricter fallback holds. `open`: it does not hold. */
 export const pathStates = ['held', 'uncertain', 'open'] as const;

@@ -1,6 +1,9 @@
 import type { Site, SiteData } from './types.ts';
 
-const files = import.meta.glob<SiteData>(['./*.ts', '!./types.ts', '!./registry.ts', '!./generic.ts'], { eager: true, import: 'default' }); // prettier-ignore
+const files = import.meta.glob<SiteData>(['./*.ts', '!./types.ts', '!./registry.ts', '!./generic.ts'], {
+  eager: true,
+  import: 'default',
+});
 
 /** Every site with a file of its own; the id is the file's name. */
 export const allSites: readonly Site[] = Object.entries(files).map(([path, data]) => ({

@@ -9,9 +9,21 @@ export interface KeyTarget {
 
 /** What tells a page what is typed. Seen by its window listeners too, unless ours come first. */
 const types = [
-  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'textInput', 'compositionstart',
-  'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'select',
-] as const; // prettier-ignore
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'textInput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
+  'select',
+] as const;
 
 /** Somebody who is typing when a card comes up does not mean its buttons: ms. */
 const settling = 400;

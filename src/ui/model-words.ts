@@ -13,11 +13,13 @@ const meanwhile: Readonly<Record<ModelSlot, string>> = {
 };
 
 /** Addresses stay as they are. */
-const sentence = (text: string): string => /^https?:/.test(text) ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`; // prettier-ignore
+const sentence = (text: string): string =>
+  /^https?:/.test(text) ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** How it stands, and what answers in its place where it does not. */
 export function namedWords(slot: ModelSlot, status: NamedStatus): readonly string[] {
-  const before = (using: string | undefined): string => using === undefined ? meanwhile[slot] : `The one before goes on: ${using}.`; // prettier-ignore
+  const before = (using: string | undefined): string =>
+    using === undefined ? meanwhile[slot] : `The one before goes on: ${using}.`;
   switch (status.state) {
     case 'none':
       return [];
@@ -26,7 +28,11 @@ export function namedWords(slot: ModelSlot, status: NamedStatus): readonly strin
     case 'fetching':
       return ['It is being fetched and tested.', before(status.using)];
     case 'refused':
-      return [`Not used. ${sentence(status.why)}`, before(status.using), 'It is tried again in an hour, or when the setting changes.']; // prettier-ignore
+      return [
+        `Not used. ${sentence(status.why)}`,
+        before(status.using),
+        'It is tried again in an hour, or when the setting changes.',
+      ];
   }
 }
 
@@ -35,5 +41,7 @@ export function languageWords(state: string | undefined): string {
   if (state === 'available') return 'It is there, and reads replies too.';
   if (state === 'downloadable' || state === 'downloading')
     return 'The browser has not fetched it yet, and Parapet does not have it do so. So nothing happens.';
-  return state === undefined ? 'This browser has none, so nothing happens.' : 'It cannot run on this device, so nothing happens.'; // prettier-ignore
+  return state === undefined
+    ? 'This browser has none, so nothing happens.'
+    : 'It cannot run on this device, so nothing happens.';
 }

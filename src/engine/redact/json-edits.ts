@@ -16,7 +16,10 @@ export function jsonEdits(text: string, edits: readonly Edit[]): readonly Edit[]
     while (start > 0 && numeric.test(text.charAt(start - 1))) start--;
     while (end < text.length && numeric.test(text.charAt(end))) end++;
     const value = text.slice(start, end);
-    const bare = /^-?\d[\d.eE+-]*$/.test(value) && opens.test(text.slice(Math.max(0, start - 64), start)) && closes.test(text.slice(end, end + 64)); // prettier-ignore
+    const bare =
+      /^-?\d[\d.eE+-]*$/.test(value) &&
+      opens.test(text.slice(Math.max(0, start - 64), start)) &&
+      closes.test(text.slice(end, end + 64));
     return bare ? { start, end, text: JSON.stringify(edit.text) } : edit;
   });
 }

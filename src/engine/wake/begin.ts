@@ -102,7 +102,9 @@ export function runIn(node: RegexNode, isOfKind: (source: string) => boolean): R
     }
     case 'repeat': {
       const body = runIn(node.body, isOfKind);
-      return body.all ? { length: body.length * node.least, all: true } : { length: node.least > 0 ? body.length : 0, all: false }; // prettier-ignore
+      return body.all
+        ? { length: body.length * node.least, all: true }
+        : { length: node.least > 0 ? body.length : 0, all: false };
     }
     case 'sequence': {
       let best = 0;

@@ -15,7 +15,8 @@ const within = allRuns & ~before;
 const behind = within << longestRun;
 const longest = 1 << longestRun;
 
-const afterDigit = (course: Course): Course => (((course & (before | within)) << 1) & within) | (course & (longest | behind)); // prettier-ignore
+const afterDigit = (course: Course): Course =>
+  (((course & (before | within)) << 1) & within) | (course & (longest | behind));
 const afterOther = (course: Course): Course => (course & (before | behind)) | ((course & within) << longestRun);
 
 /** Follows one pattern: how many digits its matches may have in their first run. */

@@ -21,7 +21,12 @@ function add(leads: number, kinds: number): number {
   return longer;
 }
 
-const longer = ([none, one, two, whole]: Leads, kinds: number): Leads => [0, add(none, kinds), add(one, kinds), whole | add(two, kinds)]; // prettier-ignore
+const longer = ([none, one, two, whole]: Leads, kinds: number): Leads => [
+  0,
+  add(none, kinds),
+  add(one, kinds),
+  whole | add(two, kinds),
+];
 
 /** Anything may follow. */
 const open = (leads: Leads): Leads => (isWhole(leads) ? leads : open(longer(leads, anything)));
@@ -45,7 +50,8 @@ function follow(node: RegexNode, leads: Leads, flags: string): Leads {
     case 'repeat': {
       let now = leads;
       for (let time = 0; time < Math.min(node.least, base); time++) now = follow(node.body, now, flags);
-      for (let time = node.least; time < Math.min(node.most, node.least + base); time++) now = either(now, follow(node.body, now, flags)); // prettier-ignore
+      for (let time = node.least; time < Math.min(node.most, node.least + base); time++)
+        now = either(now, follow(node.body, now, flags));
       return now;
     }
   }

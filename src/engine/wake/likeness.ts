@@ -38,7 +38,11 @@ function setLikeness(source: string, flags: string): Likeness {
   if (old) return old;
   const taken = asciiIn(source, flags);
   const counts = kinds.map((codes) => codes.filter((code) => taken[code]).length);
-  const signs = [...taken].flatMap((isTaken, code) => isTaken && looks[code] === code && !standIns.includes(String.fromCharCode(code)) ? [`\\x${code.toString(16).padStart(2, '0')}`] : []); // prettier-ignore
+  const signs = [...taken].flatMap((isTaken, code) =>
+    isTaken && looks[code] === code && !standIns.includes(String.fromCharCode(code))
+      ? [`\\x${code.toString(16).padStart(2, '0')}`]
+      : [],
+  );
   const others = beyond(source);
   const inside = [...standIns].filter((_sign, kind) => (counts[kind] ?? 0) > 0).join('') + signs.join('') + others;
   const made = {

@@ -47,7 +47,8 @@ function fitsOf(shapes: readonly Shape[], look: string): readonly Fit[] {
     if (!mayHoldAny(shape.needs, has)) continue;
     shape.like ??= new RegExp(likenessOf(shape.form).source, 'g');
     const starts = startsIn(shape.like, look);
-    if (starts.length > 0) fits.push({ index: shape.index, least: shape.least, starts: shape.isTrait ? undefined : starts }); // prettier-ignore
+    if (starts.length > 0)
+      fits.push({ index: shape.index, least: shape.least, starts: shape.isTrait ? undefined : starts });
   }
   return fits;
 }

@@ -94,7 +94,8 @@ export function stretchStart(codes: Codes, start: number): number {
     if (outside[code] === 1) break;
     letters = isLetter(code) ? letters + 1 : 0;
     from--;
-    if (letters === sentenceWord && from + letters < start && (codes[from + letters] ?? 0) === 32) return from + letters - edge + 1; // prettier-ignore
+    if (letters === sentenceWord && from + letters < start && (codes[from + letters] ?? 0) === 32)
+      return from + letters - edge + 1;
   }
   return Math.max(0, from - edge);
 }
@@ -108,7 +109,8 @@ export function stretchEnd(codes: Codes, end: number): number {
     if (outside[code] === 1) break;
     letters = isLetter(code) ? letters + 1 : 0;
     to++;
-    if (letters === sentenceWord && to - letters > end && (codes[to - letters - 1] ?? 0) === 32) return to - letters + edge - 1; // prettier-ignore
+    if (letters === sentenceWord && to - letters > end && (codes[to - letters - 1] ?? 0) === 32)
+      return to - letters + edge - 1;
   }
   return Math.min(codes.length, to + edge);
 }

@@ -82,11 +82,13 @@ export class Tables {
   constructor(anchors: readonly Anchors[], owners: (state: number) => readonly Owner[]) {
     this.anchors = anchors;
     this.#owners = owners;
-    const loose = [...anchors.entries()].filter(([, { digits, together, compact, trait }]) => digits && !together && !compact && !trait); // prettier-ignore
-    this.ungated = Array.from(
-      { length: mostDigits + 1 },
-      (_none, count) =>
-      loose.flatMap(([index, { digits: [least, most] = [0, 0] }]) => count >= least && (count <= most || most >= mostDigits) ? [index] : []), // prettier-ignore
+    const loose = [...anchors.entries()].filter(
+      ([, { digits, together, compact, trait }]) => digits && !together && !compact && !trait,
+    );
+    this.ungated = Array.from({ length: mostDigits + 1 }, (_none, count) =>
+      loose.flatMap(([index, { digits: [least, most] = [0, 0] }]) =>
+        count >= least && (count <= most || most >= mostDigits) ? [index] : [],
+      ),
     );
     this.byDigits = anchors.some(({ digits }) => digits);
     this.byWords = [...anchors.keys()].filter((index) => anchors[index]?.words);
@@ -94,7 +96,10 @@ export class Tables {
     this.before = Int32Array.from(anchors, ({ reach }) => reach[0]);
     this.after = Int32Array.from(anchors, ({ reach }) => reach[1]);
     const named = anchors.filter(({ together }) => together);
-    this.widest = [Math.max(0, ...named.map(({ reach }) => reach[0])), Math.max(0, ...named.map(({ reach }) => reach[1]))]; // prettier-ignore
+    this.widest = [
+      Math.max(0, ...named.map(({ reach }) => reach[0])),
+      Math.max(0, ...named.map(({ reach }) => reach[1])),
+    ];
     this.#leastRuns = new Int32Array(anchors.length).fill(-1);
     this.#digitsNeeded = new Int8Array(anchors.length).fill(-1);
   }

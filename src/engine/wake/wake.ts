@@ -150,7 +150,10 @@ export class WakeList {
     for (const [index, list] of this.#windows) {
       if (list.length > 1) settleOrder(list);
       const least = this.#tables.leastRun(index);
-      const isFar = least >= leastTold ? !keepNear(list, runs, least) : this.#tables.needsDigit(index) && !keepNear(list, this.#numbers, 1); // prettier-ignore
+      const isFar =
+        least >= leastTold
+          ? !keepNear(list, runs, least)
+          : this.#tables.needsDigit(index) && !keepNear(list, this.#numbers, 1);
       if (isFar) this.#windows.delete(index);
     }
     return this.#windows;

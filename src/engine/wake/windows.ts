@@ -8,7 +8,8 @@ export function keepNear(windows: [number, number][], runs: readonly number[], l
   let run = 0;
   let kept = 0;
   for (const window of windows) {
-    while (run < runs.length && ((runs[run + 1] ?? 0) <= window[0] || (runs[run + 1] ?? 0) - (runs[run] ?? 0) < least)) run += 2; // prettier-ignore
+    while (run < runs.length && ((runs[run + 1] ?? 0) <= window[0] || (runs[run + 1] ?? 0) - (runs[run] ?? 0) < least))
+      run += 2;
     if (run < runs.length && (runs[run] ?? 0) < window[1]) windows[kept++] = window;
   }
   windows.length = kept;
