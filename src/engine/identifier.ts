@@ -70,6 +70,7 @@ export function namesPattern(names: string): RegExp {
 const otherSense = regex('g')`
   (?:plant|product|pet) passport|passport[-@./][a-z\d]|routing (?:table|protocol|key)
   |(?:graphics|video|sound|network|sd|score) card
+  |(?:base|back|face|end|wall|cover|steel|pressure|well|hot|heat) ?plates?|plate (?:thickness|load|heat)
 `;
 const inSense = (text: string): string => text.toLowerCase().replace(otherSense, ' ');
 
@@ -112,7 +113,7 @@ const thing = regex('i')`
 
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
-  if (spec.valid && (!spec.valid(clean) || isCounting(clean))) return false;
+  if (isCounting(clean) || spec.valid?.(clean) === false) return false;
   if (isToldAsSample(around) && isPublishedNumber(clean)) return false;
   if (thousands.test(value) && cents.test(around.after)) return false;
   if (isNamed(names, around)) return 1;

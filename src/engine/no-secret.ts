@@ -30,9 +30,12 @@ const stockWords =
 /** What a usage text puts for the word itself. */
 const metaVariable = /^(?:[A-Z_]*(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|KEY)\d?|\p{Lu}+(?:_\p{Lu}{2,}){1,6})$/u;
 
+/** What a form asks of a value: `required|string|min:12`. */
+const validation = /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/;
+
 /** A word that says what belongs there, or where it is kept. */
 export const isStock = (value: string): boolean =>
-  stockWords.test(value) || reference.test(value) || metaVariable.test(value);
+  stockWords.test(value) || reference.test(value) || metaVariable.test(value) || validation.test(value);
 
 const ordinary =
   /^(?:\d+(?:st|nd|rd|th)|#\d+|\d+-?(?:characters?|chars?|digits?|bits?|bytes?|letters?|words?|days?|hours?|min\w*|factor|in-\d)|\d{1,4}-[a-z]{2,9}|v?\d+(?:[.,]\d+)*|\d+:\d[\d.]*[+~-][\w.+~-]*|\d+(?:\.\d+){2,}[\w.+~-]*|\d+\.\d+[\w.]*[+~][\w.+~-]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|sha-?\d+\w*|(?:cve|iso|rfc|din|iec)-\d[\d-]*|[a-z][a-z/-]*[:-]v?\d+(?:\.\d+)+[\w.-]*|v\d+(?:\.\d+)+-\w+|[a-z][\w.-]*\/[\w./-]+@v\d[\w.]*|[a-z]+-?\d*\.(?:prod|dev|test|local|internal|lan|corp)|aes-?\d+\w*|ipv[46]|[qh]\d|utf-?\d+|base\d+|oauth\d?|2fa|mfa|[a-z]+\/?\d+(?:\.\d+)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}|\w+:\/\/\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|de|txt|md|json|ya?ml|env|js|ts|py|html?|pdf|docx?|xlsx?)|(?:[a-z]+['’][a-z]{1,3})|[a-z]+\/[a-z]+|--?[a-z][a-z-]*(?:=.*|-?\d)?|[~.*]+[a-z_][\w.]*\**)$/i;

@@ -64,6 +64,7 @@ export function isPlaceholder(value: string): boolean {
   if (hasWord && value.length <= longestWord && wholeWord.test(value)) return true;
   if (hasWord && documented.test(value)) return true;
   if (hasRun(value) && (filler.test(value) || runOfOne.test(value))) return true;
+  if (value.length >= 12 && /[^.]\.{3}$/.test(value)) return true; // cut short
   if (value.length >= 12 && isMonotone(value)) return true;
   return hasWord && instruction.test(value) && !/\d{3}/.test(value);
 }

@@ -13,6 +13,10 @@ const date = [
   '(?:19|20)\\d\\d ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일]?',
 ].join('|');
 
+/** Whose birthday nobody keeps secret: `the company was born on`. */
+const thing =
+  /\b(?:company|firm|idea|project|product|start-?up|brand|movement|team|band|internet|web|firma|unternehmen|idee|projekt|entreprise|projet|empresa|idea|azienda)\s(?:was|were|is|wurde|est née?|nació|nasceu|è nata)\s(?:born|geboren)?[^.\n]{0,12}$/i;
+
 /** In a row of a table the date right behind a national number: US and UK payrolls write both without a head. */
 const behindNumber =
   '(?<=(?:(?<![A-Z\\d])[A-CEGHJ-PR-TW-Z]{2}\\d{6}[A-D]|(?<!\\d)\\d{3}-\\d\\d-\\d{4})["\']?[,;|\\t]["\']?)';
@@ -44,6 +48,7 @@ export default detectors('pii', {
       `(?<![a-z\\u00c0-\\u024f])(?:${words})(?:[^a-z\\u00c0-\\u024f\\d\\n]| is| was| ist| it.s| my| on| am){0,8}(?<v>${date})(?![a-z\\d]|[./-]\\d)`,
       'i',
     ),
+    check: (_value, { before }) => !thing.test(before),
   },
 });
 
@@ -66,5 +71,10 @@ export const examples: Examples = {
     'születési dátum «1964.02.27».',
     'row: SX140293A,«01/17/1967»,A,1257L',
   ],
-  ignore: ['Meeting 2026-04-03 11:30', 'stillborn project, 01/02/2024 deadline', 'on 26/01/1992 we met'],
+  ignore: [
+    'Meeting 2026-04-03 11:30',
+    'stillborn project, 01/02/2024 deadline',
+    'on 26/01/1992 we met',
+    'The company was born on 12 March 1998',
+  ],
 };

@@ -117,7 +117,7 @@ export const examples: Examples = {
     complete('Versicherungsnummer «15 070649 C 10?»', isInsured),
     complete('KVNR «X48172036?»', isPatient),
     complete('LANR: «481720?01»', isDoctor),
-    'Steuernummer «123/456/78901»',
+    'Steuernummer «181/456/78932»',
     'Führerscheinnummer: «BO12345678A»',
     'eingetragen: «HRB 48172» Köln',
   ],

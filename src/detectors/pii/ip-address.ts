@@ -13,21 +13,23 @@ function isNetwork(value: string): boolean {
   return prefix !== undefined && Number(prefix) < 31 && bits % 2 ** (32 - Number(prefix)) === 0;
 }
 
+/** What else is written as four numbers: versions, sections, object identifiers, classes of enzymes and proteins. */
+const otherwise =
+  /(?:\bv|ver|version|release|build|firmware|driver|schema|section|§|chapter|clause|table|figure|\bsee(?: also)?|oid|\b(?:EC|TC|CATH|SCOP)|rev|update|upgrade\w*(?: path)?|(?:up(?:grad|dat)|downgrad|bump|migrat)\w*(?: [\w./@-]{1,40})? (?:from|to)(?: \S{1,20} to)?|@|==?|[~^])\.?\s?[("']?$/i;
+/** What has an address, close before it. */
+const host =
+  /\b(?:ips?|hosts?|servers?|addr\w*|ping\w*|gateways?|dns|ssh|peers?|nodes?|clients?|proxy|router|nat|src|dst|from)\b[^.]{0,20}$/i;
+
+/** Four small numbers are as often a version or a section; a private network has small ones too. */
+const isSmall = (value: string): boolean =>
+  !value.startsWith('10.') && value.split('.').every((part) => Number(part) < 50);
+
 function isHost(value: string, around: Surroundings): boolean | number {
   if (nobody.test(value) || isNetwork(value) || /\.0(?:\/|$)/.test(value)) return false; // hosts do not end in zero
   const before = around.before.slice(-64);
   if (/[A-Za-z]\/$/.test(before)) return false; // `Chrome/113.0.5672.93`
-  if (
-    /(?:\bv|ver|version|release|build|firmware|driver|section|§|chapter|oid|rev|update|upgrade\w*(?: path)?|(?:up(?:grad|dat)|downgrad|bump|migrat)\w*(?: [\w./@-]{1,40})? (?:from|to)(?: \S{1,20} to)?|@|==?|[~^])\.?\s?[("']?$/i.test(
-      before,
-    )
-  ) {
-    return /(?:ip|host|addr|server|gateway|dns)\w*\s?=$/i.test(before);
-  }
-  // Four small numbers are as often a version or a section.
-  return value.split('.').every((part) => part.length < 2)
-    ? /\b(?:ip|host|server|addr\w*)\b[^.]{0,20}$/i.test(before)
-    : true;
+  if (otherwise.test(before)) return /(?:ip|host|addr|server|gateway|dns)\w*\s?=$/i.test(before);
+  return !isSmall(value) || host.test(before);
 }
 
 function isHost6(value: string, { before }: Surroundings): boolean {
@@ -89,6 +91,8 @@ export const examples: Examples = {
     'std::vector and MyClass::toString',
     'at 12:34:56, ratio 1:2:3:4',
     'section 4.2.1.3',
+    'see also 5.1.12.8 and 7.3.1.15',
+    'OIDs 1.3.6.1.2.1 and 2.5.29.17; EC 2.7.11.1',
     'subnets 10.0.0.0/16 and fc00::/7',
     'take idx[1::2] or rows[100::20]',
     'bridge 172.17.0.1, DNS 2001:4860:4860::8888',

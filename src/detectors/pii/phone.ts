@@ -74,6 +74,9 @@ function digitsOf(value: string): number {
   return count;
 }
 
+/** `No. 418-201-9945`, and of what is not told: no telephone's, for that would be. */
+const numbered = /(?:^|[^\p{L}])(?:(?:nos?|nrs?)\.|kit|replaces|supersedes|ersetzt|remplace|waybill|awb|tender)\s?$/iu;
+
 /** `0719 1057 2052`: times of day, as timetables write them. */
 const clockTimes = /^(?:(?:[01]\d|2[0-3])[0-5]\d(?: |$)){2,}$/;
 
@@ -82,6 +85,7 @@ function isNational(value: string, around: Surroundings): boolean | number {
   if (digitsOf(value) < 9 || digitsOf(value) > 12 || !isVaried(value, 3) || insideIban.test(around.before.slice(-48)))
     return false;
   if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
+  if (numbered.test(around.before)) return false;
   if (/^\d+$/.test(value)) return isOtherNumber(around) ? false : 0.5;
   return ambiguous.test(value) || isLabelledOtherwise(around.before) ? false : 0.8;
 }
@@ -187,5 +191,6 @@ export const examples: Examples = {
     'gasket 749-953-1087/B',
     'drawing 075-476347-00',
     'order 401-023-2138', // no exchange starts with 0
+    'see No. 418-201-9945 and kit 617-338-9000; it replaces 617-338-9001',
   ],
 };

@@ -1,5 +1,6 @@
 import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
+import { isVaried } from '../../engine/entropy.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
 /** United Kingdom documents. Driving licence: DVLA, 16 characters with the birth date in them. Passport, number plates and UTR by shape. */
@@ -49,6 +50,7 @@ export default identifiers({
     shape: /\d\d([ -]?)\d\d\1\d\d/,
     least: 6,
     names: 'sort code|sortcode',
+    valid: (digits) => isVaried(digits, 1),
   },
 });
 

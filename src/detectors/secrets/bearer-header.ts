@@ -23,7 +23,7 @@ export default detectors('secret', {
     keywords: ['basic '],
     reach: [40, 400],
     pattern: /\bbasic (?<v>[A-Za-z0-9+/]{8,512}={0,2})(?![A-Za-z0-9+/=])/i,
-    check: (value) => /^[^\s:]{0,100}:(?!pass(?:word)?$)[^\s]{3,}$/.test(base64Text(value) ?? ''),
+    check: (value) => /^[^\s:]{0,100}:(?!(?:pass(?:word)?|open ?sesame)$)[^\s]{3,}$/.test(base64Text(value) ?? ''),
   },
   'key-header': {
     entity: 'GENERIC_SECRET',

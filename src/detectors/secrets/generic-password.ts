@@ -33,7 +33,7 @@ const labelled = (value: string, { before, after }: Surroundings): boolean | num
   if (/(?:min|max|length|policy|hash(?:ed)?|reset|forgot|confirm)[\w ]{0,8}["']?\s{0,4}[:=]\s{0,4}$/i.test(label))
     return false;
   if (after.startsWith('(') || /^\s{0,2}(?:\|\||\?\?|=>)/.test(after) || /\$\{\w+:$/.test(label)) return false;
-  if (isPassing(value, label)) return false;
+  if (isPassing(value, label) || (value.length > 15 && /^(?:\.{3}|…)/.test(after))) return false; // cut short
   const plain = plainBefore.test(label) && /^["']?\s{0,4}(?:[\n;]|$|(?<= )(?:-|\\\n|[a-z]))/.test(after);
   return isBarePassword(value, plain) && (plain ? 0.9 : 0.8);
 };
@@ -128,5 +128,7 @@ export const examples: Examples = {
     '<label for="password">Password</label>',
     'How do I reset my password if I lost it?',
     'password: $2b$12$abcdefghijklmnopqrstuv',
+    sample('encryptedData: {password: AgBy{alnum:30}... }'),
+    "'password' => 'required|string|min:12|confirmed'",
   ],
 };

@@ -15,7 +15,7 @@ export default detectors('secret', {
     reach: [16, 160],
     worth: (text, at) => hasSign(text, at, at + 160),
     pattern:
-      /(?:log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens|dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:with|and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
+      /(?:log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens|dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?!_?\d)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:with|and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
     check: (word, { before }) =>
       !/https?:\S*$/i.test(before.slice(-400)) &&
       !/^\w+:\w+$|^-{1,2}[a-z]/.test(word) &&
@@ -47,6 +47,7 @@ export const examples: Examples = {
   ignore: [
     'log in with Google / GitHub',
     'cache_key=user:list:page:2',
+    'PASS: test_login_4; FAIL: test_pw_reset_17',
     'log in with SSO/SAML2.0 or with LDAP/Kerberos5',
     "usernamePassword(credentialsId: 'otter-deploy-2')",
     'the login of admin: see https://otter.dev/lamp77',

@@ -42,6 +42,7 @@ export default detectors('secret', {
     check: (value, { before, after }) =>
       !/^(?:19|20)\d\d$/.test(value) &&
       !/gpio|arduino|esp32/i.test(before) &&
+      !/^ (?:\p{L}{3,12} )?(?:per|of|times|steps|pieces|mm|volts?|ohms?)(?!\p{L})/iu.test(after) && // a count
       !(/pin ?code\W*$/i.test(before) && /^,? \p{Lu}\p{Ll}{3}/u.test(after)) && // a postcode of India
       0.7,
   },
@@ -72,5 +73,6 @@ export const examples: Examples = {
     'the pin is blue and 4819 others are red',
     'a verification code is required',
     'postal code: 481902',
+    'pin: 4819 steps per turn',
   ],
 };

@@ -17,7 +17,12 @@ const words = [
 ]; // prettier-ignore
 const pattern = words.join('|').replaceAll(' ', '[ _.-]?');
 const mention = new RegExp(pattern, 'i');
-const head = lightened(new RegExp(`^(?:[\\p{L}\\d]{1,20}[ _.-]){0,3}?[\\p{L}\\d]{0,12}(?:${pattern})(?:s|no|nr)?(?:[ _.-](?!hash|id$)[\\p{L}#.]{1,12}){0,2}$`, 'iu')); // prettier-ignore
+/** Of a password or a card, and not itself: `last_password_change`, `card type`, `token-expires`. */
+const aspect = [
+  'hash', 'id$', 'chang', 'set$', 'reset', 'age$', 'type', 'kind', 'status', 'state$', 'expir', 'polic', 'length', 'count', 'strength',
+  'hint', 'updated', 'created', 'rotat', 'at$', 'attempt', 'verif', 'valid', 'used', 'usage', 'limit', 'brand', 'required', 'format',
+].join('|'); // prettier-ignore
+const head = lightened(new RegExp(`^(?:[\\p{L}\\d]{1,20}[ _.-]){0,3}?[\\p{L}\\d]{0,12}(?:${pattern})(?:s|no|nr)?(?:[ _.-](?!${aspect})[\\p{L}#.]{1,12}){0,2}$`, 'iu')); // prettier-ignore
 const isName = (text: string): boolean => head.test(text);
 
 const separator = /[,;|\t(]/;
