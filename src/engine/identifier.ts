@@ -70,7 +70,6 @@ export function namesPattern(names: string): RegExp {
 const otherSense = regex('g')`
   (?:plant|product|pet) passport|passport[-@./][a-z\d]|routing (?:table|protocol|key)
   |(?:graphics|video|sound|network|sd|score) card
-  |(?:base|back|face|end|wall|cover|steel|pressure|well|hot|heat) ?plates?|plate (?:thickness|load|heat)
 `;
 const inSense = (text: string): string => text.toLowerCase().replace(otherSense, ' ');
 
