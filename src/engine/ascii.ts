@@ -5,3 +5,10 @@ export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 /** A letter or a digit. */
 export const isWord = (code: number): boolean => isDigit(code) || isLetter(code);
+
+/** Whether a digit stands from `from` to `to`; either may lie outside the text. */
+export function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(0, from), end = Math.min(text.length, to); at < end; at++)
+    if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}

@@ -1,8 +1,9 @@
-import { regex } from './regex.ts';
+import { hasDigit } from './ascii.ts';
 import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
 import { isVaried } from './entropy.ts';
 import { isLabelledOtherwise, isOtherNumber, isToldWrong } from './other-number.ts';
 import { isPublishedNumber, isToldAsSample } from './published.ts';
+import { regex } from './regex.ts';
 import type { Detector, Severity } from './types.ts';
 
 /** A number that an authority gives to somebody, as data. Its check runs on the value without separators, in upper case. */
@@ -133,12 +134,24 @@ const rarity = (word: string): number => (everyday.has(word) ? 0 : 40) + word.le
 const rarestIn = (name: string): string =>
   name.includes(' ') ? name.split(' ').reduce((best, word) => (rarity(word) > rarity(best) ? word : best), '') : name;
 
-/** One word of each name, to wake by, and whether it is a whole short name wherever it is one. */
+/** What may stand between the words of a name. */
+const joints = ['', ' ', '_', '-', '.', '. '];
+
+/** A short word stands in too many others: the name wakes as a whole then, with each of its joints. */
+const shortest = 3;
+
+const wakersIn = (name: string): readonly string[] => {
+  const word = rarestIn(name);
+  return word === name || word.length > shortest ? [word] : joints.map((joint) => name.replaceAll(' ', joint));
+};
+
+/** What to wake by for each name, and whether it is a whole short name wherever it is one. */
 function wakersOf(names: string): ReadonlyMap<string, boolean> {
   const wakers = new Map<string, boolean>();
   for (const name of names.split('|')) {
-    const word = rarestIn(name);
-    if (word !== '') wakers.set(word, (wakers.get(word) ?? true) && name === word && isShort.test(name));
+    for (const waker of wakersIn(name)) {
+      if (waker !== '') wakers.set(waker, (wakers.get(waker) ?? true) && name === waker && isShort.test(name));
+    }
   }
   return wakers;
 }
@@ -147,6 +160,8 @@ export const keywordsOf = (names: string): readonly string[] => [...wakersOf(nam
 
 /** As far around a word as the whole name that it is of may stand. */
 const nameReach = 50;
+/** No digit of a match stands farther before a word of its name, or behind its beginning. */
+const digitReach = [64, 110] as const;
 
 /** Digits that stand alone wake; else a name does, beside digits where the form has enough of them to be rare. */
 function anchorsOf(spec: IdentifierSpec, names: () => RegExp): Partial<DetectorSpec> {
@@ -157,6 +172,7 @@ function anchorsOf(spec: IdentifierSpec, names: () => RegExp): Partial<DetectorS
     keywords: [...wakers.keys()],
     apart: [...wakers].filter(([, isApart]) => isApart).map(([word]) => word),
     worth: (text: string, at: number) =>
+      (spec.least === 0 || hasDigit(text, at - digitReach[0], at + digitReach[1])) &&
       names().test(text.slice(Math.max(0, at - nameReach), at + nameReach).toLowerCase()),
   };
   return spec.least < 4

@@ -21,12 +21,17 @@ const leastOwn = 3;
 /** Lines in a row, blank or odd, that do not end a block. */
 const mostStrange = 2;
 
-/** How a line of code ends or begins whatever its language: brackets, assignments, indentation, comments. */
-const codeLike = regex('')`
-  [{}()[\];,:=>\\|&]\s*$|^(?:\s{2,}|\t)\S
-  |^\s*(?:/[/*]|\*|#|--|@|[})\]]|return\b|end\b|else\b|fi$|done$)
-  |^\s*[\w.$]+ ?(?::?=|\()
+/** How a line of code ends, whatever its language: brackets, assignments, commas. */
+const lastSigns = '{}()[];,:=>\\|&';
+/** How it begins: indentation, comments, brackets, a name that is assigned to or called. */
+const codeStart = regex('')`
+  ^(?:
+    (?:\s{2,}|\t)\S
+    |\s*(?:/[/*]|\*|#|--|@|[})\]]|return\b|end\b|else\b|fi$|done$)
+    |\s*[\w.$]+ ?(?::?=|\()
+  )
 `;
+const isCodeLike = (line: string): boolean => lastSigns.includes(line.trimEnd().slice(-1)) || codeStart.test(line);
 const fence = /^\s*(?:```|~~~)/;
 
 interface Block {
@@ -50,7 +55,7 @@ function* codeBlocks(isOwn: RegExp, text: string): Iterable<Match> {
     const bare = line.trimStart();
     const blank = bare === '';
     const ours = !blank && isOwn.test(bare);
-    if (ours || (!blank && !fence.test(line) && codeLike.test(line))) {
+    if (ours || (!blank && isCodeLike(line) && !fence.test(line))) {
       block ??= { start, end, lines: 0, own: 0, strange: 0 };
       block.end = end;
       block.lines++;

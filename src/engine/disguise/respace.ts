@@ -24,8 +24,7 @@ function isColumn(text: string, end: number, start: number): boolean {
   return isNumeric(above[0]) && isNumeric(below[0]) && (isNumeric(above[1]) || isNumeric(below[1]));
 }
 
-/** Signs that part the cells of a table. */
-const delimiters = [44, 59, 9, 124] as const; // , ; tab |
+/** Cells of a table are parted by , ; tab or |. */
 const leastParts = 2;
 const longestRow = 400;
 
@@ -36,7 +35,7 @@ function partsIn(text: string, start: number, end: number): readonly number[] | 
     const code = text.charCodeAt(at);
     if (code !== 44 && code !== 59 && code !== 9 && code !== 124) continue;
     counts ??= [0, 0, 0, 0];
-    const sign = delimiters.indexOf(code);
+    const sign = code === 44 ? 0 : code === 59 ? 1 : code === 9 ? 2 : 3;
     counts[sign] = (counts[sign] ?? 0) + 1;
   }
   return counts;

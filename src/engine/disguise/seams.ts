@@ -1,3 +1,4 @@
+import { isWord } from '../ascii.ts';
 import { sidesOf } from './beside-name.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
@@ -11,11 +12,14 @@ const seam =
 const seamHere = new RegExp(seam.source, 'iy');
 const lessThan = 60;
 const dash = 45;
+const backtick = 96;
 
 /** Tags and comments may have begun before the mark; all else parts a value only where a seam begins with it. */
 function begin(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === lessThan || code === dash) return at;
+  // most of these marks open a piece of code in markdown
+  if (code === backtick && isWord(text.charCodeAt(at + 1)) && !isWord(text.charCodeAt(at - 1))) return -1;
   seamHere.lastIndex = at;
   return seamHere.test(text) ? at : -1;
 }

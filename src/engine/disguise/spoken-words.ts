@@ -84,10 +84,13 @@ for (const ten of tens.flatMap((words) => words.split(' ').filter((word) => /(?:
 const letterNames = new Set(letters.split(' '));
 
 /** `Otto` is a name, `otto` a number. */
-export const spokenWord = (word: string): Spoken | undefined =>
-  /^\p{Lu}\p{Ll}/u.test(word) && letterNames.has(word.toLowerCase())
+export function spokenWord(word: string): Spoken | undefined {
+  const lower = word.toLowerCase();
+  const known = vocabulary.get(lower);
+  return known?.kind === 'number' && letterNames.has(lower) && /^\p{Lu}\p{Ll}/u.test(word)
     ? { kind: 'letter', text: '', value: 0 }
-    : vocabulary.get(word.toLowerCase());
+    : known;
+}
 
 /** The longer words wake the reading: "one" stands everywhere. */
 export const spokenKeywords: readonly string[] = [
