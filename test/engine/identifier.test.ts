@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { identifiers, isNamed, namesPattern } from '../../src/engine/identifier.ts';
+import { identifiers, isNamed } from '../../src/engine/identifier.ts';
+import { namesPattern } from '../../src/engine/identifier-names.ts';
 import { isLabelledOtherwise, isOtherNumber } from '../../src/engine/other-number.ts';
 
 describe('names', () => {

@@ -1,6 +1,7 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
-import { isNamed, namesPattern } from '../../engine/identifier.ts';
+import { isNamed } from '../../engine/identifier.ts';
+import { namesPattern } from '../../engine/identifier-names.ts';
 import { isLabelledOtherwise, isOtherNumber } from '../../engine/other-number.ts';
 import { isVaried } from '../../engine/entropy.ts';
 

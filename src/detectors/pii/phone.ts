@@ -1,5 +1,6 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
-import { keywordsOf, isNamed, namesPattern } from '../../engine/identifier.ts';
+import { isNamed } from '../../engine/identifier.ts';
+import { keywordsOf, namesPattern } from '../../engine/identifier-names.ts';
 import { isLabelledOtherwise, isOtherNumber } from '../../engine/other-number.ts';
 import { isVaried } from '../../engine/entropy.ts';
 import { isToldAsSample } from '../../engine/published.ts';
