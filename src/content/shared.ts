@@ -7,10 +7,11 @@ import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
 import type { Cards, Files, Gate, Shadow } from './offers.ts';
 import type { Composer } from '../page-io/writing/composer.ts';
-import type { Detector } from '../engine/types.ts';
+import type { Detector, Judge } from '../engine/types.ts';
 import type { Engine } from './guarding/engine.ts';
 import type { Guard } from './guarding/guard.ts';
 import type { LateEngine } from './guarding/late-engine.ts';
+import type { Judges } from './replies/late-judges.ts';
 import type { Pictures } from './replies/pictures.ts';
 import type { Report } from './report.ts';
 
@@ -45,9 +46,12 @@ export interface Core {
 export interface Parts extends Record<PartName, unknown> {
   /** The engine made of all detectors. */
   readonly engine: (detectors: readonly Detector[]) => Engine;
-  readonly identifiers: readonly Detector[];
+  readonly 'identifiers-a': readonly Detector[];
+  readonly 'identifiers-i': readonly Detector[];
   readonly 'secrets-a': readonly Detector[];
   readonly 'secrets-m': readonly Detector[];
+  readonly 'judges-a': readonly Judge[];
+  readonly 'judges-m': Pick<Judges, 'prepare'> & { readonly judges: readonly Judge[] };
   readonly cards: Cards;
   readonly replies: true;
   readonly files: Files;

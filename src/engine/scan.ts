@@ -2,7 +2,7 @@ import { decodeBlobs } from './disguise/decode.ts';
 import { inWindow } from './in-window.ts';
 import { nearReach } from './wake/near.ts';
 import { normalise } from './disguise/normalise.ts';
-import { prefilter, type Prefilter, type Sighting } from './wake/prefilter.ts';
+import { prefilterInSteps, type Prefilter, type Sighting } from './wake/prefilter.ts';
 import { respace } from './disguise/respace.ts';
 import { settle } from './settle.ts';
 import type { Steps } from './steps.ts';
@@ -124,7 +124,7 @@ export function scanner(detectors: readonly Detector[]): Scanner {
   function* compile(): Steps {
     readings = wokenReadings(detectors);
     yield;
-    const made = prefilter([...detectors, ...readings.map(({ markers }) => markers)]);
+    const made = yield* prefilterInSteps([...detectors, ...readings.map(({ markers }) => markers)]);
     filter = made;
     yield;
     yield* made.prepare();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { detectorParts } from '../../src/protocol/parts.ts';
+import { detectorParts, judgeParts } from '../../src/protocol/parts.ts';
 import { allSites, sitePatterns } from '../../src/sites/registry.ts';
 
 /** The extension as it is shipped. `npm run build` makes it; `npm test` builds first. */
@@ -102,9 +102,10 @@ describe('the built extension', () => {
     };
     expect(size('ISOLATED') + size('MAIN'), 'what is on a page from its first moment').toBeLessThan(60);
     expect(zipped('src/content/engine.iife.js'), 'engine, injected when the page is there').toBeLessThan(48);
-    for (const part of detectorParts) expect(zipped(`src/content/${part}.iife.js`), part).toBeLessThan(56);
+    for (const part of [...detectorParts, ...judgeParts])
+      expect(zipped(`src/content/${part}.iife.js`), part).toBeLessThan(56);
     expect(zipped('src/content/cards.iife.js'), 'cards, injected when a composer is used').toBeLessThan(18.4);
-    expect(zipped('src/content/replies.iife.js'), 'replies, injected where one can be seen').toBeLessThan(105);
+    expect(zipped('src/content/replies.iife.js'), 'replies, injected where one can be seen').toBeLessThan(24);
     expect(zipped('src/content/files.iife.js'), 'files, injected with the first file').toBeLessThan(12);
     expect(size('MAIN'), 'page script').toBeLessThan(12.5);
   });

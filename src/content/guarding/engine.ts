@@ -24,6 +24,6 @@ export interface Engine {
   carriesOut(link: ReplyLink, given: Conversation): boolean;
   /** What a detector is called on screen; undefined where it is none of these. */
   titleOf(detector: string): string | undefined;
-  /** Texts that have the patterns compiled which people's texts ask for first. */
+  /** Short texts that have the patterns compiled which people's texts ask for first. */
   readonly warmUps: readonly string[];
 }

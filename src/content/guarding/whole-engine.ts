@@ -23,15 +23,23 @@ function sentReader(typed: Follower): Scanner {
   };
 }
 
-/** What people's texts ask for first. */
+/** What people's texts ask for first, a little at a time. */
 const warmUps = [
   ' 12345678 ',
   ' jo@example.com ',
   ' +44 20 7946 0958 ',
+  ' 4111 1111 1111 1111 ',
   ' password: changeme ',
+  ' my new password is changeme1 ',
+  ' log in as jo with changeme1 ',
   ' api_key = "<key>" ',
+  ' KEY=EXAMPLE0 ',
   ' https://jo:changeme@example.com/ ',
-  ' born 1 May 1990, account 12345678 ',
+  ' born 1 May 1990 ',
+  ' account 12345678 ',
+  ' on 26.11.2026, EUR 1,204.50 ',
+  ' IBAN DE00 0000 0000 0000 0000 00 ',
+  ' 12 Baker Street, London NW1 6XE ',
 ];
 
 /** The scanner that takes disguises off, with all detectors. */

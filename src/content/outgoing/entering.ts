@@ -70,7 +70,8 @@ export function createEntering(
     decide(intent) {
       const { way, text, composer } = intent;
       if (engine.isComing()) void (early.add(intent), engine.come());
-      cards().entered(text, composer);
+      // a task of its own: the editor still has to take the text in
+      setTimeout(() => cards().entered(text, composer), 0);
       const { action, decisions } = guard.inspect(text);
       guard.memory.supply(valuesOf(text, decisions));
       if (action !== 'redact') written.entered(composer, text);

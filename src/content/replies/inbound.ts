@@ -1,6 +1,4 @@
 import type { Conversation } from '../../engine/types.ts';
-import { evidenceOf } from '../../judges/reading/evidence.ts';
-import { allJudges } from '../../judges/registry.ts';
 import { annotate, type Annotator, type Reader } from '../../page-io/marking/annotate.ts';
 import { follow } from '../../page-io/reading/follow.ts';
 import { inSlices } from '../../page-io/reading/idle.ts';
@@ -15,6 +13,7 @@ import { extraMarks, languageModel, policyModel } from './extra-marks.ts';
 import { given } from './given.ts';
 import { marksInSlices, marksOf, toJudged, type Judged } from './judged.ts';
 import { modelMarks } from './model-marks.ts';
+import { lateJudges, type Judges } from './late-judges.ts';
 import { privateData } from './private.ts';
 import { keepSaid } from './said.ts';
 import type { Core, Parts } from '../shared.ts';
@@ -24,6 +23,7 @@ const leastEvidence = 200;
 
 /** A picture that was stopped is judged by the address it was to load. */
 function pureMarks(
+  { all }: Judges,
   segment: SettledSegment,
   before: Pick<Conversation, 'replies' | 'inspect'>,
   { guard, pictures }: Core,
@@ -32,7 +32,7 @@ function pureMarks(
   const conversation: Conversation = { ...given(guard), ...before, packages };
   const links = segment.links.map(pictures.original);
   const stopped = links.filter((link, index) => link !== segment.links[index]).map(({ span }) => span.start);
-  return allJudges
+  return all
     .filter(({ id }) => !off.includes(id))
     .flatMap((judge) =>
       marksOf(() => judge.judge({ ...segment, links }, conversation)).map((mark) => {
@@ -135,6 +135,13 @@ async function askModels(
   ]);
 }
 
+/** The judges, once they have read what was given. */
+async function prepared(core: Core): Promise<Judges | undefined> {
+  const judges = await lateJudges(core);
+  if (judges) await inSlices(judges.prepare(given(core.guard)), core.lifetime);
+  return judges;
+}
+
 /** Every settled segment: by the pure judges at once, and by the models after. */
 async function readReplies(core: Core, marking: Marking, isRead: () => boolean): Promise<void> {
   const { guard, site, lifetime } = core;
@@ -145,9 +152,10 @@ async function readReplies(core: Core, marking: Marking, isRead: () => boolean):
   const asked = (): string => guard.memory.conversation().question ?? '';
   for await (const segment of follow(document, { ...site, asked }, lifetime)) {
     if (!isRead()) continue;
-    await inSlices(evidenceOf.prepare(given(guard)), lifetime);
+    const judges = await prepared(core);
     if (segment.replaces) asking.get(segment.replaces)?.abort();
-    const pure = marking.shown(pureMarks(segment, { replies: said.before(segment), ...looksFor(segment) }, core));
+    const before = { replies: said.before(segment), ...looksFor(segment) };
+    const pure = judges ? marking.shown(pureMarks(judges, segment, before, core)) : [];
     said.add(segment);
     marking.draw(segment, pure, pure);
     if (!guard.policy().values.models) continue;
@@ -159,9 +167,8 @@ async function readReplies(core: Core, marking: Marking, isRead: () => boolean):
 
 /** Reads what was given, so that it is known when the reply comes. */
 async function prepare(core: Core): Promise<void> {
-  const conversation = given(core.guard);
-  await inSlices(evidenceOf.prepare(conversation), core.lifetime);
-  await groundingFor(conversation, core);
+  await prepared(core);
+  await groundingFor(given(core.guard), core);
 }
 
 /** Reads replies as they stream, and marks them where there is something to say. */
@@ -170,6 +177,7 @@ export function watchReplies(core: Core): Pick<Annotator, 'within'> {
   const marking = createMarking(core);
   const isRead = (): boolean => guard.policy().values.readReplies && !isOff(guard.policy(), guard.host);
   guard.memory.watch(() => void (isRead() && prepare(core)), lifetime);
+  void lateJudges(core);
   void readReplies(core, marking, isRead);
   return marking;
 }

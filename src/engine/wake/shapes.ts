@@ -54,7 +54,7 @@ function fitsOf(shapes: readonly Shape[], look: string): readonly Fit[] {
 }
 
 /** Patterns that are read between two rests. */
-const shapesAStep = 20;
+const shapesAStep = 5;
 
 /**
  * By the digits they need. Those that want a name beside are left out: they are only asked where there is one.

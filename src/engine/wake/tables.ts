@@ -31,6 +31,9 @@ export function ownersByKeyword(anchors: readonly Anchors[]): ReadonlyMap<string
   return keywords;
 }
 
+/** A keyword of so many owners is a word that texts are likely to hold. */
+const common = 5;
+
 /** An owner with what it does where its keyword stands. */
 export interface Waker extends Owner {
   readonly byPlace: boolean;
@@ -108,10 +111,19 @@ export class Tables {
     return (this.#shapes ??= finish(Shapes.of(this.anchors)));
   }
 
-  /** Makes ready what the first digits in a text would ask for. */
-  *prepare(): Steps {
+  /** Makes ready what the first digits in a text would ask for, and the first of common words. `owners`: of each keyword. */
+  *prepare(owners: Iterable<readonly Owner[]>): Steps {
     const shapes = yield* Shapes.of(this.anchors);
     this.#shapes ??= shapes;
+    for (const all of owners) {
+      if (all.length < common) continue;
+      for (const { index } of all) {
+        const anchor = this.anchors[index];
+        if (!anchor || anchor.together || this.#tellPlace.has(anchor)) continue;
+        this.#tellsPlace(anchor);
+        yield;
+      }
+    }
   }
 
   #tellsPlace(anchor: Anchors): boolean {

@@ -3,20 +3,19 @@ import { createGuard } from '../../../src/content/guarding/guard.ts';
 import { lateEngine } from '../../../src/content/guarding/late-engine.ts';
 import { engineOf } from '../../../src/content/guarding/whole-engine.ts';
 import { allDetectors } from '../../../src/detectors/registry.ts';
-import type { PartName } from '../../../src/protocol/parts.ts';
+import { detectorParts, type PartName } from '../../../src/protocol/parts.ts';
 import { wholeEngine } from '../whole-engine.ts';
 import type { Engine } from '../../../src/content/guarding/engine.ts';
 import type { Loader } from '../../../src/content/shared.ts';
 import { sample } from '../../../src/engine/sample.ts';
 import { resolve } from '../../../src/policy/resolve.ts';
 
-/** All detectors in one piece, and two that are empty. */
+/** All detectors in one piece, and others that are empty. */
 const parts: Readonly<Record<string, unknown>> = {
   engine: engineOf,
-  identifiers: allDetectors,
-  'secrets-a': [],
-  'secrets-m': [],
+  ...Object.fromEntries(detectorParts.map((part, at) => [part, at === 0 ? allDetectors : []])),
 };
+const all = Object.keys(parts).length;
 const phone = '+44 20 7946 0123';
 const key = sample('AKIA{base32:16}');
 
@@ -55,7 +54,7 @@ describe('the late engine', () => {
     expect(await engine.come()).toBe(false);
     expect([engine.isComing(), entities(`${key}, call ${phone}`)]).toEqual([true, ['AWS_ACCESS_TOKEN']]);
     mend();
-    expect([await engine.come(), load.mock.calls.length]).toEqual([false, 4]);
+    expect([await engine.come(), load.mock.calls.length]).toEqual([false, all]);
     vi.advanceTimersByTime(20_000);
     expect(await engine.come()).toBe(true);
     vi.useRealTimers();
@@ -69,7 +68,7 @@ describe('the late engine', () => {
     load.mockImplementation((part) => Promise.resolve(parts[part]));
     engine.arrived('cards');
     await Promise.resolve();
-    expect(load).toHaveBeenCalledTimes(4);
+    expect(load).toHaveBeenCalledTimes(all);
     engine.arrived('secrets-m');
     await vi.waitFor(() => expect(entities(phone)).toEqual(['PHONE_NUMBER']));
   });
