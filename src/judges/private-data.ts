@@ -10,12 +10,15 @@ import { packed, suppliedIn } from './reading/supplied.ts';
 /** A line without one of these holds nothing that a detector would find and this judge would mark. */
 const hint = /[\d@]|PRIVATE KEY/;
 const worth =
-  /@[\w-]+\.|\d[\d ().-]{4,}\d|[A-Z]{2,}\d{4,}|PRIVATE KEY|(?<![\w+/=.-])(?=[A-Za-z_+/=.-]*\d)(?=[\d_+/=.-]*[A-Za-z])[\w+/=.-]{16,}/;
+  /@[\w-]+\.|\d[\d ().-]{4,}\d|[A-Z]{2,}\d{4,}|PRIVATE KEY|(?<![\w+/=.-])(?=[A-Za-z_+/=.-]*\d)(?=[\d_+/=.-]*[A-Za-z])[\w+/=.-]{16,}|pass(?:w|p?hrase|code)|\bpwd|\bpin\b|contrase|clave|mot de passe|kennwort|parola|has[lł]|senha|wachtwoord|:\/\/[^\s/:]+:|-u\s|\b(?:admin|root|user|login|log in)\b/i;
 const reach = 160;
 
 /** What shows how something looks, rather than somebody's own. */
 const shows =
   /\b(?:examples?|e\.g|for instance|such as|samples?|dummy|placeholders?|fake\w*|fiction\w*|made[- ]up|mock\w*|tests?|testing|demo\w*|formats?|formatted|looks? like|random\w*|generated?|replace\w*|your|hypothetical|imaginary|template|regex\w*|patterns?|valid(?:ate)?|invalid|input|output|assert\w*|expect\w*|lorem)\b/i;
+/** A key is shown as an example in fewer words: `for a quick test you can use this one` hands one on. */
+const showsKey =
+  /(?<!\.)\b(?:examples?|e\.g|for instance|such as|samples?|dummy|placeholders?|fake\w*|fiction\w*|made[- ]up|mock\w*|formats?|looks? like|random\w*|generat\w*|stronge?\w*|strength|replace\w*|hypothetical|imaginary|template|regex\w*|patterns?|invalid|assert\w*|expect\w*|lorem|beispiel\w*|ejemplos?|exemples?|esemp\w+|exemplos?|przykład\w*|sust(?:i)?tuy\w+|remplace\w*|ersetz\w*)(?!\p{L})/iu;
 /** Inside a value: written down to be read, not used. */
 const readable = /example|sample|dummy|fake|test|demo|your|secret|passw|placeholder|abc|xxx|0123|1234|2345|0000|9876/i;
 
@@ -37,6 +40,10 @@ function isMachineMade(value: string): boolean {
   return flat.length >= 16 && /\d/.test(flat) && /[A-Za-z]/.test(flat) && entropy(flat.slice(0, 200)) >= 3.2;
 }
 
+/** A password that somebody made up: `Kr4nich!Teich88`. Manuals write words and little else. */
+const isChosen = (value: string): boolean =>
+  value.length >= 8 && [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s]/u].filter((kind) => kind.test(value)).length >= 3;
+
 /** Sure enough to be told of: what singles out a person, or opens something. */
 function counts({ category, entity, severity, confidence }: Finding, value: string, before: string): boolean {
   if (isPlaceholder(value) || confidence < 0.7 || uuid.test(value) || ofManuals.test(packed(value))) return false;
@@ -44,7 +51,7 @@ function counts({ category, entity, severity, confidence }: Finding, value: stri
   if (entity === 'PHONE_NUMBER') return ofSomebody.test(before) && !/555|(?:^|\D)(?:800|888|877|866)\D/.test(value);
   const grave = severity === 'high' || severity === 'critical';
   if (category === 'pii') return grave && !/1234|0000|(\d)\1{4}/.test(packed(value));
-  return category === 'secret' && grave && isMachineMade(value) && !readable.test(value);
+  return category === 'secret' && grave && (isMachineMade(value) || isChosen(value)) && !readable.test(value);
 }
 
 /** A value is known however it was written. */
@@ -76,11 +83,13 @@ export default {
     const { inspect } = conversation;
     if (!inspect) return;
     for (const { start, end } of stretches(segment.text)) {
-      for (const finding of inspect(segment.text.slice(start, end))) {
+      // cells of a row read as a label and its value
+      for (const finding of inspect(segment.text.slice(start, end).replaceAll('\t', ':'))) {
         const span = { start: start + finding.span.start, end: start + finding.span.end };
         const value = segment.text.slice(span.start, span.end);
         const before = segment.text.slice(Math.max(0, span.start - 60), span.start);
-        if (!counts(finding, value, before) || shows.test(around(segment, span))) continue;
+        const isShown = finding.category === 'secret' ? showsKey : shows;
+        if (!counts(finding, value, before) || isShown.test(around(segment, span))) continue;
         if (given(conversation).includes(packed(value))) continue;
         const why =
           finding.category === 'secret'
