@@ -4,14 +4,13 @@ import { datesFrom } from './reading/derived-dates.ts';
 import { beside, evidenceOf, retells } from './reading/evidence.ts';
 import type { GivenDates } from './reading/given-dates.ts';
 import { numberedSentences } from './reading/sentences.ts';
+import { thinks } from './reading/thinks.ts';
 
 const leastRetold = 0.5;
 const date = new RegExp(datePattern, 'gi');
 const datesIn = (text: string): readonly WrittenDate[] =>
   [...text.matchAll(date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
 const otherSource = /\b(?:for example|e\.g\.|suppose|assum\w*|today|let's|deadline could|should)\b/i;
-/** Not the `i` that is an `and` elsewhere. */
-const speaks = /\bI\b/;
 
 /** The day and the month, in any order and spelling, with or without the year. */
 function stands({ day, month }: WrittenDate, { days, months, numbers }: GivenDates): boolean {
@@ -28,7 +27,7 @@ export default {
     if (!evidence) return;
     let follows: ReturnType<typeof datesFrom> | undefined;
     for (const { start, text } of numberedSentences(segment)) {
-      if (otherSource.test(text) || speaks.test(text)) continue;
+      if (otherSource.test(text) || thinks.test(text)) continue;
       const dates = datesIn(text);
       if (dates.length === 0 || retells(text.replace(date, ' 0 '), evidence) < leastRetold) continue;
       const given = evidence.dates;

@@ -1,7 +1,9 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { beside, evidenceOf, nearest, retells, stem, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, nearest, retells, type Evidence } from './reading/evidence.ts';
+import { stem } from './reading/stems.ts';
 import { replacedWords } from './reading/replaced-word.ts';
 import { sentences } from './reading/sentences.ts';
+import { thinks } from './reading/thinks.ts';
 import { folded } from './reading/supplied.ts';
 
 const leastRetold = 0.6;
@@ -22,8 +24,6 @@ const openers =
   /^(?:after|although|another|as|at|because|before|both|but|by|during|for|from|he|her|his|however|if|in|its?|later|like|meanwhile|no|not|now|on|once|our|she|since|so|some|that|their|then|there|these|they|this|those|though|to|today|under|until|we|when|where|while|with|yesterday|yet|\p{Ll}+(?:ly|ing|ed))$/u;
 const otherSource =
   /\b(?:for example|e\.g\.|such as|known as|called|titled|you|your|let's|suppose|imagine|also known)\b/i;
-/** Not the `i` that is an `and` elsewhere. */
-const speaks = /\bI\b/;
 
 /** More capitals than prose has, and hardly a word without: a heading or a list of titles. */
 function isHeading(text: string): boolean {
@@ -115,7 +115,7 @@ export default {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
     for (const { start, text } of sentences(segment)) {
-      if (!/\p{Lu}/u.test(text.slice(1)) || otherSource.test(text) || speaks.test(text)) continue;
+      if (!/\p{Lu}/u.test(text.slice(1)) || otherSource.test(text) || thinks.test(text)) continue;
       const hits = [...text.matchAll(name)];
       const retold = retells(text, evidence);
       if (retold < leastRetold / 2 || isHeading(text)) continue;

@@ -1,18 +1,19 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Span } from '../engine/types.ts';
 import { derivedFrom, readings, type Derived } from './reading/derived-numbers.ts';
-import { beside, evidenceOf, retells, stem, type Evidence } from './reading/evidence.ts';
+import { withoutTimes } from './reading/clock-times.ts';
+import { countsIn } from './reading/counts.ts';
+import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
 import type { Reading } from './reading/separators.ts';
 import { sentences } from './reading/sentences.ts';
+import { thinks } from './reading/thinks.ts';
 
 /** A sentence that mostly uses the text's own words tells what is in the text. */
 const leastRetold = 0.5;
 /** The reply reckons, rounds, gives an example or speaks for itself. */
 const otherSource =
   /\b(?:about|approximately|roughly|around|estimat\w*|for example|e\.g\.|such as|suppose|assum\w*|typically|generally|let's|step|section|words?|characters?|score|rating|option|version|chapter|page)\b|[~≈=]/i;
-/** Not the `i` that is an `and` elsewhere. */
-const speaks = /\bI\b/;
 const scales = [1, 100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-9 + 1e-12;
@@ -45,26 +46,21 @@ const mayCount = /\d|ty\b|hundred|thousand|illion|dozen|decade|centur/i;
 function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber, text: string): boolean {
   if (kind === 'ordinal' || spaced) return false;
   const least = digits ? 10 : 20;
-  if (kind === 'plain' && all.every(({ value }) => value <= least)) return false;
+  if (kind === 'plain' && all.every(({ value, step }) => value <= least && step === 1)) return false;
   // "a hundred", "one and twenty", "hundreds": rarely meant to the digit
   return digits || !/^an? |^(?:hundred|thousand|[mbt]illion)\b|\band\b|^[a-z]+ies$/i.test(text.slice(start, end));
 }
 
 const reckons =
   /\b(?:total\w*|together|sum|altogether|combined|in all|overall|differen\w+|more|less|fewer|left|remain\w*|rest|other|both|extra|additional|further|gesamt\w*|insgesamt|zusammen|mehr|weniger|más|menos|plus|moins|ensemble)\b/i;
-/** The longer word behind a number, as the text may repeat it. */
-const counted = (text: string, { end }: Span): string | undefined => {
-  const [noun] = /^\s(?:\p{Ll}+\s)?\p{L}{4,}/u.exec(text.slice(end)) ?? [];
-  return noun && stem((noun.trim().split(' ').at(-1) ?? '').toLowerCase());
-};
 
 /** `34 names` where the text knows of 27 names and of no others: that it also has a 7 somewhere explains nothing. */
-function isOtherCount(number: ProseNumber, sentence: string, evidence: Evidence): boolean {
-  const noun = number.kind === 'plain' && number.digits ? counted(sentence, number) : undefined;
-  if (noun === undefined || reckons.test(sentence)) return false;
-  const theirs = evidence.text.matchAll(new RegExp(`(?<![\\d.,])(\\d[\\d.,]*)\\s(?:\\p{Ll}+\\s)?${noun}`, 'giu'));
-  const values = [...theirs].map(([, value = '']) => value);
-  return values.length === 1 && !sentence.includes(values[0] ?? '');
+function isOtherCount(span: Span, sentence: string, { counts: theirs }: Evidence): boolean {
+  if (reckons.test(sentence)) return false;
+  const own = countsIn(sentence).find(({ start, end }) => start === span.start && end === span.end);
+  const values = own && own.nouns.map((noun) => theirs.get(noun)).find((known) => known !== undefined);
+  if (!own || !values || values.size !== 1 || values.has(own.value)) return false;
+  return ![...values].some((value) => new RegExp(`(?<![\\d.,])${value}(?![\\d.,]*\\d)`).test(sentence));
 }
 
 /** Whether the text knows a number; what was found is kept, for a long list may repeat one a thousand times. */
@@ -81,7 +77,7 @@ function lookup(sentence: string, evidence: Evidence, derived: Derived): (number
     const found =
       evidence.text.includes(written) ||
       ours.some(isKnown) ||
-      (kind !== 'year' && !isOtherCount(number, sentence, evidence) && follows(number)) ||
+      (kind !== 'year' && !(kind === 'plain' && isOtherCount(number, sentence, evidence)) && follows(number)) ||
       derived.isInDate(number, sentence);
     known.set(written, found);
     return found;
@@ -100,13 +96,14 @@ export default {
     for (const { start, text } of sentences(segment)) {
       derived.learn(before);
       before = text;
-      if (!mayCount.test(text) || otherSource.test(text) || speaks.test(text)) continue;
-      const numbers = numbersIn(text).filter((number) => counts(number, text));
-      if (numbers.length === 0 || retells(text, evidence) < leastRetold) continue;
+      if (otherSource.test(text) || thinks.test(text)) continue;
+      const small = countsIn(text).filter((one) => one.value <= 20 && isOtherCount(one, text, evidence));
+      const numbers = mayCount.test(text) ? numbersIn(withoutTimes(text)).filter((one) => counts(one, text)) : [];
+      if (small.length + numbers.length === 0 || retells(text, evidence) < leastRetold) continue;
       const isKnown = lookup(text, evidence, derived);
       let passage: ReturnType<typeof beside> | undefined;
-      for (const number of numbers) {
-        if (isKnown(number)) continue;
+      for (const number of [...small, ...numbers.filter(({ start: at }) => !small.some((one) => one.start === at))]) {
+        if ('readings' in number && isKnown(number)) continue;
         const written = text.slice(number.start, number.end).replace(/\s+/g, ' ');
         yield {
           span: { start: start + number.start, end: start + number.end },

@@ -1,5 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { beside, evidenceOf, retells, stemsOf, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
+import { stemsOf } from './reading/stems.ts';
 import { folded } from './reading/supplied.ts';
 import { withoutCode } from './reading/sentences.ts';
 

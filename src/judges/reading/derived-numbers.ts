@@ -11,7 +11,7 @@ const passages = 8;
 const mostResults = 24;
 
 export const readings = (numbers: readonly ProseNumber[]): readonly Given[] =>
-  numbers.flatMap(({ kind, readings: all }) => all.map((one) => ({ ...one, kind })));
+  numbers.flatMap(({ kind, measure, readings: all }) => all.map((one) => ({ ...one, kind, measure })));
 const plain = (value: number): Given => ({ value, step: 1, kind: 'plain' });
 
 /** The numbers that this sentence may reckon with: of a long text only those that stand where it speaks of the same. */
@@ -52,7 +52,11 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     let given: readonly Given[] | undefined;
     // `five tickets`, `4 × 34`: how often, as the sentence itself says
     const often = [...smallNumbersIn(sentence), ...[...sentence.matchAll(/(?<![\d.,])\d{1,2}(?=\s?[×x*])/g)].map(Number)].map(plain); // prettier-ignore
-    return ({ readings: ours }) => ours.some((one: Reading) => follows(one, (given ??= [...pool(sentence), ...often]), sentence)); // prettier-ignore
+    const written = numbersIn(sentence).flatMap(({ readings: [first] }) => first?.value ?? []);
+    const total = written.reduce((sum, value) => sum + value, 0);
+    // `47 in all: 11, 9, 22 and 5`
+    const isTotal = ({ value }: Reading): boolean => written.length > 3 && Math.abs(total - 2 * value) < 1e-6;
+    return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || follows({ ...one, kind, measure }, (given ??= [...pool(sentence), ...often]), sentence)); // prettier-ignore
   }
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;

@@ -1,9 +1,11 @@
 import type { Passage } from '../../engine/types.ts';
+import { countsIn } from './counts.ts';
 import { givenDates, type GivenDates } from './given-dates.ts';
 import { keptInSteps } from './kept.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
 import { chunksOf, type Steps } from './steps.ts';
-import { folded, suppliedIn } from './supplied.ts';
+import { stemsOf } from './stems.ts';
+import { suppliedIn } from './supplied.ts';
 
 /** A sentence or line of what was given. */
 interface Piece extends Passage {
@@ -19,6 +21,8 @@ export interface Evidence {
   readonly stems: ReadonlySet<string>;
   readonly numbers: readonly ProseNumber[];
   readonly dates: GivenDates;
+  /** How many there are of what, by the stem of its noun. */
+  readonly counts: ReadonlyMap<string, ReadonlySet<number>>;
   readonly pieces: readonly Piece[];
   /** Numbers of the pieces that hold a stem. */
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -30,22 +34,6 @@ const leastText = 80;
 const leastAsked = 200;
 /** A piece that is longer says too little about where something stands. */
 const longestPiece = 400;
-
-/** Words that any sentence may hold. */
-const anywhere = new Set(
-  'about also been could from have into just more most over some such than that their them then there these they this those were what when where which while will with would your laut wird werden wurde wurden eine einen einem einer sind sich auch nach oder über dass nicht aber para como este esta pero entre sobre desde hasta dans pour avec cette sont mais'.split(
-    ' ',
-  ),
-);
-const endings = ['ing', 'ed', 'es', 'e', 's', 'd'];
-
-/** The first letters of a word without its ending: `closes` and `closed` are one. */
-export function stem(word: string): string {
-  const ending = endings.find((one) => word.length - one.length >= 4 && word.endsWith(one));
-  return word.slice(0, Math.min(6, word.length - (ending?.length ?? 0)));
-}
-export const stemsOf = (text: string): readonly string[] =>
-  folded(text).split(' ').filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word)).map(stem); // prettier-ignore
 
 const piecePattern = new RegExp(
   `[^\\n]{1,${longestPiece}}?(?:(?<!\\b(?:Dr|Mrs?|Ms|Prof|St|\\d{1,2}))[.!?…](?=\\s)|\\n|$)|[^\\n]{1,${longestPiece}}`,
@@ -81,18 +69,21 @@ function* placesOf(pieces: readonly Piece[]): Steps<ReadonlyMap<string, readonly
   return places;
 }
 
-function* numbersAndDates(text: string): Steps<Pick<Evidence, 'numbers' | 'dates'>> {
+function* numbersAndDates(text: string): Steps<Pick<Evidence, 'numbers' | 'dates' | 'counts'>> {
   const numbers: ProseNumber[] = [];
+  const counts = new Map<string, Set<number>>();
   const dates = { days: new Set<string>(), months: new Set<number>(), numbers: new Set<number>() };
   for (const chunk of chunksOf(text)) {
     for (const number of numbersIn(chunk)) numbers.push(number);
+    for (const { value, nouns } of countsIn(chunk))
+      for (const noun of nouns) counts.set(noun, (counts.get(noun) ?? new Set()).add(value));
     const found = givenDates(chunk);
     for (const day of found.days) dates.days.add(day);
     for (const month of found.months) dates.months.add(month);
     for (const number of found.numbers) dates.numbers.add(number);
     yield;
   }
-  return { numbers, dates };
+  return { numbers, dates, counts };
 }
 
 /** The evidence of a conversation, or undefined where the user gave no text to speak of. */
@@ -118,8 +109,8 @@ export function retells(sentence: string, { stems }: Evidence): number {
   const ours = stemsOf(sentence);
   const known = ours.filter((one) => stems.has(one)).length;
   if (ours.length >= 4) return known / ours.length;
-  // an item of a list or a row of a table says little, so all of it has to be known
-  return ours.length >= 2 && known === ours.length && /\d/.test(sentence) ? 1 : 0;
+  // an item of a list, a row of a table or a short answer says little: two of its words at least have to be known
+  return known >= 2 ? known / ours.length : 0;
 }
 
 /** The pieces that speak most of what a sentence speaks of, best first; words that stand everywhere count little. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/types.ts';
+import { unitNamed } from './measures.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { readingsOf, type Reading } from './separators.ts';
 
@@ -9,6 +10,8 @@ export interface ProseNumber extends Span {
   readonly kind: 'plain' | 'percent' | 'money' | 'year' | 'ordinal';
   /** Written in digits. */
   readonly digits: boolean;
+  /** What it measures, where a unit stands behind it. */
+  readonly measure?: string;
   /** Groups parted by plain spaces: it may as well be several numbers. */
   readonly spaced: boolean;
 }
@@ -23,18 +26,25 @@ const scaleWords = Object.keys(scales).filter((word) => word.length > 1 && word 
 // marks of emphasis became spaces: `**999** million` is still one number
 const gap = '[^\\S\\n]{0,8}';
 const digitPattern = new RegExp(
-  `(?<![\\p{L}\\d_.,/#@-])(?<cur>(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|Rs\\.?|INR|JPY)(?=\\s))${gap})?(?<num>\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?:${gap}(?<scale>${scaleWords.join('|')})(?![\\p{L}\\d])|(?<short>mm|MM|[kKmMbBtT])(?![\\p{L}\\d]))?(?<after>${gap}(?:%|percent\\b|per cent\\b)|(?:st|nd|rd|th)\\b)?(?![\\d_]|[./:,-]\\d|\\p{L})`,
+  `(?<![\\p{L}\\d_.,/#@-])(?<cur>(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|Rs\\.?|INR|JPY)(?=\\s))${gap})?(?<num>\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?:${gap}(?<scale>${scaleWords.join('|')})(?![\\p{L}\\d])|(?<short>mm|MM|[kKmMbBtT])(?![\\p{L}\\d]))?(?<after>${gap}(?:%|percent\\b|per cent\\b)|(?:st|nd|rd|th)\\b)?(?=(?<coin>${gap}(?:[€$£]|euros?\\b|dollars?\\b|pounds\\b|zł|kr(?:oner|onor)?\\b|[A-Z]{3}\\b(?<=EUR|USD|GBP|CHF|PLN)))?)(?![\\d_]|[./:,-]\\d|\\p{L})`,
   'gu',
 );
 
 function fromDigits(hit: RegExpMatchArray): ProseNumber {
-  const { cur, num = '', scale, short, after } = hit.groups ?? {};
+  const { cur, num = '', scale, short, after, coin } = hit.groups ?? {};
   const times = scales[(scale ?? short ?? '').toLowerCase()] ?? 1;
   const isYear = times === 1 && !cur && !after && /^(?:1[5-9]|20)\d{2}$/.test(num);
-  const kind = isYear ? 'year' : cur ? 'money' : /%|per/.test(after ?? '') ? 'percent' : after ? 'ordinal' : 'plain';
+  const kind = isYear ? 'year' : cur || coin ? 'money' : /%|per/.test(after ?? '') ? 'percent' : after ? 'ordinal' : 'plain';
   const start = hit.index ?? 0;
   const readings = readingsOf(num).map(({ value, step }) => ({ value: value * times, step: step * times }));
-  return { start, end: start + hit[0].length, readings, kind, digits: true, spaced: num.includes(' ') };
+  const end = start + hit[0].length;
+  const measure = kind === 'plain' ? measureBehind(hit.input ?? '', end) : undefined;
+  return { start, end, readings, kind, digits: true, spaced: num.includes(' '), ...(measure !== undefined && { measure }) }; // prettier-ignore
+}
+
+function measureBehind(text: string, end: number): string | undefined {
+  const [, word] = /^[^\S\n]?([\p{L}°]{1,12})(?!\p{L})/u.exec(text.slice(end, end + 16)) ?? [];
+  return word === undefined ? undefined : unitNamed(word)?.measure;
 }
 
 /** The numbers of a text, those in words too, in no particular order. */

@@ -4,6 +4,7 @@ import type { Reading } from './separators.ts';
 /** A number that the reply may have reckoned with. */
 export interface Given extends Reading {
   readonly kind: ProseNumber['kind'];
+  readonly measure?: string | undefined;
 }
 
 /** Of more numbers than these, some two make any third. */
@@ -16,7 +17,7 @@ const ofTime =
   /\b(?:years?|yearly|annual\w*|months?|monthly|weeks?|weekly|days?|daily|quarter\w*|hours?|hourly|minutes?|jahr\w*|jähr\w+|monat\w*|woche\w*|wöchent\w+|tag\w*|täg\w+|stunden?|ans?|année|annuel\w*|mois|mensuel\w*|semaines?|jours?|heures?|años?|anual\w*|mes|meses|semanas?|d[ií]as?|horas?|anno|annuo|mese|mesi|settiman\w+|giorn\w+|ore|anos?|mês|roku|rok|lat|lata|miesi\p{L}+|tydzień|tygodni\w*|dni)(?!\p{L})/iu;
 /** The sentence itself says that it adds, takes away or compares. */
 const reckons =
-  /\b(?:total\w*|together|sum|altogether|combined|overall|differen\w+|sav(?:e|es|ing|ings)|remain\w*|left|gesamt\w*|insgesamt|zusammen|spar\w*|übrig|économis\w*|reste|au total|ahorr\w*|quedan?|en total|risparmi\w*|economiz\w*|oszczęd\w*|razem|łącznie)(?!\p{L})/iu;
+  /\b(?:total\w*|together|sum|in all|add(?:s|ed)?|makes?|comes?|altogether|combined|overall|differen\w+|sav(?:e|es|ing|ings)|remain\w*|left|gesamt\w*|insgesamt|zusammen|spar\w*|übrig|économis\w*|reste|au total|ahorr\w*|quedan?|en total|risparmi\w*|economiz\w*|oszczęd\w*|razem|łącznie)(?!\p{L})/iu;
 
 /** Does a sentence say that its numbers were reckoned? */
 export const isReckoning = (sentence: string): boolean => ofTime.test(sentence) || reckons.test(sentence) || /[=×]/.test(sentence); // prettier-ignore
@@ -24,14 +25,20 @@ export const isReckoning = (sentence: string): boolean => ofTime.test(sentence) 
 /** Years are reckoned with years only: 2,025 is not 2024 and one. */
 const fit = (one: Given, other: Given): boolean => (one.kind === 'year') === (other.kind === 'year');
 
-function* pairs(one: Given, other: Given): Iterable<number> {
+/** Kilograms are neither added to hours, nor do they come of hours alone. */
+const addable = (...measures: readonly (string | undefined)[]): boolean =>
+  new Set(measures.filter((measure) => measure !== undefined)).size <= 1;
+
+function* pairs(one: Given, other: Given, result: Given): Iterable<number> {
   const [a, b] = [one.value, other.value];
-  yield Math.abs(a - b);
+  const mayAdd = addable(one.measure, other.measure, result.measure);
+  if (mayAdd) yield Math.abs(a - b);
   if (one.kind === 'year') return;
-  yield a + b;
+  if (mayAdd) yield a + b;
   yield a * b;
   if (other.kind === 'percent') yield* [(a * b) / 100, a * (1 + b / 100), a * (1 - b / 100)];
-  if (b !== 0) yield* [a / b, (a / b) * 100, (Math.abs(a - b) / b) * 100];
+  if (b !== 0) yield a / b;
+  if (b !== 0 && result.kind === 'percent') yield* [(a / b) * 100, (Math.abs(a - b) / b) * 100];
 }
 
 function* periodic({ value, kind }: Given): Iterable<number> {
@@ -47,18 +54,28 @@ function* triples(all: readonly Given[]): Iterable<number> {
       for (const third of plain) yield* [Math.abs(one.value * other.value - third.value), one.value + other.value + third.value]; // prettier-ignore
 }
 
+/** Of more numbers than these, some make up any other. */
+const mostParts = 10;
+/** What some of them come to. */
+function* sums(all: readonly Given[]): Iterable<number> {
+  const parts = all.filter(({ kind }) => kind !== 'year' && kind !== 'percent');
+  if (parts.length > mostParts) return;
+  for (let chosen = 1; chosen < 2 ** parts.length; chosen++) yield parts.reduce((sum, { value }, at) => sum + (chosen & (1 << at) ? value : 0), 0); // prettier-ignore
+}
+
 /** Does a number follow from some of those that the text gives, or that the reply has reckoned before? */
-export function follows({ value, step }: Reading, given: readonly Given[], sentence: string): boolean {
-  const all = [...new Map(given.map((one) => [`${one.kind} ${one.value}`, one])).values()];
+export function follows(result: Given, given: readonly Given[], sentence: string): boolean {
+  const { value, step } = result;
+  const all = [...new Map(given.map((one) => [`${one.kind} ${one.value} ${one.measure}`, one])).values()];
   if (all.length > mostPairs) return true;
-  const fits = (result: number): boolean => Math.abs(result - value) <= step / 2 + Math.abs(value) * 1e-6;
+  const fits = (found: number): boolean => Math.abs(found - value) <= step / 2 + Math.abs(value) * 1e-6;
   const some = (results: Iterable<number>): boolean => {
-    for (const result of results) if (fits(result)) return true;
+    for (const found of results) if (fits(found)) return true;
     return false;
   };
   return (
-    all.some((one) => all.some((other) => fit(one, other) && some(pairs(one, other)))) ||
+    all.some((one) => all.some((other) => fit(one, other) && some(pairs(one, other, result)))) ||
     (ofTime.test(sentence) && all.some((one) => some(periodic(one)))) ||
-    (reckons.test(sentence) && some(triples(all)))
+    (reckons.test(sentence) && (some(triples(all)) || some(sums(all))))
   );
 }

@@ -1,0 +1,27 @@
+import type { Span } from '../../engine/types.ts';
+import { smallNumber } from './small-numbers.ts';
+import { stem } from './stems.ts';
+
+/** `34 names`, `drei neue Lehrer`: how many of something. The span is the number's. */
+export interface Count extends Span {
+  readonly value: number;
+  /** Stems of the word behind it, and of the next one, for the first may be an adjective. */
+  readonly nouns: readonly string[];
+}
+
+const pattern = /(?<![\p{L}\d.,:/-])(?<n>\d{1,6}|\p{L}{3,10})\s(?<one>\p{L}{4,})(?:\s(?<two>\p{L}{4,}))?/gu;
+/** Time is told in many ways: 14 days are two weeks. */
+const ofTime =
+  /^(?:second|minute|hour|day|week|month|year|quarter|time|sekund|minut|stund|tage|woche|monat|jahr|uhr|mal|fois|heure|jour|semain|mois|année|vez|veces|hora|d[ií]a|mes|año|dni|rok|lat)/;
+
+/** What a text counts. */
+export function countsIn(text: string): readonly Count[] {
+  const found: Count[] = [];
+  for (const { index, groups: { n = '', one = '', two } = {} } of text.matchAll(pattern)) {
+    const value = /\d/.test(n) ? Number(n) : smallNumber(n.toLowerCase());
+    const nouns = [one, two].flatMap((word) => (word === undefined ? [] : word.toLowerCase()));
+    if (value === undefined || nouns.some((noun) => ofTime.test(noun))) continue;
+    found.push({ start: index, end: index + n.length, value, nouns: nouns.map(stem) });
+  }
+  return found;
+}

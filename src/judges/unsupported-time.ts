@@ -1,0 +1,78 @@
+import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import { timesIn, type ClockTime } from './reading/clock-times.ts';
+import { beside, evidenceOf, retells } from './reading/evidence.ts';
+import { kept } from './reading/kept.ts';
+import { numberedSentences } from './reading/sentences.ts';
+
+const leastRetold = 0.5;
+/** A plan, an example, or what somebody might do. */
+const otherSource =
+  /\b(?:for example|e\.g\.|suppose|could|should|would|suggest\w*|recommend\w*|might|about|around|roughly|zum Beispiel|könnte\w*|sollte\w*|etwa|gegen|environ|vers|devriez|alrededor|debería\w*)(?!\p{L})|[~≈]/iu;
+/** Of more times than these, some two make any third. */
+const mostTimes = 40;
+const day = 24 * 60;
+const stretch =
+  /(?<![\p{L}\d.,])(?<n>\d{1,3}|an?|eine|une|una?)[\s-](?:min(?:ut\w*)?|(?<hour>hours?|stunden?|heures?|horas?|ore|uur|godzin\w*))(?!\p{L})/giu;
+
+interface Given {
+  readonly times: readonly ClockTime[];
+  readonly stretches: readonly number[];
+}
+
+const givenTimes = kept(({ supplied, question = '' }): Given => {
+  const text = [...supplied, question].join('\n');
+  const stretches = [...text.matchAll(stretch)].map(({ groups }) => (Number(groups?.['n']) || 1) * (groups?.['hour'] ? 60 : 1)); // prettier-ignore
+  return { times: timesIn(text).slice(0, mostTimes), stretches: stretches.slice(0, mostTimes) };
+});
+
+/** Is it one of the text's times, or as far from one as the text, or two of its times, say? */
+function isKnown({ minutes, halfDay }: ClockTime, { times, stretches }: Given): boolean {
+  const same = (one: number, other: number, half: boolean): boolean =>
+    Math.abs(one - other) % (half ? day / 2 : day) === 0;
+  const apart = times.flatMap((one) => times.map((other) => Math.abs(one.minutes - other.minutes)));
+  const steps = [0, ...stretches, ...apart];
+  return (
+    steps.includes(minutes) ||
+    times.some((one) => steps.some((step) => [step, -step].some((by) => same(one.minutes + by, minutes, halfDay || one.halfDay)))) // prettier-ignore
+  );
+}
+
+export default {
+  category: 'hallucination',
+  title: 'A time that is not in your text',
+  severity: 'medium',
+  *judge(segment, conversation) {
+    const evidence = evidenceOf(conversation);
+    if (!evidence) return;
+    for (const { start, text } of numberedSentences(segment)) {
+      const told = timesIn(text);
+      const given = told.length > 0 ? givenTimes(conversation) : undefined;
+      if (!given || given.times.length === 0 || otherSource.test(text)) continue;
+      if (retells(text, evidence) < leastRetold) continue;
+      for (const time of told) {
+        if (isKnown(time, given)) continue;
+        const span = { start: start + time.start, end: start + time.end };
+        const why = `What you gave does not mention ${text.slice(time.start, time.end)}.`;
+        yield { span, why, ...beside(text, evidence) };
+      }
+    }
+  },
+} satisfies JudgeSpec;
+
+const supplied = [
+  'The harbour council meets on Tuesday at 10:30 in the hall. The ferry leaves at 16:20, and the crossing takes 45 minutes. Passengers have to check in 30 minutes before.',
+];
+
+export const examples: ReplyExamples = {
+  match: [
+    { reply: 'The harbour council meets at «11:30» in the hall.', supplied },
+    { reply: 'The ferry leaves at «6 pm», and the crossing takes 45 minutes.', supplied },
+  ],
+  ignore: [
+    { reply: 'The harbour council meets at 10.30 a.m. in the hall.', supplied },
+    { reply: 'The ferry leaves at 4:20 pm, arrives at 17:05, and you check in at 15:50.', supplied },
+    { reply: 'The council could meet at 11:30 in the hall.', supplied },
+    { reply: 'Shops near the station open at 8:00.', supplied },
+    { reply: 'The ferry leaves at 18:00, after the crossing.', supplied: ['The ferry leaves after the crossing, as the harbour council said in the hall on Tuesday.'] },
+  ],
+}; // prettier-ignore
