@@ -42,7 +42,7 @@ function isMachineMade(value: string): boolean {
 
 /** A password that somebody made up: `Kr4nich!Teich88`. Manuals write words and little else. */
 const isChosen = (value: string): boolean =>
-  value.length >= 8 && [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s]/u].filter((kind) => kind.test(value)).length >= 3;
+  value.length >= 8 && [/\p{Ll}/u, /\p{Lu}/u, /\d/].every((kind) => kind.test(value));
 
 /** Sure enough to be told of: what singles out a person, or opens something. */
 function counts({ category, entity, severity, confidence }: Finding, value: string, before: string): boolean {

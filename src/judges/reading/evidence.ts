@@ -105,12 +105,12 @@ export const evidenceOf = keptInSteps(function* (conversation): Steps<Evidence |
 });
 
 /** The share of a sentence's longer words that the evidence knows: near 1 where the sentence retells it. */
-export function retells(sentence: string, { stems }: Evidence): number {
+export function retells(sentence: string, { stems }: Evidence, leastKnown = 2): number {
   const ours = stemsOf(sentence);
   const known = ours.filter((one) => stems.has(one)).length;
   if (ours.length >= 4) return known / ours.length;
   // an item of a list, a row of a table or a short answer says little: two of its words at least have to be known
-  return known >= 2 ? known / ours.length : 0;
+  return known >= leastKnown ? known / ours.length : 0;
 }
 
 /** The pieces that speak most of what a sentence speaks of, best first; words that stand everywhere count little. */

@@ -36,6 +36,8 @@ function* pairs(one: Given, other: Given, result: Given): Iterable<number> {
   if (one.kind === 'year') return;
   if (mayAdd) yield a + b;
   yield a * b;
+  // `8 lessons of 90 minutes`, in hours
+  if (result.measure === 'time') yield* [(a * b) / 60, (a * b) / 7, (a * b) / 12];
   if (other.kind === 'percent') yield* [(a * b) / 100, a * (1 + b / 100), a * (1 - b / 100)];
   if (b !== 0) yield a / b;
   if (b !== 0 && result.kind === 'percent') yield* [(a / b) * 100, (Math.abs(a - b) / b) * 100];
