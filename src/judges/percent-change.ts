@@ -4,22 +4,22 @@ import { numbersIn, type ProseNumber } from './reading/number-words.ts';
 import type { Reading } from './reading/separators.ts';
 import { numberedSentences } from './reading/sentences.ts';
 
-const change = /\b(?:increas|decreas|rise|rose|risen|drop|grew|grow|fell|fall|declin|reduc|gain|climb|jump|up|down)/i;
+const change = /\b(?:increas|decreas|rise|rose|risen|drop|grew|grow|fell|fall|declin|reduc|gain|climb|jump|up|down|anstieg|gestiegen|gesunken|steiger|zunahme|rückgang|hausse|baisse|augment|diminu|aument|subid|baj|disminu|descen|wzros|spad|toename|daling|stijging)/i;
 /** A rate, a part, an estimate, or points of percent: other sums than from one number to the other. */
 const otherRules =
-  /\b(?:annual\w*|yearly|per|each|every|average|CAGR|compound\w*|points?|about|approx\w*|roughly|around|nearly|almost|over|more than|less than|not|if|would|could|example|wrong|incorrect|compared|adjusted|inflation)\b|n[’']t\b|[~≈]/i;
+  /\b(?:annual\w*|yearly|per|each|every|average|CAGR|compound\w*|points?|about|approx\w*|roughly|around|nearly|almost|over|more than|less than|not|if|would|could|example|wrong|incorrect|compared|adjusted|inflation|jährlich|pro|je|etwa|rund|fast|über|nicht|par|chaque|environ|presque|pas|por|cada|unos|casi|no|circa|quasi|non)\b|n[’']t\b|[~≈]/i;
 
 const one = ({ readings }: ProseNumber) => readings[0] ?? { value: 0, step: 1 };
 
 /** `from 50 to 75`, `from 1,200 in 2020 to 1,500` */
-const between = /^\s{0,8}(?:(?:in\s|during\s)?(?:[A-Za-z]{1,12}|\d{4})\s){0,2}to\s{1,8}$/;
+const between = /^\s{0,8}(?:(?:in\s|during\s)?(?:\p{L}{1,12}|\d{4}|[€$£])\s){0,2}(?:to|auf|à|a|na|naar)\s{1,8}$/u;
 
 /** `from 50 to 75`, `from $1.2 million to $1.8 million`; years and percents are no amounts here. */
 function spanOf(numbers: readonly ProseNumber[], text: string): readonly [ProseNumber, ProseNumber] | undefined {
   const amounts = numbers.filter(({ kind }) => kind === 'plain' || kind === 'money');
   const pairs = amounts.slice(1).flatMap((to, at): (readonly [ProseNumber, ProseNumber])[] => {
     const from = amounts[at];
-    if (!from || !/\bfrom\s+$/i.test(text.slice(0, from.start))) return [];
+    if (!from || !/\b(?:from|von|de|da|di|z|van)\s+$/i.test(text.slice(0, from.start))) return [];
     return between.test(text.slice(from.end, to.start)) ? [[from, to]] : [];
   });
   return pairs.length === 1 && numbers.every(({ spaced }) => !spaced) ? pairs[0] : undefined;
@@ -33,6 +33,8 @@ function bounds(a: Reading, b: Reading): readonly [low: number, right: number, h
   const ends = [-1, 1].flatMap((i) => [-1, 1].map((j) => percent(a.value + i * slackA, b.value + j * slackB)));
   return [Math.min(...ends), percent(a.value, b.value), Math.max(...ends)];
 }
+
+const span = /\b(?:from|von|de|da|di|z|van)\s+\D{0,4}\d/i;
 
 function verdict(text: string): Mark | undefined {
   const numbers = numbersIn(text).filter(({ digits }) => digits);
@@ -63,12 +65,17 @@ export default {
   title: 'The percentage does not fit',
   severity: 'medium',
   *judge(segment, conversation): Iterable<Mark> {
+    let last = '';
     for (const { start, text } of numberedSentences(segment)) {
-      if (!/\bfrom\b/i.test(text) || !/%|percent|per cent/.test(text)) continue;
-      if (!change.test(text) || otherRules.test(text)) continue;
-      const mark = verdict(text);
+      // `It rose from 50 to 75. That is an increase of 60%.`
+      const lead = /%|percent|per cent/.test(last) || !span.test(last) || span.test(text) ? '' : `${last} `;
+      last = text;
+      const told = lead + text;
+      if (!span.test(told) || !/%|percent|per cent/.test(text) || !change.test(text) || otherRules.test(told)) continue;
+      const mark = verdict(told);
       if (!mark || conversation.supplied.some((given) => given.includes(text.trim()))) continue;
-      yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };
+      const by = start - lead.length;
+      yield { why: mark.why, span: { start: by + mark.span.start, end: by + mark.span.end } };
     }
   },
 } satisfies JudgeSpec;
@@ -79,6 +86,8 @@ export const examples: ReplyExamples = {
     'Revenue grew «30%», from $1.2 million to $1.8 million.',
     'The price fell from $200 to $150 (a drop of «33%»).',
     'Sales grew from 1,200 to 1,500 units, an increase of «20%» on the year before.',
+    'Visits rose from 1,250 to 1,600. In relative terms that is an increase of «32%».',
+    'De 80 a 100 es un aumento del «20 %».',
     'Membership increased by **«12**%» from 400 to 500.',
   ],
   ignore: [

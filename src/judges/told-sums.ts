@@ -1,11 +1,9 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import type { Mark, Span } from '../engine/types.ts';
+import type { Mark } from '../engine/types.ts';
 import { mentions, withoutCode } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
-import { readingsOf, type Reading } from './reading/separators.ts';
+import { money, number, numbersOf, sumOf, verdict } from './reading/sum-claims.ts';
 
-const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
-const money = String.raw`(?:[$€£¥₹]\s{0,4}(?:${number})|(?:${number})\s?(?:[$€£¥₹]|EUR|USD|GBP|CHF|euros?|dollars?|Franken)(?!\p{L}))`;
 const off =
   /\b(?:discount\w*|off|reduc\w+|cheaper|rabatt|nachlass|günstiger|remise|réduction|descuento|rebaja|sconto)(?!\p{L})/iu;
 const otherRules =
@@ -14,45 +12,10 @@ const otherRules =
 /** `Your costs come to 95 (rent 60 + power 40)` */
 const bracketed = new RegExp(String.raw`(?<![\d.,/-])(?:${number})(?=(?:\s[^\d()\n+=×*/\\^{}-]{0,30})?\s\((?<terms>[^()\n]*\d[^()\n]*\+[^()\n]*\d[^()\n]*)\))`, 'gu'); // prettier-ignore
 /** `The sum is 52. Divided by 4 this gives an average of 13.4` */
-const divided = new RegExp(String.raw`(?<![\d.,/-])(?<sum>${number})[.,;)]?\s[^\d\n]{0,20}\b(?:divided by|geteilt durch|divisée? par|dividid[oa] (?:entre|por|per))\s{1,4}(?<by>\d+)\b(?!(?:(?!\d).){0,70}\b(?:remainder|rest|reste|resto)\b)[^\d\n]{0,70}?(?<v>${number})`, 'dgiu'); // prettier-ignore
+const divided = new RegExp(String.raw`(?<![\d.,/-])(?<sum>${number})[.,;)]?\s[^\d\n]{0,20}\b(?:divided?(?:\s(?:it|that|this))? by|geteilt durch|divisée? par|dividid[oa] (?:entre|por|per))\s{1,4}(?<by>\d+)\b(?!(?:(?!\d).){0,70}\b(?:remainder|rest|reste|resto)\b)[^\d\n]{0,70}?(?<v>${number})`, 'dgiu'); // prettier-ignore
 /** `The average of 12, 14 and 19 is 16` */
 const averaged = new RegExp(String.raw`\b(?:average|mean|durchschnitt|mittelwert|moyenne|promedio|media)\s(?:of|von|aus|de)\s(?:the numbers\s)?(?<list>(?:${number})(?:(?:,\s|;\s|\s\/\s|,?\s(?:and|und|et|y|e)\s)(?:${number})){1,20})\s(?:is|=|ist|beträgt|est|es|è)\s{1,4}(?<v>${number})(?!\d|\s?[×*+/])`, 'dgiu'); // prettier-ignore
 
-const numbersOf = (text: string): readonly string[] => text.match(new RegExp(number, 'gu')) ?? [];
-
-interface Claim extends Span {
-  /** As written. */
-  readonly said: string;
-  readonly of: readonly string[];
-  /** All results that may be meant, by the values of `of`. */
-  readonly results: (values: readonly number[]) => readonly number[];
-  readonly what: string;
-}
-
-const styles: readonly ((readings: readonly Reading[]) => Reading | undefined)[] = [
-  (all) => all[0],
-  (all) => all.at(-1),
-];
-
-/** Right in the one country's way to write numbers or in the other's; `rounds`: the result was divided. */
-function verdict({ said, of, results, what, start, end }: Claim, rounds: boolean): Mark | undefined {
-  let right: number | undefined;
-  for (const style of styles) {
-    const result = style(readingsOf(said));
-    const values = of.map((one) => style(readingsOf(one))?.value ?? NaN);
-    if (!result) return undefined;
-    const all = results(values);
-    // digits may be rounded or cut off
-    const least = rounds ? -result.step : -result.step / 2;
-    if (all.some((one) => result.value - one > least - 1e-9 && result.value - one <= result.step / 2 + 1e-9)) return undefined; // prettier-ignore
-    const [first = NaN] = all;
-    if (result.value > first / 2 && result.value < first * 2) right ??= first;
-  }
-  if (right === undefined) return undefined;
-  return { span: { start, end }, why: `${what} ${Number(right.toFixed(2))}, not ${said}.` };
-}
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const notSummed = /[×*/=%−\\^()]|\d\s?-|-\s?\d/;
 /** Without such a word, what stands in brackets may be another quantity: planned, last year's. */
 const totals = /total|come|sum|add|pay|cost|spen[dt]|gesamt|ergib|kost|zahl|somme|coût|pay[eo]|pag[ao]|cuesta/i;
@@ -95,7 +58,7 @@ function* averages(text: string): Iterable<Mark> {
 
 /** The second price is what the first becomes. */
 const becomes =
-  /[=→]|\b(?:pay|now|is|comes?|costs?|for|only|just|to|price|zahl\w*|kostet|nur|jetzt|auf|für|payez|coûte|maintenant|paga|ahora|queda|cuesta)\b[^$€£¥₹\d]*$/i;
+  /[=→]|\b(?:pay|now|is|comes?|costs?|for|only|just|to|price|zahl\w*|kostet|nur|jetzt|auf|für|payez|coûte|maintenant|paga|ahora|queda|cuesta|ergibt|macht|bleiben|fait|donne|reste|quedan)\b[^$€£¥₹\d]*$/i;
 
 /** `$80, 25 % off, so you pay $64`: two prices and one percentage. */
 function discount(line: string): Mark | undefined {
@@ -122,7 +85,7 @@ function* discounts(text: string): Iterable<Mark> {
 }
 
 const averageWords = wakeWords(
-  'divided average mean geteilt durchschnitt mittelwert moyenne promedio media divis dividido dividida',
+  'divided divide average mean geteilt durchschnitt mittelwert moyenne promedio media divis dividido dividida',
 );
 /** Of `réduction` and `günstiger` the letters behind the accent. */
 const discountWords = wakeWords('discount discounts discounted off reduced reduction cheaper rabatt nachlass remise descuento rebaja sconto duction nstiger'); // prettier-ignore

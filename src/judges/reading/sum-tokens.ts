@@ -26,7 +26,7 @@ const startsNumber = /[\d.$€£¥₹]|[A-Z]{1,2}[$€£¥₹]/y;
 const number = new RegExp(numeralPattern, 'uy');
 const power = /[⁰¹²³⁴-⁹]+/y;
 const phrase =
-  /\b(?:multiplied by|divided by|is equal to|equal to|equals|comes (?:out )?to|adds up to|amounts to|works out (?:to|at)|gives(?: us)?|makes|totals)\b/y;
+  /\b(?:multiplied by|divided by|is equal to|equal to|equals|comes (?:out )?to|adds up to|amounts to|works out (?:to|at)|gives(?: us)?|makes|totals|ist|sind|ergibt|ergeben|macht|sont|fait|font|donne|suman?|fanno|wynosi)\b/y;
 const sign = /\*\*|\\(?:times|cdot|div|approx)\b|[-+*×·⋅/÷^−–=≈≃≅()]/y;
 const word = /\p{L}[\p{L}'’]*/uy;
 
