@@ -12,7 +12,8 @@ import { unitsFit } from './reading/unit-fit.ts';
 /** A sign that could join what stands to its left with a number: without one there is no sum. */
 const joint =
   /[\d)%²³\p{L}]\s{0,3}(?:[-+*×·⋅/÷^−–xX]|\*\*|\\(?:times|cdot|div)|(?:plus|minus|times|by)\b)[\s(]{0,6}[$€£¥₹\d.\\-]|%\s{1,4}of\s|[⁰¹²³⁴-⁹]/u;
-const result = /(?:[=≈≃≅]|\\approx|\b(?:is|are|equals?|to|at|gives|us|makes|totals|ist|sind|ergibt|ergeben|macht|sont|fait|font|donne|suman?|fanno|wynosi))[^\n=]{0,28}?\d/;
+const result =
+  /(?:[=≈≃≅]|\\approx|\b(?:is|are|equals?|to|at|gives|us|makes|totals|ist|sind|ergibt|ergeben|macht|sont|fait|font|donne|suman?|fanno|wynosi))[^\n=]{0,28}?\d/;
 /** The line speaks of a sum rather than making one, or counts by other rules. */
 const otherRules =
   /\b(?:binary|hex(?:adecimal)?|octal|base[- ]?\d+|mod(?:ulo|ular)?|incorrect(?:ly)?|wrong(?:ly)?|false|mistaken?(?:ly)?|not|n[’']t|never|error|fallacy|riddle|puzzle|pattern|suppose|assum\w+|imagine|pretend|Orwell|joke|remainder|floor|ceil(?:ing)?|concatenat\w+|string|clock|approach\w*|nicht|falsch|pas|faux|falso)\b|n[’']t\b|\$\d+[a-z]\^|≠|\/\/|!=|==|=>|[{}[\]_&|<>√∑∏∫±∞π…]|\.\.\.|\\(?!times|cdot|div|approx|[()])/i;
@@ -49,7 +50,7 @@ export default {
     if (!/\d[^\d]*\d/.test(segment.text)) return;
     for (const { start, text: written } of numberedSentences(segment)) {
       const text = withDecimalPoints(written);
-      if (!joint.test(text) || !result.test(text)  || otherRules.test(text)) continue;
+      if (!joint.test(text) || !result.test(text) || otherRules.test(text)) continue;
       for (const equation of equationsIn(text)) {
         const why = verdict(equation, text);
         // a sum that the user wrote is theirs to judge

@@ -7,6 +7,8 @@ import {
   exists,
   monthName,
   weekdayOf,
+  weekdayNumber,
+  weekdayPattern,
   weekdays,
   type WrittenDate,
 } from './reading/dates.ts';
@@ -16,17 +18,19 @@ import { feastsIn } from './reading/feasts.ts';
 import { numberedSentences } from './reading/sentences.ts';
 
 const date = new RegExp(datePattern, 'gi');
-const weekday = `(?<w>${weekdays.join('|')})`;
+const weekday = `(?<w>${weekdayPattern})`;
 const dated =
-  /leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing|\d (?:jours|tage|d[ií]as)\b|\d[/.]\d{1,2}[/.](?:19|20)\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|\d{4}-\d\d-\d/i;
-const before = new RegExp(`\\b${weekday}\\s{0,8},?\\s+(?:the\\s+)?$`, 'i');
+  /leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing|\d\.?\s(?:de\s)?(?:janv|févr|mars|avr|mai|juin|juil|août|déc|jänn|märz|okt|dez|ener|febr|marz|abr|jun|jul|ago|dic|genn|magg|giu|lugl|ott|maart|mei)|\d (?:jours|tage|d[ií]as)\b|\d[/.]\d{1,2}[/.](?:19|20)\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|\d{4}-\d\d-\d/i;
+const before = new RegExp(`(?<!\\p{L})${weekday}\\s{0,8},?\\s+(?:(?:the|dem|den|le|el|dia)\\s+)?$`, 'iu');
+const fallsOn = String.raw`(?:is|was|will be|falls?|fell|will fall|fällt|ist|war|tombe|est|cae|es|será|cade|è|cai|é|valt|wypada|przypada)`;
+const article = String.raw`(?:(?:on|auf|en|op|in|w|we|di|num|numa)\s{1,6})?(?:(?:an?|einen?|ein|un|uma?|een|de|el|le|da)\s{1,6})?`;
 const after = new RegExp(
-  `^(?:\\s{0,8},?\\s*\\(?(?:(?:is|was|will be|falls|fell|will fall)\\s+)?(?:on\\s+)?(?:an?\\s+)?)${weekday}\\b(?!\\s*(?:to|through|and|or|[-–,]\\s*\\w))`,
-  'i',
+  String.raw`^(?:\s{0,8},?\s*\(?(?:(?:,[^.,;:\d\n]{3,50},\s|\s[^.,;:\d\n]{3,60}\s(?:und|and|et|y|e)\s)?${fallsOn}\s{1,6})?${article})${weekday}(?!\s*(?:to|through|and|or|bis|und|à|et|a|y|[-–,]\s*\p{L}))`,
+  'iu',
 );
 /** The sentence speaks of dates rather than giving one. */
 const otherRules =
-  /\b(?:not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could|Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent|accept\w*|reject\w*|valid\w*|pars\w+|match\w*|regex\w*)\b|n[’']t\b/i;
+  /\b(?:not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could|Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent|accept\w*|reject\w*|valid\w*|pars\w+|match\w*|regex\w*|nicht|kein\w*|falsch|wenn|wäre|pas|faux|si|sería|falso|non|se|nie)(?!\p{L})|n[’']t\b/iu;
 /** Said of what does not hold. */
 const doubted = /\b(?:if|would|wrong\w*|incorrect\w*|mistake\w*|false|error\w*|Julian|lunar|fictional|invalid)\b|\?/i;
 const dayCount = /(?:between|from|zwischen dem|vom|entre le|du|entre el|del|desde el)\s+$/i;
@@ -38,13 +42,13 @@ const spelled = ({ year, month, day }: WrittenDate): string =>
 /** Before 1930 some countries still counted by the Julian calendar; both are right then. */
 function isRightWeekday(name: string, found: WrittenDate): boolean {
   const right = [weekdayOf(found), ...((found.year ?? 0) < 1930 ? [weekdayOf(found, true)] : [])];
-  return right.some((day) => weekdays[day]?.toLowerCase() === name.toLowerCase());
+  return right.includes(weekdayNumber(name));
 }
 
 function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
   if (found.year === undefined || found.year < 1600) return undefined;
   const ahead = before.exec(text.slice(Math.max(0, found.start - 32), found.start));
-  const behind = ahead ? null : after.exec(text.slice(found.end, found.end + 40));
+  const behind = ahead ? null : after.exec(text.slice(found.end, found.end + 90));
   const name = ahead?.groups?.['w'] ?? behind?.groups?.['w'];
   if (name === undefined || isRightWeekday(name, found)) return undefined;
   const start = ahead ? found.start - ahead[0].length : found.end + (behind?.[0].length ?? 0) - name.length;
@@ -57,8 +61,9 @@ function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
 /** `from 1 March 2025 to 10 March 2025 there are 12 days`: both ways of counting the ends are right. */
 function countMark(text: string, from: WrittenDate, to: WrittenDate): Mark | undefined {
   if (!dayCount.test(text.slice(Math.max(0, from.start - 16), from.start))) return undefined;
-  const inYears = (from.year === undefined && to.year === undefined ? [2025, 2024] : [undefined]).map((year) => [{ ...from, ...(year && { year }) }, { ...to, ...(year && { year }) }] as const); // prettier-ignore
-  if (inYears.some(([one, other]) => one.year === undefined || other.year === undefined)) return undefined;
+  // `from June 3 to July 15, 2025`: one year is that of both
+  const years = [from.year ?? to.year, to.year ?? from.year].flatMap((year) => year ?? []);
+  const inYears = (years.length > 0 ? [years] : [[2025, 2025], [2024, 2024]]).map(([one = NaN, other = NaN]) => [{ ...from, year: one }, { ...to, year: other }] as const); // prettier-ignore
   if (
     !/^\s*(?:and|to|until|(?:und|bis)(?: (?:dem|zum))?|et le|au|y el|al|hasta el)\s*$/.test(
       text.slice(from.end, to.start),
@@ -151,6 +156,11 @@ export default {
 export const examples: ReplyExamples = {
   match: [
     'The meeting is on «Monday», March 4, 2025.',
+    'Der 3. Oktober 2025 ist der Tag der Einheit und fällt auf einen **«Donnerstag»**.',
+    'El 12 de octubre de 2026, Fiesta Nacional, cae en «miércoles».',
+    'Rendez-vous le «lundi» 14 juillet 2026.',
+    'La réunion aura lieu le «29 février 2026».',
+    'From June 3 to July 15, 2025 there are **«45 days»**.',
     'The meeting is on **«Monday»**, March 4, 2025.',
     'March 3, 2025 is a «Tuesday».',
     'It was on «Friday», 20 July 1969.',
@@ -176,6 +186,8 @@ export const examples: ReplyExamples = {
   ],
   ignore: [
     'The meeting is on Tuesday, March 4, 2025.',
+    'Der 3. Oktober 2025 fällt auf einen Freitag, der 4. Oktober 2025 auf einen Samstag.',
+    'Le 14 juillet 2026 est un mardi, et le 16 mars 2026 un lundi.',
     'On Sunday, January 9, 1905, the march began.', // by the calendar of that place
     'On Monday, January 9, 1905, too.',
     'February 30, 2024 does not exist.',

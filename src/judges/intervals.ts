@@ -2,6 +2,7 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { dateOf, datePattern, dayNumber, exists, monthName, weekdays } from './reading/dates.ts';
 import { numberedSentences } from './reading/sentences.ts';
+import { smallNumber } from './reading/small-numbers.ts';
 
 const year = '(?:1[0-9]|20)\\d{2}';
 /** `from 1990 to 2020 is 25 years`, `between 1990 and 2020, a span of 25 years`. */
@@ -11,13 +12,18 @@ const lives = new RegExp(`\\bborn\\b[^.;\\n]{0,60}?\\b(?<a>${year})\\b[^.;\\n\\d
 const clock = (name: string): string =>
   `(?<h${name}>\\d{1,2})(?::(?<m${name}>[0-5]\\d))?\\s?(?<x${name}>[ap]\\.?m\\.?)?`;
 /** `from 9:00 to 11:30 is 3 hours`. */
-const times = new RegExp(`\\b(?:from|between|(?:starts|begins|opens|runs) (?:at|from))\\s+${clock('1')}\\s+(?:to|and|until|and (?:ends|closes|finishes) at)\\s+${clock('2')}(?:,\\s(?:so|thus|i\\.e\\.,?|or)(?:\\s(?:plan|allow|take|for))?|(?:,|\\s)\\s?(?:that\\s|which\\s)?(?:is|lasts?|makes|takes|there (?:are|were)|a total of|for a total of|equals))\\s(?:exactly\\s)?(?<v>(?<n>\\d{1,2}(?:\\.\\d+)?)\\s+hours?(?:\\s+and\\s+(?<k>\\d{1,2})\\s+min(?:ute)?s?)?)`, 'dgi'); // prettier-ignore
+const times = new RegExp(`\\b(?:from|between|(?:starts|begins|opens|runs) (?:at|from))\\s+${clock('1')}\\s+(?:to|and|until|and (?:ends|closes|finishes) at)\\s+${clock('2')}(?:,\\s(?:so|thus|i\\.e\\.,?|or)(?:\\s(?:plan|allow|take|for))?|(?:,|\\s)\\s?(?:that\\s|which\\s)?(?:is|are|lasts?|makes|takes|there (?:are|were)|a total of|for a total of|equals))\\s(?:exactly\\s)?(?<v>(?<n>\\d{1,2}(?:\\.\\d+)?)\\s+hours?(?:\\s+and\\s+(?<k>\\d{1,2})\\s+min(?:ute)?s?)?)`, 'dgi'); // prettier-ignore
 /** `30 days after 1 March 2025 is 30 March 2025`. */
 const later =
-  /\b(?<n>\d{1,4})\s+(?<u>days|weeks|tagen?|wochen|jours|semaines|d[ií]as|semanas)\s+(?<d>after|from|before|nach|ab|vor|après|avant|à partir du|después del?|desde el|antes del?)\s+(?:(?:dem|le|el)\s+)?$/iu;
+  /(?<![\p{L}\d.,])(?<n>\d{1,4}|\p{L}{3,10})\s+(?<u>days|weeks|tagen?|wochen|jours|semaines|d[ií]as|semanas)\s+(?<d>after|from|before|nach|ab|vor|après|avant|à partir du|después del?|desde el|antes del?)\s+(?:(?:dem|le|el)\s+)?$/iu;
 const falls =
   /^,?\s+(?:(?:is|(?:brings|takes|gets) (?:you|us) to|falls on|would be|will be|was|lands on|ends? on|end on|endet am|enden am|ist der|sind der|fällt auf den|est le|sont le|tombe le|se terminent? le|es el|son el|terminan? el|vencen? el)\s+)(?:\p{L}+,\s+)?$/u;
 const date = new RegExp(datePattern, 'gi');
+/** `at 14:30 and lasts 90 minutes, so it ends at 16:00`, in any order of words but this. */
+const ends =
+  /(?<![\d.,:])(?<h1>\d{1,2})[:.h](?<m1>[0-5]\d)(?:\s(?:Uhr|h))?[^\d.;]{1,40}?(?<n>\d{1,3})[\s-](?<u>min(?:ut\w*)?|hours?|stunden?|heures?|horas?)(?!\p{L})[^\d.;]{0,40}?(?:ends?|finish\w*|over|done|arriv\w*|until|endet|bis|zu Ende|finit|termine|jusqu[’']à|termina|hasta)[^\d.;]{0,16}?(?<v>(?<h2>\d{1,2})[:.h](?<m2>[0-5]\d))/dgiu;
+/** `born in 1984 and turned 38 in 2024`. */
+const ages = new RegExp(`\\bborn\\b[^.;\\n]{0,40}?\\b(?<a>${year})\\b[^.;\\n\\d]{0,40}?\\b(?:turned|turns|was|is)\\s(?<v>(?<n>\\d{1,3}))(?:\\syears old)?\\s(?:in|by)\\s(?<b>${year})\\b`, 'dgi'); // prettier-ignore
 const otherRules =
   /\b(?:not|about|approx\w*|roughly|around|nearly|almost|over|more than|less than|if|would|business|working|break|lunch|B\.?C\.?E?|wrong|incorrect|inclusive|including)\b|n[’']t\b|[~≈]/i;
 
@@ -33,11 +39,21 @@ function* spans(text: string): Iterable<Mark> {
     // both ends may be counted
     if (to > from && Math.abs(to - from - said) > 1) yield mark(hit, `From ${from} to ${to} are ${to - from} years.`);
   }
-  for (const hit of text.matchAll(lives)) {
+  for (const hit of [...text.matchAll(lives), ...text.matchAll(ages)]) {
     const [from, to, said] = [part(hit, 'a'), part(hit, 'b'), part(hit, 'n')];
     const age = to - from;
     if (age > 0 && said !== age && said !== age - 1)
       yield mark(hit, `Someone born in ${from} was ${age - 1} or ${age} in ${to}.`);
+  }
+}
+
+function* endings(text: string): Iterable<Mark> {
+  for (const hit of text.matchAll(ends)) {
+    const [from, to] = ['1', '2'].map((name) => part(hit, `h${name}`) * 60 + part(hit, `m${name}`));
+    const right = (from ?? 0) + part(hit, 'n') * (/^min/i.test(hit.groups?.['u'] ?? '') ? 1 : 60);
+    if ((right - (to ?? 0)) % 720 === 0) continue;
+    const write = `${Math.floor(right / 60) % 24}:${String(right % 60).padStart(2, '0')}`;
+    yield mark(hit, `Then it is ${write}.`);
   }
 }
 
@@ -92,7 +108,9 @@ function* dates(text: string): Iterable<Mark> {
     const hit = from && later.exec(text.slice(0, from.start));
     if (!from || !hit || from.year === undefined || to.year === undefined || !exists(from) || !exists(to)) continue;
     if (!falls.test(text.slice(from.end, to.start))) continue;
-    const days = part(hit, 'n') * (/^[ws]/i.test(hit.groups?.['u'] ?? '') ? 7 : 1) * (/^(?:before|vor|avant|antes)/i.test(hit.groups?.['d'] ?? '') ? -1 : 1); // prettier-ignore
+    const count = smallNumber((hit.groups?.['n'] ?? '').toLowerCase()) ?? part(hit, 'n');
+    if (Number.isNaN(count)) continue;
+    const days = count * (/^[ws]/i.test(hit.groups?.['u'] ?? '') ? 7 : 1) * (/^(?:before|vor|avant|antes)/i.test(hit.groups?.['d'] ?? '') ? -1 : 1); // prettier-ignore
     const right = dayNumber(from) + days;
     if (Math.abs(dayNumber(to) - right) <= 1) continue;
     yield {
@@ -110,11 +128,11 @@ export default {
     for (const { start, text } of numberedSentences(segment)) {
       if (
         !/\d[^\d]+\d/.test(text) ||
-        !/years|\bage|hours?\b|days|weeks|tage|wochen|jours|semaines|d[ií]as|semanas/i.test(text) ||
+        !/years|\bage|\bborn|hours?\b|\dh|\smin|days|weeks|tage|wochen|jours|semaines|d[ií]as|semanas/i.test(text) ||
         otherRules.test(text)
       )
         continue;
-      for (const { span, why } of [...spans(text), ...clocks(text), ...dates(text)])
+      for (const { span, why } of [...spans(text), ...clocks(text), ...endings(text), ...dates(text)])
         yield { span: { start: start + span.start, end: start + span.end }, why };
     }
   },
@@ -123,6 +141,9 @@ export default {
 export const examples: ReplyExamples = {
   match: [
     'From 9 am to 5 pm is «7 hours».',
+    'The meeting at 14:30 lasts 90 minutes and ends at «15:45».',
+    'Two weeks after 20 March 2025 is «6 April 2025».',
+    'She was born in 1984 and turned «38» in 2024.',
     'Between 9:00 and 17:00 there are «6 hours».',
     'From 1990 to 2020 is «25 years».',
     'She was mayor from 1994 to 2009, so for «20 years» in all.',
@@ -136,6 +157,8 @@ export const examples: ReplyExamples = {
     '20 Tage ab dem 10. Mai 2025 enden am «3. Juni 2025».',
   ],
   ignore: [
+    'The meeting at 14:30 lasts 90 minutes and ends at 16:00, or at 4:00.',
+    'She was born in 1984 and turned 40 in 2024.',
     'Between 9:00 and 17:00 there are 8 hours, and from 9 am to 5 pm is 8 hours.',
     'From 1990 to 2020 is 30 years, or 31 years with both ends.',
     'She was born in May 1920 and died in January 1990 at the age of 69.',

@@ -15,7 +15,10 @@ function markOf(hit: RegExpExecArray, { what, reckon, rounds }: AmountPattern, a
   // a number that the question asks about may be somebody's own
   const of = ['a', 'b'].flatMap((name) => groups[name] ?? []).map((one) => String(smallNumber(one.toLowerCase()) ?? one)); // prettier-ignore
   if (asked.includes(hit[0])) return undefined;
-  return verdict({ start, end, said: groups['v'] ?? '', of, what, results: (values) => reckon(values, groups) }, rounds);
+  return verdict(
+    { start, end, said: groups['v'] ?? '', of, what, results: (values) => reckon(values, groups) },
+    rounds,
+  );
 }
 
 export default {

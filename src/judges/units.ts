@@ -2,21 +2,26 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { unitNamed, type Unit } from './reading/measures.ts';
 import { numberedSentences } from './reading/sentences.ts';
+import { smallNumber } from './reading/small-numbers.ts';
 
 /** Letters that a unit must not run into; the names of units themselves are looked up, as a pattern of all is slow to compile. */
 const letter = 'a-z\\u00b5\\u00c0-\\u024f\\u0370-\\u04ff';
-const amount = (index: number): string =>
-  `(?<n${index}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)[ \\u00a0-]?(?<u${index}>km/h|m/s|°[cf]|[${letter}]+)(?![${letter}\\d²³/^'’-]|\\s+(?:per|squared|cubed)\\b)`;
-/** `10 miles long (16 km)`, `20 kg of flour (44 lb)` */
+const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?';
+const spelled =
+  'an?|one|two|three|four|five|six|ten|eine?n?|zwei|drei|vier|fünf|sechs|zehn|une?|deux|trois|quatre|cinq|una?|dos|tres|cuatro|cinco|due|tre|quattro|cinque|um|uma|dois|dwa|trzy';
+const name = `km/h|m/s|°\\s?[cf]|(?:[mkc]m|ft|m)[²³23]|(?:sq(?:uare|\\.)?|cubic) (?:ft|feet|foot|met(?:er|re)s?)|[${letter}]+`;
+const amount = (index: number, digits = number): string =>
+  `(?<n${index}>${digits})[ \\u00a0-]?(?<u${index}>${name})(?![${letter}\\d²³/^'’-]|\\s+(?:per|squared|cubed)\\b)`;
+/** `10 miles long (16 km)`, `20 kg of flour (44 lb)`, `an 8-mile hike is 12.9 km` */
 const kind =
-  '(?:\\s(?:long|wide|high|tall|deep|thick|heavy|away|apart|across|of [a-z]+|in (?:length|width|height|diameter)))?';
+  '(?:\\s(?:long|wide|high|tall|deep|thick|heavy|away|apart|across|of [a-z]+|in (?:length|width|height|diameter))|\\s[a-zà-ÿ]{3,12})?';
 const said = new RegExp(
-  `(?<![${letter}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1)}(?<link>(?:\\s\\([a-z]{1,3}\\))?${kind}\\s*(?:=|≈|is|are|ist|sind|entspr(?:icht|echen)|est|sont|équiva(?:ut|lent) à|son|es|são|é|equivalen?m? a|to|równa się|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately)\\s*(?:about |approximately |roughly |exactly |etwa |rund |ca\\. |environ |unos |unas |aproximadamente |cerca de |circa |około |~)?|${kind}\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?)${amount(2)}(?<close>\\)?)`,
+  `(?<![${letter}\\d.,:/$€£−–-])(?<![−–/×-]\\s)${amount(1, `${number}|${spelled}`)}(?<link>(?:\\s\\([a-z]{1,3}\\))?${kind}\\s*(?:=|≈|→|is|are|ist|sind|entspr(?:icht|echen)|corrispond(?:e|ono) a|correspond(?:ent|en)? (?:à|a)|est|sont|équiva(?:ut|lent) à|f(?:ait|ont)|son|es|são|é|è|sono|equivalen?m? a|to|równa się|równa(?:ją)? się|holds?|takes?|fasst|contient|equals?|is equal to|is about|is approximately|is roughly|or about|or approximately|that is|which is|das sind|soit|es decir|cioè|czyli|,? or)\\s*(?:about |approximately |roughly |exactly |also |etwa |rund |ca\\. |environ |unos |unas |aproximadamente |cerca de |circa |około |~)?\\s*|${kind}\\s*\\((?:about |approximately |approx\\.? |roughly |~|≈|or )?|, (?:or|that is|das sind|soit|es decir|cioè|czyli) (?:about |roughly |etwa |rund |environ |unos |circa )?)${amount(2)}(?<close>\\)?)`,
   'dgi',
 );
 /** A number with a word or sign of units, and what joins it to another. */
 const linked =
-  /\d[ \u00a0-]?[\p{Ll}µ°][^\n\d]{0,30}(?:[=≈(]|(?<!\p{L})(?:is|are|ist|sind|entspr\p{L}+|est|sont|équiva\p{L}+|son|es|são|é|equival\p{L}+|to|równa|equals?|or)(?!\p{L}))[^\n\d]{0,24}\d/iu;
+  /[ \u00a0\d-][\p{Ll}µ°][^\n\d]{0,30}(?:[=≈(]|(?<!\p{L})(?:is|are|ist|sind|entspr\p{L}+|est|sont|équiva\p{L}+|son|es|são|é|equival\p{L}+|to|równa|equals?|or|holds?|takes?|fasst|contient|corrispond\p{L}+|correspond\p{L}*|f(?:ait|ont)|è|sono|soit|cioè|czyli|which)(?!\p{L})|→)[^\n\d]{0,24}\d/iu;
 const otherRules =
   /\b(?:not|wrong|incorrect|mistake|false|plus|times|minus|per|each|every|if|nautical|fluid|troy)\b|n[’']t\b|[×*+]/i;
 
@@ -34,6 +39,17 @@ const shown = (value: number): string =>
 
 const measured = /\d\s?(km\/h|m\/s|°[cf]|[a-zµ]+)\s*(?:and|,|-|to|by|x)?\s*(?:\d+(?:\.\d+)?)?\s*$/i;
 
+const single = /^(?:an?|one|eine?n?|une?|una?|uma?)$/i;
+
+/** `1.609` is one mile in some countries and a thousand and more in others. */
+function valuesOf(written: string): readonly number[] {
+  if (!/\d/.test(written)) return [single.test(written) ? 1 : (smallNumber(written.toLowerCase()) ?? NaN)];
+  if (/,\d{3}(?!\d)/.test(written)) return [Number(written.replaceAll(',', ''))];
+  const whole = /^\d{1,3}(?:\.\d{3})+$/.test(written) ? [Number(written.replaceAll('.', ''))] : [];
+  const plain = Number(written.replace(',', '.'));
+  return Number.isNaN(plain) ? whole : [plain, ...whole];
+}
+
 interface Amount {
   readonly written: string;
   readonly value: number;
@@ -41,31 +57,25 @@ interface Amount {
   readonly name: string;
 }
 
-function amountIn(groups: Readonly<Record<string, string | undefined>>, index: 1 | 2): Amount | undefined {
+function amountsIn(groups: Readonly<Record<string, string | undefined>>, index: 1 | 2): readonly Amount[] {
   const [written = '', name = ''] = [groups[`n${index}`], groups[`u${index}`]];
   const unit = unitNamed(name);
-  return (
-    unit && {
-      written,
-      name,
-      unit,
-      value: Number(/,\d{3}(?!\d)/.test(written) ? written.replaceAll(',', '') : written.replace(',', '.')),
-    }
-  );
+  return unit ? valuesOf(written).map((value) => ({ written, name, unit, value })) : [];
 }
 
 interface Equation {
   readonly hit: RegExpExecArray;
-  readonly one: Amount;
-  readonly other: Amount;
+  /** In every reading of its number. */
+  readonly ones: readonly Amount[];
+  readonly others: readonly Amount[];
 }
 
 function* equationsIn(text: string): Iterable<Equation> {
   said.lastIndex = 0;
   for (let hit = said.exec(text); hit !== null; hit = said.exec(text)) {
     const groups = hit.groups ?? {};
-    const [one, other] = [amountIn(groups, 1), amountIn(groups, 2)];
-    if (one && other) yield { hit, one, other };
+    const [ours, others] = [amountsIn(groups, 1), amountsIn(groups, 2)];
+    if (ours.length > 0 && others.length > 0) yield { hit, ones: ours, others };
     // `3 boats are 12 km (7 miles) away`: the second number may be the first of a pair
     else said.lastIndex = hit.index + (groups['n1'] ?? '').length;
   }
@@ -80,7 +90,7 @@ function slackOf({ written, value, unit }: Amount): number {
 /** Rounding of both numbers, and a tenth on top: cooks and maps round freely. */
 function agrees(one: Amount, other: Amount, isExact: boolean): boolean {
   // `1 hour` is a definition, not a rounded measure
-  const slack = ((one.written === '1' ? 0 : slackOf(one)) + slackOf(other)) / 2;
+  const slack = ((one.written === '1' || !/\d/.test(one.written) ? 0 : slackOf(one)) + slackOf(other)) / 2;
   return sizes(one).some((right) => {
     // `84 °F` was not rounded as an oven's number is
     const isRead = other.value % 5 !== 0 && one.value % 5 === 0;
@@ -93,14 +103,16 @@ function agrees(one: Amount, other: Amount, isExact: boolean): boolean {
 /** A gallon is one thing in America and another in Britain. */
 const sizes = ({ value, unit }: Amount): readonly number[] => [base(value, unit), ...(unit.abroad === undefined ? [] : [value * unit.abroad])]; // prettier-ignore
 
-function verdict({ hit, one, other }: Equation, text: string): Mark | undefined {
+function verdict({ hit, ones: ours, others }: Equation, text: string): Mark | undefined {
   const groups = hit.groups ?? {};
+  const [[one], [other]] = [ours, others];
+  if (!one || !other) return undefined;
   if (one.unit === other.unit || one.unit.measure !== other.unit.measure) return undefined;
   const inBrackets = /\([^)]*$/.test(groups['link'] ?? '');
   // `2 hours (30 minutes of rest)`, `6 ft (2 in)`: something else is said; across the two systems it is a conversion
   if (inBrackets && (groups['close'] === '' || one.unit.imperial === other.unit.imperial)) return undefined;
   const end = hit.index + hit[0].length;
-  if (!inBrackets && !/^\s*(?:$|[.,;:!?)\n\t]|\(\d)/.test(text.slice(end))) return undefined;
+  if (!inBrackets && !/^\s*(?:$|[.,;:!?)\n\t–—]|\(\d|(?:on|in|for|and|but|so|at|when|as|to|und|oder|im|bei|für|et|en|pour|y|e|per|w|na)\s(?!\d))/.test(text.slice(end))) return undefined; // prettier-ignore
   // `6 feet 2 inches (188 cm)`: the first part stands before
   const before = measured.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[1];
   if (before !== undefined && unitNamed(before)) return undefined;
@@ -109,7 +121,7 @@ function verdict({ hit, one, other }: Equation, text: string): Mark | undefined 
   const isFine = /\d{2}[.,]\d$|\d[.,]\d{2}$/.test(other.written);
   const isExact =
     isFine || (one.unit.imperial === other.unit.imperial && !/about|approx|roughly|[~≈]/.test(groups['link'] ?? ''));
-  if (agrees(one, other, isExact)) return undefined;
+  if (ours.some((left) => others.some((right) => agrees(left, right, isExact)))) return undefined;
   const stop = end - (groups['close']?.length ?? 0);
   const start = hit.indices?.groups?.['n2']?.[0] ?? stop;
   const right = shown(back(base(one.value, one.unit), other.unit));
@@ -140,6 +152,15 @@ export const examples: ReplyExamples = {
     'Heat the oven to 180 °C («420 °F»).',
     '11 pounds is «6.5 kg».',
     '1 hour = «90 minutes»',
+    'An 8-mile hike is roughly **«14.9 km»**.',
+    'Your 0.75 m³ barrel takes «75 litres» when full.',
+    '375°F is about «210°C» on a conventional oven.',
+    'Drei Zoll sind also «6,72 cm».',
+    '2,5 ore corrispondono a «250 minuti».',
+    'Height: 18 in ≈ «64 cm»',
+    '1.5 TB are «150 GB».',
+    'The flat has 850 sq ft («69 m²»).',
+    '500 kcal entsprechen etwa «4.200 kJ».',
     'He weighs 80 kg (about «120 lbs»).',
     '1 kg = «100 g»',
     'It takes 2.5 hours, and 2.5 hours are «130 minutes».',

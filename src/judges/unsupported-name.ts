@@ -128,7 +128,8 @@ export default {
       if (!/\p{Lu}/u.test(text.slice(1)) || otherSource.test(text) || thinks.test(text)) continue;
       const hits = [...text.matchAll(name)];
       const retold = retells(text, evidence);
-      if (Math.max(retold, retells(text.replace(name, ' '), evidence, 1)) < leastRetold / 2 || isHeading(text)) continue;
+      if (Math.max(retold, retells(text.replace(name, ' '), evidence, 1)) < leastRetold / 2 || isHeading(text))
+        continue;
       const passage = () => beside(text, evidence);
       if (retold >= leastRetold / 2)
         for (const { word, start: at, end } of replacedWords(text, evidence).filter(({ start: own }) => !hits.some(({ index, 0: full }) => index <= own && own < index + full.length)))

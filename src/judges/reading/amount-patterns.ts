@@ -5,7 +5,10 @@ export interface AmountPattern {
   /** Whether it may stand in a sentence at all. */
   readonly glance: RegExp;
   readonly said: RegExp;
-  readonly reckon: (values: readonly number[], groups: Readonly<Record<string, string | undefined>>) => readonly number[];
+  readonly reckon: (
+    values: readonly number[],
+    groups: Readonly<Record<string, string | undefined>>,
+  ) => readonly number[];
   readonly what: string;
   /** The result was divided, so its digits may be cut off. */
   readonly rounds: boolean;

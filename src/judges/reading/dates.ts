@@ -11,6 +11,20 @@ export interface WrittenDate extends Span {
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
 export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+/** Weekdays in other languages, by the first letters, Sunday first. */
+const foreignWeekdays: readonly string[] =
+  'sonntag|dimanche|domingo|domenica|zondag|niedziel;montag|lundi|lunes|lunedì|segunda|maandag|poniedział;dienstag|mardi|martes|martedì|terça|dinsdag|wtor;mittwoch|mercredi|miércoles|mercoledì|quarta|woensdag|środ;donnerstag|jeudi|jueves|giovedì|quinta|donderdag|czwart;freitag|vendredi|viernes|venerdì|sexta|vrijdag|piąt;samstag|sonnabend|samedi|sábado|sabato|zaterdag|sobot'.split(
+    ';',
+  );
+/** A weekday in any of them. */
+export const weekdayPattern = `(?:${[...weekdays, ...foreignWeekdays].join('|')})(?:-feira|e?k|ę|a|y|u)?(?!\\p{L})`;
+
+/** 0 is Sunday. */
+export const weekdayNumber = (written: string): number => {
+  const lower = written.toLowerCase();
+  return foreignWeekdays.findIndex((names, at) => lower === weekdays[at]?.toLowerCase() || names.split('|').some((name) => lower.startsWith(name))); // prettier-ignore
+};
+
 const month = `(?:${monthNames
   .map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`)
   .join('|')

@@ -17,30 +17,48 @@ const unit = (measure: string, factor: number, imperial = false, offset = 0): Un
 });
 
 const table: readonly (readonly [names: string, unit: Unit])[] = [
-  ['km kilómetros quilômetros kilometern kilometrów kilometer kilometers kilometre kilometres', unit('length', 1000)],
-  ['m meter meters metre metres', unit('length', 1)],
-  ['cm centimeter centimeters centimetre centimetres', unit('length', 0.01)],
+  [
+    'km kilomètres chilometri kilómetros quilômetros kilometern kilometrów kilometer kilometers kilometre kilometres',
+    unit('length', 1000),
+  ],
+  ['m mètres metros metri metern metrów meter meters metre metres', unit('length', 1)],
+  [
+    'cm centimètres centímetros centimetri zentimeter centymetrów centimeter centimeters centimetre centimetres',
+    unit('length', 0.01),
+  ],
   ['mm millimeter millimeters millimetre millimetres', unit('length', 0.001)],
-  ['mi meilen millas miglia milhas mile miles', unit('length', 1609.344, true)],
-  ['ft fuß pieds pies pés stóp foot feet', unit('length', 0.3048, true)],
-  ['zoll pouces pulgadas polegadas cali inch inches', unit('length', 0.0254, true)],
-  ['yd yard yards', unit('length', 0.9144, true)],
-  ['kg kilogram kilograms kilo kilos', unit('mass', 1)],
-  ['g gram grams', unit('mass', 0.001)],
+  ['mi mille meilen millas miglia milhas mile miles', unit('length', 1609.344, true)],
+  ['ft fuß pied pieds piedi pies pés stóp foot feet', unit('length', 0.3048, true)],
+  ['in zoll pouce pouces pollici pulgada pulgadas polegadas cali inch inches', unit('length', 0.0254, true)],
+  ['yd yarde yards yarda yardas yard', unit('length', 0.9144, true)],
+  ['kg kilogramm kilogrammes kilogramos kilogrammi kilogramów kilogram kilograms kilo kilos', unit('mass', 1)],
+  ['g gramm grammes gramos grammi gramów gram grams gramme', unit('mass', 0.001)],
   ['mg milligram milligrams', unit('mass', 1e-6)],
   ['mcg µg microgram micrograms', unit('mass', 1e-9)],
-  ['lb lbs libras livres funtów pound pounds', unit('mass', 0.45359237, true)],
-  ['oz ounce ounces', unit('mass', 0.0283495, true)],
-  ['tonne tonnes', unit('mass', 1000)],
+  ['lb lbs pfund libbre libras livres funtów pound pounds', unit('mass', 0.45359237, true)],
+  ['oz unzen onces onzas once uncji ounce ounces', unit('mass', 0.0283495, true)],
+  ['tonne tonnes tonnen toneladas tonnellate', unit('mass', 1000)],
   ['stone', unit('mass', 6.35029, true)],
   ['kpa kilopascal kilopascals', unit('pressure', 1)],
+  ['bar bars', unit('pressure', 100)],
+  ['hpa mbar', unit('pressure', 0.1)],
+  ['atm', unit('pressure', 101.325)],
   ['psi', unit('pressure', 6.89476, true)],
   ['kcal kilocalorie kilocalories', unit('energy', 4.184, true)],
   ['kj kilojoule kilojoules', unit('energy', 1)],
-  ['l litros litrów liter liters litre litres', unit('volume', 1)],
-  ['ml milliliter milliliters millilitre millilitres', unit('volume', 0.001)],
+  ['kwh', unit('energy', 3600)],
+  ['wh', unit('energy', 3.6)],
+  ['kw kilowatt kilowatts', unit('power', 1)],
+  ['hp horsepower', { ...unit('power', 0.7457, true), abroad: 0.7355 }],
+  ['ps', unit('power', 0.7355, true)],
+  // binary thousands are a bit more
+  ['mb megabyte megabytes', { ...unit('data', 1), abroad: 1.048576 }],
+  ['gb gigabyte gigabytes', { ...unit('data', 1000), abroad: 1073.741824 }],
+  ['tb terabyte terabytes', { ...unit('data', 1e6), abroad: 1099511.627776 }],
+  ['l litri litrów litro litern litros litrów liter liters litre litres', unit('volume', 1)],
+  ['ml mililitros millilitri mililitrów milliliter milliliters millilitre millilitres', unit('volume', 0.001)],
   ['cl centiliter centilitre', unit('volume', 0.01)],
-  ['gallon gallons gal', { ...unit('volume', 3.78541, true), abroad: 4.54609 }],
+  ['gallon gallons gal gallone gallonen galón galones galloni', { ...unit('volume', 3.78541, true), abroad: 4.54609 }],
   ['quart quarts qt', { ...unit('volume', 0.946353, true), abroad: 1.13652 }],
   ['pint pints', { ...unit('volume', 0.473176, true), abroad: 0.568261 }],
   ['cup cups', { ...unit('volume', 0.236588, true), abroad: 0.25 }],
@@ -56,7 +74,12 @@ const table: readonly (readonly [names: string, unit: Unit])[] = [
   ['km/h kph kmh', unit('speed', 1 / 3.6)],
   ['mph', unit('speed', 0.44704, true)],
   ['m/s', unit('speed', 1)],
-  ['acre acres akrów', unit('area', 4046.86, true)],
+  ['m² m2 sqm quadratmeter', unit('area', 1)],
+  ['sqft ft² ft2', unit('area', 0.092903, true)],
+  ['km² km2', unit('area', 1e6)],
+  ['m³ m3 kubikmeter', unit('volume', 1000)],
+  ['cm³ ccm cc', unit('volume', 0.001)],
+  ['acre acres acri akrów', unit('area', 4046.86, true)],
   ['hektar hectáreas hektarów hectare hectares ha', unit('area', 10000)],
 ];
 
@@ -67,5 +90,7 @@ export const unitNamed = (name: string): Unit | undefined =>
     name
       .toLowerCase()
       .replace(/^°\s*/, '°')
-      .replace(/^degrees? /, ''),
+      .replace(/^degrees? /, '')
+      .replace(/^sq(?:uare|\.)? ?(?:ft|feet|foot)$/, 'ft²')
+      .replace(/^(?:square|cubic) (?:met(?:er|re)s?|mètres?)$/, (name) => (name.startsWith('s') ? 'm²' : 'm³')),
   );

@@ -34,7 +34,15 @@ function fromDigits(hit: RegExpMatchArray): ProseNumber {
   const { cur, num = '', scale, short, after, coin } = hit.groups ?? {};
   const times = scales[(scale ?? short ?? '').toLowerCase()] ?? 1;
   const isYear = times === 1 && !cur && !after && /^(?:1[5-9]|20)\d{2}$/.test(num);
-  const kind = isYear ? 'year' : cur || coin ? 'money' : /%|per/.test(after ?? '') ? 'percent' : after ? 'ordinal' : 'plain';
+  const kind = isYear
+    ? 'year'
+    : cur || coin
+      ? 'money'
+      : /%|per/.test(after ?? '')
+        ? 'percent'
+        : after
+          ? 'ordinal'
+          : 'plain';
   const start = hit.index ?? 0;
   const readings = readingsOf(num).map(({ value, step }) => ({ value: value * times, step: step * times }));
   const end = start + hit[0].length;

@@ -22,7 +22,9 @@ export function holds({ sum, result, negative, loose }: Equation, reading: Readi
   const shown = readAs(result, reading) * (negative ? -1 : 1);
   const step = result.ambiguous && reading.otherSeparators ? result.step / 1000 : result.step;
   const worths = percent ? [1, 100, 0.01] : [1];
-  return worths.some((worth) => fits(range, worth, shown, step, loose ? coarseStep(result) * (step / result.step) : 0, isAdditive(sum)));
+  return worths.some((worth) =>
+    fits(range, worth, shown, step, loose ? coarseStep(result) * (step / result.step) : 0, isAdditive(sum)),
+  );
 }
 
 function fits(
