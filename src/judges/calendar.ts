@@ -1,11 +1,9 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import type { Mark, Segment, Span } from '../engine/types.ts';
+import type { Mark, Segment } from '../engine/types.ts';
 import {
   dateOf,
   datePattern,
-  dayNumber,
   exists,
-  monthName,
   weekdayOf,
   weekdayNumber,
   weekdayPattern,
@@ -13,6 +11,7 @@ import {
   type WrittenDate,
 } from './reading/dates.ts';
 import { clauseAround } from './reading/clause.ts';
+import { countMark, spelled } from './reading/day-counts.ts';
 import { lore } from './reading/calendar-lore.ts';
 import { feastsIn } from './reading/feasts.ts';
 import { numberedSentences } from './reading/sentences.ts';
@@ -33,11 +32,6 @@ const otherRules =
   /\b(?:not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could|Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent|accept\w*|reject\w*|valid\w*|pars\w+|match\w*|regex\w*|nicht|kein\w*|falsch|wenn|wäre|pas|faux|si|sería|falso|non|se|nie)(?!\p{L})|n[’']t\b/iu;
 /** Said of what does not hold. */
 const doubted = /\b(?:if|would|wrong\w*|incorrect\w*|mistake\w*|false|error\w*|Julian|lunar|fictional|invalid)\b|\?/i;
-const dayCount = /(?:between|from|zwischen dem|vom|entre le|du|entre el|del|desde el)\s+$/i;
-const counted = /\b(?<n>\d{1,5})\s+(?:days|tage|jours|d[ií]as)\b/i;
-
-const spelled = ({ year, month, day }: WrittenDate): string =>
-  `${day} ${monthName(month)}${year === undefined ? '' : ` ${year}`}`;
 
 /** Before 1930 some countries still counted by the Julian calendar; both are right then. */
 function isRightWeekday(name: string, found: WrittenDate): boolean {
@@ -56,30 +50,6 @@ function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
     span: { start, end: start + name.length },
     why: `${spelled(found)} is a ${weekdays[weekdayOf(found)]}, not a ${name}.`,
   };
-}
-
-/** `from 1 March 2025 to 10 March 2025 there are 12 days`: both ways of counting the ends are right. */
-function countMark(text: string, from: WrittenDate, to: WrittenDate): Mark | undefined {
-  if (!dayCount.test(text.slice(Math.max(0, from.start - 16), from.start))) return undefined;
-  // `from June 3 to July 15, 2025`: one year is that of both
-  const years = [from.year ?? to.year, to.year ?? from.year].flatMap((year) => year ?? []);
-  const inYears = (years.length > 0 ? [years] : [[2025, 2025], [2024, 2024]]).map(([one = NaN, other = NaN]) => [{ ...from, year: one }, { ...to, year: other }] as const); // prettier-ignore
-  if (
-    !/^\s*(?:and|to|until|(?:und|bis)(?: (?:dem|zum))?|et le|au|y el|al|hasta el)\s*$/.test(
-      text.slice(from.end, to.start),
-    )
-  )
-    return undefined;
-  const hit = counted.exec(text.slice(to.end, to.end + 40));
-  const counts = inYears.map(([one, other]) => dayNumber(other) - dayNumber(one));
-  const [days = 0] = counts;
-  if (!hit || days < 0 || /[.;]/.test(text.slice(to.end, to.end + hit.index))) return undefined;
-  if (/business|working|week|trading/i.test(text)) return undefined;
-  const claimed = Number(hit.groups?.['n']);
-  if (counts.some((count) => Math.abs(claimed - count) <= 1)) return undefined;
-  const start = to.end + hit.index;
-  const span: Span = { start, end: start + hit[0].length };
-  return { span, why: `From ${spelled(from)} to ${spelled(to)} are ${days} days, not ${claimed}.` };
 }
 
 const slashed = /(?<![\d/.:-])(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d{2})(?![\d/.]\d|\d)/g;
