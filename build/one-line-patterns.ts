@@ -1,11 +1,14 @@
 import type { Plugin } from 'vite';
 
-const template = /\bregex\('(\w*)'\)`([^`\\]*(?:\\[\s\S][^`\\]*)*)`|\bpiece`([^`\\]*(?:\\[\s\S][^`\\]*)*)`/g;
+const template = /\b(?:regex\('(?<flags>\w*)'\)|(?<tag>piece|wordList))`(?<source>[^`\\]*(?:\\[\s\S][^`\\]*)*)`/g;
 
 const inOneLine = (source: string): string => source.replace(/\n\s*/g, '');
+const unescaped = (source: string): string => inOneLine(source).replaceAll('\\`', '`');
 
-function literal(source: string, flags: string): string {
-  return String(new RegExp(inOneLine(source).replaceAll('\\`', '`'), flags));
+/** What a template comes to: a pattern, or a string. */
+function literal(flags: string | undefined, tag: string | undefined, source: string): string {
+  if (flags !== undefined) return String(new RegExp(unescaped(source), flags));
+  return JSON.stringify(tag === 'piece' ? unescaped(source) : source.trim().replace(/\s+/g, ' '));
 }
 
 /**
@@ -17,15 +20,12 @@ export function oneLinePatterns(): Plugin {
     name: 'parapet:one-line-patterns',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\.tsx?$/.test(id) || (!code.includes('engine/regex') && !code.includes('./regex.ts'))) return undefined;
-      return {
-        code: code.replace(template, (all, flags: string | undefined, source: string | undefined) =>
-          flags !== undefined && source !== undefined && !source.includes('${')
-            ? literal(source, flags)
-            : inOneLine(all),
-        ),
-        map: null,
-      };
+      if (!/\.tsx?$/.test(id) || !/\/regex\.ts'/.test(code)) return undefined;
+      const short = code.replace(template, (all, ...rest: readonly unknown[]) => {
+        const { flags, tag, source = '' } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+        return source.includes('${') ? inOneLine(all) : literal(flags, tag, source);
+      });
+      return { code: short, map: null };
     },
   };
 }

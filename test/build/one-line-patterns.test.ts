@@ -16,8 +16,13 @@ describe('patterns over several lines', () => {
   });
 
   it('keep what is put into them', () => {
-    const code = `${imports}const a = regex('')\`\n  one\n  |\${two}\n\`, b = piece\`\n  x\n  |y\n\`;`;
-    expect(shipped(code)).toBe(`${imports}const a = regex('')\`one|\${two}\`, b = piece\`x|y\`;`);
+    const code = `${imports}const a = regex('')\`\n  one\n  |\${two}\n\`, b = piece\`\n  x\n  |\${y}\n\`;`;
+    expect(shipped(code)).toBe(`${imports}const a = regex('')\`one|\${two}\`, b = piece\`x|\${y}\`;`);
+  });
+
+  it('are shipped as strings, if they are parts or words', () => {
+    const code = `${imports}const a = piece\`\n  x\\d\n  |y\n\`, b = wordList\`\n  one two\n  three\n\`;`;
+    expect(shipped(code)).toBe(`${imports}const a = "x\\\\d|y", b = "one two three";`);
   });
 
   it('leave other files alone', () => {

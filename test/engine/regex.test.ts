@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piece, regex } from '../../src/engine/regex.ts';
+import { piece, regex, wordList } from '../../src/engine/regex.ts';
 
 const colour = piece`
   red|green
@@ -19,5 +19,13 @@ describe('regex', () => {
 
   it('keeps blanks within a line, escapes, and a sign that would end the template', () => {
     expect(regex('u')`a \s{2}  [\`'"]\u00e9`).toEqual(/a \s{2}  [`'"]\u00e9/u);
+  });
+
+  it('puts a blank between the words of several lines', () => {
+    const made = wordList`
+      one two
+      three
+    `;
+    expect(made).toBe('one two three');
   });
 });
