@@ -28,7 +28,8 @@ async function judged(tool: Tool, kind: Row['kind']): Promise<readonly (Judged &
 
 async function accuracy(tool: Tool): Promise<Readonly<Record<string, number | null>>> {
   const prompts = await judged(tool, 'prompt');
-  const family = (secret: boolean): readonly Judged[] => prompts.filter(({ row }) => row.gold.every((label) => isSecret(label) === secret)); // prettier-ignore
+  const family = (secret: boolean): readonly Judged[] =>
+    prompts.filter(({ row }) => row.gold.every((label) => isSecret(label) === secret));
   const score = (name: 'secret' | 'pii') => {
     if (!tool.for.includes(name)) return { f1: null, precision: null, recall: null, exact: null };
     const part = family(name === 'secret');
@@ -36,8 +37,11 @@ async function accuracy(tool: Tool): Promise<Readonly<Record<string, number | nu
     const exact = rates(tally(part, exactly)).recall;
     return { f1: percent(f1), precision: percent(precision), recall: percent(recall), exact: percent(exact) };
   };
-  const hidden = (await judged(tool, 'evasion')).filter(({ row }) => row.gold.every((label) => tool.for.includes(isSecret(label) ? 'secret' : 'pii'))); // prettier-ignore
-  const named = (name: 'secret' | 'pii') => Object.fromEntries(Object.entries(score(name)).map(([key, value]) => [`${name}-${key}`, value])); // prettier-ignore
+  const hidden = (await judged(tool, 'evasion')).filter(({ row }) =>
+    row.gold.every((label) => tool.for.includes(isSecret(label) ? 'secret' : 'pii')),
+  );
+  const named = (name: 'secret' | 'pii') =>
+    Object.fromEntries(Object.entries(score(name)).map(([key, value]) => [`${name}-${key}`, value]));
   return {
     ...named('secret'),
     ...named('pii'),

@@ -13,7 +13,8 @@ import { waysOut } from '../test/e2e/ways-out.ts';
  * written: `npm run coverage 'Slate|deep' typed`.
  */
 const [onlyRow, onlyWay] = process.argv.slice(2);
-const fits = (name: string, pattern: string | undefined): boolean => pattern === undefined || new RegExp(pattern).test(name); // prettier-ignore
+const fits = (name: string, pattern: string | undefined): boolean =>
+  pattern === undefined || new RegExp(pattern).test(name);
 const lab = await launch();
 
 async function rowsOf(targets: Readonly<Record<string, MatrixTarget>>): Promise<readonly Row[]> {

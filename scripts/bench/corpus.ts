@@ -78,7 +78,6 @@ function filled(
   seed: number,
   disguise = (value: string): string => value,
 ): { text: string; gold: Labelled[] } {
-  // prettier-ignore
   let text = '';
   let at = 0;
   const gold: Labelled[] = [];
@@ -96,17 +95,29 @@ const times = (count: number): readonly number[] => [...Array(count).keys()];
 
 /** All rows; `seed` gives other values in the same templates. */
 export function corpus(seed: number): readonly Row[] {
-  const made = prompts.flatMap(
-    (template, index) =>
-    times(8).map((round): Row => ({ kind: 'prompt', half: halfOf(index), ...filled(template, seed + round * 101 + index) })), // prettier-ignore
+  const made = prompts.flatMap((template, index) =>
+    times(8).map((round): Row => ({
+      kind: 'prompt',
+      half: halfOf(index),
+      ...filled(template, seed + round * 101 + index),
+    })),
   );
-  const quiet = negatives.flatMap(
-    (template, index) =>
-    times(40).map((round): Row => ({ kind: 'negative', half: halfOf(index), text: sample(template, seed + round), gold: [] })), // prettier-ignore
+  const quiet = negatives.flatMap((template, index) =>
+    times(40).map((round): Row => ({
+      kind: 'negative',
+      half: halfOf(index),
+      text: sample(template, seed + round),
+      gold: [],
+    })),
   );
-  const hidden = prompts.flatMap(
-    (template, index) =>
-    /PASSWORD|HEX/.test(template) ? [] : evasions.map((disguise, round): Row => ({ kind: 'evasion', half: halfOf(index), ...filled(template, seed + round, disguise) })), // prettier-ignore
+  const hidden = prompts.flatMap((template, index) =>
+    /PASSWORD|HEX/.test(template)
+      ? []
+      : evasions.map((disguise, round): Row => ({
+          kind: 'evasion',
+          half: halfOf(index),
+          ...filled(template, seed + round, disguise),
+        })),
   );
   return [...made, ...quiet, ...hidden];
 }

@@ -27,14 +27,24 @@ export type Make = (roll: Roll, off: boolean) => Case;
 
 const names = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const months = 'January February March April May June July August September October November December'.split(' ');
-const conversions = [['km', 'miles', 0.621371], ['kg', 'lbs', 2.20462], ['m', 'feet', 3.28084], ['miles', 'km', 1.609344]] as const; // prettier-ignore
-const money = (value: number): string => value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }); // prettier-ignore
+const conversions = [
+  ['km', 'miles', 0.621371],
+  ['kg', 'lbs', 2.20462],
+  ['m', 'feet', 3.28084],
+  ['miles', 'km', 1.609344],
+] as const;
+const money = (value: number): string =>
+  value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const weekday: Make = (roll, off) => {
   const day = new Date(Date.UTC(1950 + roll(120), roll(12), 1 + roll(28)));
   const name = names[(day.getUTCDay() + (off ? 1 + roll(6) : 0)) % 7];
   const [d, m, y] = [day.getUTCDate(), months[day.getUTCMonth()], day.getUTCFullYear()];
-  const styles = [`We meet on ${name}, ${m} ${d}, ${y}.`, `${d} ${m} ${y} is a ${name}.`, `It is on **${name}**, ${d} ${m} ${y}.`]; // prettier-ignore
+  const styles = [
+    `We meet on ${name}, ${m} ${d}, ${y}.`,
+    `${d} ${m} ${y} is a ${name}.`,
+    `It is on **${name}**, ${d} ${m} ${y}.`,
+  ];
   return { reply: styles[roll(styles.length)]! };
 };
 const unit: Make = (roll, off) => {
@@ -48,7 +58,11 @@ const percent: Make = (roll, off) => {
   const [from, to] = [100 + roll(900), 2100 + roll(3000)];
   const right = ((to - from) / from) * 100;
   const said = (off ? right * [0.7, 1.3, 2][roll(3)]! : right).toFixed(roll(2));
-  return { reply: roll(2) ? `Sales rose from ${from} to ${to}, an increase of ${said}%.` : `Sales grew **${said}**%, from $${from} to $${to}.` }; // prettier-ignore
+  return {
+    reply: roll(2)
+      ? `Sales rose from ${from} to ${to}, an increase of ${said}%.`
+      : `Sales grew **${said}**%, from $${from} to $${to}.`,
+  };
 };
 const price: Make = (roll, off) => {
   const [count, each] = [2 + roll(60), (100 + roll(20_000)) / 100];
@@ -79,7 +93,12 @@ const number: Make = (roll, off) => {
 };
 const date: Make = (roll, off) => {
   const [day, month] = [1 + roll(12), roll(12)];
-  const writes = [`${day} ${months[month]} 2025`, `${months[month]} ${day}, 2025`, `${day}.${month + 1}.2025`, `2025-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`]; // prettier-ignore
+  const writes = [
+    `${day} ${months[month]} 2025`,
+    `${months[month]} ${day}, 2025`,
+    `${day}.${month + 1}.2025`,
+    `2025-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  ];
   const given = { supplied: [story('90,000', writes[roll(writes.length)]!)] };
   return {
     reply: `The harbour council met on ${off ? day + 13 : day} ${months[month]} to speak of the terminal.`,

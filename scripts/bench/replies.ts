@@ -11,7 +11,8 @@ const count = 1000;
 export function markedOf(judge: JudgeSpec, make: Make, off: boolean): number {
   const roll = dice(off ? 20261125 : 7);
   const cases = Array.from({ length: count }, () => make(roll, off));
-  return cases.filter(({ reply, given }) => [...judge.judge(segmentOf(reply), given ?? { supplied: [] })].length > 0).length; // prettier-ignore
+  return cases.filter(({ reply, given }) => [...judge.judge(segmentOf(reply), given ?? { supplied: [] })].length > 0)
+    .length;
 }
 
 interface Score {

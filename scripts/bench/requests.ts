@@ -19,7 +19,13 @@ const event = (seed: number): object => ({
   anonymousId: made('{hex:8}-{hex:4}-4{hex:3}-a{hex:3}-{hex:12}', seed),
   timestamp: `2026-11-25T22:10:${String(seed % 60).padStart(2, '0')}.123Z`,
   context: { page: { path: '/c/new', url: 'https://chat.corp.test/c/new', title: 'New chat' }, locale: 'en-GB' },
-  properties: { conversation_id: made('{hex:24}', seed), trace: made('{alnum:32}', seed), duration_ms: seed * 37, tokens: seed * 11, ok: true }, // prettier-ignore
+  properties: {
+    conversation_id: made('{hex:24}', seed),
+    trace: made('{alnum:32}', seed),
+    duration_ms: seed * 37,
+    tokens: seed * 11,
+    ok: true,
+  },
 });
 const words =
   'we went through all of the notes that they took at our last meeting and then changed three things in its plan for next spring because two people said this would be much too late again so please write a short mail about it'.split(
@@ -44,9 +50,13 @@ const kinds: Readonly<Record<string, Kind>> = {
     guard.inspect(text);
     return asPrompt(text);
   },
-  telemetry: (seed) => JSON.stringify({ sentAt: seed, batch: Array.from({ length: 22 }, (_, at) => event(seed * 31 + at)) }), // prettier-ignore
+  telemetry: (seed) =>
+    JSON.stringify({ sentAt: seed, batch: Array.from({ length: 22 }, (_, at) => event(seed * 31 + at)) }),
   'lines of JSON': (seed) => Array.from({ length: 22 }, (_, at) => JSON.stringify(event(seed * 37 + at))).join('\n'),
-  'form of ids': (seed) => new URLSearchParams(Array.from({ length: 160 }, (_, at) => [`k${at}`, made('{alnum:52}', seed * 41 + at)])).toString(), // prettier-ignore
+  'form of ids': (seed) =>
+    new URLSearchParams(
+      Array.from({ length: 160 }, (_, at) => [`k${at}`, made('{alnum:52}', seed * 41 + at)]),
+    ).toString(),
 };
 
 const rounds = 300;
@@ -59,7 +69,8 @@ export interface Cost {
 
 export function requestCosts(): Readonly<Record<string, Cost>> {
   const guard = createGuard('chat.corp.test', { engine: engineOf(allDetectors) });
-  const ask = (text: string): unknown => refusal(guard, genericSite, { carrier: 'fetch', url, headers: '', text, unread: false }); // prettier-ignore
+  const ask = (text: string): unknown =>
+    refusal(guard, genericSite, { carrier: 'fetch', url, headers: '', text, unread: false });
   return Object.fromEntries(
     Object.entries(kinds).map(([kind, make]) => {
       const times: number[] = [];

@@ -24,7 +24,6 @@ function taken(text: string, redacted: string): readonly Labelled[] {
   for (const [index, kept] of redacted
     .split(/\b[A-Z]{2,}(?:_[A-Z]+)+\b|\bDIGITS\b|\bUSERNAME\b|\bPASSWORD\b|\bZIPCODE\b|\bURL\b/)
     .entries()) {
-    // prettier-ignore
     const next = kept === '' ? text.length : text.indexOf(kept, at);
     if (next < 0) return found;
     if (index > 0 && next > at) found.push({ start: at, end: next, type: 'TAKEN' });
@@ -57,7 +56,12 @@ export const tools: readonly Tool[] = [
   {
     name: 'redactum',
     for: ['secret', 'pii'],
-    find: (text) => redactum(text).findings.map(({ start, end, policyName }) => ({ start: start ?? 0, end: end ?? 0, type: policyName })), // prettier-ignore
+    find: (text) =>
+      redactum(text).findings.map(({ start, end, policyName }) => ({
+        start: start ?? 0,
+        end: end ?? 0,
+        type: policyName,
+      })),
   },
   {
     name: 'openredaction',

@@ -25,9 +25,19 @@ function iban(seed: number): string {
   return seed % 2 ? plain.replace(/(.{4})(?=.)/g, '$1 ') : plain;
 }
 
-const mail = (seed: number): string => `${pick(names, seed)}.${pick(families, seed * 7 + 3)}@${pick(['contoso', 'fabrikam', 'northwind'], seed)}.com`; // prettier-ignore
-const ssn = (seed: number): string => `${100 + (seed * 37) % 550}-${10 + (seed * 13) % 89}-${1000 + (seed * 271) % 8999}`; // prettier-ignore
-const phone = (seed: number): string => pick([`+1 415-${200 + (seed * 17) % 700}-${1000 + (seed * 311) % 9000}`, `+49 30 ${number(7, seed).replace(/^0/, '4')}`, `+44 20 7${number(3, seed)} ${number(4, seed + 1)}`], seed); // prettier-ignore
+const mail = (seed: number): string =>
+  `${pick(names, seed)}.${pick(families, seed * 7 + 3)}@${pick(['contoso', 'fabrikam', 'northwind'], seed)}.com`;
+const ssn = (seed: number): string =>
+  `${100 + ((seed * 37) % 550)}-${10 + ((seed * 13) % 89)}-${1000 + ((seed * 271) % 8999)}`;
+const phone = (seed: number): string =>
+  pick(
+    [
+      `+1 415-${200 + ((seed * 17) % 700)}-${1000 + ((seed * 311) % 9000)}`,
+      `+49 30 ${number(7, seed).replace(/^0/, '4')}`,
+      `+44 20 7${number(3, seed)} ${number(4, seed + 1)}`,
+    ],
+    seed,
+  );
 
 /** Type -> a value of it. `SECRET_` types are secrets, the others personal data. */
 export const makers: Readonly<Record<string, (seed: number) => string>> = {

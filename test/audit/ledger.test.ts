@@ -6,8 +6,14 @@ import type { LedgerEvent } from '../../src/engine/types.ts';
 
 const day = 86_400_000;
 const event = (change: Partial<LedgerEvent> = {}): LedgerEvent => ({
-  at: 10 * day, site: 'chatgpt', direction: 'outbound', action: 'block', way: 'paste', counts: { 'aws-access-token': 1 }, ...change,
-}); // prettier-ignore
+  at: 10 * day,
+  site: 'chatgpt',
+  direction: 'outbound',
+  action: 'block',
+  way: 'paste',
+  counts: { 'aws-access-token': 1 },
+  ...change,
+});
 
 describe('ledger', () => {
   it('keeps events, reads them back from a time on, and forgets old ones', async () => {

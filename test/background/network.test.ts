@@ -6,7 +6,12 @@ import { comparable } from '../../src/engine/value.ts';
 import type { NetworkHandlers, NetworkRequest } from '../../src/platform/network.ts';
 import { resolve } from '../../src/policy/resolve.ts';
 
-const seen = vi.hoisted(() => ({ handlers: undefined as NetworkHandlers | undefined, held: [] as string[], released: [] as number[], guilty: false })); // prettier-ignore
+const seen = vi.hoisted(() => ({
+  handlers: undefined as NetworkHandlers | undefined,
+  held: [] as string[],
+  released: [] as number[],
+  guilty: false,
+}));
 vi.mock('../../src/platform/network.ts', () => ({
   watchNetwork: (handlers: NetworkHandlers) => ((seen.handlers = handlers), { canHold: false }),
   holdRequests: ({ url }: NetworkRequest) => Promise.resolve(void seen.held.push(url)),

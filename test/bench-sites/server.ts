@@ -11,7 +11,10 @@ import { documentOf, pixel } from './document.ts';
 import { webChatScript } from './webchat.ts';
 
 const hostIn = (path: string): string => path.replace(/^.*\/|\.ts$/g, '');
-const answering = import.meta.glob<Backend>(['./backends/*.ts', '!./backends/types.ts'], { eager: true, import: 'default' }); // prettier-ignore
+const answering = import.meta.glob<Backend>(['./backends/*.ts', '!./backends/types.ts'], {
+  eager: true,
+  import: 'default',
+});
 const backends = Object.fromEntries(Object.entries(answering).map(([path, backend]) => [hostIn(path), backend]));
 const pageHosts = Object.keys(import.meta.glob('./page/sites/*.ts')).map(hostIn);
 

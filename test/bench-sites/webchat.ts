@@ -18,7 +18,10 @@ async function fetched(): Promise<string> {
   if (existsSync(file)) return readFile(file, 'utf8');
   await mkdir(folder, { recursive: true });
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { stdout } = await run(npm, ['pack', name, '--json', '--silent', '--pack-destination', folder], { shell: npm === 'npm.cmd', maxBuffer: 1 << 24 }); // prettier-ignore
+  const { stdout } = await run(npm, ['pack', name, '--json', '--silent', '--pack-destination', folder], {
+    shell: npm === 'npm.cmd',
+    maxBuffer: 1 << 24,
+  });
   const [packed] = JSON.parse(stdout) as readonly { readonly filename: string; readonly integrity: string }[];
   if (packed?.integrity !== integrity) throw new Error(`${name} is not what it was: its hash differs`);
   await run('tar', ['-xzf', packed.filename, 'package/dist/webchat-minimal.js'], { cwd: folder });

@@ -34,7 +34,10 @@ describe('parapet judge', () => {
       { id: 3, context: 'From: maja.lindqvist@fjordwerk.se', response: 'Maja is at maja.lindqvist@fjordwerk.se.' },
     ];
     const { out } = await run(['judge', '--jsonl', '--no-models'], rows.map((row) => JSON.stringify(row)).join('\n'));
-    const found = out.trim().split('\n').map((line) => (JSON.parse(line) as Row).findings.map(({ judge }) => judge)); // prettier-ignore
+    const found = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Row).findings.map(({ judge }) => judge));
     expect(found).toEqual([['changed-fact'], ['private-data'], []]);
   });
 
@@ -95,7 +98,10 @@ describe('parapet judge', () => {
       { id: 'alone', response: 'The society approved 400 pounds for a water tank.' },
     ];
     const { out } = await run(['judge', '--jsonl'], rows.map((row) => JSON.stringify(row)).join('\n'));
-    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as Row); // prettier-ignore
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row);
     const [right, wrong, alone] = answers.map(({ scores }) => scores['hallucination']);
     expect(right).toBeLessThan(0.5);
     expect(wrong).toBeGreaterThan(0.5);

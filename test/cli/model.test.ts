@@ -27,12 +27,18 @@ describe('parapet model', () => {
   });
 
   it('says what it finds in rows', async () => {
-    const { code, out } = await run(['model', 'acme/tone', '-', ...label], '{"id":"a","text":"you fool"}\n{"id":"b","text":"you"}\n'); // prettier-ignore
-    const [a, b] = out.trim().split('\n').map((line) => JSON.parse(line) as { findings: object[]; scores: object });
+    const { code, out } = await run(
+      ['model', 'acme/tone', '-', ...label],
+      '{"id":"a","text":"you fool"}\n{"id":"b","text":"you"}\n',
+    );
+    const [a, b] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { findings: object[]; scores: object });
     expect(code).toBe(1);
     expect(a).toMatchObject({ id: 'a', findings: [{ means: 'abuse', output: 'rude' }] });
     expect(b).toMatchObject({ id: 'b', findings: [], scores: { fine: expect.any(Number), rude: expect.any(Number) } });
-  }); // prettier-ignore
+  });
 
   it('knows a model for names by its config', async () => {
     put('acme/ner', nerModel(undefined, { architectures: ['BertForTokenClassification'] }));
@@ -42,7 +48,10 @@ describe('parapet model', () => {
 
   it('says why a model cannot be used', async () => {
     const failing = await run(['model', 'acme/tone', ...label, '--test', 'none <- you fool']);
-    expect([failing.code, failing.err]).toEqual([2, 'parapet: the model acme/tone cannot be used: it fails test input 1: expected none, found abuse.\n']); // prettier-ignore
+    expect([failing.code, failing.err]).toEqual([
+      2,
+      'parapet: the model acme/tone cannot be used: it fails test input 1: expected none, found abuse.\n',
+    ]);
     const bare = await run(['model', 'acme/tone']);
     expect(bare.code).toBe(2);
     expect(bare.err).toContain('lacks "label: output >= 0.8 -> abuse"');

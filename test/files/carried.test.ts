@@ -23,18 +23,29 @@ describe('what else an office file carries', () => {
     const file = zip({
       'xl/workbook.xml': '<workbook/>',
       'xl/pivotCache/pivotCacheDefinition1.xml': '<d><sharedItems><s v="Ada"/><n v="99000"/></sharedItems></d>',
-      'xl/connections.xml': '<connections><connection name="c"><dbPr connection="Server=s;User=u"/></connection></connections>', // prettier-ignore
+      'xl/connections.xml':
+        '<connections><connection name="c"><dbPr connection="Server=s;User=u"/></connection></connections>',
       'xl/threadedComments/threadedComment1.xml': '<ThreadedComments><text>said</text></ThreadedComments>',
       'xl/drawings/drawing1.xml': '<d><a:p><a:r><a:t>drawn</a:t></a:r></a:p></d>',
     });
     const parts = await told(file);
-    expect(parts.toSorted()).toEqual(['!pivot table|Ada 99000', 'comments|said', 'drawings|drawn', 'links|Server=s;User=u']); // prettier-ignore
+    expect(parts.toSorted()).toEqual([
+      '!pivot table|Ada 99000',
+      'comments|said',
+      'drawings|drawn',
+      'links|Server=s;User=u',
+    ]);
   });
 
   it('PowerPoint: shapes beside the slide and shapes that are not shown', async () => {
     const shape = (text: string, x: number, hidden = ''): string =>
       `<p:sp><p:nvSpPr><p:cNvPr id="1"${hidden}/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${x}" y="0"/><a:ext cx="100" cy="100"/></a:xfrm></p:spPr><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sp>`;
-    const shapes = [shape('on it', 10), shape('beside', 1200), shape('before', -300), shape('unshown', 10, ' hidden="1"')]; // prettier-ignore
+    const shapes = [
+      shape('on it', 10),
+      shape('beside', 1200),
+      shape('before', -300),
+      shape('unshown', 10, ' hidden="1"'),
+    ];
     const file = zip({
       'ppt/presentation.xml': '<p:presentation><p:sldSz cx="1000" cy="500"/></p:presentation>',
       'ppt/slides/slide1.xml': `<p:sld>${shapes.join('')}${shape('on it too', 20)}</p:sld>`,

@@ -3,7 +3,11 @@ import { decode, PieceDecoder } from '../../src/files/encoding.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const utf16 = (text: string, big = false): Uint8Array =>
-  Uint8Array.from([...text].flatMap((char) => (big ? [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255] : [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]))); // prettier-ignore
+  Uint8Array.from(
+    [...text].flatMap((char) =>
+      big ? [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255] : [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8],
+    ),
+  );
 const text = 'Contraseña: geheim für jürgen.köhler@nordwind.de\r\n';
 
 describe('the encoding of a text', () => {

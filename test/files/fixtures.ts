@@ -2,7 +2,11 @@ import { strToU8, zipSync } from 'fflate';
 
 /** Files made in code, as small as their formats allow. */
 export const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]))); // prettier-ignore
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+    ),
+  );
 
 const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
 export const docx = (): Uint8Array =>
@@ -13,7 +17,8 @@ export const docx = (): Uint8Array =>
       '<Properties><property name="Label_Name"><vt:lpwstr>Secret plan</vt:lpwstr></property></Properties>',
   });
 
-const sheet = '<worksheet><cols><col min="3" max="3" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>42</v></c><c r="C1" t="inlineStr"><is><t>in a hidden column</t></is></c></row><row r="2" hidden="1"><c r="A2" t="s"><v>1</v></c></row></sheetData></worksheet>'; // prettier-ignore
+const sheet =
+  '<worksheet><cols><col min="3" max="3" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>42</v></c><c r="C1" t="inlineStr"><is><t>in a hidden column</t></is></c></row><row r="2" hidden="1"><c r="A2" t="s"><v>1</v></c></row></sheetData></worksheet>';
 export const xlsx = (): Uint8Array =>
   zip({
     'xl/workbook.xml':
@@ -52,7 +57,9 @@ export function pdf(commands: string, { root = '', page = '', more = [] as reado
     return place;
   });
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  return strToU8(`${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`); // prettier-ignore
+  return strToU8(
+    `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`,
+  );
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
@@ -65,7 +72,12 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 
 export const png = (text: string): Uint8Array =>
-  joined(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), chunk('IHDR', new Uint8Array(13)), chunk('tEXt', strToU8(`Comment\0${text}`)), chunk('IEND', new Uint8Array())); // prettier-ignore
+  joined(
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    chunk('IHDR', new Uint8Array(13)),
+    chunk('tEXt', strToU8(`Comment\0${text}`)),
+    chunk('IEND', new Uint8Array()),
+  );
 
 /** A JPEG that has nothing but EXIF: an artist's name and the mark of a place. */
 export function jpeg(artist: string): Uint8Array {
@@ -78,7 +90,6 @@ export function jpeg(artist: string): Uint8Array {
     [10, 0x013b, 2, artist.length + 1, 38],
     [22, 0x8825, 4, 1, 34],
   ] as const) {
-    // prettier-ignore
     view.setUint16(at, tag, true);
     view.setUint16(at + 2, kind, true);
     view.setUint32(at + 4, size, true);
@@ -86,5 +97,9 @@ export function jpeg(artist: string): Uint8Array {
   }
   tiff.set(strToU8(artist), 38);
   const body = joined(strToU8('Exif\0\0'), tiff);
-  return joined(new Uint8Array([0xff, 0xd8, 0xff, 0xe1, (body.length + 2) >> 8, (body.length + 2) & 255]), body, new Uint8Array([0xff, 0xd9])); // prettier-ignore
+  return joined(
+    new Uint8Array([0xff, 0xd8, 0xff, 0xe1, (body.length + 2) >> 8, (body.length + 2) & 255]),
+    body,
+    new Uint8Array([0xff, 0xd9]),
+  );
 }

@@ -107,9 +107,13 @@ describe('plain files', () => {
   it('that hold no text and promise none say nothing, on their own and in archives', async () => {
     const gif = Uint8Array.from([...strToU8('GIF89a'), 1, 0, 1, 0, 0]);
     const nothing = { kind: 'text', parts: [], unread: true };
-    for (const name of ['cat.gif', 'cat.webp', 'song.mp3', 'film.mp4']) expect(await readFile(gif, name)).toEqual(nothing); // prettier-ignore
+    for (const name of ['cat.gif', 'cat.webp', 'song.mp3', 'film.mp4'])
+      expect(await readFile(gif, name)).toEqual(nothing);
     expect(await readFile(zip({ 'cat.gif': gif }), 'all.zip')).toEqual(nothing);
-    expect(await told(zip({ 'a.txt': 'first', 'old.doc': gif }))).toEqual(['a.txt|first', 'shut: in it, “old.doc” could not be read: it is of a kind that Parapet cannot read']); // prettier-ignore
+    expect(await told(zip({ 'a.txt': 'first', 'old.doc': gif }))).toEqual([
+      'a.txt|first',
+      'shut: in it, “old.doc” could not be read: it is of a kind that Parapet cannot read',
+    ]);
   });
 });
 
@@ -120,7 +124,14 @@ describe('what a password keeps shut', () => {
     return bytes;
   };
   const compound = (stream: string): Uint8Array =>
-    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(508).fill(0), ...[...stream].flatMap((char) => [char.charCodeAt(0), 0])]); // prettier-ignore
+    Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...new Array<number>(508).fill(0),
+      ...[...stream].flatMap((char) => [char.charCodeAt(0), 0]),
+    ]);
   const locked = ['unreadable: it is locked with a password'];
 
   it('is told from what is damaged', async () => {
@@ -128,13 +139,17 @@ describe('what a password keeps shut', () => {
     expect(await told(compound('EncryptedPackage'), 'a.docx')).toEqual(locked);
     expect((await told(compound('WordDocument'), 'a.doc'))[0]).toContain('old Office kind');
     expect((await told(zip({ 'a.txt': 'first' }).subarray(0, 40), 'a.zip'))[0]).toBe('unreadable: it is damaged');
-    expect((await told(Uint8Array.of(0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0), 'a.rar'))[0]).toContain('another kind than zip'); // prettier-ignore
+    expect((await told(Uint8Array.of(0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0), 'a.rar'))[0]).toContain(
+      'another kind than zip',
+    );
   });
 
   it('is told of an attachment, and the mail is read all the same', async () => {
     const coded = btoa(String.fromCharCode(...lockedZip()));
     const mail = `Subject: hi\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nsee below\n--x\nContent-Type: application/zip; name="plan.zip"\nContent-Transfer-Encoding: base64\n\n${coded}\n--x--`;
-    expect(await told(strToU8(mail), 'a.eml')).toContain('shut: in it, “plan.zip” could not be read: it is locked with a password'); // prettier-ignore
+    expect(await told(strToU8(mail), 'a.eml')).toContain(
+      'shut: in it, “plan.zip” could not be read: it is locked with a password',
+    );
     expect((await told(strToU8(mail), 'a.eml')).join(' ')).toContain('body|see below');
   });
 });

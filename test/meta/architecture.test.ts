@@ -31,7 +31,11 @@ const offenders = (pattern: RegExp, allowed: RegExp): readonly string[] =>
 describe('the architecture', () => {
   it('is read at all', () => {
     expect(files.length).toBeGreaterThan(50);
-    expect(importsOf("import a from './a.ts';\nimport { b,\n c } from '../b.ts';\nexport * from './c.ts';\nawait import('./d.ts')")).toEqual(['./a.ts', '../b.ts', './c.ts', './d.ts']); // prettier-ignore
+    expect(
+      importsOf(
+        "import a from './a.ts';\nimport { b,\n c } from '../b.ts';\nexport * from './c.ts';\nawait import('./d.ts')",
+      ),
+    ).toEqual(['./a.ts', '../b.ts', './c.ts', './d.ts']);
   });
 
   it('knows every folder', () => {
@@ -58,12 +62,21 @@ describe('the architecture', () => {
 
   it('keeps packages out of the pure folders', () => {
     const pure = files.filter(({ path }) => floorOf(folderOf(path)) <= 2);
-    const outside = pure.flatMap(({ path, text }) => importsOf(text).filter((from) => !from.startsWith('.')).map((from) => `${path} -> ${from}`)); // prettier-ignore
+    const outside = pure.flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((from) => !from.startsWith('.'))
+        .map((from) => `${path} -> ${from}`),
+    );
     expect(outside).toEqual([]);
   });
 
   it('has no file that only re-exports, and no folder index', () => {
-    const only = files.filter(({ text }) => withoutComments(text).trim().split('\n').every((line) => line.startsWith('export ') && line.includes(' from '))); // prettier-ignore
+    const only = files.filter(({ text }) =>
+      withoutComments(text)
+        .trim()
+        .split('\n')
+        .every((line) => line.startsWith('export ') && line.includes(' from ')),
+    );
     expect(only.map(({ path }) => path)).toEqual([]);
     expect(files.map(({ path }) => path).filter((path) => /\/index\.tsx?$/.test(path))).toEqual([]);
   });

@@ -56,6 +56,8 @@ describe('the source', () => {
     const source = written.filter(({ path }) => path.startsWith('src/'));
     const marks = ['TO' + 'DO', 'FIX' + 'ME', 'HA' + 'CK'].join('|');
     expect(holding(source, new RegExp(`^\\s*(?://|/?\\*).*\\b(?:${marks})\\b|@ts-(?:ignore|nocheck)`))).toEqual([]);
-    expect(source.filter(({ text }) => /\bconsole\.|\bdebugger;/.test(withoutComments(text))).map(({ path }) => path)).toEqual([]); // prettier-ignore
+    expect(
+      source.filter(({ text }) => /\bconsole\.|\bdebugger;/.test(withoutComments(text))).map(({ path }) => path),
+    ).toEqual([]);
   });
 });

@@ -47,7 +47,8 @@ afterEach(() => {
 });
 
 const never = new AbortController().signal;
-const read = (gone = never) => host.inspect?.(new Uint8Array(3), 'a.pdf', '{}', gone) ?? Promise.reject(new Error('nobody reads')); // prettier-ignore
+const read = (gone = never) =>
+  host.inspect?.(new Uint8Array(3), 'a.pdf', '{}', gone) ?? Promise.reject(new Error('nobody reads'));
 const clean: FileAnswer = { kind: 'read', findings: [], text: 'hello', unread: false };
 
 test('a worker that hangs is ended, the file gets a plain answer, and the next file a worker of its own', async () => {

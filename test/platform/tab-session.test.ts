@@ -4,7 +4,8 @@ import { allApproved, loadSession, saveSession } from '../../src/platform/tab-se
 const areas = vi.hoisted(() => ({ session: new Map<string, unknown>(), local: new Map<string, unknown>() }));
 vi.mock('webextension-polyfill', () => {
   const area = (kept: Map<string, unknown>) => ({
-    get: (key: string | null) => Promise.resolve(key === null ? Object.fromEntries(kept) : kept.has(key) ? { [key]: kept.get(key) } : {}), // prettier-ignore
+    get: (key: string | null) =>
+      Promise.resolve(key === null ? Object.fromEntries(kept) : kept.has(key) ? { [key]: kept.get(key) } : {}),
     set: (values: object) => Promise.resolve(Object.entries(values).forEach(([key, value]) => kept.set(key, value))),
   });
   return { default: { storage: { session: area(areas.session), local: area(areas.local) } } };
@@ -12,7 +13,11 @@ vi.mock('webextension-polyfill', () => {
 beforeEach(() => areas.session.clear());
 
 const from = { tab: 1, host: 'chat.test' };
-const entry = (number: number, value: string) => ({ standIn: `[EMAIL_ADDRESS_${number}]`, entity: 'EMAIL_ADDRESS', value }); // prettier-ignore
+const entry = (number: number, value: string) => ({
+  standIn: `[EMAIL_ADDRESS_${number}]`,
+  entity: 'EMAIL_ADDRESS',
+  value,
+});
 
 describe('what a tab has learned', () => {
   it('comes back for that tab and host, and for no other', async () => {
@@ -38,7 +43,10 @@ describe('what a tab has learned', () => {
     await saveSession({ entries: [], approved: ['a'] }, from);
     await saveSession({ entries: [], approved: ['b'] }, { ...from, host: 'other.test' });
     await saveSession({ entries: [entry(1, 'anna@one.test')], approved: [] }, { ...from, tab: 2 });
-    expect([...(await allApproved())]).toEqual([[1, ['a', 'b']], [2, []]]); // prettier-ignore
+    expect([...(await allApproved())]).toEqual([
+      [1, ['a', 'b']],
+      [2, []],
+    ]);
   });
 
   it('does not say one value for another: a name that two frames have given stands for neither', async () => {

@@ -4,8 +4,14 @@ import { decide, isOff } from '../../src/policy/decide.ts';
 import { resolve } from '../../src/policy/resolve.ts';
 
 const finding = (change: Partial<Finding>): Finding => ({
-  detector: 'x', entity: 'EMAIL_ADDRESS', category: 'pii', severity: 'medium', span: { start: 0, end: 1 }, confidence: 1, ...change,
-}); // prettier-ignore
+  detector: 'x',
+  entity: 'EMAIL_ADDRESS',
+  category: 'pii',
+  severity: 'medium',
+  span: { start: 0, end: 1 },
+  confidence: 1,
+  ...change,
+});
 const actionOf = (input: object, change: Partial<Finding>, host = 'chatgpt.com') =>
   decide(resolve(input), [finding(change)], host).action;
 

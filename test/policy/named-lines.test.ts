@@ -4,7 +4,11 @@ import { resolveClosely } from '../../src/policy/resolve-closely.ts';
 
 const hash = 'a'.repeat(64);
 const files = ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'onnx/model.onnx'];
-const good = (id: string): readonly string[] => [`id: acme/${id}`, 'from: https://models.acme.example/', ...files.map((path) => `${hash}  ${path}`)]; // prettier-ignore
+const good = (id: string): readonly string[] => [
+  `id: acme/${id}`,
+  'from: https://models.acme.example/',
+  ...files.map((path) => `${hash}  ${path}`),
+];
 const broken = ['id: acme/broken'];
 const [mine, theirs, before] = [good('mine'), good('theirs'), good('before')];
 

@@ -3,7 +3,12 @@ import { readNamedModel } from '../../src/policy/named-model.ts';
 import { resolveClosely } from '../../src/policy/resolve-closely.ts';
 
 const hash = (digit: string): string => digit.repeat(64);
-const files = [`${hash('1')}  config.json`, `${hash('2')} *tokenizer.json`, `${hash('3')}  tokenizer_config.json`, `${hash('A')}  onnx/model_int8.onnx`]; // prettier-ignore
+const files = [
+  `${hash('1')}  config.json`,
+  `${hash('2')} *tokenizer.json`,
+  `${hash('3')}  tokenizer_config.json`,
+  `${hash('A')}  onnx/model_int8.onnx`,
+];
 const lines = [
   'id: acme/tone',
   'version: 2.1',
@@ -22,7 +27,12 @@ describe('a model named by policy', () => {
       version: '2.1',
       from: 'https://models.acme.example/tone/',
       follow: false,
-      files: { 'config.json': hash('1'), 'tokenizer.json': hash('2'), 'tokenizer_config.json': hash('3'), 'onnx/model_int8.onnx': hash('a') }, // prettier-ignore
+      files: {
+        'config.json': hash('1'),
+        'tokenizer.json': hash('2'),
+        'tokenizer_config.json': hash('3'),
+        'onnx/model_int8.onnx': hash('a'),
+      },
       labels: [
         { output: 'very toxic', least: 0.8, means: 'abuse', words: 'Breaks our rules of tone' },
         { output: 'S-H', least: 0.5, means: 'harm' },
@@ -36,7 +46,11 @@ describe('a model named by policy', () => {
 
   it('is known by its weights where it has no version, and needs no label where it finds names', () => {
     const names = ['id: acme/ner', 'from: http://127.0.0.1:8080/ner/', ...files];
-    expect(readNamedModel('names', names)).toMatchObject({ version: 'aaaaaaaa', labels: [], from: 'http://127.0.0.1:8080/ner/' }); // prettier-ignore
+    expect(readNamedModel('names', names)).toMatchObject({
+      version: 'aaaaaaaa',
+      labels: [],
+      from: 'http://127.0.0.1:8080/ner/',
+    });
   });
 
   it.each([
@@ -74,7 +88,6 @@ describe('a model named by policy', () => {
       'onnx/model.onnx',
       'parapet model',
     ])
-      // prettier-ignore
       expect(why).toContain(part);
     expect(why).not.toMatch(/sha256sum of config\.json/);
   });
@@ -83,7 +96,9 @@ describe('a model named by policy', () => {
     const broken = lines.map((line) => line.replace('>= .5', '>= 5'));
     const policy = resolveClosely({}, { replyModel: broken, namesModel: [] });
     expect(policy.values.replyModel).toEqual([]);
-    expect(policy.problems).toEqual([{ source: 'managed', key: 'replyModel', message: 'line 9: the threshold 5 is not from 0 to 1' }]); // prettier-ignore
+    expect(policy.problems).toEqual([
+      { source: 'managed', key: 'replyModel', message: 'line 9: the threshold 5 is not from 0 to 1' },
+    ]);
     expect(resolveClosely({}, { replyModel: lines }).values.replyModel).toEqual(lines);
   });
 });

@@ -95,7 +95,14 @@ async function activities(call: Call): Promise<void> {
   if (activity.type !== 'message') return;
   let text = '';
   for await (text of growing(call.tokens()));
-  said.push({ type: 'message', id: `${said.length}`, from: { id: 'bot', role: 'bot' }, text, replyToId: id, timestamp: new Date().toISOString() }); // prettier-ignore
+  said.push({
+    type: 'message',
+    id: `${said.length}`,
+    from: { id: 'bot', role: 'bot' },
+    text,
+    replyToId: id,
+    timestamp: new Date().toISOString(),
+  });
 }
 
 /** The shapes self-hosted chats speak; a WebSocket that sends plain text; a form that answers with a page. */

@@ -106,10 +106,17 @@ export async function openExtensionStage(build = 'dist/chromium'): Promise<Exten
     executablePath: findChromium(),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      '--headless=new', '--no-sandbox', '--disable-gpu', '--ignore-certificate-errors', '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
-      `--host-resolver-rules=${Object.values(hosts).map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    ], // prettier-ignore
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--ignore-certificate-errors',
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${Object.values(hosts)
+        .map((host) => `MAP ${host}:443 127.0.0.1:${port}`)
+        .join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
   });
   const worker = await workerOf(context);
   const browser = await context.browser()?.newBrowserCDPSession();

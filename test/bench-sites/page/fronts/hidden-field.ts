@@ -8,13 +8,17 @@ export default {
     const model = { text: '', finished: 0 };
     const thread = root.appendChild(elementOf('<div class="thread"></div>'));
     const editor = root.appendChild(
-      elementOf('<div class="editor" style="position:relative;min-height:3em;border:1px solid"><textarea style="position:absolute;width:1px;height:1px;min-height:0;border:0;padding:0"></textarea><div class="lines"></div></div>'), // prettier-ignore
+      elementOf(
+        '<div class="editor" style="position:relative;min-height:3em;border:1px solid"><textarea style="position:absolute;width:1px;height:1px;min-height:0;border:0;padding:0"></textarea><div class="lines"></div></div>',
+      ),
     );
     const press = root.appendChild(elementOf('<button type="button">Run</button>'));
     const field = editor.querySelector('textarea');
     const lines = editor.querySelector('.lines');
     const draw = (): void => {
-      lines?.replaceChildren(...model.text.split('\n').map((line) => Object.assign(document.createElement('div'), { textContent: line }))); // prettier-ignore
+      lines?.replaceChildren(
+        ...model.text.split('\n').map((line) => Object.assign(document.createElement('div'), { textContent: line })),
+      );
     };
     field?.addEventListener('input', () => {
       model.text += field.value;

@@ -6,8 +6,16 @@ import type { BenchFront } from '../types.ts';
 export default {
   start(root) {
     const model = { finished: 0 };
-    const frame = root.appendChild(elementOf('<iframe srcdoc="<!doctype html><title>thread</title><section></section>" style="width:44rem;height:20rem"></iframe>')) as HTMLIFrameElement; // prettier-ignore
-    const bar = root.appendChild(elementOf('<div class="bar"><label>Message <input type="text" size="60"></label><span class="paper-plane" style="cursor:pointer">&#9992;</span></div>')); // prettier-ignore
+    const frame = root.appendChild(
+      elementOf(
+        '<iframe srcdoc="<!doctype html><title>thread</title><section></section>" style="width:44rem;height:20rem"></iframe>',
+      ),
+    ) as HTMLIFrameElement;
+    const bar = root.appendChild(
+      elementOf(
+        '<div class="bar"><label>Message <input type="text" size="60"></label><span class="paper-plane" style="cursor:pointer">&#9992;</span></div>',
+      ),
+    );
     const field = bar.querySelector('input');
     const add = (text: string): Element | undefined => {
       const thread = frame.contentDocument?.querySelector('section');

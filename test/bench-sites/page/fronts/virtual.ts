@@ -52,7 +52,9 @@ export default {
     };
     const place = (): void => {
       root.querySelector('.late')?.remove();
-      const fresh = elementOf('<div class="late"><textarea rows="2"></textarea><a href="#" class="up"><svg width="20" height="20"><path d="M10 0l10 20H0z"/></svg></a></div>'); // prettier-ignore
+      const fresh = elementOf(
+        '<div class="late"><textarea rows="2"></textarea><a href="#" class="up"><svg width="20" height="20"><path d="M10 0l10 20H0z"/></svg></a></div>',
+      );
       fresh.querySelector('textarea')?.addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
         event.preventDefault();

@@ -22,7 +22,12 @@ export default {
     <button type="button" aria-label="Insert assets such as images, videos, files, or audio">+</button>
     <ms-run-button><button type="button" aria-label="Run">Run</button></ms-run-button></ms-prompt-input-wrapper>`,
   mount: (slot, events) =>
-    nativeField('<textarea class="textarea" aria-label="Enter a prompt"></textarea>', slot, events, ({ ctrlKey }) => ctrlKey), // prettier-ignore
+    nativeField(
+      '<textarea class="textarea" aria-label="Enter a prompt"></textarea>',
+      slot,
+      events,
+      ({ ctrlKey }) => ctrlKey,
+    ),
   sendButton: '[aria-label=Run]',
   userTurn: '<ms-chat-turn><div data-turn-role="User"><div data-slot></div></div></ms-chat-turn>',
   assistantTurn: '<ms-chat-turn><div data-turn-role="Model"><div data-slot></div></div></ms-chat-turn>',
