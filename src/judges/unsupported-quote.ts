@@ -1,13 +1,16 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import { regex } from '../engine/regex.ts';
 import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
 import { stemsOf } from './reading/stems.ts';
 import { folded } from './reading/supplied.ts';
 import { withoutCode } from './reading/sentences.ts';
 
-const quotation = /[“"](?<q>[^“”"\n]{1,400})[”"]|„(?<g>[^„“”"\n]{1,400})[“”]|«\s?(?<f>[^«»\n]{1,400}?)\s?»/g;
-const opener = /[“"„«]/;
-const leastLength = 20;
-const leastWords = 5;
+const quotation = /[“"](?<q>[^“”"\n]{1,400})[”"]|„(?<g>[^„“”"\n]{1,400})[“”]|«\s?(?<f>[^«»\n]{1,400}?)\s?»|(?<=[\s:(])['‘](?<s>[^'‘’"\n]{20,400})['’](?=[\s.,;:)!?]|$)/g;
+const opener = /[“"„«]|[\s:(]['‘]/;
+const leastLength = 16;
+const leastWords = 4;
+/** Of a short quotation more has to be the text's own. */
+const shortest = 7;
 /** UTF-16 units around a quotation in which its speaker is looked for. */
 const reach = 240;
 /** Whoever quotes says whom: the text, its author, a person in it. */
@@ -15,9 +18,15 @@ const quotes =
   /\b(?:states?|stated|says?|said|writes?|wrote|reads?|according to|quot(?:e|es|ed|ing)|notes?|noted|mentions?|mentioned|explains?|explained|describes?|described|claims?|claimed|argues?|argued|adds?|added|tells?|told|calls|called|remark\w*|insist\w*|stress\w*|warn\w*|promis\w*|announc\w*|conclud\w*|complain\w*|emphasi\w*|clear that|the (?:text|document|article|email|letter|contract|report|passage|author|clause|section)|sagt\w*|schr(?:eib|ieb)\w*|erklärt\w*|betont\w*|laut|dice|dijo|escribi(?:ó|eron)|explicó|según|dit|déclaré?|écrit|selon|dice|scri(?:ve|sse))(?!\p{L})/iu;
 const otherSource =
   /\b(?:could|should|might|would|for example|e\.g\.|instead|rewrite|rephrase|suggest\w*|consider|replace|change|try|use|version|draft|translat\w*|means?|imagine|könnte\w*|sollte\w*|podr[ií]a\w*|pourr\w*|traduc\w*|tradui\w*|übersetz\w*)\b/i;
+/** That somebody spoke or wrote, and so that these are said to be the very words. */
+const spoke = regex('iu')`(?<!\p{L})(?:said|says|wrote|writes|states?|stated|reads|explained|explains|added|adds|remarked|insisted|warned|
+  promised|announced|concluded|complained|admitted|declared|told|(?:her|his|their|own|exact) words|in the words of|verbatim|
+  sagt(?:e|en)?|schreibt|schrieb|erklärt|erklärte|betonte|meinte|wörtlich|dit|déclaré?|écrit|affirm[eé]|explique|mots|dijo|dice|
+  afirm[óaou]+|escrib(?:e|ió)|explicó|declar[óaou]+|palabras|disse|diz|escreveu|palavras|detto|scrive|dichiara(?:to)?|parole|
+  powiedział\p{L}*|mówi|napisał\p{L}*|słowa\p{L}*|zei|zegt|schreef|woorden)(?!\p{L})`;
 /** Words that someone is to speak, not has spoken. */
 const invents =
-  /\b(?:story|stories|dialog\w*|speech|script|play|scene|poem|invent\w*|imagin\w*|fiction\w*|role|parody|interview|answers? (?:to|for)|reply to|translat\w*|rede|gedicht|geschichte|discurso|cuento|discours|traduc\w*|tradui\w*|übersetz\w*)\b/i;
+  /\b(?:story|stories|dialog\w*|speech|script|play|scene|poem|invent\w*|imagin\w*|fiction\w*|role|parody|interview|answers? (?:to|for)|answer|reply|respond|caption|slogan|translat\w*|rede|gedicht|geschichte|discurso|cuento|discours|traduc\w*|tradui\w*|übersetz\w*)\b/i;
 
 /** A word with a capital by which the text knows someone. */
 const namesSomeone = (words: string, evidence: Evidence): boolean =>
@@ -29,6 +38,19 @@ function isAttributed(before: string, after: string, evidence: Evidence): boolea
   const below =
     /^[.\s>]*(?:\n[\s>]*)(?:[-–—]\s*)?(?<by>\p{Lu}[^\n.:]{2,60})(?:\n|$)/u.exec(after)?.groups?.['by'] ?? '';
   return namesSomeone(lead.slice(-120), evidence) || namesSomeone(below, evidence);
+}
+
+/** Do the small words of a reply stand in the text too? Those of a translation do not. */
+function sharesTongue(reply: string, { words }: Evidence): boolean {
+  const small = folded(reply).split(' ').filter((word) => /^\p{L}{1,4}$/u.test(word)); // prettier-ignore
+  return small.filter((word) => words.includes(` ${word} `)).length >= small.length * 0.3;
+}
+
+/** Somebody of the text is said to have spoken, by name, or by what is told around it. */
+function isToldOf(around: string, evidence: Evidence): boolean {
+  if (!spoke.test(around)) return false;
+  const names = around.trim().slice(1).match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  return names.length > 0 ? namesSomeone(names.join(' '), evidence) : retells(around, evidence, 1) >= 0.3 || /(?:words|wörtlich|mots|palabras|palavras|parole)\P{L}*$/iu.test(around.trim()); // prettier-ignore
 }
 
 /** The longest run of the quoted words that stands in the text, as a share of them all. */
@@ -57,20 +79,25 @@ export default {
     if (!evidence) return;
     const prose = withoutCode(segment);
     // who is quoted in what was given may be quoted from it
-    const mayAttribute = opener.test(evidence.text) && !invents.test(conversation.question ?? '');
+    const mayAsk = !invents.test(conversation.question ?? '');
+    const mayAttribute = mayAsk && opener.test(evidence.text);
     for (const hit of prose.matchAll(quotation)) {
-      const quote = hit.groups?.['q'] ?? hit.groups?.['g'] ?? hit.groups?.['f'] ?? '';
+      const quote = Object.values(hit.groups ?? {}).find((one) => one !== undefined) ?? '';
+      const length = folded(quote).trim().split(' ').length;
       // parts left out with dots are no invention
-      if (quote.length < leastLength || folded(quote).trim().split(' ').length < leastWords || /\.\.\.|…|\[/.test(quote)) continue; // prettier-ignore
+      if (quote.length < leastLength || length < leastWords || /\.\.\.|…|\[/.test(quote)) continue;
       const before = `${segment.lead ?? ''}\n${prose.slice(Math.max(0, hit.index - reach), hit.index)}`.slice(-reach);
       const after = prose.slice(hit.index + hit[0].length).slice(0, reach);
       const around = `${/[^\n.!?]*$/.exec(before)?.[0] ?? ''} ${/^[^\n.!?]*/.exec(after)?.[0] ?? ''}`;
-      if (otherSource.test(around)) continue;
+      const isAscribed = mayAttribute && isAttributed(before, after, evidence);
+      if (!isAscribed && otherSource.test(around)) continue;
       const known = knownShare(quote, evidence);
+      const isTold = mayAsk && isToldOf(around, evidence);
       // without a word in common it is about something else, or a translation
-      const isTheirs = known > 0 && mayAttribute && isAttributed(before, after, evidence);
-      if (!isTheirs && !(quotes.test(around) && (known >= 0.3 || retells(around, evidence) >= 0.6))) continue;
-      if (quotedShare(quote, evidence) >= 0.5) continue;
+      const isTheirs = (known > 0 || sharesTongue(prose, evidence)) && (isAscribed || isTold);
+      const enough = length < leastWords + 1 ? 1 : 0.3;
+      if (!isTheirs && !(quotes.test(around) && (known >= enough || (length > leastWords && retells(around, evidence) >= 0.6)))) continue; // prettier-ignore
+      if (quotedShare(quote, evidence) >= (length < shortest ? 0.6 : 0.5)) continue;
       const start = hit.index + hit[0].indexOf(quote);
       yield {
         span: { start, end: start + quote.length },
