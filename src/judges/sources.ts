@@ -15,6 +15,10 @@ const recent = 40;
 /** Printed before there were DOIs: that it has none says nothing. */
 const isOld = (work: string): boolean => /\(1\d{3}\)|\b1[5-9]\d\d;/.test(work) && !/\sv\.?\s/.test(work);
 
+/** Cases that everybody finds by their name alone. */
+const landmark =
+  /\b(?:Brown|Roe|Marbury|Miranda|Plessy|Obergefell|Gideon|Loving|McCulloch|Mapp|Tinker|Griswold|Korematsu|Lochner|Gibbons|Dobbs|Heller|Terry|Bush|Nixon|Sullivan|Citizens United|Dred Scott)\b[^,]* v\. |\bv\. (?:Sullivan|Nixon|Heller|Ohio)\b/;
+
 /** A citation with nothing to find it by. */
 function isBare({ start, end }: Span, { text, links }: Segment, { words }: Supplied): boolean {
   const stop = text.indexOf('\n', end);
@@ -41,7 +45,8 @@ export default {
   severity: 'low',
   *judge(segment, conversation) {
     for (const span of citationsIn(segment.text)) {
-      if (isOld(segment.text.slice(span.start, span.end)) || !isBare(span, segment, suppliedIn(conversation))) continue;
+      const work = segment.text.slice(span.start, span.end);
+      if (isOld(work) || landmark.test(work) || !isBare(span, segment, suppliedIn(conversation))) continue;
       const told = (conversation.replies ?? []).slice(-recent).some((text) => !citationsIn(text)[Symbol.iterator]().next().done); // prettier-ignore
       if (told) return;
       yield {

@@ -5,7 +5,8 @@ import { stemsOf } from './reading/stems.ts';
 import { folded } from './reading/supplied.ts';
 import { withoutCode } from './reading/sentences.ts';
 
-const quotation = /[“"](?<q>[^“”"\n]{1,400})[”"]|„(?<g>[^„“”"\n]{1,400})[“”]|«\s?(?<f>[^«»\n]{1,400}?)\s?»|(?<=[\s:(])['‘](?<s>[^'‘’"\n]{20,400})['’](?=[\s.,;:)!?]|$)/g;
+const quotation =
+  /[“"](?<q>[^“”"\n]{1,400})[”"]|„(?<g>[^„“”"\n]{1,400})[“”]|«\s?(?<f>[^«»\n]{1,400}?)\s?»|(?<=[\s:(])['‘](?<s>[^'‘’"\n]{20,400})['’](?=[\s.,;:)!?]|$)/g;
 const opener = /[“"„«]|[\s:(]['‘]/;
 const leastLength = 16;
 const leastWords = 4;
@@ -19,7 +20,9 @@ const quotes =
 const otherSource =
   /\b(?:could|should|might|would|for example|e\.g\.|instead|rewrite|rephrase|suggest\w*|consider|replace|change|try|use|version|draft|translat\w*|means?|imagine|könnte\w*|sollte\w*|podr[ií]a\w*|pourr\w*|traduc\w*|tradui\w*|übersetz\w*)\b/i;
 /** That somebody spoke or wrote, and so that these are said to be the very words. */
-const spoke = regex('iu')`(?<!\p{L})(?:said|says|wrote|writes|states?|stated|reads|explained|explains|added|adds|remarked|insisted|warned|
+const spoke = regex(
+  'iu',
+)`(?<!\p{L})(?:said|says|wrote|writes|states?|stated|reads|explained|explains|added|adds|remarked|insisted|warned|
   promised|announced|concluded|complained|admitted|declared|told|(?:her|his|their|own|exact) words|in the words of|verbatim|
   sagt(?:e|en)?|schreibt|schrieb|erklärt|erklärte|betonte|meinte|wörtlich|dit|déclaré?|écrit|affirm[eé]|explique|mots|dijo|dice|
   afirm[óaou]+|escrib(?:e|ió)|explicó|declar[óaou]+|palabras|disse|diz|escreveu|palavras|detto|scrive|dichiara(?:to)?|parole|
@@ -49,7 +52,11 @@ function sharesTongue(reply: string, { words }: Evidence): boolean {
 /** Somebody of the text is said to have spoken, by name, or by what is told around it. */
 function isToldOf(around: string, evidence: Evidence): boolean {
   if (!spoke.test(around)) return false;
-  const names = around.trim().slice(1).match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  const names =
+    around
+      .trim()
+      .slice(1)
+      .match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? [];
   return names.length > 0 ? namesSomeone(names.join(' '), evidence) : retells(around, evidence, 1) >= 0.3 || /(?:words|wörtlich|mots|palabras|palavras|parole)\P{L}*$/iu.test(around.trim()); // prettier-ignore
 }
 

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 
 const person = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Ll]a|[Dd]i|[Dd]el)\s){0,2}\p{Lu}[\p{L}’'-]+,\s(?:\p{Lu}\.[ -]?){1,3}`;
@@ -12,7 +13,13 @@ const works: readonly (readonly [glance: RegExp, work: RegExp])[] = [
   // Smith J, Doe A. Title of the work. J Sleep Res. 2014;12(3):45-67.
   [/\b(?:19|20)\d{2}(?:\s\w{3}(?:\s\d{1,2})?)?;\s?\d/, /(?<![\p{L}])\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}(?:,\s(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}|et al)){0,8}\.\s[^\n]{10,250}?\b(?:19|20)\d{2}(?:\s\w{3}(?:\s\d{1,2})?)?;\s?\d{1,4}(?:\(\d{1,3}\))?:\s?e?\d{1,6}(?:[-–]\d{1,6})?\.?/gu],
   // Brown v. Board, 347 U.S. 483 (1954)
-  [/\sv\.?\s\p{Lu}/u, /(?<![\p{L}])\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6}\sv\.?\s\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6},\s\d{1,4}\s(?:U\.\s?S\.|F\.\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?)|S\.\s?Ct\.|P\.\s?[23]d|N\.\s?E\.\s?2d|A\.\s?[23]d|So\.\s?[23]d)\s\d{1,4}(?:\s\([^)\n]{4,30}\))?/gu],
+  [/\sv\.?\s\p{Lu}/u, /(?<![\p{L}])\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6}\sv\.?\s\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6}\s{0,3},\s\d{1,4}\s(?:U\.\s?S\.|F\.\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?)|S\.\s?Ct\.|P\.\s?[23]d|N\.\s?E\.\s?2d|A\.\s?[23]d|So\.\s?[23]d)\s\d{1,4}(?:\s\([^)\n]{4,30}\))?/gu],
+  // Smith, J. und Doe, A. (2019): Titel der Arbeit. Zeitschrift 9(2), S. 88–104. And: (2018), "Title", Journal 12(4), pp. 1–9.
+  [/\((?:19|20)\d{2}\)[:,]\s/, regex('gu')`(?<!\p{L})\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.[\s-]?){1,3}[^\n()]{0,100}?\((?:19|20)\d{2}\)[:,]\s[^\n]{10,250}?
+    \d{1,4}\s{0,3}(?:\(\d{1,3}\)|,\s[HN]\p{L}*\.?\s?\d{1,3})?\s{0,3},\s{1,3}(?:pp?|[Ss]|[Ss]eiten|str)\.?\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?`],
+  // Martin P. et Petit S., « Titre du travail », Revue du travail, vol. 37, 2014, p. 55-71
+  [/(?:19|20)\d{2},\s(?:pp?|[Ss])\.\s?\d/, regex('gu')`(?<!\p{L})\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.?[\s-]?){1,3}[^\n«»“”"]{0,80}?,\s[«“"][^«»“”"\n]{8,200}[»”"],\s{1,3}
+    [^\n]{3,120}?(?:vol|n[º°o]?|t|Bd|Jg|núm)\.?\s?\d{1,4}[^\n]{0,30}?(?:19|20)\d{2},\s(?:pp?|[Ss])\.\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?`],
 ]; // prettier-ignore
 
 /** Works that are cited in full, by their parts: author, year, title, journal, pages; or a case at law. */

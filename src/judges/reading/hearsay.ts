@@ -3,7 +3,7 @@ import { wakeWords } from './wake-words.ts';
 
 /** Of `étude` the letters behind the accent. */
 export const hearsayWords = wakeWords(
-  'study studies report experiment trial analysis survey surveys research researchers scientists experts studie studien untersuchung untersuchungen umfrage umfragen estudio estudios encuesta encuestas tude tudes enqu',
+  'study studies report experiment trial analysis survey surveys research researchers scientists experts studie studien untersuchung untersuchungen umfrage umfragen estudio estudios encuesta encuestas tude tudes enqu studio ricerca indagine estudo pesquisa badania bada onderzoek informe',
 );
 /** `a recent Oxford study found`, `laut einer Schweizer Studie`: somebody's work, and no word by which to find it. */
 const unnamed = new RegExp(
@@ -13,7 +13,10 @@ const unnamed = new RegExp(
     String.raw`\b(?:laut|nach|gemäß)\s(?:einer|neuen|neueren|mehreren|aktuellen)\s(?:[\p{L}\d-]+\s){0,4}?(?:studien?|untersuchung(?:en)?|umfragen?)(?!\p{L})`,
     String.raw`\b(?:eine|mehrere|viele|neue|zahlreiche)\s(?:[\p{L}\d-]+\s){0,4}?(?:studien?|untersuchung(?:en)?|umfragen?)(?=\s[^.\n]{0,40}?(?:zeig|beleg|beweis|ergab|ergeben|fand|kam\b|hat\b|haben\b))`,
     String.raw`\b(?:(?:un|varios|muchos|numerosos|recientes)\s(?:[\p{L}-]+\s){0,2}?estudios?|(?:une|plusieurs|de nombreuses|des)\s(?:[\p{L}-]+\s){0,2}?études?)(?:\s\p{L}+(?<!montre|prouve))?(?:\s(?:publicad[oa]|publiée)\s[^.,;:()\n]{2,20}?)?(?:\s(?:de|del|en|à|menée?s? (?:par|à))\s[^.,;:()\n]{2,40}?)?(?=\s(?:ha|han|a|ont)?\s?(?:demuestra|demuestran|demostrado|demostró|muestra|muestran|mostró|revela|reveló|confirma|confirmó|señala|indica|montre(?:nt)?|montré|démontre(?:nt)?|démontré|révèle(?:nt)?|révélé|prouve(?:nt)?|prouvé|confirme(?:nt)?|confirmé))`,
-    String.raw`\b(?:según|selon)\s(?:una?|une|varios|plusieurs)\s(?:[\p{L}-]+\s){0,3}?(?:estudios?|études?|encuestas?|enquêtes?)(?!\p{L})`,
+    String.raw`\b(?:según|selon)\s(?:una?|une|varios|plusieurs)\s(?:[\p{L}-]+\s){0,3}?(?:estudios?|informes?|études?|rapports?|encuestas?|enquêtes?)(?:\s(?:de|del)\s(?:la\s)?\p{Lu}\p{L}+)?(?!\p{L})`,
+    String.raw`\b(?:uno\sstudio|una\s(?:ricerca|indagine)|um\sestudo|uma\spesquisa)(?:\s[\p{L}'’]+){0,5}?(?=\s(?:ha\s)?(?:dimostra|rivela|mostra|conferma|scoperto|trovato|revel|demonstr|confirm|conclui)\p{L}*)`,
+    String.raw`(?<!\p{L})(?:secondo\s(?:uno|una|recenti)|segundo\s(?:um|uma)|według|volgens\s(?:een|recent))\s(?:[\p{L}-]+\s){0,3}?(?:studio|studi|ricerca|indagine|estudo|pesquisa|relatório|bada[nń]\p{L}*|onderzoek|studie)(?!\p{L})`,
+    String.raw`(?<!\p{L})badania(?:\s[\p{L}-]+){0,4}?(?=\s(?:pokaz|wykaz|dowod|udowod)\p{L}+)|\buit\s(?:een\s)?(?:[\p{L}-]+\s)?onderzoek(?:\s[\p{L}-]+){0,5}?(?=\sblijkt)`,
   ].join('|'),
   'giu',
 );
@@ -28,11 +31,15 @@ const named =
 const ofSomebody =
   /^\s(?:(?:conducted|made|done|published)\s)?(?:by|from)\s(?:the\s)?\p{Lu}[\p{L}.&-]+\s(?:\p{Lu}|&|of\s)|^\s(?:conducted\s)?by\s(?:the\s)?\p{Lu}[\p{L}&-]+,/u;
 
+/** A person's title and no work. */
+const titled = /^\s(?:\p{L}+\s)?by\s(?:Professor|Prof\.|Dr\.?)\s/u;
+
 /** Vague sources of exact figures. */
 export function* hearsayIn(sentence: string): Iterable<Span> {
   if (!figure.test(sentence) || named.test(sentence)) return;
   for (const { index, 0: written } of sentence.matchAll(unnamed)) {
-    if (ofSomebody.test(sentence.slice(index + written.length))) continue;
+    const behind = sentence.slice(index + written.length);
+    if (ofSomebody.test(behind) && !titled.test(behind)) continue;
     yield { start: index, end: index + written.replace(/(?:\s(?:has|have))?\s*$/, '').length };
   }
 }
