@@ -47,7 +47,7 @@ const passphrase = /^\p{L}{3,}(?:[-_.]\p{L}{3,}){2,}$/u;
 
 /** A password in quotes behind a name for it. */
 export function isQuotedPassword(value: string): boolean {
-  if (value.length < 4 || isStock(value) || /^[$%#]?[{(<[].*[})>\]]$/.test(value) || /^\$\w+$/.test(value))
+  if (value.length < 4 || isStock(value) || /^[$%#]?[{(<[].*[})>\]]$/.test(value) || /^(?:\$\w+)+$/.test(value))
     return false;
   const { letters, digits, signs, mixedCase } = makeOf(value);
   if (/\s/.test(value)) return digits && signs && value.split(/\s/).length < 4;

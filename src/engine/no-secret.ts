@@ -2,7 +2,7 @@
 
 const variable = /^[$%@][A-Za-z_]\w*(?:(?:->|[^\w@!#?*&+=~^-]).*)?$/s;
 const member = /^[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?$/s;
-const call = /^(?:[$@]?[A-Za-z_][\w.]*[!?]?[([].*|\^?\(\?.*|[[({<].*|[$%#@][{([].*|!{1,2}(?:[A-Za-z_$]+|[\w$]+[.(].*)|[A-Za-z_]\w*=[^=].*)$/s; // prettier-ignore
+const call = /^(?:[$@]?[A-Za-z_][\w.]*[!?]?[([].*|\^?\(\?.*|[[({<].*|[$%#@][{([].*|!{1,2}(?:[A-Za-z_$]+|[\w$]+[.(].*)|(?:[a-z]+(?:[A-Z][a-z]+)*|[A-Za-z]*(?:_[A-Za-z]*)+|[A-Z]+)=[^=].*)$/s; // prettier-ignore
 /** A sign and letters only: `#comment`, `$PREFIX-prod`, `:password` of a prepared statement. */
 const signed = /^(?:[$%#@][A-Za-z_]\D*|:[a-z_]\w*)$/;
 /** The beginning of a value that is written in escapes. */
@@ -26,7 +26,7 @@ export const isExpression = (value: string): boolean =>
 const reference =
   /^(?:\.{0,2}\/[\w./-]+|~\/|[A-Za-z]:\\|https?:|file:|vault:|arn:|ssm:|op:\/\/|ref\+|env[:.]|secret[:/]|ENC[[(]|\{cipher\}|!vault|%[\w.]+\([^()]*\)%$|@\w+\.\w+\(|\{resolve:|projects\/[\w-]+\/secrets\/|\$(?:2[abxy]|argon2\w*|[156]|apr1|pbkdf2[\w-]*|scrypt)\$)|^Ag[A-D][A-Za-z\d+/]{90,}/i;
 const stockWords =
-  /^(?:(?:your|my|the|an?|new|old|user|db|some|this|root|confirm|current|strong|plain|app|real|super|default|test)*[_\-. ]?(?:strong|admin|user|super|secret)*[_\-. ]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|key|contrase[nñ]a|senha|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[łl]o|heslo|jelsz[óo]|parola|salasana|[şs]ifre|пароль|密码|密碼|パスワード|비밀번호|mot de passe)s?[_\-. ]?(?:here|value|hash|field|goes-?here|\(?!?\)?)*[!.]?|strings?|str|text|[a-z]\w*\(\d*\)|char|number|int(?:eger)?|bool(?:ean)?|any|object|array|optional|required|requested|missing|invalid|incorrect|wrong|empty|blank|unset|null|nil|none|n\/a|yes|no|on|off|true|false|enabled?|disabled?|hidden|visible|show|hide|prompt|input|password_?field|reset|changed?|forgot(?:ten)?|expired|protected|encrypted|hashed|plaintext|bearer|basic|unknown|ignore[d]?|default|changeit|xxx+|\*+|\.+|-+|_+|\?+|abc|abcd|foo|bar|baz|foobar|asdf|qux|correct[-_ .]?horse[-_ .]?battery[-_ .]?staple)$/i;
+  /^(?:(?:your|my|the|an?|new|old|user|db|some|this|root|confirm|current|strong|plain|app|real|super|default|test)*[_\-. ]?(?:strong|admin|user|super|secret)*[_\-. ]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|key|contrase[nñ]a|senha|passwort|kennwort|wachtwoord|l[öo]senord|adgangskode|passord|has[łl]o|heslo|jelsz[óo]|parola|salasana|[şs]ifre|пароль|密码|密碼|パスワード|비밀번호|mot de passe)s?[_\-. ]?(?:here|value|hash|field|goes-?here|\(?!?\)?)*[!.]?|strings?|str|text|[a-z]\w*\(\d*\)|char|number|int(?:eger)?|bool(?:ean)?|any|object|array|optional|required|requested|missing|invalid|incorrect|wrong|empty|blank|unset|null|nil|none|n\/a|yes|no|on|off|true|false|enabled?|disabled?|hidden|visible|show|hide|prompt|input|password_?field|reset|change[-_]?(?:d|me|it|this)?(?:[-_!][\w!]*)?|forgot(?:ten)?|expired|protected|encrypted|hashed|plaintext|bearer|basic|unknown|ignore[d]?|default|changeit|xxx+|\*+|\.+|-+|_+|\?+|abc|abcd|foo|bar|baz|foobar|asdf|qux|correct[-_ .]?horse[-_ .]?battery[-_ .]?staple)$/i;
 /** What a usage text puts for the word itself. */
 const metaVariable = /^(?:[A-Z_]*(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|KEY)\d?|\p{Lu}+(?:_\p{Lu}{2,}){1,6})$/u;
 

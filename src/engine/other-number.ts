@@ -43,8 +43,8 @@ const unitAfter =
   /^(?:\s?(?:[kmgt]i?b|bytes?|ms|[nµu]s|sec|seconds|px|rows?|records?|items?|users|people|eur|usd|gbp|inr|pln|jpy|chf|dollars|euros?|[€$£¥%])(?![a-z])|[ \t,;]\s?\d|:\S|[="'`\]}>])/i;
 
 /** Who writes of check digits and wrong numbers has made one up. */
-const toldWrong = lightened(
-  /\b(?:invalid|inv[áa]lid[oa]|invalide|nieprawidłow\w|ungültig\w*|ongeldig|fails? (?:the )?check|check ?digit|checksum|prüfziffer|d[íi]gito (?:de )?(?:verificador|control)|cyfr\w kontroln\w|clé de contrôle|controlecijfer|luhn|reserved for fiction)(?![\p{L}])/iu,
+const toldWrong = /* @__PURE__ */ lightened(
+  /\b(?:invalid|inv[áa]lid[oa]|invalide|nieprawidłow\w|ungültig\w*|ongeldig|fails? (?:the )?check|check ?digit|checksum|prüfziffer|d[íi]gito (?:de )?(?:verificador|control)|cyfr\p{L} kontroln\p{L}|incorrect[oa]?|a prop[óo]sito|wrong|falsch\p{L}*|fauss?e|clé de contrôle|controlecijfer|luhn|reserved for fiction)(?![\p{L}])/iu,
 );
 
 /** True where the text around says that the number is wrong, as an example or a test. */

@@ -35,6 +35,13 @@ export default identifiers({
     least: 6,
     names: 'bsb',
   },
+  'au-driver-license-of-state': {
+    entity: 'AU_DRIVER_LICENSE',
+    title: 'Australian driving licence number',
+    shape: /\d{6,10}(?= \((?:NSW|QLD|VIC|TAS|ACT)\))/,
+    least: 6,
+    names: 'licence|license|dl',
+  },
   'au-acn': {
     title: 'Australian company number',
     severity: 'low',
@@ -55,6 +62,7 @@ export default identifiers({
 
 export const examples: Examples = {
   match: [
+    'Licence «10634804» (NSW), mobile',
     complete('TFN «506 857 62?» (checked)', isTfn),
     complete('value «599 746 77?»', isTfn),
     complete('ABN «?? 824 753 556»', isAbn),

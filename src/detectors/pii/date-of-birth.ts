@@ -2,7 +2,7 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 
 /** Dates that a word for birth introduces; other dates are nobody's. */
 const words =
-  'date of birth|birth(?:[ _-]?(?:date|day))?|bday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb[.:]|née?(?:\\(e\\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em)?|nasc\\b\\.?|szület\\S{1,8}(?: dátum\\S{0,2}| ideje?)?|szül\\.|data nașterii|născut[ăa]?(?: la)?|datum rođenja|rođen[ao]?|dátum narodenia|narodený|fecha nac\\.?|ημ(?:ερομην[ίι]α|\\.) γ[έε]ννησης|ngày sinh|tanggal lahir|tgl\\.? lahir|תאריך לידה|تاريخ الميلاد|जन्म ?(?:तिथि|तारीख)|วันเกิด|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\\.|född|fødselsdato|født|syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum(?: tarihi)?|дата рождения|родил(?:ся|ась)|род\\.|дата народження|дата на раждане|生日|생일|生年月日|出生日期|생년월일';
+  'date of birth|birth(?:[ _-]?(?:date|day))?|bday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb[.:]|née?(?:\\(e\\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento|data di nascita|nascita|nat[oa] il|(?:data de )?nascimento|geburtstag|födelsedatum|fødselsdag|nascid[oa](?: em)?|nasc\\b\\.?|szület\\S{1,8}(?: dátum\\S{0,2}| ideje?)?|szül\\.|data nașterii|născut[ăa]?(?: la)?|datum rođenja|rođen[ao]?|dátum narodenia|narodený|fecha nac\\.?|ημ(?:ερομην[ίι]α|\\.) γ[έε]ννησης|ngày sinh|tanggal lahir|tgl\\.? lahir|תאריך לידה|تاريخ الميلاد|जन्म ?(?:तिथि|तारीख)|วันเกิด|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\\.|född|fødselsdato|født|syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum(?: tarihi)?|дата рождения|родил(?:ся|ась)|род\\.|дата народження|дата на раждане|生日|생일|生年月日|出生日期|생년월일';
 const months =
   '(?:jan|feb|mär|mar|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|dic|ene|abr|ago|set|out|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)[a-z\\u00df-\\u024f]{0,8}\\.?';
 const date = [
@@ -31,6 +31,17 @@ export default detectors('pii', {
     reach: [16, 16],
     pattern: new RegExp(
       `${behindNumber}(?:\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d-?\\d\\d-?\\d\\d)(?!\\d)`,
+    ),
+  },
+  'dates-of-birth': {
+    entity: 'DATE_OF_BIRTH',
+    title: 'Dates of birth',
+    severity: 'medium',
+    keywords: ['geburtsdaten', 'geburtstage', 'dates of birth', 'birth dates', 'birthdays', 'dates de naissance', 'fechas de nacimiento', 'date di nascita', 'datas de nascimento'], // prettier-ignore
+    reach: [4, 400],
+    pattern: new RegExp(
+      `(?:geburtsdaten|geburtstage|dates of birth|birth dates|birthdays|dates de naissance|fechas de nacimiento|date di nascita|datas de nascimento)[^\\n\\d]{0,60}\\n(?<v>(?:[ \\t*•-]{0,6}(?:${date})(?![\\w/-])[^\\n\\d]{0,30}\\n?){1,12})`,
+      'i',
     ),
   },
   'date-of-birth': {
@@ -69,6 +80,7 @@ export const examples: Examples = {
     '身分證 生日 «1988/04/10» 想',
     'BDAY:«1982-04-12»',
     'születési dátum «1964.02.27».',
+    'Geburtsdaten für die Liste:\n«13.09.1971\n1965-06-07\n»Wer fehlt?',
     'row: SX140293A,«01/17/1967»,A,1257L',
   ],
   ignore: [

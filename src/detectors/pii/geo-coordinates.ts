@@ -5,7 +5,7 @@ import { detectors, type Examples, type Surroundings } from '../../engine/detect
  * person. The middle of a map, a city or a measuring station is nobody's.
  */
 const person =
-  /\b(?:home|lives?|living|resid|parks?|parked|driver|patient|customer|client|suspect|caller|victim|employee|child|kid|wife|husband|phone|handset|device|tracker|tracking|telematics|last seen|last known|checked in|gps|geotag|exif|photo|my|his|her|their|\p{L}{0,12}wohn|zuhause|fahrer|handy|standort|domicile|habite|chauffeur|téléphone|casa|vive|conductor|ubicación|móvil|abita|mora|motorista|woont|bestuurder|mieszka|дом|живет|живёт)/iu;
+  /\b(?:home|lives?|living|resid|parks?|parked|driver|patient|customer|client|suspect|caller|victim|employee|child|kid|wife|husband|phone|handset|device|tracker|tracking|telematics|last seen|last known|last fix|whereabouts|checked in|gps|geotag|exif|photo|my|his|her|their|\p{L}{0,12}wohn|zuhause|fahrer|handy|standort|domicile|habite|chauffeur|téléphone|casa|vive|conductor|ubicación|móvil|abita|mora|motorista|woont|bestuurder|mieszka|дом|живет|живёт)/iu;
 const code = /(?:cent(?:er|re)|zoom|setview|latlng|bounds|bbox|map|layer|marker|station|epsg|city|capital|airport)/i;
 
 const common = {
@@ -26,7 +26,7 @@ export default detectors('pii', {
     trait: /\d\.\d{4,}/,
     reach: [90, 70],
     pattern:
-      /(?<![\d.\w+-])[+-]?(?:[1-8]\d?|90|9)\.\d{4,8}°? ?[NS]?(?:, ?|; ?| )[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8}°?(?: ?[EWO]\b)?(?![\d.\w])/,
+      /(?<![\d.\w+-])[+-]?(?:[1-8]\d?|90|9)\.\d{4,8}°? ?[NS]?(?:, ?|; ?| )[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8}°?(?: ?[EWO]\b)?(?!\w|\.\d)/,
     check: (value, around) =>
       !/\d[\s,;]+$/.test(around.before) && !/^[\s,;]+[-+]?\d/.test(around.after) && isOfPerson(value, around),
   },
@@ -57,6 +57,7 @@ export const examples: Examples = {
     'telematics: driver home stop lat=«43.40734» lon=«10.07909» speed 0',
     'the customer lives at «50°15\'56.1"N 13°54\'25.6"E», no street',
     'phone last seen: «-33.868812, 151.209295»',
+    'last fix «-33.868812, 151.209295». Draft a report',
   ],
   ignore: [
     'map center 52.52001, 13.40495, zoom 12',

@@ -1,9 +1,9 @@
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 
 /** Addresses on the internet: RFC 791 and RFC 4291. Loopback, unspecified, multicast and documentation ranges name nobody,
- * nor do the first addresses of Docker's and Kubernetes' own networks and public resolvers. */
+ * nor do the first addresses of Docker's, Kubernetes' and home networks and public resolvers. */
 const nobody =
-  /^(?:0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|172\.1[78]\.0\.1$|10\.(?:96|244)\.0\.\d\b)/;
+  /^(?:0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|172\.1[78]\.0\.1$|10\.(?:96|244)\.0\.\d\b|(?:192\.168\.\d+|10\.0\.0)\.1(?:\/|$))/;
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 
 /** `10.0.0.0/16` names a network: all bits behind the prefix are zero. */
@@ -43,7 +43,7 @@ function isHost6(value: string, { before }: Surroundings): boolean {
   if (/^(?:[\da-f]{2}:){7}[\da-f]{2}$/i.test(address)) return false; // bytes
   if (gaps > 1 || address.includes(':::') || (gaps === 0 ? groups !== 8 : groups > 7)) return false;
   return (
-    !/^(?:::1?$|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.|2001:4860:4860::88|2606:4700:4700::1(?:111|001)$|2620:fe::(?:fe|9)$)/i.test(
+    !/^(?:::1?$|fe80::1(?:%|$)|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.|2001:4860:4860::88|2606:4700:4700::1(?:111|001)$|2620:fe::(?:fe|9)$)/i.test(
       address,
     ) &&
     (/\d/.test(address) || groups > 4)
@@ -95,6 +95,7 @@ export const examples: Examples = {
     'OIDs 1.3.6.1.2.1 and 2.5.29.17; EC 2.7.11.1',
     'subnets 10.0.0.0/16 and fc00::/7',
     'take idx[1::2] or rows[100::20]',
+    'gw 10.0.0.1, eth0 192.168.11.1/24, fe80::1%eth0',
     'bridge 172.17.0.1, DNS 2001:4860:4860::8888',
     'Upgraded from 4.18.2.7 to v5',
     'upgrade lodash from 4.17.21.1 to 4.17.21.2',

@@ -1,5 +1,6 @@
-import type { Examples } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
+import { piece } from '../../engine/regex.ts';
 
 /**
  * Number plates in the forms of Germany, France, Italy, Spain, the Netherlands, Turkey, Nigeria and the United States,
@@ -7,7 +8,12 @@ import { identifiers } from '../../engine/identifier.ts';
  */
 const common = { entity: 'LICENSE_PLATE', title: 'Number plate', severity: 'medium', least: 1 } as const;
 
-export default identifiers({
+/** Codes of the Postal Service for the states, behind a plate in brackets. */
+const state = piece`
+  (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])
+`;
+
+const named = identifiers({
   'license-plate': {
     ...common,
     shape:
@@ -24,9 +30,26 @@ export default identifiers({
   },
 });
 
+export default [
+  ...named,
+  ...detectors('pii', {
+    'license-plate-of-state': {
+      entity: 'LICENSE_PLATE',
+      title: 'Number plate',
+      severity: 'medium',
+      keywords: ['tag ', 'tags ', 'plate '],
+      reach: [2, 40],
+      pattern: new RegExp(
+        `(?<![\\w-])(?:tags?|plate)(?: no\\.?| number| #)? (?<v>(?=[A-Z -]{0,7}\\d|\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,4}) ?\\(${state}\\)`,
+      ),
+    },
+  }),
+];
+
 export const examples: Examples = {
   match: [
     'license plate: «7KXQ481»',
+    'VIN on file; tag «KXQ-4817» (TX); driver cited',
     'Kennzeichen «K-XQ 4817»',
     'plaque «XQ-481-ZK»',
     'matrícula «4817 KXQ»',
@@ -36,5 +59,5 @@ export const examples: Examples = {
     'Schade aan auto «Q-803-XR»',
     'Mietwagen «K-QX 779», Personalausweis',
   ],
-  ignore: ['7KXQ481', 'K-XQ 4817', 'ICE 246 ab Gleis 4, Wagen 38', 'car MAN 480'],
+  ignore: ['7KXQ481', 'K-XQ 4817', 'ICE 246 ab Gleis 4, Wagen 38', 'car MAN 480', 'tag v2-beta (OK)'],
 };

@@ -14,7 +14,7 @@ export default identifiers({
     severity: 'critical',
     shape: /\d{6}[ -]?\d{5}/,
     least: 11,
-    names: 'fødselsnummer|fodselsnummer|personnummer|fnr|d-nummer',
+    names: 'fødselsnummer|fødselsnr|fødselsnr.|fodselsnummer|personnummer|fnr|d-nummer',
     valid: isBirthNumber,
     alone: true,
   },

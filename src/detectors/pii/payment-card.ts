@@ -15,7 +15,7 @@ const sixteen = /^(?:5[1-5]|2[2-7])/;
 const documented =
   /^(?:4242424242424242|4111111111111111|4012888888881881|4000056655665556|4222222222222|4917610000000000|4484070000000000|4988438843884305|4917300800000000|5555555555554444|5105105105105100|5200828282828210|5454545454545454|2223003122003222|2223000048400011|378282246310005|371449635398431|378734493671000|30569309025904|38520000023237|36227206271667|6011111111111117|6011000990139424|6011000400000000|3530111333300000|3566002020360505|3528000700000000|5019717010103742|6759649826438453|6200000000000005|122000000000003|(?:4000|5)0{3,}\d+|4000\d{4}0000\d{4}|4000\d{5}000\d{4}|\d{4}0{8,}\d*)$/;
 const named = namesPattern(
-  'pan|ccnum|cc num|card|visa|mastercard|amex|american express|diners|discover|maestro|cvv|cvc|karte|kartennr|kartennummer|karten nr|kortnr|kortnummer|carte|tarjeta|cartão|cartao|carta|kreditkort|kaart|kart|карт|카드|カード|信用卡|卡号|银行卡|บัตร|thẻ|कार्ड|بطاقة',
+  'pan|ccnum|cc num|card|visa|mastercard|amex|american express|diners|discover|maestro|cvv|cvc|karte|kartennr|kartennummer|karten nr|kortnr|kortnummer|carte|tarjeta|cartão|cartao|carta|kreditkort|kaart|kaartnummer|kart|karty|карт|카드|カード|信用卡|卡号|银行卡|บัตร|thẻ|कार्ड|بطاقة',
 );
 
 /** Any number of that length that passes; zeros do too. */

@@ -31,7 +31,7 @@ const named = namesPattern(names);
 
 /** Numbers that nobody has, kept for films, documents and tests: 555-01xx (NANPA), those of Ofcom, and of Twilio. */
 const reserved =
-  /^(?:\+?1)?(?:[2-9]\d\d55501\d\d|5005550\d{3})$|^55501\d\d$|^(?:\+?44|0)(?:207946|1\d14960|1632960|7700900|2896496|2920180|8081570)/;
+  /^(?:\+?1)?(?:[2-9]\d\d55501\d\d|5005550\d{3})$|^55501\d\d$|^(?:\+?61|0)491570\d{3}$|^(?:\+?44|0)(?:207946|1\d14960|1632960|7700900|2896496|2920180|8081570)/;
 const isFiction = (value: string, around: Surroundings): boolean =>
   reserved.test(value.replace(/\(0\)|[^\d+]/g, '')) && isToldAsSample(around);
 
@@ -76,7 +76,8 @@ function digitsOf(value: string): number {
 }
 
 /** `No. 418-201-9945`, and of what is not told: no telephone's, for that would be. */
-const numbered = /(?:^|[^\p{L}])(?:(?:nos?|nrs?)\.|kit|replaces|supersedes|ersetzt|remplace|waybill|awb|tender)\s?$/iu;
+const numbered =
+  /(?:^|[^\p{L}])(?:(?:nos?|nrs?)\.|kit|replaces|supersedes|ersetzt|remplace|waybill|awb|tender|\d\/S)\s?$/iu;
 
 /** `0719 1057 2052`: times of day, as timetables write them. */
 const clockTimes = /^(?:(?:[01]\d|2[0-3])[0-5]\d(?: |$)){2,}$/;

@@ -5,7 +5,9 @@ import { secrets } from '../../engine/secret.ts';
 /** Personal tokens: a digit, `/`, the user's id, `:` and 32 hexadecimal digits; clients have no mark (gitleaks). */
 export default secrets('Asana', {
   'asana-personal-access-token': {
-    named: /[012]\/\d{15,16}(?:\/\d{15,16})?:[a-f0-9]{32}/,
+    token: /[012]\/\d{15,16}(?:\/\d{15,16})?:[a-f0-9]{32}/,
+    keywords: ['asana'],
+    near: 'asana',
   },
   'asana-client-id': { severity: 'low', named: /\d{16}/ },
   'asana-client-secret': { named: /[a-z0-9]{32}/ },
@@ -14,6 +16,7 @@ export default secrets('Asana', {
 export const examples: Examples = {
   match: [
     sample('ASANA_TOKEN=«1/{digit:16}:{hex:32}»'),
+    sample('asana=«2/{digit:16}/{digit:16}:{hex:32}»'),
     sample('asana_client_id: «{digit:16}»'),
     sample('asana client secret is «{hex:32}»'),
   ],

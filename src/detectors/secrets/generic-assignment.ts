@@ -8,7 +8,7 @@ import { sample } from '../../engine/sample.ts';
 
 /** Names that can mean nothing else; a UUID or a bare hash counts behind them. */
 const sure = ending(
-  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|aes|cipher|crypto|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?(?:[_.-]base)?["'\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\s:=\\>,(]*$|[a-z\d][_-]auth["'\s:=\\>,(]*$|(?<![a-z])x[_.\s-]api["'\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\s:=\\>,(]*$/i,
+  /(?:api|access|auth|client|app(?:lication)?|private|signing|encryption|master|service|webhook|consumer|aes|cipher|crypto|refresh|bearer|session|deploy|storage|account|license|shared|personal|bot|admin|root|jwt|hmac|cookie|flask|django|rails|nextauth|x)[_.\s-]?(?:api|access|auth|base)?[_.\s-]?(?:key|token|secret)(?:[_.-]?(?:base|key|value))?["'\]\s:=\\>,(]*$|secret(?:[_.-]?(?:access)?[_.-]?key)?(?:[_.-]base)?["'\]\s:=\\>,(]*$|[a-z\d][_ -]?(?:token|secret)["'\]\s:=\\>,(]*$|[a-z\d][_-]auth["'\]\s:=\\>,(]*$|(?<![a-z])x[_.\s-]api["'\]\s:=\\>,(]*$|[a-z\d]{2}[_ -]?key["'\]\s:=\\>,(]*$|(?:[?&;]|^|\W)(?:token|credentials?|apikey)["'\]\s:=\\>,(]*$/i,
 );
 const names =
   '(?:key|token|secret|credentials?|apikey|auth|bearer|sas|(?<![a-z])x[ _-]api)(?:[_.-]?(?:base|key|value|prod|dev|live|test|staging|\\d{1,2}))?';
@@ -66,7 +66,10 @@ export default detectors('secret', {
     ...common,
     title: 'Key, token or secret',
     keywords: owners,
-    pattern: new RegExp(`${names}${joint}\\\\?["'\`]?(?<v>[\\w.+/~-]{12,512}={0,3})(?![\\w+/~-])`, 'i'),
+    pattern: new RegExp(
+      `${names}${joint}(?:[bru](?=["']))?\\\\?["'\`]?(?<v>[\\w.+/~-]{12,512}={0,3})(?![\\w+/~-])`,
+      'i',
+    ),
     check: judge,
   },
   'generic-quoted-secret': {
@@ -74,7 +77,7 @@ export default detectors('secret', {
     title: 'Secret with signs in it',
     keywords: owners,
     pattern: new RegExp(
-      `${names}${joint}(?<q>\\\\?["'\`])(?<v>(?=[^\\s"'\`]{0,80}[!@#$%^&*{}()?])(?:(?!\\k<q>)[^\\s]){10,128})\\k<q>`,
+      `${names}${joint}(?:[bru](?=["']))?(?<q>\\\\?["'\`])(?<v>(?=[^\\s"'\`]{0,80}[!@#$%^&*{}()?])(?:(?!\\k<q>)[^\\s]){10,128})\\k<q>`,
       'i',
     ),
     check: (value, around) =>
@@ -147,6 +150,8 @@ export const examples: Examples = {
     sample('the Rails master key is «{hex:32}» but it fails'),
     sample('rotate the otter key («{alnum:30}») by Friday'),
     sample('lamp_token = "«{hex:40}»"'),
+    sample("app.config['SECRET_KEY'] = '«{hex:48}»'"),
+    sample('let secret = b"«{alnum:40}»";'),
     "secret_key = '«dj!7%kq(2z#pw&x0»'",
     "secret_key = '«otter-lamp-6f8a2k9x3w!7z(q0»'",
     sample('<add key="ApiKey" value="«{alnum:36}»" />'),

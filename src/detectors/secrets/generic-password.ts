@@ -15,7 +15,7 @@ const keywords = [
 ]; // prettier-ignore
 /** `: `, ` = ` and the like, or the second half of a pair: `"name": "DB_PASSWORD", "value": `. */
 const joint =
-  '(?:\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|[!=]==?|[:=：])\\s{0,4}|["\']?\\s{0,2},?\\s{1,12}["\']?value["\']?\\s{0,2}[:=]\\s{0,2})';
+  '(?:";s:\\d{1,3}:(?=")|\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|[!=]==?|[:=：])\\s{0,4}|["\']?\\s{0,2},?\\s{1,12}["\']?value["\']?\\s{0,2}[:=]\\s{0,2})';
 /** As far behind the start of a name as the sign before its value may stand. */
 const jointReach = 64;
 const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [24, 220] } as const;
@@ -43,7 +43,7 @@ export default detectors('secret', {
     ...named,
     title: 'Password in code or configuration',
     pattern: new RegExp(
-      `(?:${names})${suffix}(?:${joint}|\\s{1,4})(?:[bnru]{1,2}(?=["'\`]))?(?<q>\\\\?["'\`])(?<v>(?:(?!\\k<q>)[^\\n]){4,128})\\k<q>`,
+      `(?:${names})${suffix}(?:${joint}|\\s{1,4})(?:[$bnru]{1,2}(?=["'\`]))?(?<q>\\\\?["'\`])(?<v>(?:(?!\\k<q>)[^\\n]){4,128})\\k<q>`,
       'iu',
     ),
     check: (value, { before }) => {
@@ -109,6 +109,7 @@ export const examples: Examples = {
     'Password=«$Sch@lk358M»;Pooling=true',
     '- name: DB_PASSWORD\n  value: «lampOtter9x»',
     'пароль: «Выдра77лампа»',
+    'a:1:{s:8:"password";s:14:"«kTq8#xW2!mPz0s»";}',
   ],
   ignore: [
     'password: ${DB_PASSWORD}',

@@ -1,36 +1,23 @@
 import { isLonePassphrase, isSpokenPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { isPassing } from '../../engine/no-secret.ts';
+import { piece } from '../../engine/regex.ts';
+import { loginNames, passwordKeywords, passwordNames, toldValue } from '../../engine/password-words.ts';
 import { hasSign, isOfForm, namesPassword } from '../../engine/password-name.ts';
 
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
-/** Names that mean a password and no login. */
-const sure =
-  "passwords?|passwd|passcode|passphrase|pass ?word|pwd|(?<![\\p{L}])(?:pw|pass|mdp)(?!\\p{L})|passwort|kennwort|contrase[nñ]a|(?<!\\p{L})clave|senha|(?<=mot de )passe|wachtwoord|(?<!\\p{L})has[łl][oa]|парол[ья]|parola(?:sı|nız|m| d[’']ordine)?|password|lösenord(?:et)?|adgangskode|hesl[oa]|jelsz[óa]\\p{L}{0,3}|salasana\\p{L}{0,4}|şifre(?:si|niz|miz|m)?|密码|密碼|パスワード|비밀번호|비번|패스워드|κωδικό[ςσ]?|mật khẩu|парол(?:а|ю|ем|у)|(?<!\\p{L})sandi(?:nya)?(?!\\p{L})|lozink[aeu]|gesl[oau](?!\\p{L})|parool|parole|slaptažodis|lykilorð|nenosiri|contrasenya|wagwoord|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড|รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel|(?<!\\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi";
-const names = `${sure}|(?<!-)credentials?|creds|(?<!\\p{L})logins?|zugangsdaten`;
 const links =
-  'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|는|은|は|是|为|改成了?|改为|(?:mudou|alterada|cambi\\w{1,6}|changé\\w{0,2}|измен\\w{2,6}|сменил\\w{0,2}|zmienion\\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)(?= )';
-const keywords = [
-  'pass', 'pwd', 'pw', 'mdp', 'kennwort', 'contrase', 'clave', 'senha', 'wachtwoord', 'hasł', 'hasl', 'парол', 'parola',
-  'lösenord', 'adgangskode', 'hesl', 'jelsz', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in', 'zugangsdaten',
-  '密码', '密碼', 'パスワード', '비밀번호', '비번', '패스워드', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'gesl', 'parool', 'parole',
-  'slaptažodis', 'lykilorð', 'nenosiri', 'contrasenya', 'wagwoord', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'گذرواژه', 'סיסמ', 'पासवर्ड',
-  'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi', 'wi-fi', 'wlan', 'הסיסמ', 'netzwerkschl', 'psk', 'preshared', 'pre-shared',
-  'clé ',
-]; // prettier-ignore
+  'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|👉|➜|➡️?|sekarang|kini|는|은|は|是|为|改成了?|改为|(?:mudou|alterada|cambi\\w{1,6}|changé\\w{0,2}|измен\\w{2,6}|сменил\\w{0,2}|zmienion\\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)(?= )';
 /** As far as the value may stand from its name. */
 const valueReach = 240;
 const common = {
   entity: 'PASSWORD',
   severity: 'critical',
-  keywords,
+  keywords: passwordKeywords,
   reach: [16, 160],
   worth: (text: string, at: number) => hasSign(text, at, at + valueReach) && namesPassword(text, at),
 } as const;
-/** Only a word that no sentence has: with a digit, a sign, or three joined words. */
-const value =
-  '["\'`“‘«„「『]?(?=[^\\s"\'`]{0,63}(?:\\d|[!@#$%^&*_+=~]|\\?[^\\s"\'`]|-\\p{L}{4,30}-\\p{L}{4}))(?<v>[^\\s"\'`“”‘’«»「」『』，。<>]{3,63}[^\\s"\'`“”‘’«»「」『』，。<>.,;:?)\\]}])';
 
 /** What the password is for: `password for the server: …`. */
 const distance =
@@ -42,30 +29,25 @@ const since =
 /** `password has been changed from … to …`. */
 const change = '[^\\n.!?;:="\'`]{0,40}? (?:from|von|de|da|z|с|från|fra|van) ';
 const quote = '["\'`”“»]';
+/** The verb before the name: `mudei a senha do TOTVS para …`. */
+const set = piece`
+  mud(?:ei|amos|ou)|alter(?:ei|amos|ou)|troc(?:uei|amos|ou)|redefini\p{L}{0,3}|cambi(?:é|amos|ó|ato|ata)|j[’']ai changé|
+  (?:a|avons|ai) changé|zmieni\p{L}{2,6}|изменил\p{L}?|сменил\p{L}?|поменял\p{L}?|ge(?:ä|ae)ndert|gewijzigd|veranderd
+`;
+const setTo = ' (?:para|por|a|pour|en|in|auf|zu|naar|na|на) ';
 const goal = ' (?:to|auf|zu|in|a|à|para|na|на|till|til|naar) ';
 
-/** Whether the line ends shortly behind the name, and the next one may hold a password. */
-function isAnswered(text: string, at: number): boolean {
-  const line = text.slice(at, at + 90);
-  const end = line.search(/[\n=;{}()<>"]/);
-  return line.charAt(end) === '\n' && hasSign(text, at + end, at + end + 120) && namesPassword(text, at);
-}
-
-/** The next line tells something else by its name: `image: …`, `runs-on: …`, `login: …`. */
-const otherName =
-  /(?:^|[\n,;] ?)[ \t-]{0,12}(?:image|version|runs-on|id|host\w*|env\w*|uses|tag|name|user\w*|login|account|url|server|type|branch|commit|build|model|device|os|ssid|network|region|zone|cluster|database|room|ticket|issue|ref\w*|order|case|e-?mail|group|role|service|release|package|file|path|date|status)\s?:\s{1,3}$/i;
 /** `password field: "inputField1"`: what a form calls it, unless it has the signs of a password. */
 const isFormName = (word: string, before: string): boolean =>
   /^[\w-]+$/.test(word) &&
   isOfForm(/(?:pass(?:word|wort)|kennwort)(?!.*(?:pass|kenn)wor)(.*)$/i.exec(before)?.[1] ?? '');
-const ofPasswords = /(?:policy|field|length|expir|manager|generator|column|validat)[^\n]{0,40}\n[^\n]{0,60}$/i;
 
 export default detectors('secret', {
   'password-told': {
     ...common,
     title: 'Password in a sentence',
     pattern: new RegExp(
-      `(?:(?:${names})(?:(?:[^\\n.!?;:="'\`“«]|\\p{L}'(?=\\p{L})){0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${sure})${distance}[:：=→—–])(?!(?<=[a-z])[a-z])[ \\t:]{0,3}${value}`,
+      `(?:(?:${loginNames})(?:(?:[^\\n.!?;:="'\`“«]|\\p{L}'(?=\\p{L})){0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${passwordNames})${distance}[:：=→—–])(?!(?<=[a-z])[a-z])[ \\t:]{0,3}${toldValue}`,
       'iu',
     ),
     check: (word, { before, after }) =>
@@ -81,7 +63,7 @@ export default detectors('secret', {
     ...common,
     title: 'Password in a sentence',
     pattern: new RegExp(
-      `(?:${names})(?: (?:provvisori[ao]|temporane[ao]|provisional|temporal|tempor[áa]ri[ao]|provisóri[ao]|provisoire|temporaire|iniziale|inicial|initiale?)(?=[ :]):?)?[ \\t]{1,3}${value}`,
+      `(?:${loginNames})(?: \\([^()\\n]{2,40}\\))?(?: (?:provvisori[ao]|temporane[ao]|provisional|temporal|tempor[áa]ri[ao]|provisóri[ao]|provisoire|temporaire|iniziale|inicial|initiale?)(?=[ :]):?)?[ \\t]{1,3}${toldValue}`,
       'iu',
     ),
     check: (word, { before, after }) =>
@@ -90,13 +72,23 @@ export default detectors('secret', {
   'password-replaced': {
     ...common,
     title: 'Password in a sentence',
-    pattern: new RegExp(`(?:${sure})${change}${value}${quote}?(?=${goal}\\S{4})`, 'iu'),
+    pattern: new RegExp(`(?:${passwordNames})${change}${toldValue}${quote}?(?=${goal}\\S{4})`, 'iu'),
     check: (word) => isSpokenPassword(word, true) && 0.7,
   },
   'password-replacement': {
     ...common,
     title: 'Password in a sentence',
-    pattern: new RegExp(`(?:${sure})${change}\\S{4,64}${goal}${value}`, 'iu'),
+    pattern: new RegExp(`(?:${passwordNames})${change}\\S{4,64}${goal}${toldValue}`, 'iu'),
+    check: (word) => isSpokenPassword(word, true) && 0.7,
+  },
+  'password-set-to': {
+    ...common,
+    title: 'Password in a sentence',
+    reach: [48, 160],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${set})\\s[^\\n.!?]{0,30}?(?:${passwordNames})[^\\n.!?;:="'\`]{0,40}?${setTo}${toldValue}`,
+      'iu',
+    ),
     check: (word) => isSpokenPassword(word, true) && 0.7,
   },
   'password-before-its-name': {
@@ -106,26 +98,10 @@ export default detectors('secret', {
     reach: [120, 40],
     pattern: new RegExp(
       // up to three words; engines write the whole rest out three times for {0,3}
-      `(?<![^\\s"'\`“„«(])${value}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:(?:the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon|mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn) ){0,4}(?:${names})(?![A-Za-z-]| (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset))`,
+      `(?<![^\\s"'\`“„«(])${toldValue}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:(?:the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon|mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn) ){0,4}(?:${loginNames})(?![A-Za-z-]| (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset))`,
       'iu',
     ),
     check: (word) => isSpokenPassword(word, false) && 0.6,
-  },
-  'password-answered': {
-    ...common,
-    title: 'Password told in a chat',
-    worth: isAnswered,
-    pattern: new RegExp(
-      `(?<![A-Za-z\\d+/])(?:${names})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}(?:[:>]|\\d:\\d\\d)[ \\t])?${value}(?=[ \\t]{0,4}(?:\\n|$))`,
-      'iu',
-    ),
-    check: (word, { before }) =>
-      isSpokenPassword(word, false) &&
-      !/^[\w.+-]+(?:\/[\w.+@-]+)+$/.test(word) &&
-      !/\b[A-Z]{4,}: $/.test(before) &&
-      !otherName.test(before) &&
-      !ofPasswords.test(before) &&
-      0.7,
   },
 });
 
@@ -144,7 +120,6 @@ export const examples: Examples = {
     'hasło to «Wydra99las»',
     'пароль «Выдра!77ла» не подходит',
     '密码是«lamp!Otter5»',
-    'Bo: what was the password again\nAda: «lamp-Otter5»\nBo: thanks',
     'the password for the old server: «lamp?Otter5»',
     'heslo je «Vydra5lampa»',
     'wachtwoord «koper-otter-lamp»',
@@ -157,18 +132,18 @@ export const examples: Examples = {
     'новый пароль от почты — «lampOtter77!»',
     'a senha da loja mudou para «lampOtter!77»',
     'パスワードは「«lampOtter77!»」です',
-    'share the PSK please\njon 10:03 «lamp-OTTER41»\n',
     'Ο κωδικός είναι «lampOtter77»',
     'Sunucunun şifresi «lampOtter!77» , hemen',
     'utente admin, password provvisoria «Otter_8812», da cambiare',
     'the new Wi-Fi key is «lampOtter77»',
+    'mudei a senha do sistema para «Lontra#72$» e agora falha',
+    'wifi password 👉 «Otter!65$» 👈 for the poster',
+    'kata sandi akun sekarang «Berang!9315», jangan disebarkan',
+    'temp password (underlined) «Otterbridge16$» for the kiosk',
+    'Le code du coffre est désormais «Loutre2006$», merci',
     'the password is «P@ssage77lamp»',
   ],
   ignore: [
-    '- name: login\n  uses: docker/login-action@v3',
-    'password policy changed\nversion: v2.3.1-rc1',
-    'the password field\n\nimage: postgres:16.2-alpine',
-    'password policy changed\nISO-27001',
     'Protect Password:=InputBox2("Password?")',
     'the password class is "btn-primary2" in CSS',
     'password field: "inputField1"',

@@ -23,6 +23,16 @@ export default detectors('secret', {
       ((/\d|[!#$%^*+~]/.test(word) && isSpokenPassword(word, false)) || isLonePassphrase(word, '')) &&
       0.7,
   },
+  'password-of-ftp': {
+    ...common,
+    title: 'Password sent to a server',
+    keywords: ['pass '],
+    worth: (text, at) => text.startsWith('PASS', at),
+    reach: [100, 80],
+    pattern: /(?:^|USER \S{1,64}\s{1,6})PASS (?<v>\S{6,64})(?=\s*$|\r?\n)/,
+    check: (word, { before }) =>
+      (before === 'PASS ' || before.includes('USER ')) && isSpokenPassword(word, false) && 0.7,
+  },
   'password-after-user': {
     ...common,
     keywords: ['admin', 'root', 'sa:', 'sa/', 'sa :', 'sa /', 'user', 'guest', 'postgres', 'ubuntu', 'deploy', 'svc_'],
@@ -42,6 +52,7 @@ export const examples: Examples = {
     'ssh works with root:«lampOtter9!» only',
     'credentials: bo:«Passage!w0rd»',
     'creds: bo / «copper-otter-lamp-river»',
+    'USER bo\r\nPASS «lampOtter!77»\r\n',
     'le credenziali sono bo / «lampOtter77!»',
   ],
   ignore: [

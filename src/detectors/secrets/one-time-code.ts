@@ -1,4 +1,5 @@
 import { detectors, type Examples } from '../../engine/detector.ts';
+import { regex } from '../../engine/regex.ts';
 
 /** Codes that let somebody in: one-time codes, recovery codes, PINs, alarm and door codes; only behind words that name them. */
 export default detectors('secret', {
@@ -30,6 +31,20 @@ export default detectors('secret', {
     pattern:
       /(?:(?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)|2fa backup(?: codes?)?|wiederherstellungs(?:codes?|schlüssel)|herstelcodes?|codes de (?:secours|récupération)|códigos de (?:recuperación|recuperação|respaldo)|codici di (?:recupero|backup)|kody zapasowe|(?:резервные коды|коды восстановления)|(?:バックアップ|リカバリー)コード|(?:备用|恢复)码|(?:백업|복구) 코드)(?:[^\n]{0,90}\n(?=[\s>*-]{0,4}(?:\d{1,2}[.)]\s)?(?=[A-Za-z-]{0,9}\d)[A-Za-z0-9]{4,8}[- ]?[A-Za-z0-9]{4,8}[ \t]{0,3}\n)|[^\n:;.]{0,60}:[ \t]{0,3}\n|[^\n\w]{0,6})(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>(?:[\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:[A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}|[A-Za-z0-9]*\d[A-Za-z0-9]{5,20})(?![A-Za-z])){1,16})/i,
     check: (value) => /\d/.test(value) && !/[a-z]{4,} [a-z]{4,}/.test(value),
+  },
+  'pin-answered': {
+    entity: 'PIN',
+    title: 'PIN or door code',
+    severity: 'high',
+    keywords: ['pin', 'code', 'geheimzahl'],
+    worth: (text, at) => text.slice(at, at + 60).includes('?'),
+    reach: [12, 140],
+    pattern: regex('iu')`
+      (?<!\p{L})(?:pin(?: ?code| number)?|(?:alarm|door|gate|safe|lock|tür|tor|tresor)[ -]?code|geheimzahl)(?!\p{L})
+      [^?\n\d]{0,50}\?["'”]?\s{1,3}(?:[^\s\d:][^\n\d:]{0,24}[:>]\s)?["'“]?(?:it['’]?s |it is |its |es ist |die ist |c['’]est |es (?:el )?|è |é )?
+      (?<v>\d{4,8})(?!["'”]?[\w%€$]|["'”]?[.,:/-]\d| \p{L}{3,}s\b)
+    `,
+    check: (value) => !/^(?:19|20)\d\d$/.test(value) && 0.7,
   },
   pin: {
     entity: 'PIN',
@@ -64,6 +79,7 @@ export const examples: Examples = {
     'OTP «481902» came just now',
     'the door code for the server room is «481930»',
     'the gate code «4819», then left',
+    "what's the PIN for the store room?\nBo: it's «4821»",
     'my recovery codes, keep them:\n«4f7a9-c21bd\n90ab1-77c3d»',
   ],
   ignore: [
@@ -74,5 +90,7 @@ export const examples: Examples = {
     'a verification code is required',
     'postal code: 481902',
     'pin: 4819 steps per turn',
+    'which PIN? 4819 users asked',
+    'is pin 4 the ground? 3300 mV',
   ],
 };

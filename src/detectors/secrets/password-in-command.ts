@@ -63,17 +63,17 @@ export default detectors('secret', {
       'psexec',
     ],
     pattern:
-      /(?:(?<![\w-])--?(?:password|passwd|pass)[ =]|\bsshpass\s+-p ?|\b(?:mysql\w*|mariadb|mongo\w*|docker login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?|redis-cli\b[^\n|;]{0,80}?\s-a |(?:identified by|with (?:encrypted )?password)(?: ?= ?| )N?(?=["'])|requirepass |convertto-securestring (?:-string )?|\/user:\S{1,60} |sqlplus\s+[\w$]{1,40}\/)["']?(?<v>[^\s"'<>;]{4,128}?)(?=["'\s;)]|(?<!["'][^\s"']{0,128})@[\w/]|$)/i,
+      /(?:(?<![\w-])--?(?:password|passwd|pass)[ =]|\bsshpass\s+-p ?|\b(?:mysql\w*|mariadb|mongo\w*|docker login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?|redis-cli\b[^\n|;]{0,80}?\s-a |(?:identified by(?: values)?|with (?:encrypted )?password)(?: ?= ?| )N?(?=["'])|requirepass |convertto-securestring (?:-string )?|\/user:\S{1,60} |sqlplus\s+[\w$]{1,40}\/)["']?(?<v>[^\s"'<>;]{4,128}?)(?=["'\s;)]|(?<!(?:["']|\/user:\S{1,60} )[^\s"']{0,128})@[\w/]|$)/i,
     check: (value, { after }) =>
       isQuotedPassword(value) &&
       !/^\w{3,9}$/.test(after.startsWith('@') ? 'x y' : /\d|\W|[A-Z]/.test(value) ? '-' : value),
   },
   'password-piped': {
     ...common,
-    keywords: ['passwd --stdin', 'chpasswd'],
+    keywords: ['passwd --stdin', 'chpasswd', 'sudo -s'],
     reach: [220, 20],
     pattern:
-      /(?:printf|echo)(?: -[ne]{1,2})? ["']?(?:[\w.-]{1,32}:)?(?<v>[^\s"'|]{4,128})["']?(?: '?[^|\n]{0,20})? \| (?:sudo )?(?:passwd --stdin|chpasswd)/,
+      /(?:printf|echo)(?: -[ne]{1,2})? ["']?(?:[\w.-]{1,32}:)?(?<v>[^\s"'|]{4,128})["']?(?: '?[^|\n]{0,20})? \| (?:(?:sudo )?(?:passwd --stdin|chpasswd)|sudo -S)/,
     check: (value) => isQuotedPassword(value),
   },
   'password-in-tool-flag': {
@@ -99,6 +99,7 @@ export const examples: Examples = {
     "sqlcmd -S sql1 -U sa -P '«lampOtter9»' -Q 'select 1'",
     "printf '«lamp!OTTER9»' | passwd --stdin bo",
     "echo 'bo:«lamp!OTTER9»' | sudo chpasswd",
+    "echo '«lamp!OTTER9»' | sudo -S systemctl restart db",
     "ALTER LOGIN [svc] WITH PASSWORD = N'«lamp!OTTER#9»';",
   ],
   ignore: [

@@ -7,19 +7,21 @@ import { isIdentifier, isOrdinary } from '../no-secret.ts';
 /** What a disguise hides beside a word for a password is one, and a number that begins like a telephone's is one: why would it be hidden else? */
 
 const names =
-  /pass(?:wor[dt]|wd|phrase|code|e(?![a-z]))|kennwort|(?<![a-z])(?:pwd?|psk|mdp|creds?)(?![a-z])|contrase|senha|wachtwoord|has[łl]o|парол|parola|lösenord|adgangskode|passord|hesl|jelsz|salasana|şifre|密[码碼]|パスワード|비밀번호|パス|(?:wi-?fi|wlan|api|secret|access|private)[ _-]?(?:key|token)|(?:wi-?fi|wlan)[ -]?schlüssel|safe word|(?<![a-z])secret(?![a-z])/giu;
+  /pass(?:wor[dt]|wd|phrase|code|e(?![a-z]))|kennwort|(?<![a-z])(?:pass|pwd?|psk|mdp|creds?)(?![a-z])|contrase|senha|wachtwoord|has[łl]o|парол|parola|lösenord|adgangskode|passord|hesl|jelsz|salasana|şifre|密[码碼]|パスワード|비밀번호|パス|(?:wi-?fi|wlan|api|secret|access|private)[ _-]?(?:key|token)|(?:wi-?fi|wlan)[ -]?schlüssel|safe word|(?<![a-z])secret(?![a-z])/giu;
 const nameBefore = 90;
-const nameAfter = 48;
+const nameAfter = 72;
 /** Nearer than that, a name needs nothing between it and its value. */
 const near = 20;
 const link =
   /[:=→←⇒>#(]|--|\/\/|(?<!\p{L})(?:is|was|are|be|as|ist|war|lautet|sind|est|était|es|era|é|è|är|var|er|jest|je|on|this|these|below|following|reads|says|called)(?!\p{L})/iu;
 
 /** No address, path, code or sentence. */
-const word = /^(?!\.|\w+=|.*\/.*\/)[^\s:/\\<>(){};"'][^\s:\\<>(){};"']{7,63}$/;
+const word = /^(?!\.|(?:[a-z_]{3,}|[A-Z_]{3,})=|.*\/.*\/)[^\s:/\\<>(){};"'][^\s:\\<>(){};"']{7,63}$/;
 /** Its own name stands right before it, and a detector reads both. */
 const literal = /[=:]\s{0,3}[bfru@$L]?["'`]$/;
 const phone = /^0(?!123)[1-9]\d{8,10}$/;
+/** `^ that's the password`, in the line below. */
+const pointing = /^\s{0,4}\^/;
 const none = ['', ''] as const;
 
 const leastEscapes = 8;
@@ -54,7 +56,10 @@ export function sidesOf(text: string, start: number, end: number, value: string)
   if (!word.test(value) || !isQuotedPassword(value) || isOrdinary(value) || (!/\d/.test(value) && isIdentifier(value)))
     return none;
   const before = text.slice(Math.max(0, start - nameBefore), start);
-  const [after = ''] = text.slice(end, end + nameAfter).split('\n', 1);
+  const [after = ''] = text
+    .slice(end, end + nameAfter)
+    .replace(pointing, '')
+    .split('\n', 1);
   if (literal.test(before) || isPlaceholder(value) || after.includes(value)) return none; // a dump says it in clear beside
   return isNamed(before, false) || isNamed(after, true) ? ['password="', '"'] : none;
 }

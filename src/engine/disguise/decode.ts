@@ -1,5 +1,6 @@
 import { base32, base64, bytesOf, promising, textOf } from './blob-text.ts';
 import type { Sighting } from '../wake/prefilter.ts';
+import { codesIn, dashedRuns, readCodes } from './code-lists.ts';
 import { sidesOf } from './beside-name.ts';
 import { withCall } from './decoding-call.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
@@ -41,48 +42,6 @@ function read(blob: string): string | undefined {
   }
   const bytes = /^(?:[A-Z2-7]{16,}|[a-z2-7]{16,})$/.test(blob) ? bytesOf(blob.toUpperCase(), base32, 5) : undefined;
   return bytes && textOf(bytes);
-}
-
-const codes =
-  /=?(?:(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})[\s,:;=-]{1,3}){7,}(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})(?![0-9a-z])/gi;
-
-/** `41 4b 49 41`, `65, 75, 73, 65` or `01000001 01001011`: binary where all have eight digits, `=41=4B` of mail, hex where a letter says so, decimal or octal where all are printable. */
-function readCodes(list: string, radixes: readonly number[]): string | undefined {
-  const numbers = list
-    .replace(/^=/, '')
-    .split(/[\s,:;=-]+/)
-    .map((part) => part.replace(/^(?:0x|\\x)/i, ''));
-  for (const radix of numbers.every((part) => part.length === 8) ? [2] : radixes) {
-    const other = radix === 10 ? /\D/ : radix === 8 ? /[^0-7]/ : /^$/;
-    const bytes = numbers.map((part) => (other.test(part) ? 0 : Number.parseInt(part, radix)));
-    if (bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
-      return bytes.map((byte) => String.fromCharCode(byte)).join('');
-  }
-  return undefined;
-}
-
-/** Two digits, a dash, two digits. */
-const dashed = /^[0-9a-f]{2}-[0-9a-f]{2}-[0-9a-f]{2}-/i;
-
-/** Runs that may be codes, flat. */
-function dashedRuns(text: string, runs: readonly number[]): readonly number[] {
-  const found: number[] = [];
-  for (let at = 0; at < runs.length; at += 2) {
-    const [start = 0, end = 0] = [runs[at], runs[at + 1]];
-    if (text.charCodeAt(start + 2) === 45 && dashed.test(text.slice(start, start + 9))) found.push(start, end);
-  }
-  return found;
-}
-
-/** Codes within stretches of a text, which are flat. */
-function* codesIn(text: string, stretches: readonly number[], radixes: readonly number[]): Iterable<Rewrite> {
-  for (let at = 0; at < stretches.length; at += 2) {
-    const start = stretches[at] ?? 0;
-    for (const { 0: list, index } of text.slice(start, stretches[at + 1]).matchAll(codes)) {
-      const reads = readCodes(list, radixes);
-      if (reads) yield { start: start + index, end: start + index + list.length, text: reads };
-    }
-  }
 }
 
 /** Behind groups of one length: a shorter last one, and what fills it up. */
@@ -145,6 +104,12 @@ function readLines(text: string, start: number, end: number): { text: string; en
 /** A list of ids looks like lines of one blob: whether they are one is tried from so many of its first lines on. */
 const mostTries = 2;
 
+/** The last part of a path or an address may be a blob by itself: `example.com/u/Zm9v…`, `bounce+mn2xe…`. */
+const longestPath = 300;
+const leastPart = 16;
+const lastPart = (text: string, start: number, end: number): number =>
+  Math.max(start, text.lastIndexOf('/', end) + 1, text.lastIndexOf('+', end) + 1);
+
 function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
   let tries = 0;
   let tried = 0;
@@ -156,11 +121,17 @@ function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
     tries++;
     tried = Math.max(tried, at + lines * 2);
     // lines that make no text together may each for itself
-    const reads = joined?.text ?? read(text.slice(start, runs[at + 1] ?? 0));
+    const last = runs[at + 1] ?? 0;
+    let from = start;
+    let reads = joined?.text ?? read(text.slice(start, last));
+    if (reads === undefined && last - start < longestPath) {
+      from = lastPart(text, start, last);
+      reads = from > start && last - from >= leastPart ? read(text.slice(from, last)) : undefined;
+    }
     let end = joined?.end ?? runs[at + 1] ?? 0;
     if (joined) at += (lines - 1) * 2;
     while (text.charCodeAt(end) === 61) end++;
-    if (reads !== undefined) yield { start, end, text: reads };
+    if (reads !== undefined) yield { start: from, end, text: reads };
   }
 }
 

@@ -5,7 +5,7 @@ import { fragments, type Rewrite, type View } from './view.ts';
 
 /**
  * Takes off the disguises a reader or a model sees through: invisible characters, full-width and styled letters,
- * look-alike letters of other scripts, other scripts' digits, and escapes (percent, %u, HTML, \u, \x, octal, CSS).
+ * look-alike letters of other scripts, other scripts' digits, and escapes (percent, %u, HTML, \u, \x, octal, CSS, RTF).
  */
 
 const entities: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
   shy: '', zwnj: '', zwj: '', semi: ';', comma: ',', lpar: '(', rpar: ')', newline: '\n', tab: '\t', quest: '?',
 }; // prettier-ignore
 const candidate =
-  /[^\x00-\x7f]+(?:(?<=\u20e3) (?=\d))?|((?:%[0-9a-f]{2})+)|&#(?:(?<dec>\d{2,7}|0{1,8}\d{2,6})|x(?<hex>0{0,8}[0-9a-f]{2,6}));?|&(?<name>[a-z]{2,8});|%u(?<legacy>[0-9a-f]{4})|\\{1,8}(?:u000(?<long>[01][0-9a-f]{4})|[ux]\{(?<brace>[0-9a-f]{1,6})\}|u(?<unit>[0-9a-f]{4})|x(?<byte>[0-9a-f]{2}))|\\(?:(?<css>0[01][0-9a-f]{4} ?|[2-7][0-9a-f] )|(?<octal>[01][0-7]{2})(?!\d)|N\{(?<called>[a-z -]{5,20})\}|(?<deep>\\{1,31})(?=["'`/]))/gi;
+  /[^\x00-\x7f]+(?:(?<=\u20e3) (?=\d))?|((?:%[0-9a-f]{2})+)|&#(?:(?<dec>\d{2,7}|0{1,8}\d{2,6})|x(?<hex>0{0,8}[0-9a-f]{2,6}));?|&(?<name>[a-z]{2,8});|%u(?<legacy>[0-9a-f]{4})|\\{1,8}(?:u000(?<long>[01][0-9a-f]{4})|[ux]\{(?<brace>[0-9a-f]{1,6})\}|u(?<unit>[0-9a-f]{4})|x(?<byte>[0-9a-f]{2}))|\\'(?<rtf>[2-7][0-9a-f])(?=\\'|[}\s])|\\(?:(?<css>0[01][0-9a-f]{4} ?|[2-7][0-9a-f] )|(?<octal>[01][0-7]{2})(?!\d)|N\{(?<called>[a-z -]{5,20})\}|(?<deep>\\{1,31})(?=["'`/]))/gi;
 
 const fromCode = (digits: string, radix: number): string | undefined => {
   const code = Number.parseInt(digits, radix);
@@ -27,13 +27,13 @@ const called: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 function unescape({ groups = {} }: RegExpExecArray): string | undefined {
-  const { dec, hex, name, long, brace, unit, byte, css, legacy, octal, called: title, deep } = groups;
+  const { dec, hex, name, long, brace, unit, byte, css, legacy, octal, rtf, called: title, deep } = groups;
   if (deep !== undefined) return ''; // a quote inside a string inside a string
   if (dec !== undefined) return fromCode(dec, 10);
   if (name !== undefined) return entities[name.toLowerCase()];
   if (octal !== undefined) return fromCode(octal, 8);
   if (title !== undefined) return called[title.toLowerCase()];
-  return fromCode(hex ?? long ?? brace ?? unit ?? byte ?? css ?? legacy ?? '', 16);
+  return fromCode(hex ?? long ?? brace ?? unit ?? byte ?? css ?? legacy ?? rtf ?? '', 16);
 }
 
 /** Percent escapes one by one where each is a character by itself, so that a span inside the run maps exactly. */

@@ -16,7 +16,7 @@ function* signsIn(text: string, from: number): Iterable<Rewrite> {
 
 export const quotedReading: Woken = {
   markers: {
-    keywords: ['=40', '=2e', '=2d', '=5f', 'quoted-printable', '?q?'],
+    keywords: ['=3d', '=40', '=2e', '=2d', '=5f', 'quoted-printable', '?q?'],
     begin: (text, at) => (text.charAt(at) !== '=' || (isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 3))) ? at : -1), // prettier-ignore
     reach: [120, 400],
   },

@@ -40,6 +40,8 @@ const ahead = new RegExp(`(?<=([^\\s"'\`]{0,${longestPiece}}))`, 'y');
 const telling = /[\d@!#$%^&+=~_-]/;
 /** Literals with nothing between, which some languages join; a log line has `"-" "Mozilla/5.0"`. */
 const besides = /^["']\s+["']$/;
+/** The name of a block in HCL: `resource "aws_instance" "web" {`. */
+const block = /^[\w-]{0,60}["']\s{0,4}\{/;
 
 function pieceAt(side: RegExp, text: string, at: number): string {
   side.lastIndex = at;
@@ -66,7 +68,8 @@ function* seamsIn(whole: string, from: number, to: number): Iterable<Rewrite> {
   let isTelling = false;
   for (const { 0: sign, index: start } of text.matchAll(seam)) {
     const left = pieceAt(ahead, text, start);
-    if (besides.test(sign) && !/\w$/.test(left)) continue;
+    const isBeside = besides.test(sign);
+    if (isBeside && (!/\w$/.test(left) || block.test(text.slice(start + sign.length, start + sign.length + longestPiece)))) continue; // prettier-ignore
     const isNext = row.length > 0 && start - left.length <= (row.at(-1)?.end ?? 0) - from;
     if (!isNext) {
       if (isTelling) yield* asNamed(whole, row);
@@ -88,10 +91,13 @@ export const seamReading: Woken = {
 
 /** Calls that put a value together out of a list. */
 const join =
-  /[{[(]\s{0,4}'.'\s{0,4},\s{0,4}'.'|[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]|-join\s{0,2}\(/;
+  /[{[(]\s{0,4}'.'\s{0,4},\s{0,4}'.'|[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]|\b(?:join|implode)\(\s{0,2}(?:""|'')\s{0,2},\s{0,2}\[|-join\s{0,2}\(/;
 
 export const joinReading: Woken = {
-  markers: { keywords: ['.join(', '-join', "{'", "{ '"], reach: [400, 400] },
+  markers: {
+    keywords: ['.join(', 'join("",', "join('',", "implode('',", 'implode("",', '-join', "{'", "{ '"],
+    reach: [400, 400],
+  },
   *rewrites({ text }, start, end) {
     const part = text.slice(start, end);
     if (join.test(part)) yield* seamsIn(text, start, end);

@@ -114,6 +114,8 @@ function inCompany(row: readonly Word[], text: string): readonly Word[] {
   const five = { kind: 'number', text: '5', value: 5 } as const;
   return row.slice(0, end < 0 ? row.length : end).map((word, at) => (isFive && words[at] === 'lima' ? { ...word, ...five } : word)); // prettier-ignore
 }
+/** Others have nine digits too, and are told. */
+const otherNine = /\b(?:bsn|sofi|sin|tfn|nif|abn|siren|routing|passport|bank)/i;
 /** At the end of a row they belong to the sentence: `seven at`, `nine. A`. */
 const hanging = /^[@.\w]$/;
 
@@ -123,11 +125,12 @@ function dressed(items: readonly Word[], whole: string): readonly Rewrite[] {
   const isOneCase = value === value.toUpperCase() && /[A-Z]{6}/.test(value);
   const said = isOneCase ? value.toLowerCase() : value;
   const [first, last] = sidesOf(whole, items[0]?.start ?? 0, items.at(-1)?.end ?? 0, said);
-  const isGrouped = items.length === 9 && /^\d{9}$/.test(value);
-  return items.map(({ start, end, text }, at) => {
-    const lead = at === 0 ? first : isGrouped && (at === 3 || at === 5) ? '-' : '';
+  const at = items[0]?.start ?? 0;
+  const isGrouped = items.length === 9 && /^\d{9}$/.test(value) && !otherNine.test(whole.slice(Math.max(0, at - nameReach), at)); // prettier-ignore
+  return items.map(({ start, end, text }, index) => {
+    const lead = index === 0 ? first : isGrouped && (index === 3 || index === 5) ? '-' : '';
     const reads = isOneCase && first !== '' ? text.toLowerCase() : text;
-    return { start: at === 0 ? start : (items[at - 1]?.end ?? start), end, text: lead + reads + (at < items.length - 1 ? '' : last) }; // prettier-ignore
+    return { start: items[index - 1]?.end ?? start, end, text: lead + reads + (index < items.length - 1 ? '' : last) }; // prettier-ignore
   });
 }
 

@@ -7,12 +7,13 @@ import type { Woken } from './woken.ts';
 
 /** Words in a cipher that the text names: `rot13: …`, `read it backwards: …`. */
 
+/** `·` stands for a blank. */
 const names: Readonly<Record<keyof typeof ciphers, string>> = {
   rot13: 'rot13 rot-13 rot_13',
   rot47: 'rot47 rot-47 rot_47',
   caesar: 'caesar cäsar césar',
   atbash: 'atbash',
-  reversed: 'backward reversed rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored',
+  reversed: 'backward reversed reverse·this reverse·it reverse·the rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored',
   deflated: 'deflate inflate zlib saml',
   places: 'a1z26 a=1',
   base58: 'base58 base-58',
@@ -45,7 +46,7 @@ const begin = (text: string, at: number): number => (isWord(text.charCodeAt(at -
 export const cipherReadings = (): readonly Woken[] =>
   (Object.keys(names) as (keyof typeof ciphers)[]).flatMap((name) =>
     ciphers[name].map((cipher: Cipher) => ({
-      markers: { keywords: names[name].split(' '), begin, reach: [200, 400] },
+      markers: { keywords: names[name].split(' ').map((one) => one.replaceAll('·', ' ')), begin, reach: [200, 400] },
       rewrites: (view, start, end) => oddWords(view.text.slice(start, end), start, cipher),
     })),
   );

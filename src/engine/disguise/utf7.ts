@@ -1,3 +1,4 @@
+import { sidesOf } from './beside-name.ts';
 import { fromBase64 } from './base64.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
@@ -13,7 +14,9 @@ function* shiftsIn(text: string, from: number): Iterable<Rewrite> {
     const bytes = fromBase64(groups?.['units'] ?? '') ?? [];
     const codes = Array.from({ length: bytes.length >> 1 }, (_none, at) => ((bytes[at * 2] ?? 0) << 8) | (bytes[at * 2 + 1] ?? 0)); // prettier-ignore
     if (codes.length === 0 || codes.some((code) => code < 32)) continue;
-    yield { start: from + index, end: from + index + whole.length, text: String.fromCharCode(...codes) };
+    const reads = String.fromCharCode(...codes);
+    const end = index + whole.length;
+    yield { start: from + index, end: from + end, text: sidesOf(text, index, end, reads).join(reads) };
   }
 }
 
@@ -23,6 +26,6 @@ function begin(text: string, at: number): number {
 }
 
 export const utf7Reading: Woken = {
-  markers: { keywords: markers, begin, reach: [60, 120] },
+  markers: { keywords: markers, begin, reach: [90, 240] },
   rewrites: (view, start, end) => shiftsIn(view.text.slice(start, end), start),
 };
