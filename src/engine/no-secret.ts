@@ -2,7 +2,7 @@
 
 const variable = /^[$%@][A-Za-z_]\w*(?:(?:->|[^\w@!#?*&+=~^-]).*)?$/s;
 const member = /^[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?$/s;
-const call = /^(?:[$@]?[A-Za-z_][\w.]*[!?]?[([].*|\^?\(\?.*|[[({<].*|[$%#@][{([].*|!{1,2}(?:[A-Za-z_$]+|[\w$]+[.(].*)|(?:[a-z]+(?:[A-Z][a-z]+)*|[A-Za-z]*(?:_[A-Za-z]*)+|[A-Z]+)=[^=].*)$/s; // prettier-ignore
+const call = /^(?:[$@]?[A-Za-z_][\w.]*[!?]?[([].*|\^?\(\?.*|[[({<].*|[$%#@][{([].*|!{1,2}(?:[A-Za-z_$]+|[\w$]+[.(].*)|(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Za-z]*(?:_[A-Za-z]*)+|[A-Z]+)=[^=].*)$/s; // prettier-ignore
 /** A sign and letters only: `#comment`, `$PREFIX-prod`, `:password` of a prepared statement. */
 const signed = /^(?:[$%#@][A-Za-z_]\D*|:[a-z_]\w*)$/;
 /** The beginning of a value that is written in escapes. */
@@ -46,7 +46,7 @@ const counted = /^[^A-Za-z]*\d[^A-Za-z\d]{0,2}[\p{Script=Han}\p{Script=Hiragana}
 export const isOrdinary = (value: string): boolean => ordinary.test(value) || counted.test(value);
 
 const passVerb = /(?<![\p{L}\d_])pass(?:es|ed|ing)?(?![\p{L}\d_])(?<gap>(?:(?!pass[wpc]|kennwort|pwd)[^\n])*)$/iu;
-const directJoint = /^["'\])]{0,2}\s{0,3}(?:is|was|ist|es|est|:|=|:=|->|=>)?\s{0,3}["'`“(]?$/i;
+const directJoint = /^["'\])]{0,2}\s{0,3}(?:is|was|ist|es|est|:|=|:=|->|=>)?\s{0,3}\$?["'`“(]?$/i;
 
 /** The verb, or what a test says of itself: `pass it to`, `PASS: login-2`; and no password. `before` ends where the value begins. */
 export function isPassing(value: string, before: string): boolean {

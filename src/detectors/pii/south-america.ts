@@ -58,7 +58,7 @@ export default identifiers({
     title: 'Brazilian account number',
     shape: /\d{3,13}-[\dXx]/,
     least: 4,
-    names: 'conta corrente|c\/c|conta poupança|conta bancária|conta:|conta nº|agência|agencia',
+    names: 'conta corrente|c\/c|conta poupança|conta bancária|conta:|conta nº|agência|agencia|conta',
   },
   'ar-cbu': {
     entity: 'BANK_ACCOUNT',

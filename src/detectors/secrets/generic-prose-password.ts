@@ -8,7 +8,7 @@ import { hasSign, isOfForm, namesPassword } from '../../engine/password-name.ts'
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
 const links =
-  'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|👉|➜|➡️?|sekarang|kini|는|은|は|是|为|改成了?|改为|(?:mudou|alterada|cambi\\w{1,6}|changé\\w{0,2}|измен\\w{2,6}|сменил\\w{0,2}|zmienion\\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)(?= )';
+  'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|➜|➡️?|sekarang|kini|는|은|は|是|为|改成了?|改为|(?:mudou|alterada|cambi\\w{1,6}|changé\\w{0,2}|измен\\w{2,6}|сменил\\w{0,2}|zmienion\\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)(?= )';
 /** As far as the value may stand from its name. */
 const valueReach = 240;
 const common = {
@@ -137,7 +137,7 @@ export const examples: Examples = {
     'utente admin, password provvisoria «Otter_8812», da cambiare',
     'the new Wi-Fi key is «lampOtter77»',
     'mudei a senha do sistema para «Lontra#72$» e agora falha',
-    'wifi password 👉 «Otter!65$» 👈 for the poster',
+    'wifi password ➜ «Otter!65$» for the poster',
     'kata sandi akun sekarang «Berang!9315», jangan disebarkan',
     'temp password (underlined) «Otterbridge16$» for the kiosk',
     'Le code du coffre est désormais «Loutre2006$», merci',

@@ -38,7 +38,7 @@ export default detectors('secret', {
     reach: [16, 160],
     worth: isAnswered,
     pattern: new RegExp(
-      `(?<![A-Za-z\\d+/])(?:${loginNames})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}(?:[:>]|\\d:\\d\\d)[ \\t])?${toldValue}(?=[ \\t]{0,4}(?:\\n|$))`,
+      `(?<![A-Za-z\\d+/])(?:${loginNames})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}(?:[:>]|\\d:\\d\\d)[ \\t])?${toldValue}[?!.]?(?=[ \\t]{0,4}(?:\\n|$))`,
       'iu',
     ),
     check: (word, { before }) =>

@@ -13,7 +13,7 @@ const nameAfter = 72;
 /** Nearer than that, a name needs nothing between it and its value. */
 const near = 20;
 const link =
-  /[:=→←⇒>#(]|--|\/\/|(?<!\p{L})(?:is|was|are|be|as|ist|war|lautet|sind|est|était|es|era|é|è|är|var|er|jest|je|on|this|these|below|following|reads|says|called)(?!\p{L})/iu;
+  /[:=→←⇒>#(]|--|\/\/|(?<!\p{L})(?:is|was|are|be|as|ist|war|lautet|sind|est|était|es|era|é|è|är|var|er|jest|je|on|this|these|below|following|reads|says|called|gives|holds|means)(?!\p{L})/iu;
 
 /** No address, path, code or sentence. */
 const word = /^(?!\.|(?:[a-z_]{3,}|[A-Z_]{3,})=|.*\/.*\/)[^\s:/\\<>(){};"'][^\s:\\<>(){};"']{7,63}$/;

@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
   shy: '', zwnj: '', zwj: '', semi: ';', comma: ',', lpar: '(', rpar: ')', newline: '\n', tab: '\t', quest: '?',
 }; // prettier-ignore
 const candidate =
-  /[^\x00-\x7f]+(?:(?<=\u20e3) (?=\d))?|((?:%[0-9a-f]{2})+)|&#(?:(?<dec>\d{2,7}|0{1,8}\d{2,6})|x(?<hex>0{0,8}[0-9a-f]{2,6}));?|&(?<name>[a-z]{2,8});|%u(?<legacy>[0-9a-f]{4})|\\{1,8}(?:u000(?<long>[01][0-9a-f]{4})|[ux]\{(?<brace>[0-9a-f]{1,6})\}|u(?<unit>[0-9a-f]{4})|x(?<byte>[0-9a-f]{2}))|\\'(?<rtf>[2-7][0-9a-f])(?=\\'|[}\s])|\\(?:(?<css>0[01][0-9a-f]{4} ?|[2-7][0-9a-f] )|(?<octal>[01][0-7]{2})(?!\d)|N\{(?<called>[a-z -]{5,20})\}|(?<deep>\\{1,31})(?=["'`/]))/gi;
+  /[^\x00-\x7f]+(?:(?<=\u20e3) (?=\d))?|((?:%[0-9a-f]{2})+)|&#(?:(?<dec>\d{2,7}|0{1,8}\d{2,6})|x(?<hex>0{0,8}[0-9a-f]{2,6}));?|&(?<name>[a-z]{2,8});|%u(?<legacy>[0-9a-f]{4})|\\{1,8}(?:u000(?<long>[01][0-9a-f]{4})|[ux]\{(?<brace>[0-9a-f]{1,6})\}|u(?<unit>[0-9a-f]{4})|x(?<byte>[0-9a-f]{2}))|\\'(?<rtf>[2-7][0-9a-f])(?=\\'|[}\s])|\\(?:(?<css>0[01][0-9a-f]{4} ?|[2-7][0-9a-f] )|(?<octal>[01][0-7]{2})(?!\d)|(?<line>n)(?<=\\(?:[01][0-7]{2}|x[\da-f]{2})\\n)|N\{(?<called>[a-z -]{5,20})\}|(?<deep>\\{1,31})(?=["'`/]))/gi;
 
 const fromCode = (digits: string, radix: number): string | undefined => {
   const code = Number.parseInt(digits, radix);
@@ -27,7 +27,8 @@ const called: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 function unescape({ groups = {} }: RegExpExecArray): string | undefined {
-  const { dec, hex, name, long, brace, unit, byte, css, legacy, octal, rtf, called: title, deep } = groups;
+  const { dec, hex, name, long, brace, unit, byte, css, legacy, octal, rtf, line, called: title, deep } = groups;
+  if (line !== undefined) return '\n';
   if (deep !== undefined) return ''; // a quote inside a string inside a string
   if (dec !== undefined) return fromCode(dec, 10);
   if (name !== undefined) return entities[name.toLowerCase()];

@@ -7,6 +7,8 @@ import { cipherReadings } from './told.ts';
 import { dumpReading } from './dump.ts';
 import { morseReading } from './morse.ts';
 import { quotedReading } from './quoted-printable.ts';
+import { foldedReading } from './folded.ts';
+import { shiftedReadings } from './shifted-digits.ts';
 import { fillerReading } from './filler.ts';
 import { partedReading } from './parted.ts';
 import { uuReading } from './uu.ts';
@@ -30,6 +32,8 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   variableReading,
   spokenReading,
   ...splitReadings,
+  ...shiftedReadings,
+  foldedReading,
   morseReading,
   dumpReading,
   utf7Reading,

@@ -30,15 +30,25 @@ function assignmentsIn(text: string): ReadonlyMap<string, Piece> {
   return found;
 }
 
-/** The pieces as they stand, each behind the one before it; undefined where one of them is no literal. */
+/** The pieces in the order of their use; undefined where one of them is no literal. */
 function piecesOf(chain: string, values: ReadonlyMap<string, Piece>): readonly Piece[] | undefined {
   const found: Piece[] = [];
   for (const [one] of chain.matchAll(names)) {
     const piece = values.get(one);
-    if (!piece || piece.start < (found.at(-1)?.end ?? 0)) return undefined;
+    if (!piece) return undefined;
     found.push(piece);
   }
   return found.length > 1 ? found : undefined;
+}
+
+const isInOrder = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ start }, at) => at === 0 || start >= (pieces[at - 1]?.end ?? 0));
+
+/** Set in another order than used: the whole stretch stands for what they make together. */
+function stretchOf(text: string, from: number, pieces: readonly Piece[], called: string): Rewrite {
+  const [start, end] = [Math.min(...pieces.map((one) => one.start)), Math.max(...pieces.map((one) => one.end))];
+  const whole = pieces.map((one) => text.slice(one.start, one.end)).join('');
+  return { start: from + start, end: from + end, text: called === '' ? whole : `\n${called}${whole}` };
 }
 
 function* joinedIn(text: string, from: number): Iterable<Rewrite> {
@@ -47,8 +57,14 @@ function* joinedIn(text: string, from: number): Iterable<Rewrite> {
   for (const { 0: chain, index } of values.size < 2 ? [] : text.matchAll(use)) {
     const pieces = piecesOf(chain, values);
     const [first, last] = [pieces?.[0], pieces?.at(-1)];
-    if (!pieces || !first || !last || first.start < done) continue;
+    if (!pieces || !first || !last || Math.min(...pieces.map(({ start }) => start)) < done) continue;
     const called = label.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
+    if (!isInOrder(pieces)) {
+      const whole = stretchOf(text, from, pieces, called);
+      yield whole;
+      done = whole.end - from;
+      continue;
+    }
     if (called !== '') yield { start: from + first.start, end: from + first.start, text: `\n${called}` };
     for (const [at, { start }] of pieces.slice(1).entries())
       yield { start: from + (pieces[at]?.end ?? 0), end: from + start, text: '' };
