@@ -1,5 +1,5 @@
 import { createGuard } from '../../src/content/guarding/guard.ts';
-import { engineOf } from '../../src/content/guarding/whole-engine.ts';
+import { createWholeEngine } from '../../src/content/guarding/whole-engine.ts';
 import { allDetectors } from '../../src/detectors/registry.ts';
 import { refusal } from '../../src/content/outgoing/requests.ts';
 import { sample } from '../../src/engine/sample.ts';
@@ -68,7 +68,7 @@ export interface Cost {
 }
 
 export function requestCosts(): Readonly<Record<string, Cost>> {
-  const guard = createGuard('chat.corp.test', { engine: engineOf(allDetectors) });
+  const guard = createGuard('chat.corp.test', { engine: createWholeEngine(allDetectors) });
   const ask = (text: string): unknown =>
     refusal(guard, genericSite, { carrier: 'fetch', url, headers: '', text, unread: false });
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { engineOf } from './guarding/whole-engine.ts';
+import { createWholeEngine } from './guarding/whole-engine.ts';
 
 /** Injected as soon as the page is there: the scanner that reads by all detectors. */
-window.parapet?.arrived('engine', engineOf);
+window.parapet?.arrived('engine', createWholeEngine);

@@ -19,7 +19,7 @@ import { claimKeys, keysTo } from '../ui/card-keys.ts';
 import { asItLeaves } from './outgoing/as-it-leaves.ts';
 import { createGate } from './outgoing/gate.ts';
 import { createGuard } from './guarding/guard.ts';
-import { lateEngine } from './guarding/late-engine.ts';
+import { createLateEngine } from './guarding/late-engine.ts';
 import { lateCards } from './cards/late-cards.ts';
 import { lateFiles } from './files/late-files.ts';
 import { keepEarly } from './outgoing/early-requests.ts';
@@ -50,10 +50,8 @@ const host = hostOfPage();
 const site = siteOf(allSites, host) ?? genericSite;
 const lifetime = new AbortController().signal;
 const around = inherited();
-const readNames = (text: string): Promise<NameAnswer | undefined> =>
-  isAlive()
-    ? askBackground('model.names', { id: crypto.randomUUID(), text }).catch(() => undefined)
-    : Promise.resolve(undefined);
+const readNames = async (text: string): Promise<NameAnswer | undefined> =>
+  isAlive() ? askBackground('model.names', { id: crypto.randomUUID(), text }).catch(() => undefined) : undefined;
 const session = keepSession(() => guard);
 const guard = createGuard(host, {
   changed: (atOnce) => (session.changed(atOnce), getReady()),
@@ -69,11 +67,11 @@ const pictures = guardPictures(guard, report);
 const loader = createLoader();
 const gate = createGate(guard, site, site !== genericSite, loader);
 const cards = lateCards(loader);
-const engine = lateEngine(guard, loader, engineAround, becomeWhole);
-const namesOf = new Map(Object.values(nameKinds).map(({ detector, title }) => [detector, title]));
+const lateEngine = createLateEngine(guard, loader, engineAround, becomeWhole);
+const namesOf = Object.values(nameKinds);
 const core: Core = {
   guard,
-  engine,
+  lateEngine,
   line: () => line,
   site,
   name,
@@ -86,23 +84,22 @@ const core: Core = {
   keysTo,
   load: loader.load,
   cards: stage(cards),
-  titleOf: (id) => guard.engine().titleOf(id) ?? namesOf.get(id) ?? id,
-};
-window.parapet = {
-  core,
-  cards,
-  policy: guard.policy,
-  text: () => asItLeaves(guard, outbound.text()),
-  giveBack: (wanted) => outbound.giveBack(wanted),
-  lent: (composer, frame) => outbound.lent(composer, frame),
-  arrived(part, offer) {
-    loader.arrived(part, offer);
-    engine.arrived(part);
-  },
+  titleOf: (id) => guard.engine().titleOf(id) ?? namesOf.find(({ detector }) => detector === id)?.title ?? id,
 };
 // before the composer's own listeners: text that comes with files is read when both go on
 const onFile = holdFiles({ isOn: () => !isOff(guard.policy(), host), ...lateFiles(loader) }, lifetime);
 const outbound = guardOutbound(core);
+window.parapet = {
+  core,
+  cards,
+  text: () => asItLeaves(guard, outbound.text()),
+  giveBack: outbound.giveBack,
+  lent: outbound.lent,
+  arrived(part, offer) {
+    loader.arrived(part, offer);
+    lateEngine.arrived(part);
+  },
+};
 const wire = watchWire();
 const selfTest = createSelfTest(guard, site);
 const early = keepEarly();
@@ -123,10 +120,10 @@ function allows(outgoing: Outgoing): boolean {
   const shown = outgoing.carrier !== 'picture' || pictures.allows(outgoing.url);
   const fine = shown && !gate.refuses(outgoing) && outbound.allows(outgoing);
   if (fine) gate.saw(outgoing);
-  if (fine && engine.isComing() && !isOff(guard.policy(), host)) {
+  if (fine && lateEngine.isComing() && !isOff(guard.policy(), host)) {
     early.keep(outgoing);
     // a hidden frame sends as well
-    if (!isReadable()) void engine.come();
+    if (!isReadable()) void lateEngine.come();
   }
   wire.saw(outgoing, !fine);
   return fine;
@@ -139,13 +136,13 @@ line.hear('reopened', listenAgain);
 line.see('file', onFile);
 hideFromReads(line, guard.vault.entries);
 const judge = judgePassed(core);
-answerAsTab({ 'tab.judge': async ({ outgoing, held }) => (await engine.come(), judge(outgoing, held)) });
+answerAsTab({ 'tab.judge': async ({ outgoing, held }) => (await lateEngine.come(), judge(outgoing, held)) });
 watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);
 
 /** The heavier work of a page on which somebody can read and write; a hidden frame never does it. */
 function getReady(): void {
   if (!isReadable() || document.readyState === 'loading') return;
-  void engine.come();
+  void lateEngine.come();
   if (guard.engine().isWhole && warmed !== guard.policy()) warmUp(guard);
   warmed = guard.policy();
   void session.load();

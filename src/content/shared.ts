@@ -2,7 +2,6 @@ import type { SealPath } from '../protocol/seal.ts';
 import type { Grounding } from '../judges/grounding/score.ts';
 import type { PartName } from '../protocol/parts.ts';
 import type { OtherEnd } from '../page-io/port.ts';
-import type { Policy } from '../policy/resolve.ts';
 import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
 import type { Cards, Files, Gate, Shadow } from './offers.ts';
@@ -18,7 +17,7 @@ import type { Report } from './report.ts';
 /** What the early script lends to the parts that come later: they run in the same isolated world. */
 export interface Core {
   readonly guard: Guard;
-  readonly engine: LateEngine;
+  readonly lateEngine: LateEngine;
   readonly site: Site;
   /** What this page is called in the ledger: a site's id, or its host. */
   readonly name: string;
@@ -73,7 +72,6 @@ export interface Loader {
 export interface Shared {
   readonly core: Core;
   readonly cards: Cards;
-  policy(): Policy;
   /** The text of the composer as it would leave now: after what the policy takes out. */
   text(): string;
   /** Puts back what the page took away for a request that was refused, where that was in this frame. */

@@ -3,9 +3,10 @@ import type { Engine } from './guarding/engine.ts';
 import type { GuardOptions } from './guarding/guard.ts';
 import type { Shared } from './shared.ts';
 
-const smallest = { width: 320, height: 240 };
+const leastWidth = 320;
+const leastHeight = 240;
 /** Whether anything could be read in this frame. */
-export const isReadable = (): boolean => innerWidth >= smallest.width && innerHeight >= smallest.height;
+export const isReadable = (): boolean => innerWidth >= leastWidth && innerHeight >= leastHeight;
 
 /** What Parapet has in another frame; undefined where that is of another origin. */
 function sharedOf(frame: Window | null | undefined): Shared | undefined {
@@ -42,8 +43,8 @@ export function* allFrames(): Iterable<Shared> {
 export function inherited(): Pick<GuardOptions, 'policy' | 'memory' | 'vault' | 'engine'> {
   const page = top();
   if (!page) return {};
-  const { memory, vault, engine } = page.core.guard;
-  return { policy: page.policy(), memory, vault, engine: engine() };
+  const { memory, vault, policy, engine } = page.core.guard;
+  return { memory, vault, policy: policy(), engine: engine() };
 }
 
 /** What the page reads by, where this frame can reach it. */

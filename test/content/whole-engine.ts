@@ -1,5 +1,5 @@
-import { engineOf } from '../../src/content/guarding/whole-engine.ts';
+import { createWholeEngine } from '../../src/content/guarding/whole-engine.ts';
 import { allDetectors } from '../../src/detectors/registry.ts';
 
 /** What a page reads by as soon as all parts have come. */
-export const wholeEngine = engineOf(allDetectors);
+export const wholeEngine = createWholeEngine(allDetectors);

@@ -85,7 +85,7 @@ async function allowed(chosen: Chosen, desk: Desk): Promise<File | undefined> {
 }
 
 export function createFiles(core: Core): Files {
-  const { guard, report, engine } = core;
+  const { guard, report, lateEngine } = core;
   const desk: Desk = { guard, report, tell: createFileCards(core) };
   // one file after the other, and one card: a newer card would answer the older, and a folder would be read all at once
   let turn: Promise<unknown> = Promise.resolve();
@@ -93,7 +93,7 @@ export function createFiles(core: Core): Files {
     const chosen = { file, which: fileWords.counted(at + 1, all.length) };
     // one that fails stays out, and takes no other along
     const goes = turn
-      .then(engine.come)
+      .then(lateEngine.come)
       .then(() => allowed(chosen, desk))
       .catch(() => undefined);
     turn = goes;

@@ -20,38 +20,41 @@ const parts: readonly PartName[] = ['engine', ...detectorParts];
 
 /** The engine out of its parts; undefined where one of them cannot be had. */
 async function assembled({ load }: Loader): Promise<Engine | undefined> {
-  const [engineOf, ...pieces] = await Promise.all([load('engine'), ...detectorParts.map(load)] as const);
+  const [createEngine, ...pieces] = await Promise.all([load('engine'), ...detectorParts.map(load)] as const);
   const detectors = pieces.flatMap((piece) => piece ?? []);
-  return pieces.every((piece) => piece !== undefined) ? engineOf?.(detectors) : undefined;
+  return pieces.every((piece) => piece !== undefined) ? createEngine?.(detectors) : undefined;
 }
 
 /**
  * `around`: the engine of the page around this frame, whole or not; `arrived`: called once, when the guard of this
  * frame has become whole.
  */
-export function lateEngine(
+export function createLateEngine(
   guard: Guard,
   loader: Loader,
   around: () => Engine | undefined,
   arrived: () => void,
 ): LateEngine {
   let failedAt = -respite;
-  const isWhole = (): boolean => guard.engine().isWhole;
+  const isComing = (): boolean => !guard.engine().isWhole;
 
   function adopt(engine: Engine | undefined): void {
-    if (!engine?.isWhole || isWhole()) return;
+    if (!engine?.isWhole || !isComing()) return;
     guard.adopt(engine);
     arrived();
   }
   async function come(): Promise<boolean> {
     // at once where the page has it: a frame that was just made may already send
     adopt(around());
-    if (!isWhole() && performance.now() - failedAt >= respite) adopt(await assembled(loader).catch(() => undefined));
-    if (!isWhole()) failedAt = performance.now();
-    return isWhole();
+    if (isComing() && performance.now() - failedAt >= respite)
+      await assembled(loader)
+        .then(adopt)
+        .catch(() => undefined);
+    if (isComing()) failedAt = performance.now();
+    return !isComing();
   }
   return {
-    isComing: () => !isWhole(),
+    isComing,
     come,
     arrived(part) {
       if (!parts.includes(part)) return;

@@ -43,7 +43,7 @@ const warmUps = [
 ];
 
 /** The scanner that takes disguises off, with all detectors. */
-export function engineOf(detectors: readonly Detector[]): Engine {
+export function createWholeEngine(detectors: readonly Detector[]): Engine {
   const titles = new Map(detectors.map(({ id, title }) => [id, title]));
   return {
     isWhole: true,

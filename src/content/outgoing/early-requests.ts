@@ -8,11 +8,11 @@ export interface EarlyRequests {
 }
 
 /** UTF-16 units of text that are kept; the oldest requests go first. */
-const mostText = 2_000_000;
+const mostText = 500_000;
 const most = 200;
 
 export function keepEarly(): EarlyRequests {
-  let kept: Outgoing[] = [];
+  const kept: Outgoing[] = [];
   let size = 0;
   return {
     keep(outgoing) {
@@ -21,10 +21,8 @@ export function keepEarly(): EarlyRequests {
       while (kept.length > most || (size > mostText && kept.length > 1)) size -= kept.shift()?.text.length ?? 0;
     },
     take() {
-      const all = kept;
-      kept = [];
       size = 0;
-      return all;
+      return kept.splice(0);
     },
   };
 }

@@ -23,11 +23,7 @@ function keepEntered() {
     add(intent: Intent): void {
       kept = [...kept.filter(({ composer }) => composer.element !== intent.composer.element), intent].slice(-mostKept);
     },
-    take(): readonly Intent[] {
-      const all = kept;
-      kept = [];
-      return all;
-    },
+    take: (): readonly Intent[] => kept.splice(0),
   };
 }
 
@@ -44,7 +40,7 @@ function tellOnceIn(intent: Intent, { inspect }: Guard, stops: Stops): void {
 
 /** `told`: values a card has already told about. `waiting`: composers with a send that waits for all detectors. */
 export function createEntering(
-  { guard, engine, cards, report }: Pick<Core, 'guard' | 'engine' | 'cards' | 'report'>,
+  { guard, lateEngine, cards, report }: Pick<Core, 'guard' | 'lateEngine' | 'cards' | 'report'>,
   replacing: Replacing,
   stops: Stops,
   written: Written,
@@ -69,7 +65,7 @@ export function createEntering(
   return {
     decide(intent) {
       const { way, text, composer } = intent;
-      if (engine.isComing()) void (early.add(intent), engine.come());
+      if (lateEngine.isComing()) void (early.add(intent), lateEngine.come());
       // a task of its own: the editor still has to take the text in
       setTimeout(() => cards().entered(text, composer), 0);
       const { action, decisions } = guard.inspect(text);

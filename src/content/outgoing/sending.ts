@@ -33,13 +33,13 @@ function sendReplaced(
 
 /** Decides on what is about to be sent from a composer. `waiting`: composers with a send that waits for all detectors. */
 export function decideSending(
-  { guard, engine, gate, cards, report }: Pick<Core, 'guard' | 'engine' | 'gate' | 'cards' | 'report'>,
+  { guard, lateEngine, gate, cards, report }: Pick<Core, 'guard' | 'lateEngine' | 'gate' | 'cards' | 'report'>,
   replacing: Replacing,
   stops: Stops,
   written: Written,
   waiting: WeakSet<HTMLElement>,
 ): (intent: Intent) => Step {
-  const waits = createWaits({ guard, engine, cards }, waiting, (intent) => {
+  const waits = createWaits({ guard, lateEngine, cards }, waiting, (intent) => {
     if (onSend({ ...intent, text: intent.composer.read() }) === 'go') intent.resend();
   });
 

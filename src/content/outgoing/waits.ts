@@ -9,7 +9,7 @@ export interface Waits {
 
 /** `goOn`: decides on a send as if it were pressed now. `waiting`: composers with a send that waits for all detectors. */
 export function createWaits(
-  { guard, engine, cards }: Pick<Core, 'guard' | 'engine' | 'cards'>,
+  { guard, lateEngine, cards }: Pick<Core, 'guard' | 'lateEngine' | 'cards'>,
   waiting: WeakSet<HTMLElement>,
   goOn: (intent: Intent) => void,
 ): Waits {
@@ -31,10 +31,10 @@ export function createWaits(
     // who presses twice sends once
     if (waiting.has(element)) return;
     waiting.add(element);
-    const isWhole = await engine.come().catch(() => false);
+    const isWhole = await lateEngine.come();
     waiting.delete(element);
     // who has gone on writing presses again
-    if (composer.read() !== text || element.isConnected === false) return;
+    if (composer.read() !== text || !element.isConnected) return;
     if (isWhole) return goOn(intent);
     if (warned.has(element) && guard.policy().values.namesLate !== 'hold') return goOnUnread(intent);
     warned.add(element);
@@ -52,7 +52,7 @@ export function createWaits(
   return {
     holds(intent) {
       const { text, early, composer } = intent;
-      const forWhole = text !== '' && composer.element !== unread && guard.isActing() && engine.isComing();
+      const forWhole = text !== '' && composer.element !== unread && guard.isActing() && lateEngine.isComing();
       if (!forWhole && !guard.names.awaits(text)) return false;
       if (!early) void (forWhole ? untilWhole : untilRead)(intent);
       return true;

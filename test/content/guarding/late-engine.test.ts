@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createGuard } from '../../../src/content/guarding/guard.ts';
-import { lateEngine } from '../../../src/content/guarding/late-engine.ts';
-import { engineOf } from '../../../src/content/guarding/whole-engine.ts';
+import { createLateEngine } from '../../../src/content/guarding/late-engine.ts';
+import { createWholeEngine } from '../../../src/content/guarding/whole-engine.ts';
 import { allDetectors } from '../../../src/detectors/registry.ts';
 import { detectorParts, type PartName } from '../../../src/protocol/parts.ts';
 import { wholeEngine } from '../whole-engine.ts';
@@ -12,7 +12,7 @@ import { resolve } from '../../../src/policy/resolve.ts';
 
 /** All detectors in one piece, and others that are empty. */
 const parts: Readonly<Record<string, unknown>> = {
-  engine: engineOf,
+  engine: createWholeEngine,
   ...Object.fromEntries(detectorParts.map((part, at) => [part, at === 0 ? allDetectors : []])),
 };
 const all = Object.keys(parts).length;
@@ -24,7 +24,7 @@ function frame({ comes = true, around }: { comes?: boolean; around?: Engine } = 
   const guard = createGuard('chat.corp.test');
   const load = vi.fn((part: PartName) => Promise.resolve(here ? parts[part] : undefined));
   const arrived = vi.fn();
-  const engine = lateEngine(guard, { load, arrived: vi.fn() } as unknown as Loader, () => around, arrived);
+  const engine = createLateEngine(guard, { load, arrived: vi.fn() } as unknown as Loader, () => around, arrived);
   const entities = (text: string) => guard.inspect(text).decisions.map(({ entity }) => entity);
   return { guard, engine, load, arrived, entities, mend: () => void (here = true) };
 }
@@ -77,7 +77,7 @@ describe('the late engine', () => {
     const { engine, guard, arrived, load } = frame();
     const broken = () => ({ ...wholeEngine, scannersOf: () => { throw new Error('no such pattern'); } }); // prettier-ignore
     load.mockImplementation((part) => Promise.resolve(part === 'engine' ? broken : []));
-    expect(await engine.come().catch(() => false)).toBe(false);
+    expect(await engine.come()).toBe(false);
     expect([guard.engine().isWhole, arrived.mock.calls.length]).toEqual([false, 0]);
     expect(guard.inspect(key).action).toBe('block');
   });

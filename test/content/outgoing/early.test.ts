@@ -6,7 +6,7 @@ import { createReplacing } from '../../../src/content/outgoing/replacing.ts';
 import { decideSending } from '../../../src/content/outgoing/sending.ts';
 import { createStops } from '../../../src/content/outgoing/stops.ts';
 import { createGuard } from '../../../src/content/guarding/guard.ts';
-import { lateEngine } from '../../../src/content/guarding/late-engine.ts';
+import { createLateEngine } from '../../../src/content/guarding/late-engine.ts';
 import { wholeEngine } from '../whole-engine.ts';
 import type { Core, Loader } from '../../../src/content/shared.ts';
 import { applyEdits, type Edit } from '../../../src/engine/redact/edits.ts';
@@ -28,7 +28,7 @@ afterEach(() => void vi.useRealTimers());
 function field(start: string): Composer & { write(text: string): void } {
   let text = start;
   return {
-    element: {} as HTMLElement,
+    element: { isConnected: true } as HTMLElement,
     settlesLater: false,
     read: () => text,
     write: (next: string) => void (text = next),
@@ -48,8 +48,8 @@ function page(start = '') {
   const part = new Promise<typeof wholeEngine | undefined>((done) => (bring = done));
   const cards = { stopped: vi.fn(() => Promise.resolve({ action: 'dismiss', reasonGiven: false })), entered: vi.fn(), replaced: vi.fn(), passed: vi.fn(), refused: vi.fn(), unchecked: vi.fn() }; // prettier-ignore
   const report = vi.fn();
-  const engine = lateEngine(guard, { load: (name: string) => part.then((whole) => whole && (name === 'engine' ? () => whole : [])) } as unknown as Loader, () => undefined, () => entering.again()); // prettier-ignore
-  const core = { guard, engine, report, site: genericSite, cards: () => cards, gate: { holds: () => false } } as unknown as Core; // prettier-ignore
+  const lateEngine = createLateEngine(guard, { load: (name: string) => part.then((whole) => whole && (name === 'engine' ? () => whole : [])) } as unknown as Loader, () => undefined, () => entering.again()); // prettier-ignore
+  const core = { guard, lateEngine, report, site: genericSite, cards: () => cards, gate: { holds: () => false } } as unknown as Core; // prettier-ignore
   const told = new Set<string>();
   const replacing = createReplacing(guard.vault, core.cards);
   const stops = createStops(core, replacing, told);
@@ -188,7 +188,7 @@ describe('requests that left before all detectors were here', () => {
     const { core, cards, arrive, guard } = page();
     const judge = judgePassed(core);
     expect(judge(request(JSON.stringify({ prompt: docker })), false)).toBe(false);
-    void core.engine.come();
+    void core.lateEngine.come();
     await arrive();
     expect(guard.engine().isWhole).toBe(true);
     for (let time = 0; time < 2; time++) expect(judge(request(JSON.stringify({ prompt: docker })), false)).toBe(true);
