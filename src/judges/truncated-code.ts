@@ -1,4 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import { piece } from '../engine/regex.ts';
 import type { Span } from '../engine/types.ts';
 
 const comment = String.raw`(?:\{?\/\*|\/\/|#|--|<!--|;|%)`;
@@ -11,8 +12,13 @@ const abroad = String.raw`(?:[^\n]{0,30}(?<!\p{L}))?(?:rest[eo]?|restante|restli
 // `your code here` alone is what any template says
 const goesHere = String.raw`(?:[^\n]{0,50}\b(?:goes|comes|go) here\b[^\n]{0,20}\b(?:as before|as above|unchanged)|your implementation (?:goes )?here\.?)`;
 const same = String.raw`\(?(?:same as (?:before|above)|unchanged|as before|remains the same)\)?\.?[ \t]*(?:\*\/|-->)?`;
+// `add the remaining sections here`, `same for the other fields`, `and so on for the other routes`
+const others = piece`(?:(?:add|put|insert|include|place|write|repeat|paste)[ \t](?:all )?(?:the |your )?(?:remaining|rest|missing)\b[^\n]{0,50}|
+  (?:and )?(?:(?:the )?same|similar(?:ly)?|likewise|and so on|repeat(?: this)?|etc\.?)[ \t](?:goes |thing )?(?:for|with)[ \t](?:all )?(?:the |each )?(?:other|remaining|rest|others)\b[^\n]{0,40}|
+  (?:hier|ici|aquí|qui|aqui|tutaj)[ \t](?:(?:kommt|va|viene|fügen? sie|ajoutez|inserisci)[ \t])?(?:dein|ihre?|votre|ton|tu|su|il tuo|seu|twój|wpisz)[ \t][^\n]{0,30}|
+  (?:votre|ton|tu|su|il tuo|seu|twój|dein|ihr)[ \t](?:code|código|codice|kod|logik)[ \t](?:ici|aquí|qui|aqui|tutaj|hier)[^\n]{0,20})`;
 const left = new RegExp(
-  `^[ \\t]*(?<v>${comment}+[ \\t]*(?:${dotted}|${rest}|${existing}|${same}|${abroad}|${goesHere})(?:[ \\t]*\\*\\/\\}?)?)$`,
+  `^[ \\t]*(?<v>${comment}+[ \\t]*(?:${dotted}|${rest}|${existing}|${same}|${abroad}|${goesHere}|${others})(?:[ \\t]*\\*\\/\\}?)?)$`,
   'gimu',
 );
 
@@ -23,9 +29,12 @@ const stub = new RegExp(
 );
 /** The same in one line: `pass  # your code here`, or a note that something is to be implemented. */
 const todo = new RegExp(
-  `^[ \\t]*(?:(?:pass|\\.{3})[ \\t]+(?<w>${comment}+[ \\t]*(?:TODO\\b|(?:add |put |write )?your (?:\\w+ ){0,2}(?:code|logic|implementation)\\b|implement\\b)[^\\n]{0,60})|(?<v>${comment}+[ \\t]*TODO:?[ \\t]*(?:implement|fill in|finish|complete|hier|ici|aquí)(?!\\p{L})[^\\n]{0,60}))$`,
+  `^[ \\t]*(?:(?:pass|\\.{3})[ \\t]+(?<w>${comment}+[ \\t]*(?:TODO\\b|(?:add |put |write )?your (?:\\w+ ){0,2}(?:code|logic|implementation)\\b|implement\\b)[^\\n]{0,60})|(?<v>${comment}+[ \\t]*TODO:?[ \\t]*(?:implement|fill in|finish|complete|hier|ici|aquí)(?!\\p{L})[^\\n]{0,60})|(?:pass|\\.{3})[ \\t]+(?<x>#[ \\t]*(?:fill in|implement|complete|write)\\b[^\\n]{0,60}))$`,
   'gimu',
 );
+/** Whoever asks for a part, or for something to fill in, gets what they asked for. */
+const asksForLess =
+  /\b(?:(?:only|just)\s(?:\w+\s){0,3}?(?:changed?|changes|relevant|new|diff\w*|lines|parts?|skeleton|outline|structure)|skeleton|boilerplate|scaffold\w*|stubs?|leave (?:it |that |the rest )?out|omit|fill (?:it |them |that |the rest )?in|nur (?:die|den|das)|gerüst|squelette|esqueleto|scheletro|szkielet|seulement|solo (?:las|los|la|el)|solamente)(?!\p{L})/iu;
 const notCode = /^(?:text|plaintext|markdown|md|console|output|diff|regex|bnf|ebnf|yaml|yml|csv)$/;
 const strings =
   /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/[^\n]*|(?<=^|\s)#[^\n]*|\/\*[\s\S]*?\*\//gm;
@@ -43,12 +52,16 @@ function endsInWord(code: string): boolean {
   return new RegExp(`\\b${word}\\w{2,}\\(`).test(code) && code.split(new RegExp(`\\b${word}\\b`)).length === 2;
 }
 
+/** `WHERE created_at >`, `GROUP BY`: no query ends so. */
+const endsQuery =
+  /\bselect\b[\s\S]*\n[^\n]*(?:\b(?:where|and|or|by|from|join|on|set|in|like|between)|[\w)] ?[<>=]=?|,)$/i;
+
 /** The last line, where it ends in the middle of something and a bracket is still open. */
-function brokenOff(block: string): Span | undefined {
+function brokenOff(block: string, language: string): Span | undefined {
   const code = block.replace(strings, (text) => '_'.repeat(text.length)).trimEnd();
   const start = code.lastIndexOf('\n') + 1;
   const line = { start: start + (/^\s*/.exec(code.slice(start))?.[0].length ?? 0), end: code.length };
-  if (start > 0 && endsInWord(code)) return line;
+  if (start > 0 && (endsInWord(code) || (language === 'sql' && endsQuery.test(code)))) return line;
   if (code.split('\n').length < leastLines || !(/[([{,=+&|]$/.test(code) || endsInCall(code))) return undefined;
   let open = 0;
   for (const [sign] of code.matchAll(/[([{)\]}]/g)) open += '([{'.includes(sign) ? 1 : -1;
@@ -59,7 +72,8 @@ export default {
   category: 'unsafe-code',
   title: 'A part of this code was left out',
   severity: 'low',
-  *judge(segment) {
+  *judge(segment, { question = '' }) {
+    if (asksForLess.test(question)) return;
     for (const { span, language } of segment.code) {
       const block = segment.text.slice(span.start, span.end);
       if (!block.includes('\n') || notCode.test(language)) continue;
@@ -70,14 +84,14 @@ export default {
         [todo, unwritten],
       ] as const) {
         for (const hit of block.matchAll(pattern)) {
-          const words = (hit.groups?.['v'] ?? hit.groups?.['w'] ?? '').trimEnd();
+          const words = (Object.values(hit.groups ?? {}).find((one) => one !== undefined) ?? '').trimEnd();
           const start = span.start + hit.index + hit[0].indexOf(words);
           if (told.has(start)) continue;
           told.add(start);
           yield { span: { start, end: start + words.length }, why };
         }
       }
-      const broken = segment.open ? undefined : brokenOff(block);
+      const broken = segment.open ? undefined : brokenOff(block, language);
       if (broken)
         yield {
           span: { start: span.start + broken.start, end: span.start + broken.end },
