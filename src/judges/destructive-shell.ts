@@ -134,6 +134,7 @@ function block(body: string, language = 'bash'): string {
 
 export const examples: ReplyExamples = {
   match: [
+    'Never run `rm -rf /` here. Instead run:\n\n```bash\n«rm -rf /var/lib/*»\n```',
     `Clean up:\n\`\`\`bash\n«rm -rf /»\n\`\`\``,
     'Free some space with `«sudo rm -rf ~/*»`.',
     block('cd build && «rm -fr "$OUT/"*»'),

@@ -27,26 +27,36 @@ export function isWarnedOf(segment: Segment, span: Span, stretch: string): boole
         .trimEnd()
         .split(/\n\s*\n/)
         .at(-1) ?? '');
-  if (warns.test(lead) || warnsAbroad.test(lead)) return true;
+  const ofThis = lead.split(/(?<=[.!?])\s/).filter((sentence) => !isOfAnother(sentence, stretch)).join(' '); // prettier-ignore
+  if (warns.test(ofThis) || warnsAbroad.test(ofThis)) return true;
   if (!inline && stretch.split('\n').some((line) => /^\s*(?:#|\/\/|--)/.test(line) && warns.test(line))) return true;
   return warns.test(firstSentence(segment.text.slice(span.end, span.end + reach).replace(/^[`~\s]+/, '')));
 }
 
-/** The words of all lines that warn, and where each stands so first. */
-const alarmed = perSegment(({ lead = '', text }): ReadonlyMap<string, number> => {
-  const first = new Map<string, number>();
+/** All lines that warn, and where each stands. */
+const alarmed = perSegment(({ lead = '', text }): readonly { readonly at: number; readonly line: string }[] => {
+  const found: { at: number; line: string }[] = [];
   let at = -lead.length - 1;
   for (const line of `${lead}\n${text}`.split('\n')) {
-    if (alarms.test(line) || warnsAbroad.test(line))
-      for (const [word] of line.matchAll(/[\w-]+/g)) if (!first.has(word)) first.set(word, at);
+    if (alarms.test(line) || warnsAbroad.test(line)) found.push({ at, line });
     at += line.length + 1;
   }
-  return first;
+  return found;
 });
 
-/** Has the reader been warned of this program in a line above, however far? */
-export const isAlarmed = (segment: Segment, { start }: Span, program: string): boolean =>
-  (alarmed(segment).get(program) ?? start) < start;
+const wordsIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? [];
+
+/** Has the reader been warned of this command in a line above, however far? */
+export const isAlarmed = (segment: Segment, { start, end }: Span, program: string): boolean =>
+  alarmed(segment).some(({ at, line }) => at < start && wordsIn(line).includes(program) && !isOfAnother(line, segment.text.slice(start, end))); // prettier-ignore
+
+/** `Never run rm -rf /. Instead:` warns of that command, not of another one by the same program. */
+function isOfAnother(warning: string, command: string): boolean {
+  const program = /(?<!\S)(?!sudo\b)[\w-]{2,}/.exec(command)?.[0];
+  const [, given = ''] = program === undefined ? [] : warning.split(new RegExp(`(?<![\\w-])${program}(?![\\w-])`), 2);
+  const targets = given.match(/(?<=^\s|^\s+-\S+\s)[~/.$*][^\s`,;)]*/g) ?? [];
+  return targets.length > 0 && !targets.some((target) => command.includes(target) && wordsIn(command).join() === wordsIn(command.slice(0, command.indexOf(target) + target.length)).join()); // prettier-ignore
+}
 
 const lastSentence = (text: string): string => text.split(/\n|(?<=[.!?])\s/).at(-1) ?? '';
 const firstSentence = (text: string): string => text.split(/\n|(?<=[.!?])\s/, 1)[0] ?? '';
