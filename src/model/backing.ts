@@ -136,7 +136,7 @@ export function backing(text: string, words: readonly Word[], lookup: Lookup): (
   };
   /** `9000 Gent`, `Chennai - 600040` */
   const isCode = (at: number): boolean =>
-    (/^\d{4,6}$/.test(wordAt(at)) && isTown(at + 1)) ||
+    (/^\d{4,6}$/.test(wordAt(at)) && isTown(at + 1) && (wordAt(at).length > 4 || !look(wordAt(at + 1)).ordinary)) ||
     (/^\d{6}$/.test(wordAt(at)) && (isTown(at - 1) || isTown(at - 2)));
   return (finding) => {
     const { start, end, label } = finding;

@@ -8,7 +8,7 @@ const role =
   /(?<!\p{L})(?:patient(?:in|e)?|klient(?:in)?|clienta?|customer|kund[ei]n?|employee|mitarbeiter(?:in)?|tenant|mieter(?:in)?|huurder|locataire|inquilin[oa]|hyresgäst|reporter|assignee|attn|caller|applicant|complainant|witness|zeug[ei]n?|testigo|fahrer(?:in)?|chauffeur|driver|hausmeister(?:in)?|bedrijfsarts|schichtleiter(?:in)?|ersthelfer(?:in)?|notulist|councillor|nurse|colleague|kolleg[ei]n?|neighbou?r|nachbar(?:in)?|daughter|tochter|son|sohn|wife|husband|brother|sister|mother|father|last name|surname|nachname|vorname|prénom|apellidos?|cognome|nazwisko)\s?[:?]?\s{1,2}$/iu;
 /** What a person does. */
 const says =
-  /^,?\s(?:says?|said|sagt(?:e)?|meint(?:e)?|schreibt|schrieb|asks|asked|writes|wrote|told|replied|confirmed|wants|agreed|dit|écrit|demande|dice|dijo|pide|scrive|chiede|ha detto|zegt|zei|vraagt|schrijft|diz|disse|pede|mówi|pisze|prosi|säger|sagde|siger|sier|skriver|říká|píše)(?!\p{L})/iu;
+  /^,?\s(?:says?|said|sagt(?:e)?|meint(?:e)?|berichtet|informiert|erläutert|erklärt|bittet|fragt|übernimmt|reports|presents|schreibt|schrieb|asks|asked|writes|wrote|told|replied|confirmed|wants|agreed|dit|écrit|demande|dice|dijo|pide|scrive|chiede|ha detto|zegt|zei|vraagt|schrijft|diz|disse|pede|mówi|pisze|prosi|säger|sagde|siger|sier|skriver|říká|píše)(?!\p{L})/iu;
 const after = /^\s?(?:님|씨|팀장|대리|과장|부장|차장|이사|고객|様|さん|氏|先生|女士|小姐|殿|जी)/;
 /** An honorific that the model took into the name. */
 const within = /(?:様|さん|님|씨|\s(?:팀장|대리|과장|부장|차장|이사|고객))$/u;

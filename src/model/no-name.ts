@@ -1,7 +1,7 @@
 /** What looks like a name to the model and is code, a term or an order. */
 
 /** `ETA`, `VIN`, `EBIT-`: no name in a text that is not all in capitals. */
-const acronym = /^\p{Lu}{2,5}(?:\t\p{Lu}{2,5})*-?$/u;
+const acronym = /^\p{Lu}{2,5}(?:\t\p{Lu}{2,5})*(?:-\p{Lu}?\d{0,2})?$/u;
 const camel = /^\p{Ll}+\p{Lu}/u;
 const member = /(?:[$\\_/.]|(?:^|[\s{[(,]):)$/u;
 const keyEnd = /^["'`]\s?:\s?\S/;
@@ -12,6 +12,9 @@ const eponym =
 /** Orders to a chatbot, days and languages, which begin with a capital; names of nobody. */
 const noName =
   /^(?:het |das |la |le |el )?(?:übersetze|schreibe?|erstelle|vertaal|schrijf|maak|traduis|réécris|traduci|riassumi|przetłumacz|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|english|german|french|spanish|italian|dutch|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian|frans|duits|engels|spaans|deutsch|englisch|französisch|luhn|nan|\p{L}+ muster(?:mann|frau))$/iu;
+/** Letters that are spelled, where another one stands beside: `Bravo, Charlie`. */
+const alphabet =
+  /(?<!\p{L})(?:alf|alph|brav|charli|delt|ech|foxtro|hote|juliet|lim|osca|quebe|rome|sierr|tang|whiske|yanke|zul)[a-z]{1,2}(?!\p{L})/iu;
 /** `from Pipfile.lock`: a file. */
 const file = /^\.\p{Ll}{2,5}(?!\p{L})/u;
 
@@ -25,4 +28,6 @@ export function isCode(found: string, before: string, after: string): boolean {
 export const isEponym = (after: string): boolean => eponym.test(after);
 
 export const isNoName = (found: string, before: string, after: string): boolean =>
-  noName.test(found) || (acronym.test(found) && /\p{Ll}/u.test(before + after));
+  noName.test(found) ||
+  (alphabet.test(found) && alphabet.test(`${before} ${after}`)) ||
+  (acronym.test(found) && /\p{Ll}/u.test(before + after));

@@ -35,14 +35,19 @@ const code = new RegExp(`(?<![\\p{L}\\d])(?:${codes})(?!\\d)`, 'u');
 const codeThenTown =
   /(?:^|[,;|\n]\s{0,2})(?:[A-Z]{1,2}-)?\d{4,5}(?: |[;,|\t]\s?)\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+){0,2}\s?(?:[,;|.\n]|$)/u;
 
+/** What is counted in pieces (`11 ST  …`), columns of a list, and where a court's decision is printed (`74 S. Ct. 686`). */
+const listed = /^\d+ ST\s{2}|\S {3,}\S|\d (?:U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\. ?(?:\dd|Supp))/u;
+
 /** A town or its code may follow where the model has stopped. */
 const beyond = 24;
 
 /** `Wagen 38, Platz 94`: a seat, a gate or a lot. */
-const seat = /(?<=^|[,;]\s?)(?:platz|markt|tor|gate|way|plot|unit|floor|box|place|court|ct|st)\s\d+(?=$|[,;])/giu;
+const seat =
+  /(?<=^|[,;]\s?)(?:bus-?steig|bahnsteig|platz|markt|tor|gate|way|plot|unit|floor|box|place|court|ct|st)\s\d+(?=$|[,;])/giu;
 
 export function hasAddressWords(found: string): boolean {
   const rest = found.replace(seat, '');
+  if (listed.test(rest)) return false;
   return streets.test(rest) || other.test(rest);
 }
 

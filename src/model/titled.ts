@@ -2,7 +2,7 @@ import type { FoundName } from '../engine/types.ts';
 import { nameBehind } from './backed-title.ts';
 import { byParts, type Lookup } from './backing.ts';
 import { particles } from './particles.ts';
-import { chineseSurname, koreanSurname } from './surnames.ts';
+import { chineseSurname, hindiSurname, japaneseSurname, koreanSurname } from './surnames.ts';
 
 /** Names that a title or an honorific gives away, in scripts and casings that the model reads badly. */
 
@@ -15,20 +15,25 @@ const han = '\\p{Script=Han}';
 
 const patterns: readonly RegExp[] = [
   // Arabic: two words, or three where the second is a particle
-  `(?<=(?<!\\p{L})(?:${any('السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة المهندس المهندسة العميل العميلة المدير المديرة المريض المريضة الموظف الموظفة الطالب الطالبة')}) )${arabic} (?:(?:بن|بنت|عبد|أبو|آل) )?${arabic}`,
+  `(?<=(?<!\\p{L})(?:${any('السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة المهندس المهندسة العميل العميلة المدير المديرة المريض المريضة الموظف الموظفة الطالب الطالبة للسيد للسيدة للعميل للعميلة للمهندس والسيد والسيدة')}) )${arabic} (?:(?:بن|بنت|عبد|أبو|آل) )?${arabic}`,
   // Hindi: before जी, after श्री, or who writes a petition
   `(?<!\\p{L})${indic} ${indic}(?= जी(?![\\p{L}\\p{M}]))`,
   `(?<=(?<!\\p{L})(?:श्री|श्रीमती|कुमारी|सुश्री|डॉ\\.) )${indic} ${indic}(?=[, ।]|$)`,
   `(?<=(?<!\\p{L})मैं,? )${indic} ${indic}(?=,? (?:निवासी|पुत्र|पुत्री|पत्नी))`,
+  `(?<![\\p{L}\\p{M}])${indic} ${hindiSurname}(?= (?:को|की|के|का|ने|से|और) )`,
   // Japanese: kanji, or kanji, a space and a given name, before an honorific or an office
   `(?<!${han})[${han}々]{1,4}[ 　][${han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4}?(?=\\s?(?:様|さん|氏|殿|先生|部長|課長|係長|社長|です|と申します))`,
   `(?<!${han})[${han}々]{2,6}(?=\\s?(?:様|さん|氏|殿|先生)(?!々))`,
+  `(?<!${han})${japaneseSurname}(?=(?:部長|課長|係長|社長|主任|専務|常務|店長|工場長))`,
   // Korean: a surname, two syllables, and an honorific or an office
   `(?<![가-힣])${koreanSurname}[가-힣]{2}(?=\\s?(?:님|씨|팀장|대리|과장|부장|차장|이사|사원|대표|고객|선생|교수|원장|변호사|간호사|환자))`,
   `(?<=(?:받는 사람|보내는 사람|수령인|수취인|담당자|성명|이름|참조|고객명|환자명)\\s?[:：]?\\s)${koreanSurname}[가-힣]{2}(?![가-힣])`,
   // Chinese: after what somebody is, up to a mark; or before a form of address
   `(?<=(?:收件人|寄件人|联系人|負責人|负责人|经办人|申请人|被保险人|投保人|患者|客户|员工|姓名|法定代表人|供应商|学生|业主|租户|原告|被告)[：: ]?)${chineseSurname}${han}{1,2}(?=[，。、；,;\\s（(（]|写|$)`,
-  `(?<!${han})${chineseSurname}${han}{1,2}(?=先生|女士|小姐|经理|总监|医生|老师|律师)`,
+  `(?:(?<!${han})|(?<=[和与跟给由请让向]|通知|联系))${chineseSurname}${han}{1,2}(?=先生|女士|小姐|经理|总监|医生|老师|律师)`,
+  `(?<=通知|转告|联系)${chineseSurname}${han}{1,2}(?=[和与、，。])`,
+  `(?<=(?:通知|转告|联系)${chineseSurname}${han}{1,2}[和与、])${chineseSurname}${han}{1,2}(?=[，。])`,
+  `(?<=[，。；])${chineseSurname}${han}{1,2}(?=负责)`,
   // Greek
   `(?<=(?<!\\p{L})(?:κύριος|κύριο|κυρία|κυρίου|κυρίας|κ\\.|κα|κος) )${greek}(?: ${greek})?`,
 ].map((source) => new RegExp(source, 'gu'));
