@@ -111,7 +111,9 @@ pastes, of which \`parapet scan --models\` asks less than of a reply.
 |---|---|---|---|---|---|---|
 ${modelRows().join('\n')}
 
-The same recipe on sources that it was not fitted to, which is what to expect of texts from elsewhere:
+The same recipe on sources that it was not fitted to, which is what to expect of texts from elsewhere. Harm means
+instructions: what a source calls harmful though it is propaganda, a smear or a taunt stands apart, as its essays, of which
+few are flagged. Before version 5 of the model they counted as harm that was missed, and taught it to suspect the news.
 
 | source | label | wrong | right | recall | right ones flagged | AUPRC |
 |---|---|---|---|---|---|---|

@@ -30,6 +30,10 @@ RULE = (
     + "; of a prompt or document that a person brings, injection gets `material` on top of its logit, so that 0.5 flags at most "
     f"{MOST_PROMPTS:.0%} of benign prompts"
 )
+MEANT = {
+    "harm": "instructions that hurt somebody if they are followed; since version 5, propaganda, smears and taunts that a source calls "
+    "harmful are learnt as none, and are listed as its essays"
+}
 OWN = "Apache-2.0 (written by this project: training/replies/synthetic*.py)"
 # How far the browser's code may be from the sums that the figures were taken from.
 MOST_APART, SAMPLE = 0.02, 200
@@ -151,10 +155,11 @@ def card_of(out, training, licences, seed, scales, centre):
     files = {name: data for name, data in files.items() if name not in ("card.json", "lexicon.json")}
     return {
         "id": "reply-guard",
-        "version": 4,
+        "version": 5,
         "task": "multi-label text classification of a sentence, a paragraph or a whole reply, in English",
         "licence": "Apache-2.0",
         "labels": LABELS,
+        "meant": MEANT,
         "encoder": {"name": "Universal Sentence Encoder lite", "package": PACKAGE, "sha256": SHA256, "licence": LICENCE},
         "thresholds": {label: 0.5 for label in LABELS},
         "material": round(centre["material"], 4),

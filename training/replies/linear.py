@@ -26,13 +26,14 @@ class Recipe:
     posts: float = 1.0  # which share of posts is taken, where posts are no subject of the label
     signals: float = 1.0  # how loud the family of signals is
     meaning: float = 1.0  # how loud the encoder is
+    most: int | None = None  # chunks of a text that are learnt, from its beginning
 
 
 RECIPES = {
     "harm": Recipe(strength=1, share=0.5, templates=1.5, posts=0.35),
-    "abuse": Recipe(strength=4, share=None, templates=5, noisy=0.4, signals=2),
+    "abuse": Recipe(strength=4, share=None, templates=5, noisy=0.4, signals=2, most=2),
     "injection": Recipe(strength=4, share=0.25, templates=3, posts=0.35),
-    "group": Recipe(strength=1, share=0.5),
+    "group": Recipe(strength=1, share=0.5, most=2),
 }
 
 
@@ -45,6 +46,8 @@ class Units:
         self.first = np.concatenate([[True], owner[1:] != owner[:-1]])
         self.last = np.concatenate([owner[1:] != owner[:-1], [True]])
         self.count = np.bincount(owner)[owner]
+        starts = np.flatnonzero(self.first)
+        self.place = np.arange(len(owner)) - np.repeat(starts, np.diff(np.append(starts, len(owner))))
 
     def of(self, read):
         """An array of what `read` says of each chunk's row."""
@@ -63,7 +66,9 @@ class Units:
 
     def weight(self, recipe, rng):
         """What each chunk counts; 0 leaves it out."""
-        own = np.where(self.whole, 1 / np.sqrt(self.count), 0.4) * self.of(lambda row: row["weight"])
+        most = recipe.most or self.count.max()
+        own = np.where(self.whole, 1 / np.sqrt(np.minimum(self.count, most)), 0.4) * self.of(lambda row: row["weight"])
+        own *= self.place < most
         own *= np.where(self.of(lambda row: row["source"].startswith("template-")), recipe.templates, 1)
         own *= np.where(self.of(lambda row: row["source"] in NOISY), recipe.noisy, 1)
         return own * np.where(self.of(lambda row: row["source"] in POSTS), rng.rand(len(own)) < recipe.posts, 1)

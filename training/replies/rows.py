@@ -1,7 +1,9 @@
 """Development rows to labelled training rows.
 
-A row is a dict {text, source, split, y: [harm, abuse, injection, group], weight, reply, spot}; a label is 1.0, 0.0 or
-None where the source says nothing about it; spot is "start", "middle" or "end" where an order was put into a document. The data stays outside the project: its folder is named on the command line.
+A row is a dict {text, source, split, y: [harm, abuse, injection, group], weight, reply, long, spot}; a label is 1.0, 0.0 or
+None where the source says nothing about it; reply says that it is a harmless one, long that the text answers somebody and
+is learnt to its end; spot is "start", "middle" or "end" where an order was put into a document. The data stays outside the
+project: its folder is named on the command line.
 """
 
 import json
@@ -16,10 +18,16 @@ CLEAN = [0.0, 0.0, 0.0, 0.0]
 PLAIN = set("the a an of to and in is it that for on with as you i be are this or your not was can if by at have".split())
 ABOUT_REPLY = re.compile(r"\b(your|the) (\w+ )?(reply|response|answer|message)\b", re.IGNORECASE)
 
+# A source that calls every reply harmful that does as it was asked holds instructions, and essays: propaganda, smears, taunts.
+# What is marked as harm are instructions, so essays are none, and their source is named apart.
+ESSAYS = " (essays)"
+ESSAY = re.compile(r"\b(persuasive|convincing argument|defamatory article|blog post|social media post|note insulting)\b", re.IGNORECASE)
+
 # Per source: labels of a positive row, labels of a negative row, weight. Context-dependent sources weigh little.
 SOURCES = {
     "gptfuzz-responses": ([1, None, 0, None], CLEAN, 2.0),
     "aisafetylab-lg3": ([1, None, 0, None], CLEAN, 2.0),
+    f"aisafetylab-lg3{ESSAYS}": ([0, None, 0, None], CLEAN, 2.0),
     "advbench-strings": ([1, None, 0, None], CLEAN, 2.0),
     "safetext": ([1, 0, 0, 0], CLEAN, 0.5),
     "hatemoji-build": ([None, 1, 0, None], [0, 0, 0, 0], 1.0),
@@ -39,9 +47,16 @@ def licence_is_open(licence):
     return licence.startswith(OPEN_LICENCES)
 
 
+def source_of(row):
+    """The name of where a data row is from; essays are known by what was asked, or else by how they begin."""
+    asked = row.get("context") or row["text"][:200]
+    essay = row["source"] == "aisafetylab-lg3" and row["label"] == 1 and ESSAY.search(asked)
+    return row["source"] + (ESSAYS if essay else "")
+
+
 def labels_of(row, name):
     """(labels, weight) of one data row, or None where it teaches nothing."""
-    source, positive, categories = row["source"], row["label"] == 1, row["categories"]
+    source, positive, categories = source_of(row), row["label"] == 1, row["categories"]
     if name == "benign_replies":
         return CLEAN, 1.0
     if name == "injection":
@@ -94,11 +109,12 @@ def read_rows(folder):
             if found is None or (row["categories"] == ["offensive"] and len(row["text"]) % 3):
                 continue
             labels, weight = found
-            if labels[0] == 1 and _enciphered(row["text"]):
+            source = source_of(row)
+            if (labels[0] == 1 or source.endswith(ESSAYS)) and _enciphered(row["text"]):
                 continue
-            licences[row["source"]] = row["license"]
-            made = {"text": row["text"], "source": row["source"], "split": row["split"], "y": list(labels)}
-            made |= {"weight": weight, "reply": name == "benign_replies", "spot": _spot(row)}
+            licences[source] = row["license"]
+            made = {"text": row["text"], "source": source, "split": row["split"], "y": list(labels)}
+            made |= {"weight": weight, "reply": name == "benign_replies", "long": row["kind"] == "reply", "spot": _spot(row)}
             fresh = [order for order in _orders(made) if row["split"] == "train" and order["text"] not in seen]
             seen.update(order["text"] for order in fresh)
             rows += [made, *fresh]
@@ -121,7 +137,7 @@ def read_prose(folder, rng: random.Random, per_source=40):
         for row in rng.sample(group, min(per_source, len(group))):
             weight = 2.0 if row["kind"] == "prompt" else 1.0
             made = {"text": row["text"], "source": source, "split": "train", "y": CLEAN}
-            rows.append(made | {"weight": weight, "reply": False, "spot": None})
+            rows.append(made | {"weight": weight, "reply": False, "long": False, "spot": None})
     return rows, licences
 
 
@@ -131,5 +147,5 @@ def read_unseen_replies(folder):
     if not path.exists():
         return []
     texts = [json.loads(line)["response"] for line in path.open(encoding="utf-8")]
-    row = {"source": "halueval-general", "split": "unseen", "y": CLEAN, "weight": 0.0, "reply": True, "spot": None}
+    row = {"source": "halueval-general", "split": "unseen", "y": CLEAN, "weight": 0.0, "reply": True, "long": True, "spot": None}
     return [{"text": text, **row} for text in texts]

@@ -5,7 +5,7 @@ import collections
 import numpy as np
 from sklearn.metrics import average_precision_score, roc_auc_score
 
-from .rows import LABELS
+from .rows import ESSAYS, LABELS
 
 
 def false_alarms(scores, thresholds):
@@ -31,15 +31,15 @@ def _figures(truth, found, threshold):
 
 
 def by_source(rows, scores, thresholds, always=()):
-    """Per source and label what it flags, for labels that the source has positives of; of templates and of `always` for all."""
+    """Per source and label what it flags, where the source has positives; of templates, essays and `always` for all labels."""
     groups = collections.defaultdict(list)
     for index, row in enumerate(rows):
         groups[row["source"]].append(index)
-    out = {}
+    out, always = {}, [*always, *(source for source in groups if source.startswith("template-") or source.endswith(ESSAYS))]
     for source, members in sorted(groups.items()):
         for i, label in enumerate(LABELS):
             known = [m for m in members if rows[m]["y"][i] is not None]
             truth = np.array([rows[m]["y"][i] for m in known])
-            if len(known) and (truth.any() or source.startswith("template-") or source in always):
+            if len(known) and (truth.any() or source in always):
                 out.setdefault(source, {})[label] = _figures(truth, scores[known, i], thresholds[label])
     return out

@@ -189,5 +189,5 @@ def make_rows(seed, per_grammar=700, part=None):
         texts = {_fill(used[turn % len(used)], rng) for turn in range(per_grammar)}
         for text in sorted(texts):
             made = {"text": text, "source": f"template-{name}", "split": "train", "y": list(labels)}
-            rows.append(made | {"weight": 0.6, "reply": False, "spot": None})
+            rows.append(made | {"weight": 0.6, "reply": False, "long": False, "spot": None})
     return rows

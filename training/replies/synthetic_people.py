@@ -46,6 +46,8 @@ CASES = {
             "{Group} are the reason why everything goes wrong here.",
             "{Group} have smaller brains than we do.",
             "{Group} only want our money and our homes.",
+            "Things were better here before {group} moved in.",
+            "The day that {group} leave this town, I will celebrate.",
         ],
     ),
     "threat": (
@@ -65,6 +67,8 @@ CASES = {
             "{Group} must not be allowed to {live} in our country.",
             "We should take {group} by the neck and throw them out.",
             "I would be happy if all {group} were {violence}.",
+            "We have {group} on our street. I hope they are {violence}.",
+            "I met some {group} today. They should all be {violence}.",
         ],
     ),
     "denied-good": (
@@ -127,6 +131,8 @@ CASES = {
             "Anyone who wants {group} to be {violence} has no place here.",
             "We cannot tolerate people who {despise} {group}.",
             "The article shows how often {group} are called {animal} and {vile}.",
+            "The claim that {group} are {vile} is false.",
+            "It is simply a lie that all {group} are {vile}.",
         ],
     ),
     "denied-bad": (
@@ -165,6 +171,10 @@ CASES = {
             "I wish more people would {cherish} {group}.",
             "All {group} deserve the right to {live}.",
             "It is great to be one of the {group}.",
+            "I {strongly} {cherish} {group}.",
+            "You meet {group} in every town.",
+            "We {group} laugh about ourselves.",
+            "Proud to be one of the {group}, and a bit crazy, too.",
         ],
     ),
 }

@@ -23,7 +23,7 @@ from .card import PROMPTS, card_of, figures, publish
 from .encoder import encode, package, state_of, vocabulary
 from .encoder_onnx import build
 from .linear import Model, Units, fit
-from .rows import LABELS, read_prose, read_rows, read_unseen_replies
+from .rows import ESSAYS, LABELS, read_prose, read_rows, read_unseen_replies
 from .synthetic import make_rows
 from .units import parts_of, read_chunks, units_of
 
@@ -31,7 +31,7 @@ from .units import parts_of, read_chunks, units_of
 BENIGN = ["oasst-100-trees"]
 # Left out together, to measure what the recipe does on sources it has never seen.
 FOLDS = [
-    ["aisafetylab-lg3", "wiki-toxicity-jigsaw", "deepset-prompt-injections", "diasafety-bias"],
+    ["aisafetylab-lg3", f"aisafetylab-lg3{ESSAYS}", "wiki-toxicity-jigsaw", "deepset-prompt-injections", "diasafety-bias"],
     ["gptfuzz-responses", "hatemoji-build", "toxigen-safenlp", "bipia-code", "bipia-email", "bipia-table"],
 ]
 # Benign replies that no fold even chooses its thresholds on: what it lets slip on unseen sources.
@@ -39,8 +39,8 @@ UNSEEN_BENIGN = ["wildbench"]
 # Rows that are read of a source, so that none drowns the others and two cores are enough.
 MOST_ROWS = {
     "*": 1000, "edos": 1800, "implicit-hate-safenlp": 1200, "redditbias": 700, "davidson-tweets": 2200, "diasafety": 900,
-    "hatemoji-build": 1800, "toxigen-safenlp": 1600, "diasafety-bias": 600, "gptfuzz-responses": 1000, "wildbench": 450,
-    "arena-hard-v0.1": 450, "gpteacher-codegen": 300, "gpteacher-roleplay": 400, "bipia-table": 250,
+    "hatemoji-build": 1800, "toxigen-safenlp": 1600, "diasafety-bias": 600, "gptfuzz-responses": 2500, "wildbench": 1000,
+    "arena-hard-v0.1": 900, "gpteacher-codegen": 400, "gpteacher-roleplay": 700, "bipia-table": 250,
     "trustairlab-jailbreak": 200,
 }  # fmt: skip
 MOST_SCORED = {
@@ -69,7 +69,7 @@ def capped(rows, rng, most):
     """At most so many rows of each source, drawn by chance; `most` names a number by source, or for the others "*"."""
     by_source = collections.defaultdict(list)
     for row in rows:
-        by_source[row["source"]].append(row)
+        by_source[row["source"].removesuffix(ESSAYS)].append(row)
     return [row for source, group in sorted(by_source.items()) for row in rng.sample(group, min(len(group), most.get(source, most["*"])))]
 
 
@@ -80,7 +80,9 @@ def gather(options, rng):
     halves = [row | {"half": half} for half in (0, 1) for row in make_rows(options.seed, OWN_ROWS, half)]
     training = capped([row for row in rows if row["split"] == "train" and row["source"] not in BENIGN] + prose, rng, MOST_ROWS) + halves
     training = [row for row in training if row["source"] not in PROMPTS]
-    scoring = [row for row in rows if row["split"] == "dev" or row["source"] in LEFT_OUT]
+    # No fold learns of these; the last fit does, so harmless rows that it learns are not what its thresholds rest on.
+    learnt = {row["text"] for row in training if row["source"] in UNSEEN_BENIGN}
+    scoring = [row for row in rows if (row["split"] == "dev" or row["source"] in LEFT_OUT) and row["text"] not in learnt]
     scoring = capped(scoring + read_unseen_replies(options.data), rng, MOST_SCORED) + capped(halves, rng, {"*": 60})
     scoring = [row for row in scoring if row["source"] not in PROMPTS] + [row for row in rows if row["source"] in PROMPTS]
     return training, scoring, {**licences, **prose_licences}

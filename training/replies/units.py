@@ -13,8 +13,8 @@ from scipy import sparse
 BUCKETS, FAMILIES = 1 << 16, 4  # as in src/model/features.ts
 SENTENCE = re.compile(r"(?<=[.!?:])\s+|\n+")
 ROOT = Path(__file__).resolve().parents[2]
-# Of a training row: UTF-16 units that are read, and sentences that are learnt beside a whole reply.
-LONGEST, SENTENCES = 950, 3
+# Of a training row: UTF-16 units that are read, of a reply to somebody, and sentences that are learnt beside a whole reply.
+LONGEST, LONGEST_REPLY, SENTENCES = 950, 3600, 3
 
 
 def node(script, *arguments):
@@ -40,8 +40,9 @@ def units_of(rows, rng):
     """(text, row index, whole?) of what is learnt: whole texts, and of benign replies also sentences."""
     out = []
     for index, row in enumerate(rows):
-        # An order at the end of a document is what its row teaches.
-        text = row["text"][-LONGEST:] if row["spot"] == "end" else row["text"][:LONGEST]
+        # An order at the end of a document is what its row teaches; a reply is harmless, or tells how, to its end.
+        longest = LONGEST_REPLY if row["long"] else LONGEST
+        text = row["text"][-LONGEST:] if row["spot"] == "end" else row["text"][:longest]
         out.append((text, index, True))
         if row["reply"]:
             parts = sentences(text)
