@@ -1,8 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import type { Span } from '../engine/types.ts';
 import { derivedFrom, readings, type Derived } from './reading/derived-numbers.ts';
 import { withoutTimes } from './reading/clock-times.ts';
-import { countsIn } from './reading/counts.ts';
+import { countsIn, type Count } from './reading/counts.ts';
 import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
 import type { Reading } from './reading/separators.ts';
@@ -55,16 +54,19 @@ const reckons =
   /\b(?:total\w*|together|sum|altogether|combined|in all|overall|differen\w+|more|less|fewer|left|remain\w*|rest|other|both|extra|additional|further|gesamt\w*|insgesamt|zusammen|mehr|weniger|más|menos|plus|moins|ensemble)\b/i;
 
 /** `34 names` where the text knows of 27 names and of no others: that it also has a 7 somewhere explains nothing. */
-function isOtherCount(span: Span, sentence: string, { counts: theirs }: Evidence): boolean {
-  if (reckons.test(sentence)) return false;
-  const own = countsIn(sentence).find(({ start, end }) => start === span.start && end === span.end);
-  const values = own && own.nouns.map((noun) => theirs.get(noun)).find((known) => known !== undefined);
-  if (!own || !values || values.size !== 1 || values.has(own.value)) return false;
+function isOtherCount({ nouns, value: own }: Count, sentence: string, { counts: theirs }: Evidence): boolean {
+  const values = nouns.map((noun) => theirs.get(noun)).find((known) => known !== undefined);
+  if (values?.size !== 1 || values.has(own) || reckons.test(sentence)) return false;
   return ![...values].some((value) => new RegExp(`(?<![\\d.,])${value}(?![\\d.,]*\\d)`).test(sentence));
 }
 
 /** Whether the text knows a number; what was found is kept, for a long list may repeat one a thousand times. */
-function lookup(sentence: string, evidence: Evidence, derived: Derived): (number: ProseNumber) => boolean {
+function lookup(
+  sentence: string,
+  evidence: Evidence,
+  derived: Derived,
+  others: ReadonlySet<number>,
+): (number: ProseNumber) => boolean {
   const given = readings(evidence.numbers);
   const follows = derived.follows(sentence);
   const known = new Map<string, boolean>();
@@ -77,7 +79,7 @@ function lookup(sentence: string, evidence: Evidence, derived: Derived): (number
     const found =
       evidence.text.includes(written) ||
       ours.some(isKnown) ||
-      (kind !== 'year' && !(kind === 'plain' && isOtherCount(number, sentence, evidence)) && follows(number)) ||
+      (kind !== 'year' && !(kind === 'plain' && others.has(start)) && follows(number)) ||
       derived.isInDate(number, sentence);
     known.set(written, found);
     return found;
@@ -97,10 +99,11 @@ export default {
       derived.learn(before);
       before = text;
       if (otherSource.test(text) || thinks.test(text)) continue;
-      const small = countsIn(text).filter((one) => one.value <= 20 && isOtherCount(one, text, evidence));
+      const others = countsIn(text).filter((one) => isOtherCount(one, text, evidence));
+      const small = others.filter(({ value }) => value <= 20);
       const numbers = mayCount.test(text) ? numbersIn(withoutTimes(text)).filter((one) => counts(one, text)) : [];
       if (small.length + numbers.length === 0 || retells(text, evidence) < leastRetold) continue;
-      const isKnown = lookup(text, evidence, derived);
+      const isKnown = lookup(text, evidence, derived, new Set(others.map(({ start: at }) => at)));
       let passage: ReturnType<typeof beside> | undefined;
       for (const number of [...small, ...numbers.filter(({ start: at }) => !small.some((one) => one.start === at))]) {
         if ('readings' in number && isKnown(number)) continue;

@@ -24,7 +24,10 @@ export function timesIn(text: string): readonly ClockTime[] {
 
 /** The text without its times, for who reads numbers; places stay. */
 export function withoutTimes(text: string): string {
-  let rest = text;
-  for (const { start, end } of timesIn(text)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
+  let [rest, at] = ['', 0];
+  for (const { start, end } of timesIn(text)) {
+    rest += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return rest + text.slice(at);
 }
