@@ -27,9 +27,10 @@ export default {
   severity: 'medium',
   *judge(segment, { question = '', supplied }) {
     for (const { start, text } of numberedSentences(segment)) {
-      if (!/\d[^\d]+\d/.test(text) || otherRules.test(text)) continue;
-      for (const pattern of amountPatterns) {
-        if (!pattern.glance.test(text)) continue;
+      if (!/\d[^\d]+\d/.test(text)) continue;
+      const likely = amountPatterns.filter(({ glance }) => glance.test(text));
+      if (likely.length === 0 || otherRules.test(text)) continue;
+      for (const pattern of likely) {
         for (const hit of text.matchAll(pattern.said)) {
           const mark = markOf(hit, pattern, [question, ...supplied].join('\n'));
           if (mark) yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };

@@ -39,7 +39,7 @@ const loose = (source: string): RegExp => new RegExp(source.replace(/\\s(?![?*+{
 
 export const amountPatterns: readonly AmountPattern[] = [
   {
-    glance: /\d\s?(?:at|à|zu|für|por|de|x|×|a|da|po|for|costing)?/i,
+    glance: /[$€£¥₹]|EUR|USD|GBP|CHF|euros?|dollars?|Franken/,
     said: loose(`${counted}\\s\\p{L}+(?:\\s\\p{L}+)?\\s(?:at|for|costing|à|zu je|zu|für je|für|je|a|da|po|por|de|di|van)\\s(?=${money})${n('b')}\\s?(?:${each})?${so}${n('v')}`),
     reckon: ([count = NaN, one = NaN]) => [count * one],
     what: 'Together it is',
