@@ -28,7 +28,10 @@ import type { WireLog } from './wire-log.ts';
 const most = 1_000_000;
 
 function textOf(body: NetworkBody): string {
-  if (body.kind === 'fields') return Object.entries(body.fields).map(([name, value]) => JSON.stringify({ [name]: value })).join('\n'); // prettier-ignore
+  if (body.kind === 'fields')
+    return Object.entries(body.fields)
+      .map(([name, value]) => JSON.stringify({ [name]: value }))
+      .join('\n');
   if (body.kind !== 'bytes') return '';
   const bytes = body.bytes.subarray(0, most);
   return textOfBytes(packedBy(bytes) ? (inflate(bytes, most) ?? bytes) : bytes);
@@ -54,7 +57,11 @@ function textsIn(url: string, body: NetworkBody): readonly string[] {
   return [prompt, own, rest, plain, addressOf(url).text];
 }
 
-const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({ read: kind === 'unread' ? 0 : 1, unread: kind === 'unread' ? 1 : 0, refused: refused ? 1 : 0 }); // prettier-ignore
+const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({
+  read: kind === 'unread' ? 0 : 1,
+  unread: kind === 'unread' ? 1 : 0,
+  refused: refused ? 1 : 0,
+});
 
 export interface NetworkGuard {
   /** What the person chose to send in this tab, in the form it is compared in. */
@@ -95,7 +102,10 @@ function requestReader(policy: () => Policy, approved: Approved) {
   };
 }
 
-/** Asks the guards of the pages that a request may come from, which know what the person wrote, approved and had replaced. */
+/**
+ * Asks the guards of the pages that a request may come from, which know what the person wrote, approved and had
+ * replaced.
+ */
 async function isRefused({ tab, frame, from, url, body }: NetworkRequest, held: boolean): Promise<boolean> {
   const ofWorker = tab < 0;
   const outgoing = outgoingOf(ofWorker ? 'service-worker' : 'network', url, textOf(body));
@@ -119,7 +129,8 @@ export function guardNetwork(policy: () => Policy, log: WireLog): NetworkGuard {
     async onRequest(request, stopped) {
       const told = (stopped || isSuspect(request)) && (await isRefused(request, stopped || network.canHold));
       const refused = stopped || told;
-      if (request.tab >= 0 && request.body.kind !== 'none') log.saw(request.tab, 'network', { [request.type]: once(request.body.kind, refused) }); // prettier-ignore
+      if (request.tab >= 0 && request.body.kind !== 'none')
+        log.saw(request.tab, 'network', { [request.type]: once(request.body.kind, refused) });
       if (refused && !stopped && !network.canHold) await holdRequests(request);
       return refused;
     },

@@ -4,7 +4,10 @@ import { promisesText } from '../files/text.ts';
 import { fileTrouble, Refusal } from './refusal.ts';
 import type { Source } from './sources.ts';
 
-/** Files that hold text in a form of their own: by their first bytes, mails by their name, and what is only said to hold some. */
+/**
+ * Files that hold text in a form of their own: by their first bytes, mails by their name, and what is only said to hold
+ * some.
+ */
 const heads = [
   [0x50, 0x4b, 3, 4],
   [0x25, 0x50, 0x44, 0x46],

@@ -28,7 +28,9 @@ export type Row =
   | { readonly kind: 'row'; readonly value: Readonly<Record<string, unknown>> }
   | { readonly kind: 'wrong'; readonly why: string; readonly id?: unknown };
 
-/** Reads one line; `needed` is the key that must hold a text. The answer never quotes the line: it may hold a secret. */
+/**
+ * Reads one line; `needed` is the key that must hold a text. The answer never quotes the line: it may hold a secret.
+ */
 export function readRow(line: string, needed: string): Row {
   const example = `{"id": 1, "${needed}": "..."}`;
   let value: unknown;

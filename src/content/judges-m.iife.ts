@@ -2,7 +2,10 @@
 import { judgesOf, type JudgeSpec } from '../engine/judge.ts';
 import { evidenceOf } from '../judges/reading/evidence.ts';
 
-/** Injected with the replies: the judges whose files begin with m to z, those that hold claims against what was given among them. */
+/**
+ * Injected with the replies: the judges whose files begin with m to z, those that hold claims against what was given
+ * among them.
+ */
 const files = import.meta.glob<JudgeSpec>(['../judges/[m-z]*.ts', '!../judges/registry.ts'], {
   eager: true,
   import: 'default',

@@ -64,7 +64,10 @@ export interface Parts extends Record<PartName, unknown> {
 
 /** Parts that a page may never need (cards, judges of replies) come when they are asked for. */
 export interface Loader {
-  /** Asks once, and again after a failure. Undefined where the part cannot be had: the extension is gone, or a frame takes no script. */
+  /**
+   * Asks once, and again after a failure. Undefined where the part cannot be had: the extension is gone, or a frame
+   * takes no script.
+   */
   load<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined>;
   arrived<Name extends PartName>(name: Name, part: Parts[Name]): void;
 }

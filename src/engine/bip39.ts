@@ -43,7 +43,9 @@ const step = (key: number, code: number): number => key * 27 + (code | 32) - 96;
 
 let numbers: ReadonlyMap<number, number> | undefined;
 
-/** The key of a word's first four letters -> its place in the list, counting from 0. Made when the first text wants it. */
+/**
+ * The key of a word's first four letters -> its place in the list, counting from 0. Made when the first text wants it.
+ */
 function wordNumbers(): ReadonlyMap<number, number> {
   if (numbers) return numbers;
   const made = new Map<number, number>();

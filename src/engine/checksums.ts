@@ -93,7 +93,9 @@ const turns = [
   '7046913258',
 ];
 
-/** Verhoeff's scheme over the dihedral group D5 (J. Verhoeff, Error Detecting Decimal Codes, 1969): Aadhaar, Nigeria. */
+/**
+ * Verhoeff's scheme over the dihedral group D5 (J. Verhoeff, Error Detecting Decimal Codes, 1969): Aadhaar, Nigeria.
+ */
 export function verhoeff(digits: string): boolean {
   let state = 0;
   [...digits].reverse().forEach((digit, at) => {

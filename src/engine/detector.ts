@@ -3,7 +3,10 @@ import { lightened } from './light-regex.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isPublishedKey } from './published.ts';
 
-/** What a check may ask about the text around a candidate: both sides, as far as the window reaches, 2,000 units at most. */
+/**
+ * What a check may ask about the text around a candidate: both sides, as far as the window reaches, 2,000 units at
+ * most.
+ */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
@@ -17,17 +20,23 @@ export interface DetectorSpec {
   readonly category?: Category;
   /** Lower-case ASCII literals; the pattern is tried only near one of them. Keep them long and rare. */
   readonly keywords?: readonly string[];
-  /** Those of them that wake only as words of their own, or as parts of a camelCase one: "dl" and "tin" stand in many. */
+  /**
+   * Those of them that wake only as words of their own, or as parts of a camelCase one: "dl" and "tin" stand in many.
+   */
   readonly apart?: readonly string[];
   /** Or: tried only near a run of that many digits (single separators inside a run do not end it). */
   readonly digits?: readonly [least: number, most: number];
   /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
   readonly together?: boolean;
-  /** Set where the whole pattern stands within 24 units of the digits: it is then only tried where it fits their look. */
+  /**
+   * Set where the whole pattern stands within 24 units of the digits: it is then only tried where it fits their look.
+   */
   readonly compact?: boolean;
   /** With `compact`: false where these digits, alone and without separators, fail the check. */
   readonly plausible?: (digits: string) => boolean;
-  /** Where the match would begin whose keyword stands at `at`; -1: none. For patterns with something before the keyword. */
+  /**
+   * Where the match would begin whose keyword stands at `at`; -1: none. For patterns with something before the keyword.
+   */
   readonly begin?: (text: string, at: number) => number;
   /** False where the keyword that stands at `at` is in no match, if that is cheaper to tell than to look. */
   readonly worth?: (text: string, at: number) => boolean;
@@ -35,11 +44,15 @@ export interface DetectorSpec {
   readonly trait?: RegExp;
   /** UTF-16 units before and after the anchor that the pattern sees; the default is [40, 300]. */
   readonly reach?: readonly [before: number, after: number];
-  /** Group `v`, where there is one, is the span; else the whole match. Must be free of nested or overlapping repeats. */
+  /**
+   * Group `v`, where there is one, is the span; else the whole match. Must be free of nested or overlapping repeats.
+   */
   readonly pattern: RegExp;
   /** false: not one of these. A number 0..1: the confidence. */
   readonly check?: (value: string, around: Surroundings) => boolean | number;
-  /** Lower-case words of which one must stand within 60 units of the match. For shapes that prove nothing by themselves. */
+  /**
+   * Lower-case words of which one must stand within 60 units of the match. For shapes that prove nothing by themselves.
+   */
   readonly context?: readonly string[];
   /** Set where a placeholder-like value (`xxxx`, `<KEY>`, `EXAMPLE`) is a true finding too. */
   readonly keepPlaceholders?: boolean;

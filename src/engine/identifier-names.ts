@@ -8,7 +8,10 @@ const isShort = new RegExp(`^(?:${letter}|[\\d. /]){1,6}$`);
 const shortStart = /^[a-z]{1,3} /;
 const shortEnd = / [a-z]{1,3}$/;
 
-/** One pattern for names in a lower-case text: short ones only as whole words, longer ones anywhere, so that compounds count. */
+/**
+ * One pattern for names in a lower-case text: short ones only as whole words, longer ones anywhere, so that compounds
+ * count.
+ */
 export function namesPattern(names: string): RegExp {
   const all = names.split('|');
   const sources = (some: readonly string[]): string =>

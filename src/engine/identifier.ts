@@ -7,7 +7,9 @@ import { isPublishedNumber, isToldAsSample } from './published.ts';
 import { regex } from './regex.ts';
 import type { Detector, Severity } from './types.ts';
 
-/** A number that an authority gives to somebody, as data. Its check runs on the value without separators, in upper case. */
+/**
+ * A number that an authority gives to somebody, as data. Its check runs on the value without separators, in upper case.
+ */
 export interface IdentifierSpec {
   /** The default is the id in capitals, `_` for `-`. */
   readonly entity?: string;

@@ -1,3 +1,4 @@
+import { piece } from './regex.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -11,12 +12,30 @@ const few = String.raw`(?:[\p{L}']+\s){0,3}?`;
 const patterns: readonly RegExp[] = [
   `\\b(?:ignore|disregard|forget|override|bypass|do not follow)\\s${few}${before}\\s${few}${rules}\\b`,
   `\\b(?:you are now|from now on you are|act as if you (?:are|were)|pretend (?:to be|you are))\\s[^.\\n]{3,80}`,
-  `\\b(?:do not|don't|never) (?:tell|mention|reveal|inform|show|say)\\s${few}(?:the user|this to anyone|anyone|them)\\b`,
-  `\\b(?:reveal|print|repeat|output|show|leak)\\s${few}(?:system prompt|hidden instructions|initial instructions|your instructions)\\b`,
-  `\\b(?:attention|note to|dear|hey) (?:the |any |all )?(?:(?:AI|LLM|language model|assistant|chatbot|copilot|agent)s?\\s?){1,2}[:,!][^.\\n]{3,120}`,
+  piece`
+    \b(?:do not|don't|never) (?:tell|mention|reveal|inform|show|say)\s${few}
+    (?:the user|this to anyone|anyone|them)\b
+  `,
+  piece`
+    \b(?:reveal|print|repeat|output|show|leak)\s${few}(?:
+      system prompt|hidden instructions|initial instructions|your instructions
+    )\b
+  `,
+  piece`
+    \b(?:attention|note to|dear|hey) (?:the |any |all )?(?:
+      (?:AI|LLM|language model|assistant|chatbot|copilot|agent)s?\s?
+    ){1,2}[:,!][^.\n]{3,120}
+  `,
   `(?:^|\\n)\\s{0,8}(?:<\\|?(?:system|im_start)\\|?>|\\[(?:INST|SYSTEM)\\]|<<SYS>>)`,
-  `\\b(?:send|post|forward|append|include|encode|upload)\\s${few}(?:conversation|chat history|system prompt|secrets?|passwords?|api keys?)\\s${few}(?:to|at|in)\\s(?:https?:|the (?:url|link|image))`,
-  `\\bignorier(?:e|en Sie)\\s${few}(?:vorherigen|bisherigen|obigen|früheren)\\s${few}(?:anweisungen|befehle|regeln)(?!\\p{L})`,
+  piece`
+    \b(?:send|post|forward|append|include|encode|upload)\s${few}(?:
+      conversation|chat history|system prompt|secrets?|passwords?|api keys?
+    )\s${few}(?:to|at|in)\s(?:https?:|the (?:url|link|image))
+  `,
+  piece`
+    \bignorier(?:e|en Sie)\s${few}(?:vorherigen|bisherigen|obigen|früheren)\s${few}
+    (?:anweisungen|befehle|regeln)(?!\p{L})
+  `,
   `\\bignore[zr]?\\s${few}(?:instructions|consignes)\\s(?:précédentes|antérieures|ci-dessus)`,
   `\\bignor[ae]r?\\s${few}(?:instrucciones|istruzioni|instruções)\\s(?:anteriores|previas|precedenti)`,
 ].map((source) => new RegExp(source, 'giu'));

@@ -117,7 +117,9 @@ class Reader {
   }
 }
 
-/** Compiles detectors into a scanner. The compiling (some ten milliseconds) waits for the first text, or for `prepare`. */
+/**
+ * Compiles detectors into a scanner. The compiling (some ten milliseconds) waits for the first text, or for `prepare`.
+ */
 export function scanner(detectors: readonly Detector[]): Scanner {
   let readings: readonly Woken[] = [];
   let filter: Prefilter | undefined;

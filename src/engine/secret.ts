@@ -1,3 +1,4 @@
+import { regex } from './regex.ts';
 import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
 import { ending } from './ending.ts';
 import { entropy } from './entropy.ts';
@@ -8,7 +9,7 @@ interface SecretBase {
   readonly title?: string;
   /** The default is high. */
   readonly severity?: Severity;
-  /** Least entropy of the random part, bits a character; by default it fits the length; 0 where it need not be random. */
+  /** Least entropy of the random part, bits a character; by default it fits the length; 0: it need not be random. */
   readonly bits?: number;
   readonly check?: (value: string, around: Surroundings) => boolean | number;
 }
@@ -41,14 +42,27 @@ const rightOfToken = '(?![A-Za-z0-9])';
 const leftOfValue = '(?<!(?<!\\\\)[\\w/+.-])';
 const rightOfValue = '(?![\\w/+-]|[.=@]\\w)';
 
-/** A credential's name, then an assignment in any of the usual forms (env, YAML, JSON, XML, code, flag, header, prose). */
+/** A credential's name, then an assignment in any usual form (env, YAML, JSON, XML, code, flag, header, prose). */
 const assigned = ending(
-  /(?:api|key|token|secret|passw|pwd|auth(?!or\b)|bearer|cred|ssws|(?<![a-z])pat(?![a-z])|licen[cs]e|access|client|app_?id|login|value|sid|dsn)[\w.-]{0,20}[\\"'`\])]{0,4}(?:(?: [ \w.[\]-]{0,24})?[\\"'`]{0,3}\s{0,5}[:=>?+.|~,-]{1,4}|\s(?:is|was|as)\b:?|)\s{0,10}[\\"'`([<{|>]{0,4}\s{0,10}$/i,
+  regex('i')`
+    (?:
+      api|key|token|secret|passw|pwd|auth(?!or\b)|bearer|cred|ssws|(?<![a-z])pat(?![a-z])|licen[cs]e|access
+      |client|app_?id|login|value|sid|dsn
+    )[\w.-]{0,20}[\\"'\`\])]{0,4}(?:
+      (?: [ \w.[\]-]{0,24})?[\\"'\`]{0,3}\s{0,5}[:=>?+.|~,-]{1,4}
+      |\s(?:is|was|as)\b:?|
+    )\s{0,10}[\\"'\`([<{|>]{0,4}\s{0,10}$
+  `,
 );
 
 /** The label next to the value says that it is an id or a checksum, whatever stands before. */
 const otherLabel = ending(
-  /(?:(?<!(?:client|app|application|access|key|secret|account|site|token)[_ -]?)id|uuid|guid|md5|sha-?\d{0,3}|checksum|digest|hash|etag|commit|revision)["'`]?\s{0,3}[:=]\s{0,3}["'`]?$/i,
+  regex('i')`
+    (?:
+      (?<!(?:client|app|application|access|key|secret|account|site|token)[_ -]?)id
+      |uuid|guid|md5|sha-?\d{0,3}|checksum|digest|hash|etag|commit|revision
+    )["'\`]?\s{0,3}[:=]\s{0,3}["'\`]?$
+  `,
 );
 
 const assignmentReach = 72;

@@ -104,11 +104,11 @@ export interface Segment {
 export interface Conversation {
   readonly supplied: readonly string[];
   readonly question?: string;
-  /** What the chatbot wrote before, earlier parts of this reply too, as text, oldest first: never evidence, but it may contradict itself. */
+  /** What the chatbot wrote before, in this reply too, oldest first: no evidence, but it may contradict itself. */
   readonly replies?: readonly string[];
-  /** Names of packages that the organisation says it knows, from policy: they are in order, and the measure for others. */
+  /** Names of packages that the organisation knows, from policy: they are in order, and the measure for others. */
   readonly packages?: readonly string[];
-  /** What in a text is a secret or personal data, as the policy of this surface has it; judges do not know detectors. */
+  /** What in a text is a secret or personal data, as this surface's policy has it; judges know no detectors. */
   readonly inspect?: (text: string) => readonly Finding[];
 }
 
@@ -147,7 +147,7 @@ export interface LedgerEvent {
   readonly site: string;
   readonly direction: Direction;
   readonly action: Action;
-  /** How the text came: typed, pasted, dropped, at sending, as a file, in a request, in a reply; or the guard's own test; or the page itself; or a model that was refused. */
+  /** How the text came; or the guard's own test, the page itself, or a model that was refused. */
   readonly way: 'typed' | 'paste' | 'drop' | 'send' | 'file' | 'request' | 'reply' | 'seal' | 'page' | 'model';
   /** Detector or judge id -> how many findings. */
   readonly counts: Readonly<Record<string, number>>;

@@ -1,4 +1,6 @@
-/** What texts are written in: Unicode, or else what Windows writes in western Europe (WHATWG Encoding: windows-1252). */
+/**
+ * What texts are written in: Unicode, or else what Windows writes in western Europe (WHATWG Encoding: windows-1252).
+ */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -21,7 +23,9 @@ function units(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return order && !control.test(new TextDecoder(order).decode(begin)) ? order : undefined;
 }
 
-/** By the first bytes; undefined where they are those of no text. What is said to be UTF-8 may yet turn out not to be. */
+/**
+ * By the first bytes; undefined where they are those of no text. What is said to be UTF-8 may yet turn out not to be.
+ */
 export function encodingOf(bytes: Uint8Array): Exclude<Encoding, 'windows-1252'> | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

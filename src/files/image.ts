@@ -1,7 +1,9 @@
 import { unzlibSync } from 'fflate';
 import { PartList, type Part } from './part.ts';
 
-/** What images say about themselves: PNG text chunks (W3C PNG), EXIF (CIPA DC-008), XMP. The picture itself is not read. */
+/**
+ * What images say about themselves: PNG text chunks (W3C PNG), EXIF (CIPA DC-008), XMP. The picture itself is not read.
+ */
 const latin = new TextDecoder('latin1');
 const utf8 = new TextDecoder();
 const mostText = 1 << 20;

@@ -12,7 +12,7 @@ const number = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ??
 const named = (entries: Entries, pattern: RegExp): readonly string[] =>
   [...entries.keys()].filter((name) => pattern.test(name)).sort((a, b) => number(a) - number(b));
 
-/** Word: runs that are set to vanish, white, or smaller than 3 points are hidden, and so is what was deleted with tracking. */
+/** Word: runs set to vanish, white, or smaller than 3 points are hidden, and what was deleted with tracking. */
 function addWord(list: PartList, xml: string, where: string): void {
   let run = false;
   let hidden = false;

@@ -1,4 +1,6 @@
-/** A stretch of a file's text. `hidden`: people who look at the document do not see it. `where`: "page 3", "sheet Plan". */
+/**
+ * A stretch of a file's text. `hidden`: people who look at the document do not see it. `where`: "page 3", "sheet Plan".
+ */
 export interface Part {
   readonly text: string;
   readonly hidden: boolean;

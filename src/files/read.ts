@@ -64,7 +64,9 @@ async function readZip(bytes: Uint8Array, place: Place): Promise<FileText> {
 const utf16 = (text: string): readonly number[] => [...text].flatMap((char) => [char.charCodeAt(0), 0]);
 const package16 = utf16('EncryptedPackage');
 
-/** Why files are not read whose form says so by its first bytes: compound files (MS-CFB), and archives other than zip. */
+/**
+ * Why files are not read whose form says so by its first bytes: compound files (MS-CFB), and archives other than zip.
+ */
 function keptShut(bytes: Uint8Array, name: string): string | undefined {
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     // office files with a password are a compound file around what is encrypted (MS-OFFCRYPTO)

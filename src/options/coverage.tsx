@@ -31,7 +31,9 @@ const Site = ({ seal }: { readonly seal: Seal }) => (
   </section>
 );
 
-/** How whole the guard was on each site when it tested itself there, with a made-up secret that never leaves the page. */
+/**
+ * How whole the guard was on each site when it tested itself there, with a made-up secret that never leaves the page.
+ */
 export function Coverage() {
   const { value: seals, failed } = useAnswer(() => askFromPage('seal.all', {}), '', 5000);
   return (

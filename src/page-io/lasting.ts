@@ -1,7 +1,10 @@
 /** Ways to attach what listens on window, once more. */
 const attach: (() => void)[] = [];
 
-export type Listen = <Name extends keyof WindowEventMap>(name: Name, handler: (event: WindowEventMap[Name]) => void) => void; // prettier-ignore
+export type Listen = <Name extends keyof WindowEventMap>(
+  name: Name,
+  handler: (event: WindowEventMap[Name]) => void,
+) => void;
 
 /** Listens on window before the page does, also after the page has written itself anew. */
 export function listen<Name extends keyof WindowEventMap>(

@@ -27,7 +27,13 @@ export type Told =
   | 'file';
 
 /** An address, perhaps with a body that was read whole. */
-export const outgoingOf = (carrier: string, url: string, text = ''): Outgoing => ({ carrier, url, headers: '', text, unread: false }); // prettier-ignore
+export const outgoingOf = (carrier: string, url: string, text = ''): Outgoing => ({
+  carrier,
+  url,
+  headers: '',
+  text,
+  unread: false,
+});
 
 /** MAIN world. */
 export interface Line {
@@ -59,7 +65,8 @@ export function offerPort(): Line {
   window.addEventListener(call, announce, { signal: done.signal });
   announce();
   // without a prototype, on which the page could put options
-  const options = (detail: unknown): CustomEventInit => ({ __proto__: null, detail, cancelable: true }) as CustomEventInit; // prettier-ignore
+  const options = (detail: unknown): CustomEventInit =>
+    ({ __proto__: null, detail, cancelable: true }) as CustomEventInit;
   const related = (relatedTarget: EventTarget): MouseEventInit =>
     ({ __proto__: null, relatedTarget }) as MouseEventInit;
   return {

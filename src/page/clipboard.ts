@@ -13,7 +13,9 @@ const partOf = Item && uncurry(Item.prototype.getType);
 const textOf = uncurry(Blob.prototype.text);
 const Text = Blob;
 const { isArray } = Array;
-const fields = bare({ 'text/plain': 'text', 'text/html': 'html' } as const) as Readonly<Record<string, keyof Texts | undefined>>; // prettier-ignore
+const fields = bare({ 'text/plain': 'text', 'text/html': 'html' } as const) as Readonly<
+  Record<string, keyof Texts | undefined>
+>;
 
 /** Texts of what is written; undefined where there is more than text in it, or not even that. */
 async function textsOf(items: unknown): Promise<Texts | undefined> {

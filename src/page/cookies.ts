@@ -1,7 +1,10 @@
 import type { Allows } from './asking.ts';
 import { apply, uncurry, wrap, wrapSetter } from './natives.ts';
 
-/** A cookie goes to the server with every request that follows, where nobody sees it: so it is asked about as it is made. */
+/**
+ * A cookie goes to the server with every request that follows, where nobody sees it: so it is asked about as it is
+ * made.
+ */
 export function guardCookies(allows: Allows): void {
   const find = uncurry(String.prototype.indexOf);
   const slice = uncurry(String.prototype.slice);
@@ -13,7 +16,9 @@ export function guardCookies(allows: Allows): void {
   });
   const store = (globalThis as { CookieStore?: { readonly prototype: { set: unknown } } }).CookieStore;
   wrap(store?.prototype, 'set', async (native, self, args) => {
-    const { name, value } = (typeof args[0] === 'object' && args[0] ? args[0] : { name: args[0], value: args[1] }) as Readonly<Record<string, unknown>>; // prettier-ignore
+    const { name, value } = (
+      typeof args[0] === 'object' && args[0] ? args[0] : { name: args[0], value: args[1] }
+    ) as Readonly<Record<string, unknown>>;
     return ask(`${name as string}=${value as string}`) ? apply(native, self, args as never) : undefined;
   });
 }

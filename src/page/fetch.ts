@@ -94,7 +94,8 @@ function callOf(carrier: string, args: unknown[]): Call {
     const [sent, body] = tee(given);
     return { to, args: [input, { ...init, body: sent }], body };
   }
-  if (given === undefined || given === null) return { to, args: [input, init], ...(of === undefined ? { body: undefined } : fromRequest(input as Request)) }; // prettier-ignore
+  if (given === undefined || given === null)
+    return { to, args: [input, init], ...(of === undefined ? { body: undefined } : fromRequest(input as Request)) };
   return { to, args: [input, init], body: given };
 }
 

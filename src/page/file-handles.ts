@@ -54,7 +54,8 @@ function guardHandles(mayHave: (file: File) => Promise<File | undefined>): void 
 
 type Callback = ((value: unknown) => unknown) | undefined;
 
-const call = (callback: Callback, value: unknown): void => void (callback && apply(callback as Method, undefined, [value] as never)); // prettier-ignore
+const call = (callback: Callback, value: unknown): void =>
+  void (callback && apply(callback as Method, undefined, [value] as never));
 const wrapOnce = (owner: object, name: string, stead: Parameters<typeof wrap>[2]): void => {
   if (!isOurs(owner, name)) wrap(owner, name as never, stead);
 };
@@ -79,11 +80,13 @@ function guardEntries(mayHave: (file: File) => Promise<File | undefined>): void 
     wrapOnce(kind, 'file', (native, self, [done, failed]) =>
       apply(native, self, [(file: File) => void open(file, done as Callback, failed as Callback), failed] as never),
     );
-    wrapOnce(
-      kind,
-      'getFile',
-      (native, self, [path, options, done, failed]) =>
-      apply(native, self, [path, options, (found: unknown) => (meet(found), call(done as Callback, found)), failed] as never), // prettier-ignore
+    wrapOnce(kind, 'getFile', (native, self, [path, options, done, failed]) =>
+      apply(native, self, [
+        path,
+        options,
+        (found: unknown) => (meet(found), call(done as Callback, found)),
+        failed,
+      ] as never),
     );
     wrapOnce(kind, 'createReader', (native, self) => {
       const reader = apply(native, self, []) as object;
@@ -98,7 +101,10 @@ function guardEntries(mayHave: (file: File) => Promise<File | undefined>): void 
   });
 }
 
-/** A file that was held and given again has no handle: `undefined` makes a page take the file itself, `null` is a fault to some. */
+/**
+ * A file that was held and given again has no handle: `undefined` makes a page take the file itself, `null` is a fault
+ * to some.
+ */
 function mendHandles(): void {
   const kindOf = getter(DataTransferItem.prototype, 'kind');
   wrap(DataTransferItem.prototype as object, 'getAsFileSystemHandle' as never, (native, self: DataTransferItem) => {

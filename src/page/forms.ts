@@ -23,7 +23,9 @@ export function guardBeacon(allows: Allows): void {
   });
 }
 
-/** `form.submit()` fires no event, so it is caught here; a submit by button or Enter is caught in the isolated world. */
+/**
+ * `form.submit()` fires no event, so it is caught here; a submit by button or Enter is caught in the isolated world.
+ */
 export function guardForms(allows: Allows): void {
   wrap(HTMLFormElement.prototype, 'submit', (native, self: HTMLFormElement) => {
     const send = (): unknown => apply(native, self, []);

@@ -128,7 +128,10 @@ function handingOver(
 
 type HandOver = ReturnType<typeof handingOver>;
 
-/** Guards ports whose other end is not known to be in this page; the answer notes that the ports of a list are given away. */
+/**
+ * Guards ports whose other end is not known to be in this page; the answer notes that the ports of a list are given
+ * away.
+ */
 function guardPorts(handOver: HandOver): (options: unknown) => void {
   const twins = privately<object, object>();
   const away = privately<object, true>();

@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import { absolute } from './address.ts';
 import type { Allows } from './asking.ts';
 import { bare, getter, uncurry } from './natives.ts';
@@ -28,8 +29,12 @@ export const stylesThatLoad = '[style*="url("], [style*="image-set("], style';
 export const allThatLoad = `${Object.keys(loading).join(', ')}, feImage, ${stylesThatLoad}`;
 /** Names of attributes that are looked at: by far the most are none. */
 const anyName = bare(Object.fromEntries([...Object.values(loading).flat(), 'style'].map((name) => [name, true])));
-const anyLoading =
-  /<(?:img|source|iframe|embed|video|audio|track|input|object|link|image|use|feimage|script|frame)\b[^>]*?(?:\/\/|\?)|\bstyle\s*=[^>]*(?:url|image-set)\(|<style/i;
+const anyLoading = regex('i')`
+  <(?:img|source|iframe|embed|video|audio|track|input|object|link|image|use|feimage|script|frame)\b[^>]*?
+  (?://|\?)
+  |\bstyle\s*=[^>]*(?:url|image-set)\(
+  |<style
+`;
 
 const lowerCase = uncurry(String.prototype.toLowerCase);
 const nameOf = getter(Element.prototype, 'localName');
@@ -45,7 +50,8 @@ export const namesOf = (element: Element): readonly string[] => loading[lowerCas
 
 const http = /^https?:/i;
 /** Empty, and with the address as its fragment, which is never sent: the isolated world reads it from there. */
-const standIn = (url: string): string => `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='24' height='24'/%3E#${encode(url)}`; // prettier-ignore
+const standIn = (url: string): string =>
+  `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='24' height='24'/%3E#${encode(url)}`;
 /** In a srcset several addresses stand side by side, each perhaps with a size. */
 const inSrcset = /[^\s,]\S*[^\s,]/g;
 const inCss = /(?:url\(|@import|image-set\()\s*["']?([^"')\s;]+)/gi;
@@ -64,7 +70,9 @@ export interface Checks {
 type Refused = (address: string) => string | undefined;
 
 function asker(allows: Allows): Refused {
-  /** What may load is not asked about again: it has been loaded. A style that moves says its address with every frame. */
+  /**
+   * What may load is not asked about again: it has been loaded. A style that moves says its address with every frame.
+   */
   let fine = bare<Record<string, true>>({});
   let count = 0;
   return (address) => {
@@ -79,7 +87,7 @@ function asker(allows: Allows): Refused {
 
 export function checksOf(allows: Allows): Checks {
   const refused = asker(allows);
-  const css = <Given>(given: Given): Given => {
+  const css = <Given,>(given: Given): Given => {
     if (given === null || given === undefined) return given;
     const text = `${given as string}`;
     let kept = '';

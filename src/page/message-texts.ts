@@ -43,7 +43,9 @@ function ofBlob(blob: Blob, visit: Visitor): void {
 function isWhole(value: object, replace: Put, visit: Visitor): boolean {
   if (value instanceof kinds.Blob) ofBlob(value, visit);
   else if (isView(value) || value instanceof Buffer) {
-    const bytes = isView(value) ? new Bytes(value.buffer as ArrayBuffer, value.byteOffset, value.byteLength) : new Bytes(value); // prettier-ignore
+    const bytes = isView(value)
+      ? new Bytes(value.buffer as ArrayBuffer, value.byteOffset, value.byteLength)
+      : new Bytes(value);
     if (bytes.length > atOnce) visit.source(bytes);
     else visit.text(textOfBytes(bytes));
   } else if (value instanceof kinds.ReadableStream) visit.stream(value as ReadableStream, replace);
@@ -76,8 +78,13 @@ function walk(value: unknown, replace: Put, visit: Visitor, left: Left): void {
     for (let at = 0; at < value.length; at++) walk(value[at], (by) => void (value[at] = by), visit, left);
     return;
   }
-  if (value instanceof kinds.Map) return eachInMap(value, (item, key) => (walk(key, nowhere, visit, left), walk(item, (by) => void value.set(key, by), visit, left))); // prettier-ignore
-  if (value instanceof kinds.Set) return eachInSet(value, (item) => walk(item, (by) => void (value.delete(item), value.add(by)), visit, left)); // prettier-ignore
+  if (value instanceof kinds.Map)
+    return eachInMap(
+      value,
+      (item, key) => (walk(key, nowhere, visit, left), walk(item, (by) => void value.set(key, by), visit, left)),
+    );
+  if (value instanceof kinds.Set)
+    return eachInSet(value, (item) => walk(item, (by) => void (value.delete(item), value.add(by)), visit, left));
   if (isWhole(value, replace, visit)) return;
   const names = keys(value);
   const fields = value as Record<string, unknown>;

@@ -29,7 +29,7 @@ export const bare = <Value extends object>(value: Value): Value => setPrototypeO
 export const Later = Promise;
 
 /** `await` takes a promise with a constructor of its own as it is, past a `then` that the page has replaced. */
-export const sure = <Value>(promise: Promise<Value>): Promise<Value> =>
+export const sure = <Value,>(promise: Promise<Value>): Promise<Value> =>
   defineProperty(promise, 'constructor', bare({ value: Later }));
 
 export interface Private<Key, Value> {
@@ -53,7 +53,10 @@ const natives = privately<object, object>();
 
 /** A proxy keeps name, length and properties. */
 export function standIn<Native extends Method>(native: Native, stead: Stead): Native {
-  const made = new Proxy(native, bare({ apply: (_target: Native, self: unknown, args: unknown[]) => stead(native, self as never, args) })); // prettier-ignore
+  const made = new Proxy(
+    native,
+    bare({ apply: (_target: Native, self: unknown, args: unknown[]) => stead(native, self as never, args) }),
+  );
   natives.set(made, native);
   return made;
 }

@@ -93,7 +93,9 @@ function guardAttributes({ attribute, css }: Checks): void {
   wrapSetter(Attr.prototype, 'value', (native, self: Attr, [value]) => {
     const owner = ownerOf(self);
     const given = `${value as string}`;
-    return apply(native, self, [owner && isName(lower(nodeName(self))) ? checked(owner, lower(nodeName(self)), given) : value] as never); // prettier-ignore
+    return apply(native, self, [
+      owner && isName(lower(nodeName(self))) ? checked(owner, lower(nodeName(self)), given) : value,
+    ] as never);
   });
 }
 
@@ -121,7 +123,9 @@ function guardFilling(checks: Checks): void {
       if (self instanceof Styled) args[0] = checks.css(args[0]);
       const isTemplate = self instanceof Template;
       // by the same method, which may leave things out
-      const content = isTemplate ? undefined : parsedBy(checks, args[0], parse && ((into) => void apply(parse, into, args as never))); // prettier-ignore
+      const content = isTemplate
+        ? undefined
+        : parsedBy(checks, args[0], parse && ((into) => void apply(parse, into, args as never)));
       if (content) return fill(self as never, content);
       const answer = apply(native, self as never, args as never) as unknown;
       if (isTemplate) cleaned(checks, allIn(contentOf(self), allThatLoad));

@@ -29,7 +29,10 @@ const encode = (text: string): Uint8Array => encodeBy(encoder, text);
 const serializer = new XMLSerializer();
 const kinds = bare({ Blob, FormData, URLSearchParams, ArrayBuffer, Document, ReadableStream });
 
-/** The texts of Blobs that were made of text or few bytes, so that a beacon can be read at once: a page that closes waits for nothing. */
+/**
+ * The texts of Blobs that were made of text or few bytes, so that a beacon can be read at once: a page that closes
+ * waits for nothing.
+ */
 const blobTexts = privately<Blob, string>();
 export const blobText = blobTexts.get;
 
@@ -82,7 +85,9 @@ function fieldsOf(form: FormData): string | undefined {
   return plain ? text : undefined;
 }
 
-/** What any body says that fetch, XMLHttpRequest, WebSocket or sendBeacon take, or, where that takes time, its source. */
+/**
+ * What any body says that fetch, XMLHttpRequest, WebSocket or sendBeacon take, or, where that takes time, its source.
+ */
 export function readAtOnce(body: unknown): string | Source {
   if (body === null || body === undefined) return '';
   if (typeof body !== 'object') return String(body);
@@ -144,7 +149,8 @@ async function readForm(form: FormData, each: Each): Promise<boolean> {
   for (let at = 0; at < count && fine; at++) {
     const known = blobTexts.get(files[at] as Blob);
     const one = async (piece: string): Promise<boolean> => (fine = await sure(each(piece)));
-    whole = (known === undefined ? await sure(readBytes(files[at] as Blob, one)) : await sure(readText(known, one))) && whole; // prettier-ignore
+    whole =
+      (known === undefined ? await sure(readBytes(files[at] as Blob, one)) : await sure(readText(known, one))) && whole;
   }
   return whole;
 }

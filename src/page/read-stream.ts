@@ -61,12 +61,12 @@ function windows(each: Each) {
 
 /** Packs out what comes in; what is not packed as it seemed ends in an error. */
 function unpack(first: Uint8Array, reader: Reader, format: CompressionFormat): ReadableStream<Uint8Array> {
-  // prettier-ignore
   const made = new Unpack(format);
   const writer = getWriter(packed(made));
   const feed = async (): Promise<void> => {
     await sure(write(writer, first));
-    for (let next = await sure(read(reader)); !next.done; next = await sure(read(reader))) await sure(write(writer, next.value)); // prettier-ignore
+    for (let next = await sure(read(reader)); !next.done; next = await sure(read(reader)))
+      await sure(write(writer, next.value));
     await sure(close(writer));
   };
   // whoever reads the other end hears of it

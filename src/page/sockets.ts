@@ -11,12 +11,15 @@ const Plain = Event;
 const Refused = DOMException;
 const socketUrl = getter(WebSocket.prototype, 'url');
 
-/** Frames, in the order in which they were sent: one that takes time to read holds up those behind it, and the close. */
+/**
+ * Frames, in the order in which they were sent: one that takes time to read holds up those behind it, and the close.
+ */
 function guardFrames(allows: Allows): void {
   const { isBusy, queue } = inOrder<WebSocket>();
   const { prototype } = WebSocket;
   wrap(prototype, 'send', (native, self: WebSocket, args) => {
-    const ask = (): boolean | Promise<boolean> => mayLeave(allows, { carrier: 'websocket', url: socketUrl(self) }, args[0]); // prettier-ignore
+    const ask = (): boolean | Promise<boolean> =>
+      mayLeave(allows, { carrier: 'websocket', url: socketUrl(self) }, args[0]);
     const send = (fine: boolean, data: unknown): void => {
       if (fine) apply(native, self, [data] as never);
       else fire(self, new Plain('error'));

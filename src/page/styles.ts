@@ -19,7 +19,9 @@ const lengthOf = getter(NodeList.prototype, 'length');
 const kindOf = getter(Node.prototype, 'nodeType');
 const firstOf = getter(Node.prototype, 'firstChild');
 const textOf = getter(Node.prototype, 'textContent');
-const setText = uncurry(Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set as (this: Node, text: string) => void); // prettier-ignore
+const setText = uncurry(
+  Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set as (this: Node, text: string) => void,
+);
 const observe = uncurry(MutationObserver.prototype.observe);
 const indexOf = uncurry(String.prototype.indexOf);
 

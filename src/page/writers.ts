@@ -18,7 +18,8 @@ function watch(owner: { readonly prototype: object } | undefined, name: string, 
     see(made as Made);
     return made;
   };
-  if (!found.get) return wrap(owner.prototype, name as never, (native, self, args) => look(apply(native, self, args as never))); // prettier-ignore
+  if (!found.get)
+    return wrap(owner.prototype, name as never, (native, self, args) => look(apply(native, self, args as never)));
   const { get } = found;
   defineProperty(owner.prototype, name, {
     ...found,
@@ -28,7 +29,10 @@ function watch(owner: { readonly prototype: object } | undefined, name: string, 
   });
 }
 
-/** What is written into the streams of WebTransport and WebSocketStream; a refused write fails as where the stream is closed. */
+/**
+ * What is written into the streams of WebTransport and WebSocketStream; a refused write fails as where the stream is
+ * closed.
+ */
 export function guardWriters(allows: Allows): void {
   const { WebTransport, WebSocketStream, WebTransportDatagramDuplexStream } = window as unknown as Named;
   const marked = privately<object, true>();

@@ -62,7 +62,13 @@ function guardSending(allows: Allows, opened: Opened, reading: Reading): void {
     if (fine === false) return refuse();
     const turn = bare({});
     reading.set(self, turn);
-    void sendWhenRead(fine, frozen(args[0]), send, refuse, () => reading.get(self) === turn && (reading.set(self, nothing), true)); // prettier-ignore
+    void sendWhenRead(
+      fine,
+      frozen(args[0]),
+      send,
+      refuse,
+      () => reading.get(self) === turn && (reading.set(self, nothing), true),
+    );
     return undefined;
   });
 }
@@ -74,7 +80,6 @@ async function sendWhenRead(
   refuse: () => void,
   isMine: () => boolean,
 ): Promise<void> {
-  // prettier-ignore
   const may = await sure(fine);
   if (!isMine()) return;
   if (may) send(body);

@@ -71,7 +71,9 @@ export interface PageProtocol {
 
 /** What the background asks of the guard in one frame of a tab. */
 export interface TabProtocol {
-  /** Whether the guard would not have let this request go, which the network layer has seen. `held`: it can be stopped. */
+  /**
+   * Whether the guard would not have let this request go, which the network layer has seen. `held`: it can be stopped.
+   */
   'tab.judge': (request: { readonly outgoing: Outgoing; readonly held: boolean }) => boolean;
 }
 

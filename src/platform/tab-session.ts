@@ -73,7 +73,9 @@ export async function allApproved(): Promise<ReadonlyMap<number, readonly string
   return approved;
 }
 
-/** Frames of one host share one place. A stand-in that two of them have given to different values stands for neither. */
+/**
+ * Frames of one host share one place. A stand-in that two of them have given to different values stands for neither.
+ */
 function together(kept: TabSession | undefined, fresh: TabSession): TabSession {
   const all = [...(kept?.entries ?? []), ...fresh.entries];
   const values = new Map<string, Set<string>>();

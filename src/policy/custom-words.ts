@@ -3,7 +3,9 @@ import type { Detector } from '../engine/types.ts';
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
 
-/** What a word is found by: its first ASCII stretch, which disguises cannot hide, or its first part in another script. */
+/**
+ * What a word is found by: its first ASCII stretch, which disguises cannot hide, or its first part in another script.
+ */
 function keywordOf(word: string): string {
   // the one letter whose small form is two
   const small = word.replaceAll('İ', ' ').toLowerCase().trim();

@@ -1,6 +1,8 @@
 import type { Detector, Finding } from '../engine/types.ts';
 
-/** A page's own sign-in tokens and public keys (a search box sends one) look like secrets and are none of the user's. */
+/**
+ * A page's own sign-in tokens and public keys (a search box sends one) look like secrets and are none of the user's.
+ */
 const sessionLike = /jwt|bearer|basic|generic|session|public|google|gcp-api|algolia/i;
 
 type Kind = Pick<Detector, 'id' | 'entity' | 'category' | 'severity'>;

@@ -6,7 +6,10 @@ interface NameKind {
   readonly severity: Severity;
 }
 
-/** What the on-device model of names finds, as detectors are named. A name alone is often meant to be there; where somebody lives seldom is. */
+/**
+ * What the on-device model of names finds, as detectors are named. A name alone is often meant to be there; where
+ * somebody lives seldom is.
+ */
 export const nameKinds: Readonly<Record<FoundName['label'], NameKind>> = {
   PERSON: { detector: 'person-name', title: 'Name of a person', severity: 'low' },
   ADDRESS: { detector: 'postal-address', title: 'Postal address', severity: 'medium' },

@@ -18,7 +18,9 @@ export const sealPathIds = [
   'worker',
 ] as const;
 export type SealPathId = (typeof sealPathIds)[number];
-/** `held`: tried and held. `uncertain`: not found or replaced, so the stricter fallback holds. `open`: it does not hold. */
+/**
+ * `held`: tried and held. `uncertain`: not found or replaced, so the stricter fallback holds. `open`: it does not hold.
+ */
 export const pathStates = ['held', 'uncertain', 'open'] as const;
 export type PathState = (typeof pathStates)[number];
 

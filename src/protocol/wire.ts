@@ -14,12 +14,17 @@ export interface Outgoing {
 /** Who saw a request: the wraps in the page, or the browser's own network events. */
 export type WireLayer = 'page' | 'network';
 
-/** How many bodies (or pieces of long ones) of one carrier a layer saw: read, not readable, and of both those refused. */
+/**
+ * How many bodies (or pieces of long ones) of one carrier a layer saw: read, not readable, and of both those refused.
+ */
 export interface WireCounts {
   readonly read: number;
   readonly unread: number;
   readonly refused: number;
 }
 
-/** Carrier (`fetch`, `xhr`, `websocket`, `worker`, ...) -> counts, for each layer, of one tab since it was loaded. No text. */
+/**
+ * Carrier (`fetch`, `xhr`, `websocket`, `worker`, ...) -> counts, for each layer, of one tab since it was loaded. No
+ * text.
+ */
 export type WireRecord = Readonly<Record<WireLayer, Readonly<Record<string, WireCounts>>>>;

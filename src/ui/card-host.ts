@@ -37,7 +37,10 @@ function keepInPlace({ box }: Layer, anchor: DOMRect | undefined, signal: AbortS
 /** Milliseconds in which an editor pulls the focus back that has not done with a paste yet. */
 const pulls = 150;
 
-/** Focus goes in; where the page is inert or pulls it back, the card becomes a modal dialog, over which no page has power. */
+/**
+ * Focus goes in; where the page is inert or pulls it back, the card becomes a modal dialog, over which no page has
+ * power.
+ */
 function takeFocus({ box, root }: Layer, signal: AbortSignal): void {
   const focus = (): void => {
     const first =

@@ -41,7 +41,9 @@ function beside(anchor: Box, card: Size, viewport: Size): Place | undefined {
   );
 }
 
-/** Beside the anchor without covering it where there is room, else at the bottom in the middle. Always on the screen. */
+/**
+ * Beside the anchor without covering it where there is room, else at the bottom in the middle. Always on the screen.
+ */
 export function place(anchor: Box | undefined, card: Size, viewport: Size): Place {
   const seen =
     anchor && anchor.bottom > 0 && anchor.top < viewport.height && anchor.right > 0 && anchor.left < viewport.width;

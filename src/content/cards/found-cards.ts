@@ -85,7 +85,12 @@ export function foundCards({ ask, note, anchorOf }: Screen, titleOf: Core['title
     },
     refused(decisions, composer, draft) {
       const heading = headings[draft ? 'draft' : 'request'](heldBy(decisions));
-      note(composer, { kind: 'request', heading, text: texts[draft ? 'draft' : 'request'], items: maskedItems(decisions) }); // prettier-ignore
+      note(composer, {
+        kind: 'request',
+        heading,
+        text: texts[draft ? 'draft' : 'request'],
+        items: maskedItems(decisions),
+      });
     },
   };
 }

@@ -3,7 +3,10 @@ import { lateWords } from '../../ui/late-words.ts';
 import type { Cards } from '../offers.ts';
 import type { Loader } from '../shared.ts';
 
-/** Cards that come when the first is needed. What was stopped is stopped meanwhile; where none can be had, a plain note says so. */
+/**
+ * Cards that come when the first is needed. What was stopped is stopped meanwhile; where none can be had, a plain note
+ * says so.
+ */
 export function lateCards(loader: Loader): Cards {
   const withCards = (work: (cards: Cards) => void): void =>
     void loader.load('cards').then((cards) => (cards ? work(cards) : plainNote(lateWords.told)));

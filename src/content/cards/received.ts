@@ -32,12 +32,16 @@ const longestSaid = 80;
 const shorter = (text: string): string => (text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text);
 const words = (text: string): string => shorter(text.replace(/\s+/g, ' ').trim());
 
-/** What of a pasted text its owner should know of: text that is not drawn and says something, and orders to the chatbot. */
+/**
+ * What of a pasted text its owner should know of: text that is not drawn and says something, and orders to the chatbot.
+ */
 export function worthTelling(text: string): {
   readonly unseen: readonly Unseen[];
   readonly items: readonly CardItem[];
 } {
-  const unseen = unseenIn(text.slice(0, longest)).filter(({ kind, says }) => kind === 'orders' || (kind === 'hidden-text' && says !== '')); // prettier-ignore
+  const unseen = unseenIn(text.slice(0, longest)).filter(
+    ({ kind, says }) => kind === 'orders' || (kind === 'hidden-text' && says !== ''),
+  );
   const items = unseen.map(({ kind, says, start, end }) => ({
     title: unseenWords[kind].label(end - start),
     masked: words(says || text.slice(start, end)),

@@ -34,7 +34,11 @@ export function textCards({ ask, note, anchorOf }: Screen, report: Report): Text
     entered(text, composer) {
       const { unseen, items } = worthTelling(text);
       if (items.length === 0) return;
-      report('paste', 'annotate', unseen.map(({ kind }) => ({ detector: kind }))); // prettier-ignore
+      report(
+        'paste',
+        'annotate',
+        unseen.map(({ kind }) => ({ detector: kind })),
+      );
       const hidden = unseen.some(({ kind }) => kind === 'hidden-text');
       const heading = hidden ? headings.hidden : headings.orders;
       const request = { kind: 'warn', heading, text: texts.hidden, items } as const;

@@ -75,7 +75,6 @@ function unreadableRequest(
   reason: string,
   anyway: readonly CardAction[],
 ): Request {
-  // prettier-ignore
   const isLocked = reason === locked;
   return {
     kind: block ? 'block' : 'warn',
@@ -87,7 +86,7 @@ function unreadableRequest(
 }
 
 export function createFileCards({ guard, cards, titleOf }: Pick<Core, 'guard' | 'cards' | 'titleOf'>): FileCards {
-  const title: TitleOf = ({ detector }) => detector === 'hidden-orders' ? fileWords.order : titleOf(detector); // prettier-ignore
+  const title: TitleOf = ({ detector }) => (detector === 'hidden-orders' ? fileWords.order : titleOf(detector));
   const anywayUnless = (block: boolean): readonly CardAction[] => {
     const { allowOverride, requireReason } = guard.policy().values;
     return allowOverride && !block ? [{ id: 'send', label: fileWords.anyway, needsReason: requireReason }] : [];
@@ -100,8 +99,23 @@ export function createFileCards({ guard, cards, titleOf }: Pick<Core, 'guard' | 
     stopped: (chosen, block, found) => ask(stoppedRequest(chosen, block, found, title, anywayUnless(block))),
     unreadable: (chosen, block, reason) => ask(unreadableRequest(chosen, block, reason, anywayUnless(block))),
     // a card: a note would go as soon as the next file is asked about
-    noCopy: ({ name }) => ask({ kind: 'block', heading: fileWords.noCopy(name), text: fileWords.noCopyWhy, items: [], actions: [{ ...keepOut, primary: true }] }), // prettier-ignore
-    replaced: ({ name }, found) => cards().say({ kind: 'replaced', heading: fileWords.replaced(name), text: fileWords.kept, items: itemsOf(found, title), actions: [] }), // prettier-ignore
-    folder: (name) => cards().say({ kind: 'warn', heading: fileWords.folder(name), text: fileWords.folderWhy, items: [], actions: [] }), // prettier-ignore
+    noCopy: ({ name }) =>
+      ask({
+        kind: 'block',
+        heading: fileWords.noCopy(name),
+        text: fileWords.noCopyWhy,
+        items: [],
+        actions: [{ ...keepOut, primary: true }],
+      }),
+    replaced: ({ name }, found) =>
+      cards().say({
+        kind: 'replaced',
+        heading: fileWords.replaced(name),
+        text: fileWords.kept,
+        items: itemsOf(found, title),
+        actions: [],
+      }),
+    folder: (name) =>
+      cards().say({ kind: 'warn', heading: fileWords.folder(name), text: fileWords.folderWhy, items: [], actions: [] }),
   };
 }

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { applyEdits } from '../../engine/redact/edits.ts';
 import { isJsonName, jsonEdits } from '../../engine/redact/json-edits.ts';
 import { redactions } from '../../engine/redact/vault.ts';
@@ -8,7 +9,13 @@ import { scanSettings } from '../../policy/scan-settings.ts';
 import type { Guard } from '../guarding/guard.ts';
 
 /** Of these a copy with placeholders can be made. */
-const plain = /\.(?:txt|md|rst|tex|csv|tsv|json|jsonl|jsonc|json5|ndjson|har|ipynb|log|ya?ml|toml|ini|env|conf|cfg|cnf|properties|tf|tfvars|hcl|xml|html?|css|sql|[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|swift|c|h|cpp|hpp|cs|php|pl|lua|sh|ps1|bat|eml)$/i; // prettier-ignore
+const plain = regex('i')`
+  \.(?:
+    txt|md|rst|tex|csv|tsv|json|jsonl|jsonc|json5|ndjson|har|ipynb|log|ya?ml|toml|ini|env|conf|cfg|cnf
+    |properties|tf|tfvars|hcl|xml|html?|css|sql|[cm]?[jt]sx?|py|rb|go|rs|java|kt|scala|swift|c|h|cpp|hpp|cs
+    |php|pl|lua|sh|ps1|bat|eml
+  )$
+`;
 /** Bytes. */
 const mostCopied = 5 << 20;
 
@@ -35,10 +42,18 @@ async function isClean(copy: File, guard: Guard): Promise<boolean> {
   const answer = await askAboutFile(copy, scanSettings(policy.values));
   if (answer.kind !== 'read') return false;
   const fresh = answer.findings.filter(({ value }) => !guard.vault.isStandIn(value));
-  return !acts(decide(policy, fresh.map(({ finding }) => finding), guard.host).action); // prettier-ignore
+  return !acts(
+    decide(
+      policy,
+      fresh.map(({ finding }) => finding),
+      guard.host,
+    ).action,
+  );
 }
 
-/** The file again with placeholders, in UTF-8 whatever it was written in. Undefined where it would still hold something. */
+/**
+ * The file again with placeholders, in UTF-8 whatever it was written in. Undefined where it would still hold something.
+ */
 export async function redactedCopy(file: File, guard: Guard): Promise<File | undefined> {
   const text = decode(await bytesOf(file))?.text;
   // the few first detectors would leave in it what the others know

@@ -51,7 +51,12 @@ async function stopped(
   if (answer.action === 'copy') return copyOf(file, desk);
   if (answer.action !== 'send') return undefined;
   guard.memory.approve(found.map(({ value }) => value));
-  report('file', 'warn', found.map(({ finding }) => finding), answer.reasonGiven ? 'sent-with-reason' : 'sent'); // prettier-ignore
+  report(
+    'file',
+    'warn',
+    found.map(({ finding }) => finding),
+    answer.reasonGiven ? 'sent-with-reason' : 'sent',
+  );
   return file;
 }
 
@@ -59,7 +64,11 @@ async function stopped(
 function judge(findings: readonly FileFinding[], guard: Guard): { verdict: Verdict; found: readonly FoundInFile[] } {
   const fresh = findings.filter(({ value }) => !guard.memory.isApproved(value) && !guard.vault.isStandIn(value));
   guard.memory.supply(fresh.map(({ value }) => value));
-  const verdict = decide(guard.policy(), fresh.map(({ finding }) => finding), guard.host); // prettier-ignore
+  const verdict = decide(
+    guard.policy(),
+    fresh.map(({ finding }) => finding),
+    guard.host,
+  );
   const found = verdict.decisions.flatMap((finding, at) => {
     const one = fresh[at];
     return one && acts(finding.action) ? [{ ...one, finding }] : [];

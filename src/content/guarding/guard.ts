@@ -35,7 +35,9 @@ export interface Guard {
   inspect(text: string): Verdict;
   /** For a text that is seen once, such as a file's. */
   inspectOnce(text: string): Verdict;
-  /** For what a request says of the person: mostly the composer's text again, or the last request's with more behind it. */
+  /**
+   * For what a request says of the person: mostly the composer's text again, or the last request's with more behind it.
+   */
   inspectSent(text: string): Verdict;
   /** For plain secrets alone: in what a page sends of itself, where nothing that the person supplied can stand. */
   inspectPlain(text: string): Verdict;

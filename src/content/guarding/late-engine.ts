@@ -3,11 +3,16 @@ import type { Loader } from '../shared.ts';
 import type { Engine } from './engine.ts';
 import type { Guard } from './guard.ts';
 
-/** The whole engine, which comes a moment after the page. Until then a few detectors guard, and what is written waits. */
+/**
+ * The whole engine, which comes a moment after the page. Until then a few detectors guard, and what is written waits.
+ */
 export interface LateEngine {
   /** False once it is here. */
   isComing(): boolean;
-  /** Brings it; false where it cannot be had: the extension is gone, or the frame takes no script. Asked for again, but not at once. */
+  /**
+   * Brings it; false where it cannot be had: the extension is gone, or the frame takes no script. Asked for again, but
+   * not at once.
+   */
   come(): Promise<boolean>;
   /** A part has come, perhaps when nobody waited for it any more. */
   arrived(part: PartName): void;

@@ -10,7 +10,10 @@ export interface Memory extends GivenTexts {
   isSupplied(value: string): boolean;
   /** False where no supplied value can stand in this text, however a detector would cut it. */
   maySupply(text: string): boolean;
-  /** Long values among the newest supplied, as they were written, that stand in this text: also where they run into the next word. */
+  /**
+   * Long values among the newest supplied, as they were written, that stand in this text: also where they run into the
+   * next word.
+   */
   suppliedIn(text: string): readonly string[];
   /** Those that stand in the name of a host, which holds no other signs and no capitals. */
   suppliedInHost(host: string): readonly string[];

@@ -66,7 +66,8 @@ function* placesOf(text: string, value: string): Iterable<{ readonly start: numb
   for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + 1)) {
     const end = start + value.length;
     const goesOn = (outside: string, inside: string): boolean => cased.test(outside) && cased.test(inside);
-    if (goesOn(text.charAt(start - 1), value.charAt(0)) || goesOn(text.charAt(end), value.charAt(value.length - 1))) continue; // prettier-ignore
+    if (goesOn(text.charAt(start - 1), value.charAt(0)) || goesOn(text.charAt(end), value.charAt(value.length - 1)))
+      continue;
     yield { start, end };
   }
 }
@@ -87,7 +88,10 @@ function keepReadings() {
     /** Whether a text was read, or nothing that can be a name was added to one that holds none. */
     covers: (text: string): boolean =>
       known.has(text) ||
-      [...known].some(([before, found]) => found.length === 0 && text.startsWith(before) && harmlessTail.test(text.slice(before.length))), // prettier-ignore
+      [...known].some(
+        ([before, found]) =>
+          found.length === 0 && text.startsWith(before) && harmlessTail.test(text.slice(before.length)),
+      ),
     again: (text: string): readonly Finding[] =>
       [...values].flatMap(([value, finding]) => [...placesOf(text, value)].map((span) => ({ ...finding, span }))),
   };
@@ -116,7 +120,11 @@ export function createNames(host: string, policy: () => Policy, readNames: ReadN
     if (readings.of(text)) return true;
     const found = await namesIn(text, readNames);
     const off = policy().values.disabledDetectors;
-    if (found) readings.keep(text, found.filter(({ detector }) => !off.includes(detector))); // prettier-ignore
+    if (found)
+      readings.keep(
+        text,
+        found.filter(({ detector }) => !off.includes(detector)),
+      );
     return found !== undefined;
   }
   const awaits = (text: string): boolean =>

@@ -1,6 +1,9 @@
 import type { Guard } from './guard.ts';
 
-/** Milliseconds: what a part of the work may take, where the browser has no idle time to give; and how long it waits for some. */
+/**
+ * Milliseconds: what a part of the work may take, where the browser has no idle time to give; and how long it waits for
+ * some.
+ */
 const part = 8;
 const patience = 500;
 
@@ -9,7 +12,9 @@ const patience = 500;
  * the patterns that people's texts ask for first. `ready`: called between the two.
  */
 export function warmUp(guard: Guard, ready: () => void = () => undefined): void {
-  const texts = guard.engine().warmUps.flatMap((text) => [() => guard.inspectOnce(text), () => guard.inspectPlain(text)]); // prettier-ignore
+  const texts = guard
+    .engine()
+    .warmUps.flatMap((text) => [() => guard.inspectOnce(text), () => guard.inspectPlain(text)]);
   // the browser compiles a pattern again, for good, the second time it is used
   const left: (() => unknown)[] = [ready, ...texts, ...texts];
   const rest = (): unknown => requestIdleCallback(work, { timeout: patience });

@@ -27,7 +27,10 @@ const headersOf = (headers: string): string =>
     .map((line) => line.slice(line.indexOf(':') + 1).trim())
     .join('\n');
 
-/** Whether a part of a request is what the person wrote: all of it, all but personal data, what is known, of that no personal data; only what they supplied. */
+/**
+ * Whether a part of a request is what the person wrote: all of it, all but personal data, what is known, of that no
+ * personal data; only what they supplied.
+ */
 type Theirs = 'all' | 'secrets' | 'known' | 'known secrets' | 'known alone';
 type Part = readonly [text: string, theirs: Theirs];
 

@@ -31,7 +31,9 @@ function sendReplaced(
   return 'stop';
 }
 
-/** Decides on what is about to be sent from a composer. `waiting`: composers with a send that waits for all detectors. */
+/**
+ * Decides on what is about to be sent from a composer. `waiting`: composers with a send that waits for all detectors.
+ */
 export function decideSending(
   { guard, lateEngine, gate, cards, report }: Pick<Core, 'guard' | 'lateEngine' | 'gate' | 'cards' | 'report'>,
   replacing: Replacing,

@@ -7,7 +7,9 @@ export interface Waits {
   holds(intent: Intent): boolean;
 }
 
-/** `goOn`: decides on a send as if it were pressed now. `waiting`: composers with a send that waits for all detectors. */
+/**
+ * `goOn`: decides on a send as if it were pressed now. `waiting`: composers with a send that waits for all detectors.
+ */
 export function createWaits(
   { guard, lateEngine, cards }: Pick<Core, 'guard' | 'lateEngine' | 'cards'>,
   waiting: WeakSet<HTMLElement>,

@@ -1,6 +1,8 @@
 import type { Composer } from '../../page-io/writing/composer.ts';
 
-/** What stood in a composer before the page took it away to send it. Nothing a person wrote is lost to a refused send. */
+/**
+ * What stood in a composer before the page took it away to send it. Nothing a person wrote is lost to a refused send.
+ */
 export interface Written {
   /** It is about to be sent. */
   note(composer: Composer, text: string): void;
@@ -10,7 +12,10 @@ export interface Written {
   changing(composer: Composer): void;
   /** After a change of the composer: emptied by hand, it is not to come back. */
   changed(composer: Composer, text: string, event: Event): void;
-  /** A page empties its composer as it sends; where the send was refused, the text is put back into the one that is there by then. */
+  /**
+   * A page empties its composer as it sends; where the send was refused, the text is put back into the one that is
+   * there by then.
+   */
   giveBack(composer: () => Composer | undefined, wanted: (text: string) => boolean): void;
 }
 

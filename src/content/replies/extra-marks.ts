@@ -16,7 +16,8 @@ interface ExtraJudge {
 export const policyModel: ExtraJudge = {
   ask: 'model.extra',
   judge: 'policy-model',
-  why: (model) => `The model ${model}, which your settings name, finds this. It runs on this device, and it can be wrong.`, // prettier-ignore
+  why: (model) =>
+    `The model ${model}, which your settings name, finds this. It runs on this device, and it can be wrong.`,
 };
 export const languageModel: ExtraJudge = {
   ask: 'model.language',
@@ -49,7 +50,10 @@ export async function extraMarks(
     (answer.labels[at] ?? []).map(({ label, strength, words }) => {
       const usual = labelWords[label];
       const span = { start, end: start + text.length };
-      return { strength, mark: { ...usual, span, judge: `${judge}-${label}`, title: words ?? usual.title, why: why(answer.model) } }; // prettier-ignore
+      return {
+        strength,
+        mark: { ...usual, span, judge: `${judge}-${label}`, title: words ?? usual.title, why: why(answer.model) },
+      };
     }),
   );
 }

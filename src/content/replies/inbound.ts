@@ -98,12 +98,18 @@ function createMarking({ guard, report, lifetime }: Core): Marking {
     within: (range) => annotator?.within(range) ?? [],
     shown(judged) {
       const most = guard.policy().values.feedbackLimit;
-      return judged.filter(({ mark, strength }) => isStrongEnough(strength, feedback.of(mark.judge), most)).map(({ mark }) => mark); // prettier-ignore
+      return judged
+        .filter(({ mark, strength }) => isStrongEnough(strength, feedback.of(mark.judge), most))
+        .map(({ mark }) => mark);
     },
     draw(segment, all, fresh) {
       // a page without a mark gets nothing of ours
       if (all.length > 0 || segment.replaces) (annotator ??= annotate(lifetime, reader)).mark(segment, all);
-      report('reply', 'annotate', fresh.map(({ judge }) => ({ detector: judge }))); // prettier-ignore
+      report(
+        'reply',
+        'annotate',
+        fresh.map(({ judge }) => ({ detector: judge })),
+      );
     },
   };
 }

@@ -40,7 +40,10 @@ export const labelWords: Readonly<Record<keyof ModelScores, Label>> = {
 /** Shorter texts say too little to be judged. */
 export const leastLength = 24;
 
-/** What the on-device model finds in a segment. Nothing where it was not checked: nothing is shown then, and nothing is called safe. */
+/**
+ * What the on-device model finds in a segment. Nothing where it was not checked: nothing is shown then, and nothing is
+ * called safe.
+ */
 export async function modelMarks({ text }: SettledSegment, signal: AbortSignal): Promise<readonly Judged[]> {
   if (text.trim().length < leastLength || !isAlive()) return [];
   const id = crypto.randomUUID();

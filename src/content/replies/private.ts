@@ -12,7 +12,9 @@ type Inspect = (text: string) => readonly Finding[];
 export function privateData({ guard, site }: Core): (segment: SettledSegment) => { readonly inspect?: Inspect } {
   const old = new WeakSet<Element>();
   const turns = (): string =>
-    site.userTurn === undefined ? '' : packed([...document.querySelectorAll(site.userTurn)].map(({ textContent }) => textContent).join(' ')); // prettier-ignore
+    site.userTurn === undefined
+      ? ''
+      : packed([...document.querySelectorAll(site.userTurn)].map(({ textContent }) => textContent).join(' '));
   const inspect: Inspect = (text) => {
     const found = guard.inspectOnce(text).decisions;
     if (found.length === 0) return found;

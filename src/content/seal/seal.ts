@@ -5,7 +5,9 @@ import { askBackground, isAlive } from '../../platform/messages.ts';
 import { isOff } from '../../policy/decide.ts';
 import type { Core } from '../shared.ts';
 
-/** What the site's own description finds on the page now. What cannot be told yet is left out, and tried again later. */
+/**
+ * What the site's own description finds on the page now. What cannot be told yet is left out, and tried again later.
+ */
 function pagePaths({ site, guard }: Core): readonly SealPath[] {
   const found = [...document.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
   const composer = found && composerOf(found);
@@ -25,7 +27,9 @@ function pagePaths({ site, guard }: Core): readonly SealPath[] {
 const between = 15_000;
 const drawn = 2_500;
 
-/** Tests the guard of this page when it has been drawn, and again while it is used; tells where the seal has changed. */
+/**
+ * Tests the guard of this page when it has been drawn, and again while it is used; tells where the seal has changed.
+ */
 export function watchSeal(core: Core): void {
   const { guard, lifetime } = core;
   let told = '';

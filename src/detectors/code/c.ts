@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -6,7 +7,13 @@ export default [
     name: 'C or C++',
     fences: ['c', 'cpp', 'c++', 'h', 'hpp'],
     keywords: ['#include <', '#include "', '#define ', 'std::', 'int main(', '#ifndef ', 'typedef struct'],
-    line: /#\s?(?:include|define|ifn?def|endif|pragma)\b|(?:static\s|const\s|inline\s|extern\s|unsigned\s){0,3}(?:int|void|char|bool|size_t|float|double|auto|uint\d+_t|struct\s\w+)\s[*&]{0,2}\w+\s?[([;=]|std::\w|typedef\s|template\s?<|using\snamespace\s|printf\(/,
+    line: regex('')`
+      #\s?(?:include|define|ifn?def|endif|pragma)\b
+      |(?:static\s|const\s|inline\s|extern\s|unsigned\s){0,3}(?:
+        int|void|char|bool|size_t|float|double|auto|uint\d+_t|struct\s\w+
+      )\s[*&]{0,2}\w+\s?[([;=]
+      |std::\w|typedef\s|template\s?<|using\snamespace\s|printf\(
+    `,
   }),
 ];
 

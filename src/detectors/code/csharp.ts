@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -6,7 +7,15 @@ export default [
     name: 'C#',
     fences: ['csharp', 'cs'],
     keywords: ['using system', 'namespace ', 'using microsoft', 'public class', 'get; set;', 'async task'],
-    line: /using\s(?:static\s)?[A-Z][\w.]{1,80};\s?$|namespace\s[A-Z][\w.]{1,80}\s?[;{]?\s?$|(?:public|private|protected|internal)\s(?:static\s|readonly\s|override\s|virtual\s|async\s|sealed\s|partial\s){0,3}[\w<>[\], ?]{1,60}\s?[({;=]?|\[(?:Http\w+|Fact|Route|Required|JsonProperty)|.{0,80}\{\sget;/,
+    line: regex('')`
+      using\s(?:static\s)?[A-Z][\w.]{1,80};\s?$
+      |namespace\s[A-Z][\w.]{1,80}\s?[;{]?\s?$
+      |(?:public|private|protected|internal)\s(?:
+        static\s|readonly\s|override\s|virtual\s|async\s|sealed\s|partial\s
+      ){0,3}[\w<>[\], ?]{1,60}\s?[({;=]?
+      |\[(?:Http\w+|Fact|Route|Required|JsonProperty)
+      |.{0,80}\{\sget;
+    `,
   }),
 ];
 

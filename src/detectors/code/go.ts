@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -6,7 +7,13 @@ export default [
     name: 'Go',
     fences: ['go', 'golang'],
     keywords: ['package main', 'func main(', 'if err != nil', 'func (', 'import (', 'package '],
-    line: /package\s[a-z]\w{0,40}\s?$|func\s(?:\(\w{1,20}\s[*\w.]{1,40}\)\s)?\w{1,60}\(|if\serr\s!=\snil|import\s?\(|\w[\w, ]{0,60}\s:=\s|type\s\w{1,60}\s(?:struct|interface)\s?\{|defer\s\w|return\s.{0,60}\berr\b/,
+    line: regex('')`
+      package\s[a-z]\w{0,40}\s?$
+      |func\s(?:\(\w{1,20}\s[*\w.]{1,40}\)\s)?\w{1,60}\(
+      |if\serr\s!=\snil|import\s?\(|\w[\w, ]{0,60}\s:=\s
+      |type\s\w{1,60}\s(?:struct|interface)\s?\{
+      |defer\s\w|return\s.{0,60}\berr\b
+    `,
   }),
 ];
 

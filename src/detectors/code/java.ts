@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -17,7 +18,14 @@ export default [
       'public interface',
       'import com.',
     ],
-    line: /package\s[\w.]{1,80};?\s?$|import\s(?:static\s)?[\w.*]{1,100};?\s?$|@(?:Override|Autowired|Test|Service|Entity|Inject|Nullable)\b|(?:public|private|protected)\s(?:static\s|final\s|abstract\s|override\s){0,3}[\w<>[\], ?]{1,60}\s?[({;=]|(?:(?:private|override|suspend|internal|data)\s){0,2}(?:fun|class|val|var)\s\w|(?:public|final|abstract)\s(?:class|interface|enum)\s/,
+    line: regex('')`
+      package\s[\w.]{1,80};?\s?$
+      |import\s(?:static\s)?[\w.*]{1,100};?\s?$
+      |@(?:Override|Autowired|Test|Service|Entity|Inject|Nullable)\b
+      |(?:public|private|protected)\s(?:static\s|final\s|abstract\s|override\s){0,3}[\w<>[\], ?]{1,60}\s?[({;=]
+      |(?:(?:private|override|suspend|internal|data)\s){0,2}(?:fun|class|val|var)\s\w
+      |(?:public|final|abstract)\s(?:class|interface|enum)\s
+    `,
   }),
 ];
 

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -6,7 +7,11 @@ export default [
     name: 'PHP',
     fences: ['php'],
     keywords: ['<?php', '$this->', 'public function '],
-    line: /<\?php|\$\w{1,40}(?:->|\s?=|\[)|(?:public|private|protected)\s(?:static\s)?function\s\w|namespace\s[\w\\]{1,80};|use\s[\w\\]{1,80};|function\s\w{1,60}\(|echo\s|return\s\$/,
+    line: regex('')`
+      <\?php|\$\w{1,40}(?:->|\s?=|\[)
+      |(?:public|private|protected)\s(?:static\s)?function\s\w
+      |namespace\s[\w\\]{1,80};|use\s[\w\\]{1,80};|function\s\w{1,60}\(|echo\s|return\s\$
+    `,
   }),
 ];
 

@@ -1,7 +1,11 @@
+import { piece, regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { isProprietary } from '../../engine/source-code.ts';
 
-/** Notices in comments that code belongs to a company: copyright with all rights reserved, SPDX ids that license nothing. */
+/**
+ * Notices in comments that code belongs to a company: copyright with all rights reserved, SPDX ids that license
+ * nothing.
+ */
 const comment = '(?:^|\\n)[ \\t]{0,12}(?:\\/{2,3}|\\/?\\*{1,3}|#{1,2}|--|;{1,2}|%|<!--|\\(\\*)[ \\t*!=-]{0,8}';
 const years = '(?:\\d{4}(?:\\s?[-–,]\\s?(?:\\d{4}|present))?[ ,]{1,3})?';
 const line = (pattern: string): RegExp => new RegExp(`${comment}${pattern}`, 'i');
@@ -14,7 +18,14 @@ export default detectors('source-code', {
     keywords: ['all rights reserved', 'alle rechte vorbehalten', 'tous droits réservés'],
     reach: [1000, 1000],
     pattern: line(
-      `(?<v>(?:Copyright|\\u00a9|\\(c\\))[ \\u00a9]{0,3}(?:\\([cC]\\))?[ ]{0,2}${years}[^\\n]{0,100}?[.,]?(?:\\s{1,3}(?:\\*|\\/\\/|#|--)?\\s{0,3})?(?:All rights reserved|Alle Rechte vorbehalten|Tous droits réservés)\\.?)`,
+      piece`
+        (?<v>
+          (?:Copyright|\u00a9|\(c\))[ \u00a9]{0,3}(?:\([cC]\))?[ ]{0,2}${years}[^\n]{0,100}?[.,]?
+          (?:\s{1,3}(?:\*|\/\/|#|--)?\s{0,3})?(?:
+            All rights reserved|Alle Rechte vorbehalten|Tous droits réservés
+          )\.?
+        )
+      `,
     ),
     check: isProprietary,
   },
@@ -22,10 +33,26 @@ export default detectors('source-code', {
     entity: 'PROPRIETARY_CODE',
     title: 'Source code that may not be passed on',
     severity: 'medium',
-    keywords: ['unauthorized copying of', 'unauthorised copying of', 'proprietary and confidential', 'confidential and proprietary', 'trade secrets of', 'proprietary information of', 'proprietary license', 'proprietary software of'], // prettier-ignore
+    keywords: [
+      'unauthorized copying of',
+      'unauthorised copying of',
+      'proprietary and confidential',
+      'confidential and proprietary',
+      'trade secrets of',
+      'proprietary information of',
+      'proprietary license',
+      'proprietary software of',
+    ],
     reach: [1000, 1000],
     pattern: line(
-      '[^\\n]{0,80}?(?<v>Unauthori[sz]ed copying of (?:this|the)[^\\n]{0,100}|(?:Proprietary and confidential|Confidential and proprietary)[^\\n]{0,80}|(?:trade secrets|proprietary information|proprietary software) of [^\\n]{2,80}|proprietary licen[sc]e[^\\n]{0,60})',
+      piece`
+        [^\n]{0,80}?(?<v>
+          Unauthori[sz]ed copying of (?:this|the)[^\n]{0,100}
+          |(?:Proprietary and confidential|Confidential and proprietary)[^\n]{0,80}
+          |(?:trade secrets|proprietary information|proprietary software) of [^\n]{2,80}
+          |proprietary licen[sc]e[^\n]{0,60}
+        )
+      `,
     ),
     check: isProprietary,
   },
@@ -35,8 +62,13 @@ export default detectors('source-code', {
     severity: 'medium',
     keywords: ['spdx-license-identifier', '"unlicensed"', "'unlicensed'"],
     reach: [60, 120],
-    pattern:
-      /SPDX-License-Identifier:\s{0,3}(?:LicenseRef-(?!scancode-public)[\w.-]{1,60}|UNLICENSED|Proprietary|NONE)(?![\w.-])|["']license["']\s{0,3}:\s{0,3}["']UNLICENSED["']/i,
+    pattern: regex('i')`
+      SPDX-License-Identifier:\s{0,3}(?:
+        LicenseRef-(?!scancode-public)[\w.-]{1,60}
+        |UNLICENSED|Proprietary|NONE
+      )(?![\w.-])
+      |["']license["']\s{0,3}:\s{0,3}["']UNLICENSED["']
+    `,
   },
 });
 

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -19,7 +20,14 @@ export default [
       'elif ',
       'import json',
     ],
-    line: /from\s[\w.]{1,60}\simport\s|import\s[\w.]{1,40}(?:\sas\s\w{1,20})?\s?$|(?:async\s)?def\s\w{1,60}\(|class\s\w{1,60}(?:\([\w., ]{0,60}\))?:\s?$|if __name__|self\.\w+|elif\s|except(?:\s[\w., ()]{1,60})?:|@\w[\w.]{1,40}\(?|with\s.{1,100}:\s?$|return\s(?!.*;\s?$)/,
+    line: regex('')`
+      from\s[\w.]{1,60}\simport\s
+      |import\s[\w.]{1,40}(?:\sas\s\w{1,20})?\s?$
+      |(?:async\s)?def\s\w{1,60}\(
+      |class\s\w{1,60}(?:\([\w., ]{0,60}\))?:\s?$
+      |if __name__|self\.\w+|elif\s|except(?:\s[\w., ()]{1,60})?:|@\w[\w.]{1,40}\(?|with\s.{1,100}:\s?$
+      |return\s(?!.*;\s?$)
+    `,
   }),
 ];
 

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -15,7 +16,17 @@ export default [
       'belongs_to',
       'has_many',
     ],
-    line: /require(?:_relative)?\s['\"]|def\s(?:self\.)?\w{1,60}[?!]?(?:\(.{0,80}\))?\s?$|attr_\w+\s:|class\s[A-Z]\w{0,60}(?:\s<\s[\w:]{1,60})?\s?$|module\s[A-Z]\w{0,60}\s?$|.{0,80}\sdo(?:\s\|[\w, ]{1,40}\|)?\s?$|@\w{1,40}\s\|?\|?=|(?:belongs_to|has_many|validates)\s:|puts\s/,
+    line: regex('')`
+      require(?:_relative)?\s['\"]
+      |def\s(?:self\.)?\w{1,60}[?!]?(?:\(.{0,80}\))?\s?$
+      |attr_\w+\s:
+      |class\s[A-Z]\w{0,60}(?:\s<\s[\w:]{1,60})?\s?$
+      |module\s[A-Z]\w{0,60}\s?$
+      |.{0,80}\sdo(?:\s\|[\w, ]{1,40}\|)?\s?$
+      |@\w{1,40}\s\|?\|?=
+      |(?:belongs_to|has_many|validates)\s:
+      |puts\s
+    `,
   }),
 ];
 

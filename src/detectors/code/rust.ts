@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -6,7 +7,15 @@ export default [
     name: 'Rust',
     fences: ['rust', 'rs'],
     keywords: ['fn main(', 'use std::', 'impl ', 'let mut ', 'pub fn', '#[derive('],
-    line: /(?:pub(?:\(\w+\))?\s)?(?:async\s|unsafe\s|const\s)?fn\s\w{1,60}[<(]|use\s(?:std|crate|super|\w{1,40})::|impl(?:<[^>\n]{1,40}>)?\s\w|let\s(?:mut\s)?\w{1,40}(?::\s[^=\n]{1,40})?\s=|#!?\[\w|(?:pub\s)?(?:struct|enum|trait|mod)\s\w|match\s.{1,60}\{\s?$/,
+    line: regex('')`
+      (?:pub(?:\(\w+\))?\s)?(?:async\s|unsafe\s|const\s)?fn\s\w{1,60}[<(]
+      |use\s(?:std|crate|super|\w{1,40})::
+      |impl(?:<[^>\n]{1,40}>)?\s\w
+      |let\s(?:mut\s)?\w{1,40}(?::\s[^=\n]{1,40})?\s=
+      |#!?\[\w
+      |(?:pub\s)?(?:struct|enum|trait|mod)\s\w
+      |match\s.{1,60}\{\s?$
+    `,
   }),
 ];
 

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -6,7 +7,11 @@ export default [
     name: 'Shell script',
     fences: ['bash', 'sh', 'shell', 'zsh', 'powershell', 'ps1'],
     keywords: ['#!/bin/', '#!/usr/bin/env', 'set -e', 'esac', 'write-host', 'param('],
-    line: /#!\/|set\s-[euxo]|(?:export\s)?[A-Z_]{2,40}=\S{0,80}|if\s\[\[?\s|fi\s?$|done\s?$|esac\s?$|for\s\w{1,30}\sin\s.{1,80};?\sdo|while\s.{1,80};?\sdo|echo\s|case\s.{1,60}\sin\s?$|\$\w{1,30}\s=\s|(?:function\s)?\w{1,40}\(\)\s?\{|Write-\w+|sudo\s|apt(?:-get)?\s/,
+    line: regex('')`
+      #!/|set\s-[euxo]|(?:export\s)?[A-Z_]{2,40}=\S{0,80}|if\s\[\[?\s|fi\s?$|done\s?$|esac\s?$
+      |for\s\w{1,30}\sin\s.{1,80};?\sdo|while\s.{1,80};?\sdo|echo\s|case\s.{1,60}\sin\s?$|\$\w{1,30}\s=\s
+      |(?:function\s)?\w{1,40}\(\)\s?\{|Write-\w+|sudo\s|apt(?:-get)?\s
+    `,
   }),
 ];
 

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -6,7 +7,14 @@ export default [
     name: 'SQL',
     fences: ['sql', 'postgres', 'mysql', 'plsql'],
     keywords: ['create table', 'insert into', 'select ', 'alter table', 'left join', 'create or replace'],
-    line: /(?:CREATE|ALTER|DROP)\s(?:OR\sREPLACE\s)?(?:TABLE|VIEW|INDEX|FUNCTION|PROCEDURE|TRIGGER|UNIQUE)\b|INSERT\sINTO\s|SELECT\b|FROM\s\w|(?:LEFT|RIGHT|INNER|OUTER|CROSS|FULL)?\s?JOIN\s|WHERE\s|GROUP\sBY\s|ORDER\sBY\s|PRIMARY\sKEY|CONSTRAINT\s|AND\s\w[\w.]{0,60}\s?[=<>]|\w{1,60}\s(?:VARCHAR|INTEGER|INT|BIGINT|TIMESTAMP|TEXT|BOOLEAN|NUMERIC|UUID)\b|REFERENCES\s|UPDATE\s\w|DELETE\sFROM\s/i,
+    line: regex('i')`
+      (?:CREATE|ALTER|DROP)\s(?:OR\sREPLACE\s)?(?:TABLE|VIEW|INDEX|FUNCTION|PROCEDURE|TRIGGER|UNIQUE)\b
+      |INSERT\sINTO\s|SELECT\b|FROM\s\w
+      |(?:LEFT|RIGHT|INNER|OUTER|CROSS|FULL)?\s?JOIN\s
+      |WHERE\s|GROUP\sBY\s|ORDER\sBY\s|PRIMARY\sKEY|CONSTRAINT\s|AND\s\w[\w.]{0,60}\s?[=<>]
+      |\w{1,60}\s(?:VARCHAR|INTEGER|INT|BIGINT|TIMESTAMP|TEXT|BOOLEAN|NUMERIC|UUID)\b
+      |REFERENCES\s|UPDATE\s\w|DELETE\sFROM\s
+    `,
   }),
 ];
 

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { language } from '../../engine/source-code.ts';
 
@@ -6,7 +7,15 @@ export default [
     name: 'Swift',
     fences: ['swift'],
     keywords: ['import uikit', 'import swiftui', 'import foundation', 'guard let', 'if let '],
-    line: /import\s(?:UIKit|SwiftUI|Foundation|Combine|CoreData)\b|(?:guard|if)\slet\s|(?:(?:public|private|internal|fileprivate|open|static|override|mutating|@\w+)\s){0,3}(?:func|var|let|struct|class|enum|protocol|extension)\s\w|@(?:State|Published|ObservedObject|IBOutlet|main)\b|self\.\w/,
+    line: regex('')`
+      import\s(?:UIKit|SwiftUI|Foundation|Combine|CoreData)\b
+      |(?:guard|if)\slet\s
+      |(?:(?:public|private|internal|fileprivate|open|static|override|mutating|@\w+)\s){0,3}(?:
+        func|var|let|struct|class|enum|protocol|extension
+      )\s\w
+      |@(?:State|Published|ObservedObject|IBOutlet|main)\b
+      |self\.\w
+    `,
   }),
 ];
 

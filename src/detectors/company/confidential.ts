@@ -7,10 +7,15 @@ export default detectors('custom', {
     title: 'Document marked as confidential',
     severity: 'medium',
     phrases: [
-      'Confidential', 'Company Confidential', 'Commercial in Confidence', 'Private and Confidential', 'Private & Confidential', 'Confidential and Proprietary', 'Confidential & Proprietary', 'Proprietary and Confidential', 'Proprietary & Confidential', 'Confidential Information', 'Confidential Document', 'Business Confidential', 'Customer Confidential', 'HR Confidential', 'Official Sensitive',
-      'Vertraulich', 'Firmenvertraulich', 'Geschäftsgeheimnis', 'VS-NfD', 'VS – Nur für den Dienstgebrauch', 'Nur für den Dienstgebrauch',
-      'Confidentiel', 'Document confidentiel', 'Diffusion restreinte', 'Confidencial', 'Documento confidencial', 'Riservato', 'Confidenziale', 'Vertrouwelijk', 'Bedrijfsvertrouwelijk', 'Poufne', 'Konfidentiellt', 'Fortroligt', 'Fortrolig', 'Konfidensielt', 'Luottamuksellinen', 'Důvěrné', 'Bizalmas', 'Confidențial', 'Gizli',
-      'Конфиденциально', 'Коммерческая тайна', 'Конфіденційно', 'Εμπιστευτικό', 'סודי', 'سري',
+      'Confidential', 'Company Confidential', 'Commercial in Confidence', 'Private and Confidential',
+      'Private & Confidential', 'Confidential and Proprietary', 'Confidential & Proprietary',
+      'Proprietary and Confidential', 'Proprietary & Confidential', 'Confidential Information', 'Confidential Document',
+      'Business Confidential', 'Customer Confidential', 'HR Confidential', 'Official Sensitive', 'Vertraulich',
+      'Firmenvertraulich', 'Geschäftsgeheimnis', 'VS-NfD', 'VS – Nur für den Dienstgebrauch',
+      'Nur für den Dienstgebrauch', 'Confidentiel', 'Document confidentiel', 'Diffusion restreinte', 'Confidencial',
+      'Documento confidencial', 'Riservato', 'Confidenziale', 'Vertrouwelijk', 'Bedrijfsvertrouwelijk', 'Poufne',
+      'Konfidentiellt', 'Fortroligt', 'Fortrolig', 'Konfidensielt', 'Luottamuksellinen', 'Důvěrné', 'Bizalmas',
+      'Confidențial', 'Gizli', 'Конфиденциально', 'Коммерческая тайна', 'Конфіденційно', 'Εμπιστευτικό', 'סודי', 'سري',
       '社外秘', '機密', '取扱注意', '关係者限り', '机密', '秘密', '商业机密', '대외비', '기밀',
     ], // prettier-ignore
   }),
@@ -18,9 +23,14 @@ export default detectors('custom', {
     title: 'Document marked as strictly confidential',
     severity: 'high',
     phrases: [
-      'Strictly Confidential', 'Highly Confidential', 'Strictly Private', 'Strictly Private and Confidential', 'Strictly Private & Confidential', 'Top Secret', 'Company Secret', 'Trade Secret', 'Eyes Only', 'For Your Eyes Only', 'Board Confidential', 'Attorneys. Eyes Only',
-      'Streng vertraulich', 'Streng geheim', 'Strictement confidentiel', 'Strictement privé', 'Estrictamente confidencial', 'Estritamente confidencial', 'Strettamente riservato', 'Strettamente confidenziale', 'Strikt vertrouwelijk', 'Ściśle poufne', 'Strängt konfidentiellt', 'Strengt fortroligt', 'Strengt fortrolig', 'Erittäin luottamuksellinen', 'Přísně důvěrné', 'Szigorúan bizalmas', 'Strict confidențial', 'Çok gizli',
-      'Строго конфиденциально', 'Совершенно секретно', 'Суворо конфіденційно', 'Αυστηρά εμπιστευτικό', 'سري للغاية', '極秘', '绝密', '극비',
+      'Strictly Confidential', 'Highly Confidential', 'Strictly Private', 'Strictly Private and Confidential',
+      'Strictly Private & Confidential', 'Top Secret', 'Company Secret', 'Trade Secret', 'Eyes Only',
+      'For Your Eyes Only', 'Board Confidential', 'Attorneys. Eyes Only', 'Streng vertraulich', 'Streng geheim',
+      'Strictement confidentiel', 'Strictement privé', 'Estrictamente confidencial', 'Estritamente confidencial',
+      'Strettamente riservato', 'Strettamente confidenziale', 'Strikt vertrouwelijk', 'Ściśle poufne',
+      'Strängt konfidentiellt', 'Strengt fortroligt', 'Strengt fortrolig', 'Erittäin luottamuksellinen',
+      'Přísně důvěrné', 'Szigorúan bizalmas', 'Strict confidențial', 'Çok gizli', 'Строго конфиденциально',
+      'Совершенно секретно', 'Суворо конфіденційно', 'Αυστηρά εμπιστευτικό', 'سري للغاية', '極秘', '绝密', '극비',
     ], // prettier-ignore
   }),
 });

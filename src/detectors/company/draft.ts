@@ -7,8 +7,17 @@ export default detectors('custom', {
     title: 'Draft that is not for distribution',
     severity: 'medium',
     phrases: [
-      'Draft - Not for Distribution', 'Draft – Not for Distribution', 'Draft — Not for Distribution', 'Draft Not for Distribution', 'Draft, Not for Distribution', 'Draft: Not for Distribution', 'Draft - Confidential', 'Draft – Confidential', 'Draft - Do Not Distribute', 'Draft – Do Not Distribute', 'Draft - Do Not Cite', 'Draft – Do Not Cite or Circulate', 'Draft - Do Not Circulate', 'Confidential Draft', 'Internal Draft', 'Draft for Internal Review', 'Draft for Internal Use Only', 'Pre-decisional Draft', 'Pre-Decisional – Deliberative',
-      'Entwurf - nicht zur Weitergabe', 'Entwurf – nicht zur Weitergabe', 'Vertraulicher Entwurf', 'Interner Entwurf', 'Projet - ne pas diffuser', 'Projet – ne pas diffuser', 'Brouillon - ne pas diffuser', 'Borrador - no distribuir', 'Borrador – no distribuir', 'Borrador confidencial', 'Bozza - non distribuire', 'Bozza – non distribuire', 'Bozza riservata', 'Rascunho - não distribuir', 'Rascunho confidencial', 'Concept - niet verspreiden', 'Szkic – nie rozpowszechniać', 'Черновик – не для распространения',
+      'Draft - Not for Distribution', 'Draft – Not for Distribution', 'Draft — Not for Distribution',
+      'Draft Not for Distribution', 'Draft, Not for Distribution', 'Draft: Not for Distribution',
+      'Draft - Confidential', 'Draft – Confidential', 'Draft - Do Not Distribute', 'Draft – Do Not Distribute',
+      'Draft - Do Not Cite', 'Draft – Do Not Cite or Circulate', 'Draft - Do Not Circulate', 'Confidential Draft',
+      'Internal Draft', 'Draft for Internal Review', 'Draft for Internal Use Only', 'Pre-decisional Draft',
+      'Pre-Decisional – Deliberative', 'Entwurf - nicht zur Weitergabe', 'Entwurf – nicht zur Weitergabe',
+      'Vertraulicher Entwurf', 'Interner Entwurf', 'Projet - ne pas diffuser', 'Projet – ne pas diffuser',
+      'Brouillon - ne pas diffuser', 'Borrador - no distribuir', 'Borrador – no distribuir', 'Borrador confidencial',
+      'Bozza - non distribuire', 'Bozza – non distribuire', 'Bozza riservata', 'Rascunho - não distribuir',
+      'Rascunho confidencial', 'Concept - niet verspreiden', 'Szkic – nie rozpowszechniać',
+      'Черновик – не для распространения',
     ], // prettier-ignore
   }),
 });

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
 /**
@@ -14,18 +15,40 @@ export default detectors('custom', {
     severity: 'medium',
     keywords: ['msip_label_'],
     reach: [40, 200],
-    pattern:
-      /(?<!\w)MSIP_Label_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}_(?:Enabled|SetDate|Method|Name|SiteId|ActionId|ContentBits|Owner|Application|Extended_MSFT_Method)(?:["']?\s{0,2}[:=]\s{0,2}["']?[\w@.:-]{1,60})?/i,
+    pattern: regex('i')`
+      (?<!\w)MSIP_Label_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}_(?:
+        Enabled|SetDate|Method|Name|SiteId|ActionId|ContentBits|Owner|Application|Extended_MSFT_Method
+      )(?:["']?\s{0,2}[:=]\s{0,2}["']?[\w@.:-]{1,60})?
+    `,
     check: (value) => !harmless.test(value),
   },
   'classification-header': {
     entity: 'SENSITIVITY_LABEL',
     title: 'Header that classifies a mail or document',
     severity: 'medium',
-    keywords: ['x-classification', 'x-sensitivity', 'sensitivity: company-confidential', 'bjdocumentsecuritylabel', 'titusclassification', 'x-titus', 'x-ms-exchange-organization-classification', 'docclassification'], // prettier-ignore
+    keywords: [
+      'x-classification',
+      'x-sensitivity',
+      'sensitivity: company-confidential',
+      'bjdocumentsecuritylabel',
+      'titusclassification',
+      'x-titus',
+      'x-ms-exchange-organization-classification',
+      'docclassification',
+    ],
     reach: [40, 140],
-    pattern:
-      /(?:(?<=^|[\n<"\s])(?:X-Classification|X-Sensitivity|X-Titus-[\w-]{1,30}|X-MS-Exchange-Organization-Classification|bjDocumentSecurityLabel|TitusClassification|DocClassification)["'>]{0,2}\s{0,2}[:=]?\s{0,2}["']?(?<v>(?:strictly |highly |company[ -])?(?:confidential|internal|restricted|secret|private)[\w -]{0,30}))|(?<=^|\n)Sensitivity: Company-Confidential/i,
+    pattern: regex('i')`
+      (?:
+        (?<=^|[\n<"\s])(?:
+          X-Classification|X-Sensitivity|X-Titus-[\w-]{1,30}
+          |X-MS-Exchange-Organization-Classification
+          |bjDocumentSecurityLabel|TitusClassification|DocClassification
+        )["'>]{0,2}\s{0,2}[:=]?\s{0,2}["']?(?<v>
+          (?:strictly |highly |company[ -])?(?:confidential|internal|restricted|secret|private)[\w -]{0,30}
+        )
+      )
+      |(?<=^|\n)Sensitivity: Company-Confidential
+    `,
   },
 });
 

@@ -1,7 +1,10 @@
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { standsAsMarker } from '../../engine/marker.ts';
 
-/** Traffic Light Protocol 2.0 of FIRST (https://www.first.org/tlp/): RED is for the readers alone, AMBER for their organisation. */
+/**
+ * Traffic Light Protocol 2.0 of FIRST (https://www.first.org/tlp/): RED is for the readers alone, AMBER for their
+ * organisation.
+ */
 const bracketed = /[[(]\s?$/;
 const behind = /^\s?[\])]/;
 

@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Africa, numbers without a published check digit, by their form beside their name. Sources: the registries named (NIRA, NIDA, DGSN, NRC, Home Affairs, SSNIT, FIRS, NHIF). */
+/**
+ * Africa, numbers without a published check digit, by their form beside their name. Sources: the registries named
+ * (NIRA, NIDA, DGSN, NRC, Home Affairs, SSNIT, FIRS, NHIF).
+ */
 export default identifiers({
   'ma-cin': {
     title: 'Moroccan identity card number (CIN)',

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Egypt: century, birth date, governorate, sequence, check digit (Civil Status Organisation). Kenya and Ghana: cards by shape. */
+/**
+ * Egypt: century, birth date, governorate, sequence, check digit (Civil Status Organisation). Kenya and Ghana: cards by
+ * shape.
+ */
 const isEgyptian = (digits: string): boolean =>
   isShortDate(digits.slice(1)) && /^(?:0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)/.test(digits.slice(7));
 

@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedCheck } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Argentina. CUIT and CUIL: weights 5 4 3 2 7 6 5 4 3 2 modulo 11 (AFIP). DNI: seven or eight digits, no check digit. */
+/**
+ * Argentina. CUIT and CUIL: weights 5 4 3 2 7 6 5 4 3 2 modulo 11 (AFIP). DNI: seven or eight digits, no check digit.
+ */
 const isCuit = (digits: string): boolean => weightedCheck(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, 9);
 
 export default identifiers({

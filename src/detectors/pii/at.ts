@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Austria, Sozialversicherungsnummer: number, check digit (weights 3 7 9 5 8 4 2 1 6 modulo 11), birth date; months 13 to 15 exist (SV). */
+/**
+ * Austria, Sozialversicherungsnummer: number, check digit (weights 3 7 9 5 8 4 2 1 6 modulo 11), birth date; months 13
+ * to 15 exist (SV).
+ */
 function isInsurance(digits: string): boolean {
   const born = digits.slice(4);
   const dated = isShortDate(born, true) || /^\d\d1[3-5]/.test(born);

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedCheck, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Australia. TFN: weights 1 4 3 7 5 8 6 9 10 modulo 11 (ATO). ABN: modulo 89 (ABR). ACN: modulo 10 (ASIC). Medicare: weights 1 3 7 9. */
+/**
+ * Australia. TFN: weights 1 4 3 7 5 8 6 9 10 modulo 11 (ATO). ABN: modulo 89 (ABR). ACN: modulo 10 (ASIC). Medicare:
+ * weights 1 3 7 9.
+ */
 const isTfn = (digits: string): boolean =>
   new Set(digits).size > 2 && weightedSum(digits, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0;
 const isAbn = (digits: string): boolean =>

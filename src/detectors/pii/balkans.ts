@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedCheck } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Slovenia, Serbia, Bosnia, Montenegro, North Macedonia, EMŠO or JMBG: birth date, region, number, weights 7 6 5 4 3 2 modulo 11. */
+/**
+ * Slovenia, Serbia, Bosnia, Montenegro, North Macedonia, EMŠO or JMBG: birth date, region, number, weights 7 6 5 4 3 2
+ * modulo 11.
+ */
 const isEmso = (digits: string): boolean =>
   /^\d{4}(?:9|0[012])/.test(digits) &&
   isShortDate(digits.slice(0, 4) + digits.slice(5, 7), true) &&

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, remainder } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Belgium, rijksregisternummer: birth date, number, and 97 less the rest modulo 97; a 2 stands before it for births from 2000. */
+/**
+ * Belgium, rijksregisternummer: birth date, number, and 97 less the rest modulo 97; a 2 stands before it for births
+ * from 2000.
+ */
 function isNational(digits: string): boolean {
   const key = Number(digits.slice(9));
   const month = String(Number(digits.slice(2, 4)) % 20).padStart(2, '0'); // BIS numbers add 20 or 40

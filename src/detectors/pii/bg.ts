@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Bulgaria, ЕГН: birth date (months plus 20 or 40 for other centuries), weights 2 4 8 5 10 9 7 3 6 modulo 11 (ГРАО). */
+/**
+ * Bulgaria, ЕГН: birth date (months plus 20 or 40 for other centuries), weights 2 4 8 5 10 9 7 3 6 modulo 11 (ГРАО).
+ */
 const isEgn = (digits: string): boolean =>
   isShortDate(digits.slice(0, 2) + String(Number(digits.slice(2, 4)) % 20).padStart(2, '0') + digits.slice(4, 6)) &&
   (weightedSum(digits, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === Number(digits[9]);

@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedCheck } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Brazil. CPF and CNPJ: two check digits modulo 11 (Receita Federal); from 2026 a CNPJ may hold letters, A counts 17. */
+/**
+ * Brazil. CPF and CNPJ: two check digits modulo 11 (Receita Federal); from 2026 a CNPJ may hold letters, A counts 17.
+ */
 const down = (from: number, count: number): number[] => Array.from({ length: count }, (_, at) => from - at);
 
 function isCpf(digits: string): boolean {

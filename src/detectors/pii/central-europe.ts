@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Central and south-eastern Europe, numbers by their form beside their name: interior ministries, tax services and registries of the Czech Republic, Slovakia, Croatia, Hungary, Poland, Romania and Slovenia. */
+/**
+ * Central and south-eastern Europe, numbers by their form beside their name: interior ministries, tax services and
+ * registries of the Czech Republic, Slovakia, Croatia, Hungary, Poland, Romania and Slovenia.
+ */
 export default identifiers({
   'cz-passport': {
     title: 'Czech passport or identity card number',

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedCheck } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Switzerland. AHV number: 756, nine digits, EAN-13 check digit (ZAS). UID: CHE, weights 5 4 3 2 7 6 5 4 modulo 11 (BFS). */
+/**
+ * Switzerland. AHV number: 756, nine digits, EAN-13 check digit (ZAS). UID: CHE, weights 5 4 3 2 7 6 5 4 modulo 11
+ * (BFS).
+ */
 const isAhv = (digits: string): boolean => weightedCheck(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3], 10);
 const isUid = (value: string): boolean => weightedCheck(value.slice(3), [5, 4, 3, 2, 7, 6, 5, 4], 11, -1);
 

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isDate, mod11and2 } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** China: resident identity number, GB 11643-1999 (region, birth date, sequence, ISO 7064 MOD 11-2). Passport: E or G and eight characters. */
+/**
+ * China: resident identity number, GB 11643-1999 (region, birth date, sequence, ISO 7064 MOD 11-2). Passport: E or G
+ * and eight characters.
+ */
 function isResident(value: string): boolean {
   const [year, month, day] = [value.slice(6, 10), value.slice(10, 12), value.slice(12, 14)].map(Number);
   return isDate(year ?? 0, month ?? 0, day ?? 0) && mod11and2(value);

@@ -1,9 +1,13 @@
+import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { bech32 } from '../../engine/checksums.ts';
 import { sample } from '../../engine/sample.ts';
 import { sha256 } from '../../engine/sha256.ts';
 
-/** Wallet addresses. Bitcoin: Base58 (names near) and Bech32/Bech32m with its own checksum (BIP 173, BIP 350). Ethereum: 20 bytes in hex (EIP-55). Others by their mark and the currency's name near. */
+/**
+ * Wallet addresses. Bitcoin: Base58 (names near) and Bech32/Bech32m with its own checksum (BIP 173, BIP 350). Ethereum:
+ * 20 bytes in hex (EIP-55). Others by their mark and the currency's name near.
+ */
 const money = ['btc', 'coin', 'wallet', 'crypto', 'satoshi', 'blockchain', 'electrum', 'ledger', 'metamask', 'xpub'];
 
 /** Words that stand by an address of any kind: there the checksum has to speak for it. */
@@ -72,8 +76,13 @@ export default detectors('pii', {
     severity: 'medium',
     keywords: [...others, 'addr1', 'ltc1', 'bc1', ...dealings],
     reach: [70, 190],
-    pattern:
-      /(?<![A-Za-z0-9+/_=-])(?:(?:addr|ltc)1[02-9ac-hj-np-z]{38,110}|[48][1-9AB][1-9A-HJ-NP-Za-km-z]{93}|(?:[LMDTXr]|t[13]|[1-9A-HJ-NP-Z])[1-9A-HJ-NP-Za-km-z]{25,43})(?![A-Za-z0-9+/_=-])/,
+    pattern: regex('')`
+      (?<![A-Za-z0-9+/_=-])(?:
+        (?:addr|ltc)1[02-9ac-hj-np-z]{38,110}
+        |[48][1-9AB][1-9A-HJ-NP-Za-km-z]{93}
+        |(?:[LMDTXr]|t[13]|[1-9A-HJ-NP-Z])[1-9A-HJ-NP-Za-km-z]{25,43}
+      )(?![A-Za-z0-9+/_=-])
+    `,
     check: (value, { before, after }) => {
       if (/^(?:addr|ltc)1/.test(value) || value.length === 95) return true;
       if (value.length < 36 && /^(?:[LMDTX]|t[13])/.test(value) && base58Check(value)) return true;

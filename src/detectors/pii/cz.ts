@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, remainder, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Czechia and Slovakia, rodné číslo: birth date (women: month plus 50), divisible by eleven since 1954 (zákon 133/2000 Sb.). */
+/**
+ * Czechia and Slovakia, rodné číslo: birth date (women: month plus 50), divisible by eleven since 1954 (zákon 133/2000
+ * Sb.).
+ */
 function isBirthNumber(digits: string): boolean {
   const month = String((Number(digits.slice(2, 4)) % 50) % 20).padStart(2, '0');
   if (!isShortDate(digits.slice(0, 2) + month + digits.slice(4, 6))) return false;

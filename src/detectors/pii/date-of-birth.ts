@@ -1,10 +1,25 @@
+import { piece, regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
 /** Dates that a word for birth introduces; other dates are nobody's. */
-const words =
-  'date of birth|birth(?:[ _-]?(?:date|day))?|bday|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb[.:]|née?(?:\\(e\\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento|data di nascita|nascita|nat[oa] il|(?:data de )?nascimento|geburtstag|födelsedatum|fødselsdag|nascid[oa](?: em)?|nasc\\b\\.?|szület\\S{1,8}(?: dátum\\S{0,2}| ideje?)?|szül\\.|data nașterii|născut[ăa]?(?: la)?|datum rođenja|rođen[ao]?|dátum narodenia|narodený|fecha nac\\.?|ημ(?:ερομην[ίι]α|\\.) γ[έε]ννησης|ngày sinh|tanggal lahir|tgl\\.? lahir|תאריך לידה|تاريخ الميلاد|जन्म ?(?:तिथि|तारीख)|วันเกิด|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\\.|född|fødselsdato|født|syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum(?: tarihi)?|дата рождения|родил(?:ся|ась)|род\\.|дата народження|дата на раждане|生日|생일|生年月日|出生日期|생년월일';
-const months =
-  '(?:jan|feb|mär|mar|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|dic|ene|abr|ago|set|out|fév|fev|avr|juin|juil|août|déc|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)[a-z\\u00df-\\u024f]{0,8}\\.?';
+const words = piece`
+  date of birth|birth(?:[ _-]?(?:date|day))?|bday|d\.?o\.?b\.?|born(?: on)?|geburtsdatum|geboren(?: am)?
+  |geb[.:]|née?(?:\(e\))? le|date de naissance|naissance|fecha de nacimiento|nacid[oa](?: el)?|nacimiento
+  |data di nascita|nascita|nat[oa] il|(?:data de )?nascimento|geburtstag|födelsedatum|fødselsdag
+  |nascid[oa](?: em)?|nasc\b\.?
+  |szület\S{1,8}(?: dátum\S{0,2}| ideje?)?
+  |szül\.|data nașterii|născut[ăa]?(?: la)?|datum rođenja|rođen[ao]?|dátum narodenia|narodený|fecha nac\.?
+  |ημ(?:ερομην[ίι]α|\.) γ[έε]ννησης|ngày sinh|tanggal lahir|tgl\.? lahir|תאריך לידה|تاريخ الميلاد
+  |जन्म ?(?:तिथि|तारीख)|วันเกิด|geboortedatum|geboren op|data urodzenia|urodzon[ya]|ur\.|född|fødselsdato|født
+  |syntymäaika|syntynyt|datum narození|narozen[aá]?|doğum(?: tarihi)?|дата рождения|родил(?:ся|ась)|род\.
+  |дата народження|дата на раждане|生日|생일|生年月日|出生日期|생년월일
+`;
+const months = piece`
+  (?:
+    jan|feb|mär|mar|apr|mai|may|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|dic|ene|abr|ago|set|out|fév|fev|avr
+    |juin|juil|août|déc|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru
+  )[a-z\u00df-\u024f]{0,8}\.?
+`;
 const date = [
   '\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:19|20)?\\d\\d',
   '(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}',
@@ -14,8 +29,12 @@ const date = [
 ].join('|');
 
 /** Whose birthday nobody keeps secret: `the company was born on`. */
-const thing =
-  /\b(?:company|firm|idea|project|product|start-?up|brand|movement|team|band|internet|web|firma|unternehmen|idee|projekt|entreprise|projet|empresa|idea|azienda)\s(?:was|were|is|wurde|est née?|nació|nasceu|è nata)\s(?:born|geboren)?[^.\n]{0,12}$/i;
+const thing = regex('i')`
+  \b(?:
+    company|firm|idea|project|product|start-?up|brand|movement|team|band|internet|web|firma|unternehmen|idee
+    |projekt|entreprise|projet|empresa|idea|azienda
+  )\s(?:was|were|is|wurde|est née?|nació|nasceu|è nata)\s(?:born|geboren)?[^.\n]{0,12}$
+`;
 
 /** In a row of a table the date right behind a national number: US and UK payrolls write both without a head. */
 const behindNumber =
@@ -37,28 +56,44 @@ export default detectors('pii', {
     entity: 'DATE_OF_BIRTH',
     title: 'Dates of birth',
     severity: 'medium',
-    keywords: ['geburtsdaten', 'geburtstage', 'dates of birth', 'birth dates', 'birthdays', 'dates de naissance', 'fechas de nacimiento', 'date di nascita', 'datas de nascimento'], // prettier-ignore
+    keywords: [
+      'geburtsdaten',
+      'geburtstage',
+      'dates of birth',
+      'birth dates',
+      'birthdays',
+      'dates de naissance',
+      'fechas de nacimiento',
+      'date di nascita',
+      'datas de nascimento',
+    ],
     reach: [4, 400],
-    pattern: new RegExp(
-      `(?:geburtsdaten|geburtstage|dates of birth|birth dates|birthdays|dates de naissance|fechas de nacimiento|date di nascita|datas de nascimento)[^\\n\\d]{0,60}\\n(?<v>(?:[ \\t*•-]{0,6}(?:${date})(?![\\w/-])[^\\n\\d]{0,30}\\n?){1,12})`,
-      'i',
-    ),
+    pattern: regex('i')`
+      (?:
+        geburtsdaten|geburtstage|dates of birth|birth dates|birthdays|dates de naissance|fechas de nacimiento
+        |date di nascita|datas de nascimento
+      )[^\n\d]{0,60}\n(?<v>(?:[ \t*•-]{0,6}(?:${date})(?![\w/-])[^\n\d]{0,30}\n?){1,12})
+    `,
   },
   'date-of-birth': {
     entity: 'DATE_OF_BIRTH',
     title: 'Date of birth',
     severity: 'medium',
     keywords: [
-      'birth', 'born', 'dob', 'd.o.b', 'do.b', 'd.ob', 'gebor', 'geburt', 'geb.', 'geb:', 'nasc ', 'nasc:', 'род.', 'народження', 'раждане', '生日', '생일', 'naissance', 'né', 'bday', 'szül', 'nașterii', 'născut', 'rođen', 'narodenia', 'narodený', 'fecha nac', 'γέννησης', 'γεννησης', 'ngày sinh', 'lahir', 'לידה', 'الميلاد', 'जन्म', 'วันเกิด', 'nacimiento', 'nacid', 'nascita', 'nato il', 'nata il', 'nascimento',
-      'nascid', 'nasc.', 'geboorte', 'urodz', 'ur.', 'född', 'fødsels', 'født', 'syntym', 'syntyn', 'narozen', 'doğum', 'рождения', 'родил', '生年月日', '出生日期', '생년월일',
+      'birth', 'born', 'dob', 'd.o.b', 'do.b', 'd.ob', 'gebor', 'geburt', 'geb.', 'geb:', 'nasc ', 'nasc:', 'род.',
+      'народження', 'раждане', '生日', '생일', 'naissance', 'né', 'bday', 'szül', 'nașterii', 'născut', 'rođen',
+      'narodenia', 'narodený', 'fecha nac', 'γέννησης', 'γεννησης', 'ngày sinh', 'lahir', 'לידה', 'الميلاد', 'जन्म',
+      'วันเกิด', 'nacimiento', 'nacid', 'nascita', 'nato il', 'nata il', 'nascimento', 'nascid', 'nasc.', 'geboorte',
+      'urodz', 'ur.', 'född', 'fødsels', 'født', 'syntym', 'syntyn', 'narozen', 'doğum', 'рождения', 'родил', '生年月日',
+      '出生日期', '생년월일',
     ], // prettier-ignore
     digits: [3, 99],
     together: true,
     reach: [48, 28],
-    pattern: new RegExp(
-      `(?<![a-z\\u00c0-\\u024f])(?:${words})(?:[^a-z\\u00c0-\\u024f\\d\\n]| is| was| ist| it.s| my| on| am){0,8}(?<v>${date})(?![a-z\\d]|[./-]\\d)`,
-      'i',
-    ),
+    pattern: regex('i')`
+      (?<![a-z\u00c0-\u024f])(?:${words})(?:[^a-z\u00c0-\u024f\d\n]| is| was| ist| it.s| my| on| am){0,8}
+      (?<v>${date})(?![a-z\d]|[./-]\d)
+    `,
     check: (_value, { before }) => !thing.test(before),
   },
 });

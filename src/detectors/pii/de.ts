@@ -1,3 +1,4 @@
+import { piece } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { complete, mod11and10 } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
@@ -18,8 +19,10 @@ export default identifiers({
     title: 'German tax identification number',
     shape: /[1-9]\d([ ./-]?)\d{3}\1\d{3}\1\d{3}/,
     least: 11,
-    names:
-      'steuer-id|steuerid|stid|st id|st.-id|id nr|steueridentifikation|steuer-identifikation|idnr|identifikationsnummer|steuernummer|tin|tax id',
+    names: piece`
+      steuer-id|steuerid|stid|st id|st.-id|id nr|steueridentifikation|steuer-identifikation|idnr
+      |identifikationsnummer|steuernummer|tin|tax id
+    `,
     valid: isTaxId,
     alone: true,
   },

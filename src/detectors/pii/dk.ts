@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Denmark, CPR: birth date and four digits; the check modulo 11 ended in 2007, so it counts only where the name is not near (CPR-kontoret). */
+/**
+ * Denmark, CPR: birth date and four digits; the check modulo 11 ended in 2007, so it counts only where the name is not
+ * near (CPR-kontoret).
+ */
 const isCpr = (digits: string): boolean => weightedSum(digits, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
 
 export default identifiers({

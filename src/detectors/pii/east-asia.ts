@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** East Asia and Oceania, numbers by their form beside their name: Japan (resident cards, pension, health insurance, invoices), Korea, China (permits, banks), Hong Kong, Taiwan; Australia and New Zealand. */
+/**
+ * East Asia and Oceania, numbers by their form beside their name: Japan (resident cards, pension, health insurance,
+ * invoices), Korea, China (permits, banks), Hong Kong, Taiwan; Australia and New Zealand.
+ */
 export default identifiers({
   'jp-residence-card': {
     title: 'Japanese residence card number',

@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Eastern Europe, the Caucasus and central Asia, numbers by their form beside their name: interior ministries, tax services and health funds of each country. */
+/**
+ * Eastern Europe, the Caucasus and central Asia, numbers by their form beside their name: interior ministries, tax
+ * services and health funds of each country.
+ */
 export default identifiers({
   'al-nid': {
     title: 'Albanian identity number (NID)',

@@ -1,16 +1,24 @@
+import { regex } from '../../engine/regex.ts';
 import { mailboxStart } from '../../engine/mailbox.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 
 /** E-mail addresses (RFC 5321 and 5322, dot-atom form; internationalised ones by RFC 6531). */
 
 /** Names kept for documents and tests (RFC 2606, RFC 6761), and endings that are file names (`icon@2x.png`). */
-const reserved =
-  /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|local|localdomain|users\.noreply\.github\.com)$/i;
+const reserved = regex('i')`
+  (?:^|\.)(?:
+    example\.(?:com|org|net|edu)|example|test|invalid|localhost|local|localdomain|users\.noreply\.github\.com
+  )$
+`;
 const fileName =
   /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|scss|[cm]?[jt]sx?|json|html?|py|md|ya?ml|toml|lock|zip|t?gz|git)$/i;
 /** Mailboxes and logins that belong to no person. */
-const machine =
-  /^(?:git|hg|svn|no-?_?reply|do-?_?not-?_?reply|mailer-daemon|postmaster|hostmaster|user(?:name)?|your?[._-]?(?:e?mail|name)|e?mail|name)@/i;
+const machine = regex('i')`
+  ^(?:
+    git|hg|svn|no-?_?reply|do-?_?not-?_?reply|mailer-daemon|postmaster|hostmaster|user(?:name)?
+    |your?[._-]?(?:e?mail|name)|e?mail|name
+  )@
+`;
 
 function belongsToSomebody(address: string, { before, after }: Surroundings): boolean {
   const [local = '', domain = ''] = address.split('@');
@@ -37,9 +45,11 @@ export default detectors('pii', {
     keywords: ['@'],
     begin: mailboxStart,
     reach: [160, 190],
-    pattern: new RegExp(
-      `(?<![${word}.+%@-])[${word}][${word}.+%'-]{0,63}@(?:[${word}][${word}-]{0,62}\\.){1,6}(?:xn--[a-z\\d-]{2,40}|[${letters}]{2,24})(?![${word}@-]|\\.[${word}])`,
-    ),
+    pattern: regex('')`
+      (?<![${word}.+%@-])[${word}][${word}.+%'-]{0,63}@(?:[${word}][${word}-]{0,62}\.){1,6}(?:
+        xn--[a-z\d-]{2,40}|[${letters}]{2,24}
+      )(?![${word}@-]|\.[${word}])
+    `,
     check: belongsToSomebody,
   },
 });

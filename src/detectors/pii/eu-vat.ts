@@ -1,3 +1,4 @@
+import { piece, regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { complete, luhn, mod11and10, remainder, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
@@ -40,11 +41,19 @@ export default identifiers({
   'eu-vat': {
     title: 'VAT number',
     severity: 'low',
-    shape:
-      /ATU ?\d{8}|BE ?[01]\d{3}\.?\d{3}\.?\d{3}|BG ?\d{9,10}|CHE[- ]?\d{3}\.?\d{3}\.?\d{3}|CY ?\d{8}[A-Z]|CZ ?\d{8,10}|DK ?\d\d ?\d\d ?\d\d ?\d\d|EE ?\d{9}|EL ?\d{9}|ES ?[A-Z0-9]\d{7}[A-Z0-9]|FI ?\d{8}|FR ?[A-Z0-9]{2} ?\d{3} ?\d{3} ?\d{3}|GB ?\d{3} ?\d{4} ?\d\d(?: ?\d{3})?|HR ?\d{11}|HU ?\d{8}|IE ?\d[A-Z0-9+*]\d{5}[A-Z]{1,2}|LT ?(?:\d{9}|\d{12})|LU ?\d{8}|LV ?\d{11}|MT ?\d{8}|PL ?\d{10}|PT ?\d{9}|RO ?\d{4,10}|SE ?\d{12}|SI ?\d{8}|SK ?\d{10}|NO ?\d{9} ?MVA/,
+    shape: regex('')`
+      ATU ?\d{8}|BE ?[01]\d{3}\.?\d{3}\.?\d{3}|BG ?\d{9,10}|CHE[- ]?\d{3}\.?\d{3}\.?\d{3}|CY ?\d{8}[A-Z]
+      |CZ ?\d{8,10}|DK ?\d\d ?\d\d ?\d\d ?\d\d|EE ?\d{9}|EL ?\d{9}|ES ?[A-Z0-9]\d{7}[A-Z0-9]|FI ?\d{8}
+      |FR ?[A-Z0-9]{2} ?\d{3} ?\d{3} ?\d{3}
+      |GB ?\d{3} ?\d{4} ?\d\d(?: ?\d{3})?|HR ?\d{11}|HU ?\d{8}|IE ?\d[A-Z0-9+*]\d{5}[A-Z]{1,2}
+      |LT ?(?:\d{9}|\d{12})|LU ?\d{8}|LV ?\d{11}|MT ?\d{8}|PL ?\d{10}|PT ?\d{9}|RO ?\d{4,10}|SE ?\d{12}
+      |SI ?\d{8}|SK ?\d{10}|NO ?\d{9} ?MVA
+    `,
     least: 3,
-    names:
-      'vat|ust-id|ustid|uid|tva|iva|btw|moms|alv|momsnr|dph|áfa|pvm|pvn|ddv|φπα|afm|käibemaks|umsatzsteuer|mehrwertsteuer|nif|cif|mwst',
+    names: piece`
+      vat|ust-id|ustid|uid|tva|iva|btw|moms|alv|momsnr|dph|áfa|pvm|pvn|ddv|φπα|afm|käibemaks|umsatzsteuer
+      |mehrwertsteuer|nif|cif|mwst
+    `,
     valid: isVat,
   },
 });

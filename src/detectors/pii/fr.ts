@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { complete, luhn, remainder } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
@@ -22,8 +23,10 @@ export default identifiers({
   'fr-nir': {
     title: 'French social security number',
     severity: 'critical',
-    shape:
-      /[1-478]([ .-]?)\d\d\1(?:0[1-9]|1[0-2]|[2-9]\d)\1(?:\d\d|2[AB])\1\d{3}\1\d{3}[ .-]?\d\d|[1-478]\d\d(?:[ .-]\d{3}){4}/,
+    shape: regex('')`
+      [1-478]([ .-]?)\d\d\1(?:0[1-9]|1[0-2]|[2-9]\d)\1(?:\d\d|2[AB])\1\d{3}\1\d{3}[ .-]?\d\d
+      |[1-478]\d\d(?:[ .-]\d{3}){4}
+    `,
     least: 5,
     names: 'nir|sécurité sociale|securite sociale|sécu|insee|carte vitale|social security',
     valid: isNir,

@@ -1,11 +1,19 @@
+import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 
 /**
  * Where somebody is: latitude and longitude (WGS 84) to ten metres or finer, beside a word that ties the place to a
  * person. The middle of a map, a city or a measuring station is nobody's.
  */
-const person =
-  /\b(?:home|lives?|living|resid|parks?|parked|driver|patient|customer|client|suspect|caller|victim|employee|child|kid|wife|husband|phone|handset|device|tracker|tracking|telematics|last seen|last known|last fix|whereabouts|checked in|gps|geotag|exif|photo|my|his|her|their|\p{L}{0,12}wohn|zuhause|fahrer|handy|standort|domicile|habite|chauffeur|téléphone|casa|vive|conductor|ubicación|móvil|abita|mora|motorista|woont|bestuurder|mieszka|дом|живет|живёт)/iu;
+const person = regex('iu')`
+  \b(?:
+    home|lives?|living|resid|parks?|parked|driver|patient|customer|client|suspect|caller|victim|employee|child
+    |kid|wife|husband|phone|handset|device|tracker|tracking|telematics|last seen|last known|last fix
+    |whereabouts|checked in|gps|geotag|exif|photo|my|his|her|their|\p{L}{0,12}wohn|zuhause|fahrer|handy
+    |standort|domicile|habite|chauffeur|téléphone|casa|vive|conductor|ubicación|móvil|abita|mora|motorista
+    |woont|bestuurder|mieszka|дом|живет|живёт
+  )
+`;
 const code = /(?:cent(?:er|re)|zoom|setview|latlng|bounds|bbox|map|layer|marker|station|epsg|city|capital|airport)/i;
 
 const common = {
@@ -25,8 +33,10 @@ export default detectors('pii', {
     digits: [4, 18],
     trait: /\d\.\d{4,}/,
     reach: [90, 70],
-    pattern:
-      /(?<![\d.\w+-])[+-]?(?:[1-8]\d?|90|9)\.\d{4,8}°? ?[NS]?(?:, ?|; ?| )[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8}°?(?: ?[EWO]\b)?(?!\w|\.\d)/,
+    pattern: regex('')`
+      (?<![\d.\w+-])[+-]?(?:[1-8]\d?|90|9)\.\d{4,8}°? ?[NS]?(?:, ?|; ?| )[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8}°?
+      (?: ?[EWO]\b)?(?!\w|\.\d)
+    `,
     check: (value, around) =>
       !/\d[\s,;]+$/.test(around.before) && !/^[\s,;]+[-+]?\d/.test(around.after) && isOfPerson(value, around),
   },
@@ -37,16 +47,20 @@ export default detectors('pii', {
     digits: [4, 18],
     together: true,
     reach: [90, 70],
-    pattern:
-      /(?<![A-Za-z])(?:lat(?:itude)?|lon(?:gitude)?|lng)["']?\s?[:=]\s?["']?(?<v>[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8})(?![\d.\w])/i,
+    pattern: regex('i')`
+      (?<![A-Za-z])(?:lat(?:itude)?|lon(?:gitude)?|lng)["']?\s?[:=]\s?["']?
+      (?<v>[+-]?(?:1[0-7]\d|[1-9]?\d)\.\d{4,8})(?![\d.\w])
+    `,
     check: isOfPerson,
   },
   'geo-coordinates-degrees': {
     ...common,
     keywords: ['°'],
     reach: [90, 110],
-    pattern:
-      /(?<![\d.])\d{1,2}° ?\d{1,2}['′’] ?\d{1,2}(?:[.,]\d{1,4})?["″”]? ?[NS],? ?\d{1,3}° ?\d{1,2}['′’] ?\d{1,2}(?:[.,]\d{1,4})?["″”]? ?[EWO](?!\w)/,
+    pattern: regex('')`
+      (?<![\d.])\d{1,2}° ?\d{1,2}['′’] ?\d{1,2}(?:[.,]\d{1,4})?["″”]? ?[NS],? ?\d{1,3}° ?\d{1,2}['′’] ?\d{1,2}
+      (?:[.,]\d{1,4})?["″”]? ?[EWO](?!\w)
+    `,
     check: isOfPerson,
   },
 });

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, luhn, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Greece. ΑΦΜ: powers of two modulo 11 (ΑΑΔΕ). ΑΜΚΑ: birth date and Luhn (ΗΔΙΚΑ). Identity card: two letters, six digits. */
+/**
+ * Greece. ΑΦΜ: powers of two modulo 11 (ΑΑΔΕ). ΑΜΚΑ: birth date and Luhn (ΗΔΙΚΑ). Identity card: two letters, six
+ * digits.
+ */
 const isAfm = (digits: string): boolean =>
   /[1-9]/.test(digits) && (weightedSum(digits, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === Number(digits[8]);
 const isAmka = (digits: string): boolean => isShortDate(digits, true) && luhn(digits);

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, luhn, weightedCheck } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Emirates ID: 784, year, seven digits, Luhn (ICP). Saudi id and iqama: ten digits, Luhn (MOI). Kuwait civil id: birth date, modulo 11 (PACI). */
+/**
+ * Emirates ID: 784, year, seven digits, Luhn (ICP). Saudi id and iqama: ten digits, Luhn (MOI). Kuwait civil id: birth
+ * date, modulo 11 (PACI).
+ */
 const isKuwaiti = (digits: string): boolean =>
   isShortDate(digits.slice(1)) && weightedCheck(digits, [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], 11, -1);
 

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
 /**
@@ -30,9 +31,10 @@ export default detectors('pii', {
     title: 'Insured person in a message',
     keywords: ['nm1*il', 'nm1*qc', 'ref*sy', 'ref*0f', 'dmg*d8'],
     reach: [2, 160],
-    pattern: new RegExp(
-      `(?:NM1\\*(?:IL|QC)\\*(?:[^*~\\n]{0,60}\\*){5,6}(?:MI|II|34)\\*|REF\\*(?:SY|0F)\\*|DMG\\*D8\\*(?=${day}))(?<v>[A-Z\\d]{6,20})(?![A-Z\\d])`,
-    ),
+    pattern: regex('')`
+      (?:NM1\*(?:IL|QC)\*(?:[^*~\n]{0,60}\*){5,6}(?:MI|II|34)\*|REF\*(?:SY|0F)\*|DMG\*D8\*(?=${day}))
+      (?<v>[A-Z\d]{6,20})(?![A-Z\d])
+    `,
   },
   'dicom-patient': {
     ...person,
@@ -40,8 +42,10 @@ export default detectors('pii', {
     title: 'Patient in the head of a scan',
     keywords: ['0010,0020', '0010,0030', '00100020', '00100030', 'patientid', 'patientbirthdate'],
     reach: [2, 90],
-    pattern:
-      /(?:\(?0010,?00[23]0\)?|Patient(?:ID|BirthDate))"?[^\n\d]{0,40}?(?<![A-Za-z\d])(?<v>(?=[A-Z-]{0,4}\d)[A-Z\d-]{5,20})(?![A-Za-z\d])/i,
+    pattern: regex('i')`
+      (?:\(?0010,?00[23]0\)?|Patient(?:ID|BirthDate))"?[^\n\d]{0,40}?(?<![A-Za-z\d])
+      (?<v>(?=[A-Z-]{0,4}\d)[A-Z\d-]{5,20})(?![A-Za-z\d])
+    `,
   },
   'fhir-identifier': {
     ...person,

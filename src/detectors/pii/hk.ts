@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, valueOf } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Hong Kong identity card: letters, six digits, check digit in brackets; weights 9 to 1 modulo 11, a blank counts 36 (Immigration Department). */
+/**
+ * Hong Kong identity card: letters, six digits, check digit in brackets; weights 9 to 1 modulo 11, a blank counts 36
+ * (Immigration Department).
+ */
 function isCard(value: string): boolean {
   const body = value.padStart(9, ' ');
   let sum = 0;

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Hungary. TAJ: weights 3 7 modulo 10. Tax number: starts with 8, weights 1 to 9 modulo 11. Personal number: weights 1 to 10 or back, modulo 11. */
+/**
+ * Hungary. TAJ: weights 3 7 modulo 10. Tax number: starts with 8, weights 1 to 9 modulo 11. Personal number: weights 1
+ * to 10 or back, modulo 11.
+ */
 const isTaj = (digits: string): boolean =>
   new Set(digits).size > 2 && weightedSum(digits, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === Number(digits[8]);
 const isTax = (digits: string): boolean => weightedSum(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 === Number(digits[9]);

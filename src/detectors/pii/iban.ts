@@ -4,11 +4,25 @@ import { isPublishedAccount, isToldAsSample } from '../../engine/published.ts';
 
 /** International bank account numbers: ISO 13616; lengths from the SWIFT IBAN registry; check digits MOD 97-10. */
 const countriesByLength: Readonly<Record<number, string>> = {
-  15: 'NO', 16: 'BE', 18: 'DK FI FK FO GL NL SD', 19: 'MK SI', 20: 'AT BA EE KZ LT LU MN XK', 21: 'CH HR LI LV',
-  22: 'BG BH CR DE GB GE IE ME RS VA', 23: 'AE GI IL IQ OM SO TL', 24: 'AD CZ ES MD PK RO SA SE SK TN VG',
-  25: 'LY PT ST', 26: 'IS TR', 27: 'BI DJ FR GR IT MC MR SM', 28: 'AL AZ BY CY DO GT HN HU LB NI PL SV',
-  29: 'BR EG PS QA UA', 30: 'JO KW MU YE', 31: 'MT SC', 32: 'LC', 33: 'RU',
-}; // prettier-ignore
+  15: 'NO',
+  16: 'BE',
+  18: 'DK FI FK FO GL NL SD',
+  19: 'MK SI',
+  20: 'AT BA EE KZ LT LU MN XK',
+  21: 'CH HR LI LV',
+  22: 'BG BH CR DE GB GE IE ME RS VA',
+  23: 'AE GI IL IQ OM SO TL',
+  24: 'AD CZ ES MD PK RO SA SE SK TN VG',
+  25: 'LY PT ST',
+  26: 'IS TR',
+  27: 'BI DJ FR GR IT MC MR SM',
+  28: 'AL AZ BY CY DO GT HN HU LB NI PL SV',
+  29: 'BR EG PS QA UA',
+  30: 'JO KW MU YE',
+  31: 'MT SC',
+  32: 'LC',
+  33: 'RU',
+};
 const forms = Object.entries(countriesByLength).map(
   ([length, countries]) =>
     `(?:${countries.replaceAll(' ', '|')})[ ./-]?\\d[ ./-]?\\d(?:[ ./-]?[A-Z0-9]){${Number(length) - 4}}`,
@@ -43,7 +57,30 @@ export default detectors('pii', {
   // Its digits are too few to wake by: the banks of Romania, as the national bank lists them, do.
   'iban-code-romania': {
     ...common,
-    keywords: ['btrl', 'rncb', 'brde', 'bacx', 'ingb', 'cece', 'rzbr', 'pirb', 'ugbi', 'trez', 'otpv', 'crco', 'egna', 'citi', 'brel', 'carp', 'bpos', 'wban', 'porl', 'mirb', 'fnnb', 'bitr'], // prettier-ignore
+    keywords: [
+      'btrl',
+      'rncb',
+      'brde',
+      'bacx',
+      'ingb',
+      'cece',
+      'rzbr',
+      'pirb',
+      'ugbi',
+      'trez',
+      'otpv',
+      'crco',
+      'egna',
+      'citi',
+      'brel',
+      'carp',
+      'bpos',
+      'wban',
+      'porl',
+      'mirb',
+      'fnnb',
+      'bitr',
+    ],
     begin: (text, at) => romanian(text, at),
     reach: [8, 48],
     pattern: /RO[ ./-]?\d\d[ ./-]?(?:[A-Z0-9][ ./-]?){19}[A-Z0-9](?![A-Za-z0-9_+])/i,

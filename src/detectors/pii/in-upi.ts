@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { mailboxStart } from '../../engine/mailbox.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
@@ -10,8 +11,12 @@ export default detectors('pii', {
     keywords: ['@'],
     begin: mailboxStart,
     reach: [66, 20],
-    pattern:
-      /(?<![\w.+%@-])[a-z\d][a-z\d._-]{1,63}@(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|paytm|pt(?:yes|axis|hdfc|sbi)|upi|apl|yapl|abfspay|axisb|fbl|icici|sbi|hdfcbank|kotak|barodampay|jupiteraxis|waaxis|wa(?:hdfcbank|icici|sbi))(?![\w@.-])/i,
+    pattern: regex('i')`
+      (?<![\w.+%@-])[a-z\d][a-z\d._-]{1,63}@(?:
+        ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|paytm|pt(?:yes|axis|hdfc|sbi)|upi|apl|yapl|abfspay|axisb|fbl
+        |icici|sbi|hdfcbank|kotak|barodampay|jupiteraxis|waaxis|wa(?:hdfcbank|icici|sbi)
+      )(?![\w@.-])
+    `,
   },
 });
 

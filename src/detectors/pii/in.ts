@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { valueOf } from '../../engine/checksums.ts';
@@ -51,8 +52,9 @@ export default identifiers({
   'in-vehicle-registration': {
     title: 'Indian number plate',
     severity: 'medium',
-    shape:
-      /(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB)[ -]?\d{1,2}[ -]?[A-HJ-NP-Z]{1,3}[ -]?\d{4}/,
+    shape: regex('')`
+      (?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB)[ -]?\d{1,2}[ -]?[A-HJ-NP-Z]{1,3}[ -]?\d{4}
+    `,
     least: 4,
     names: 'vehicle|registration|number plate|license plate|licence plate|car|bike|scooter|truck|rto|reg no|driving',
   },

@@ -1,3 +1,4 @@
+import { piece, regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
@@ -5,12 +6,22 @@ import { identifiers } from '../../engine/identifier.ts';
 export default identifiers({
   'insurance-number': {
     title: 'Insurance policy or claim number',
-    shape:
-      /(?=(?:[A-Z./ -]{0,4}\d){5})[A-Z]{0,4}[-/. ]?\d{2,12}(?:[-/.]\d{1,8}){0,4}(?:[-/]?[A-Z]{1,3})?|[A-Z]{1,4}\d{1,4}[A-Z]{1,3}\d{3,10}/,
+    shape: regex('')`
+      (?=(?:[A-Z./ -]{0,4}\d){5})[A-Z]{0,4}[-/. ]?\d{2,12}(?:[-/.]\d{1,8}){0,4}(?:[-/]?[A-Z]{1,3})?
+      |[A-Z]{1,4}\d{1,4}[A-Z]{1,3}\d{3,10}
+    `,
     least: 5,
     valid: (clean) => clean.replace(/\D/g, '').length > 4,
-    names:
-      "versicherungsschein|versicherungspolice|versicherungs-nr|versicherungsnr|policen-nr|policennummer|polizzennummer|insurance policy|policy no|policy number|policy #|insurance no|insurance number|insurance id|claim number|claim no|claim #|member id|medical aid|subscriber id|group number|n° de police|numéro de police|numéro d'adhérent|adhérent n°|n° adhérent|adhérent numéro|contrat d'assurance|contrat d’assurance|numéro de contrat|número de póliza|nº de póliza|póliza|numero di polizza|polizza n|apólice|polisnummer|verzekeringsnummer|numer polisy|nr polisy|pojistn|poistn|biztosítási|kötvényszám|försäkringsnummer|forsikringsnummer|vakuutusnumero|полис|保険証券|証券番号|보험증권|증권번호|保单号|保單號|poliçe",
+    names: piece`
+      versicherungsschein|versicherungspolice|versicherungs-nr|versicherungsnr|policen-nr|policennummer
+      |polizzennummer|insurance policy|policy no|policy number|policy #|insurance no|insurance number
+      |insurance id|claim number|claim no|claim #|member id|medical aid|subscriber id|group number
+      |n° de police|numéro de police|numéro d'adhérent|adhérent n°|n° adhérent|adhérent numéro
+      |contrat d'assurance|contrat d’assurance|numéro de contrat|número de póliza|nº de póliza|póliza
+      |numero di polizza|polizza n|apólice|polisnummer|verzekeringsnummer|numer polisy|nr polisy|pojistn
+      |poistn|biztosítási|kötvényszám|försäkringsnummer|forsikringsnummer|vakuutusnumero|полис|保険証券|証券番号|보험증권
+      |증권번호|保单号|保單號|poliçe
+    `,
   },
 });
 

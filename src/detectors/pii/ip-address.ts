@@ -1,9 +1,15 @@
+import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 
 /** Addresses on the internet: RFC 791 and RFC 4291. Loopback, unspecified, multicast and documentation ranges name nobody,
  * nor do the first addresses of Docker's, Kubernetes' and home networks and public resolvers. */
-const nobody =
-  /^(?:0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|172\.1[78]\.0\.1$|10\.(?:96|244)\.0\.\d\b|(?:192\.168\.\d+|10\.0\.0)\.1(?:\/|$))/;
+const nobody = regex('')`
+  ^(?:
+    0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$
+    |1\.[01]\.[01]\.1$|9\.9\.9\.9$|172\.1[78]\.0\.1$|10\.(?:96|244)\.0\.\d\b
+    |(?:192\.168\.\d+|10\.0\.0)\.1(?:/|$)
+  )
+`;
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 
 /** `10.0.0.0/16` names a network: all bits behind the prefix are zero. */
@@ -14,11 +20,21 @@ function isNetwork(value: string): boolean {
 }
 
 /** What else is written as four numbers: versions, sections, object identifiers, classes of enzymes and proteins. */
-const otherwise =
-  /(?:\bv|ver|version|release|build|firmware|driver|schema|section|§|chapter|clause|table|figure|\bsee(?: also)?|oid|\b(?:EC|TC|CATH|SCOP)|rev|update|upgrade\w*(?: path)?|(?:up(?:grad|dat)|downgrad|bump|migrat)\w*(?: [\w./@-]{1,40})? (?:from|to)(?: \S{1,20} to)?|@|==?|[~^])\.?\s?[("']?$/i;
+const otherwise = regex('i')`
+  (?:
+    \bv|ver|version|release|build|firmware|driver|schema|section|§|chapter|clause|table|figure|\bsee(?: also)?
+    |oid|\b(?:EC|TC|CATH|SCOP)|rev|update|upgrade\w*(?: path)?
+    |(?:up(?:grad|dat)|downgrad|bump|migrat)\w*(?: [\w./@-]{1,40})? (?:from|to)(?: \S{1,20} to)?
+    |@|==?|[~^]
+  )\.?\s?[("']?$
+`;
 /** What has an address, close before it. */
-const host =
-  /\b(?:ips?|hosts?|servers?|addr\w*|ping\w*|gateways?|dns|ssh|peers?|nodes?|clients?|proxy|router|nat|src|dst|from)\b[^.]{0,20}$/i;
+const host = regex('i')`
+  \b(?:
+    ips?|hosts?|servers?|addr\w*|ping\w*|gateways?|dns|ssh|peers?|nodes?|clients?|proxy|router|nat|src|dst
+    |from
+  )\b[^.]{0,20}$
+`;
 
 /** Four small numbers are as often a version or a section; a private network has small ones too. */
 const isSmall = (value: string): boolean =>
@@ -69,8 +85,10 @@ export default detectors('pii', {
     digits: [4, 99],
     trait: /[0-9A-Fa-f]:(?:[0-9A-Fa-f]{1,4}:){2}/,
     reach: [44, 50],
-    pattern:
-      /(?<![\w:.])(?:[0-9a-f]{1,4}:{1,2}|::){1,7}(?:[0-9a-f]{0,4}(?!\w|\.\d)|\d{1,3}(?:\.\d{1,3}){3})(?:%[a-z]+\d{0,3})?(?:\/\d{1,3}(?!\d))?(?![\w:]|\.\w)/i,
+    pattern: regex('i')`
+      (?<![\w:.])(?:[0-9a-f]{1,4}:{1,2}|::){1,7}(?:[0-9a-f]{0,4}(?!\w|\.\d)|\d{1,3}(?:\.\d{1,3}){3})
+      (?:%[a-z]+\d{0,3})?(?:/\d{1,3}(?!\d))?(?![\w:]|\.\w)
+    `,
     check: isHost6,
   },
 });

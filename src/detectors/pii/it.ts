@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { complete, italianLetter, luhn } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
@@ -11,8 +12,10 @@ const isFiscal = (value: string): boolean => italianLetter(value);
 export default identifiers({
   'it-fiscal-code': {
     title: 'Italian tax code (codice fiscale)',
-    shape:
-      /[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-7LMNP-V][0-9LMNP-V][A-Z][0-9LMNP-V]{3}[A-Z]|[A-Z]{3} [A-Z]{3} \d\d[A-EHLMPR-T]\d\d [A-Z]\d{3}[A-Z]/i,
+    shape: regex('i')`
+      [A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-7LMNP-V][0-9LMNP-V][A-Z][0-9LMNP-V]{3}[A-Z]
+      |[A-Z]{3} [A-Z]{3} \d\d[A-EHLMPR-T]\d\d [A-Z]\d{3}[A-Z]
+    `,
     least: 2,
     names: 'codice fiscale|c.f.|cod. fisc.|cf|fiscal code|tax code',
     valid: isFiscal,

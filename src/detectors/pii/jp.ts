@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedCheck } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Japan. My Number: 12 digits, modulo 11 (Order of the Ministry of Internal Affairs 85/2014, art. 5). Passports: two letters, seven digits. */
+/**
+ * Japan. My Number: 12 digits, modulo 11 (Order of the Ministry of Internal Affairs 85/2014, art. 5). Passports: two
+ * letters, seven digits.
+ */
 const isMyNumber = (digits: string): boolean =>
   new Set(digits).size > 2 && weightedCheck(digits, [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11);
 

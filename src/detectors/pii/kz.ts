@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Kazakhstan, ИИН and БИН: 12 digits, weights 1 to 11 modulo 11, where ten is left weights 3 to 11, 1, 2 (Government decree 853/2007). */
+/**
+ * Kazakhstan, ИИН and БИН: 12 digits, weights 1 to 11 modulo 11, where ten is left weights 3 to 11, 1, 2 (Government
+ * decree 853/2007).
+ */
 function isIin(digits: string): boolean {
   const first = weightedSum(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) % 11;
   const check = first === 10 ? weightedSum(digits, [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11 : first;

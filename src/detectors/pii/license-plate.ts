@@ -1,6 +1,6 @@
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
-import { piece } from '../../engine/regex.ts';
+import { piece, regex } from '../../engine/regex.ts';
 
 /**
  * Number plates in the forms of Germany, France, Italy, Spain, the Netherlands, Turkey, Nigeria and the United States,
@@ -16,17 +16,34 @@ const state = piece`
 const named = identifiers({
   'license-plate': {
     ...common,
-    shape:
-      /[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}|[A-Z\d]{1,2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}|[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP|[A-Z]{2}\d\d ?[A-Z]{3}/,
-    names:
-      'license plate|licence plate|number plate|plate number|plate:|plates|with plate|reg plate|plate|nummernschild|kennzeichen|kennz|kennz.|plaque|immatricul|matrícula|targa|kenteken|tablica rejestr|numer rejestr|nr rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number|regnr|reg nr|rendszám|înmatricul|госномер|гос. номер',
+    shape: regex('')`
+      [A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?
+      |[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}
+      |[A-Z\d]{1,2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}
+      |[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP|[A-Z]{2}\d\d ?[A-Z]{3}
+    `,
+    names: piece`
+      license plate|licence plate|number plate|plate number|plate:|plates|with plate|reg plate|plate
+      |nummernschild|kennzeichen|kennz|kennz.|plaque|immatricul|matrícula|targa|kenteken|tablica rejestr
+      |numer rejestr|nr rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number
+      |regnr|reg nr|rendszám|înmatricul|госномер|гос. номер
+    `,
   },
   'license-plate-of-vehicle': {
     ...common,
-    shape:
-      /[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?\d{1,4}[EH]?|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|\d{1,2}-[A-Z]{2,3}-\d{1,2}|(?:\d\d-){1,2}[A-Z]{2}(?:-[A-Z]{2})?|[A-Z]{2}-(?:\d\d-[A-Z]{2}|[A-Z]{2}-\d\d|\d\d-\d\d)|\d{4} ?[B-DF-HJ-NP-TV-Z]{3}|\d\d [A-Z]{1,3} \d{2,4}/,
-    names:
-      'fahrzeug|anhänger|trailer|trekker|oplegger|bestelbus|zugmaschine|lkw|pkw|wagen|mietwagen|leihwagen|dienstwagen|firmenwagen|camion|véhicule|vehículo|camión|furgone|pojazd|ciężarów|auto|voertuig|car|rental car|hire car|parked|voiture|constat|coche|carro|vettura|macchina|samochód|bilen|araç|strafzettel|bußgeld|parkhaus',
+    shape: regex('')`
+      [A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?\d{1,4}[EH]?
+      |[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|\d{1,2}-[A-Z]{2,3}-\d{1,2}
+      |(?:\d\d-){1,2}[A-Z]{2}(?:-[A-Z]{2})?
+      |[A-Z]{2}-(?:\d\d-[A-Z]{2}|[A-Z]{2}-\d\d|\d\d-\d\d)
+      |\d{4} ?[B-DF-HJ-NP-TV-Z]{3}|\d\d [A-Z]{1,3} \d{2,4}
+    `,
+    names: piece`
+      fahrzeug|anhänger|trailer|trekker|oplegger|bestelbus|zugmaschine|lkw|pkw|wagen|mietwagen|leihwagen
+      |dienstwagen|firmenwagen|camion|véhicule|vehículo|camión|furgone|pojazd|ciężarów|auto|voertuig|car
+      |rental car|hire car|parked|voiture|constat|coche|carro|vettura|macchina|samochód|bilen|araç|strafzettel
+      |bußgeld|parkhaus
+    `,
   },
 });
 
@@ -39,9 +56,9 @@ export default [
       severity: 'medium',
       keywords: ['tag ', 'tags ', 'plate '],
       reach: [2, 40],
-      pattern: new RegExp(
-        `(?<![\\w-])(?:tags?|plate)(?: no\\.?| number| #)? (?<v>(?=[A-Z -]{0,7}\\d|\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,4}) ?\\(${state}\\)`,
-      ),
+      pattern: regex('')`
+        (?<![\w-])(?:tags?|plate)(?: no\.?| number| #)? (?<v>(?=[A-Z -]{0,7}\d|\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4}) ?\(${state}\)
+      `,
     },
   }),
 ];

@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Sri Lanka, national identity card: birth year, day of the year (women: plus 500), serial (Department for Registration of Persons). */
+/**
+ * Sri Lanka, national identity card: birth year, day of the year (women: plus 500), serial (Department for Registration
+ * of Persons).
+ */
 const isDay = (digits: string): boolean =>
   Number(digits) % 500 >= 1 && Number(digits) % 500 <= 366 && Number(digits) < 867;
 

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Latvia, personas kods: birth date and number, check digit (1101 less the sum) modulo 11; codes since 2017 begin with 32 and have none (PMLP). */
+/**
+ * Latvia, personas kods: birth date and number, check digit (1101 less the sum) modulo 11; codes since 2017 begin with
+ * 32 and have none (PMLP).
+ */
 const isCode = (digits: string): boolean =>
   digits.startsWith('32') ||
   (isShortDate(digits, true) &&

@@ -1,6 +1,10 @@
+import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
-/** Groups that no device has as its own: IPv4 and IPv6 multicast, bridges, Cisco, IANA's own (documentation, virtual routers). */
+/**
+ * Groups that no device has as its own: IPv4 and IPv6 multicast, bridges, Cisco, IANA's own (documentation, virtual
+ * routers).
+ */
 const isGroup = (value: string): boolean => /^(?:0100(?:5e|0c)|3333|0180c2|00005e)/i.test(value.replace(/[:.-]/g, ''));
 
 /** Hardware addresses: IEEE 802, six bytes in pairs or (Cisco) three groups of four. */
@@ -13,8 +17,10 @@ export default detectors('pii', {
     digits: [2, 99],
     trait: /[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-]|\.[0-9A-Fa-f]{4}\./,
     reach: [24, 48],
-    pattern:
-      /(?<![\w:.-])(?:[0-9a-f]{2}(?<s>[:-]))(?:[0-9a-f]{2}\k<s>){4}[0-9a-f]{2}(?![\w:-]|\.\w)|(?<![\w:.-])(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?![\w:.-])/i,
+    pattern: regex('i')`
+      (?<![\w:.-])(?:[0-9a-f]{2}(?<s>[:-]))(?:[0-9a-f]{2}\k<s>){4}[0-9a-f]{2}(?![\w:-]|\.\w)
+      |(?<![\w:.-])(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?![\w:.-])
+    `,
     check: (value) => new Set(value.toLowerCase()).size > 2 && !isGroup(value) && !/^\d{4}\.\d{4}\.\d{4}$/.test(value),
   },
 });

@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** The Middle East, numbers by their form beside their name: Qatar (MOI), Bahrain (CPR), Oman, Jordan, Iraq, Lebanon, Iran (كد ملي, modulo 11 not asked for), tax numbers of the Gulf (VAT, 15 digits). */
+/**
+ * The Middle East, numbers by their form beside their name: Qatar (MOI), Bahrain (CPR), Oman, Jordan, Iraq, Lebanon,
+ * Iran (كد ملي, modulo 11 not asked for), tax numbers of the Gulf (VAT, 15 digits).
+ */
 export default identifiers({
   'qa-qid': {
     title: 'Qatari identity number (QID)',

@@ -1,7 +1,10 @@
+import { regex } from '../../engine/regex.ts';
 import { valueOf } from '../../engine/checksums.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
-/** The lines that machines read on passports and identity cards (ICAO 9303, parts 4 to 6): 2 by 44, 2 by 36, 3 by 30. */
+/**
+ * The lines that machines read on passports and identity cards (ICAO 9303, parts 4 to 6): 2 by 44, 2 by 36, 3 by 30.
+ */
 /** ICAO 9303, part 3: weights 7 3 1 over digits and letters, `<` counts nothing. */
 const isChecked = (field: string, digit: string | undefined): boolean =>
   [...field].reduce((sum, char, at) => sum + Math.max(0, valueOf(char)) * ([7, 3, 1][at % 3] ?? 0), 0) % 10 ===
@@ -18,8 +21,12 @@ export default detectors('pii', {
     severity: 'high',
     keywords: ['<<<'],
     reach: [100, 140],
-    pattern:
-      /(?<![A-Z0-9<])(?:[PV][A-Z<][A-Z][A-Z<]{34,42}\s{1,4}[A-Z0-9<]{36,44}|[ACI][A-Z<][A-Z][A-Z<]{2}[A-Z0-9<]{25}\s{1,4}\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{12}\s{1,4}[A-Z<]{30})(?![A-Z0-9<])/,
+    pattern: regex('')`
+      (?<![A-Z0-9<])(?:
+        [PV][A-Z<][A-Z][A-Z<]{34,42}\s{1,4}[A-Z0-9<]{36,44}
+        |[ACI][A-Z<][A-Z][A-Z<]{2}[A-Z0-9<]{25}\s{1,4}\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{12}\s{1,4}[A-Z<]{30}
+      )(?![A-Z0-9<])
+    `,
     check: (value) => /[A-Z]<<[A-Z]/.test(value) && /\d{6}/.test(value),
   },
   'machine-readable-line': {
@@ -28,8 +35,14 @@ export default detectors('pii', {
     severity: 'high',
     keywords: ['<<'],
     reach: [44, 46],
-    pattern:
-      /(?<![A-Z0-9<])(?:[A-Z0-9<]{9}[\d<][A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{7,16}|\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{11}\d|[PV][A-Z<][A-Z]{1,3}<{0,2}[A-Z<]{4,30}<<[A-Z<]{3,38}|[ACI][A-Z<][A-Z]{1,3}<{0,2}[A-Z0-9<]{9}\d[A-Z0-9<]{12,15})(?![A-Z0-9<])/,
+    pattern: regex('')`
+      (?<![A-Z0-9<])(?:
+        [A-Z0-9<]{9}[\d<][A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{7,16}
+        |\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{11}\d
+        |[PV][A-Z<][A-Z]{1,3}<{0,2}[A-Z<]{4,30}<<[A-Z<]{3,38}
+        |[ACI][A-Z<][A-Z]{1,3}<{0,2}[A-Z0-9<]{9}\d[A-Z0-9<]{12,15}
+      )(?![A-Z0-9<])
+    `,
     check: (value) => {
       if (/^\d{7}[MFX<]/.test(value)) return areDatesChecked(value, 0);
       if (/^.{9}[\d<][A-Z<]{3}\d{7}/.test(value)) return areDatesChecked(value, 13);

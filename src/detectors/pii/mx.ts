@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, luhn } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Mexico. CURP: 18 characters, weights 18 to 2 modulo 10 (RENAPO). RFC: letters, date, homoclave modulo 11 (SAT). NSS: Luhn (IMSS). */
+/**
+ * Mexico. CURP: 18 characters, weights 18 to 2 modulo 10 (RENAPO). RFC: letters, date, homoclave modulo 11 (SAT). NSS:
+ * Luhn (IMSS).
+ */
 const alphabet = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
 const taxAlphabet = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
 

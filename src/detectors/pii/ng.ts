@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Nigeria. NIN: eleven digits; NIMC publishes no check digit. BVN: eleven digits, begins with 22, no check digit that is published (NIBSS). */
+/**
+ * Nigeria. NIN: eleven digits; NIMC publishes no check digit. BVN: eleven digits, begins with 22, no check digit that
+ * is published (NIBSS).
+ */
 export default identifiers({
   'ng-nin': {
     title: 'Nigerian identity number (NIN)',

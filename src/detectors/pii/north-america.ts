@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** North and Central America, numbers by their form beside their name: INE and Banxico (Mexico), provinces and CRA (Canada), registries of Central America and the Caribbean, US agencies (IRS, DHS, CMS). */
+/**
+ * North and Central America, numbers by their form beside their name: INE and Banxico (Mexico), provinces and CRA
+ * (Canada), registries of Central America and the Caribbean, US agencies (IRS, DHS, CMS).
+ */
 export default identifiers({
   'mx-clabe': {
     entity: 'BANK_ACCOUNT',

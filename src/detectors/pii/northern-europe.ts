@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Northern and Baltic Europe: documents and company numbers by their form beside their name; Norwegian organisation numbers are modulo 11 (Brønnøysund), which a name makes up for. */
+/**
+ * Northern and Baltic Europe: documents and company numbers by their form beside their name; Norwegian organisation
+ * numbers are modulo 11 (Brønnøysund), which a name makes up for.
+ */
 export default identifiers({
   'dk-cvr': {
     title: 'Danish company number (CVR)',

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** New Zealand. IRD: weights 3 2 7 6 5 4 3 2, else 7 4 3 2 5 2 7 6, modulo 11 (Inland Revenue). NHI: three letters, four digits (or two, a letter and a check letter). */
+/**
+ * New Zealand. IRD: weights 3 2 7 6 5 4 3 2, else 7 4 3 2 5 2 7 6, modulo 11 (Inland Revenue). NHI: three letters, four
+ * digits (or two, a letter and a check letter).
+ */
 function isIrd(digits: string): boolean {
   const padded = digits.padStart(9, '0');
   const rest = (weights: readonly number[]): number => (11 - (weightedSum(padded, weights) % 11)) % 11;
@@ -10,7 +13,10 @@ function isIrd(digits: string): boolean {
   return /^0?[1-9]/.test(padded) && (first === 10 ? rest([7, 4, 3, 2, 5, 2, 7, 6]) : first) === Number(padded[8]);
 }
 
-/** Letters by their place in an alphabet without I and O; weights 7 to 2, modulo 11, in the new form modulo 23 (HISO 10046). */
+/**
+ * Letters by their place in an alphabet without I and O; weights 7 to 2, modulo 11, in the new form modulo 23 (HISO
+ * 10046).
+ */
 function isNhi(value: string): boolean {
   const places = '-ABCDEFGHJKLMNPQRSTUVWXYZ';
   const sum = [...value.slice(0, 6)].reduce(

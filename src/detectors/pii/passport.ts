@@ -1,15 +1,22 @@
+import { piece } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Passports of any country: ICAO 9303 allows nine letters and digits; most have one or two letters and six to eight digits. */
+/**
+ * Passports of any country: ICAO 9303 allows nine letters and digits; most have one or two letters and six to eight
+ * digits.
+ */
 export default identifiers({
   passport: {
     title: 'Passport number',
     shape:
       /[A-Z]{1,2}\d{6,8}|\d{8,9}|(?=[A-Z]{0,7}\d)[A-Z][A-Z0-9]{7,8}\d?|[A-Z]\d{2}[A-Z]{1,2}\d{4,5}|\d\d[A-Z]{2}\d{5}/,
     least: 2,
-    names:
-      'passport|passeport|pasaporte|passaporto|passaporte|reisepass|passnummer|paspoort|paszport|pașaport|útlevél|pasport|pasaport|passi|pass-nr|паспорт|διαβατήριο|דרכון|جواز|पासपोर्ट|护照|護照|旅券|여권|หนังสือเดินทาง|hộ chiếu|paspor',
+    names: piece`
+      passport|passeport|pasaporte|passaporto|passaporte|reisepass|passnummer|paspoort|paszport|pașaport
+      |útlevél|pasport|pasaport|passi|pass-nr|паспорт|διαβατήριο|דרכון|جواز|पासपोर्ट|护照|護照|旅券|여권
+      |หนังสือเดินทาง|hộ chiếu|paspor
+    `,
   },
 });
 

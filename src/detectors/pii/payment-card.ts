@@ -1,3 +1,4 @@
+import { piece, regex } from '../../engine/regex.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
 import { isNamed } from '../../engine/identifier.ts';
@@ -9,13 +10,31 @@ import { isVaried } from '../../engine/entropy.ts';
  * Payment cards: ISO/IEC 7812 numbers, issuer ranges and lengths as the schemes publish them, Luhn's check digit.
  * Those of 13 digits are no longer issued, and what is sold has so many. Numbers that payment providers print for tests are nobody's card, unless somebody says so.
  */
-const brands =
-  /^(?:4\d{15}(?:\d{3})?|(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)\d+|3[47]\d{13}|3(?:0[0-59]\d|[689]\d\d)\d{10}|35(?:2[89]|[3-8]\d)\d{12}|6(?:011|4[4-9]|5)\d{12,16}|62\d{14,17}|220[0-4]\d{12}|(?:60|81|82|508)\d{13,14}|(?:50|5[6-9]|6[37])\d{14,17}|1\d{14}|9792\d{12})$/;
+const brands = regex('')`
+  ^(?:
+    4\d{15}(?:\d{3})?
+    |(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)\d+
+    |3[47]\d{13}|3(?:0[0-59]\d|[689]\d\d)\d{10}|35(?:2[89]|[3-8]\d)\d{12}|6(?:011|4[4-9]|5)\d{12,16}
+    |62\d{14,17}|220[0-4]\d{12}|(?:60|81|82|508)\d{13,14}|(?:50|5[6-9]|6[37])\d{14,17}|1\d{14}|9792\d{12}
+  )$
+`;
 const sixteen = /^(?:5[1-5]|2[2-7])/;
-const documented =
-  /^(?:4242424242424242|4111111111111111|4012888888881881|4000056655665556|4222222222222|4917610000000000|4484070000000000|4988438843884305|4917300800000000|5555555555554444|5105105105105100|5200828282828210|5454545454545454|2223003122003222|2223000048400011|378282246310005|371449635398431|378734493671000|30569309025904|38520000023237|36227206271667|6011111111111117|6011000990139424|6011000400000000|3530111333300000|3566002020360505|3528000700000000|5019717010103742|6759649826438453|6200000000000005|122000000000003|(?:4000|5)0{3,}\d+|4000\d{4}0000\d{4}|4000\d{5}000\d{4}|\d{4}0{8,}\d*)$/;
+const documented = regex('')`
+  ^(?:
+    4242424242424242|4111111111111111|4012888888881881|4000056655665556|4222222222222|4917610000000000
+    |4484070000000000|4988438843884305|4917300800000000|5555555555554444|5105105105105100|5200828282828210
+    |5454545454545454|2223003122003222|2223000048400011|378282246310005|371449635398431|378734493671000
+    |30569309025904|38520000023237|36227206271667|6011111111111117|6011000990139424|6011000400000000
+    |3530111333300000|3566002020360505|3528000700000000|5019717010103742|6759649826438453|6200000000000005
+    |122000000000003|(?:4000|5)0{3,}\d+|4000\d{4}0000\d{4}|4000\d{5}000\d{4}|\d{4}0{8,}\d*
+  )$
+`;
 const named = namesPattern(
-  'pan|ccnum|cc num|card|visa|mastercard|amex|american express|diners|discover|maestro|cvv|cvc|karte|kartennr|kartennummer|karten nr|kortnr|kortnummer|carte|tarjeta|cartão|cartao|carta|kreditkort|kaart|kaartnummer|kart|karty|карт|카드|カード|信用卡|卡号|银行卡|บัตร|thẻ|कार्ड|بطاقة',
+  piece`
+    pan|ccnum|cc num|card|visa|mastercard|amex|american express|diners|discover|maestro|cvv|cvc|karte|kartennr
+    |kartennummer|karten nr|kortnr|kortnummer|carte|tarjeta|cartão|cartao|carta|kreditkort|kaart|kaartnummer
+    |kart|karty|карт|카드|カード|信用卡|卡号|银行卡|บัตร|thẻ|कार्ड|بطاقة
+  `,
 );
 
 /** Any number of that length that passes; zeros do too. */
@@ -23,10 +42,19 @@ const couldBeCard = (digits: string): boolean => luhn(digits) && /[1-9].*[1-9]/.
 
 const isPrinted = (digits: string): boolean => documented.test(digits) || !isVaried(digits, 3);
 
-const owner =
-  /(?:^|[^\p{L}])(?:my|our|his|her|their|your|meine[rn]?|unsere[rn]?|ihre[rn]?|seine[rn]?|ma|mon|notre|votre|sa|mi|nuestra|su|minha|nossa|mia|la mia|mijn|onze|zijn|haar|mitt?|min|moja|mojej|моя|моей|benim)\s[^.!?\n]{0,28}$|我的[^。\n]{0,8}$|私の[^。\n]{0,8}$/iu;
-const expiry =
-  /^[^\n"'{}]{0,24}(?:\b(?:exp\w*|valid\w*|gültig|venc\w*|scad\w*|geldig)\.?[^\n"'{}]{0,12}\d\d|\b(?:0[1-9]|1[0-2]) ?\/ ?\d\d)/i;
+const owner = regex('iu')`
+  (?:^|[^\p{L}])(?:
+    my|our|his|her|their|your|meine[rn]?|unsere[rn]?|ihre[rn]?|seine[rn]?|ma|mon|notre|votre|sa|mi|nuestra|su
+    |minha|nossa|mia|la mia|mijn|onze|zijn|haar|mitt?|min|moja|mojej|моя|моей|benim
+  )\s[^.!?\n]{0,28}$
+  |我的[^。\n]{0,8}$|私の[^。\n]{0,8}$
+`;
+const expiry = regex('i')`
+  ^[^\n"'{}]{0,24}(?:
+    \b(?:exp\w*|valid\w*|gültig|venc\w*|scad\w*|geldig)\.?[^\n"'{}]{0,12}\d\d
+    |\b(?:0[1-9]|1[0-2]) ?/ ?\d\d
+  )
+`;
 const code = /\b(?:cvv2?|cvc2?|csc|security code)[^\n"'{}]{0,6}\d{3}/i;
 const trial = /(?:^|[^a-z])(?:test|sandbox|dummy|example|sample|fake|demo|placeholder|beispiel|exemple|ejemplo)/i;
 
@@ -53,8 +81,12 @@ export default detectors('pii', {
     plausible: couldBeCard,
     keepPlaceholders: true,
     reach: [64, 48],
-    pattern:
-      /(?<![\w%$€£+@#\\]|[A-Za-z\d][/-]|\d[.:]|(?<![A-F\d])[A-F\d]{4}\s)(?:[1-689]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?|3\d{3}[ -]\d{6}[ -]\d{4,5}|[1-689]\d{12,18}|[1-689]\d{3}(?:\.\d{4}){3}|[1-689]\d{3}(?:\/\d{4}){3})(?![\w%@]|[-/][A-Za-z\d]|\s(?=\w*\d)[A-F\d]{4}(?!\w)|[.:]\d)/,
+    pattern: regex('')`
+      (?<![\w%$€£+@#\\]|[A-Za-z\d][/-]|\d[.:]|(?<![A-F\d])[A-F\d]{4}\s)(?:
+        [1-689]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?
+        |3\d{3}[ -]\d{6}[ -]\d{4,5}|[1-689]\d{12,18}|[1-689]\d{3}(?:\.\d{4}){3}|[1-689]\d{3}(?:/\d{4}){3}
+      )(?![\w%@]|[-/][A-Za-z\d]|\s(?=\w*\d)[A-F\d]{4}(?!\w)|[.:]\d)
+    `,
     check: (value, around) => {
       const digits = value.replace(/\D/g, '');
       if (!couldBeCard(digits)) return false;
@@ -77,8 +109,10 @@ export default detectors('pii', {
     severity: 'medium',
     keywords: ['cvv', 'cvc', 'csc', 'security code', 'sicherheitscode', 'pruefziffer'],
     reach: [60, 90],
-    pattern:
-      /\b(?:cvv2?|cvc2?|csc(?!\d)|security[ _-]code|sicherheitscode)(?: ?(?:number|code|is|ist|est))?["']? ?[:=#(]? ?["']?(?<v>\d{3,4})(?![\w-]|[.,]\d)/i,
+    pattern: regex('i')`
+      \b(?:cvv2?|cvc2?|csc(?!\d)|security[ _-]code|sicherheitscode)(?: ?(?:number|code|is|ist|est))?["']? ?[:=#(]? ?["']?
+      (?<v>\d{3,4})(?![\w-]|[.,]\d)
+    `,
     check: (value, { before, after }) => value !== '188' || !lifeline.test(`${before} ${after}`),
   },
 });

@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Philippines: SSS (2-7-1), TIN (3-3-3, branch), UMID/CRN (4-7-1), PhilSys card (4-4-4-4); without a published check digit. */
+/**
+ * Philippines: SSS (2-7-1), TIN (3-3-3, branch), UMID/CRN (4-7-1), PhilSys card (4-4-4-4); without a published check
+ * digit.
+ */
 export default identifiers({
   'ph-id': {
     title: 'Philippine SSS, TIN or PhilSys number',

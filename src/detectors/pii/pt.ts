@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, valueOf, weightedCheck, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Portugal. NIF: weights 9 to 2 modulo 11 (Autoridade Tributária). Cartão de cidadão: Luhn's scheme over 0 to 35. NISS: primes modulo 10. */
+/**
+ * Portugal. NIF: weights 9 to 2 modulo 11 (Autoridade Tributária). Cartão de cidadão: Luhn's scheme over 0 to 35. NISS:
+ * primes modulo 10.
+ */
 const isNif = (digits: string): boolean => /^[1-9]/.test(digits) && weightedCheck(digits, [9, 8, 7, 6, 5, 4, 3, 2], 11);
 
 const isNiss = (digits: string): boolean =>

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Romania, CNP: sex and century, birth date, county, number, check digit (weights 2 7 9 1 4 6 3 5 8 2 7 9 modulo 11, ten counts one). */
+/**
+ * Romania, CNP: sex and century, birth date, county, number, check digit (weights 2 7 9 1 4 6 3 5 8 2 7 9 modulo 11,
+ * ten counts one).
+ */
 function isCnp(digits: string): boolean {
   const rest = weightedSum(digits, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11;
   return isShortDate(digits.slice(1)) && (rest === 10 ? 1 : rest) === Number(digits[12]);

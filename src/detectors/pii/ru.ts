@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Russia. ИНН: ten or twelve digits modulo 11 (ФНС). СНИЛС: weights 9 to 1 modulo 101 (СФР). Passport: series and number, 4 and 6 digits. */
+/**
+ * Russia. ИНН: ten or twelve digits modulo 11 (ФНС). СНИЛС: weights 9 to 1 modulo 101 (СФР). Passport: series and
+ * number, 4 and 6 digits.
+ */
 const mod11 = (digits: string, weights: readonly number[]): boolean =>
   (weightedSum(digits, weights) % 11) % 10 === Number(digits[weights.length]);
 const isInn = (digits: string): boolean =>

@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, luhn } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Sweden, personnummer and samordningsnummer (day plus 60): birth date, number, Luhn over the last ten (Skatteverket). */
+/**
+ * Sweden, personnummer and samordningsnummer (day plus 60): birth date, number, Luhn over the last ten (Skatteverket).
+ */
 function isPersonal(value: string): boolean {
   const digits = value.slice(-10);
   return isShortDate(digits.slice(0, 4) + String(Number(digits.slice(4, 6)) % 60).padStart(2, '0')) && luhn(digits);

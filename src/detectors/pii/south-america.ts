@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** South America, numbers by their form beside their name: Receita Federal, Denatran, TSE and Datasus (Brazil), BCRA (Argentina), registries of the other countries. */
+/**
+ * South America, numbers by their form beside their name: Receita Federal, Denatran, TSE and Datasus (Brazil), BCRA
+ * (Argentina), registries of the other countries.
+ */
 export default identifiers({
   'br-pis': {
     title: 'Brazilian social number (PIS, NIT)',

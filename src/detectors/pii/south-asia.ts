@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** South Asia, numbers without a published check digit. India: UIDAI, EPFO, ESIC, RBI (IFSC), NHA (ABHA), Parivahan (driving licence). Bangladesh: NID, TIN, BIN. Pakistan: NTN. Nepal, Bhutan. */
+/**
+ * South Asia, numbers without a published check digit. India: UIDAI, EPFO, ESIC, RBI (IFSC), NHA (ABHA), Parivahan
+ * (driving licence). Bangladesh: NID, TIN, BIN. Pakistan: NTN. Nepal, Bhutan.
+ */
 export default identifiers({
   'in-ifsc': {
     title: 'Indian bank branch code (IFSC)',

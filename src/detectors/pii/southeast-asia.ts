@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** South-East Asia and the Pacific, numbers without a published check digit: Indonesia (Dukcapil, DJP, BPJS), Malaysia (LHDN, KWSP), the Philippines (BIR, PhilHealth, LTO), Thailand, Vietnam (BHXH, tax), Myanmar, Cambodia. */
+/**
+ * South-East Asia and the Pacific, numbers without a published check digit: Indonesia (Dukcapil, DJP, BPJS), Malaysia
+ * (LHDN, KWSP), the Philippines (BIR, PhilHealth, LTO), Thailand, Vietnam (BHXH, tax), Myanmar, Cambodia.
+ */
 export default identifiers({
   'id-npwp': {
     title: 'Indonesian tax number (NPWP)',

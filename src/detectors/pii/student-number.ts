@@ -1,7 +1,11 @@
+import { piece } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Numbers that universities and schools give; each has a form of its own (W3C, "Verifiable Credentials Use Cases", E.1). */
+/**
+ * Numbers that universities and schools give; each has a form of its own (W3C, "Verifiable Credentials Use Cases",
+ * E.1).
+ */
 export default identifiers({
   'student-number': {
     entity: 'STUDENT_ID',
@@ -9,8 +13,11 @@ export default identifiers({
     severity: 'medium',
     shape: /[A-Za-z]{0,2}\d{6,10}|\d{2,4}[-/]\d{4,6}/,
     least: 6,
-    names:
-      'student no|student number|student id|student nr|matrikelnummer|matrikelnr|matrikel-nr|matr.-nr|matriculation n|numéro étudiant|numéro d’étudiant|número de alumno|número de matrícula|studentnummer|numero di matricola|opiskelijanumero|numer albumu|öğrenci no|学号|学籍番号|학번',
+    names: piece`
+      student no|student number|student id|student nr|matrikelnummer|matrikelnr|matrikel-nr|matr.-nr
+      |matriculation n|numéro étudiant|numéro d’étudiant|número de alumno|número de matrícula|studentnummer
+      |numero di matricola|opiskelijanumero|numer albumu|öğrenci no|学号|学籍番号|학번
+    `,
   },
 });
 

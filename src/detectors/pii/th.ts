@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedCheck } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Thailand, population identification number: 13 digits, weights 13 to 2 modulo 11 (Department of Provincial Administration). */
+/**
+ * Thailand, population identification number: 13 digits, weights 13 to 2 modulo 11 (Department of Provincial
+ * Administration).
+ */
 const isTnin = (digits: string): boolean =>
   /^[1-8]\d{12}$/.test(digits) && new Set(digits).size > 2 && checkDigit(digits);
 /** The second and third digits are of the province that gave it. */

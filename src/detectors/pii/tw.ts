@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Taiwan: letter of the place (10 to 35 in its own order), sex, seven digits, check digit; weights 1 9 8 to 1 1 modulo 10 (Ministry of the Interior). */
+/**
+ * Taiwan: letter of the place (10 to 35 in its own order), sex, seven digits, check digit; weights 1 9 8 to 1 1 modulo
+ * 10 (Ministry of the Interior).
+ */
 function isCard(value: string): boolean {
   const place = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'.indexOf(value[0] ?? '') + 10;
   let sum = Math.floor(place / 10) + (place % 10) * 9;

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Ukraine, РНОКПП: ten digits, weights -1 5 7 9 4 6 10 5 7 modulo 11 (ДПС). Passport: two letters and six digits, or nine digits. */
+/**
+ * Ukraine, РНОКПП: ten digits, weights -1 5 7 9 4 6 10 5 7 modulo 11 (ДПС). Passport: two letters and six digits, or
+ * nine digits.
+ */
 const isTaxNumber = (digits: string): boolean =>
   (((weightedSum(digits, [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11) + 11) % 11) % 10 === Number(digits[9]);
 

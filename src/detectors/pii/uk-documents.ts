@@ -1,9 +1,13 @@
+import { piece, regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { complete, isShortDate, weightedSum } from '../../engine/checksums.ts';
 import { isVaried } from '../../engine/entropy.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** United Kingdom documents. Driving licence: DVLA, 16 characters with the birth date in them. Passport, number plates and UTR by shape. */
+/**
+ * United Kingdom documents. Driving licence: DVLA, 16 characters with the birth date in them. Passport, number plates
+ * and UTR by shape.
+ */
 function isLicence(value: string): boolean {
   const month = String(Number(value.slice(6, 8)) % 50).padStart(2, '0');
   return isShortDate(value.slice(5, 6) + value.slice(10, 11) + month + value.slice(8, 10));
@@ -31,11 +35,16 @@ export default identifiers({
   'uk-vehicle-registration': {
     title: 'UK number plate',
     severity: 'medium',
-    shape:
-      /[A-Z]{2}(?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]/,
+    shape: regex('')`
+      [A-Z]{2}(?:0[2-9]|[1-2]\d|5[1-9]|[67]\d)[ -]?[A-Z]{3}
+      |[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}
+      |[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]
+    `,
     least: 1,
-    names:
-      'vehicle|vehicles|number plate|license plate|licence plate|registration|reg|car reg|reg plate|vrm|my car|dvla|parked|parking|v5c|pcn|penalty charge|congestion charge|ulez|hire car|rental car|fleet',
+    names: piece`
+      vehicle|vehicles|number plate|license plate|licence plate|registration|reg|car reg|reg plate|vrm|my car
+      |dvla|parked|parking|v5c|pcn|penalty charge|congestion charge|ulez|hire car|rental car|fleet
+    `,
   },
   'uk-utr': {
     title: 'UK taxpayer reference (UTR)',

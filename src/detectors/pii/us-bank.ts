@@ -1,3 +1,4 @@
+import { piece } from '../../engine/regex.ts';
 import { complete, weightedSum } from '../../engine/checksums.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
@@ -24,8 +25,10 @@ const named = identifiers({
     title: 'Bank account number',
     shape: /\d{8,17}/,
     least: 8,
-    names:
-      'bank account|account number|account no|account #|checking account|savings account|acct|sort code|a/c no|bank acc|kontonummer|iban account|debit account',
+    names: piece`
+      bank account|account number|account no|account #|checking account|savings account|acct|sort code|a/c no
+      |bank acc|kontonummer|iban account|debit account
+    `,
   },
 });
 

@@ -1,7 +1,11 @@
+import { piece, regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** United States documents without check digits: passport (State Department), alien registration (USCIS), driving licences by state (AAMVA shapes). */
+/**
+ * United States documents without check digits: passport (State Department), alien registration (USCIS), driving
+ * licences by state (AAMVA shapes).
+ */
 export default identifiers({
   'us-passport': {
     title: 'US passport number',
@@ -11,11 +15,17 @@ export default identifiers({
   },
   'us-driver-license': {
     title: 'US driving licence number',
-    shape:
-      /[A-Z]\d{3,4}-?\d{3,4}-?\d{4,6}(?:-\d{1,3})?|[A-Z]{1,2}\d{4,8}|[A-Z]\d{9,13}|\d{7,12}|\d{3}-?\d{2,3}-?\d{3,4}|[A-Z]{3}\*{2}[A-Z0-9]{7}|[A-Z]{1,3}-\d{2,3}-\d{2,4}(?:-\d{2,4})?/i,
+    shape: regex('i')`
+      [A-Z]\d{3,4}-?\d{3,4}-?\d{4,6}(?:-\d{1,3})?
+      |[A-Z]{1,2}\d{4,8}|[A-Z]\d{9,13}|\d{7,12}|\d{3}-?\d{2,3}-?\d{3,4}|[A-Z]{3}\*{2}[A-Z0-9]{7}
+      |[A-Z]{1,3}-\d{2,3}-\d{2,4}(?:-\d{2,4})?
+    `,
     least: 2,
-    names:
-      "driver license|driver's license|drivers license|driver licence|driving license|driver’s license|dl number|dl#|dl no|dln|dmv|license number|california license|florida license|texas license|permis de conduire|driver s license",
+    names: piece`
+      driver license|driver's license|drivers license|driver licence|driving license|driver’s license
+      |dl number|dl#|dl no|dln|dmv|license number|california license|florida license|texas license
+      |permis de conduire|driver s license
+    `,
   },
   'us-driver-license-dl': {
     entity: 'US_DRIVER_LICENSE',

@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Social Security numbers (SSA, "SSN randomization": no area 000, 666 or 9xx, no group 00, no serial 0000) and ITINs (IRS). */
+/**
+ * Social Security numbers (SSA, "SSN randomization": no area 000, 666 or 9xx, no group 00, no serial 0000) and ITINs
+ * (IRS).
+ */
 const names = 'ssn|social security|soc sec|socialsecurity|social insurance|itin|taxpayer|tax id|tin';
 /** Printed on sample cards, or plainly counted up. */
 const printed = /^(?:078051120|219099999|123456789|987654321|(\d)\1{8})$/;

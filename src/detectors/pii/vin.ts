@@ -2,10 +2,34 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, weightedSum } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Vehicle identification number: ISO 3779; the check character at place nine is law in North America (49 CFR 565.15). */
+/**
+ * Vehicle identification number: ISO 3779; the check character at place nine is law in North America (49 CFR 565.15).
+ */
 const letters: Readonly<Record<string, number>> = {
-  A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, J: 1, K: 2, L: 3, M: 4, N: 5, P: 7, R: 9, S: 2, T: 3, U: 4, V: 5, W: 6, X: 7, Y: 8, Z: 9,
-}; // prettier-ignore
+  A: 1,
+  B: 2,
+  C: 3,
+  D: 4,
+  E: 5,
+  F: 6,
+  G: 7,
+  H: 8,
+  J: 1,
+  K: 2,
+  L: 3,
+  M: 4,
+  N: 5,
+  P: 7,
+  R: 9,
+  S: 2,
+  T: 3,
+  U: 4,
+  V: 5,
+  W: 6,
+  X: 7,
+  Y: 8,
+  Z: 9,
+};
 
 function isVin(value: string): boolean {
   const digits = value.replace(/[A-Z]/g, (letter) => String(letters[letter] ?? 0));

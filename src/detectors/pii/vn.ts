@@ -1,7 +1,9 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Vietnam, citizen identity number: province, sex and century, birth year, sequence (Decree 137/2015); no check digit. */
+/**
+ * Vietnam, citizen identity number: province, sex and century, birth year, sequence (Decree 137/2015); no check digit.
+ */
 export default identifiers({
   'vn-cccd': {
     title: 'Vietnamese citizen number',

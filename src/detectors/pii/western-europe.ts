@@ -1,7 +1,10 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** Western and southern Europe, documents by their form beside their name: national registries and interior ministries of each country. */
+/**
+ * Western and southern Europe, documents by their form beside their name: national registries and interior ministries
+ * of each country.
+ */
 export default identifiers({
   'at-tax-number': {
     title: 'Austrian tax number',

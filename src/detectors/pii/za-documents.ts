@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
-/** South Africa, other numbers. Income tax: ten digits, Luhn (SARS). VAT: begins with 4. Companies: year, number, kind (CIPC). */
+/**
+ * South Africa, other numbers. Income tax: ten digits, Luhn (SARS). VAT: begins with 4. Companies: year, number, kind
+ * (CIPC).
+ */
 export default identifiers({
   'za-income-tax-number': {
     title: 'South African tax number',

@@ -1,3 +1,4 @@
+import { piece, regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
 /**
@@ -5,22 +6,51 @@ import { detectors, type Examples } from '../../engine/detector.ts';
  * digits in fours), Microsoft (16 letters), Nextcloud (five groups of five).
  */
 
-const named = 'app(?:lication)?[ -]?(?:specific[ -])?pass(?:word|code)|app[ -]?(?:passwort|kennwort)|mot de passe d[’\']application|contraseña de (?:la )?aplicación|senha de app|app[ _-]?pw'; // prettier-ignore
+const named = piece`
+  app(?:lication)?[ -]?(?:specific[ -])?pass(?:word|code)
+  |app[ -]?(?:passwort|kennwort)|mot de passe d[’']application|contraseña de (?:la )?aplicación|senha de app
+  |app[ _-]?pw
+`;
 /** Words of four letters, which a machine does not make three times in a row. */
-const ordinary =
-  /\b(?:that|this|with|from|will|your|have|been|then|when|what|they|them|make|need|does|only|very|some|more|just|like|into|over|also|than|here|were|must|each|time|work|used|user|mail|gmail|code|find|sent|send|open|click|page|next|step|goes|main|menu|sign|back|same|most|once|both|such|even|well|good|help|give|want|know|long|down|show|keep|text|type|list|name|left|last)\b/g;
+const ordinary = regex('g')`
+  \b(?:
+    that|this|with|from|will|your|have|been|then|when|what|they|them|make|need|does|only|very|some|more|just
+    |like|into|over|also|than|here|were|must|each|time|work|used|user|mail|gmail|code|find|sent|send|open
+    |click|page|next|step|goes|main|menu|sign|back|same|most|once|both|such|even|well|good|help|give|want|know
+    |long|down|show|keep|text|type|list|name|left|last
+  )\b
+`;
 
 export default detectors('secret', {
   'app-password': {
     entity: 'PASSWORD',
     title: 'Password for an app',
     severity: 'critical',
-    keywords: ['app pass', 'app-pass', 'apppass', 'application pass', 'application-pass', 'app-specific', 'app specific', 'aplicación', 'senha de app', 'app pw', 'app_pw', 'app_pass', 'app-kenn', "d'application"], // prettier-ignore
+    keywords: [
+      'app pass',
+      'app-pass',
+      'apppass',
+      'application pass',
+      'application-pass',
+      'app-specific',
+      'app specific',
+      'aplicación',
+      'senha de app',
+      'app pw',
+      'app_pw',
+      'app_pass',
+      'app-kenn',
+      "d'application",
+    ],
     reach: [24, 160],
-    pattern: new RegExp(
-      `(?:${named})[^\\n.!?;=:"]{0,40}?(?:[:=]|\\bis\\b|\\bist\\b|\\best\\b|\\bes\\b|\\s)\\s{0,3}["'\`“]?(?<v>[a-z]{4}(?:[ -][a-z]{4}){3}|[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}|[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4}|[a-z]{16})(?![\\w-])`,
-      'i',
-    ),
+    pattern: regex('i')`
+      (?:${named})[^\n.!?;=:"]{0,40}?(?:[:=]|\bis\b|\bist\b|\best\b|\bes\b|\s)\s{0,3}["'\`“]?(?<v>
+        [a-z]{4}(?:[ -][a-z]{4}){3}
+        |[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}
+        |[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4}
+        |[a-z]{16}
+      )(?![\w-])
+    `,
     check: (value) => (value.match(ordinary)?.length ?? 0) < 2,
   },
 });

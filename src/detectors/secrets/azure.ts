@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
@@ -20,8 +21,14 @@ export default secrets('Azure', {
   },
   'azure-service-key': {
     severity: 'critical',
-    token:
-      /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}|[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==|[A-Za-z0-9]{42}AzSe[A-Z][A-Za-z0-9]{5}|[A-Za-z0-9+/]{76}(?:APIM|ACDb|\+(?:ABa|AMC|ASt))[A-Za-z0-9+/]{5}[AQgw]==|[A-Za-z0-9+/]{33}(?:AIoT|\+(?:ASb|AEh|ARm))[A-Za-z0-9+/]{5}[AEIMQUYcgkosw048]=|[A-Za-z0-9]{33}AzCa[A-Za-z0-9]{5}=/,
+    token: regex('')`
+      [A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}
+      |[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==
+      |[A-Za-z0-9]{42}AzSe[A-Z][A-Za-z0-9]{5}
+      |[A-Za-z0-9+/]{76}(?:APIM|ACDb|\+(?:ABa|AMC|ASt))[A-Za-z0-9+/]{5}[AQgw]==
+      |[A-Za-z0-9+/]{33}(?:AIoT|\+(?:ASb|AEh|ARm))[A-Za-z0-9+/]{5}[AEIMQUYcgkosw048]=
+      |[A-Za-z0-9]{33}AzCa[A-Za-z0-9]{5}=
+    `,
     keywords: [
       'jqqj99',
       'azfu',

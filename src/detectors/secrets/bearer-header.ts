@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { isMachineMade } from '../../engine/credible.ts';
 import { base64Text } from '../../engine/disguise/decode.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
@@ -11,8 +12,10 @@ export default detectors('secret', {
     severity: 'high',
     keywords: ['bearer ', 'bearer%20', 'authorization', 'token '],
     reach: [40, 400],
-    pattern:
-      /(?:\bbearer(?: |%20)|authorization["']?\s?[:=,]\s?["']?(?:token |apikey |key |bot )?)(?:token=)?["']?(?<v>[A-Za-z0-9_.~+/-]{12,2048}={0,2})/i,
+    pattern: regex('i')`
+      (?:\bbearer(?: |%20)|authorization["']?\s?[:=,]\s?["']?(?:token |apikey |key |bot )?)(?:token=)?["']?
+      (?<v>[A-Za-z0-9_.~+/-]{12,2048}={0,2})
+    `,
     check: (value, { before }) =>
       isMachineMade(value, before.slice(-40), true) && (/authorization/i.test(before.slice(-40)) ? 0.8 : 0.6),
   },
@@ -42,8 +45,10 @@ export default detectors('secret', {
       'x-goog-api',
     ],
     reach: [8, 400],
-    pattern:
-      /(?:x-[a-z-]{0,24}(?:key|token)|(?:api|subscription)-?key|private-token|x-auth[a-z-]{0,12})["']?\s{0,2}[:=,]\s{0,2}["']?(?<v>[A-Za-z0-9_.~+/-]{10,1024}={0,2})/i,
+    pattern: regex('i')`
+      (?:x-[a-z-]{0,24}(?:key|token)|(?:api|subscription)-?key|private-token|x-auth[a-z-]{0,12})["']?\s{0,2}[:=,]\s{0,2}["']?
+      (?<v>[A-Za-z0-9_.~+/-]{10,1024}={0,2})
+    `,
     check: (value, { before }) => isMachineMade(value, before.slice(-40), true) && 0.8,
   },
   'session-cookie': {
@@ -63,8 +68,12 @@ export default detectors('secret', {
       ' sid=',
     ],
     reach: [24, 600],
-    pattern:
-      /(?:\b|_|(?=\.)|(?<=[a-z])(?=Session=))(?:session(?:id|_id|_token|-token)?|sess|sid|phpsessid|jsessionid|asp\.net_sessionid|auth(?:_?token)?|remember_?(?:me|token)|\.aspxauth|jwt)["']?\s?[=:]\s?["']?(?<v>[A-Za-z0-9_.~+/%-]{16,1024}={0,2})/i,
+    pattern: regex('i')`
+      (?:\b|_|(?=\.)|(?<=[a-z])(?=Session=))(?:
+        session(?:id|_id|_token|-token)?|sess|sid|phpsessid|jsessionid|asp\.net_sessionid|auth(?:_?token)?
+        |remember_?(?:me|token)|\.aspxauth|jwt
+      )["']?\s?[=:]\s?["']?(?<v>[A-Za-z0-9_.~+/%-]{16,1024}={0,2})
+    `,
     check: (value, { before }) =>
       /cookie|curl|sess|log(?:ged )?in|auth/i.test(before) && isMachineMade(value, '', true) && 0.8,
   },
@@ -74,8 +83,10 @@ export default detectors('secret', {
     severity: 'critical',
     keywords: ['"auth"', '_auth', '_password'],
     reach: [4, 400],
-    pattern:
-      /(?:"auth"\s{0,4}:\s{0,4}"|_(?:auth|password)\s{0,2}=\s{0,2}["']?)(?<v>[A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/,
+    pattern: regex('')`
+      (?:"auth"\s{0,4}:\s{0,4}"|_(?:auth|password)\s{0,2}=\s{0,2}["']?)(?<v>[A-Za-z0-9+/]{8,400}={0,2})
+      (?![A-Za-z0-9+/=])
+    `,
     check: (value) => base64Text(value) !== undefined,
   },
 });

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** App passwords start with `ATBB`, repository tokens with `ATCTT3` (Atlassian); OAuth consumers have no mark (gitleaks). */
+/**
+ * App passwords start with `ATBB`, repository tokens with `ATCTT3` (Atlassian); OAuth consumers have no mark
+ * (gitleaks).
+ */
 export default secrets('Bitbucket', {
   'bitbucket-app-password': { token: /ATBB[A-Za-z0-9]{32}/ },
   'bitbucket-access-token': { token: /ATCTT3[\w=-]{100,250}/ },

@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** `cfut_`, `cfat_` and `cfk_` since 2026; before 40 characters or 37 hexadecimal digits; origin CA keys `v1.0-` (gitleaks). */
+/**
+ * `cfut_`, `cfat_` and `cfk_` since 2026; before 40 characters or 37 hexadecimal digits; origin CA keys `v1.0-`
+ * (gitleaks).
+ */
 export default secrets('Cloudflare', {
   'cloudflare-api-token': {
     severity: 'critical',

@@ -3,7 +3,9 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 import { entropy } from '../../engine/entropy.ts';
 import { sample } from '../../engine/sample.ts';
 
-/** Keys of wallets: raw hex where words name it, Bitcoin's WIF and extended keys (base58check, BIP-32), Solana, Nostr. */
+/**
+ * Keys of wallets: raw hex where words name it, Bitcoin's WIF and extended keys (base58check, BIP-32), Solana, Nostr.
+ */
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 

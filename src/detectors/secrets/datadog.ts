@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** API keys 32 and application keys 40 hexadecimal digits without a mark; newer ones `ddapp_`, `ddpat_` (Datadog; gitleaks). */
+/**
+ * API keys 32 and application keys 40 hexadecimal digits without a mark; newer ones `ddapp_`, `ddpat_` (Datadog;
+ * gitleaks).
+ */
 export default secrets('Datadog', {
   'datadog-access-token': {
     severity: 'critical',

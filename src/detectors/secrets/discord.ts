@@ -1,8 +1,12 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** Bot tokens: the id in base 64, a time stamp and a signature, dots between (Discord's reference); ids have no mark (gitleaks). */
+/**
+ * Bot tokens: the id in base 64, a time stamp and a signature, dots between (Discord's reference); ids have no mark
+ * (gitleaks).
+ */
 const idStarts = ['mt', 'mj', 'mz', 'nj', 'nz'].flatMap((pair) => [...'aeimquycgk'].map((digit) => pair + digit));
 
 export default secrets('Discord', {
@@ -15,8 +19,9 @@ export default secrets('Discord', {
   'discord-client-id': { severity: 'low', named: /\d{17,19}/ },
   'discord-client-secret': { named: /[\w=-]{32}/ },
   'discord-webhook-url': {
-    token:
-      /(?:https?:\/\/)?(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api(?:\/v\d{1,2})?\/webhooks\/\d{17,20}\/[\w-]{60,80}/,
+    token: regex('')`
+      (?:https?://)?(?:(?:ptb|canary)\.)?discord(?:app)?\.com/api(?:/v\d{1,2})?/webhooks/\d{17,20}/[\w-]{60,80}
+    `,
     keywords: ['/webhooks/'],
   },
 });

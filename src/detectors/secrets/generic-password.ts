@@ -1,3 +1,4 @@
+import { piece, regex } from '../../engine/regex.ts';
 import { isBarePassword, isQuotedPassword } from '../../engine/credible.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { isPassing } from '../../engine/no-secret.ts';
@@ -6,16 +7,49 @@ import { sample } from '../../engine/sample.ts';
 
 /** Passwords behind a name for them: env, ini, yaml, json, code, XML, ADO.NET and JDBC strings, SQL, command lines. */
 
-const names =
-  'passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|(?<![a-z])psk|pre-?shared-?key|(?:(?<![a-z])|(?<=user|admin|root|db|mail|smtp|ftp|ldap|sql))pass|(?<=mot[ _-]?de[ _-]?)passe|(?<![a-z])pw|contrase[nñ]a|senha|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]|parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호|비번|패스워드';
+const names = piece`
+  passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|(?<![a-z])psk|pre-?shared-?key
+  |(?:(?<![a-z])|(?<=user|admin|root|db|mail|smtp|ftp|ldap|sql))pass
+  |(?<=mot[ _-]?de[ _-]?)passe|(?<![a-z])pw|contrase[nñ]a|senha|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]
+  |parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호|비번|패스워드
+`;
 const suffix = '(?:_?(?:prod|dev|test|stag(?:e|ing)|live|value|text|plain|plaintext|raw|string|str|\\d{1,2}))?';
 const keywords = [
-  'pass', 'pwd', 'psk', 'preshared', 'pre-shared', 'pw', 'kennwort', 'contrase', 'senha', 'mdp', 'wachtwoord', 'haslo', 'hasło', 'парол', 'parola',
-  'lösenord', 'heslo', 'jelszó', 'salasana', 'şifre', '密码', '密碼', 'パスワード', '비밀번호', '비번', '패스워드',
-]; // prettier-ignore
+  'pass',
+  'pwd',
+  'psk',
+  'preshared',
+  'pre-shared',
+  'pw',
+  'kennwort',
+  'contrase',
+  'senha',
+  'mdp',
+  'wachtwoord',
+  'haslo',
+  'hasło',
+  'парол',
+  'parola',
+  'lösenord',
+  'heslo',
+  'jelszó',
+  'salasana',
+  'şifre',
+  '密码',
+  '密碼',
+  'パスワード',
+  '비밀번호',
+  '비번',
+  '패스워드',
+];
 /** `: `, ` = ` and the like, or the second half of a pair: `"name": "DB_PASSWORD", "value": `. */
-const joint =
-  '(?:";s:\\d{1,3}:(?=")|\\\\?["\'\\]]{0,2}\\s{0,4}(?:=>|:=|[!=]==?|[:=：])\\s{0,4}|["\']?\\s{0,2},?\\s{1,12}["\']?value["\']?\\s{0,2}[:=]\\s{0,2})';
+const joint = piece`
+  (?:
+    ";s:\d{1,3}:(?=")
+    |\\?["'\]]{0,2}\s{0,4}(?:=>|:=|[!=]==?|[:=：])\s{0,4}
+    |["']?\s{0,2},?\s{1,12}["']?value["']?\s{0,2}[:=]\s{0,2}
+  )
+`;
 /** As far behind the start of a name as the sign before its value may stand. */
 const jointReach = 64;
 const common = { entity: 'PASSWORD', severity: 'critical', keywords, reach: [24, 220] } as const;
@@ -25,8 +59,11 @@ const named = {
 } as const;
 
 /** A line that is nothing but an assignment, or part of a connection string. */
-const plainBefore =
-  /(?:^|\n)\s{0,12}(?:export\s|set\s|ENV\s|-\s|\$env:)?\s{0,4}[A-Z][A-Z0-9_.]{0,40}=$|\s(?:-e|--env|--build-arg)[ =]["']?[A-Z][A-Z0-9_.]{0,40}=$|;\s?(?:password|pwd)\s?=$/i;
+const plainBefore = regex('i')`
+  (?:^|\n)\s{0,12}(?:export\s|set\s|ENV\s|-\s|\$env:)?\s{0,4}[A-Z][A-Z0-9_.]{0,40}=$
+  |\s(?:-e|--env|--build-arg)[ =]["']?[A-Z][A-Z0-9_.]{0,40}=$
+  |;\s?(?:password|pwd)\s?=$
+`;
 
 const labelled = (value: string, { before, after }: Surroundings): boolean | number => {
   const label = before.slice(-60);
@@ -42,10 +79,10 @@ export default detectors('secret', {
   'password-quoted': {
     ...named,
     title: 'Password in code or configuration',
-    pattern: new RegExp(
-      `(?:${names})${suffix}(?:${joint}|\\s{1,4})(?:[$bnru]{1,2}(?=["'\`]))?(?<q>\\\\?["'\`])(?<v>(?:(?!\\k<q>)[^\\n]){4,128})\\k<q>`,
-      'iu',
-    ),
+    pattern: regex('iu')`
+      (?:${names})${suffix}(?:${joint}|\s{1,4})(?:[$bnru]{1,2}(?=["'\`]))?(?<q>\\?["'\`])
+      (?<v>(?:(?!\k<q>)[^\n]){4,128})\k<q>
+    `,
     check: (value, { before }) => {
       if (!isQuotedPassword(value) || isPassing(value, before)) return false;
       const isBeside = /\w\s{1,4}\\?["'`]$/.test(before); // `password "lamp77"`, and no sign between
@@ -55,19 +92,20 @@ export default detectors('secret', {
   'password-assigned': {
     ...named,
     title: 'Password in configuration',
-    pattern: new RegExp(
-      `(?:${names})${suffix}${joint}(?<v>(?:[^\\s"'\`<>,;&]|&(?![\\w.-]{1,40}=)){3,127}(?:[^\\s"'\`<>,;&.)\\]}?:\\\\]|\\?(?=[ \\t]{0,4}(?:\\n|$))))`,
-      'iu',
-    ),
+    pattern: regex('iu')`
+      (?:${names})${suffix}${joint}(?<v>
+        (?:[^\s"'\`<>,;&]|&(?![\w.-]{1,40}=)){3,127}(?:[^\s"'\`<>,;&.)\]}?:\\]|\?(?=[ \t]{0,4}(?:\n|$)))
+      )
+    `,
     check: labelled,
   },
   'password-in-xml': {
     ...named,
     title: 'Password in XML',
-    pattern: new RegExp(
-      `(?<=<[\\w:.-]{0,30})(?:${names})>(?<v>[^<>\\n]{4,128})</|(?:${names})["']\\s{1,4}value=["'](?<w>[^"'\\n]{4,128})["']`,
-      'iu',
-    ),
+    pattern: regex('iu')`
+      (?<=<[\w:.-]{0,30})(?:${names})>(?<v>[^<>\n]{4,128})</
+      |(?:${names})["']\s{1,4}value=["'](?<w>[^"'\n]{4,128})["']
+    `,
     check: (value) => isQuotedPassword(value),
   },
   'password-defined': {
@@ -75,8 +113,10 @@ export default detectors('secret', {
     title: 'Password in PHP',
     keywords: ['define('],
     reach: [2, 260],
-    pattern:
-      /define\(\s{0,2}["']\w{0,40}(?:PASSWORD|PASSWD|PASS|SECRET|_KEY|_SALT|TOKEN)["']\s{0,2},\s{0,4}["'](?<v>[^"'\n]{6,128})["']/i,
+    pattern: regex('i')`
+      define\(\s{0,2}["']\w{0,40}(?:PASSWORD|PASSWD|PASS|SECRET|_KEY|_SALT|TOKEN)["']\s{0,2},\s{0,4}["']
+      (?<v>[^"'\n]{6,128})["']
+    `,
     check: (value) => isQuotedPassword(value),
   },
   'password-netrc': {

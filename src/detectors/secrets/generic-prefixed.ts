@@ -1,3 +1,4 @@
+import { piece, regex } from '../../engine/regex.ts';
 import { entropy } from '../../engine/entropy.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
@@ -7,11 +8,19 @@ import { sample } from '../../engine/sample.ts';
  * kind in front: `acme_live_…`, `sk_prod_…`, `acme-pat-…`. The rest has to be random, with letters of both cases or all hex.
  */
 
-const kinds =
-  'live|prod|production|secret|private|priv|sk|pat|api|apikey|key|token|tok|auth|svc|service|admin|access|refresh|oat|sat|pt|at|rk';
+const kinds = piece`
+  live|prod|production|secret|private|priv|sk|pat|api|apikey|key|token|tok|auth|svc|service|admin|access
+  |refresh|oat|sat|pt|at|rk
+`;
 /** Names that are printed for everybody, and ids. */
-const open =
-  /^(?:pk|pub|public|publishable|anon|price|prod|cus|sub|evt|acct|req|run|thread|asst|msg|file|org|user|usr|session|sess|chatcmpl|resp|call|node|css|chunk|data|img|icon|webpack|module|test|mock|fake|example|index|uuid|sha|commit|hash|build|cache)[_-]|[_-](?:pk|pub|public|publishable|anon|id|test|sandbox|example)[_-]/i;
+const open = regex('i')`
+  ^(?:
+    pk|pub|public|publishable|anon|price|prod|cus|sub|evt|acct|req|run|thread|asst|msg|file|org|user|usr
+    |session|sess|chatcmpl|resp|call|node|css|chunk|data|img|icon|webpack|module|test|mock|fake|example|index
+    |uuid|sha|commit|hash|build|cache
+  )[_-]
+  |[_-](?:pk|pub|public|publishable|anon|id|test|sandbox|example)[_-]
+`;
 
 export default detectors('secret', {
   'generic-prefixed-key': {
@@ -23,9 +32,10 @@ export default detectors('secret', {
       .flatMap((kind) => (kind.length > 2 ? [`_${kind}_`, `-${kind}-`] : []))
       .concat(['_sk_', '-sk-', 'sk_prod_', 'sk_live_', '_rk_', '_pt_', '_at_', 'sk-live-', 'sk-prod-']),
     reach: [24, 160],
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9_./-])(?:[a-z][a-z0-9]{1,14}[_-](?:${kinds})|sk[_-](?:live|prod))(?:[_-](?:v\\d|live|prod|eu|us))?[_-](?<r>[A-Za-z0-9]{20,120})(?![A-Za-z0-9_/.-])`,
-    ),
+    pattern: regex('')`
+      (?<![A-Za-z0-9_./-])(?:[a-z][a-z0-9]{1,14}[_-](?:${kinds})|sk[_-](?:live|prod))
+      (?:[_-](?:v\d|live|prod|eu|us))?[_-](?<r>[A-Za-z0-9]{20,120})(?![A-Za-z0-9_/.-])
+    `,
     check: (value) => {
       const random = value.slice(Math.max(value.lastIndexOf('_'), value.lastIndexOf('-')) + 1);
       if (open.test(value) || !/\d/.test(random) || !/[A-Za-z]/.test(random)) return false;

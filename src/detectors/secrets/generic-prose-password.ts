@@ -1,14 +1,19 @@
 import { isLonePassphrase, isSpokenPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { isPassing } from '../../engine/no-secret.ts';
-import { piece } from '../../engine/regex.ts';
+import { piece, regex } from '../../engine/regex.ts';
 import { loginNames, passwordKeywords, passwordNames, toldValue } from '../../engine/password-words.ts';
 import { hasSign, isOfForm, namesPassword } from '../../engine/password-name.ts';
 
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
-const links =
-  'is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet|heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|➜|➡️?|sekarang|kini|는|은|は|是|为|改成了?|改为|(?:mudou|alterada|cambi\\w{1,6}|changé\\w{0,2}|измен\\w{2,6}|сменил\\w{0,2}|zmienion\\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)(?= )';
+const links = piece`
+  is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet
+  |heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|➜|➡️?
+  |sekarang|kini|는|은|は|是|为|改成了?|改为
+  |(?:mudou|alterada|cambi\w{1,6}|changé\w{0,2}|измен\w{2,6}|сменил\w{0,2}|zmienion\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)
+  (?= )
+`;
 /** As far as the value may stand from its name. */
 const valueReach = 240;
 const common = {
@@ -20,12 +25,23 @@ const common = {
 } as const;
 
 /** What the password is for: `password for the server: …`. */
-const distance =
-  '(?!\\w|[^\\n:]{0,30}(?:hash|policy|length|reset|manager|attempt|changed|expire|error|link|url|file|version|algorithm|min|max|\\bid\\b))[ \\t][^\\n.!?;:="\'`“«]{1,30}?';
+const distance = piece`
+  (?!
+    \w
+    |[^\n:]{0,30}(?:
+      hash|policy|length|reset|manager|attempt|changed|expire|error|link|url|file|version|algorithm|min|max
+      |\bid\b
+    )
+  )[ \t][^\n.!?;:="'\`“«]{1,30}?
+`;
 
 /** `is now`, `lautet jetzt`: between the link and the word. */
-const since =
-  '(?: (?:now|currently|still|again|just|simply|set to|changed to|reset to|jetzt|nun|ab sofort|désormais|maintenant|ahora|ora|agora|nu|teraz|теперь)(?=[ :]))?';
+const since = piece`
+  (?: (?:
+      now|currently|still|again|just|simply|set to|changed to|reset to|jetzt|nun|ab sofort|désormais
+      |maintenant|ahora|ora|agora|nu|teraz|теперь
+    )(?=[ :]))?
+`;
 /** `password has been changed from … to …`. */
 const change = '[^\\n.!?;:="\'`]{0,40}? (?:from|von|de|da|z|с|från|fra|van) ';
 const quote = '["\'`”“»]';
@@ -46,10 +62,14 @@ export default detectors('secret', {
   'password-told': {
     ...common,
     title: 'Password in a sentence',
-    pattern: new RegExp(
-      `(?:(?:${loginNames})(?:(?:[^\\n.!?;:="'\`“«]|\\p{L}'(?=\\p{L})){0,48}?[\\s\\p{Script=Han}\\p{Script=Hiragana}])??(?:${links})${since}|(?:${passwordNames})${distance}[:：=→—–])(?!(?<=[a-z])[a-z])[ \\t:]{0,3}${toldValue}`,
-      'iu',
-    ),
+    pattern: regex('iu')`
+      (?:
+        (?:${loginNames})(?:
+          (?:[^\n.!?;:="'\`“«]|\p{L}'(?=\p{L})){0,48}?[\s\p{Script=Han}\p{Script=Hiragana}]
+        )??(?:${links})${since}
+        |(?:${passwordNames})${distance}[:：=→—–]
+      )(?!(?<=[a-z])[a-z])[ \t:]{0,3}${toldValue}
+    `,
     check: (word, { before, after }) =>
       isSpokenPassword(word, true) &&
       !isFormName(word, before) &&
@@ -62,10 +82,12 @@ export default detectors('secret', {
   'password-named': {
     ...common,
     title: 'Password in a sentence',
-    pattern: new RegExp(
-      `(?:${loginNames})(?: \\([^()\\n]{2,40}\\))?(?: (?:provvisori[ao]|temporane[ao]|provisional|temporal|tempor[áa]ri[ao]|provisóri[ao]|provisoire|temporaire|iniziale|inicial|initiale?)(?=[ :]):?)?[ \\t]{1,3}${toldValue}`,
-      'iu',
-    ),
+    pattern: regex('iu')`
+      (?:${loginNames})(?: \([^()\n]{2,40}\))?(?: (?:
+          provvisori[ao]|temporane[ao]|provisional|temporal|tempor[áa]ri[ao]|provisóri[ao]|provisoire
+          |temporaire|iniziale|inicial|initiale?
+        )(?=[ :]):?)?[ \t]{1,3}${toldValue}
+    `,
     check: (word, { before, after }) =>
       (isSpokenPassword(word, false) || isLonePassphrase(word, after)) && !isPassing(word, before) && 0.7,
   },
@@ -96,11 +118,16 @@ export default detectors('secret', {
     title: 'Password in a sentence',
     worth: (text, at) => hasSign(text, at - 160, at) && namesPassword(text, at),
     reach: [120, 40],
-    pattern: new RegExp(
-      // up to three words; engines write the whole rest out three times for {0,3}
-      `(?<![^\\s"'\`“„«(])${toldValue}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:(?:the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon|mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn) ){0,4}(?:${loginNames})(?![A-Za-z-]| (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset))`,
-      'iu',
-    ),
+    pattern: regex('iu')`
+      (?<![^\s"'\`“„«(])${toldValue}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:
+        (?:
+          the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon
+          |mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn
+        ) ){0,4}(?:${loginNames})(?!
+        [A-Za-z-]
+        | (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset)
+      )
+    `,
     check: (word) => isSpokenPassword(word, false) && 0.6,
   },
 });

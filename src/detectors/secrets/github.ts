@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** Two letters for the kind, `_` and 36 letters and digits; fine-grained ones 82 (GitHub's post on token formats, 2021). */
+/**
+ * Two letters for the kind, `_` and 36 letters and digits; fine-grained ones 82 (GitHub's post on token formats, 2021).
+ */
 export default secrets('GitHub', {
   'github-pat': { severity: 'critical', token: /ghp_[A-Za-z0-9]{36}/ },
   'github-fine-grained-pat': { severity: 'critical', token: /github_pat_\w{76,90}/ },

@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** `gl`, the kind, `-` and the token; newer ones end in a routing part after a dot (GitLab's token overview, gitleaks). */
+/**
+ * `gl`, the kind, `-` and the token; newer ones end in a routing part after a dot (GitLab's token overview, gitleaks).
+ */
 export default secrets('GitLab', {
   'gitlab-pat': {
     severity: 'critical',

@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** API keys `AIza`, OAuth secrets `GOCSPX-`, tokens `ya29.` and `1//0` (Google's docs; gitleaks). A client id is public. */
+/**
+ * API keys `AIza`, OAuth secrets `GOCSPX-`, tokens `ya29.` and `1//0` (Google's docs; gitleaks). A client id is public.
+ */
 // Published in Google's own SDK samples, by their last five characters (gitleaks keeps the same list).
 const published = /(?:6YyIs|8agEM|ODrlU|nhrh0|xbX4A|PwX7c|WmLd4|eDQgY|p4wtM|nP5sQ|1cS7g|AvvuU|rNXsw|4FmqE|n0nvY)$/;
 

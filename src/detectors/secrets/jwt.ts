@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { plainBase64 } from '../../engine/disguise/base64.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
@@ -15,8 +16,10 @@ export default detectors('secret', {
     severity: 'high',
     keywords: ['eyj', 'ewog', 'eyai', 'ewoi'],
     reach: [4, 700],
-    pattern:
-      /(?<![A-Za-z0-9_/+-])e[yw][A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{2,8000}(?:\.[A-Za-z0-9_-]{0,4000}){1,3}(?![A-Za-z0-9_-])/,
+    pattern: regex('')`
+      (?<![A-Za-z0-9_/+-])e[yw][A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{2,8000}(?:\.[A-Za-z0-9_-]{0,4000}){1,3}
+      (?![A-Za-z0-9_-])
+    `,
     check: (value) => !published.test(value) && hasAlgorithm(value.slice(0, value.indexOf('.'))),
   },
 });

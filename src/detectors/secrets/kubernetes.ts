@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { isMachineMade } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
@@ -29,8 +30,10 @@ export default detectors('secret', {
     title: 'Value of a Kubernetes Secret',
     keywords: ['kind: secret', 'kind: "secret"', "kind: 'secret'", '"kind": "secret"', '"kind":"secret"'],
     reach: [1500, 3000],
-    pattern:
-      /(?:^|\n)[ \t]{1,12}["']?[\w.-]{1,80}["']?:\s{0,4}(?:[|>]-?\s{1,12})?["']?(?<v>[A-Za-z0-9+/]{6,2700}={0,2})["']?(?=,?\s{0,4}(?:\n|$|#|\}))/,
+    pattern: regex('')`
+      (?:^|\n)[ \t]{1,12}["']?[\w.-]{1,80}["']?:\s{0,4}(?:[|>]-?\s{1,12})?["']?
+      (?<v>[A-Za-z0-9+/]{6,2700}={0,2})["']?(?=,?\s{0,4}(?:\n|$|#|\}))
+    `,
     check: (value, { before, after }) =>
       isSecret(before, after) &&
       /(?:^|\n)(?:string)?data:[ \t]*\n(?:[ \t][^\n]*\n|\s*\n)*[^\n]*(?:\n[^\n]*)?$/i.test(before) &&

@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets, uuid } from '../../engine/secret.ts';
 
-/** Access tokens 40 characters, today `api-` and a UUID; SDK keys `sdk-`, mobile keys `mob-` (LaunchDarkly; gitleaks). */
+/**
+ * Access tokens 40 characters, today `api-` and a UUID; SDK keys `sdk-`, mobile keys `mob-` (LaunchDarkly; gitleaks).
+ */
 export default secrets('LaunchDarkly', {
   'launchdarkly-access-token': { named: /[\w=-]{40}/ },
   'launchdarkly-sdk-key': {

@@ -1,14 +1,43 @@
+import { piece, regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { entropy } from '../../engine/entropy.ts';
 
 /** Keys that unlock a program: three or more groups of capitals and digits, behind a word for them. */
-const names =
-  "licen[cs]e[ -](?:key|code|no\\.?|number)|product[ -](?:key|code)|activation[ -](?:key|code)|serial(?: (?:key|number|no\\.?)|:)|registration (?:key|code)|cd[ -]key|slmgr(?:\\.vbs)? [/-]ipk|lizenz(?:schlüssel|key|nummer)?|aktivierungs(?:schlüssel|code)|produktschlüssel|clé de (?:licence|produit)|clé d[’']activation|clave de (?:licencia|producto|activación)|chave de (?:licença|ativação)|codice di attivazione|licentiesleutel|klucz (?:licencyjny|produktu)";
+const names = piece`
+  licen[cs]e[ -](?:key|code|no\.?|number)
+  |product[ -](?:key|code)|activation[ -](?:key|code)|serial(?: (?:key|number|no\.?)|:)
+  |registration (?:key|code)|cd[ -]key|slmgr(?:\.vbs)? [/-]ipk|lizenz(?:schlüssel|key|nummer)?
+  |aktivierungs(?:schlüssel|code)|produktschlüssel|clé de (?:licence|produit)|clé d[’']activation
+  |clave de (?:licencia|producto|activación)
+  |chave de (?:licença|ativação)|codice di attivazione|licentiesleutel|klucz (?:licencyjny|produktu)
+`;
 const keywords = [
-  ...['license', 'licence', 'product', 'activation', 'registration', 'serial', 'cd'].flatMap((word) => [`${word} key`, `${word}-key`, `${word} code`, `${word}-code`, `${word} no`, `${word}-no`, `${word} number`, `${word}-number`]),
-  'serial:', 'slmgr', 'lizenz', 'aktivierungs', 'produktschl', 'clé de licence', 'clé de produit', "clé d'activation", 'clé d’activation', 'clave de', 'chave de',
-  'codice di attivazione', 'licentiesleutel', 'klucz licencyjny', 'klucz produktu',
-]; // prettier-ignore
+  ...['license', 'licence', 'product', 'activation', 'registration', 'serial', 'cd'].flatMap((word) => [
+    `${word} key`,
+    `${word}-key`,
+    `${word} code`,
+    `${word}-code`,
+    `${word} no`,
+    `${word}-no`,
+    `${word} number`,
+    `${word}-number`,
+  ]),
+  'serial:',
+  'slmgr',
+  'lizenz',
+  'aktivierungs',
+  'produktschl',
+  'clé de licence',
+  'clé de produit',
+  "clé d'activation",
+  'clé d’activation',
+  'clave de',
+  'chave de',
+  'codice di attivazione',
+  'licentiesleutel',
+  'klucz licencyjny',
+  'klucz produktu',
+];
 
 export default detectors('secret', {
   'licence-key': {
@@ -17,10 +46,12 @@ export default detectors('secret', {
     severity: 'high',
     keywords,
     reach: [24, 140],
-    pattern: new RegExp(
-      `(?:${names})(?:[^\\n.!?;:="'\`]{0,40}?(?:[:=]|\\bis\\b|\\bist\\b|\\best\\b|\\bes\\b|\\bé\\b|\\bè\\b))?\\s{1,3}["'\`“]?(?<v>[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,7}|[A-Z0-9]{4,8}(?: [A-Z0-9]{4,8}){2,7})(?![\\w-])`,
-      'i',
-    ),
+    pattern: regex('i')`
+      (?:${names})(?:[^\n.!?;:="'\`]{0,40}?(?:[:=]|\bis\b|\bist\b|\best\b|\bes\b|\bé\b|\bè\b))?\s{1,3}["'\`“]?(?<v>
+        [A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,7}
+        |[A-Z0-9]{4,8}(?: [A-Z0-9]{4,8}){2,7}
+      )(?![\w-])
+    `,
     check: (value) => /\d/.test(value) && /[A-Z]/.test(value) && !/[a-z]/.test(value) && entropy(value) > 2.8,
   },
 });

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { isLonePassphrase, isSpokenPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { hasSign } from '../../engine/password-name.ts';
@@ -9,13 +10,42 @@ export default detectors('secret', {
   'login-pair': {
     ...common,
     keywords: [
-      'login', 'log in', 'logon', 'sign in', 'signin', 'credential', 'creds', 'credenzial', 'credencia', 'identifiants', 'inloggegevens',
-      'dane logowania', 'user', 'log on', 'einloggen', 'anmelden', 'zugang', 'connecte', 'entrar', 'acceder', 'accedi', 'inloggen', 'account',
-    ], // prettier-ignore
+      'login',
+      'log in',
+      'logon',
+      'sign in',
+      'signin',
+      'credential',
+      'creds',
+      'credenzial',
+      'credencia',
+      'identifiants',
+      'inloggegevens',
+      'dane logowania',
+      'user',
+      'log on',
+      'einloggen',
+      'anmelden',
+      'zugang',
+      'connecte',
+      'entrar',
+      'acceder',
+      'accedi',
+      'inloggen',
+      'account',
+    ],
     reach: [16, 160],
     worth: (text, at) => hasSign(text, at, at + 160),
-    pattern:
-      /(?:log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens|dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?|entrar|acceder|accedi|inloggen)(?!_?\d)(?:[^\n.!?"]{0,30}?)(?:[ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to){1,3}["'`]?[\w.@+-]{2,40}["'`]? ?(?:\/|:|,? (?:with|and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'`]?(?<v>[^\s"'`<>/|]{4,63}[^\s"'`<>/|.,;:?)\]}])/i,
+    pattern: regex('i')`
+      (?:
+        log ?(?:in|on)|sign ?in|credentials?|credenziali|credencia(?:les|is)|identifiants|inloggegevens
+        |dane logowania|creds|users?(?:name)?|accounts?|einloggen|anmelden|zugang(?:sdaten)?|connecte[rz]?
+        |entrar|acceder|accedi|inloggen
+      )(?!_?\d)(?:[^\n.!?"]{0,30}?)(?:
+        [ :=(]|with|as|mit|avec|con|com|met|are|is|sono|son|são|sont|sind|zijn|to
+      ){1,3}["'\`]?[\w.@+-]{2,40}["'\`]? ?(?:/|:|,? (?:with|and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'\`]?
+      (?<v>[^\s"'\`<>/|]{4,63}[^\s"'\`<>/|.,;:?)\]}])
+    `,
     check: (word, { before }) =>
       !/https?:\S*$/i.test(before.slice(-400)) &&
       !/^\w+:\w+$|^-{1,2}[a-z]/.test(word) &&
@@ -38,8 +68,10 @@ export default detectors('secret', {
     keywords: ['admin', 'root', 'sa:', 'sa/', 'sa :', 'sa /', 'user', 'guest', 'postgres', 'ubuntu', 'deploy', 'svc_'],
     worth: (text, at) => /[/:]/.test(text.slice(at, at + 28)),
     reach: [4, 90],
-    pattern:
-      /(?<![\w@])(?:admin(?:istrator)?|root|sa|user|guest|postgres|ubuntu|deploy|svc_\w{1,20}) ?[/:] ?(?<v>[^\s"'`<>/|:@]{6,63}[^\s"'`<>/|.,;:?)\]}@])(?![@/:])/,
+    pattern: regex('')`
+      (?<![\w@])(?:admin(?:istrator)?|root|sa|user|guest|postgres|ubuntu|deploy|svc_\w{1,20}) ?[/:] ?
+      (?<v>[^\s"'\`<>/|:@]{6,63}[^\s"'\`<>/|.,;:?)\]}@])(?![@/:])
+    `,
     check: (word, { before }) =>
       (before.endsWith(' / ') || /[!#$%^*+~]/.test(word)) && isSpokenPassword(word, false) && 0.6,
   },

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
@@ -5,8 +6,10 @@ import { secrets } from '../../engine/secret.ts';
 /** Incoming webhooks carry two tenant ids and a key in the path (Microsoft's Teams documentation). */
 export default secrets('Microsoft Teams', {
   'microsoft-teams-webhook': {
-    token:
-      /(?:https?:\/\/)?[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[a-z0-9-]{36}@[a-z0-9-]{36}\/IncomingWebhook\/[a-z0-9]{32}\/[a-z0-9-]{36}(?:\/[\w-]{20,60})?/i,
+    token: regex('i')`
+      (?:https?://)?[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2/[a-z0-9-]{36}@[a-z0-9-]{36}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9-]{36}
+      (?:/[\w-]{20,60})?
+    `,
     keywords: ['webhook.office.com'],
   },
 });

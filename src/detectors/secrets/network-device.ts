@@ -1,3 +1,4 @@
+import { piece } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { isStock } from '../../engine/no-secret.ts';
 
@@ -6,7 +7,10 @@ import { isStock } from '../../engine/no-secret.ts';
  * stands behind `password 0`, `password 7` (a cipher that anybody can undo), `key`, `community`. Types 5, 8 and 9 are hashes.
  */
 const forms = [
-  '(?:username \\S{1,40} (?:[^\\n]{0,40}? )?|enable |neighbor \\S{1,45} |line )(?:password|secret) (?:[07] |0?(?=[^\\s\\d]))(?:level \\d{1,2} )?',
+  piece`
+    (?:username \S{1,40} (?:[^\n]{0,40}? )?|enable |neighbor \S{1,45} |line )(?:password|secret) (?:[07] |0?(?=[^\s\d]))
+    (?:level \d{1,2} )?
+  `,
   '^\\s{0,4}password [07] ',
   'snmp-server community ',
   'snmp-server user \\S{1,40} \\S{1,40} v3 (?:auth \\S{2,8} )',
@@ -29,9 +33,28 @@ export default detectors('secret', {
     title: 'Password of a network device',
     severity: 'critical',
     keywords: [
-      'password 0', 'password 7', 'secret 0', 'enable password', 'enable secret', 'username ', 'snmp-server', 'tacacs', 'radius', 'server-private', 'isakmp key', 'wpa-psk',
-      'psk ascii', 'psk hex', 'pre-shared-key', 'key-string', 'ppp ', 'authentication-key', 'standby ', 'plain-text-password', 'user add',
-    ], // prettier-ignore
+      'password 0',
+      'password 7',
+      'secret 0',
+      'enable password',
+      'enable secret',
+      'username ',
+      'snmp-server',
+      'tacacs',
+      'radius',
+      'server-private',
+      'isakmp key',
+      'wpa-psk',
+      'psk ascii',
+      'psk hex',
+      'pre-shared-key',
+      'key-string',
+      'ppp ',
+      'authentication-key',
+      'standby ',
+      'plain-text-password',
+      'user add',
+    ],
     reach: [90, 160],
     pattern: new RegExp(`(?:${forms.join('|')})(?<v>[^\\s"<>{}]{4,80})(?=["\\s]|$)`, 'im'),
     check: (value, { before }) =>

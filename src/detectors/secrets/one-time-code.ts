@@ -1,7 +1,10 @@
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { regex } from '../../engine/regex.ts';
 
-/** Codes that let somebody in: one-time codes, recovery codes, PINs, alarm and door codes; only behind words that name them. */
+/**
+ * Codes that let somebody in: one-time codes, recovery codes, PINs, alarm and door codes; only behind words that name
+ * them.
+ */
 export default detectors('secret', {
   'one-time-code': {
     entity: 'ONE_TIME_CODE',
@@ -9,8 +12,16 @@ export default detectors('secret', {
     severity: 'high',
     keywords: ['code', 'otp', '2fa', 'mfa', 'código', 'codigo', 'einmal', 'bestätigungs', '验证码', 'код'],
     reach: [40, 80],
-    pattern:
-      /(?:verification|security|login|sign-?in|one[- ]?time|2fa|two-factor|mfa|otp|sms|access|auth\w*|confirmation|bestätigungs|einmal|sicherheits|vérification|verificaci[óo]n|verifica[çc][ãa]o|подтверждения|验证)[ -]{0,2}(?:code|codes|pass(?:word|code)|pin|código|codigo|码|код)?(?:\s{0,2}(?:is|ist|est|es|was|:|=|：|—|-)\s{0,2}|(?<=otp|2fa|mfa|[ -]code) (?=\d{6}(?!\d)))["'`]?(?<v>\d{3}[- ]?\d{3}|\d{4,8})(?![\w.-]|\s?(?:[%€$]|minutes|chars|characters|digits))/i,
+    pattern: regex('i')`
+      (?:
+        verification|security|login|sign-?in|one[- ]?time|2fa|two-factor|mfa|otp|sms|access|auth\w*
+        |confirmation|bestätigungs|einmal|sicherheits|vérification|verificaci[óo]n|verifica[çc][ãa]o
+        |подтверждения|验证
+      )[ -]{0,2}(?:code|codes|pass(?:word|code)|pin|código|codigo|码|код)?(?:
+        \s{0,2}(?:is|ist|est|es|was|:|=|：|—|-)\s{0,2}
+        |(?<=otp|2fa|mfa|[ -]code) (?=\d{6}(?!\d))
+      )["'\`]?(?<v>\d{3}[- ]?\d{3}|\d{4,8})(?![\w.-]|\s?(?:[%€$]|minutes|chars|characters|digits))
+    `,
     check: (value, { before }) =>
       !/(?:status|error|exit|zip|post|country|area|promo|discount|sort|bar|source|char)[ -]{0,2}code\W*$/i.test(
         before,
@@ -23,13 +34,58 @@ export default detectors('secret', {
     title: 'Recovery codes',
     severity: 'critical',
     keywords: [
-      'recovery code', '2fa backup', 'recovery-code', 'backup code', 'backup-code', 'recovery key', 'scratch code', 'wiederherstellungs', 'emergency code', 'herstelcode', 'codes de secours',
-      'codes de récupération', 'códigos de recuperación', 'códigos de recuperação', 'códigos de respaldo', 'codici di recupero', 'codici di backup', 'kody zapasowe', 'резервные коды',
-      'коды восстановления', 'バックアップコード', 'リカバリーコード', '备用码', '恢复码', '백업 코드', '복구 코드',
-    ], // prettier-ignore
+      'recovery code',
+      '2fa backup',
+      'recovery-code',
+      'backup code',
+      'backup-code',
+      'recovery key',
+      'scratch code',
+      'wiederherstellungs',
+      'emergency code',
+      'herstelcode',
+      'codes de secours',
+      'codes de récupération',
+      'códigos de recuperación',
+      'códigos de recuperação',
+      'códigos de respaldo',
+      'codici di recupero',
+      'codici di backup',
+      'kody zapasowe',
+      'резервные коды',
+      'коды восстановления',
+      'バックアップコード',
+      'リカバリーコード',
+      '备用码',
+      '恢复码',
+      '백업 코드',
+      '복구 코드',
+    ],
     reach: [8, 500],
-    pattern:
-      /(?:(?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)|2fa backup(?: codes?)?|wiederherstellungs(?:codes?|schlüssel)|herstelcodes?|codes de (?:secours|récupération)|códigos de (?:recuperación|recuperação|respaldo)|codici di (?:recupero|backup)|kody zapasowe|(?:резервные коды|коды восстановления)|(?:バックアップ|リカバリー)コード|(?:备用|恢复)码|(?:백업|복구) 코드)(?:[^\n]{0,90}\n(?=[\s>*-]{0,4}(?:\d{1,2}[.)]\s)?(?=[A-Za-z-]{0,9}\d)[A-Za-z0-9]{4,8}[- ]?[A-Za-z0-9]{4,8}[ \t]{0,3}\n)|[^\n:;.]{0,60}:[ \t]{0,3}\n|[^\n\w]{0,6})(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>(?:[\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:[A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}|[A-Za-z0-9]*\d[A-Za-z0-9]{5,20})(?![A-Za-z])){1,16})/i,
+    pattern: regex('i')`
+      (?:
+        (?:recovery|backup|scratch|emergency)[ -](?:codes?|keys?)
+        |2fa backup(?: codes?)?
+        |wiederherstellungs(?:codes?|schlüssel)
+        |herstelcodes?|codes de (?:secours|récupération)
+        |códigos de (?:recuperación|recuperação|respaldo)
+        |codici di (?:recupero|backup)|kody zapasowe
+        |(?:резервные коды|коды восстановления)
+        |(?:バックアップ|リカバリー)コード|(?:备用|恢复)码|(?:백업|복구) 코드
+      )(?:
+        [^\n]{0,90}\n(?=
+          [\s>*-]{0,4}(?:\d{1,2}[.)]\s)?(?=[A-Za-z-]{0,9}\d)[A-Za-z0-9]{4,8}[- ]?[A-Za-z0-9]{4,8}[ \t]{0,3}\n
+        )
+        |[^\n:;.]{0,60}:[ \t]{0,3}\n|[^\n\w]{0,6}
+      )(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>
+        (?:
+          [\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:
+            [A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}
+            |[A-Za-z0-9]*\d[A-Za-z0-9]{5,20}
+          )(?![A-Za-z])
+        ){1,16}
+      )
+    `,
     check: (value) => /\d/.test(value) && !/[a-z]{4,} [a-z]{4,}/.test(value),
   },
   'pin-answered': {
@@ -50,10 +106,41 @@ export default detectors('secret', {
     entity: 'PIN',
     title: 'PIN or door code',
     severity: 'high',
-    keywords: ['pin', 'pincode', 'pin-code', 'alarm code', 'alarmcode', 'door code', 'gate code', 'safe code', 'lock code', 'türcode', 'torcode', 'tresorcode', 'deurcode', 'unlock', 'código de la alarma', 'code de l', 'code secret', 'codice dell'], // prettier-ignore
+    keywords: [
+      'pin',
+      'pincode',
+      'pin-code',
+      'alarm code',
+      'alarmcode',
+      'door code',
+      'gate code',
+      'safe code',
+      'lock code',
+      'türcode',
+      'torcode',
+      'tresorcode',
+      'deurcode',
+      'unlock',
+      'código de la alarma',
+      'code de l',
+      'code secret',
+      'codice dell',
+    ],
     reach: [12, 90],
-    pattern:
-      /(?<![A-Za-z])(?:(?:pin(?:[ -]?(?:code|number|nummer))?|(?:alarm|door|gate|safe|lock|unlock|tür|tor|tresor|deur|poort|kluis)[ -]?code|code secret|code de l[’'](?:alarme|entrée|immeuble)|código de la (?:alarma|puerta)|codice dell[’']allarme)(?: (?:for|of|to|in|at|on|as|als|für|vom|von|am|van|voor|du|de|del|della|do|da|pour|para|per)(?: [\w\u00c0-\u024f-]{1,20}){1,7}?)?\s{0,2}(?:is|ist|est|es|è|é|was|lautet|:|=)\s{0,2}|(?:alarm|door|gate|safe|lock|unlock)[ -]?code |(?:alarm|door|gate|safe|vault|locker|tresor|tür|banking|bank|card|kluis|deur)[ -]pin )["'`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)/i,
+    pattern: regex('i')`
+      (?<![A-Za-z])(?:
+        (?:
+          pin(?:[ -]?(?:code|number|nummer))?
+          |(?:alarm|door|gate|safe|lock|unlock|tür|tor|tresor|deur|poort|kluis)[ -]?code
+          |code secret
+          |code de l[’'](?:alarme|entrée|immeuble)
+          |código de la (?:alarma|puerta)|codice dell[’']allarme
+        )(?: (?:for|of|to|in|at|on|as|als|für|vom|von|am|van|voor|du|de|del|della|do|da|pour|para|per)
+          (?: [\w\u00c0-\u024f-]{1,20}){1,7}?)?\s{0,2}(?:is|ist|est|es|è|é|was|lautet|:|=)\s{0,2}
+        |(?:alarm|door|gate|safe|lock|unlock)[ -]?code |(?:
+          alarm|door|gate|safe|vault|locker|tresor|tür|banking|bank|card|kluis|deur
+        )[ -]pin )["'\`]?(?<v>\d{4,8})(?![\w.,-]\d|\w)
+    `,
     check: (value, { before, after }) =>
       !/^(?:19|20)\d\d$/.test(value) &&
       !/gpio|arduino|esp32/i.test(before) &&

@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** Many vendors copied OpenAI's first form: `sk-` and 32 to 64 letters and digits (DeepSeek, DashScope, Moonshot docs). */
+/**
+ * Many vendors copied OpenAI's first form: `sk-` and 32 to 64 letters and digits (DeepSeek, DashScope, Moonshot docs).
+ */
 export default secrets('AI service', {
   'openai-compatible-api-key': {
     title: 'API key',

@@ -20,8 +20,13 @@ function isAnswered(text: string, at: number): boolean {
 }
 
 /** The next line tells something else by its name: `image: …`, `runs-on: …`, `login: …`. */
-const otherName =
-  /(?:^|[\n,;] ?)[ \t-]{0,12}(?:image|version|runs-on|id|host\w*|env\w*|uses|tag|name|user\w*|login|account|url|server|type|branch|commit|build|model|device|os|ssid|network|region|zone|cluster|database|room|ticket|issue|ref\w*|order|case|e-?mail|group|role|service|release|package|file|path|date|status)\s?:\s{1,3}$/i;
+const otherName = regex('i')`
+  (?:^|[\n,;] ?)[ \t-]{0,12}(?:
+    image|version|runs-on|id|host\w*|env\w*|uses|tag|name|user\w*|login|account|url|server|type|branch|commit
+    |build|model|device|os|ssid|network|region|zone|cluster|database|room|ticket|issue|ref\w*|order|case
+    |e-?mail|group|role|service|release|package|file|path|date|status
+  )\s?:\s{1,3}$
+`;
 /** Who asks is answered in the next line, whatever that begins with. */
 const asked = /\?["'”]?\n{1,2}[^\n]{0,40}$/;
 const ofPasswords = /(?:policy|field|length|expir|manager|generator|column|validat)[^\n]{0,40}\n[^\n]{0,60}$/i;
@@ -37,10 +42,10 @@ export default detectors('secret', {
     ...common,
     reach: [16, 160],
     worth: isAnswered,
-    pattern: new RegExp(
-      `(?<![A-Za-z\\d+/])(?:${loginNames})(?![A-Za-z\\d+/])[^\\n=;{}()<>"]{0,60}\\n{1,2}(?:[^\\n"=]{0,40}(?:[:>]|\\d:\\d\\d)[ \\t])?${toldValue}[?!.]?(?=[ \\t]{0,4}(?:\\n|$))`,
-      'iu',
-    ),
+    pattern: regex('iu')`
+      (?<![A-Za-z\d+/])(?:${loginNames})(?![A-Za-z\d+/])[^\n=;{}()<>"]{0,60}\n{1,2}
+      (?:[^\n"=]{0,40}(?:[:>]|\d:\d\d)[ \t])?${toldValue}[?!.]?(?=[ \t]{0,4}(?:\n|$))
+    `,
     check: (word, { before }) =>
       isSpokenPassword(word, false) &&
       !/^[\w.+-]+(?:\/[\w.+@-]+)+$/.test(word) &&

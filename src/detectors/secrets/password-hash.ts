@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 
@@ -20,8 +21,12 @@ export default detectors('secret', {
     keywords: [':$1$', ':$5$', ':$6$', ':$y$', ':$7$', ':$apr1$', ':$2y$', ':$2b$', ':$2a$', ':{sha}', ':{ssha}'],
     begin: userBefore,
     reach: [40, 200],
-    pattern:
-      /(?<![\w./$-])[\w.@-]{1,32}:(?<v>\$(?:1|5|6|y|7|apr1)\$(?:[\w=./,-]{1,40}\$){1,3}[\w./]{20,128}|\$2[aby]\$\d\d\$[\w./]{53}|\{S?SHA\}[\w+/]{26,80}={0,2})(?![\w./$+=])/,
+    pattern: regex('')`
+      (?<![\w./$-])[\w.@-]{1,32}:(?<v>
+        \$(?:1|5|6|y|7|apr1)\$(?:[\w=./,-]{1,40}\$){1,3}[\w./]{20,128}
+        |\$2[aby]\$\d\d\$[\w./]{53}|\{S?SHA\}[\w+/]{26,80}={0,2}
+      )(?![\w./$+=])
+    `,
   },
   'password-hash-of-windows-user': {
     ...common,

@@ -1,8 +1,12 @@
+import { regex } from '../../engine/regex.ts';
 import { isQuotedPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 
-/** Passwords on command lines and in SQL: behind a long flag, behind a short one that only some tools have, `IDENTIFIED BY`. */
+/**
+ * Passwords on command lines and in SQL: behind a long flag, behind a short one that only some tools have, `IDENTIFIED
+ * BY`.
+ */
 const common = { entity: 'PASSWORD', severity: 'critical', title: 'Password in a command', reach: [16, 260] } as const;
 
 /** Tools that take a password behind a short flag, alone or with the user before it. */
@@ -33,9 +37,11 @@ const flags = [
   '\\bschtasks\\b[^\\n]{0,160}? /rp ',
 ];
 const tools = [
-  'http -', 'https -', '--auth', 'smbclient', 'rpcclient', 'smbget', 'winexe', 'lftp', '-passin', '-passout', ' pass:', 'storepass',
-  'keypass ', '/pass:', '/password:', 'ssh-keygen', 'openssl enc', 'rabbitmqctl', 'plink', 'pscp', 'psftp', 'freerdp', 'htpasswd', 'unzip', 'zip -', '7z ', '7za ', 'ldapsearch',
-  'ldapmodify', 'ldapadd', 'ldapdelete', 'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'schtasks', 'put-parameter', '--secret-string', 'user-secrets', 'cmdkey',
+  'http -', 'https -', '--auth', 'smbclient', 'rpcclient', 'smbget', 'winexe', 'lftp', '-passin', '-passout', ' pass:',
+  'storepass', 'keypass ', '/pass:', '/password:', 'ssh-keygen', 'openssl enc', 'rabbitmqctl', 'plink', 'pscp', 'psftp',
+  'freerdp', 'htpasswd', 'unzip', 'zip -', '7z ', '7za ', 'ldapsearch', 'ldapmodify', 'ldapadd', 'ldapdelete',
+  'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'schtasks', 'put-parameter', '--secret-string',
+  'user-secrets', 'cmdkey',
 ]; // prettier-ignore
 
 export default detectors('secret', {
@@ -62,8 +68,17 @@ export default detectors('secret', {
       'redis-cli',
       'psexec',
     ],
-    pattern:
-      /(?:(?<![\w-])--?(?:password|passwd|pass)[ =]|\bsshpass\s+-p ?|\b(?:mysql\w*|mariadb|mongo\w*|docker login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?|redis-cli\b[^\n|;]{0,80}?\s-a |(?:identified by(?: values)?|with (?:encrypted )?password)(?: ?= ?| )N?(?=["'])|requirepass |convertto-securestring (?:-string )?|\/user:\S{1,60} |sqlplus\s+[\w$]{1,40}\/)["']?(?<v>[^\s"'<>;]{4,128}?)(?=["'\s;)]|(?<!(?:["']|\/user:\S{1,60} )[^\s"']{0,128})@[\w/]|$)/i,
+    pattern: regex('i')`
+      (?:
+        (?<![\w-])--?(?:password|passwd|pass)[ =]
+        |\bsshpass\s+-p ?
+        |\b(?:mysql\w*|mariadb|mongo\w*|docker login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?
+        |redis-cli\b[^\n|;]{0,80}?\s-a |(?:identified by(?: values)?|with (?:encrypted )?password)(?: ?= ?| )N?
+        (?=["'])
+        |requirepass |convertto-securestring (?:-string )?
+        |/user:\S{1,60} |sqlplus\s+[\w$]{1,40}/
+      )["']?(?<v>[^\s"'<>;]{4,128}?)(?=["'\s;)]|(?<!(?:["']|/user:\S{1,60} )[^\s"']{0,128})@[\w/]|$)
+    `,
     check: (value, { after }) =>
       isQuotedPassword(value) &&
       !/^\w{3,9}$/.test(after.startsWith('@') ? 'x y' : /\d|\W|[A-Z]/.test(value) ? '-' : value),
@@ -72,8 +87,12 @@ export default detectors('secret', {
     ...common,
     keywords: ['passwd --stdin', 'chpasswd', 'sudo -s'],
     reach: [220, 20],
-    pattern:
-      /(?:printf|echo)(?: -[ne]{1,2})? ["']?(?:[\w.-]{1,32}:)?(?<v>[^\s"'|]{4,128})["']?(?: '?[^|\n]{0,20})? \| (?:(?:sudo )?(?:passwd --stdin|chpasswd)|sudo -S)/,
+    pattern: regex('')`
+      (?:printf|echo)(?: -[ne]{1,2})? ["']?(?:[\w.-]{1,32}:)?(?<v>[^\s"'|]{4,128})["']?(?: '?[^|\n]{0,20})? \| (?:
+        (?:sudo )?(?:passwd --stdin|chpasswd)
+        |sudo -S
+      )
+    `,
     check: (value) => isQuotedPassword(value),
   },
   'password-in-tool-flag': {

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { isQuotedPassword } from '../../engine/credible.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { isPlaceholder } from '../../engine/placeholder.ts';
@@ -6,19 +7,44 @@ import type { Detector, Match } from '../../engine/types.ts';
 
 /** Passwords in a column of a table (CSV, TSV, Markdown), known by its head. */
 
-const head =
-  /^(?:(?:user|db|admin|initial|temp(?:orary)?|new|wifi|default)[ _-]?)?(?:password|passwd|pwd|pw|pass|passphrase|passwort|kennwort|mot de passe|mdp|contraseña|senha|wachtwoord|hasło|пароль|密码|パスワード|비밀번호|secret|api[ _-]?key|access[ _-]?key|secret[ _-]?key|api[ _-]?token|access[ _-]?token)$/i;
+const head = regex('i')`
+  ^(?:(?:user|db|admin|initial|temp(?:orary)?|new|wifi|default)[ _-]?)?(?:
+    password|passwd|pwd|pw|pass|passphrase|passwort|kennwort|mot de passe|mdp|contraseña|senha|wachtwoord
+    |hasło|пароль|密码|パスワード|비밀번호|secret|api[ _-]?key|access[ _-]?key|secret[ _-]?key|api[ _-]?token
+    |access[ _-]?token
+  )$
+`;
 /** What every such head holds: most lines need not be taken apart. */
 const mention =
   /pass|pwd|pw|kennwort|mdp|contrase|senha|wachtwoord|hasło|пароль|密码|パスワード|비밀번호|secret|key|token/i;
 /** A name beside a separator, so that the word alone wakes nothing. */
 const keywords = [
-  'password', 'passwd', 'pwd', 'passphrase', 'passwort', 'kennwort', 'mot de passe', 'contraseña', 'senha', 'wachtwoord', 'hasło',
-  'пароль', 'secret', 'api_key', 'api key', 'apikey', 'api_token', 'access_token', 'access_key', 'secret_key', 'pass', 'pw',
+  'password',
+  'passwd',
+  'pwd',
+  'passphrase',
+  'passwort',
+  'kennwort',
+  'mot de passe',
+  'contraseña',
+  'senha',
+  'wachtwoord',
+  'hasło',
+  'пароль',
+  'secret',
+  'api_key',
+  'api key',
+  'apikey',
+  'api_token',
+  'access_token',
+  'access_key',
+  'secret_key',
+  'pass',
+  'pw',
 ].flatMap((name) => [
   ...[',', ';', '|', '| ', '\t', ',"', ';"'].map((left) => left + name),
   ...[',', ';', ' |', '\t'].map((right) => name + right),
-]); // prettier-ignore
+]);
 
 function* detect(text: string): Iterable<Match> {
   for (const { start, end } of namedCells(text, mention, (name) => head.test(name))) {

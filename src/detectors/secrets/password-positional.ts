@@ -1,16 +1,26 @@
+import { piece } from '../../engine/regex.ts';
 import { isBarePassword, isQuotedPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
-/** Passwords without a name, known by their place: in calls that log in, in lines of .pgpass (PostgreSQL, the password file). */
+/**
+ * Passwords without a name, known by their place: in calls that log in, in lines of .pgpass (PostgreSQL, the password
+ * file).
+ */
 
 const quote = '["\'`]';
 const argument = `\\s{0,4}(?:${quote}[^"'\`\\n]{0,200}${quote}|[\\w.$>\\[\\]-]{1,60})\\s{0,4},`;
 const value = `\\s{0,4}${quote}(?<v>[^"'\`\\n]{4,128})${quote}\\s{0,4}[,)]`;
 /** Host or address, user, password. */
-const third = 'getconnection|mysqli_connect|mysql_connect|new mysqli|new pdo|mysqldb\\.connect|pymysql\\.connect|ibm_db\\.connect|odbc_connect'; // prettier-ignore
+const third = piece`
+  getconnection|mysqli_connect|mysql_connect|new mysqli|new pdo|mysqldb\.connect|pymysql\.connect
+  |ibm_db\.connect|odbc_connect
+`;
 /** User, password. */
-const second =
-  'httpbasicauth|networkcredential|setbasicauth|basicauth|basic_auth|http_basic|pscredential|usernamepasswordcredential\\w*|passwordauthentication\\w{0,8}|setcredentials|\\.login|oci_connect|plainauth|plain_auth|with_credentials';
+const second = piece`
+  httpbasicauth|networkcredential|setbasicauth|basicauth|basic_auth|http_basic|pscredential
+  |usernamepasswordcredential\w*|passwordauthentication\w{0,8}|setcredentials|\.login|oci_connect|plainauth
+  |plain_auth|with_credentials
+`;
 const common = { entity: 'PASSWORD', severity: 'critical', title: 'Password in code' } as const;
 
 export default detectors('secret', {
@@ -23,7 +33,17 @@ export default detectors('secret', {
   },
   'password-second-argument': {
     ...common,
-    keywords: ['basicauth', 'basic_auth', 'http_basic', 'credential', 'passwordauthentication', '.login(', 'oci_connect', 'plainauth', 'plain_auth'], // prettier-ignore
+    keywords: [
+      'basicauth',
+      'basic_auth',
+      'http_basic',
+      'credential',
+      'passwordauthentication',
+      '.login(',
+      'oci_connect',
+      'plainauth',
+      'plain_auth',
+    ],
     reach: [24, 340],
     pattern: new RegExp(`(?:${second})\\(${argument}${value}`, 'i'),
     check: (word) => isQuotedPassword(word) && 0.8,

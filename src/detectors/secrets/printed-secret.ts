@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { isExpression, isStock } from '../../engine/no-secret.ts';
 import { sample } from '../../engine/sample.ts';
@@ -8,14 +9,35 @@ export default detectors('secret', {
     entity: 'GENERIC_SECRET',
     title: 'Secret that a shell printed',
     severity: 'critical',
-    keywords: ['cat ', 'get-content ', 'type ', 'more ', 'head ', 'tail ', 'echo $', 'printenv ', 'bw get password', 'pass show', 'op read', 'gopass '],
+    keywords: [
+      'cat ',
+      'get-content ',
+      'type ',
+      'more ',
+      'head ',
+      'tail ',
+      'echo $',
+      'printenv ',
+      'bw get password',
+      'pass show',
+      'op read',
+      'gopass ',
+    ],
     worth: (text, at) => /^[^\n]{0,90}\n/.test(text.slice(at, at + 92)),
     reach: [2, 240],
-    pattern:
-      /(?<![\w-])(?:(?:cat|get-content|gc|type|more|head|tail)(?: -\S{1,8})? \S{0,60}(?:master\.key|secret|token|passw|passphrase|\.pass|api[_-]?key|credential)[\w./-]{0,30}|(?:echo "?\$\{?|printenv )\w{0,30}(?:PASS|PASSWORD|TOKEN|SECRET|KEY)\w{0,10}\}?"?|bw get password [^\n]{1,40}|(?:go)?pass show [^\n]{1,60}|op read [^\n]{1,80}) *\r?\n(?<v>[^\s:={}<>|]{8,128}) *(?=\r?\n|$)/i,
-    check: (value) => /\d/.test(value) && !isStock(value) && !isExpression(value) && !/^[\w./-]+\.\w{2,4}$|\/.*\//.test(value),
+    pattern: regex('i')`
+        (?<![\w-])(?:
+          (?:cat|get-content|gc|type|more|head|tail)(?: -\S{1,8})? \S{0,60}(?:
+            master\.key|secret|token|passw|passphrase|\.pass|api[_-]?key|credential
+          )[\w./-]{0,30}
+          |(?:echo "?\$\{?|printenv )\w{0,30}(?:PASS|PASSWORD|TOKEN|SECRET|KEY)\w{0,10}\}?"?
+          |bw get password [^\n]{1,40}|(?:go)?pass show [^\n]{1,60}|op read [^\n]{1,80}
+        ) *\r?\n(?<v>[^\s:={}<>|]{8,128}) *(?=\r?\n|$)
+      `,
+    check: (value) =>
+      /\d/.test(value) && !isStock(value) && !isExpression(value) && !/^[\w./-]+\.\w{2,4}$|\/.*\//.test(value),
   },
-}); // prettier-ignore
+});
 
 export const examples: Examples = {
   match: [

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { plainBase64 } from '../../engine/disguise/base64.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
@@ -14,8 +15,12 @@ export default detectors('secret', {
     title: 'Private key',
     keywords: ['private key', 'openvpn static key'],
     reach: [60, 9000],
-    pattern:
-      /-{4,5} ?BEGIN (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1) ?-{4,5}(?:(?:[^-]|-(?!---)){0,8000}-{4,5} ?END (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1) ?-{4,5}|(?:[A-Za-z0-9+/=\s\\]|Proc-Type: [\w,]+|DEK-Info: [\w,-]+){24,8000})/,
+    pattern: regex('')`
+      -{4,5} ?BEGIN (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1) ?-{4,5}(?:
+        (?:[^-]|-(?!---)){0,8000}-{4,5} ?END (?:[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1) ?-{4,5}
+        |(?:[A-Za-z0-9+/=\s\\]|Proc-Type: [\w,]+|DEK-Info: [\w,-]+){24,8000}
+      )
+    `,
     keepPlaceholders: true,
     check: (value) => !/\.\.\.|…|<[a-z_ ]+>/i.test(value) || value.length > 300,
   },
@@ -24,8 +29,10 @@ export default detectors('secret', {
     title: 'PuTTY private key',
     keywords: ['putty-user-key-file'],
     reach: [0, 9000],
-    pattern:
-      /PuTTY-User-Key-File-\d: [^\n]{1,60}\n[\s\S]{0,6000}?Private-Lines: \d{1,3}\r?\n(?:[A-Za-z0-9+/=]{1,80}\r?\n){1,99}(?:Private-MAC: [0-9a-f]{20,128})?/,
+    pattern: regex('')`
+      PuTTY-User-Key-File-\d: [^\n]{1,60}\n[\s\S]{0,6000}?Private-Lines: \d{1,3}\r?\n
+      (?:[A-Za-z0-9+/=]{1,80}\r?\n){1,99}(?:Private-MAC: [0-9a-f]{20,128})?
+    `,
     keepPlaceholders: true,
   },
   'private-key-unframed': {
@@ -33,8 +40,11 @@ export default detectors('secret', {
     title: 'Private key without its frame',
     keywords: ['miie', 'miic', 'miij', 'miib', 'mhcc', 'mc4c', 'b3blbnnzac1rzxktdj'],
     reach: [2, 9000],
-    pattern:
-      /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{3}IBA(?:AK|DAN)|MIGHAgEAMBMGByqGSM49|MHcCAQEEI|MC4CAQAwBQYDK2V|b3BlbnNzaC1rZXktdj)[A-Za-z0-9+/=\s\\]{40,8000}[A-Za-z0-9+/=]/,
+    pattern: regex('')`
+      (?<![A-Za-z0-9+/])(?:
+        MII[A-Za-z0-9+/]{3}IBA(?:AK|DAN)|MIGHAgEAMBMGByqGSM49|MHcCAQEEI|MC4CAQAwBQYDK2V|b3BlbnNzaC1rZXktdj
+      )[A-Za-z0-9+/=\s\\]{40,8000}[A-Za-z0-9+/=]
+    `,
   },
   'private-key-base64': {
     ...common,
@@ -64,8 +74,12 @@ export default detectors('secret', {
     title: 'WireGuard key',
     keywords: ['privatekey', 'presharedkey', 'private_key', 'private-key', 'preshared-key', '| wg '],
     reach: [64, 80],
-    pattern:
-      /(?:(?:PrivateKey|PresharedKey|private[_-]key|preshared-key)["']?\s{0,3}(?:[=:]|to|is|<\(echo|<<<)\s{0,3}["']?|\becho ["']?(?=[A-Za-z0-9+/=]{44}["']? \| wg ))(?<v>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/i,
+    pattern: regex('i')`
+      (?:
+        (?:PrivateKey|PresharedKey|private[_-]key|preshared-key)["']?\s{0,3}(?:[=:]|to|is|<\(echo|<<<)\s{0,3}["']?
+        |\becho ["']?(?=[A-Za-z0-9+/=]{44}["']? \| wg )
+      )(?<v>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])
+    `,
   },
 });
 

@@ -1,10 +1,16 @@
+import { piece, regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { entropy } from '../../engine/entropy.ts';
 import { sample } from '../../engine/sample.ts';
 
-/** The secret half of a pair whose first half tells itself: a key id of AWS, Alibaba, Tencent, Razorpay, Twilio or Scaleway, then `, "…"`. */
-const ids =
-  '(?:AKIA|ASIA)[A-Z0-9]{16}|LTAI[A-Za-z0-9]{12,20}|AKID[A-Za-z0-9]{32}|rzp_(?:live|test)_[A-Za-z0-9]{14}|AC[0-9a-f]{32}|SCW[A-Z0-9]{17}';
+/**
+ * The secret half of a pair whose first half tells itself: a key id of AWS, Alibaba, Tencent, Razorpay, Twilio or
+ * Scaleway, then `, "…"`.
+ */
+const ids = piece`
+  (?:AKIA|ASIA)[A-Z0-9]{16}|LTAI[A-Za-z0-9]{12,20}|AKID[A-Za-z0-9]{32}|rzp_(?:live|test)_[A-Za-z0-9]{14}
+  |AC[0-9a-f]{32}|SCW[A-Z0-9]{17}
+`;
 
 export default detectors('secret', {
   'secret-beside-key-id': {
@@ -13,9 +19,10 @@ export default detectors('secret', {
     severity: 'critical',
     keywords: ['akia', 'asia', 'ltai', 'akid', 'rzp_live_', 'rzp_test_', "'ac", '"ac', 'scw'],
     reach: [2, 120],
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9])(?:${ids})["'\`]?\\s{0,3}[,:;|/]\\s{0,6}["'\`]?(?<v>[A-Za-z0-9/+]{24,44}|[0-9a-f-]{36})(?![\\w/+=-])`,
-    ),
+    pattern: regex('')`
+      (?<![A-Za-z0-9])(?:${ids})["'\`]?\s{0,3}[,:;|/]\s{0,6}["'\`]?(?<v>[A-Za-z0-9/+]{24,44}|[0-9a-f-]{36})
+      (?![\w/+=-])
+    `,
     check: (value) => /\d/.test(value) && entropy(value) > 3,
   },
   'access-key-id': {

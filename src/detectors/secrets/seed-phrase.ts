@@ -1,11 +1,17 @@
+import { regex } from '../../engine/regex.ts';
 import { isSeedPhrase, maySeed, phraseLengths, seedRows, type SeedWord } from '../../engine/bip39.ts';
 import type { Examples } from '../../engine/detector.ts';
 import type { Detector, Match } from '../../engine/types.ts';
 
 /** Recovery phrases of wallets (BIP-39, English list): by their checksum, or by words around that name them. */
 
-const names =
-  /seed|mnemonic|recovery|wallet|metamask|ledger|trezor|bip-?39|phantom|exodus|electrum|coinbase|backup (?:words|phrase)|(?:12|18|24|twelve|twenty.?four)[ -]words?|secret phrase|wiederherstell|semilla|frase|phrase|portefeuille|portafogli|carteira|кошел|сид-фраз|助记词|ニーモニック|니모닉/i;
+const names = regex('i')`
+  seed|mnemonic|recovery|wallet|metamask|ledger|trezor|bip-?39|phantom|exodus|electrum|coinbase
+  |backup (?:words|phrase)
+  |(?:12|18|24|twelve|twenty.?four)[ -]words?
+  |secret phrase|wiederherstell|semilla|frase|phrase|portefeuille|portafogli|carteira|кошел|сид-фраз|助记词
+  |ニーモニック|니모닉
+`;
 /** More words in a row are a word list. */
 const longest = 60;
 const contextReach = 160;

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { entropy } from '../../engine/entropy.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
@@ -13,8 +14,10 @@ export default detectors('secret', {
     ...common,
     keywords: ['-signature=', '-signature%3d', 'x-amz-security-token'],
     reach: [8, 1200],
-    pattern:
-      /(?:x-(?:amz|goog|oss|obs|cos)-signature|x-amz-security-token|q-signature)(?:=|%3D)(?<v>(?:[A-Za-z0-9_.~+/-]|%[0-9A-F]{2}){20,2000})/i,
+    pattern: regex('i')`
+      (?:x-(?:amz|goog|oss|obs|cos)-signature|x-amz-security-token|q-signature)(?:=|%3D)
+      (?<v>(?:[A-Za-z0-9_.~+/-]|%[0-9A-F]{2}){20,2000})
+    `,
   },
   'signed-url-signature': {
     ...common,
@@ -36,17 +39,44 @@ export default detectors('secret', {
     severity: 'critical',
     keywords: ['accountkey', 'sharedaccesskey', 'sharedaccesssignature', 'accesskey='],
     reach: [2, 400],
-    pattern:
-      /(?:AccountKey|SharedAccessKey|SharedSecretValue|AccessKey)\s?=\s?["']?(?<v>[A-Za-z0-9+/]{27,120}={0,2})(?![A-Za-z0-9+/=])/i,
+    pattern: regex('i')`
+      (?:AccountKey|SharedAccessKey|SharedSecretValue|AccessKey)\s?=\s?["']?(?<v>[A-Za-z0-9+/]{27,120}={0,2})
+      (?![A-Za-z0-9+/=])
+    `,
   },
   'magic-link': {
     entity: 'SIGNED_URL',
     title: 'Link that lets somebody in',
     severity: 'high',
-    keywords: ['reset', 'verify', 'verification', 'activate', 'invit', 'magic', 'signin', 'sign-in', 'login', 'passwordless', 'confirm', 'recover', 'callback', 'unlock'], // prettier-ignore
+    keywords: [
+      'reset',
+      'verify',
+      'verification',
+      'activate',
+      'invit',
+      'magic',
+      'signin',
+      'sign-in',
+      'login',
+      'passwordless',
+      'confirm',
+      'recover',
+      'callback',
+      'unlock',
+    ],
     reach: [300, 400],
-    pattern:
-      /https?:\/\/[^\s"'<>]{0,160}?(?:reset|verif(?:y|ication)|activat|invit|magic|sign-?in|log-?in|passwordless|confirm|recover|callback|unlock)[^\s"'<>?#]{0,60}?(?:[?#&](?:[\w.%-]{1,40}=[^\s"'<>&#]{0,80}&){0,5}(?:[a-z_.-]{0,24}(?:token|code|key|ticket|nonce|secret|otp|hash)|oobCode|t|k|c|h)=|\/)(?<v>[A-Za-z0-9_-]{20,600}(?:\.[A-Za-z0-9_-]{2,600}){0,2})(?![\w/-])/i,
+    pattern: regex('i')`
+      https?://[^\s"'<>]{0,160}?(?:
+        reset|verif(?:y|ication)|activat|invit|magic|sign-?in|log-?in|passwordless|confirm|recover|callback
+        |unlock
+      )[^\s"'<>?#]{0,60}?(?:
+        [?#&](?:[\w.%-]{1,40}=[^\s"'<>&#]{0,80}&){0,5}(?:
+          [a-z_.-]{0,24}(?:token|code|key|ticket|nonce|secret|otp|hash)
+          |oobCode|t|k|c|h
+        )=
+        |/
+      )(?<v>[A-Za-z0-9_-]{20,600}(?:\.[A-Za-z0-9_-]{2,600}){0,2})(?![\w/-])
+    `,
     check: (value) =>
       /\d/.test(value) &&
       /[A-Za-z]/.test(value) &&

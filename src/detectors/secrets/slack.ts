@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** `xox` and a letter for the kind, ids of team and user, then the secret (Slack's token types; gitleaks for the old ones). */
+/**
+ * `xox` and a letter for the kind, ids of team and user, then the secret (Slack's token types; gitleaks for the old
+ * ones).
+ */
 export default secrets('Slack', {
   'slack-bot-token': {
     severity: 'critical',

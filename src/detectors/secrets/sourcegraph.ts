@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** `sgp_` and 40 hexadecimal digits, since 5.2 with the instance before; Cody gateway keys `slk_`, `sgd_` (gitleaks). */
+/**
+ * `sgp_` and 40 hexadecimal digits, since 5.2 with the instance before; Cody gateway keys `slk_`, `sgd_` (gitleaks).
+ */
 export default secrets('Sourcegraph', {
   'sourcegraph-access-token': {
     token: /sgp_(?:(?:[a-f0-9]{16}|local)_)?[a-f0-9]{40}/i,

@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** `sk` secret or `rk` restricted, the mode, then letters and digits; `whsec_` signs webhooks (Stripe's documentation). */
+/**
+ * `sk` secret or `rk` restricted, the mode, then letters and digits; `whsec_` signs webhooks (Stripe's documentation).
+ */
 const documented = /^sk_test_(?:4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|26PHem9AhJZvU623DfE1x4sd)/;
 
 export default secrets('Stripe', {

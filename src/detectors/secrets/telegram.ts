@@ -2,7 +2,10 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** The bot's number, a colon and 35 characters that start with `A` (Telegram's bot documentation; gitleaks for old ones). */
+/**
+ * The bot's number, a colon and 35 characters that start with `A` (Telegram's bot documentation; gitleaks for old
+ * ones).
+ */
 export default secrets('Telegram', {
   'telegram-bot-api-token': {
     severity: 'critical',

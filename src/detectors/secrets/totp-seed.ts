@@ -1,23 +1,49 @@
+import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { entropy } from '../../engine/entropy.ts';
 import { sample } from '../../engine/sample.ts';
 
-/** What an authenticator app makes its codes from (RFC 6238), told as text: 16 to 64 base-32 characters, often in fours. */
+/**
+ * What an authenticator app makes its codes from (RFC 6238), told as text: 16 to 64 base-32 characters, often in fours.
+ */
 export default detectors('secret', {
   'totp-seed': {
     entity: 'TOTP_SECRET',
     title: 'Secret of an authenticator app',
     severity: 'critical',
-    keywords: ['setup key', 'set-up key', 'totp', 'authenticator', '2fa', 'mfa', 'two-factor', 'manual entry', 'manually', 'enter this code manually', 'otp', 'oathtool'],
+    keywords: [
+      'setup key',
+      'set-up key',
+      'totp',
+      'authenticator',
+      '2fa',
+      'mfa',
+      'two-factor',
+      'manual entry',
+      'manually',
+      'enter this code manually',
+      'otp',
+      'oathtool',
+    ],
     reach: [24, 180],
-    pattern:
-      /(?:set-?up key(?: (?:for|of) [^\n.:]{1,40}?)?|oathtool [^\n]{0,30}?(?=[A-Z2-7]{16})|(?:authenticator|totp|2fa|mfa|two-factor|manual entry|manually|otp)[^\n]{0,40}?(?:\b(?:key|code|secret|seed|schlüssel|clé|clave)\b|(?=[:=])))["'`)]{0,2}(?:\s{0,2}(?:is|ist|est|es|[:=])){0,2}\s{0,3}["'`]?(?<v>[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[A-Z2-7]{16,64})(?![\w+/=-])/i,
+    pattern: regex('i')`
+        (?:
+          set-?up key(?: (?:for|of) [^\n.:]{1,40}?)?
+          |oathtool [^\n]{0,30}?(?=[A-Z2-7]{16})
+          |(?:authenticator|totp|2fa|mfa|two-factor|manual entry|manually|otp)[^\n]{0,40}?(?:
+            \b(?:key|code|secret|seed|schlüssel|clé|clave)\b
+            |(?=[:=])
+          )
+        )["'\`)]{0,2}(?:\s{0,2}(?:is|ist|est|es|[:=])){0,2}\s{0,3}["'\`]?(?<v>
+          [A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[A-Z2-7]{16,64}
+        )(?![\w+/=-])
+      `,
     check: (value) =>
       (value === value.toLowerCase() || value === value.toUpperCase()) &&
       entropy(value) > 3 &&
       (/[2-7]/.test(value) || value === value.toUpperCase()),
   },
-}); // prettier-ignore
+});
 
 export const examples: Examples = {
   match: [

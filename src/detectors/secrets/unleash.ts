@@ -2,7 +2,9 @@ import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 import { secrets } from '../../engine/secret.ts';
 
-/** Project (or `*`), `:`, environment (or `*`), `.` and a long hexadecimal hash (Unleash, "API tokens and client keys"). */
+/**
+ * Project (or `*`), `:`, environment (or `*`), `.` and a long hexadecimal hash (Unleash, "API tokens and client keys").
+ */
 export default secrets('Unleash', {
   'unleash-api-token': {
     token: /(?:\*|\[\]|[a-z][\w-]{1,40}):(?:\*|[a-z][\w-]{1,40})\.[0-9a-f]{56,64}/,

@@ -1,14 +1,26 @@
+import { regex } from '../../engine/regex.ts';
 import { isQuotedPassword } from '../../engine/credible.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 
-/** Passwords in addresses (RFC 3986, userinfo): databases, brokers, mail, web, proxies; Go DSNs; curl's `-u user:password`. */
+/**
+ * Passwords in addresses (RFC 3986, userinfo): databases, brokers, mail, web, proxies; Go DSNs; curl's `-u
+ * user:password`.
+ */
 
 /** Words that stand in every manual; a real password is one of them only on a real host. */
-const manual =
-  /^(?:user(?:name)?|login|name|foo|bar|pass(?:word|wd)?|pwd|pw|secret|token|example|test|admin|root|postgres|mysql|mongo|redis|guest|changeme|my[_-]?\w*|your[_-]?\w*|x+|\*+)$/i;
-const nowhere =
-  /^(?:localhost|127\.|0\.0\.0\.0|\[::1|host(?:name)?\b|example\.|[\w.-]*\bexample\.(?:com|org|net)|db[:/]|database[:/]|server[:/]|your[\w-]*|my-?\w*host)/i;
+const manual = regex('i')`
+  ^(?:
+    user(?:name)?|login|name|foo|bar|pass(?:word|wd)?|pwd|pw|secret|token|example|test|admin|root|postgres
+    |mysql|mongo|redis|guest|changeme|my[_-]?\w*|your[_-]?\w*|x+|\*+
+  )$
+`;
+const nowhere = regex('i')`
+  ^(?:
+    localhost|127\.|0\.0\.0\.0|\[::1|host(?:name)?\b|example\.|[\w.-]*\bexample\.(?:com|org|net)|db[:/]
+    |database[:/]|server[:/]|your[\w-]*|my-?\w*host
+  )
+`;
 
 function judge(value: string, { before, after }: Surroundings): boolean | number {
   const user = /([^/\s:]*):$/.exec(before)?.[1] ?? '';

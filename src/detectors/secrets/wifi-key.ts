@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { ending } from '../../engine/ending.ts';
 import { isSpokenPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
@@ -12,8 +13,12 @@ export default detectors('secret', {
     severity: 'critical',
     keywords: ['wifi', 'wi-fi', 'wlan', 'ssid', 'hotspot'],
     reach: [8, 200],
-    pattern:
-      /(?<![a-z\d])(?:wi-?fi|wlan|ssid|hotspot)[^\n]{0,80}?(?<![a-z\u00df-\u024f\u0400-\u04ff\d_])(?:key|code|schlüssel|clé|clave|chave|chiave|sleutel|klucz|nyckel|avain|ключ|密钥|キー)(?:\s{0,2}(?:is|ist|est|es|é|è|:|=|：))?[ \t]{1,3}["'`“«]?(?<v>[^\s"'`“”«»<>]{7,62}[^\s"'`“”«»<>.,;:?!)\]])/i,
+    pattern: regex('i')`
+      (?<![a-z\d])(?:wi-?fi|wlan|ssid|hotspot)[^\n]{0,80}?(?<![a-z\u00df-\u024f\u0400-\u04ff\d_])(?:
+        key|code|schlüssel|clé|clave|chave|chiave|sleutel|klucz|nyckel|avain|ключ|密钥|キー
+      )(?:\s{0,2}(?:is|ist|est|es|é|è|:|=|：))?[ \t]{1,3}["'\`“«]?
+      (?<v>[^\s"'\`“”«»<>]{7,62}[^\s"'\`“”«»<>.,;:?!)\]])
+    `,
     check: (word, { before }) => isSpokenPassword(word, linked(before)) && 0.7,
   },
 });

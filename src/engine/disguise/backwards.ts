@@ -1,9 +1,13 @@
+import { regex } from '../regex.ts';
 import { reversed } from './ciphers.ts';
 import type { Detector } from '../types.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
-/** Keys and addresses that are written backwards, told by their end: `…_phg` of one that begins with `ghp_`, `moc.` of a domain. */
+/**
+ * Keys and addresses that are written backwards, told by their end: `…_phg` of one that begins with `ghp_`, `moc.` of a
+ * domain.
+ */
 
 const isToken = (code: number): boolean =>
   (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 45 || code === 95;
@@ -33,7 +37,11 @@ function* keysIn(text: string, from: number): Iterable<Rewrite> {
 
 /** What a detector's keys begin with, turned round. */
 const endings = (detectors: readonly Detector[]): readonly string[] => [
-  ...new Set(detectors.flatMap(({ category, keywords }) => category === 'secret' ? keywords.filter((word) => prefix.test(word)).map(turn) : [])), // prettier-ignore
+  ...new Set(
+    detectors.flatMap(({ category, keywords }) =>
+      category === 'secret' ? keywords.filter((word) => prefix.test(word)).map(turn) : [],
+    ),
+  ),
 ];
 
 export const backwardKeys = (detectors: readonly Detector[]): Woken => ({
@@ -49,7 +57,9 @@ export const backwardKeys = (detectors: readonly Detector[]): Woken => ({
   rewrites: (view, start, end) => keysIn(view.text.slice(start, end), start),
 });
 
-const domain = /^(?:moc|ten|gro|ed|ln|eb|ta|hc|rf|ti|se|tp|lp|ku|ue|ude|ur|oi|em|nc|pj|rb|ni|ofni|vog|zc|es|on|kd|if|ei)\./i; // prettier-ignore
+const domain = regex('i')`
+  ^(?:moc|ten|gro|ed|ln|eb|ta|hc|rf|ti|se|tp|lp|ku|ue|ude|ur|oi|em|nc|pj|rb|ni|ofni|vog|zc|es|on|kd|if|ei)\.
+`;
 const forwards = /[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,}(?![\w.])/iy;
 const rest = /[\w.+-]{1,64}/y;
 

@@ -1,19 +1,35 @@
+import { regex } from '../regex.ts';
 import { isQuotedPassword } from '../credible.ts';
 import type { Rewrite } from './view.ts';
 import { isOfForm } from '../password-name.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isIdentifier, isOrdinary } from '../no-secret.ts';
 
-/** What a disguise hides beside a word for a password is one, and a number that begins like a telephone's is one: why would it be hidden else? */
+/**
+ * What a disguise hides beside a word for a password is one, and a number that begins like a telephone's is one: why
+ * would it be hidden else?
+ */
 
-const names =
-  /pass(?:wor[dt]|wd|phrase|code|e(?![a-z]))|kennwort|(?<![a-z])(?:pass|pwd?|psk|mdp|creds?)(?![a-z])|contrase|senha|wachtwoord|has[łl]o|парол|parola|lösenord|adgangskode|passord|hesl|jelsz|salasana|şifre|密[码碼]|パスワード|비밀번호|パス|(?:wi-?fi|wlan|api|secret|access|private)[ _-]?(?:key|token)|(?:wi-?fi|wlan)[ -]?schlüssel|safe word|(?<![a-z])secret(?![a-z])/giu;
+const names = regex('giu')`
+  pass(?:wor[dt]|wd|phrase|code|e(?![a-z]))
+  |kennwort
+  |(?<![a-z])(?:pass|pwd?|psk|mdp|creds?)(?![a-z])
+  |contrase|senha|wachtwoord|has[łl]o|парол|parola|lösenord|adgangskode|passord|hesl|jelsz|salasana|şifre
+  |密[码碼]|パスワード|비밀번호|パス
+  |(?:wi-?fi|wlan|api|secret|access|private)[ _-]?(?:key|token)
+  |(?:wi-?fi|wlan)[ -]?schlüssel|safe word|(?<![a-z])secret(?![a-z])
+`;
 const nameBefore = 90;
 const nameAfter = 72;
 /** Nearer than that, a name needs nothing between it and its value. */
 const near = 20;
-const link =
-  /[:=→←⇒>#(]|--|\/\/|(?<!\p{L})(?:is|was|are|be|as|ist|war|lautet|sind|est|était|es|era|é|è|är|var|er|jest|je|on|this|these|below|following|reads|says|called|gives|holds|means)(?!\p{L})/iu;
+const link = regex('iu')`
+  [:=→←⇒>#(]|--|//
+  |(?<!\p{L})(?:
+    is|was|are|be|as|ist|war|lautet|sind|est|était|es|era|é|è|är|var|er|jest|je|on|this|these|below|following
+    |reads|says|called|gives|holds|means
+  )(?!\p{L})
+`;
 
 /** No address, path, code or sentence. */
 const word = /^(?!\.|(?:[a-z_]{3,}|[A-Z_]{3,})=|.*\/.*\/)[^\s:/\\<>(){};"'][^\s:\\<>(){};"']{7,63}$/;
@@ -50,7 +66,10 @@ function isNamed(text: string, isBehind: boolean): boolean {
   });
 }
 
-/** What belongs before and behind a hidden value, so that detectors read it as what it is; `start` and `end` are of its disguise. */
+/**
+ * What belongs before and behind a hidden value, so that detectors read it as what it is; `start` and `end` are of its
+ * disguise.
+ */
 export function sidesOf(text: string, start: number, end: number, value: string): readonly [string, string] {
   if (phone.test(value)) return ['tel: ', ''];
   if (!word.test(value) || !isQuotedPassword(value) || isOrdinary(value) || (!/\d/.test(value) && isIdentifier(value)))

@@ -2,7 +2,10 @@ import { isQuotedPassword } from '../credible.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
-/** Calls that put a value together out of the codes of its characters: `chr(65)+chr(75)`, `[char]65+[char]75`, `(char)65, (char)75`. */
+/**
+ * Calls that put a value together out of the codes of its characters: `chr(65)+chr(75)`, `[char]65+[char]75`,
+ * `(char)65, (char)75`.
+ */
 
 const call = '(?:\\b(?:n?chr[bw]?|char)\\(\\s?|[[(]char[\\])]\\s?)';
 const leastCodes = 6;
@@ -14,7 +17,10 @@ const digit = /\d/;
 const odd = /^(?=.*[A-Za-z])(?=.*\d|.*[!@#$%^&*?_+-]|.*[A-Z]{2}.*[a-z])[^\s:/\\<>(){};]{8,64}$/;
 
 function* charactersOf(run: string, at: number): Iterable<Rewrite> {
-  const found = [...run.matchAll(code)].map(({ 0: sign, index }) => ({ end: at + index + sign.length, value: Number.parseInt(sign, /^0x/i.test(sign) ? 16 : 10) })); // prettier-ignore
+  const found = [...run.matchAll(code)].map(({ 0: sign, index }) => ({
+    end: at + index + sign.length,
+    value: Number.parseInt(sign, /^0x/i.test(sign) ? 16 : 10),
+  }));
   const text = found.map(({ value }) => String.fromCharCode(value));
   const word = text.join('');
   const isPassword = odd.test(word) && isQuotedPassword(word);

@@ -1,7 +1,10 @@
 import { fromBase64 } from './base64.ts';
 import { inflate } from './inflate.ts';
 
-/** Ways of writing that a chatbot undoes and no pattern reads. Each takes one word and gives what it says; undefined: nothing. */
+/**
+ * Ways of writing that a chatbot undoes and no pattern reads. Each takes one word and gives what it says; undefined:
+ * nothing.
+ */
 
 export type Cipher = (word: string) => string | undefined;
 
@@ -86,7 +89,10 @@ const deflated: Cipher = (word) => {
 /** `11-18-15`: letters by their place in the alphabet. */
 const places: Cipher = (word) =>
   /^\d{1,2}(?:[-.,_]\d{1,2}){5,40}$/.test(word)
-    ? word.split(/\D/).map((place) => (Number(place) > 0 && Number(place) < 27 ? String.fromCharCode(small - 1 + Number(place)) : '')).join('') // prettier-ignore
+    ? word
+        .split(/\D/)
+        .map((place) => (Number(place) > 0 && Number(place) < 27 ? String.fromCharCode(small - 1 + Number(place)) : ''))
+        .join('')
     : undefined;
 
 /** By the name that a text gives them, in lower case. */

@@ -9,7 +9,10 @@ const leastCodes = 8;
 /** What is typed ends so. */
 const lineEnds: ReadonlySet<number> = new Set([0, 10, 13]);
 
-/** `41 4b 49 41`, `65, 75, 73, 65` or `01000001 01001011`: binary where all have eight digits, `=41=4B` of mail, hex where a letter says so, decimal or octal where all are printable. */
+/**
+ * `41 4b 49 41`, `65, 75, 73, 65` or `01000001 01001011`: binary where all have eight digits, `=41=4B` of mail, hex
+ * where a letter says so, decimal or octal where all are printable.
+ */
 export function readCodes(list: string, radixes: readonly number[]): string | undefined {
   const numbers = list
     .replace(/^=/, '')

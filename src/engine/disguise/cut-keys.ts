@@ -2,7 +2,10 @@ import type { Detector } from '../types.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
-/** Keys of which one piece is only the beginning, told by its mark: the rest stands in other literals, lines, cells or words. */
+/**
+ * Keys of which one piece is only the beginning, told by its mark: the rest stands in other literals, lines, cells or
+ * words.
+ */
 
 const prefix =
   /^(?!(?:access|api|key|live|pubkey|re|sdk|secret|test|token)[_.-])[a-z][a-z\d_-]+[_.-]$|^a[ks]ia$|^aiza|^dapi$/;
@@ -40,7 +43,10 @@ function wordEnd(text: string, start: number, end: number): number {
   return to;
 }
 
-/** What may go on behind the beginning: where that is a literal, other literals only, else words that are none of a sentence. */
+/**
+ * What may go on behind the beginning: where that is a literal, other literals only, else words that are none of a
+ * sentence.
+ */
 function piecesFrom(text: string, begin: Piece): readonly Piece[] {
   const found = [begin];
   const quote = text.charAt(begin.start - 1);
@@ -52,7 +58,9 @@ function piecesFrom(text: string, begin: Piece): readonly Piece[] {
     const end = wordEnd(text, from, from + run.length);
     if (from - (found.at(-1)?.end ?? 0) > longestGap || found.length > mostPieces) break;
     const sign = text.charAt(end);
-    const isNext = isLiteral ? text.charAt(from - 1) === quote && sign === quote : end - from > 2 && odd.test(run) && sign !== '=' && sign !== ':'; // prettier-ignore
+    const isNext = isLiteral
+      ? text.charAt(from - 1) === quote && sign === quote
+      : end - from > 2 && odd.test(run) && sign !== '=' && sign !== ':';
     if (isNext) found.push({ start: from, end });
   }
   return found;
@@ -82,7 +90,13 @@ function* joined(text: string, from: number, marks: Marks, most: number): Iterab
 
 /** How many pieces there are is not to be known: a word behind the last may look like one more. */
 export function cutKeys(detectors: readonly Detector[]): readonly Woken[] {
-  const keywords = [...new Set(detectors.flatMap(({ category, keywords }) => category === 'secret' ? keywords.filter((one) => prefix.test(one)) : []))]; // prettier-ignore
+  const keywords = [
+    ...new Set(
+      detectors.flatMap(({ category, keywords }) =>
+        category === 'secret' ? keywords.filter((one) => prefix.test(one)) : [],
+      ),
+    ),
+  ];
   const markers = {
     keywords,
     begin(text: string, at: number) {

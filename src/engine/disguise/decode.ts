@@ -65,7 +65,10 @@ function* groupsIn(text: string, { groups }: Sighting): Iterable<Rewrite> {
   }
 }
 
-/** Where a run goes on after a line break, be it written as `\n`, in a quoted mail or below a shell's backslash: base64 is often wrapped. */
+/**
+ * Where a run goes on after a line break, be it written as `\n`, in a quoted mail or below a shell's backslash: base64
+ * is often wrapped.
+ */
 const wrap = /^(?:\\?\r?\n[ \t>]*|\\n)$/;
 const breaks = /\\n|[\s\\>]+/g;
 /** Lines of fewer characters are wrapped base64 only where they are all of one length, but for the last. */

@@ -1,8 +1,13 @@
+import { regex } from '../regex.ts';
 import type { Rewrite } from './view.ts';
 
 /** The call that a program decodes a blob with: `atob("…")`, `bytes.fromhex('…').decode()`, `UNHEX('…')`. */
-const opens =
-  /[\w.:[\]]{0,40}(?:unhex|from_?hex(?:string)?|hex2bin|atob|b64d|b64decode|base64_?decode|decode_?base64|decode64|from_?base64(?:string)?|buffer\.from|decode)\(\s{0,2}[bnru]?["'`]$/i;
+const opens = regex('i')`
+  [\w.:[\]]{0,40}(?:
+    unhex|from_?hex(?:string)?|hex2bin|atob|b64d|b64decode|base64_?decode|decode_?base64|decode64
+    |from_?base64(?:string)?|buffer\.from|decode
+  )\(\s{0,2}[bnru]?["'\`]$
+`;
 const closes =
   /^["'`]\s{0,2}(?:,\s{0,2}["'`][\w-]{2,10}["'`]\s{0,2})?\)(?:\.(?:decode|tostring)\((?:["'`][\w-]{2,10}["'`])?\))?/i;
 const longestOpening = 64;

@@ -1,7 +1,13 @@
-/** What a character that is not ASCII reads as. Look-alikes: Unicode confusables, the pairs that look the same in a composer. */
+/**
+ * What a character that is not ASCII reads as. Look-alikes: Unicode confusables, the pairs that look the same in a
+ * composer.
+ */
 
-const invisible =
-  /[\u00ad\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\u20d0-\u20ff\ufe00-\ufe0f\ufeff\uffa0\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+import { regex } from '../regex.ts';
+
+const invisible = regex('u')`
+  [\u00ad\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\u20d0-\u20ff\ufe00-\ufe0f\ufeff\uffa0\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]
+`;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]/;
 
 const pairs = (rows: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, string> =>

@@ -123,7 +123,10 @@ function headerLength(bytes: Uint8Array): number {
   return flags & 2 ? at + 2 : at;
 }
 
-/** The first `most` bytes at most; undefined where this is no such stream. `from`: where it begins, without a wrapper at 0. */
+/**
+ * The first `most` bytes at most; undefined where this is no such stream. `from`: where it begins, without a wrapper at
+ * 0.
+ */
 export function inflate(bytes: Uint8Array, most: number, from = headerLength(bytes)): Uint8Array | undefined {
   const reader = new BitReader(bytes, from);
   const out: number[] = [];

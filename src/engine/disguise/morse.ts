@@ -3,12 +3,24 @@ import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
 /** Morse code (ITU-R M.1677-1): letters between blanks, words between slashes. */
-const letters = '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..'; // prettier-ignore
+const letters =
+  '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..';
 const digits = '----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----.';
 const signs: Readonly<Record<string, string>> = {
-  '.-.-.-': '.', '--..--': ',', '..--..': '?', '-.-.--': '!', '-..-.': '/', '---...': ':', '-....-': '-', '..--.-': '_',
-  '.--.-.': '@', '-...-': '=', '.-.-.': '+', '...-..-': '$', '.-...': '&',
-}; // prettier-ignore
+  '.-.-.-': '.',
+  '--..--': ',',
+  '..--..': '?',
+  '-.-.--': '!',
+  '-..-.': '/',
+  '---...': ':',
+  '-....-': '-',
+  '..--.-': '_',
+  '.--.-.': '@',
+  '-...-': '=',
+  '.-.-.': '+',
+  '...-..-': '$',
+  '.-...': '&',
+};
 const says = new Map([
   ...letters.split(' ').map((code, at) => [code, String.fromCharCode(65 + at)] as const),
   ...digits.split(' ').map((code, at) => [code, String(at)] as const),

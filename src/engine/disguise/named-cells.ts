@@ -1,3 +1,4 @@
+import { regex } from '../regex.ts';
 import { lightened } from '../light-regex.ts';
 import { namedCells, type NamedCell } from '../table.ts';
 import type { Rewrite, View } from './view.ts';
@@ -9,20 +10,28 @@ import type { Woken } from './woken.ts';
  */
 
 const words = [
-  'dob', 'birth', 'born', 'geburtsdatum', 'naissance', 'nacimiento', 'nascita', 'nascimento', 'geboortedatum', 'urodzenia', 'phone', 'mobile', 'celular', 'telefon', 'handy', 'passport',
-  'reisepass', 'passeport', 'ssn', 'social security', 'itin', 'tax id', 'steuer', 'stid', 'idnr', 'aadhaar', 'nino', 'national id', 'nhs', 'bsn', 'pesel', 'personnummer', 'kimlik', 'nric', 'mrn',
-  'medical record', 'insurance', 'member id', 'npi', 'driver', 'licence', 'license', 'plate', 'kennzeichen', 'vin', 'imei', 'routing', 'account', 'kontonummer', 'sort code', 'dni', 'nif',
-  'geb', 'nasc', 'szül', 'doğum', 'rođen', 'рожд', '生日', '出生', '生年月日', '생년월일', 'mobil', 'gsm', 'телефон', '电话', '手机', '電話', '전화', 'kenteken', 'kennz', 'matrícula', 'immatricul', 'targa',
-  'plaka', 'pis', 'cnh', 'nss', 'naf', 'cédula', 'cedula', 'kvnr', 'паспорт', 'cpf', 'curp', 'rfc', 'card', 'pan', 'kreditkarte', 'tarjeta', 'password', 'passwd', 'pwd', 'secret', 'token', 'api key',
+  'dob', 'birth', 'born', 'geburtsdatum', 'naissance', 'nacimiento', 'nascita', 'nascimento', 'geboortedatum',
+  'urodzenia', 'phone', 'mobile', 'celular', 'telefon', 'handy', 'passport', 'reisepass', 'passeport', 'ssn',
+  'social security', 'itin', 'tax id', 'steuer', 'stid', 'idnr', 'aadhaar', 'nino', 'national id', 'nhs', 'bsn',
+  'pesel', 'personnummer', 'kimlik', 'nric', 'mrn', 'medical record', 'insurance', 'member id', 'npi', 'driver',
+  'licence', 'license', 'plate', 'kennzeichen', 'vin', 'imei', 'routing', 'account', 'kontonummer', 'sort code', 'dni',
+  'nif', 'geb', 'nasc', 'szül', 'doğum', 'rođen', 'рожд', '生日', '出生', '生年月日', '생년월일', 'mobil', 'gsm', 'телефон', '电话',
+  '手机', '電話', '전화', 'kenteken', 'kennz', 'matrícula', 'immatricul', 'targa', 'plaka', 'pis', 'cnh', 'nss', 'naf',
+  'cédula', 'cedula', 'kvnr', 'паспорт', 'cpf', 'curp', 'rfc', 'card', 'pan', 'kreditkarte', 'tarjeta', 'password',
+  'passwd', 'pwd', 'secret', 'token', 'api key',
 ]; // prettier-ignore
 const pattern = words.join('|').replaceAll(' ', '[ _.-]?');
 const mention = new RegExp(pattern, 'i');
 /** Of a password or a card, and not itself: `last_password_change`, `card type`, `token-expires`. */
 const aspect = [
-  'hash', 'id$', 'chang', 'set$', 'reset', 'age$', 'type', 'kind', 'status', 'state$', 'expir', 'polic', 'length', 'count', 'strength',
-  'hint', 'updated', 'created', 'rotat', 'at$', 'attempt', 'verif', 'valid', 'used', 'usage', 'limit', 'brand', 'required', 'format',
+  'hash', 'id$', 'chang', 'set$', 'reset', 'age$', 'type', 'kind', 'status', 'state$', 'expir', 'polic', 'length',
+  'count', 'strength', 'hint', 'updated', 'created', 'rotat', 'at$', 'attempt', 'verif', 'valid', 'used', 'usage',
+  'limit', 'brand', 'required', 'format',
 ].join('|'); // prettier-ignore
-const head = lightened(new RegExp(`^(?:[\\p{L}\\d]{1,20}[ _.-]){0,3}?[\\p{L}\\d]{0,12}(?:${pattern})(?:s|no|nr)?(?:[ _.-](?!${aspect})[\\p{L}#.]{1,12}){0,2}$`, 'iu')); // prettier-ignore
+const head = lightened(regex('iu')`
+  ^(?:[\p{L}\d]{1,20}[ _.-]){0,3}?[\p{L}\d]{0,12}(?:${pattern})(?:s|no|nr)?
+  (?:[ _.-](?!${aspect})[\p{L}#.]{1,12}){0,2}$
+`);
 const isName = (text: string): boolean => head.test(text);
 
 const separator = /[,;|\t(]/;
@@ -49,7 +58,9 @@ function begin(text: string, at: number): number {
 }
 
 const tableMarkers = {
-  keywords: words.flatMap((word) => (word.includes(' ') ? [' ', '_', ''].map((joint) => word.replace(' ', joint)) : [word])), // prettier-ignore
+  keywords: words.flatMap((word) =>
+    word.includes(' ') ? [' ', '_', ''].map((joint) => word.replace(' ', joint)) : [word],
+  ),
   begin,
   reach: [240, 12_000],
 } as const;

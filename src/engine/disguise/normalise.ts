@@ -1,3 +1,4 @@
+import { regex } from '../regex.ts';
 import { withSides } from './beside-name.ts';
 import { foldChar, type Company } from './fold.ts';
 import { rowReader } from './foreign-rows.ts';
@@ -13,8 +14,22 @@ const entities: Readonly<Record<string, string>> = {
   equals: '=', lowbar: '_', hyphen: '-', dash: '-', num: '#', plus: '+', excl: '!', ast: '*', dollar: '$', percnt: '%',
   shy: '', zwnj: '', zwj: '', semi: ';', comma: ',', lpar: '(', rpar: ')', newline: '\n', tab: '\t', quest: '?',
 }; // prettier-ignore
-const candidate =
-  /[^\x00-\x7f]+(?:(?<=\u20e3) (?=\d))?|((?:%[0-9a-f]{2})+)|&#(?:(?<dec>\d{2,7}|0{1,8}\d{2,6})|x(?<hex>0{0,8}[0-9a-f]{2,6}));?|&(?<name>[a-z]{2,8});|%u(?<legacy>[0-9a-f]{4})|\\{1,8}(?:u000(?<long>[01][0-9a-f]{4})|[ux]\{(?<brace>[0-9a-f]{1,6})\}|u(?<unit>[0-9a-f]{4})|x(?<byte>[0-9a-f]{2}))|\\'(?<rtf>[2-7][0-9a-f])(?=\\'|[}\s])|\\(?:(?<css>0[01][0-9a-f]{4} ?|[2-7][0-9a-f] )|(?<octal>[01][0-7]{2})(?!\d)|(?<line>n)(?<=\\(?:[01][0-7]{2}|x[\da-f]{2})\\n)|N\{(?<called>[a-z -]{5,20})\}|(?<deep>\\{1,31})(?=["'`/]))/gi;
+const candidate = regex('gi')`
+  [^\x00-\x7f]+(?:(?<=\u20e3) (?=\d))?
+  |((?:%[0-9a-f]{2})+)
+  |&#(?:(?<dec>\d{2,7}|0{1,8}\d{2,6})|x(?<hex>0{0,8}[0-9a-f]{2,6}));?
+  |&(?<name>[a-z]{2,8});|%u(?<legacy>[0-9a-f]{4})
+  |\\{1,8}(?:
+    u000(?<long>[01][0-9a-f]{4})|[ux]\{(?<brace>[0-9a-f]{1,6})\}|u(?<unit>[0-9a-f]{4})|x(?<byte>[0-9a-f]{2})
+  )
+  |\\'(?<rtf>[2-7][0-9a-f])(?=\\'|[}\s])
+  |\\(?:
+    (?<css>0[01][0-9a-f]{4} ?|[2-7][0-9a-f] )
+    |(?<octal>[01][0-7]{2})(?!\d)
+    |(?<line>n)(?<=\\(?:[01][0-7]{2}|x[\da-f]{2})\\n)
+    |N\{(?<called>[a-z -]{5,20})\}|(?<deep>\\{1,31})(?=["'\`/])
+  )
+`;
 
 const fromCode = (digits: string, radix: number): string | undefined => {
   const code = Number.parseInt(digits, radix);
@@ -23,8 +38,14 @@ const fromCode = (digits: string, radix: number): string | undefined => {
 
 /** What Python calls the signs of an address. */
 const called: Readonly<Record<string, string>> = {
-  'commercial at': '@', 'full stop': '.', 'low line': '_', 'hyphen-minus': '-', 'plus sign': '+', colon: ':', solidus: '/',
-}; // prettier-ignore
+  'commercial at': '@',
+  'full stop': '.',
+  'low line': '_',
+  'hyphen-minus': '-',
+  'plus sign': '+',
+  colon: ':',
+  solidus: '/',
+};
 
 function unescape({ groups = {} }: RegExpExecArray): string | undefined {
   const { dec, hex, name, long, brace, unit, byte, css, legacy, octal, rtf, line, called: title, deep } = groups;
@@ -108,7 +129,10 @@ const besideGap = /^[\w-][^\x00-\x7f][\w-]$/;
 /** Fewer blanks of another kind than this part numbers and words, not the pieces of a value. */
 const leastGaps = 3;
 
-/** The same, but that blanks which no keyboard has part nothing: a program put them into a value. Undefined where there are too few. */
+/**
+ * The same, but that blanks which no keyboard has part nothing: a program put them into a value. Undefined where there
+ * are too few.
+ */
 function closed(text: string, found: readonly Rewrite[]): readonly Rewrite[] | undefined {
   const isGap = ({ start, end, text: reads }: Rewrite): boolean => {
     if (reads !== ' ') return false;

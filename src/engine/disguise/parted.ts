@@ -7,13 +7,18 @@ const signs = ['_', '*', '|', '~', '#', ' - '];
 const digits = [...'0123456789'];
 const groups =
   /(?<![\w*|~#])(?:[A-Z]{2}\d\d|\d{2,8})(?<sign>[_*|~#]| - )[A-Z\d]{2,8}(?:\k<sign>[A-Z\d]{1,8}){1,8}(?![\w*|~#])/g;
-/** Numbers of a lottery, parts of a date; and a range between blanks, but for the groups of a US social security number. */
+/**
+ * Numbers of a lottery, parts of a date; and a range between blanks, but for the groups of a US social security number.
+ */
 const otherwise = /^[1-9]\d(?:\D+\d\d)+$|^(?!\d{3} - \d\d - \d{4}$)[1-9]\d+ - /;
 
 export const partedReading: Woken = {
   markers: {
     keywords: digits.flatMap((digit) => signs.map((one) => digit + one)),
-    begin: (text, at) => (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(text.charAt(at + 1) === ' ' ? at + 4 : at + 2)) ? at : -1), // prettier-ignore
+    begin: (text, at) =>
+      isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(text.charAt(at + 1) === ' ' ? at + 4 : at + 2))
+        ? at
+        : -1,
     reach: [24, 64],
   },
   *rewrites({ text }, start, end) {

@@ -1,3 +1,4 @@
+import { regex } from '../regex.ts';
 import { base64Text } from './decode.ts';
 import { foldChar } from './fold.ts';
 import { apart, ordersIn } from '../orders.ts';
@@ -12,13 +13,18 @@ export interface Unseen extends Span {
   readonly says: string;
 }
 
-/** Tag characters spell ASCII, variation selectors bytes; neither is drawn. A region's flag is, and has its own start. */
+/**
+ * Tag characters spell ASCII, variation selectors bytes; neither is drawn. A region's flag is, and has its own start.
+ */
 const tags = /(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0001}\u{e0020}-\u{e007f}]{2,}/gu;
 const selectors = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{4,}/gu;
 const directions = /[\u202a-\u202e\u2066-\u2069]+/gu;
 /** Not behind emoji, which a joiner joins, nor behind letters of scripts that write with joiners. */
-const invisibles =
-  /(?<![\p{Extended_Pictographic}\ufe0f\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}])[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]+/gu;
+const invisibles = regex('gu')`
+  (?<!
+    [\p{Extended_Pictographic}\ufe0f\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}]
+  )[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]+
+`;
 const word = /[\p{L}\p{M}]{3,64}/gu;
 const blob = /(?<![\w+/=-])(?:[A-Za-z0-9+/]{24,}|[\w-]{24,})={0,2}(?![\w+/=-])/g;
 const longestSaid = 400;

@@ -1,3 +1,4 @@
+import { regex } from '../regex.ts';
 import { isWord } from '../ascii.ts';
 import { sidesOf } from './beside-name.ts';
 import type { Rewrite } from './view.ts';
@@ -6,8 +7,18 @@ import type { Woken } from './woken.ts';
 /** Values in pieces that a program or a page puts together: `"AK" + "IA"`, `['AK', 'IA'].join('')`, `AK<wbr>IA`. */
 
 /** Between two string literals that a program joins, and marks of HTML and markdown inside a word. */
-const seam =
-  /(?<=[\w+/=.@ !#$%^&*?~:;-])(?:(["'`])(?:\s{0,40}(?:(?:\+\+?|\.\.?|&(?: _)?|\|\||,|\\|~|<>)\s{0,60})?(?:(?<=[+\n ])[@$fFrRbBuUL])?|\)\s{0,4};?\s{0,12}\w{0,20}\.(?:append|concat)\()\1|\$\{(?:""|'')\}|(?:(?<! )|(?<=\d ))(?:<\/?[a-z]{1,6}(?: ?\/)?>(?:\r?\n {0,8})?){1,6}|(?<! )(?:\*\*|``|(?<=[A-Za-z0-9])`(?=[A-Za-z0-9]))|(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->)(?=[\w+/=.@ !#$%^&*?~:;-])/gi;
+const seam = regex('gi')`
+  (?<=[\w+/=.@ !#$%^&*?~:;-])(?:
+    (["'\`])(?:
+      \s{0,40}(?:(?:\+\+?|\.\.?|&(?: _)?|\|\||,|\\|~|<>)\s{0,60})?(?:(?<=[+\n ])[@$fFrRbBuUL])?
+      |\)\s{0,4};?\s{0,12}\w{0,20}\.(?:append|concat)\(
+    )\1
+    |\$\{(?:""|'')\}
+    |(?:(?<! )|(?<=\d ))(?:</?[a-z]{1,6}(?: ?/)?>(?:\r?\n {0,8})?){1,6}
+    |(?<! )(?:\*\*|\`\`|(?<=[A-Za-z0-9])\`(?=[A-Za-z0-9]))
+    |(?:(?<! )|(?<=\w ))<!--[^>]{0,40}-->
+  )(?=[\w+/=.@ !#$%^&*?~:;-])
+`;
 
 const seamHere = new RegExp(seam.source, 'iy');
 const lessThan = 60;
@@ -26,8 +37,10 @@ function begin(text: string, at: number): number {
 
 const seamMarkers = {
   keywords: [
-    '" + "', "' + '", '` + `', '"+"', "'+'", '" . "', "' . '", "'.'", '" & "', '"&"', '" & _', '" "', '"\n', "'\n", '" +\n', "' +\n", '" \\\n', '"  \\\n', '" ~ "', "' ~ '", '" .. "', '" ++ "', '" <> "', '").append("', '");\n', '" + @"', '" + f"', "' + f'", "' || '", '" || "', "'||'", "'.\n", '".\n',
-    '""', "''", '`', '${""}', "${''}", '**', '</', '<wbr', '<br', '-->',
+    '" + "', "' + '", '` + `', '"+"', "'+'", '" . "', "' . '", "'.'", '" & "', '"&"', '" & _', '" "', '"\n', "'\n",
+    '" +\n', "' +\n", '" \\\n', '"  \\\n', '" ~ "', "' ~ '", '" .. "', '" ++ "', '" <> "', '").append("', '");\n',
+    '" + @"', '" + f"', "' + f'", "' || '", '" || "', "'||'", "'.\n", '".\n', '""', "''", '`', '${""}', "${''}", '**',
+    '</', '<wbr', '<br', '-->',
   ], // prettier-ignore
   begin,
   reach: [24, 40],
@@ -69,7 +82,11 @@ function* seamsIn(whole: string, from: number, to: number): Iterable<Rewrite> {
   for (const { 0: sign, index: start } of text.matchAll(seam)) {
     const left = pieceAt(ahead, text, start);
     const isBeside = besides.test(sign);
-    if (isBeside && (!/\w$/.test(left) || block.test(text.slice(start + sign.length, start + sign.length + longestPiece)))) continue; // prettier-ignore
+    if (
+      isBeside &&
+      (!/\w$/.test(left) || block.test(text.slice(start + sign.length, start + sign.length + longestPiece)))
+    )
+      continue;
     const isNext = row.length > 0 && start - left.length <= (row.at(-1)?.end ?? 0) - from;
     if (!isNext) {
       if (isTelling) yield* asNamed(whole, row);
@@ -90,8 +107,13 @@ export const seamReading: Woken = {
 };
 
 /** Calls that put a value together out of a list. */
-const join =
-  /[{[(]\s{0,4}'.'\s{0,4},\s{0,4}'.'|[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|``)|(?:""|''|``)\.join\(\s{0,4}[[(]|\b(?:join|implode)\(\s{0,2}(?:""|'')\s{0,2},\s{0,2}\[|-join\s{0,2}\(/;
+const join = regex('')`
+  [{[(]\s{0,4}'.'\s{0,4},\s{0,4}'.'
+  |[\])]\s{0,4}\.join\(\s{0,2}(?:""|''|\`\`)
+  |(?:""|''|\`\`)\.join\(\s{0,4}[[(]
+  |\b(?:join|implode)\(\s{0,2}(?:""|'')\s{0,2},\s{0,2}\[
+  |-join\s{0,2}\(
+`;
 
 export const joinReading: Woken = {
   markers: {

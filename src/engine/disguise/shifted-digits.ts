@@ -1,16 +1,22 @@
+import { piece, regex } from '../regex.ts';
 import { sidesOf } from './beside-name.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
-/** Numbers of which each digit was moved by an amount that the text tells: `each digit plus 3: …`, `jede Ziffer um 2 erhöht`. */
+/**
+ * Numbers of which each digit was moved by an amount that the text tells: `each digit plus 3: …`, `jede Ziffer um 2
+ * erhöht`.
+ */
 
-const every =
-  'each digit|every digit|all digits|all the digits|jede ziffer|jeder ziffer|alle ziffern|chaque chiffre|cada dígito|cada digito|cada cifra|ogni cifra|elk cijfer|każdą cyfrę|każdej cyfry';
+const every = piece`
+  each digit|every digit|all digits|all the digits|jede ziffer|jeder ziffer|alle ziffern|chaque chiffre
+  |cada dígito|cada digito|cada cifra|ogni cifra|elk cijfer|każdą cyfrę|każdej cyfry
+`;
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const amount = new RegExp(
-  `(?:${every})(?:[^\\d\\n]{0,40}?)(?<behind>\\d|${words.join('|')})(?![\\d\\p{L}])|(?<![\\d\\p{L}])(?<before>\\d|${words.join('|')})[^\\d\\n]{0,30}(?:${every})`,
-  'iu',
-);
+const amount = regex('iu')`
+  (?:${every})(?:[^\d\n]{0,40}?)(?<behind>\d|${words.join('|')})(?![\d\p{L}])
+  |(?<![\d\p{L}])(?<before>\d|${words.join('|')})[^\d\n]{0,30}(?:${every})
+`;
 const number = /(?<![\w.])\+?\d(?:[ -]?\d){6,22}(?![\w])/g;
 
 function amountIn(text: string): number {

@@ -1,14 +1,20 @@
+import { regex } from '../regex.ts';
 import type { Sighting } from '../wake/prefilter.ts';
 import { sidesOf } from './beside-name.ts';
 import type { Rewrite } from './view.ts';
 
-/** Values pulled apart one character at a time: `A K I A`, `["A","K"]`, `A / K / I`, or in groups of one length: `ghp-_EC-LF1`. */
+/**
+ * Values pulled apart one character at a time: `A K I A`, `["A","K"]`, `A / K / I`, or in groups of one length:
+ * `ghp-_EC-LF1`.
+ */
 
 const isJoint = (code: number): boolean => code === 45 || code === 47 || code === 95; // - / _
 
 // A character is never the gap itself, or a row of underscores could be read in exponentially many ways.
-const spaced =
-  /(?<![^\s"'`:=>([|])[\w@+/.=:-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}(?:(?!\k<gap>)[\w@+/.=:!#$%&?~^*-]\k<gap>{1,4}){7,}(?!\k<gap>)[\w@+/=!#$%&?~^*](?![^\s"'`,;.<)\]|])/g;
+const spaced = regex('g')`
+  (?<![^\s"'\`:=>([|])[\w@+/.=:-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}
+  (?:(?!\k<gap>)[\w@+/.=:!#$%&?~^*-]\k<gap>{1,4}){7,}(?!\k<gap>)[\w@+/=!#$%&?~^*](?![^\s"'\`,;.<)\]|])
+`;
 
 /** One-letter words, which may stand before or behind a spaced run without being part of it. */
 const lone = /[aeiouyáéíóàèAIOY]/;
@@ -43,7 +49,11 @@ function isTable(text: string, start: number, end: number): boolean {
 }
 
 const isOfWord = (code: number): boolean =>
-  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 43 && code <= 47) || code === 64 || code === 95; // prettier-ignore
+  (code >= 48 && code <= 57) ||
+  ((code | 32) >= 97 && (code | 32) <= 122) ||
+  (code >= 43 && code <= 47) ||
+  code === 64 ||
+  code === 95;
 const longestRow = 200;
 
 /** Where single characters stand in a row that are joined by `-`, `_` or `/`, flat. */
@@ -65,7 +75,9 @@ function* named(text: string, gaps: readonly Rewrite[]): Iterable<Rewrite> {
   const [first, last] = [gaps[0], gaps.at(-1)];
   if (!first || !last) return;
   const [start, end] = [first.start - 1, last.end + 1];
-  const value = gaps.map(({ end: from, text: reads }, index) => reads + text.slice(from, gaps[index + 1]?.start ?? end)).join(''); // prettier-ignore
+  const value = gaps
+    .map(({ end: from, text: reads }, index) => reads + text.slice(from, gaps[index + 1]?.start ?? end))
+    .join('');
   const [before, after] = /^[\d.]+$/.test(value) ? ['', ''] : sidesOf(text, start, end, text.charAt(start) + value);
   if (before !== '') yield { start, end: start, text: before };
   yield* gaps;

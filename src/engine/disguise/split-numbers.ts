@@ -3,7 +3,10 @@ import type { Span } from '../types.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
-/** A card or an IBAN near a word for it: in groups of four, each in a line, a cell or a part of the sentence of its own, in halves or pairs; or with letters that look like digits. */
+/**
+ * A card or an IBAN near a word for it: in groups of four, each in a line, a cell or a part of the sentence of its own,
+ * in halves or pairs; or with letters that look like digits.
+ */
 
 const label = '(?:(?<![\\d.,])[1-4](?:st|nd|rd|th|[.):])?(?![\\d.,])\\D{1,6})?';
 const gap = `\\D{1,24}?${label}`;
@@ -23,7 +26,9 @@ const spanOf = ({ 0: found, index }: RegExpExecArray, from: number): Span => ({
   end: from + index + found.length,
 });
 
-/** The parts of each number; where the first is none of it, as a year is before a card, they are read from the second. */
+/**
+ * The parts of each number; where the first is none of it, as a year is before a card, they are read from the second.
+ */
 function numbersIn(text: string, [whole, part, isWhole]: Form): readonly (readonly Span[])[] {
   const all: Span[][] = [];
   whole.lastIndex = 0;
@@ -47,7 +52,21 @@ function* groupsIn(text: string, from: number, form: Form): Iterable<Rewrite> {
 }
 
 const markers = {
-  keywords: ['first four', 'last four', 'card', 'karte', 'kaart', 'kortnum', 'tarjeta', 'carte', 'carta ', 'cartão', 'карт', 'visa', 'iban'], // prettier-ignore
+  keywords: [
+    'first four',
+    'last four',
+    'card',
+    'karte',
+    'kaart',
+    'kortnum',
+    'tarjeta',
+    'carte',
+    'carta ',
+    'cartão',
+    'карт',
+    'visa',
+    'iban',
+  ],
   reach: [160, 200],
 } as const;
 

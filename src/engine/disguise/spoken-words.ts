@@ -1,5 +1,7 @@
 /** What words say where a value is read out: digits, numbers of two digits, letters by their alphabet, and signs. */
 
+import { wordList } from '../regex.ts';
+
 /** A word of a value that is read out. `value` is set for numbers. */
 export interface Spoken {
   readonly kind: 'number' | 'letter' | 'sign' | 'times' | 'joint';
@@ -8,38 +10,107 @@ export interface Spoken {
 }
 
 const digits = [
-  'zero null zéro cero nul ноль oh nula noll sıfır sifir nolla nulla shunya нуль μηδέν शून्य ゼロ 공 영 零 ศูนย์ صفر sifuri không núll nulis nol kosong אפס',
-  'one eins ein un uno um een één jeden один en ett bir yksi egy jedna ek unu jedan един едно ένα एक いち 일 一 幺 หนึ่ง واحد moja một satu einn viens vienas אחת',
-  'two zwei zwo deux dos due dois twee dwa два två iki kaksi kettő dva to do doi δύο दो に 이 二 两 สอง اثنان mbili hai dua tveir divi שתיים',
-  'three drei trois tres tre três drie trzy три üç kolme három tři teen trei τρία तीन さん 삼 三 สาม ثلاثة tatu tiga ba þrír trys trīs שלוש',
-  'four vier quatre cuatro quattro quatro cztery четыре fyra dört neljä négy čtyři fire chaar patru četiri štyri чотири четири τέσσερα चार よん 사 四 สี่ أربعة nne bốn empat fjórir keturi četri ארבע',
-  'five fünf cinq cinco cinque vijf pięć пять fem beş viisi öt pět fife paanch cinci pet päť пет πέντε पांच पाँच ご 오 五 ห้า خمسة tano năm fimm penki pieci חמש',
-  'six sechs seis sei zes sześć шесть sex altı kuusi hat šest seks chhe șase šesť шість шест έξι छह छः ろく 육 륙 六 หก ستة sita sáu enam sešti šeši שש',
-  'seven sieben sept siete sette sete zeven siedem семь sju yedi seitsemän hét sedm syv saat șapte sedam sedem сім седем επτά सात なな 칠 七 เจ็ด سبعة saba bảy tujuh sjö septyni septiņi שבע',
-  'eight acht huit ocho otto oito osiem восемь åtta sekiz kahdeksan nyolc osm otte aath opt åtte osam osem вісім осем οκτώ आठ はち 팔 八 แปด ثمانية nane tám delapan lapan átta aštuoni astoņi שמונה',
-  'nine neun neuf nueve nove negen dziewięć девять nio niner dokuz yhdeksän kilenc devět ni nau nouă devet deväť девет εννέα εννιά नौ きゅう 구 九 เก้า تسعة tisa chín sembilan níu devyni deviņi תשע',
+  wordList`
+    zero null zéro cero nul ноль oh nula noll sıfır sifir nolla nulla shunya нуль μηδέν शून्य ゼロ 공 영 零 ศูนย์ صفر
+    sifuri không núll nulis nol kosong אפס
+  `,
+  wordList`
+    one eins ein un uno um een één jeden один en ett bir yksi egy jedna ek unu jedan един едно ένα एक いち 일 一 幺 หนึ่ง
+    واحد moja một satu einn viens vienas אחת
+  `,
+  wordList`
+    two zwei zwo deux dos due dois twee dwa два två iki kaksi kettő dva to do doi δύο दो に 이 二 两 สอง اثنان mbili hai
+    dua tveir divi שתיים
+  `,
+  wordList`
+    three drei trois tres tre três drie trzy три üç kolme három tři teen trei τρία तीन さん 삼 三 สาม ثلاثة tatu tiga ba
+    þrír trys trīs שלוש
+  `,
+  wordList`
+    four vier quatre cuatro quattro quatro cztery четыре fyra dört neljä négy čtyři fire chaar patru četiri štyri
+    чотири четири τέσσερα चार よん 사 四 สี่ أربعة nne bốn empat fjórir keturi četri ארבע
+  `,
+  wordList`
+    five fünf cinq cinco cinque vijf pięć пять fem beş viisi öt pět fife paanch cinci pet päť пет πέντε पांच पाँच ご 오
+    五 ห้า خمسة tano năm fimm penki pieci חמש
+  `,
+  wordList`
+    six sechs seis sei zes sześć шесть sex altı kuusi hat šest seks chhe șase šesť шість шест έξι छह छः ろく 육 륙 六 หก
+    ستة sita sáu enam sešti šeši שש
+  `,
+  wordList`
+    seven sieben sept siete sette sete zeven siedem семь sju yedi seitsemän hét sedm syv saat șapte sedam sedem сім
+    седем επτά सात なな 칠 七 เจ็ด سبعة saba bảy tujuh sjö septyni septiņi שבע
+  `,
+  wordList`
+    eight acht huit ocho otto oito osiem восемь åtta sekiz kahdeksan nyolc osm otte aath opt åtte osam osem вісім осем
+    οκτώ आठ はち 팔 八 แปด ثمانية nane tám delapan lapan átta aštuoni astoņi שמונה
+  `,
+  wordList`
+    nine neun neuf nueve nove negen dziewięć девять nio niner dokuz yhdeksän kilenc devět ni nau nouă devet deväť
+    девет εννέα εννιά नौ きゅう 구 九 เก้า تسعة tisa chín sembilan níu devyni deviņi תשע
+  `,
 ];
 const teens = [
-  'ten zehn dix diez dieci dez tien', 'eleven elf onze once undici', 'twelve zwölf douze doce dodici doze twaalf',
-  'thirteen dreizehn treize trece tredici treze dertien', 'fourteen vierzehn quatorze catorce quattordici catorze veertien',
-  'fifteen fünfzehn quinze quince quindici vijftien', 'sixteen sechzehn seize dieciséis sedici dezesseis zestien',
-  'seventeen siebzehn diecisiete diciassette dezessete zeventien', 'eighteen achtzehn dieciocho diciotto dezoito achttien',
+  'ten zehn dix diez dieci dez tien',
+  'eleven elf onze once undici',
+  'twelve zwölf douze doce dodici doze twaalf',
+  'thirteen dreizehn treize trece tredici treze dertien',
+  'fourteen vierzehn quatorze catorce quattordici catorze veertien',
+  'fifteen fünfzehn quinze quince quindici vijftien',
+  'sixteen sechzehn seize dieciséis sedici dezesseis zestien',
+  'seventeen siebzehn diecisiete diciassette dezessete zeventien',
+  'eighteen achtzehn dieciocho diciotto dezoito achttien',
   'nineteen neunzehn diecinueve diciannove dezenove negentien',
-]; // prettier-ignore
+];
 const tens = [
-  'twenty zwanzig vingt veinte venti vinte twintig tjugo tjue tyve dwadzieścia', 'thirty dreißig dreissig trente treinta trenta trinta dertig trettio tretti tredive trzydzieści',
-  'forty vierzig quarante cuarenta quaranta quarenta veertig fyrtio førti fyrre czterdzieści', 'fifty fünfzig cinquante cincuenta cinquanta cinquenta vijftig femtio femti halvtreds pięćdziesiąt',
-  'sixty sechzig soixante sesenta sessanta sessenta zestig sextio seksti sześćdziesiąt', 'seventy siebzig septante setenta settanta zeventig',
-  'eighty achtzig huitante ochenta ottanta oitenta tachtig åttio åtti firs osiemdziesiąt', 'ninety neunzig nonante noventa novanta negentig',
-]; // prettier-ignore
+  wordList`
+    twenty zwanzig vingt veinte venti vinte twintig tjugo tjue tyve dwadzieścia
+  `,
+  wordList`
+  thirty dreißig dreissig trente treinta trenta trinta dertig trettio tretti tredive trzydzieści
+`,
+  wordList`
+    forty vierzig quarante cuarenta quaranta quarenta veertig fyrtio førti fyrre czterdzieści
+  `,
+  wordList`
+  fifty fünfzig cinquante cincuenta cinquanta cinquenta vijftig femtio femti halvtreds pięćdziesiąt
+`,
+  wordList`
+    sixty sechzig soixante sesenta sessanta sessenta zestig sextio seksti sześćdziesiąt
+  `,
+  'seventy siebzig septante setenta settanta zeventig',
+  wordList`
+    eighty achtzig huitante ochenta ottanta oitenta tachtig åttio åtti firs osiemdziesiąt
+  `,
+  'ninety neunzig nonante noventa novanta negentig',
+];
 
 const letters =
-  'alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu ' +
-  'anton berta cäsar dora emil friedrich gustav heinrich ida julius kaufmann konrad ludwig martha nordpol otto paula quelle richard samuel siegfried theodor ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin ' +
-  'aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln leipzig münchen nürnberg offenbach potsdam quickborn rostock salzwedel tübingen unna völklingen wuppertal xanten zwickau ' +
-  'anatole berthe célestin désiré eugène françois gaston henri irma joseph kléber louis marcel nicolas pierre quintal raoul suzanne thérèse ursule william xavier yvonne zoé ' +
-  'ancona bologna como domodossola empoli firenze genova imola jersey jolly kappa kursaal livorno milano napoli otranto padova palermo quarto quadro roma savona torino udine venezia washington xilofono york zara ' +
-  'bernard cornelis dirk eduard ferdinand gerard hendrik izaak karel lodewijk maria nico pieter quotient rudolf simon utrecht willem xantippe zaandam';
+  wordList`
+    alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa
+    quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu 
+  ` +
+  wordList`
+    anton berta cäsar dora emil friedrich gustav heinrich ida julius kaufmann konrad ludwig martha nordpol otto paula
+    quelle richard samuel siegfried theodor ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin 
+  ` +
+  wordList`
+    aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln leipzig münchen nürnberg
+    offenbach potsdam quickborn rostock salzwedel tübingen unna völklingen wuppertal xanten zwickau 
+  ` +
+  wordList`
+    anatole berthe célestin désiré eugène françois gaston henri irma joseph kléber louis marcel nicolas pierre quintal
+    raoul suzanne thérèse ursule william xavier yvonne zoé 
+  ` +
+  wordList`
+    ancona bologna como domodossola empoli firenze genova imola jersey jolly kappa kursaal livorno milano napoli
+    otranto padova palermo quarto quadro roma savona torino udine venezia washington xilofono york zara 
+  ` +
+  wordList`
+    bernard cornelis dirk eduard ferdinand gerard hendrik izaak karel lodewijk maria nico pieter quotient rudolf simon
+    utrecht willem xantippe zaandam
+  `;
 
 const signs: readonly (readonly [sign: string, words: string])[] = [
   ['-', 'dash hyphen minus bindestrich strich guion guión tiret streepje trattino'],
@@ -77,7 +148,8 @@ const units = 'ein zwei drei vier fünf sechs sieben acht neun een twee drie vij
 for (const ten of tens.flatMap((words) => words.split(' ').filter((word) => /(?:zig|ßig|tig)$/.test(word)))) {
   for (const unit of units.split(' ')) {
     const value = (vocabulary.get(ten)?.value ?? 0) + (vocabulary.get(unit)?.value ?? 0);
-    for (const joint of ['und', 'en', 'ën']) vocabulary.set(unit + joint + ten, { kind: 'number', text: String(value), value }); // prettier-ignore
+    for (const joint of ['und', 'en', 'ën'])
+      vocabulary.set(unit + joint + ten, { kind: 'number', text: String(value), value });
   }
 }
 
@@ -95,5 +167,13 @@ export function spokenWord(word: string): Spoken | undefined {
 /** The longer words wake the reading: "one" stands everywhere. */
 export const spokenKeywords: readonly string[] = [
   ...['공 ', '영 ', '칠 ', '팔 ', '구 ', '零 ', '七 ', '八 ', '九 '], // a syllable alone stands everywhere
-  ...[...vocabulary].filter(([word, { kind }]) => word.length > (word < '\u0590' ? 3 : 1) && word !== 'null' && (kind === 'number' || kind === 'letter') && word.length < 12).map(([word]) => word),
-]; // prettier-ignore
+  ...[...vocabulary]
+    .filter(
+      ([word, { kind }]) =>
+        word.length > (word < '\u0590' ? 3 : 1) &&
+        word !== 'null' &&
+        (kind === 'number' || kind === 'letter') &&
+        word.length < 12,
+    )
+    .map(([word]) => word),
+];

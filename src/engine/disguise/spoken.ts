@@ -3,7 +3,10 @@ import { spokenKeywords, spokenWord, type Spoken } from './spoken-words.ts';
 import type { Rewrite, View } from './view.ts';
 import type { Woken } from './woken.ts';
 
-/** Values that are read out: `five one five …`, `zéro six, douze …`, `Nordpol Ludwig vier acht …`, `Tango Foxtrot dash six …`. */
+/**
+ * Values that are read out: `five one five …`, `zéro six, douze …`, `Nordpol Ludwig vier acht …`, `Tango Foxtrot dash
+ * six …`.
+ */
 
 interface Word extends Spoken {
   readonly start: number;
@@ -11,8 +14,17 @@ interface Word extends Spoken {
 }
 
 /** Hebrew, Arabic, Devanagari, Thai, Vietnamese, kana without the signs between words, Han and Hangul. */
-const isOfAsia = (code: number): boolean => (code >= 0x5d0 && code < 0x5eb) || (code >= 0x620 && code < 0x660) || (code >= 0x900 && code < 0x964) || (code >= 0xe01 && code < 0xe50) || (code >= 0x1ea0 && code < 0x1f00) || (code >= 0x3041 && code < 0x30fb) || (code >= 0x4e00 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4); // prettier-ignore
-const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x530) || isOfAsia(code); // prettier-ignore
+const isOfAsia = (code: number): boolean =>
+  (code >= 0x5d0 && code < 0x5eb) ||
+  (code >= 0x620 && code < 0x660) ||
+  (code >= 0x900 && code < 0x964) ||
+  (code >= 0xe01 && code < 0xe50) ||
+  (code >= 0x1ea0 && code < 0x1f00) ||
+  (code >= 0x3041 && code < 0x30fb) ||
+  (code >= 0x4e00 && code < 0xa000) ||
+  (code >= 0xac00 && code < 0xd7a4);
+const isLetter = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x530) || isOfAsia(code);
 const isAlone = /^[A-Za-z\d]$/;
 const longestWord = 24;
 const longestGap = 3;
@@ -79,7 +91,7 @@ function said(row: readonly Word[]): readonly Word[] {
     const last = found.at(-1);
     const joined = last?.kind === 'number' && word.kind === 'number' ? sum(last.value, word.value) : undefined;
     if (last && joined !== undefined)
-      found[found.length - 1] = { ...last, text: String(joined), value: joined, end: word.end }; // prettier-ignore
+      found[found.length - 1] = { ...last, text: String(joined), value: joined, end: word.end };
     else found.push({ ...word, start, text: word.text.repeat(times) });
     times = 1;
     start = -1;
@@ -94,7 +106,10 @@ const leastCode = 4;
 /** As far before a row as its name stands. */
 const nameReach = 60;
 const named = /(?<!\p{L})(?:pin|code|código|codice|kod|cod)(?!\p{L})[^\n.!?]{0,40}$/iu;
-/** Words that are numbers only in the company of so many others of their language: "to" is Danish, "hai" Vietnamese, "lima" Malay. */
+/**
+ * Words that are numbers only in the company of so many others of their language: "to" is Danish, "hai" Vietnamese,
+ * "lima" Malay.
+ */
 const shared: Readonly<Record<string, readonly [company: RegExp, least: number]>> = {
   to: [/^(?:en|fem|tre|fire|syv|sju|otte|åtte|seks|ni)$/i, 3],
   hai: [/^(?:không|một|bốn|năm|sáu|bảy|tám|chín)$/i, 1],
@@ -112,7 +127,9 @@ function inCompany(row: readonly Word[], text: string): readonly Word[] {
   if (end === 0) return inCompany(row.slice(1), text);
   const isFive = words.includes('lima') && isAtHome('lima');
   const five = { kind: 'number', text: '5', value: 5 } as const;
-  return row.slice(0, end < 0 ? row.length : end).map((word, at) => (isFive && words[at] === 'lima' ? { ...word, ...five } : word)); // prettier-ignore
+  return row
+    .slice(0, end < 0 ? row.length : end)
+    .map((word, at) => (isFive && words[at] === 'lima' ? { ...word, ...five } : word));
 }
 /** Others have nine digits too, and are told. */
 const otherNine = /\b(?:bsn|sofi|sin|tfn|nif|abn|siren|routing|passport|bank)/i;
@@ -126,11 +143,12 @@ function dressed(items: readonly Word[], whole: string): readonly Rewrite[] {
   const said = isOneCase ? value.toLowerCase() : value;
   const [first, last] = sidesOf(whole, items[0]?.start ?? 0, items.at(-1)?.end ?? 0, said);
   const at = items[0]?.start ?? 0;
-  const isGrouped = items.length === 9 && /^\d{9}$/.test(value) && !otherNine.test(whole.slice(Math.max(0, at - nameReach), at)); // prettier-ignore
+  const isGrouped =
+    items.length === 9 && /^\d{9}$/.test(value) && !otherNine.test(whole.slice(Math.max(0, at - nameReach), at));
   return items.map(({ start, end, text }, index) => {
     const lead = index === 0 ? first : isGrouped && (index === 3 || index === 5) ? '-' : '';
     const reads = isOneCase && first !== '' ? text.toLowerCase() : text;
-    return { start: items[index - 1]?.end ?? start, end, text: lead + reads + (index < items.length - 1 ? '' : last) }; // prettier-ignore
+    return { start: items[index - 1]?.end ?? start, end, text: lead + reads + (index < items.length - 1 ? '' : last) };
   });
 }
 
@@ -144,7 +162,8 @@ function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite
     const isNumber = items.every(({ kind, text }) => kind === 'number' || text === '-');
     const at = row[0]?.start ?? 0;
     const isCode = isNumber && items.length >= leastCode && named.test(part.slice(Math.max(0, at - nameReach), at));
-    const isLong = items.length >= leastItems && (!isNumber || items.map(({ text }) => text).join('').length >= leastDigits); // prettier-ignore
+    const isLong =
+      items.length >= leastItems && (!isNumber || items.map(({ text }) => text).join('').length >= leastDigits);
     if (isCode || isLong)
       for (const { start: from, end: to, text } of dressed(items, part))
         yield { start: start + from, end: start + to, text };

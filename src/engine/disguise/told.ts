@@ -13,12 +13,13 @@ const names: Readonly<Record<keyof typeof ciphers, string>> = {
   rot47: 'rot47 rot-47 rot_47',
   caesar: 'caesar cäsar césar',
   atbash: 'atbash',
-  reversed: 'backward reversed reverse·this reverse·it reverse·the rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored',
+  reversed:
+    'backward reversed reverse·this reverse·it reverse·the rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored',
   deflated: 'deflate inflate zlib saml',
   places: 'a1z26 a=1',
   base58: 'base58 base-58',
   base85: 'base85 base-85 ascii85 ascii-85 z85 b85',
-}; // prettier-ignore
+};
 
 /** What a cipher was used on, in quotes or between blanks: no plain word, for those are read as they are. */
 const mark = '(?=\\S{0,200}?(?:\\d|@|[a-z][A-Z]|[a-z]\\.[a-z]))';

@@ -12,7 +12,10 @@ const wakes = /\+A[C-H][A-Za-z0-9+/]{1,200}-/y;
 function* shiftsIn(text: string, from: number): Iterable<Rewrite> {
   for (const { 0: whole, index, groups } of text.matchAll(shifted)) {
     const bytes = fromBase64(groups?.['units'] ?? '') ?? [];
-    const codes = Array.from({ length: bytes.length >> 1 }, (_none, at) => ((bytes[at * 2] ?? 0) << 8) | (bytes[at * 2 + 1] ?? 0)); // prettier-ignore
+    const codes = Array.from(
+      { length: bytes.length >> 1 },
+      (_none, at) => ((bytes[at * 2] ?? 0) << 8) | (bytes[at * 2 + 1] ?? 0),
+    );
     if (codes.length === 0 || codes.some((code) => code < 32)) continue;
     const reads = String.fromCharCode(...codes);
     const end = index + whole.length;

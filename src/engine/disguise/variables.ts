@@ -1,18 +1,19 @@
+import { regex } from '../regex.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
 /** Values that code or a shell puts together out of variables: `A=49…; B=03…; card=$A$B`, `key = part1 + part2`. */
 
 const name = '[A-Za-z_]\\w{0,30}';
-const use = new RegExp(
-  `(?:\\$?\\{${name}\\}){2,6}|(?:\\$${name}){2,6}|(?:%${name}%){2,6}|\\$?${name}(?: ?(?:\\+|\\.{1,2}|&|\\|\\||~) ?\\$?${name}){1,5}`,
-  'g',
-);
+const use = regex('g')`
+  (?:\$?\{${name}\}){2,6}|(?:\$${name}){2,6}|(?:%${name}%){2,6}
+  |\$?${name}(?: ?(?:\+|\.{1,2}|&|\|\||~) ?\$?${name}){1,5}
+`;
 const names = new RegExp(name, 'g');
-const assignment = new RegExp(
-  `(?<![\\w.])\\$?(?<name>${name})["']?(?:: ?\\w{1,12})?\\s{0,3}:?[=:]\\s{0,3}["'\`]?(?<v>[^\\s"'\`;,(){}$]{3,200})(?=["'\`;,\\s]|$)`,
-  'dg',
-);
+const assignment = regex('dg')`
+  (?<![\w.])\$?(?<name>${name})["']?(?:: ?\w{1,12})?\s{0,3}:?[=:]\s{0,3}["'\`]?(?<v>[^\s"'\`;,(){}$]{3,200})
+  (?=["'\`;,\s]|$)
+`;
 /** What the whole is called: `KEY="$A$B"`. */
 const label = /[^\n;]{0,40}[=:(,]\s?[fr$]?["'`]?$/;
 
@@ -78,8 +79,21 @@ const opens = /[A-Za-z_{]/;
 export const variableReading: Woken = {
   markers: {
     // the first of several ends so
-    keywords: ['$', '}{', '%%', ...['1', 'a', '0', 'first', 'left', 'head', 'prefix', 'start'].flatMap((end) => [`${end}+`, `${end} + `, `${end} . $`, `${end} & `, `${end} || `, `${end} ~ `])], // prettier-ignore
-    begin: (text, at) => (text.charAt(at) !== '$' || (isPart.test(text.charAt(at - 1)) && opens.test(text.charAt(at + 1))) ? at : -1), // prettier-ignore
+    keywords: [
+      '$',
+      '}{',
+      '%%',
+      ...['1', 'a', '0', 'first', 'left', 'head', 'prefix', 'start'].flatMap((end) => [
+        `${end}+`,
+        `${end} + `,
+        `${end} . $`,
+        `${end} & `,
+        `${end} || `,
+        `${end} ~ `,
+      ]),
+    ],
+    begin: (text, at) =>
+      text.charAt(at) !== '$' || (isPart.test(text.charAt(at - 1)) && opens.test(text.charAt(at + 1))) ? at : -1,
     reach: [700, 120],
   },
   rewrites: ({ text }, start, end) => joinedIn(text.slice(start, end), start),

@@ -9,7 +9,10 @@ export interface View {
   altered(start: number, end: number): boolean;
   /** Set where what it reads is beyond doubt, so that a longer value found in it wins over its first piece. */
   readonly sure?: boolean;
-  /** The reading that made it: it has nothing more to say of its own words, and what is turned round twice stands as it did. */
+  /**
+   * The reading that made it: it has nothing more to say of its own words, and what is turned round twice stands as it
+   * did.
+   */
   readonly by?: object;
 }
 

@@ -2,7 +2,10 @@ import { fragments, type Rewrite, type View } from './view.ts';
 import type { Anchors } from '../wake/anchors.ts';
 import type { Windows } from '../wake/windows.ts';
 
-/** A reading that is only tried where a mark of it stands. The scanner watches for marks in the same pass as for keywords. */
+/**
+ * A reading that is only tried where a mark of it stands. The scanner watches for marks in the same pass as for
+ * keywords.
+ */
 export interface Woken {
   readonly markers: Anchors;
   /** In order, not touching. */

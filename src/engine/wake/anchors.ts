@@ -18,7 +18,9 @@ export interface Anchors {
   readonly plausible?: (digits: string) => boolean;
   /** Instead of `compact`: a part of every match, within 24 units of the digits. */
   readonly trait?: RegExp;
-  /** Where the match would begin whose keyword stands at `at`; -1: none. For patterns with something before the keyword. */
+  /**
+   * Where the match would begin whose keyword stands at `at`; -1: none. For patterns with something before the keyword.
+   */
   readonly begin?: (text: string, at: number) => number;
   /**
    * False where the keyword that stands at `at` is in no match, if that is cheaper to tell than to look. With `together`

@@ -27,7 +27,9 @@ export function characterClasses(keywords: Iterable<string>): ReadonlyMap<number
   return classes;
 }
 
-/** The keywords as a tree, a node for each of their beginnings: by node, its first child, its next sibling, its class. */
+/**
+ * The keywords as a tree, a node for each of their beginnings: by node, its first child, its next sibling, its class.
+ */
 class Trie {
   readonly child: Int32Array;
   readonly sibling: Int32Array;
@@ -110,7 +112,10 @@ export class Automaton<Owner> {
     return this.#owners[state] ?? [];
   }
 
-  /** The step from a state by a class, with `ends` added where keywords end. Never steps back: a missing move is the suffix's. */
+  /**
+   * The step from a state by a class, with `ends` added where keywords end. Never steps back: a missing move is the
+   * suffix's.
+   */
   learn(state: number, kind: number): number {
     const child = this.#trie.step(this.#nodes[state] ?? 0, kind);
     let target = state === start ? start : 0;

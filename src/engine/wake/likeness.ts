@@ -96,6 +96,9 @@ function sourceOf(node: RegexNode, flags: string): string {
   }
 }
 
-/** A pattern for looks: where the given one matches a text, this one matches what the text looks like, at the same place. */
+/**
+ * A pattern for looks: where the given one matches a text, this one matches what the text looks like, at the same
+ * place.
+ */
 export const likenessOf = (pattern: RegExp): RegExp =>
   new RegExp(sourceOf(parseRegex(pattern.source), pattern.flags.replace(/[gdy]/g, '')), '');

@@ -18,7 +18,7 @@ export interface Sighting {
   readonly foreign: boolean;
   /** Start and end of unbroken runs of 14 or more base64 characters, flat. */
   readonly runs: readonly number[];
-  /** Start and end of sequences of eight or more words of at most three characters, or of codes such as `0x41`, flat. */
+  /** Start and end of rows of eight or more words of at most three characters, or of codes such as `0x41`, flat. */
   readonly shorts: readonly number[];
   /** Start and end of four or more words in a row that are of one length, of four to twelve characters, flat. */
   readonly groups: readonly number[];
@@ -72,7 +72,7 @@ function separates(codes: Codes, from: number, to: number): boolean {
   return true;
 }
 
-/** Follows the keywords, runs, rows of words and digits of one text, character kind by character kind. One for each text. */
+/** Follows the keywords, runs, rows of words and digits of one text, character by character. One for each text. */
 class Course {
   readonly runs: number[] = [];
   readonly shorts: number[] = [];

@@ -11,7 +11,9 @@ export function codesOf(text: string): Codes {
   return codes;
 }
 
-/** Longer words, or digits with separators, are no identifiers: an IBAN has at most 34 characters, in groups of four. */
+/**
+ * Longer words, or digits with separators, are no identifiers: an IBAN has at most 34 characters, in groups of four.
+ */
 export const longestWord = 44;
 
 /** True where it is no more than a part of a longer word in small letters; `Tin` in `userTin` is a word. */
@@ -33,7 +35,9 @@ export function wordEnd(codes: Codes, at: number): number {
   return to;
 }
 
-/** Letters and digits take turns more often than this, or small letters and capitals: a hash or a key, no identifier. */
+/**
+ * Letters and digits take turns more often than this, or small letters and capitals: a hash or a key, no identifier.
+ */
 const mostTurns = 9;
 const mostRises = 2;
 

@@ -111,7 +111,10 @@ export class Tables {
     return (this.#shapes ??= finish(Shapes.of(this.anchors)));
   }
 
-  /** Makes ready what the first digits in a text would ask for, and the first of common words. `owners`: of each keyword. */
+  /**
+   * Makes ready what the first digits in a text would ask for, and the first of common words. `owners`: of each
+   * keyword.
+   */
   *prepare(owners: Iterable<readonly Owner[]>): Steps {
     const shapes = yield* Shapes.of(this.anchors);
     this.#shapes ??= shapes;

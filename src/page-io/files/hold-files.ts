@@ -70,11 +70,17 @@ function dropped(data: DataTransfer): Pick<Held, 'files' | 'folders'> | undefine
   const items = [...data.items].filter(({ kind }) => kind === 'file');
   const folders = items.flatMap((item) => folderIn(item) ?? []);
   if (folders.length === items.length) return undefined;
-  const files = folders.length === 0 ? [...data.files] : items.flatMap((item) => (folderIn(item) === undefined ? (item.getAsFile() ?? []) : [])); // prettier-ignore
+  const files =
+    folders.length === 0
+      ? [...data.files]
+      : items.flatMap((item) => (folderIn(item) === undefined ? (item.getAsFile() ?? []) : []));
   return { files, folders };
 }
 
-/** The picture of a text that office programs put beside it has this name; the browser's own paste is wanted for the text. */
+/**
+ * The picture of a text that office programs put beside it has this name; the browser's own paste is wanted for the
+ * text.
+ */
 const pictured = ({ name, type }: File): boolean => name === 'image.png' && type === 'image/png';
 
 type Inspect = FileHandlers['inspect'];

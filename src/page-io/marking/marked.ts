@@ -43,7 +43,10 @@ function inBlock(block: Block, { segment, mark: { span }, quote }: Marked): Span
   return near < 0 ? undefined : { start: near + before.length, end: near + before.length + quote.length };
 }
 
-/** Finds the words of a mark again: where they were, else the same segment, else the same words in the same surroundings. */
+/**
+ * Finds the words of a mark again: where they were, else the same segment, else the same words in the same
+ * surroundings.
+ */
 export function locate(marked: Marked, blocks: () => readonly Block[]): Range | undefined {
   const there = marked.segment.range(marked.mark.span);
   if (there) return there;

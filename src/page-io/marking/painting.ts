@@ -10,15 +10,17 @@ const hasHighlights = (): boolean =>
 const isPicture = ({ quote }: Marked): boolean => quote.includes('\uFFFC');
 
 function boxesFor(marked: Marked, range: Range): readonly HTMLElement[] {
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).map((rect) => {
-    const box = document.createElement('div');
-    box.className = isPicture(marked) ? 'box picture' : 'box';
-    box.dataset['severity'] = marked.mark.severity;
-    const { style } = box;
-    [style.left, style.top] = [`${rect.left}px`, `${rect.top}px`];
-    [style.width, style.height] = [`${rect.width}px`, `${rect.height}px`];
-    return box;
-  }); // prettier-ignore
+  return [...range.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map((rect) => {
+      const box = document.createElement('div');
+      box.className = isPicture(marked) ? 'box picture' : 'box';
+      box.dataset['severity'] = marked.mark.severity;
+      const { style } = box;
+      [style.left, style.top] = [`${rect.left}px`, `${rect.top}px`];
+      [style.width, style.height] = [`${rect.width}px`, `${rect.height}px`];
+      return box;
+    });
 }
 
 /** Draws marks without touching the page's tree: the browser's own highlights, and boxes for what these cannot show. */

@@ -48,7 +48,10 @@ export class Answers {
       this.#turn = undefined;
     }
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
-    const turn = asked === '' ? undefined : added.findLast((node) => !node.matches(composing) && shows(node.textContent ?? '', asked)); // prettier-ignore
+    const turn =
+      asked === ''
+        ? undefined
+        : added.findLast((node) => !node.matches(composing) && shows(node.textContent ?? '', asked));
     if (turn) this.#turn = turn;
     for (const element of this.#found) if (!element.isConnected) this.#found.delete(element);
     if (this.#turn?.isConnected) for (const element of added) this.#place(element, this.#turn);
@@ -60,7 +63,9 @@ export class Answers {
     const block = blockOf(target);
     if (!block || block.closest(composing) || block.querySelector(composing)) return;
     const text = plain(block.textContent);
-    const fresh = plain(type === 'characterData' ? target.textContent : [...addedNodes].map((node) => node.textContent).join(' ')); // prettier-ignore
+    const fresh = plain(
+      type === 'characterData' ? target.textContent : [...addedNodes].map((node) => node.textContent).join(' '),
+    );
     if (fresh.length < Math.max(leastAnswer, text.length * mostOf) || text.includes(plain(this.#asked))) return;
     this.#found.add(block);
   }

@@ -1,3 +1,4 @@
+import { wordList } from '../../engine/regex.ts';
 import type { ReplyCode, ReplyLink, Span } from '../../engine/types.ts';
 import { shadowOf } from '../shadow-roots.ts';
 
@@ -22,9 +23,10 @@ const skipped = new Set(
   'SCRIPT STYLE BUTTON TEXTAREA INPUT SELECT NOSCRIPT TEMPLATE NAV CANVAS AUDIO VIDEO OBJECT DIALOG'.split(' '),
 );
 const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
-    ' ',
-  ),
+  wordList`
+    ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN
+    OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL
+  `.split(' '),
 );
 const loading = new Set(['IMG', 'IFRAME', 'EMBED']);
 

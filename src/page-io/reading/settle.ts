@@ -74,7 +74,10 @@ export class SettlingReply {
       if (!settled && limit < block.text.length) dueAt = state.changedAt + quiet;
       if (limit <= state.told || !/\S/.test(block.text.slice(state.told, limit))) return state;
       const open = index === blocks.length - 1 && !done;
-      const segment = { ...this.#segment(block, state, limit, leadOf(blocks, index, state.told)), ...(open && { open }) }; // prettier-ignore
+      const segment = {
+        ...this.#segment(block, state, limit, leadOf(blocks, index, state.told)),
+        ...(open && { open }),
+      };
       segments.push(segment);
       const ended = limit < block.text.length || /[.!?…。！？:]["”')\]]*\s*$/.test(block.text);
       const { text, changedAt } = state;

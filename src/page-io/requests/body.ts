@@ -60,11 +60,15 @@ const gap = '\n\v\n';
 /** A text of a body read as if all of it belonged together. */
 export const together = (text: string): string => text.replaceAll(gap, '\n');
 
-/** The texts of one place. Pieces of one value come in one list or under one name: only these stand on lines that touch. */
+/**
+ * The texts of one place. Pieces of one value come in one list or under one name: only these stand on lines that touch.
+ */
 class Sink {
   readonly #parts: string[] = [];
   readonly #apart: boolean;
-  /** Names of fields, each once: a page's reports hold the same ones again and again. Values may mean something twice. */
+  /**
+   * Names of fields, each once: a page's reports hold the same ones again and again. Values may mean something twice.
+   */
   readonly #names = new Set<string>();
   #group = '';
 
@@ -158,7 +162,13 @@ function fromText(text: string, out: Sinks, spot: Spot): void {
 
 /** Every text of a body; never fails: what is nested too deep to walk is read as it stands. */
 export function textsOf(body: string): BodyTexts {
-  const [prompt, own, signer, rest, plain] = [new Sink(false), new Sink(true), new Sink(true), new Sink(true), new Sink(false)]; // prettier-ignore
+  const [prompt, own, signer, rest, plain] = [
+    new Sink(false),
+    new Sink(true),
+    new Sink(true),
+    new Sink(true),
+    new Sink(false),
+  ];
   const out: Sinks = { prompt, own, signer, rest, plain };
   try {
     fromText(body, out, { place: 'rest', group: '', depth: 0 });

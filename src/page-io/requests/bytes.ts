@@ -46,7 +46,9 @@ function framed(bytes: Uint8Array, at: number): number | undefined {
 /** Control characters are what tells bytes from text. */
 const control = /[\0-\x08\x0b\x0c\x0e-\x1d\x1f\x7f\ufffd]+/g;
 
-/** A byte that says how long a text is may look like the text's own first letter, so each run is read without it too. */
+/**
+ * A byte that says how long a text is may look like the text's own first letter, so each run is read without it too.
+ */
 function runs(text: string): string {
   const lines = without(text, control, '\n');
   if (lines === text) return text;

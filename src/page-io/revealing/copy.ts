@@ -18,7 +18,8 @@ export function watchCopies(copied: (range: Range) => void, signal: AbortSignal)
   window.addEventListener('copy', onCopy, { capture: true, signal });
 }
 
-const selectedIn = (field: HTMLTextAreaElement | HTMLInputElement): string => field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0); // prettier-ignore
+const selectedIn = (field: HTMLTextAreaElement | HTMLInputElement): string =>
+  field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
 
 /**
  * A page may fill what is copied by itself. Its stand-ins become values when all its listeners have been told: whoever

@@ -8,7 +8,9 @@ export interface Shown {
   readonly text: string;
 }
 
-/** Letters are made smaller, then narrower, down to these; what still does not fit is cut until the pointer rests on it. */
+/**
+ * Letters are made smaller, then narrower, down to these; what still does not fit is cut until the pointer rests on it.
+ */
 const smallest = 0.87;
 const narrowest = 0.7;
 

@@ -20,9 +20,13 @@ const watched = { childList: true, characterData: true, subtree: true } as const
 /** What a change belongs to: the smallest thing that a reader takes in as one. */
 const around = 'p, li, td, th, tr, pre, h1, h2, h3, h4, h5, h6, blockquote, div, section, article, main, body';
 
-const startOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement)?.closest(around) ?? null; // prettier-ignore
+const startOf = (node: Node): Element | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest(around) ?? null;
 
-/** The stand-ins under an element, with the place of each on the page. Boxes in which somebody writes are left as they are. */
+/**
+ * The stand-ins under an element, with the place of each on the page. Boxes in which somebody writes are left as they
+ * are.
+ */
 function standInsUnder(element: Element, known: Revealable): readonly Shown[] {
   if (element.closest(composing)) return [];
   const found: Shown[] = [];

@@ -90,7 +90,9 @@ function typeEdits(element: HTMLElement, edits: readonly Edit[]): void {
   }
 }
 
-/** Offers edits of `text` to an editor, as one where it can be. False where the editor takes nothing that is offered. */
+/**
+ * Offers edits of `text` to an editor, as one where it can be. False where the editor takes nothing that is offered.
+ */
 function offerEdits(element: HTMLElement, text: string, edits: readonly Edit[]): boolean {
   const put = ({ start, end, text: instead }: Edit): boolean => {
     select(element, start, end);
@@ -102,7 +104,8 @@ function offerEdits(element: HTMLElement, text: string, edits: readonly Edit[]):
   // an editor that draws later would look for the next edit in what is old
   const [first, ...others] = backToFront(edits);
   if (!first || !put(first)) return false;
-  const isThere = ({ start, end }: Edit): boolean => readEditable(element).text.slice(start, end) === text.slice(start, end); // prettier-ignore
+  const isThere = ({ start, end }: Edit): boolean =>
+    readEditable(element).text.slice(start, end) === text.slice(start, end);
   others.forEach((edit, at) => setTimeout(() => isThere(edit) && put(edit), perEdit * (at + 1)));
   return true;
 }

@@ -13,7 +13,9 @@ interface EditContext extends EventTarget {
 type Drawing = HTMLElement & { readonly editContext?: EditContext | null };
 type TextUpdate = new (type: 'textupdate', init: Readonly<Record<string, number | string>>) => Event;
 
-/** Says that people write in it, though the browser does not know it for an editable: the page draws what the keys say. */
+/**
+ * Says that people write in it, though the browser does not know it for an editable: the page draws what the keys say.
+ */
 export const isDrawing = (element: HTMLElement): boolean =>
   Boolean((element as Drawing).editContext) || element.matches('[role=textbox]:not([aria-readonly=true])');
 

@@ -13,7 +13,10 @@ function elementOf(inner: Window): HTMLIFrameElement | undefined {
   return undefined;
 }
 
-/** A composer in a frame, as the page around it meets it: the frame stands in its place, and what sends may be beside that. */
+/**
+ * A composer in a frame, as the page around it meets it: the frame stands in its place, and what sends may be beside
+ * that.
+ */
 export function framed(composer: Composer, inner: Window): Composer | undefined {
   const before = known.get(composer);
   if (before?.element.isConnected) return before;

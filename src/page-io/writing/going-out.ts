@@ -35,7 +35,14 @@ export class GoingOut {
     let stop = true;
     let failed = false;
     try {
-      stop = onIntent({ way: 'send', text: composer.read(), composer, ...(early && { early }), resend: () => resend(this.#site, leaving) }) === 'stop'; // prettier-ignore
+      stop =
+        onIntent({
+          way: 'send',
+          text: composer.read(),
+          composer,
+          ...(early && { early }),
+          resend: () => resend(this.#site, leaving),
+        }) === 'stop';
     } catch {
       failed = true;
     }

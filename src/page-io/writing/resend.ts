@@ -23,7 +23,10 @@ function press(button: Element): void {
   else button.dispatchEvent(new MouseEvent('click', at));
 }
 
-/** What the browser makes of Enter where the page has nothing against it: a field of one line tells of its change and is sent, else a line begins. */
+/**
+ * What the browser makes of Enter where the page has nothing against it: a field of one line tells of its change and is
+ * sent, else a line begins.
+ */
 function enterByDefault(element: HTMLElement): void {
   if (element instanceof HTMLInputElement) {
     element.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,6 +1,7 @@
 /** What a form is about to send, and where: read past its fields, any of which may be called "action". */
 
-const getterOf = (owner: object, name: string) => Object.getOwnPropertyDescriptor(owner, name)?.get as (() => string) | undefined; // prettier-ignore
+const getterOf = (owner: object, name: string) =>
+  Object.getOwnPropertyDescriptor(owner, name)?.get as (() => string) | undefined;
 const formAction = getterOf(HTMLFormElement.prototype, 'action');
 
 function actionOf(form: HTMLFormElement, submitter: HTMLElement | null): string {
