@@ -87,7 +87,7 @@ function asker(allows: Allows): Refused {
 
 export function checksOf(allows: Allows): Checks {
   const refused = asker(allows);
-  const css = <Given,>(given: Given): Given => {
+  const css = <Given>(given: Given): Given => {
     if (given === null || given === undefined) return given;
     const text = `${given as string}`;
     let kept = '';

@@ -29,7 +29,7 @@ export const bare = <Value extends object>(value: Value): Value => setPrototypeO
 export const Later = Promise;
 
 /** `await` takes a promise with a constructor of its own as it is, past a `then` that the page has replaced. */
-export const sure = <Value,>(promise: Promise<Value>): Promise<Value> =>
+export const sure = <Value>(promise: Promise<Value>): Promise<Value> =>
   defineProperty(promise, 'constructor', bare({ value: Later }));
 
 export interface Private<Key, Value> {

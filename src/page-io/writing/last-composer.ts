@@ -2,7 +2,7 @@ import { composerOf, type Composer } from './composer.ts';
 import { shadowRoots } from '../shadow-roots.ts';
 
 /** Nothing is looked for before it is asked for. */
-export const lazily = <Item,>(find: () => Iterable<Item>): Iterable<Item> => ({
+export const lazily = <Item>(find: () => Iterable<Item>): Iterable<Item> => ({
   [Symbol.iterator]: () => find()[Symbol.iterator](),
 });
 
