@@ -4,7 +4,7 @@ import type { Detector } from '../engine/types.ts';
 const files = import.meta.glob<readonly Detector[]>(
   [
     './pii/{email,iban,payment-card}.ts',
-    './secrets/{generic-assignment,generic-told-secret,private-key,url-credentials}.ts',
+    './secrets/{generic-assignment,private-key,url-credentials}.ts',
     './secrets/{anthropic,aws,github,gitlab,google,huggingface,jwt,openai,stripe}.ts',
   ],
   { eager: true, import: 'default' },

@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
 import { clauseAround } from './reading/clause.ts';
@@ -10,24 +11,46 @@ import { valueOf } from './reading/sum-value.ts';
 import { unitsFit } from './reading/unit-fit.ts';
 
 /** A sign that could join what stands to its left with a number: without one there is no sum. */
-const joint =
-  /[\d)%²³\p{L}]\s{0,3}(?:[-+*×·⋅/÷^−–xX]|\*\*|\\(?:times|cdot|div)|(?:plus|minus|times|by)\b)[\s(]{0,6}[$€£¥₹\d.\\-]|%\s{1,4}of\s|[⁰¹²³⁴-⁹]/u;
-const result =
-  /(?:[=≈≃≅]|\\approx|\b(?:is|are|equals?|to|at|gives|us|makes|totals|ist|sind|ergibt|ergeben|macht|sont|fait|font|donne|suman?|fanno|wynosi))[^\n=]{0,28}?\d/;
+const joint = regex('u')`
+  [\d)%²³\p{L}]\s{0,3}(?:[-+*×·⋅/÷^−–xX]|\*\*|\\(?:times|cdot|div)|(?:plus|minus|times|by)\b)[\s(]{0,6}[$€£¥₹\d.\\-]
+  |%\s{1,4}of\s|[⁰¹²³⁴-⁹]
+`;
+const result = regex('')`
+  (?:
+    [=≈≃≅]|\\approx
+    |\b(?:
+      is|are|equals?|to|at|gives|us|makes|totals|ist|sind|ergibt|ergeben|macht|sont|fait|font|donne|suman?
+      |fanno|wynosi
+    )
+  )[^\n=]{0,28}?\d
+`;
 /** The line speaks of a sum rather than making one, or counts by other rules. */
-const otherRules =
-  /\b(?:binary|hex(?:adecimal)?|octal|base[- ]?\d+|mod(?:ulo|ular)?|incorrect(?:ly)?|wrong(?:ly)?|false|mistaken?(?:ly)?|not|n[’']t|never|error|fallacy|riddle|puzzle|pattern|suppose|assum\w+|imagine|pretend|Orwell|joke|remainder|floor|ceil(?:ing)?|concatenat\w+|string|clock|approach\w*|nicht|falsch|pas|faux|falso)\b|n[’']t\b|\$\d+[a-z]\^|≠|\/\/|!=|==|=>|[{}[\]_&|<>√∑∏∫±∞π…]|\.\.\.|\\(?!times|cdot|div|approx|[()])/i;
+const otherRules = regex('i')`
+  \b(?:
+    binary|hex(?:adecimal)?|octal|base[- ]?\d+|mod(?:ulo|ular)?|incorrect(?:ly)?|wrong(?:ly)?|false
+    |mistaken?(?:ly)?|not|n[’']t|never|error|fallacy|riddle|puzzle|pattern|suppose|assum\w+|imagine|pretend
+    |Orwell|joke|remainder|floor|ceil(?:ing)?|concatenat\w+|string|clock|approach\w*|nicht|falsch|pas|faux
+    |falso
+  )\b
+  |n[’']t\b|\$\d+[a-z]\^|≠|//|!=|==|=>|[{}[\]_&|<>√∑∏∫±∞π…]|\.\.\.|\\(?!times|cdot|div|approx|[()])
+`;
 /** Two sides were only compared: `25 + 25 = 49`, `50 = 49 (not true)`. */
 const disproved = /\bnot (?:true|equal|hold|correct)|≠|\bfalse\b|n[’']t (?:true|equal|hold)/i;
-const looseWords =
-  /\b(?:about|approx\w*|around|roughly|nearly|almost|some|estimat\w*|round(?:ed|ing|s)?|circa|close to|just (?:over|under)|over|under|more than|less than|etwa|rund|ungefähr|environ|unos|unas|alrededor)\b|[~≈≃≅]/i;
+const looseWords = regex('i')`
+  \b(?:
+    about|approx\w*|around|roughly|nearly|almost|some|estimat\w*|round(?:ed|ing|s)?|circa|close to
+    |just (?:over|under)|over|under|more than|less than|etwa|rund|ungefähr|environ|unos|unas|alrededor
+  )\b
+  |[~≈≃≅]
+`;
 
 const scaled = /\d\s?(?:k|m|bn|thousand|million|billion|trillion)\b/i;
 
 /** The right value, where the shown one is wrong however it is read. */
 function verdict({ sum, shown, left, loose }: FoundEquation, text: string): string | undefined {
   // `(210 + 225) / 2 = 217.5 thousand`: the parts were told in thousands
-  if (scaled.test(text.slice(shown.start, shown.end)) && !scaled.test(text.slice(left.start, left.end))) return undefined; // prettier-ignore
+  if (scaled.test(text.slice(shown.start, shown.end)) && !scaled.test(text.slice(left.start, left.end)))
+    return undefined;
   const result = shown.literal.number;
   const around = clauseAround(text, { start: left.start, end: shown.end });
   const equation = { sum, result, negative: shown.negative, loose: loose || looseWords.test(around) };

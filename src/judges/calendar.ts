@@ -1,56 +1,36 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
-import {
-  dateOf,
-  datePattern,
-  exists,
-  weekdayOf,
-  weekdayNumber,
-  weekdayPattern,
-  weekdays,
-  type WrittenDate,
-} from './reading/dates.ts';
+import { dateOf, datePattern, exists, type WrittenDate } from './reading/dates.ts';
 import { clauseAround } from './reading/clause.ts';
 import { countMark, spelled } from './reading/day-counts.ts';
 import { lore } from './reading/calendar-lore.ts';
 import { feastsIn } from './reading/feasts.ts';
 import { numberedSentences } from './reading/sentences.ts';
+import { after, before, weekdayMark } from './reading/weekday-mark.ts';
 
 const date = new RegExp(datePattern, 'gi');
-const weekday = `(?<w>${weekdayPattern})`;
-const dated =
-  /leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing|\d\.?\s(?:de\s)?(?:janv|févr|mars|avr|mai|juin|juil|août|déc|jänn|märz|okt|dez|ener|febr|marz|abr|jun|jul|ago|dic|genn|magg|giu|lugl|ott|maart|mei)|\d (?:jours|tage|d[ií]as)\b|\d[/.]\d{1,2}[/.](?:19|20)\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)|\d{4}-\d\d-\d/i;
-const before = new RegExp(`(?<!\\p{L})${weekday}\\s{0,8},?\\s+(?:(?:the|dem|den|le|el|dia)\\s+)?$`, 'iu');
-const fallsOn = String.raw`(?:is|was|will be|falls?|fell|will fall|fällt|ist|war|tombe|est|cae|es|será|cade|è|cai|é|valt|wypada|przypada)`;
-const article = String.raw`(?:(?:on|auf|en|op|in|w|we|di|num|numa)\s{1,6})?(?:(?:an?|einen?|ein|un|uma?|een|de|el|le|da)\s{1,6})?`;
-const after = new RegExp(
-  String.raw`^(?:\s{0,8},?\s*\(?(?:(?:,[^.,;:\d\n]{3,50},\s|\s[^.,;:\d\n]{3,60}\s(?:und|and|et|y|e)\s)?${fallsOn}\s{1,6})?${article})${weekday}(?!\s*(?:to|through|and|or|bis|und|à|et|a|y|[-–,]\s*\p{L}))`,
-  'iu',
-);
+const dated = regex('i')`
+  leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing
+  |\d\.?\s(?:de\s)?(?:
+    janv|févr|mars|avr|mai|juin|juil|août|déc|jänn|märz|okt|dez|ener|febr|marz|abr|jun|jul|ago|dic|genn|magg
+    |giu|lugl|ott|maart|mei
+  )
+  |\d (?:jours|tage|d[ií]as)\b|\d[/.]\d{1,2}[/.](?:19|20)\d\d
+  |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)
+  |\d{4}-\d\d-\d
+`;
 /** The sentence speaks of dates rather than giving one. */
-const otherRules =
-  /\b(?:not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could|Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent|accept\w*|reject\w*|valid\w*|pars\w+|match\w*|regex\w*|nicht|kein\w*|falsch|wenn|wäre|pas|faux|si|sería|falso|non|se|nie)(?!\p{L})|n[’']t\b/iu;
+const otherRules = regex('iu')`
+  \b(?:
+    not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could
+    |Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent|accept\w*|reject\w*
+    |valid\w*|pars\w+|match\w*|regex\w*|nicht|kein\w*|falsch|wenn|wäre|pas|faux|si|sería|falso|non|se|nie
+  )(?!\p{L})
+  |n[’']t\b
+`;
 /** Said of what does not hold. */
 const doubted = /\b(?:if|would|wrong\w*|incorrect\w*|mistake\w*|false|error\w*|Julian|lunar|fictional|invalid)\b|\?/i;
-
-/** Before 1930 some countries still counted by the Julian calendar; both are right then. */
-function isRightWeekday(name: string, found: WrittenDate): boolean {
-  const right = [weekdayOf(found), ...((found.year ?? 0) < 1930 ? [weekdayOf(found, true)] : [])];
-  return right.includes(weekdayNumber(name));
-}
-
-function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
-  if (found.year === undefined || found.year < 1600) return undefined;
-  const ahead = before.exec(text.slice(Math.max(0, found.start - 32), found.start));
-  const behind = ahead ? null : after.exec(text.slice(found.end, found.end + 90));
-  const name = ahead?.groups?.['w'] ?? behind?.groups?.['w'];
-  if (name === undefined || isRightWeekday(name, found)) return undefined;
-  const start = ahead ? found.start - ahead[0].length : found.end + (behind?.[0].length ?? 0) - name.length;
-  return {
-    span: { start, end: start + name.length },
-    why: `${spelled(found)} is a ${weekdays[weekdayOf(found)]}, not a ${name}.`,
-  };
-}
 
 const slashed = /(?<![\d/.:-])(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d{2})(?![\d/.]\d|\d)/g;
 
@@ -59,11 +39,15 @@ function* slashes(text: string): Iterable<Mark> {
   for (const hit of text.matchAll(slashed)) {
     const { a, b, y, sign } = hit.groups ?? {};
     const at = { start: hit.index, end: hit.index + hit[0].length, year: Number(y) };
-    const ways = [{ ...at, day: Number(a), month: Number(b) }, ...(sign === '/' ? [{ ...at, day: Number(b), month: Number(a) }] : [])]; // prettier-ignore
+    const ways = [
+      { ...at, day: Number(a), month: Number(b) },
+      ...(sign === '/' ? [{ ...at, day: Number(b), month: Number(a) }] : []),
+    ];
     const days = ways.filter(exists);
     // 40/13/2025 is no date, and none was meant
     const meant = ways.find(({ day, month: inYear }) => day >= 29 && day <= 31 && inYear >= 1 && inYear <= 12);
-    if (days.length === 0 && meant) yield { span: { start: at.start, end: at.end }, why: `There is no ${spelled(meant)}.` }; // prettier-ignore
+    if (days.length === 0 && meant)
+      yield { span: { start: at.start, end: at.end }, why: `There is no ${spelled(meant)}.` };
     const marks = days.map((day) => weekdayMark(text, day));
     const [first] = marks;
     if (first && marks.every(Boolean)) yield first;
@@ -87,15 +71,26 @@ function* marksIn(text: string): Iterable<Mark> {
   }
 }
 
-/** A plan whose dates name one year once, and otherwise only the day: where two weekdays fit that year, one that does not is wrong. */
+/**
+ * A plan whose dates name one year once, and otherwise only the day: where two weekdays fit that year, one that does
+ * not is wrong.
+ */
 function* planMarks(segment: Segment, asked: string): Iterable<Mark> {
   if (!/(?:sun|mon|tues|wednes|thurs|fri|satur)day/i.test(segment.text)) return;
-  const all = numberedSentences(segment).flatMap(({ start, text }) => [...text.matchAll(date)].map((hit) => ({ start, text, found: dateOf(hit.groups ?? {}, hit.index, hit[0].length) }))); // prettier-ignore
+  const all = numberedSentences(segment).flatMap(({ start, text }) =>
+    [...text.matchAll(date)].map((hit) => ({ start, text, found: dateOf(hit.groups ?? {}, hit.index, hit[0].length) })),
+  );
   const named = all.flatMap(({ found }) => found.year ?? []);
   const years = new Set(named.length > 0 ? named : (asked.match(/\b20\d\d\b/g) ?? []).map(Number));
   const [year] = years;
   if (year === undefined || years.size > 1) return;
-  const loose = all.filter(({ text, found }) => found.year === undefined && exists({ ...found, year }) && (before.test(text.slice(Math.max(0, found.start - 32), found.start)) || after.test(text.slice(found.end, found.end + 40)))); // prettier-ignore
+  const loose = all.filter(
+    ({ text, found }) =>
+      found.year === undefined &&
+      exists({ ...found, year }) &&
+      (before.test(text.slice(Math.max(0, found.start - 32), found.start)) ||
+        after.test(text.slice(found.end, found.end + 40))),
+  );
   const wrong = loose.flatMap(({ start, text, found }) => {
     const mark = otherRules.test(text) ? undefined : weekdayMark(text, { ...found, year });
     return mark ? [{ why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } }] : [];
@@ -111,7 +106,11 @@ export default {
     yield* planMarks(segment, conversation.question ?? '');
     for (const { start, text } of numberedSentences(segment)) {
       if (!dated.test(text)) continue;
-      const all = [...marksIn(text), ...slashes(text), ...feastsIn(text).flatMap((day) => weekdayMark(text, day) ?? [])]; // prettier-ignore
+      const all = [
+        ...marksIn(text),
+        ...slashes(text),
+        ...feastsIn(text).flatMap((day) => weekdayMark(text, day) ?? []),
+      ];
       const found = all.filter(({ span }) => !otherRules.test(clauseAround(text, span)));
       for (const { span, why } of doubted.test(text) ? found : [...found, ...lore(text)]) {
         const words = text.slice(span.start, span.end);

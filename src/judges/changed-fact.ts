@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { sentences } from './reading/sentences.ts';
 import { agree, factsIn, statementsIn, type Fact } from './reading/stated-facts.ts';
@@ -19,9 +20,21 @@ function factsOf(reply: string): readonly Fact[] {
 
 /** What was said of each thing, the first time. */
 const factsSaid = (replies: readonly string[]): Map<string, Fact> =>
-  new Map(replies.slice(-mostKept).flatMap(factsOf).reverse().map((fact) => [fact.about, fact] as const)); // prettier-ignore
+  new Map(
+    replies
+      .slice(-mostKept)
+      .flatMap(factsOf)
+      .reverse()
+      .map((fact) => [fact.about, fact] as const),
+  );
 
-const setsRight = /\b(?:sorry|apolog\w+|correction|corrected|mistake\w*|misspoke|you(?:[’']re| are) (?:absolutely |quite |completely )?right|my error|earlier (?:I|answer|reply))\b/i; // prettier-ignore
+const setsRight = regex('i')`
+  \b(?:
+    sorry|apolog\w+|correction|corrected|mistake\w*|misspoke
+    |you(?:[’']re| are) (?:absolutely |quite |completely )?right
+    |my error|earlier (?:I|answer|reply)
+  )\b
+`;
 
 export default {
   category: 'hallucination',
@@ -37,7 +50,8 @@ export default {
         const said = before.get(fact.about);
         if (!said) before.set(fact.about, fact);
         // where the person said so, the reply follows them
-        if (!said || agree(said, fact) || [question, ...supplied].some((given) => given.includes(fact.written))) continue; // prettier-ignore
+        if (!said || agree(said, fact) || [question, ...supplied].some((given) => given.includes(fact.written)))
+          continue;
         // whoever sets something right says so
         if (setsRight.test(segment.text) || setsRight.test(segment.lead ?? '')) return;
         yield {

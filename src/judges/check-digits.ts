@@ -1,6 +1,8 @@
+import { regex } from '../engine/regex.ts';
 import { iban97, luhn, mod11and2, weightedSum } from '../engine/checksums.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
+import { ibanLengths } from './reading/iban-lengths.ts';
 import { mentions, numberedSentences } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 
@@ -27,12 +29,6 @@ const vehicle = (clean: string): boolean => {
     [...clean].reduce((sum, sign, at) => sum + (vinLetters.indexOf(sign) % 10) * (vinWeights[at] ?? 0), 0) % 11;
   return clean[8] === (rest === 10 ? 'X' : String(rest));
 };
-/** How long an IBAN of a country is (SWIFT's registry). */
-const ibanLengths = new Map(
-  '15NO 16BE 18DK 18FI 18FO 18GL 18NL 19MK 19SI 20AT 20BA 20EE 20KZ 20LT 20LU 20XK 21CH 21HR 21LI 21LV 22BG 22BH 22CR 22DE 22GB 22GE 22IE 22ME 22RS 22VA 23AE 23GI 23IL 23IQ 23TL 24AD 24CZ 24ES 24MD 24PK 24RO 24SA 24SE 24SK 24TN 24VG 25LY 25PT 25ST 26IS 26TR 27BI 27FR 27GR 27IT 27MC 27MR 27SM 28AL 28AZ 28BY 28CY 28DO 28GT 28HU 28LB 28NI 28PL 28SV 29BR 29EG 29PS 29QA 29UA 30JO 30KW 30MU 31MT 31SC 32LC'
-    .split(' ')
-    .map((one) => [one.slice(2), Number(one.slice(0, 2))] as const),
-); // prettier-ignore
 const notInvented = 'Check it before you rely on it.';
 
 const schemes: readonly Scheme[] = [
@@ -62,8 +58,13 @@ const schemes: readonly Scheme[] = [
   },
   {
     // in groups of four, or in one piece where it is called an IBAN
-    pattern:
-      /(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?(?![A-Za-z0-9])|(?<=\bIBAN\b[^\n\w]{0,4}(?:is |of )?)[A-Z]{2}\d{2}[A-Z0-9]{11,28}(?![A-Za-z0-9])|(?:DE|ES|AT|CH|BE)\d{14,22}(?![A-Za-z0-9]))/g,
+    pattern: regex('g')`
+      (?<![A-Za-z0-9])(?:
+        [A-Z]{2}\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?(?![A-Za-z0-9])
+        |(?<=\bIBAN\b[^\n\w]{0,4}(?:is |of )?)[A-Z]{2}\d{2}[A-Z0-9]{11,28}(?![A-Za-z0-9])
+        |(?:DE|ES|AT|CH|BE)\d{14,22}(?![A-Za-z0-9])
+      )
+    `,
     fits: (clean) => ibanLengths.get(clean.slice(0, 2)) !== clean.length || iban97(clean),
     why: () => `The check digits of this IBAN do not fit, so no account has it. ${notInvented}`,
   },

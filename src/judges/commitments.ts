@@ -1,5 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { denied, otherVoice, promises, promiseTo, promiseWords } from './reading/promises.ts';
+import { denied, otherVoice, promiseTo, promiseWords } from './reading/promise-words.ts';
+import { promises } from './reading/promises.ts';
 import { abroadWords, letterAbroad, otherwiseAbroad, promisesAbroad } from './reading/promises-abroad.ts';
 import { sentencesWith } from './reading/sentences.ts';
 
@@ -32,13 +33,16 @@ function* promisesIn(text: string, line: string): Iterable<Promised> {
 function* promisesInOthers(text: string): Iterable<Promised> {
   if (otherwiseAbroad.test(text)) return;
   for (const [pattern, why] of promisesAbroad)
-    for (const hit of text.matchAll(pattern)) yield { at: hit.index, end: wordEnd(text, hit.index + hit[0].trimEnd().length), why }; // prettier-ignore
+    for (const hit of text.matchAll(pattern))
+      yield { at: hit.index, end: wordEnd(text, hit.index + hit[0].trimEnd().length), why };
 }
 
 /** `I promise that you will be refunded` is one promise. */
 function widest(found: Iterable<Promised>): readonly Promised[] {
   const bySize = [...found].sort((one, other) => other.end - other.at - (one.end - one.at));
-  return bySize.filter(({ at, end }, index) => !bySize.slice(0, index).some((wider) => wider.at < end && at < wider.end)); // prettier-ignore
+  return bySize.filter(
+    ({ at, end }, index) => !bySize.slice(0, index).some((wider) => wider.at < end && at < wider.end),
+  );
 }
 
 export default {

@@ -2,18 +2,11 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { commandsIn, type Command } from './reading/commands.ts';
 import { isAlarmed } from './reading/quoting.ts';
 import { mentions } from './reading/sentences.ts';
+import { disk, installers, roots } from './reading/shell-targets.ts';
 import { wakeWords } from './reading/wake-words.ts';
 
-const roots =
-  /^(?:\/|\/\*|\/\.|~|~\/|~\/\*|\$HOME|\$HOME\/|\$HOME\/\*|\$\{HOME\}\/?\*?|\/(?:bin|boot|dev|etc|home|lib|lib64|opt|root|sbin|srv|sys|usr|var|var\/(?:lib|www)|usr\/(?:bin|include|lib|lib64|local|sbin|share))\/?\*?|~\/(?:Documents|Desktop|Library|Pictures)\/?\*?|[A-Za-z]:[\\/]?\*?|\/mnt\/c\/?\*?|%SystemRoot%|\$env:SystemRoot|\$env:USERPROFILE|C:\\Windows(?:\\System32)?\\?\*?)$/i;
-const disk =
-  /^\/dev\/(?:sd[a-z]\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|disk\d+|mmcblk\d+)$|^\\\\\.\\PhysicalDrive\d+$/i;
 const interpreters = /^(?:sh|bash|zsh|dash|ksh|fish|python\d?(?:\.\d+)?|perl|ruby|node|iex|Invoke-Expression)$/i;
 const fetchers = /^(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)$/i;
-/** Installers that their makers tell everyone to pipe; over https only. */
-const installers =
-  /https:\/\/(?:[\w-]+\.)*(?:rustup\.rs|docker\.com|brew\.sh|nodesource\.com|python-poetry\.org|pyenv\.run|deno\.land|deno\.com|bun\.sh|astral\.sh|ollama\.(?:ai|com)|k3s\.io|helm\.sh|tailscale\.com|starship\.rs|nixos\.org|get\.pnpm\.io|yarnpkg\.com|chocolatey\.org|scoop\.sh|cloud\.google\.com|fly\.io|haskell\.org|haskellstack\.org|sdkman\.io|rvm\.io|vercel\.com|volta\.sh|meteor\.com|install\.julialang\.org|ohmyz\.sh|elastic\.co|grafana\.com|hashicorp\.com|golang\.org|go\.dev|microsoft\.com|aka\.ms|apple\.com|ubuntu\.com|debian\.org|rocm\.docs\.amd\.com|nvidia\.com)\b|https:\/\/(?:raw\.githubusercontent\.com|github\.com)\/(?:Homebrew|nvm-sh|ohmyzsh|helm|kubernetes|junegunn|pyenv|rbenv|tfutils|robbyrussell|creationix|derailed|rancher|k3d-io|argoproj|istio|dotnet|denoland|rust-lang|Linuxbrew|vim|junegunn|jesseduffield|golangci|anchore|aquasecurity|microsoft|google|hashicorp)\b/i;
-
 const flags = (words: readonly string[]): string =>
   words.filter((one) => /^-\w/.test(one) && !one.startsWith('--')).join('');
 const unquoted = (one: string): string => one.replace(/^["']|["']$/g, '').replace(/["']/g, '');
@@ -85,7 +78,10 @@ function permissions({ words }: Command): string | undefined {
   const recursive = /R/.test(flags(words)) || words.includes('--recursive');
   if (!open || !recursive) return undefined;
   if (target) return `This changes the rights of everything under ${target}; the system may not start again.`;
-  const shared = words.slice(1).map(unquoted).find((one) => /^\/(?:etc|home|opt|srv|usr|var)\//.test(one)); // prettier-ignore
+  const shared = words
+    .slice(1)
+    .map(unquoted)
+    .find((one) => /^\/(?:etc|home|opt|srv|usr|var)\//.test(one));
   return shared && `After this, anyone and anything on the machine may change what lies under ${shared}.`;
 }
 

@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
 import { isWarnedOf } from './reading/quoting.ts';
@@ -7,12 +8,26 @@ const statement =
   /(?:^|;)\s*((?:DROP\s+(?:DATABASE|SCHEMA|TABLE)|TRUNCATE(?:\s+TABLE)?|DELETE\s+FROM|UPDATE)\b[^;]*)/gi;
 const name = '[\\w.`"\\[\\]]+';
 const rules: readonly (readonly [RegExp, (table: string) => string])[] = [
-  [new RegExp(`^DROP\\s+(?:DATABASE|SCHEMA)\\s+(?:IF\\s+EXISTS\\s+)?(${name})`, 'i'), (table) => `This deletes the whole database ${table}, and there is no undo.`],
-  [new RegExp(`^DROP\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(${name})`, 'i'), (table) => `This deletes the table ${table} with all its rows.`],
+  [
+    new RegExp(`^DROP\\s+(?:DATABASE|SCHEMA)\\s+(?:IF\\s+EXISTS\\s+)?(${name})`, 'i'),
+    (table) => `This deletes the whole database ${table}, and there is no undo.`,
+  ],
+  [
+    new RegExp(`^DROP\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(${name})`, 'i'),
+    (table) => `This deletes the table ${table} with all its rows.`,
+  ],
   [new RegExp(`^TRUNCATE(?:\\s+TABLE)?\\s+(${name})`, 'i'), (table) => `This deletes every row of ${table}.`],
-  [new RegExp(`^DELETE\\s+FROM\\s+(${name})\\s*$`, 'i'), (table) => `Without a WHERE, this deletes every row of ${table}.`],
-  [new RegExp(`^UPDATE\\s+(${name})\\s+SET\\s+(?![\\s\\S]*\\b(?:WHERE|FROM|JOIN|LIMIT)\\b)[\\s\\S]+$`, 'i'), (table) => `Without a WHERE, this changes every row of ${table}.`],
-]; // prettier-ignore
+  [
+    new RegExp(`^DELETE\\s+FROM\\s+(${name})\\s*$`, 'i'),
+    (table) => `Without a WHERE, this deletes every row of ${table}.`,
+  ],
+  [
+    regex('i')`
+      ^UPDATE\s+(${name})\s+SET\s+(?![\s\S]*\b(?:WHERE|FROM|JOIN|LIMIT)\b)[\s\S]+$
+    `,
+    (table) => `Without a WHERE, this changes every row of ${table}.`,
+  ],
+];
 
 const plain = (table: string): string => table.replace(/["`[\]]/g, '');
 /** Made only to be thrown away, or in the block itself. */

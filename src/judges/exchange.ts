@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { numberedSentences } from './reading/sentences.ts';
@@ -8,9 +9,17 @@ const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const amount = (at: string): string =>
   `(?:(?<s${at}>[$€£¥₹])\\s?(?<n${at}>${number})|(?<m${at}>${number})\\s(?<c${at}>${codes}))(?![\\d,.]*\\d|\\s?(?:k|thousand|million|billion)\\b)`;
 /** `1 USD = 0.92 EUR`, `€100 is $110`. */
-const pair = new RegExp(`(?<![\\d.,$€£¥₹-])${amount('1')}\\s?(?:=|is|equals|comes to|would be|will be|converts to|gives(?: you)?)\\s(?:exactly\\s)?${amount('2')}`, 'dg'); // prettier-ignore
-const otherRules =
-  /\b(?:fee|fees|commission|spread|margin|charge|about|approx\w*|roughly|around|nearly|almost|yesterday|last|was|not|if|after|before|minus|plus|wrong|incorrect|per|each)\b|n[’']t\b|[~≈]/i;
+const pair = regex('dg')`
+  (?<![\d.,$€£¥₹-])${amount('1')}\s?(?:=|is|equals|comes to|would be|will be|converts to|gives(?: you)?)\s
+  (?:exactly\s)?${amount('2')}
+`;
+const otherRules = regex('i')`
+  \b(?:
+    fee|fees|commission|spread|margin|charge|about|approx\w*|roughly|around|nearly|almost|yesterday|last|was
+    |not|if|after|before|minus|plus|wrong|incorrect|per|each
+  )\b
+  |n[’']t\b|[~≈]
+`;
 /** What the rate alone makes of it. */
 const withoutFees = /\b(?:before|without|excluding) (?:any )?(?:fees?|charges?|commissions?)\b/gi;
 /** Rates are rounded in the telling, and sums too. */

@@ -1,16 +1,28 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { addressOf, owner } from './reading/address.ts';
 import { brands, imitated } from './reading/brands.ts';
 import { asSeen, fromPunycode, isMixed } from './reading/scripts.ts';
 
-const shownHost =
-  /^\s*(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|gov|edu|co|ai|app|info|de|uk|fr|eu|ch|us))(?:[/?#:]\S*)?\s*$/i;
+const shownHost = regex('i')`
+  ^\s*(?:https?://)?((?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|gov|edu|co|ai|app|info|de|uk|fr|eu|ch|us))
+  (?:[/?#:]\S*)?\s*$
+`;
 /** Services whose purpose is to lead on. */
-const forwards =
-  /(?:^|\.)(?:google\.\w+|bing\.com|outlook\.com|office\.com|doi\.org|archive\.org|bit\.ly|t\.co|lnkd\.in|slack-redir\.net|youtu\.be|goo\.gl|amzn\.to|aka\.ms|g\.co|fb\.me)$/;
+const forwards = regex('')`
+  (?:^|\.)(?:
+    google\.\w+|bing\.com|outlook\.com|office\.com|doi\.org|archive\.org|bit\.ly|t\.co|lnkd\.in
+    |slack-redir\.net|youtu\.be|goo\.gl|amzn\.to|aka\.ms|g\.co|fb\.me
+  )$
+`;
 
 const numeric = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-const lookAlikeWords = /^(?:login|signin|secure|account|verify|update|support|help|service|billing|auth|wallet|online|portal|id|security|confirm|customer|payment)s?$/; // prettier-ignore
+const lookAlikeWords = regex('')`
+  ^(?:
+    login|signin|secure|account|verify|update|support|help|service|billing|auth|wallet|online|portal|id
+    |security|confirm|customer|payment
+  )s?$
+`;
 
 /** The host as it is drawn, where it was written in ASCII. */
 const drawn = (host: string): string =>
@@ -29,7 +41,8 @@ function disguise(host: string): string | undefined {
     return `The address ${shown} mixes letters of two alphabets to look like another.`;
   const parts = name.split('-');
   const brand = parts.find((part) => part.length >= 5 && brands.has(part));
-  const isLure = brand !== undefined && parts.length > 1 && parts.every((part) => part === brand || lookAlikeWords.test(part)); // prettier-ignore
+  const isLure =
+    brand !== undefined && parts.length > 1 && parts.every((part) => part === brand || lookAlikeWords.test(part));
   return isLure ? `It has ${brand} in its name, but ${owner(host)} need not belong to them.` : undefined;
 }
 

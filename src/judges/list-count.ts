@@ -1,22 +1,32 @@
+import { regex, wordList } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { ListItem, Mark, Segment } from '../engine/types.ts';
 import { mentions } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 
 const words = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-const nouns =
-  'steps tips ways reasons things points options examples questions ideas rules factors benefits advantages disadvantages types kinds methods strategies principles stages phases books exercises ingredients features changes mistakes habits facts suggestions recommendations problems issues causes symptoms techniques approaches components elements aspects differences lessons goals tasks items names sentences titles alternatives activities';
+const nouns = wordList`
+  steps tips ways reasons things points options examples questions ideas rules factors benefits advantages
+  disadvantages types kinds methods strategies principles stages phases books exercises ingredients features changes
+  mistakes habits facts suggestions recommendations problems issues causes symptoms techniques approaches components
+  elements aspects differences lessons goals tasks items names sentences titles alternatives activities
+`;
 const wake = wakeWords(nouns);
 /** Marks of emphasis became spaces. */
 const gap = '\\s{1,6}';
 /** `Follow these 5 steps:`, `There are four reasons why it fails:` */
-const announced = new RegExp(
-  `\\b(?:these|following|here are|follow|are|has|have|in)${gap}(?:(?:the|my)${gap})?(?<n>\\d{1,2}|${words.join('|')})${gap}(?:[a-z-]+${gap}){0,3}?(?:${nouns.replaceAll(' ', '|')})\\b[^.:;!?\\n]{0,60}:\\s*$`,
-  'di',
-);
+const announced = regex('di')`
+  \b(?:these|following|here are|follow|are|has|have|in)${gap}(?:(?:the|my)${gap})?
+  (?<n>\d{1,2}|${words.join('|')})${gap}(?:[a-z-]+${gap}){0,3}?(?:${nouns.replaceAll(' ', '|')})\b[^.:;!?\n]{0,60}:\s*$
+`;
 /** Of more there are, or they are told in another way. */
-const open =
-  /\b(?:at least|about|around|roughly|over|more than|up to|some of|first|next|last|remaining|other|another|including|such as|e\.g|each|per|every|groups?|categor\w+|or|sets?)\b|\d\s?[-–]\s?\d/i;
+const open = regex('i')`
+  \b(?:
+    at least|about|around|roughly|over|more than|up to|some of|first|next|last|remaining|other|another
+    |including|such as|e\.g|each|per|every|groups?|categor\w+|or|sets?
+  )\b
+  |\d\s?[-–]\s?\d
+`;
 
 /** The items right behind a line, down to the end of their list; undefined where the list may go on elsewhere. */
 function itemsBehind({ text, items = [] }: Segment, end: number): readonly ListItem[] | undefined {
@@ -36,7 +46,9 @@ function itemsBehind({ text, items = [] }: Segment, end: number): readonly ListI
   }
   const later = rest.filter(({ start }) => start > before);
   // "1." again is another list, "4." the same one behind a remark
-  const goesOn = later.some(({ number }) => number === undefined ? first.number === undefined : number === found.length + 1); // prettier-ignore
+  const goesOn = later.some(({ number }) =>
+    number === undefined ? first.number === undefined : number === found.length + 1,
+  );
   return goesOn ? undefined : found;
 }
 

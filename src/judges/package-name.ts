@@ -36,11 +36,17 @@ interface Named extends Span {
 function* inFiles(segment: Segment): Iterable<Named> {
   for (const { span, language } of segment.code) {
     const block = segment.text.slice(span.start, span.end);
-    const at = (name: string, from: number, registry: Registry): Named => ({ name, registry, start: span.start + from, end: span.start + from + name.length }); // prettier-ignore
+    const at = (name: string, from: number, registry: Registry): Named => ({
+      name,
+      registry,
+      start: span.start + from,
+      end: span.start + from + name.length,
+    });
     for (const hit of block.matchAll(listed)) {
       const names = hit.groups?.['names'] ?? '';
       const from = hit.index + hit[0].lastIndexOf(names);
-      for (const key of names.matchAll(/"(?<name>[a-z][\w.-]*)"\s*:/g)) yield at(key.groups?.['name'] ?? '', from + key.index + 1, 'node'); // prettier-ignore
+      for (const key of names.matchAll(/"(?<name>[a-z][\w.-]*)"\s*:/g))
+        yield at(key.groups?.['name'] ?? '', from + key.index + 1, 'node');
     }
     if (!/^(?:|text|txt|plaintext|requirements|pip-requirements|ini)$/.test(language)) continue;
     for (const hit of block.matchAll(pinned)) yield at(hit.groups?.['name'] ?? '', hit.index, 'python');

@@ -1,14 +1,27 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
 import type { Reading } from './reading/separators.ts';
 import { numberedSentences } from './reading/sentences.ts';
 
-const change =
-  /\b(?:increas|decreas|rise|rose|risen|drop|grew|grow|fell|fall|declin|reduc|gain|climb|jump|up|down|anstieg|gestiegen|gesunken|steiger|zunahme|rückgang|hausse|baisse|augment|diminu|aument|subid|baj|disminu|descen|wzros|spad|toename|daling|stijging)/i;
+const change = regex('i')`
+  \b(?:
+    increas|decreas|rise|rose|risen|drop|grew|grow|fell|fall|declin|reduc|gain|climb|jump|up|down|anstieg
+    |gestiegen|gesunken|steiger|zunahme|rückgang|hausse|baisse|augment|diminu|aument|subid|baj|disminu|descen
+    |wzros|spad|toename|daling|stijging
+  )
+`;
 /** A rate, a part, an estimate, or points of percent: other sums than from one number to the other. */
-const otherRules =
-  /\b(?:annual\w*|yearly|per|each|every|average|CAGR|compound\w*|points?|about|approx\w*|roughly|around|nearly|almost|over|more than|less than|not|if|would|could|example|wrong|incorrect|compared|adjusted|inflation|jährlich|pro|je|etwa|rund|fast|über|nicht|par|chaque|environ|presque|pas|por|cada|unos|casi|no|circa|quasi|non)\b|n[’']t\b|[~≈]/i;
+const otherRules = regex('i')`
+  \b(?:
+    annual\w*|yearly|per|each|every|average|CAGR|compound\w*|points?|about|approx\w*|roughly|around|nearly
+    |almost|over|more than|less than|not|if|would|could|example|wrong|incorrect|compared|adjusted|inflation
+    |jährlich|pro|je|etwa|rund|fast|über|nicht|par|chaque|environ|presque|pas|por|cada|unos|casi|no|circa
+    |quasi|non
+  )\b
+  |n[’']t\b|[~≈]
+`;
 
 const one = ({ readings }: ProseNumber) => readings[0] ?? { value: 0, step: 1 };
 

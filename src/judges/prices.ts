@@ -1,11 +1,20 @@
+import { piece, regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { mentions, numberedSentences } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 
-const amount = (name: string): string => `(?<cur${name}>[$€£¥₹])\\s{0,4}(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*\\d|\\.\\d|\\s?(?:k|m|bn|thousand|million|billion)\\b|\\s?[-–]\\s?[$€£¥₹\\d])`; // prettier-ignore
-const comes =
-  '(?:,?\\s(?:which |that |this )?(?:is|are|equals|comes? to|adds? up to|amounts? to|works? out (?:to|at)|would be|will be|will cost|would cost|costs?|totals?|totalling|totaling|makes?|making|gives)|,?\\s?for a total of|,?\\s?a total of|\\s?=|,\\s(?:or|so|thus)|\\s?\\()\\s{0,8}(?:a total of\\s|exactly\\s)?';
+const amount = (name: string): string =>
+  `(?<cur${name}>[$€£¥₹])\\s{0,4}(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*\\d|\\.\\d|\\s?(?:k|m|bn|thousand|million|billion)\\b|\\s?[-–]\\s?[$€£¥₹\\d])`;
+const comes = piece`
+  (?:
+    ,?\s(?:which |that |this )?(?:
+      is|are|equals|comes? to|adds? up to|amounts? to|works? out (?:to|at)|would be|will be|will cost
+      |would cost|costs?|totals?|totalling|totaling|makes?|making|gives
+    )
+    |,?\s?for a total of|,?\s?a total of|\s?=|,\s(?:or|so|thus)|\s?\(
+  )\s{0,8}(?:a total of\s|exactly\s)?
+`;
 const period = '(?:per|an?|each|every|/)\\s?(?<p>hour|day|week|month|quarter|year)';
 const words = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 const countOf = (written: string): number => {
@@ -13,20 +22,40 @@ const countOf = (written: string): number => {
   return word < 0 ? Number(written.replaceAll(',', '')) : word + 2;
 };
 /** `12 licences at $40 each come to $460`. */
-const times = new RegExp(`(?<![\\d.,$€£-])(?<n>\\d{1,3}(?:,\\d{3})+|\\d+|\\b(?:${words.join('|')}))\\s[a-z]+(?:\\s[a-z]+)?\\s(?:at|for|@|×|x|costing|priced at)\\s${amount('a')}\\s?(?:each|apiece|per\\s[a-z]+|an?\\s[a-z]+|/\\s?[a-z]+)${comes}${amount('b')}`, 'dgi'); // prettier-ignore
+const times = regex('dgi')`
+  (?<![\d.,$€£-])(?<n>\d{1,3}(?:,\d{3})+|\d+|\b(?:${words.join('|')}))\s[a-z]+(?:\s[a-z]+)?\s
+  (?:at|for|@|×|x|costing|priced at)\s${amount('a')}\s?(?:each|apiece|per\s[a-z]+|an?\s[a-z]+|/\s?[a-z]+)${comes}${amount('b')}
+`;
 /** `$100 a month is $1,300 a year`. */
 const spread = new RegExp(
   `${amount('a')}\\s?${period}${comes}${amount('b')}\\s?${period.replace('<p>', '<q>')}`,
   'dgi',
 );
-const otherRules =
-  /\b(?:about|approx\w*|roughly|around|nearly|almost|over|more than|less than|up to|at least|not|if|save|saving|discount\w*|off|tax\w*|fees?|shipping|plus|minus|after|before|wrong|incorrect|between)\b|n[’']t\b|[~≈+]/i;
+const otherRules = regex('i')`
+  \b(?:
+    about|approx\w*|roughly|around|nearly|almost|over|more than|less than|up to|at least|not|if|save|saving
+    |discount\w*|off|tax\w*|fees?|shipping|plus|minus|after|before|wrong|incorrect|between
+  )\b
+  |n[’']t\b|[~≈+]
+`;
 
 /** Least and most of the second period in one of the first: people count work days too, and months of four weeks. */
 const ratios: Readonly<Record<string, readonly [number, number]>> = {
-  'hour day': [5, 24], 'hour week': [20, 168], 'hour month': [80, 744], 'hour year': [1000, 8784], 'day week': [5, 7], 'day month': [20, 31], 'day quarter': [60, 92],
-  'day year': [220, 366], 'week month': [4, 4.43], 'week quarter': [12, 13.1], 'week year': [48, 52.3], 'month quarter': [3, 3], 'month year': [12, 12], 'quarter year': [4, 4],
-}; // prettier-ignore
+  'hour day': [5, 24],
+  'hour week': [20, 168],
+  'hour month': [80, 744],
+  'hour year': [1000, 8784],
+  'day week': [5, 7],
+  'day month': [20, 31],
+  'day quarter': [60, 92],
+  'day year': [220, 366],
+  'week month': [4, 4.43],
+  'week quarter': [12, 13.1],
+  'week year': [48, 52.3],
+  'month quarter': [3, 3],
+  'month year': [12, 12],
+  'quarter year': [4, 4],
+};
 
 const money = (written = ''): { readonly value: number; readonly step: number } => ({
   value: Number(written.replaceAll(',', '')),

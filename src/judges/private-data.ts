@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import { complete, iban97, luhn } from '../engine/checksums.ts';
 import { entropy } from '../engine/entropy.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
@@ -9,27 +10,66 @@ import { packed, suppliedIn } from './reading/supplied.ts';
 
 /** A line without one of these holds nothing that a detector would find and this judge would mark. */
 const hint = /[\d@]|PRIVATE KEY/;
-const worth =
-  /@[\w-]+\.|\d[\d ().-]{4,}\d|[A-Z]{2,}\d{4,}|PRIVATE KEY|(?<![\w+/=.-])(?=[A-Za-z_+/=.-]*\d)(?=[\d_+/=.-]*[A-Za-z])[\w+/=.-]{16,}|pass(?:w|p?hrase|code)|\bpwd|\bpin\b|contrase|clave|mot de passe|kennwort|parola|has[lł]|senha|wachtwoord|:\/\/[^\s/:]+:|-u\s|\b(?:admin|root|user|login|log in)\b/i;
+const worth = regex('i')`
+  @[\w-]+\.|\d[\d ().-]{4,}\d|[A-Z]{2,}\d{4,}|PRIVATE KEY
+  |(?<![\w+/=.-])(?=[A-Za-z_+/=.-]*\d)(?=[\d_+/=.-]*[A-Za-z])[\w+/=.-]{16,}
+  |pass(?:w|p?hrase|code)|\bpwd|\bpin\b|contrase|clave|mot de passe|kennwort|parola|has[lł]|senha|wachtwoord
+  |://[^\s/:]+:|-u\s
+  |\b(?:admin|root|user|login|log in)\b
+`;
 const reach = 160;
 
 /** What shows how something looks, rather than somebody's own. */
-const shows =
-  /\b(?:examples?|e\.g|for instance|such as|samples?|dummy|placeholders?|fake\w*|fiction\w*|made[- ]up|mock\w*|tests?|testing|demo\w*|formats?|formatted|looks? like|random\w*|generated?|replace\w*|your|hypothetical|imaginary|template|regex\w*|patterns?|valid(?:ate)?|invalid|input|output|assert\w*|expect\w*|lorem)\b/i;
+const shows = regex('i')`
+  \b(?:
+    examples?|e\.g|for instance|such as|samples?|dummy|placeholders?|fake\w*|fiction\w*|made[- ]up|mock\w*
+    |tests?|testing|demo\w*|formats?|formatted|looks? like|random\w*|generated?|replace\w*|your|hypothetical
+    |imaginary|template|regex\w*|patterns?|valid(?:ate)?|invalid|input|output|assert\w*|expect\w*|lorem
+  )\b
+`;
 /** A key is shown as an example in fewer words: `for a quick test you can use this one` hands one on. */
-const showsKey =
-  /(?<!\.)\b(?:examples?|e\.g|for instance|such as|samples?|dummy|placeholders?|fake\w*|fiction\w*|made[- ]up|mock\w*|formats?|looks? like|random\w*|generat\w*|stronge?\w*|strength|replace\w*|hypothetical|imaginary|template|regex\w*|patterns?|invalid|assert\w*|expect\w*|lorem|beispiel\w*|ejemplos?|exemples?|esemp\w+|exemplos?|przykład\w*|sust(?:i)?tuy\w+|remplace\w*|ersetz\w*)(?!\p{L})/iu;
+const showsKey = regex('iu')`
+  (?<!\.)\b(?:
+    examples?|e\.g|for instance|such as|samples?|dummy|placeholders?|fake\w*|fiction\w*|made[- ]up|mock\w*
+    |formats?|looks? like|random\w*|generat\w*|stronge?\w*|strength|replace\w*|hypothetical|imaginary|template
+    |regex\w*|patterns?|invalid|assert\w*|expect\w*|lorem|beispiel\w*|ejemplos?|exemples?|esemp\w+|exemplos?
+    |przykład\w*|sust(?:i)?tuy\w+|remplace\w*|ersetz\w*
+  )(?!\p{L})
+`;
 /** Inside a value: written down to be read, not used. */
 const readable = /example|sample|dummy|fake|test|demo|your|secret|passw|placeholder|abc|xxx|0123|1234|2345|0000|9876/i;
 
 /** Mailboxes of a role or of nobody. */
-const nobody =
-  /^(?:info|support|contact|sales|hello|hi|admin\w*|help\w*|office|press|media|team|privacy|legal|billing|accounts?|careers?|jobs?|hr|service|customer\w*|orders?|security|abuse|webmaster|news\w*|marketing|feedback|inquir\w+|enquir\w+|john\w*|jane\w*|(?:first|last|user|full)[._-]?name\w*|j?\.?(?:doe|smith|roe)|jsmith|jdoe|alice|bob|foo|bar|test\w*|user\w*|someone|somebody|me|you\w*|my[._-]\w+|name|sender|recipient|employee\w*|manager|boss|client|ombuds\w*|embassy|consulate|bookings?|reservations?|reception|library|museum|mayor|council|ministry|registrar|enquiries|editor|permissions|questions|apply|admissions|hotline|kontakt|presse|post|mail|service|bureau|secretar\w+)(?![^\W_])/i;
-const nowhere =
-  /@(?:[\w-]+\.)*(?:\w*(?:company|domain|example|acme|your|test|website|site|email|mail(?:server|provider)|corp|business|organi[sz]ation|university|school|provider|xyz|abc|foo|bar)\w*)\.\w+$|\.(?:gov|mil|gouv|gob)(?:\.\w\w)?$|\.(?:local|localdomain|lan|internal|intranet|corp|home|htb|test|invalid|example|localhost)$/i;
+const nobody = regex('i')`
+  ^(?:
+    info|support|contact|sales|hello|hi|admin\w*|help\w*|office|press|media|team|privacy|legal|billing
+    |accounts?|careers?|jobs?|hr|service|customer\w*|orders?|security|abuse|webmaster|news\w*|marketing
+    |feedback|inquir\w+|enquir\w+|john\w*|jane\w*
+    |(?:first|last|user|full)[._-]?name\w*
+    |j?\.?(?:doe|smith|roe)|jsmith|jdoe|alice|bob|foo|bar|test\w*|user\w*|someone|somebody|me|you\w*
+    |my[._-]\w+|name|sender|recipient|employee\w*|manager|boss|client|ombuds\w*|embassy|consulate|bookings?
+    |reservations?|reception|library|museum|mayor|council|ministry|registrar|enquiries|editor|permissions
+    |questions|apply|admissions|hotline|kontakt|presse|post|mail|service|bureau|secretar\w+
+  )(?![^\W_])
+`;
+const nowhere = regex('i')`
+  @(?:[\w-]+\.)*(?:
+    \w*(?:
+      company|domain|example|acme|your|test|website|site|email|mail(?:server|provider)|corp|business
+      |organi[sz]ation|university|school|provider|xyz|abc|foo|bar
+    )\w*
+  )\.\w+$
+  |\.(?:gov|mil|gouv|gob)(?:\.\w\w)?$
+  |\.(?:local|localdomain|lan|internal|intranet|corp|home|htb|test|invalid|example|localhost)$
+`;
 /** Numbers that stand in manuals everywhere as examples. */
-const ofManuals =
-  /^(?:de89370400440532013000|gb29nwbk60161331926819|gb82west12345698765432|fr1420041010050500013m02606|nl91abna0417164300|ch9300762011623852957|4111111111111111|5555555555554444|378282246310005|4242424242424242|078051120|219099999)$/;
+const ofManuals = regex('')`
+  ^(?:
+    de89370400440532013000|gb29nwbk60161331926819|gb82west12345698765432|fr1420041010050500013m02606
+    |nl91abna0417164300|ch9300762011623852957|4111111111111111|5555555555554444|378282246310005
+    |4242424242424242|078051120|219099999
+  )$
+`;
 /** Tells things apart; what opens something is seldom of this form. */
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** A number of somebody, not the line of a shop. */

@@ -26,7 +26,8 @@ export default {
 } satisfies JudgeSpec;
 
 const dismissed = /(?:\bno need|\bnot need|n[’']t need)(?: to (?:see|ask|call|hire|consult))? (?:a|an|any|your) \w+/gi;
-const isCareful = ({ text, lead = '' }: Segment, expert: RegExp): boolean => expert.test(`${lead}\n${text}`.replace(dismissed, '')); // prettier-ignore
+const isCareful = ({ text, lead = '' }: Segment, expert: RegExp): boolean =>
+  expert.test(`${lead}\n${text}`.replace(dismissed, ''));
 
 export const examples: ReplyExamples = {
   match: [

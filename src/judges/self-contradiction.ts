@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { mentions, sentences } from './reading/sentences.ts';
@@ -7,13 +8,21 @@ const numbers = 'two three four five six seven eight nine ten';
 const counts = numbers.split(' ');
 const wake = wakeWords(numbers);
 /** `three colours: red, green and blue.` The list must be the rest of the sentence. */
-const announced = new RegExp(
-  String.raw`\b(?:has|have|had|are|were|is|consists? of|contains?|includes?|need|needs|offers?|into|comprises?|follow|knows?|names?)\s+(?:the\s+|these\s+|only\s+|just\s+|all\s+)?(?<n>${counts.join('|')})\s+(?:[a-z-]+\s+){0,3}?[a-z-]+s(?:\s(?:of|in|for)\s(?:the\s)?[a-z-]+)?:\s+(?<list>[^:;()\n]{5,240}?)\.?\s*$`,
-  'iu',
-);
+const announced = regex('iu')`
+  \b(?:
+    has|have|had|are|were|is|consists? of|contains?|includes?|need|needs|offers?|into|comprises?|follow|knows?
+    |names?
+  )\s+(?:the\s+|these\s+|only\s+|just\s+|all\s+)?(?<n>${counts.join('|')})\s+(?:[a-z-]+\s+){0,3}?[a-z-]+s
+  (?:\s(?:of|in|for)\s(?:the\s)?[a-z-]+)?:\s+(?<list>[^:;()\n]{5,240}?)\.?\s*$
+`;
 /** More may be named than counted, or fewer. */
-const open =
-  /\b(?:at least|more than|over|about|up to|or|such as|including|like|e\.g\.|for example|among|etc|not|nor|either|from|between|respectively|with|which|who|but|while|so|because|each|then|both|plus|see|note)\b|…|\.\.\.|\d|["“”?!=→/]|\s[–—-]\s/i;
+const open = regex('i')`
+  \b(?:
+    at least|more than|over|about|up to|or|such as|including|like|e\.g\.|for example|among|etc|not|nor|either
+    |from|between|respectively|with|which|who|but|while|so|because|each|then|both|plus|see|note
+  )\b
+  |…|\.\.\.|\d|["“”?!=→/]|\s[–—-]\s
+`;
 const longestItem = 4;
 
 /** The items of `a, b and c` or `a, b, and c`; undefined where the commas may mean something else. */

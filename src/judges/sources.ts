@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Conversation, Mark, Segment, Span } from '../engine/types.ts';
 import { citationsIn } from './reading/citations.ts';
@@ -16,8 +17,12 @@ const recent = 40;
 const isOld = (work: string): boolean => /\(1\d{3}\)|\b1[5-9]\d\d;/.test(work) && !/\sv\.?\s/.test(work);
 
 /** Cases that everybody finds by their name alone. */
-const landmark =
-  /\b(?:Brown|Roe|Marbury|Miranda|Plessy|Obergefell|Gideon|Loving|McCulloch|Mapp|Tinker|Griswold|Korematsu|Lochner|Gibbons|Dobbs|Heller|Terry|Bush|Nixon|Sullivan|Citizens United|Dred Scott)\b[^,]* v\. |\bv\. (?:Sullivan|Nixon|Heller|Ohio)\b/;
+const landmark = regex('')`
+  \b(?:
+    Brown|Roe|Marbury|Miranda|Plessy|Obergefell|Gideon|Loving|McCulloch|Mapp|Tinker|Griswold|Korematsu|Lochner
+    |Gibbons|Dobbs|Heller|Terry|Bush|Nixon|Sullivan|Citizens United|Dred Scott
+  )\b[^,]* v\. |\bv\. (?:Sullivan|Nixon|Heller|Ohio)\b
+`;
 
 /** A citation with nothing to find it by. */
 function isBare({ start, end }: Span, { text, links }: Segment, { words }: Supplied): boolean {
@@ -33,7 +38,11 @@ function* hearsay(segment: Segment, conversation: Conversation): Iterable<Mark> 
     for (const span of hearsayIn(text)) {
       const at = { start: start + span.start, end: start + span.end };
       if (conversation.supplied.length > 0 || !isBare(at, segment, suppliedIn(conversation))) continue;
-      yield { span: at, confidence, why: 'It does not say whose work that is, so the figure cannot be looked up. Ask for the source.' }; // prettier-ignore
+      yield {
+        span: at,
+        confidence,
+        why: 'It does not say whose work that is, so the figure cannot be looked up. Ask for the source.',
+      };
       return;
     }
   }
@@ -47,7 +56,9 @@ export default {
     for (const span of citationsIn(segment.text)) {
       const work = segment.text.slice(span.start, span.end);
       if (isOld(work) || landmark.test(work) || !isBare(span, segment, suppliedIn(conversation))) continue;
-      const told = (conversation.replies ?? []).slice(-recent).some((text) => !citationsIn(text)[Symbol.iterator]().next().done); // prettier-ignore
+      const told = (conversation.replies ?? [])
+        .slice(-recent)
+        .some((text) => !citationsIn(text)[Symbol.iterator]().next().done);
       if (told) return;
       yield {
         span,

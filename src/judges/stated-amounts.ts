@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { numberedSentences } from './reading/sentences.ts';
@@ -6,14 +7,24 @@ import { smallNumber } from './reading/small-numbers.ts';
 import { verdict } from './reading/sum-claims.ts';
 
 /** Counted by other rules, or not to the digit. */
-const otherRules =
-  /\b(?:about|approx\w*|roughly|around|nearly|almost|over|more than|less than|up to|at least|some|if you (?:add|include)|not|wrong|instead|except|plus|minus|without|discount\w*|after|before|tax\w*|fees?|shipping|deposit|compound\w*|interest|etwa|rund|ungefähr|knapp|circa|ca|über|fast|nicht|falsch|ohne|zuzüglich|abzüglich|environ|presque|près|pas|faux|sans|hors|unos|unas|casi|cerca|aproximadamente|no|falso|sin(?! contar)|quasi|senza|non|około|prawie|nie|bez|ongeveer|bijna|niet|zonder)(?!\p{L})|n[’']t\b|[~≈]/iu;
+const otherRules = regex('iu')`
+  \b(?:
+    about|approx\w*|roughly|around|nearly|almost|over|more than|less than|up to|at least|some
+    |if you (?:add|include)|not|wrong|instead|except|plus|minus|without|discount\w*|after|before|tax\w*|fees?
+    |shipping|deposit|compound\w*|interest|etwa|rund|ungefähr|knapp|circa|ca|über|fast|nicht|falsch|ohne
+    |zuzüglich|abzüglich|environ|presque|près|pas|faux|sans|hors|unos|unas|casi|cerca|aproximadamente|no|falso
+    |sin(?! contar)|quasi|senza|non|około|prawie|nie|bez|ongeveer|bijna|niet|zonder
+  )(?!\p{L})
+  |n[’']t\b|[~≈]
+`;
 
 function markOf(hit: RegExpExecArray, { what, reckon, rounds }: AmountPattern, asked: string): Mark | undefined {
   const groups = hit.groups ?? {};
   const [start, end] = hit.indices?.groups?.['v'] ?? [0, 0];
   // a number that the question asks about may be somebody's own
-  const of = ['a', 'b'].flatMap((name) => groups[name] ?? []).map((one) => String(smallNumber(one.toLowerCase()) ?? one)); // prettier-ignore
+  const of = ['a', 'b']
+    .flatMap((name) => groups[name] ?? [])
+    .map((one) => String(smallNumber(one.toLowerCase()) ?? one));
   if (asked.includes(hit[0])) return undefined;
   return verdict(
     { start, end, said: groups['v'] ?? '', of, what, results: (values) => reckon(values, groups) },

@@ -30,7 +30,11 @@ function* ways(columns: number, factors: readonly number[]): Iterable<Way> {
   const all = Array.from({ length: columns }, (_none, column) => column);
   const pairs = all.flatMap((from) => all.filter((to) => to !== from).map((to) => ({ from, to })));
   for (const factor of factors) {
-    for (const pair of pairs) yield* [{ ...pair, factor, decimal: '.' }, { ...pair, factor, decimal: ',' }] as const; // prettier-ignore
+    for (const pair of pairs)
+      yield* [
+        { ...pair, factor, decimal: '.' },
+        { ...pair, factor, decimal: ',' },
+      ] as const;
   }
 }
 

@@ -27,7 +27,9 @@ function othersGrow(amounts: readonly Amount[], stray: number, ratio: number): b
   return true;
 }
 
-/** The one number that leaves a series in which each is the same multiple of the one before: compound interest, halving. */
+/**
+ * The one number that leaves a series in which each is the same multiple of the one before: compound interest, halving.
+ */
 function strayOf(amounts: readonly Amount[]): { readonly at: number; readonly right: number } | undefined {
   if (amounts.length < leastSteps + 3) return undefined;
   for (const [index, stray] of amounts.slice(1, -1).entries()) {
@@ -51,7 +53,10 @@ function* straysIn(cells: readonly Cell[], isHere: readonly boolean[]): Iterable
     const cell = cells[stray?.at ?? 0];
     if (!stray || !cell || !isHere[stray.at]) continue;
     const digits = Math.max(0, Math.round(-Math.log10(all[stray.at]?.step ?? 1)));
-    const right = stray.right.toLocaleString(decimal === '.' ? 'en' : 'de', { minimumFractionDigits: digits, maximumFractionDigits: digits }); // prettier-ignore
+    const right = stray.right.toLocaleString(decimal === '.' ? 'en' : 'de', {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
     yield { span: numberIn(cell), why: `By the numbers above and below, ${right} would stand here.` };
     return;
   }
@@ -64,7 +69,11 @@ function* marksOf(rows: readonly Row[]): Iterable<Mark> {
       const cell = cells[column];
       return cell && (row > 0 || amountOf(cell, '.')) ? [{ cell, isHere }] : [];
     });
-    if (body.length >= leastSteps + 2) yield* straysIn(body.map(({ cell }) => cell), body.map(({ isHere }) => isHere)); // prettier-ignore
+    if (body.length >= leastSteps + 2)
+      yield* straysIn(
+        body.map(({ cell }) => cell),
+        body.map(({ isHere }) => isHere),
+      );
   }
 }
 

@@ -1,13 +1,28 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { amountOf, numberIn, tablesIn, type Cell, type Row } from './reading/tables.ts';
 
-const total = /^(?:grand |overall )?(?:total|sum|summe|gesamt(?:summe|kosten|betrag)?|insgesamt|somme|suma|totale|totaal|razem)(?:\s(?:cost|costs|price|amount|général|general|kosten|ttc))?$/i; // prettier-ignore
+const total = regex('i')`
+  ^(?:grand |overall )?(?:
+    total|sum|summe|gesamt(?:summe|kosten|betrag)?|insgesamt|somme|suma|totale|totaal|razem
+  )(?:\s(?:cost|costs|price|amount|général|general|kosten|ttc))?$
+`;
 /** Its total is not the sum of what stands above, or there is a sum in between. */
-const otherRow =
-  /\b(?:sub-?\s?totals?|zwischensumme|sous-total|discount|rabatt|remise|descuento|tax|vat|mwst|iva|tva|steuer|saving|minus|less|of which|davon|average|mean|balance|net|gross|netto|brutto|budget|left|remaining|per|each|rate|pro|je)\b/i;
-const otherColumn =
-  /\b(?:per|rate|avg|average|mean|unit|each|ratio|share|score|year|rank|no|pro|jahr|stück|année|año|excl\w*|incl\w*|net|netto|gross|brutto|balance|saldo|solde|stand|running|cumulative|kumul\w*|zzgl|ht|ttc)\b|[#%]/i;
+const otherRow = regex('i')`
+  \b(?:
+    sub-?\s?totals?|zwischensumme|sous-total|discount|rabatt|remise|descuento|tax|vat|mwst|iva|tva|steuer
+    |saving|minus|less|of which|davon|average|mean|balance|net|gross|netto|brutto|budget|left|remaining|per
+    |each|rate|pro|je
+  )\b
+`;
+const otherColumn = regex('i')`
+  \b(?:
+    per|rate|avg|average|mean|unit|each|ratio|share|score|year|rank|no|pro|jahr|stück|année|año|excl\w*
+    |incl\w*|net|netto|gross|brutto|balance|saldo|solde|stand|running|cumulative|kumul\w*|zzgl|ht|ttc
+  )\b
+  |[#%]
+`;
 
 interface Sums {
   readonly value: number;
@@ -30,7 +45,8 @@ function sumsOf(above: readonly Cell[], last: Cell, decimal: '.' | ','): Sums | 
   }
   // what is written to the unit is counted, not rounded
   const digits = said.step < 1 ? 2 : 0;
-  const write = (value: number): string => value.toLocaleString(decimal === '.' ? 'en' : 'de', { minimumFractionDigits: digits, maximumFractionDigits: 2 }); // prettier-ignore
+  const write = (value: number): string =>
+    value.toLocaleString(decimal === '.' ? 'en' : 'de', { minimumFractionDigits: digits, maximumFractionDigits: 2 });
   return { value: said.value, right, write, slack: said.step === 1 && slack === (parts.length + 1) / 2 ? 0.5 : slack };
 }
 

@@ -1,20 +1,41 @@
+import { regex, wordList } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { mentions, withoutCode } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 import { money, number, numbersOf, sumOf, verdict } from './reading/sum-claims.ts';
 
-const off =
-  /\b(?:discount\w*|off|reduc\w+|cheaper|rabatt|nachlass|günstiger|remise|réduction|descuento|rebaja|sconto)(?!\p{L})/iu;
-const otherRules =
-  /\b(?:about|approx\w*|roughly|around|nearly|almost|etwa|rund|ca|circa|environ|unos|another|additional|extra|coupon|shipping|tax\w*|vat|mwst|fees?|per|each|pro|up to|from|between|if|not|wrong|instead|deposit|tip|month\w*|years?)\b|[~≈×]|n[’']t\b/i;
+const off = regex('iu')`
+  \b(?:discount\w*|off|reduc\w+|cheaper|rabatt|nachlass|günstiger|remise|réduction|descuento|rebaja|sconto)
+  (?!\p{L})
+`;
+const otherRules = regex('i')`
+  \b(?:
+    about|approx\w*|roughly|around|nearly|almost|etwa|rund|ca|circa|environ|unos|another|additional|extra
+    |coupon|shipping|tax\w*|vat|mwst|fees?|per|each|pro|up to|from|between|if|not|wrong|instead|deposit|tip
+    |month\w*|years?
+  )\b
+  |[~≈×]|n[’']t\b
+`;
 
 /** `Your costs come to 95 (rent 60 + power 40)` */
-const bracketed = new RegExp(String.raw`(?<![\d.,/-])(?:${number})(?=(?:\s[^\d()\n+=×*/\\^{}-]{0,30})?\s\((?<terms>[^()\n]*\d[^()\n]*\+[^()\n]*\d[^()\n]*)\))`, 'gu'); // prettier-ignore
+const bracketed = regex('gu')`
+  (?<![\d.,/-])(?:${number})(?=
+    (?:\s[^\d()\n+=×*/\\^{}-]{0,30})?\s\((?<terms>[^()\n]*\d[^()\n]*\+[^()\n]*\d[^()\n]*)\)
+  )
+`;
 /** `The sum is 52. Divided by 4 this gives an average of 13.4` */
-const divided = new RegExp(String.raw`(?<![\d.,/-])(?<sum>${number})[.,;)]?\s[^\d\n]{0,20}\b(?:divided?(?:\s(?:it|that|this))? by|geteilt durch|divisée? par|dividid[oa] (?:entre|por|per))\s{1,4}(?<by>\d+)\b(?!(?:(?!\d).){0,70}\b(?:remainder|rest|reste|resto)\b)[^\d\n]{0,70}?(?<v>${number})`, 'dgiu'); // prettier-ignore
+const divided = regex('dgiu')`
+  (?<![\d.,/-])(?<sum>${number})[.,;)]?\s[^\d\n]{0,20}\b(?:
+    divided?(?:\s(?:it|that|this))? by|geteilt durch|divisée? par|dividid[oa] (?:entre|por|per)
+  )\s{1,4}(?<by>\d+)\b(?!(?:(?!\d).){0,70}\b(?:remainder|rest|reste|resto)\b)[^\d\n]{0,70}?(?<v>${number})
+`;
 /** `The average of 12, 14 and 19 is 16` */
-const averaged = new RegExp(String.raw`\b(?:average|mean|durchschnitt|mittelwert|moyenne|promedio|media)\s(?:of|von|aus|de)\s(?:the numbers\s)?(?<list>(?:${number})(?:(?:,\s|;\s|\s\/\s|,?\s(?:and|und|et|y|e)\s)(?:${number})){1,20})\s(?:is|=|ist|beträgt|est|es|è)\s{1,4}(?<v>${number})(?!\d|\s?[×*+/])`, 'dgiu'); // prettier-ignore
+const averaged = regex('dgiu')`
+  \b(?:average|mean|durchschnitt|mittelwert|moyenne|promedio|media)\s(?:of|von|aus|de)\s(?:the numbers\s)?(?<list>
+    (?:${number})(?:(?:,\s|;\s|\s\/\s|,?\s(?:and|und|et|y|e)\s)(?:${number})){1,20}
+  )\s(?:is|=|ist|beträgt|est|es|è)\s{1,4}(?<v>${number})(?!\d|\s?[×*+/])
+`;
 
 const notSummed = /[×*/=%−\\^()]|\d\s?-|-\s?\d/;
 /** Without such a word, what stands in brackets may be another quantity: planned, last year's. */
@@ -57,8 +78,13 @@ function* averages(text: string): Iterable<Mark> {
 }
 
 /** The second price is what the first becomes. */
-const becomes =
-  /[=→]|\b(?:pay|now|is|comes?|costs?|for|only|just|to|price|zahl\w*|kostet|nur|jetzt|auf|für|payez|coûte|maintenant|paga|ahora|queda|cuesta|ergibt|macht|bleiben|fait|donne|reste|quedan)\b[^$€£¥₹\d]*$/i;
+const becomes = regex('i')`
+  [=→]
+  |\b(?:
+    pay|now|is|comes?|costs?|for|only|just|to|price|zahl\w*|kostet|nur|jetzt|auf|für|payez|coûte|maintenant
+    |paga|ahora|queda|cuesta|ergibt|macht|bleiben|fait|donne|reste|quedan
+  )\b[^$€£¥₹\d]*$
+`;
 
 /** `$80, 25 % off, so you pay $64`: two prices and one percentage. */
 function discount(line: string): Mark | undefined {
@@ -72,7 +98,13 @@ function discount(line: string): Mark | undefined {
   const share = Number((shares[0]?.[1] ?? '').replace(',', '.')) / 100;
   const start = paid.index + paid[0].indexOf(said);
   const claim = { start, end: start + said.length, said, of: numbersOf(price[0]), what: 'With the discount it is' };
-  return verdict({ ...claim, results: ([whole = NaN]) => [whole * (1 - share), whole * share, whole / (1 - share), whole * (1 + share)] }, true); // prettier-ignore
+  return verdict(
+    {
+      ...claim,
+      results: ([whole = NaN]) => [whole * (1 - share), whole * share, whole / (1 - share), whole * (1 + share)],
+    },
+    true,
+  );
 }
 
 function* discounts(text: string): Iterable<Mark> {
@@ -88,7 +120,10 @@ const averageWords = wakeWords(
   'divided divide average mean geteilt durchschnitt mittelwert moyenne promedio media divis dividido dividida',
 );
 /** Of `réduction` and `günstiger` the letters behind the accent. */
-const discountWords = wakeWords('discount discounts discounted off reduced reduction cheaper rabatt nachlass remise descuento rebaja sconto duction nstiger'); // prettier-ignore
+const discountWords = wakeWords(wordList`
+  discount discounts discounted off reduced reduction cheaper rabatt nachlass remise descuento rebaja sconto duction
+  nstiger
+`);
 
 export default {
   category: 'hallucination',

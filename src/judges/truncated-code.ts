@@ -1,40 +1,95 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { piece } from '../engine/regex.ts';
+import { piece, regex } from '../engine/regex.ts';
 import type { Span } from '../engine/types.ts';
 
 const comment = String.raw`(?:\{?\/\*|\/\/|#|--|<!--|;|%)`;
-const dotted = String.raw`(?:\.{3}|…)[ \t]*\(?(?:the )?(?:rest|remaining|remainder|other|previous|same|more (?!data)|and so on|etc|as before|as above|omitted|unchanged|continue)[^\n]*`;
-const rest = String.raw`(?:the )?(?:rest|remainder) of (?:the|your|this)?[ \t]?[^\n]{0,40}\b(?:code|file|function|methods?|class|implementation|logic|components?|script|program|app|html|markup|css|styles?|page)\b[^\n]{0,30}(?:here|unchanged|goes|remains|stays|\.{3}|…|$)`;
-const existing = String.raw`(?:previous|remaining|other|same) (?:code|methods?|functions?|imports?|logic|content)[^\n]{0,20}(?:here|unchanged|as before|above|remains?|stays?|\.{3}|…)[^\n]*`;
+const dotted = piece`
+  (?:\.{3}|…)[ \t]*\(?(?:the )?(?:
+    rest|remaining|remainder|other|previous|same|more (?!data)|and so on|etc|as before|as above|omitted
+    |unchanged|continue
+  )[^\n]*
+`;
+const rest = piece`
+  (?:the )?(?:rest|remainder) of (?:the|your|this)?[ \t]?[^\n]{0,40}\b(?:
+    code|file|function|methods?|class|implementation|logic|components?|script|program|app|html|markup|css
+    |styles?|page
+  )\b[^\n]{0,30}(?:here|unchanged|goes|remains|stays|\.{3}|…|$)
+`;
+const existing = piece`
+  (?:previous|remaining|other|same) (?:code|methods?|functions?|imports?|logic|content)[^\n]{0,20}(?:
+    here|unchanged|as before|above|remains?|stays?|\.{3}|…
+  )[^\n]*
+`;
 // someone was to write the rest: `// ... rest of the code`, `# existing code here`
 // the same where the reply is in another language: `# tutaj dodaj resztę kodu`, `// hier kommt der restliche Code`
-const abroad = String.raw`(?:[^\n]{0,30}(?<!\p{L}))?(?:rest[eo]?|restante|restliche[nr]?|übrige[nr]?|reszt[aęy]|dein|ihr|votre|ton|tu|su|tuo|seu|twój)[ \t](?:\p{L}{1,4}[ \t]){0,2}(?:code|códigos?|codice|kodu?|quellcode|logik|logique|lógica|fonctions?|funktionen|methoden)(?!\p{L})[^\n]{0,40}`;
+const abroad = piece`
+  (?:[^\n]{0,30}(?<!\p{L}))?(?:
+    rest[eo]?|restante|restliche[nr]?|übrige[nr]?|reszt[aęy]|dein|ihr|votre|ton|tu|su|tuo|seu|twój
+  )[ \t](?:\p{L}{1,4}[ \t]){0,2}(?:
+    code|códigos?|codice|kodu?|quellcode|logik|logique|lógica|fonctions?|funktionen|methoden
+  )(?!\p{L})[^\n]{0,40}
+`;
 // `your code here` alone is what any template says
-const goesHere = String.raw`(?:[^\n]{0,50}\b(?:goes|comes|go) here\b[^\n]{0,20}\b(?:as before|as above|unchanged)|your implementation (?:goes )?here\.?)`;
+const goesHere = piece`
+  (?:
+    [^\n]{0,50}\b(?:goes|comes|go) here\b[^\n]{0,20}\b(?:as before|as above|unchanged)
+    |your implementation (?:goes )?here\.?
+  )
+`;
 const same = String.raw`\(?(?:same as (?:before|above)|unchanged|as before|remains the same)\)?\.?[ \t]*(?:\*\/|-->)?`;
 // `add the remaining sections here`, `same for the other fields`, `and so on for the other routes`
 const others = piece`(?:(?:add|put|insert|include|place|write|repeat|paste)[ \t](?:all )?(?:the |your )?(?:remaining|rest|missing)\b[^\n]{0,50}|
   (?:and )?(?:(?:the )?same|similar(?:ly)?|likewise|and so on|repeat(?: this)?|etc\.?)[ \t](?:goes |thing )?(?:for|with)[ \t](?:all )?(?:the |each )?(?:other|remaining|rest|others)\b[^\n]{0,40}|
   (?:hier|ici|aquí|qui|aqui|tutaj)[ \t](?:(?:kommt|va|viene|fügen? sie|ajoutez|inserisci)[ \t])?(?:dein|ihre?|votre|ton|tu|su|il tuo|seu|twój|wpisz)[ \t][^\n]{0,30}|
   (?:votre|ton|tu|su|il tuo|seu|twój|dein|ihr)[ \t](?:code|código|codice|kod|logik)[ \t](?:ici|aquí|qui|aqui|tutaj|hier)[^\n]{0,20})`;
-const left = new RegExp(
-  `^[ \\t]*(?<v>${comment}+[ \\t]*(?:${dotted}|${rest}|${existing}|${same}|${abroad}|${goesHere}|${others})(?:[ \\t]*\\*\\/\\}?)?)$`,
-  'gimu',
-);
+const left = regex('gimu')`
+  ^[ \t]*(?<v>
+    ${comment}+[ \t]*(?:${dotted}|${rest}|${existing}|${same}|${abroad}|${goesHere}|${others})
+    (?:[ \t]*\*\/\}?)?
+  )$
+`;
 
 /** A body that was promised and is empty: `# Implement the upload here`, and then `pass`. */
-const stub = new RegExp(
-  `^[ \\t]*(?<v>${comment}+[ \\t]*(?:TODO:?[ \\t]*)?(?:(?:implement|write)\\b[^\\n]{0,40}\\b(?:here|code|logic|implementation|function|method)\\b|your (?:\\w+ ){0,3}(?:code|logic|implementation)\\b)[^\\n]{0,40})\\n\\s*(?:pass|return(?: (?:null|None|nil|false|False|0|""|''|\\[\\]|\\{\\}))?;?|end|\\.{3}|throw new Error\\([^\\n]*|raise NotImplementedError[^\\n]*)[ \\t]*(?:\\n|$)`,
-  'gim',
-);
+const stub = regex('gim')`
+  ^[ \t]*(?<v>
+    ${comment}+[ \t]*(?:TODO:?[ \t]*)?(?:
+      (?:implement|write)\b[^\n]{0,40}\b(?:here|code|logic|implementation|function|method)\b
+      |your (?:\w+ ){0,3}(?:code|logic|implementation)\b
+    )[^\n]{0,40}
+  )\n\s*(?:
+    pass
+    |return(?: (?:null|None|nil|false|False|0|""|''|\[\]|\{\}))?;?
+    |end|\.{3}|throw new Error\([^\n]*|raise NotImplementedError[^\n]*
+  )[ \t]*(?:\n|$)
+`;
 /** The same in one line: `pass  # your code here`, or a note that something is to be implemented. */
-const todo = new RegExp(
-  `^[ \\t]*(?:(?:pass|\\.{3})[ \\t]+(?<w>${comment}+[ \\t]*(?:TODO\\b|(?:add |put |write )?your (?:\\w+ ){0,2}(?:code|logic|implementation)\\b|implement\\b)[^\\n]{0,60})|(?<v>${comment}+[ \\t]*TODO:?[ \\t]*(?:implement|fill in|finish|complete|hier|ici|aquí)(?!\\p{L})[^\\n]{0,60})|(?:pass|\\.{3})[ \\t]+(?<x>#[ \\t]*(?:fill in|implement|complete|write)\\b[^\\n]{0,60}))$`,
-  'gimu',
-);
+const todo = regex('gimu')`
+  ^[ \t]*(?:
+    (?:pass|\.{3})[ \t]+(?<w>
+      ${comment}+[ \t]*(?:
+        TODO\b
+        |(?:add |put |write )?your (?:\w+ ){0,2}(?:code|logic|implementation)\b
+        |implement\b
+      )[^\n]{0,60}
+    )
+    |(?<v>
+      ${comment}+[ \t]*TODO:?[ \t]*(?:implement|fill in|finish|complete|hier|ici|aquí)(?!\p{L})[^\n]{0,60}
+    )
+    |(?:pass|\.{3})[ \t]+(?<x>#[ \t]*(?:fill in|implement|complete|write)\b[^\n]{0,60})
+  )$
+`;
 /** Whoever asks for a part, or for something to fill in, gets what they asked for. */
-const asksForLess =
-  /\b(?:(?:only|just)\s(?:\w+\s){0,3}?(?:changed?|changes|relevant|new|diff\w*|lines|parts?|skeleton|outline|structure)|skeleton|boilerplate|scaffold\w*|stubs?|leave (?:it |that |the rest )?out|omit|fill (?:it |them |that |the rest )?in|nur (?:die|den|das)|gerüst|squelette|esqueleto|scheletro|szkielet|seulement|solo (?:las|los|la|el)|solamente)(?!\p{L})/iu;
+const asksForLess = regex('iu')`
+  \b(?:
+    (?:only|just)\s(?:\w+\s){0,3}?(?:
+      changed?|changes|relevant|new|diff\w*|lines|parts?|skeleton|outline|structure
+    )
+    |skeleton|boilerplate|scaffold\w*|stubs?|leave (?:it |that |the rest )?out|omit
+    |fill (?:it |them |that |the rest )?in
+    |nur (?:die|den|das)|gerüst|squelette|esqueleto|scheletro|szkielet|seulement|solo (?:las|los|la|el)
+    |solamente
+  )(?!\p{L})
+`;
 const notCode = /^(?:text|plaintext|markdown|md|console|output|diff|regex|bnf|ebnf|yaml|yml|csv)$/;
 const strings =
   /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/[^\n]*|(?<=^|\s)#[^\n]*|\/\*[\s\S]*?\*\//gm;

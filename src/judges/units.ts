@@ -77,14 +77,18 @@ function agrees(one: Amount, other: Amount, isExact: boolean): boolean {
   return sizes(one).some((right) => {
     // `84 °F` was not rounded as an oven's number is
     const isRead = other.value % 5 !== 0 && one.value % 5 === 0;
-    if (one.unit.measure === 'temperature' && isRead) return sizes(other).some((said) => Math.abs(right - said) <= other.unit.factor); // prettier-ignore
+    if (one.unit.measure === 'temperature' && isRead)
+      return sizes(other).some((said) => Math.abs(right - said) <= other.unit.factor);
     const free = one.unit.measure === 'temperature' ? 4 : Math.abs(right) * (isExact ? 0.02 : 0.1);
     return sizes(other).some((said) => Math.abs(right - said) <= free + slack);
   });
 }
 
 /** A gallon is one thing in America and another in Britain. */
-const sizes = ({ value, unit }: Amount): readonly number[] => [base(value, unit), ...(unit.abroad === undefined ? [] : [value * unit.abroad])]; // prettier-ignore
+const sizes = ({ value, unit }: Amount): readonly number[] => [
+  base(value, unit),
+  ...(unit.abroad === undefined ? [] : [value * unit.abroad]),
+];
 
 function verdict({ hit, ones: ours, others }: Equation, text: string): Mark | undefined {
   const groups = hit.groups ?? {};
@@ -95,7 +99,13 @@ function verdict({ hit, ones: ours, others }: Equation, text: string): Mark | un
   // `2 hours (30 minutes of rest)`, `6 ft (2 in)`: something else is said; across the two systems it is a conversion
   if (inBrackets && (groups['close'] === '' || one.unit.imperial === other.unit.imperial)) return undefined;
   const end = hit.index + hit[0].length;
-  if (!inBrackets && !/^\s*(?:$|[.,;:!?)\n\t–—]|\(\d|(?:on|in|for|and|but|so|at|when|as|to|und|oder|im|bei|für|et|en|pour|y|e|per|w|na)\s(?!\d))/.test(text.slice(end))) return undefined; // prettier-ignore
+  if (
+    !inBrackets &&
+    !/^\s*(?:$|[.,;:!?)\n\t–—]|\(\d|(?:on|in|for|and|but|so|at|when|as|to|und|oder|im|bei|für|et|en|pour|y|e|per|w|na)\s(?!\d))/.test(
+      text.slice(end),
+    )
+  )
+    return undefined;
   // `6 feet 2 inches (188 cm)`: the first part stands before
   const before = measured.exec(text.slice(Math.max(0, hit.index - 24), hit.index))?.[1];
   if (before !== undefined && unitNamed(before)) return undefined;

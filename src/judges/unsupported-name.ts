@@ -1,28 +1,22 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { beside, evidenceOf, nearest, retells, type Evidence } from './reading/evidence.ts';
 import { stem } from './reading/stems.ts';
+import { common, isMisspelt, isOfName, isShortened, name, partsOf, telling } from './reading/person-names.ts';
 import { replacedWords } from './reading/replaced-word.ts';
 import { sentences } from './reading/sentences.ts';
 import { thinks } from './reading/thinks.ts';
 import { folded } from './reading/supplied.ts';
 
 const leastRetold = 0.6;
-const part = "\\p{Lu}[\\p{Ll}’'-]+(?:\\p{Lu}\\p{Ll}+)?";
-const titles = '(?:Dr|Mrs?|Ms|Prof|Professor(?:in)?|Herrn?|Frau|Mme|Monsieur|Madame|Sra?|Sig|Pani?)';
-/** Two to four capitalised words, or one behind a title. */
-const name = new RegExp(
-  `(?<![\\p{L}\\p{N}.’'-])(?:${titles}\\.?\\s${part}(?:\\s${part})?|${part}(?:\\s(?:(?:de|van|von|der|la|al|bin|of)\\s)?${part}){1,3})(?![\\p{L}-])`,
-  'gu',
-);
-const title = new RegExp(`^${titles}\\.?$`, 'u');
-const common = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west northern southern eastern western president vice prime minister mister doctor professor chief executive financial officer chairman chairwoman chair director directors board committee council department ministry agency bank court street avenue road city county state states republic kingdom union federal the and new united company inc corp group university college school institute national international european american british first second third world house good best kind dear'.split(
-    ' ',
-  ),
-);
 /** Words that open a sentence with a capital and are no part of a name. */
-const openers =
-  /^(?:after|although|another|as|at|because|before|both|but|by|during|for|from|he|her|his|however|if|in|its?|later|like|meanwhile|no|not|now|on|once|our|she|since|so|some|that|their|then|there|these|they|this|those|though|to|today|under|until|we|when|where|while|with|yesterday|yet|\p{Ll}+(?:ly|ing|ed))$/u;
+const openers = regex('u')`
+  ^(?:
+    after|although|another|as|at|because|before|both|but|by|during|for|from|he|her|his|however|if|in|its?
+    |later|like|meanwhile|no|not|now|on|once|our|she|since|so|some|that|their|then|there|these|they|this|those
+    |though|to|today|under|until|we|when|where|while|with|yesterday|yet|\p{Ll}+(?:ly|ing|ed)
+  )$
+`;
 const otherSource =
   /\b(?:for example|e\.g\.|such as|known as|called|titled|you|your|let's|suppose|imagine|also known)\b/i;
 
@@ -32,17 +26,6 @@ function isHeading(text: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   const plain = words.filter((word) => /^\p{Ll}{5}/u.test(word)).length;
   return plain < 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
-}
-
-/** `Prossor` for `Prosser`: one letter inside is another; an ending or an accent may differ in any language. */
-function isMisspelt(word: string, { text }: Evidence): boolean {
-  if (word.length < 6) return false;
-  const bare = (one: string): string => one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const ours = bare(word);
-  const theirs = new Set(
-    text.match(new RegExp(`(?<!\\p{L})${word.slice(0, 2)}\\p{Ll}{${word.length - 2}}(?!\\p{L})`, 'gu')),
-  );
-  return [...theirs].map(bare).some((other) => other.at(-1) === ours.at(-1) && other.length === ours.length && [...ours].filter((sign, at) => other[at] !== sign).length === 1); // prettier-ignore
 }
 
 /** A word of the name that the text knows in no form: not the word, nor what begins alike. */
@@ -57,17 +40,6 @@ function isUnknown(word: string, evidence: Evidence): boolean {
     (isMisspelt(word, evidence) || (!stems.has(stem(lower)) && !words.includes(lower.slice(0, 5))))
   );
 }
-
-const partsOf = (full: string): readonly string[] => full.split(/[\s-]+/).filter((word) => !title.test(word));
-const telling = (parts: readonly string[]): readonly string[] =>
-  parts.filter((word) => !common.has(word.toLowerCase()));
-
-/** `UN` for `United Nations`. */
-const isShortened = (parts: readonly string[], { text }: Evidence): boolean =>
-  parts.length > 1 && new RegExp(`\\b${parts.map(([first = '']) => first).join('')}\\b`).test(text);
-
-/** A first name or surname of someone whom the text names in full. */
-const isOfName = (word: string, { text }: Evidence): boolean => new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})|(?<!\\p{L})${word} \\p{Lu}\\p{Ll}`, 'u').test(text); // prettier-ignore
 
 const places = /\b(?:in|at|near|from|to|en|à)(?:\s(?:the\s)?\p{Lu}[\p{L}’'-]+)+/gu;
 
@@ -132,13 +104,23 @@ export default {
         continue;
       const passage = () => beside(text, evidence);
       if (retold >= leastRetold / 2)
-        for (const { word, start: at, end } of replacedWords(text, evidence).filter(({ start: own }) => !hits.some(({ index, 0: full }) => index <= own && own < index + full.length)))
-          yield { span: { start: start + at, end: start + end }, why: `What you gave does not name ${word} there.`, ...passage() }; // prettier-ignore
+        for (const { word, start: at, end } of replacedWords(text, evidence).filter(
+          ({ start: own }) => !hits.some(({ index, 0: full }) => index <= own && own < index + full.length),
+        ))
+          yield {
+            span: { start: start + at, end: start + end },
+            why: `What you gave does not name ${word} there.`,
+            ...passage(),
+          };
       for (const hit of hits) {
         const full = hit[0].replace(/['’]s$/, '');
         const opens = !/[\p{L}\d]/u.test(text.slice(0, hit.index));
         // `Dear parents,` in any language is whom it is for
-        if (opens && (openers.test((full.split(' ')[0] ?? '').toLowerCase()) || text[hit.index + hit[0].length] === ',')) continue; // prettier-ignore
+        if (
+          opens &&
+          (openers.test((full.split(' ')[0] ?? '').toLowerCase()) || text[hit.index + hit[0].length] === ',')
+        )
+          continue;
         if (!isWrong(full, { text, retold, opens }, evidence)) continue;
         const at = start + hit.index;
         yield {

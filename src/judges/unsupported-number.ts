@@ -1,7 +1,8 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { derivedFrom, readings, type Derived } from './reading/derived-numbers.ts';
 import { withoutTimes } from './reading/clock-times.ts';
-import { countsIn, type Count } from './reading/counts.ts';
+import { countsIn, isOtherCount } from './reading/counts.ts';
 import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
 import type { Reading } from './reading/separators.ts';
@@ -11,8 +12,13 @@ import { thinks } from './reading/thinks.ts';
 /** A sentence that mostly uses the text's own words tells what is in the text. */
 const leastRetold = 0.5;
 /** The reply reckons, rounds, gives an example or speaks for itself. */
-const otherSource =
-  /\b(?:about|approximately|roughly|around|estimat\w*|for example|e\.g\.|such as|suppose|assum\w*|typically|generally|let's|step|section|words?|characters?|score|rating|option|version|chapter|page)\b|[~≈=]/i;
+const otherSource = regex('i')`
+  \b(?:
+    about|approximately|roughly|around|estimat\w*|for example|e\.g\.|such as|suppose|assum\w*|typically
+    |generally|let's|step|section|words?|characters?|score|rating|option|version|chapter|page
+  )\b
+  |[~≈=]
+`;
 const scales = [1, 100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-9 + 1e-12;
@@ -48,16 +54,6 @@ function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber
   if (kind === 'plain' && all.every(({ value, step }) => value <= least && step === 1)) return false;
   // "a hundred", "one and twenty", "hundreds": rarely meant to the digit
   return digits || !/^an? |^(?:hundred|thousand|[mbt]illion)\b|\band\b|^[a-z]+ies$/i.test(text.slice(start, end));
-}
-
-const reckons =
-  /\b(?:total\w*|together|sum|altogether|combined|in all|overall|differen\w+|more|less|fewer|left|remain\w*|rest|other|both|extra|additional|further|gesamt\w*|insgesamt|zusammen|mehr|weniger|más|menos|plus|moins|ensemble)\b/i;
-
-/** `34 names` where the text knows of 27 names and of no others: that it also has a 7 somewhere explains nothing. */
-function isOtherCount({ nouns, value: own }: Count, sentence: string, { counts: theirs }: Evidence): boolean {
-  const values = nouns.map((noun) => theirs.get(noun)).find((known) => known !== undefined);
-  if (values?.size !== 1 || values.has(own) || reckons.test(sentence)) return false;
-  return ![...values].some((value) => new RegExp(`(?<![\\d.,])${value}(?![\\d.,]*\\d)`).test(sentence));
 }
 
 /** Whether the text knows a number; what was found is kept, for a long list may repeat one a thousand times. */
@@ -99,7 +95,7 @@ export default {
       derived.learn(before);
       before = text;
       if (otherSource.test(text) || thinks.test(text)) continue;
-      const others = countsIn(text).filter((one) => isOtherCount(one, text, evidence));
+      const others = countsIn(text).filter((one) => isOtherCount(one, text, evidence.counts));
       const small = others.filter(({ value }) => value <= 20);
       const numbers = mayCount.test(text) ? numbersIn(withoutTimes(text)).filter((one) => counts(one, text)) : [];
       if (small.length + numbers.length === 0 || retells(text, evidence) < leastRetold) continue;

@@ -5,8 +5,10 @@ import { stemsOf } from './reading/stems.ts';
 import { folded } from './reading/supplied.ts';
 import { withoutCode } from './reading/sentences.ts';
 
-const quotation =
-  /[“"](?<q>[^“”"\n]{1,400})[”"]|„(?<g>[^„“”"\n]{1,400})[“”]|«\s?(?<f>[^«»\n]{1,400}?)\s?»|(?<=[\s:(])['‘](?<s>[^'‘’"\n]{20,400})['’](?=[\s.,;:)!?]|$)/g;
+const quotation = regex('g')`
+  [“"](?<q>[^“”"\n]{1,400})[”"]|„(?<g>[^„“”"\n]{1,400})[“”]|«\s?(?<f>[^«»\n]{1,400}?)\s?»
+  |(?<=[\s:(])['‘](?<s>[^'‘’"\n]{20,400})['’](?=[\s.,;:)!?]|$)
+`;
 const opener = /[“"„«]|[\s:(]['‘]/;
 const leastLength = 16;
 const leastWords = 4;
@@ -15,10 +17,24 @@ const shortest = 7;
 /** UTF-16 units around a quotation in which its speaker is looked for. */
 const reach = 240;
 /** Whoever quotes says whom: the text, its author, a person in it. */
-const quotes =
-  /\b(?:states?|stated|says?|said|writes?|wrote|reads?|according to|quot(?:e|es|ed|ing)|notes?|noted|mentions?|mentioned|explains?|explained|describes?|described|claims?|claimed|argues?|argued|adds?|added|tells?|told|calls|called|remark\w*|insist\w*|stress\w*|warn\w*|promis\w*|announc\w*|conclud\w*|complain\w*|emphasi\w*|clear that|the (?:text|document|article|email|letter|contract|report|passage|author|clause|section)|sagt\w*|schr(?:eib|ieb)\w*|erklärt\w*|betont\w*|laut|dice|dijo|escribi(?:ó|eron)|explicó|según|dit|déclaré?|écrit|selon|dice|scri(?:ve|sse))(?!\p{L})/iu;
-const otherSource =
-  /\b(?:could|should|might|would|for example|e\.g\.|instead|rewrite|rephrase|suggest\w*|consider|replace|change|try|use|version|draft|translat\w*|means?|imagine|könnte\w*|sollte\w*|podr[ií]a\w*|pourr\w*|traduc\w*|tradui\w*|übersetz\w*)\b/i;
+const quotes = regex('iu')`
+  \b(?:
+    states?|stated|says?|said|writes?|wrote|reads?|according to|quot(?:e|es|ed|ing)|notes?|noted|mentions?
+    |mentioned|explains?|explained|describes?|described|claims?|claimed|argues?|argued|adds?|added|tells?|told
+    |calls|called|remark\w*|insist\w*|stress\w*|warn\w*|promis\w*|announc\w*|conclud\w*|complain\w*|emphasi\w*
+    |clear that
+    |the (?:text|document|article|email|letter|contract|report|passage|author|clause|section)
+    |sagt\w*|schr(?:eib|ieb)\w*|erklärt\w*|betont\w*|laut|dice|dijo|escribi(?:ó|eron)|explicó|según|dit
+    |déclaré?|écrit|selon|dice|scri(?:ve|sse)
+  )(?!\p{L})
+`;
+const otherSource = regex('i')`
+  \b(?:
+    could|should|might|would|for example|e\.g\.|instead|rewrite|rephrase|suggest\w*|consider|replace|change
+    |try|use|version|draft|translat\w*|means?|imagine|könnte\w*|sollte\w*|podr[ií]a\w*|pourr\w*|traduc\w*
+    |tradui\w*|übersetz\w*
+  )\b
+`;
 /** That somebody spoke or wrote, and so that these are said to be the very words. */
 const spoke = regex(
   'iu',
@@ -28,8 +44,13 @@ const spoke = regex(
   afirm[óaou]+|escrib(?:e|ió)|explicó|declar[óaou]+|palabras|disse|diz|escreveu|palavras|detto|scrive|dichiara(?:to)?|parole|
   powiedział\p{L}*|mówi|napisał\p{L}*|słowa\p{L}*|zei|zegt|schreef|woorden)(?!\p{L})`;
 /** Words that someone is to speak, not has spoken. */
-const invents =
-  /\b(?:story|stories|dialog\w*|speech|script|play|scene|poem|invent\w*|imagin\w*|fiction\w*|role|parody|interview|answers? (?:to|for)|answer|reply|respond|caption|slogan|translat\w*|rede|gedicht|geschichte|discurso|cuento|discours|traduc\w*|tradui\w*|übersetz\w*)\b/i;
+const invents = regex('i')`
+  \b(?:
+    story|stories|dialog\w*|speech|script|play|scene|poem|invent\w*|imagin\w*|fiction\w*|role|parody|interview
+    |answers? (?:to|for)|answer|reply|respond|caption|slogan|translat\w*|rede|gedicht|geschichte|discurso
+    |cuento|discours|traduc\w*|tradui\w*|übersetz\w*
+  )\b
+`;
 
 /** A word with a capital by which the text knows someone. */
 const namesSomeone = (words: string, evidence: Evidence): boolean =>
@@ -45,7 +66,9 @@ function isAttributed(before: string, after: string, evidence: Evidence): boolea
 
 /** Do the small words of a reply stand in the text too? Those of a translation do not. */
 function sharesTongue(reply: string, { words }: Evidence): boolean {
-  const small = folded(reply).split(' ').filter((word) => /^\p{L}{1,4}$/u.test(word)); // prettier-ignore
+  const small = folded(reply)
+    .split(' ')
+    .filter((word) => /^\p{L}{1,4}$/u.test(word));
   return small.filter((word) => words.includes(` ${word} `)).length >= small.length * 0.3;
 }
 
@@ -57,7 +80,10 @@ function isToldOf(around: string, evidence: Evidence): boolean {
       .trim()
       .slice(1)
       .match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? [];
-  return names.length > 0 ? namesSomeone(names.join(' '), evidence) : retells(around, evidence, 1) >= 0.3 || /(?:words|wörtlich|mots|palabras|palavras|parole)\P{L}*$/iu.test(around.trim()); // prettier-ignore
+  return names.length > 0
+    ? namesSomeone(names.join(' '), evidence)
+    : retells(around, evidence, 1) >= 0.3 ||
+        /(?:words|wörtlich|mots|palabras|palavras|parole)\P{L}*$/iu.test(around.trim());
 }
 
 /** The longest run of the quoted words that stands in the text, as a share of them all. */
@@ -103,7 +129,11 @@ export default {
       // without a word in common it is about something else, or a translation
       const isTheirs = (known > 0 || sharesTongue(prose, evidence)) && (isAscribed || isTold);
       const enough = length < leastWords + 1 ? 1 : 0.3;
-      if (!isTheirs && !(quotes.test(around) && (known >= enough || (length > leastWords && retells(around, evidence) >= 0.6)))) continue; // prettier-ignore
+      if (
+        !isTheirs &&
+        !(quotes.test(around) && (known >= enough || (length > leastWords && retells(around, evidence) >= 0.6)))
+      )
+        continue;
       if (quotedShare(quote, evidence) >= (length < shortest ? 0.6 : 0.5)) continue;
       const start = hit.index + hit[0].indexOf(quote);
       yield {

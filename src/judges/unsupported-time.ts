@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { timesIn, type ClockTime } from './reading/clock-times.ts';
 import { beside, evidenceOf, retells } from './reading/evidence.ts';
@@ -6,13 +7,22 @@ import { numberedSentences } from './reading/sentences.ts';
 
 const leastRetold = 0.5;
 /** A plan, an example, or what somebody might do. */
-const otherSource =
-  /\b(?:for example|e\.g\.|suppose|could|should|would|suggest\w*|recommend\w*|might|about|around|roughly|zum Beispiel|könnte\w*|sollte\w*|etwa|gegen|environ|vers|devriez|alrededor|debería\w*)(?!\p{L})|[~≈]/iu;
+const otherSource = regex('iu')`
+  \b(?:
+    for example|e\.g\.|suppose|could|should|would|suggest\w*|recommend\w*|might|about|around|roughly
+    |zum Beispiel|könnte\w*|sollte\w*|etwa|gegen|environ|vers|devriez|alrededor|debería\w*
+  )(?!\p{L})
+  |[~≈]
+`;
 /** Of more times than these, some two make any third. */
 const mostTimes = 40;
 const day = 24 * 60;
-const stretch =
-  /(?<![\p{L}\d.,])(?<n>\d{1,3}|an?|eine|une|una?)[\s-](?:min(?:ut\w*)?|(?<hour>hours?|stunden?|heures?|horas?|ore|uur|godzin\w*))(?!\p{L})/giu;
+const stretch = regex('giu')`
+  (?<![\p{L}\d.,])(?<n>\d{1,3}|an?|eine|une|una?)[\s-](?:
+    min(?:ut\w*)?
+    |(?<hour>hours?|stunden?|heures?|horas?|ore|uur|godzin\w*)
+  )(?!\p{L})
+`;
 
 interface Given {
   readonly times: readonly ClockTime[];
@@ -21,7 +31,9 @@ interface Given {
 
 const givenTimes = kept(({ supplied, question = '' }): Given => {
   const text = [...supplied, question].join('\n');
-  const stretches = [...text.matchAll(stretch)].map(({ groups }) => (Number(groups?.['n']) || 1) * (groups?.['hour'] ? 60 : 1)); // prettier-ignore
+  const stretches = [...text.matchAll(stretch)].map(
+    ({ groups }) => (Number(groups?.['n']) || 1) * (groups?.['hour'] ? 60 : 1),
+  );
   return { times: timesIn(text).slice(0, mostTimes), stretches: stretches.slice(0, mostTimes) };
 });
 
@@ -33,7 +45,9 @@ function isKnown({ minutes, halfDay }: ClockTime, { times, stretches }: Given): 
   const steps = [0, ...stretches, ...apart];
   return (
     steps.includes(minutes) ||
-    times.some((one) => steps.some((step) => [step, -step].some((by) => same(one.minutes + by, minutes, halfDay || one.halfDay)))) // prettier-ignore
+    times.some((one) =>
+      steps.some((step) => [step, -step].some((by) => same(one.minutes + by, minutes, halfDay || one.halfDay))),
+    )
   );
 }
 
@@ -73,6 +87,9 @@ export const examples: ReplyExamples = {
     { reply: 'The ferry leaves at 4:20 pm, arrives at 17:05, and you check in at 15:50.', supplied },
     { reply: 'The council could meet at 11:30 in the hall.', supplied },
     { reply: 'Shops near the station open at 8:00.', supplied },
-    { reply: 'The ferry leaves at 18:00, after the crossing.', supplied: ['The ferry leaves after the crossing, as the harbour council said in the hall on Tuesday.'] },
+    {
+      reply: 'The ferry leaves at 18:00, after the crossing.',
+      supplied: ['The ferry leaves after the crossing, as the harbour council said in the hall on Tuesday.'],
+    },
   ],
-}; // prettier-ignore
+};

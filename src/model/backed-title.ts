@@ -1,12 +1,19 @@
+import { piece } from '../engine/regex.ts';
 import type { Lookup } from './backing.ts';
 
-/** How much behind a title is a name, by the lists: `Mr. Chairman`, `Sr. Software Engineer` and `meine frau arbeitet` name nobody. */
+/**
+ * How much behind a title is a name, by the lists: `Mr. Chairman`, `Sr. Software Engineer` and `meine frau arbeitet`
+ * name nobody.
+ */
 
 /** Titles that are words for a woman or a man as well. */
 const noun = '(?:frau|herrn?|mevrouw|señora?|signora?|paní)';
 const owners = [
   '(?:(?:[mds]|k?)ein|ihr|unser|eue?r|dies|jed|welch)(?:e[mnrs]?)?|d(?:er|ie|e[mns])',
-  'mi|tu|su|[nv]uestr[ao]|una?|otr[ao]|(?:mi|tu|su|[nv]ostr)[ao]|mijn|jouw|zijn|haar|onze|een|[mt]v?oje|jeho|její|[nv]aše|ta',
+  piece`
+    mi|tu|su|[nv]uestr[ao]|una?|otr[ao]|(?:mi|tu|su|[nv]ostr)[ao]|mijn|jouw|zijn|haar|onze|een|[mt]v?oje|jeho
+    |její|[nv]aše|ta
+  `,
 ].join('|');
 const owned = new RegExp(`(?<!\\p{L})(?:${owners}) ${noun} $`, 'iu');
 const withArticle = new RegExp(`(?<!\\p{L})(?:la|el|il|de) ${noun} $`, 'iu');

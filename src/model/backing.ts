@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { FoundName } from '../engine/types.ts';
 import type { Listed } from './bags.ts';
 import { isAddressed, isSomebody } from './cues.ts';
@@ -33,8 +34,12 @@ const particle = new RegExp(`^(?:${particles})$`);
 /** Here a capital says something: not at the beginning of a sentence, a cell or a line. */
 const midSentence = /(?:[\p{L}\p{N}],?|[–—;])\s$/u;
 /** Endings of nouns in several languages that hardly any name has. */
-const nounEnd =
-  /\p{L}{3}(?:ungs?|ungen|heit|keit|schaft|ität|tion|tionen|ción|ção|zione|mento|ments?|ning|else|inhalt|nummer|leitung|blatt|datei|liste)$/iu;
+const nounEnd = regex('iu')`
+  \p{L}{3}(?:
+    ungs?|ungen|heit|keit|schaft|ität|tion|tionen|ción|ção|zione|mento|ments?|ning|else|inhalt|nummer|leitung
+    |blatt|datei|liste
+  )$
+`;
 const hangul = new RegExp(`^${koreanSurname}([가-힣]{2})$`);
 const han = new RegExp(`^(?:${chineseSurname}\\p{Script=Han}{1,2}|${japaneseSurname}\\p{Script=Han}{1,3})$`, 'u');
 /** Letters of Vietnamese, whose every syllable is somebody's name: one alone is none. */
@@ -94,7 +99,10 @@ function isPerson(text: string, finding: FoundName, parts: readonly string[], lo
   return upper.test(only) && (beside || isSomebody(before, after) || isLone(before, only, score, look));
 }
 
-/** The words of a name without particles; what stands behind a hyphen belongs to its word, an initial only before a name. */
+/**
+ * The words of a name without particles; what stands behind a hyphen belongs to its word, an initial only before a
+ * name.
+ */
 const partsOf = (name: string): readonly string[] =>
   (name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter(
     (word, at, all) => !particle.test(word) && (word.length > 1 || (at < all.length - 1 && upper.test(word))),
@@ -127,7 +135,10 @@ export function backing(text: string, words: readonly Word[], lookup: Lookup): (
   const isBeside = (joint: number, other: number): boolean => joints.test(wordAt(joint)) && isGiven(other);
   /** `Lindemann;Katrin;Sales`: the first two cells of a row are one name. */
   const isCellOf = (at: number): boolean => {
-    const pairs = [[at, at + 2], [at - 2, at]] as const; // prettier-ignore
+    const pairs = [
+      [at, at + 2],
+      [at - 2, at],
+    ] as const;
     return pairs.some(([left, right]) => {
       const row = text.slice(text.lastIndexOf('\n', (words[left]?.start ?? 0) - 1) + 1, words[left]?.start);
       const other = left === at ? right : left;

@@ -32,7 +32,11 @@ const codesOf = (text: string): readonly number[] => Array.from(text, (char) => 
 
 /** In lower case, without accents; all digits are one digit, for no number is a name. */
 const plain = (word: string): string =>
-  word.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '').replace(/\p{Nd}/gu, '0'); // prettier-ignore
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/\p{Nd}/gu, '0');
 
 /** Long words lose their middle. */
 function runsOf(codes: readonly number[]): readonly number[] {
@@ -71,7 +75,10 @@ export interface Listed {
   readonly role: boolean;
 }
 
-/** The lists in their order: given names, the common of them, surnames, the common of them, cities, words, things, streets, roles. */
+/**
+ * The lists in their order: given names, the common of them, surnames, the common of them, cities, words, things,
+ * streets, roles.
+ */
 export function listedIn({ marks }: Bag): Listed {
   const isIn = (which: number): boolean => marks.includes(firstListMark + which);
   return { given: isIn(0), surname: isIn(2), common: isIn(3), city: isIn(4), ordinary: isIn(5), role: isIn(8) };

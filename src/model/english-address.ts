@@ -1,3 +1,4 @@
+import { piece, regex } from '../engine/regex.ts';
 import type { Span } from '../engine/types.ts';
 import type { Lookup } from './backing.ts';
 import { hasPostalCode } from './postal.ts';
@@ -5,14 +6,21 @@ import { hasPostalCode } from './postal.ts';
 /** A number, a street and a town in English, which many a headline looks like: `24 Hour Drive, Part Two`. */
 
 const town = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
-const ways =
-  'Street|Road|Avenue|Lane|Drive|Crescent|Close|Terrace|Court|Place|Gardens|Grove|Mews|Boulevard|Parade|St|Rd|Ave|Ln|Dr|Blvd';
-const form = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\d{1,4}[A-Za-z]? (?<street>${town}(?: ${town}){0,2}) (?:${ways})(?!\\p{L})\\.?,(?<town>(?: ${town}(?: ${town})?,)? ${town}(?: ${town}(?!\\d))?)(?:,? (?:[A-Z]{2} \\d{5}|[A-Z]{2,3} \\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}))?`,
-  'gu',
-);
-const state =
-  /[ ,](?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS)$/;
+const ways = piece`
+  Street|Road|Avenue|Lane|Drive|Crescent|Close|Terrace|Court|Place|Gardens|Grove|Mews|Boulevard|Parade|St|Rd
+  |Ave|Ln|Dr|Blvd
+`;
+const form = regex('gu')`
+  (?<![\p{L}\p{N}])\d{1,4}[A-Za-z]? (?<street>${town}(?: ${town}){0,2}) (?:${ways})(?!\p{L})\.?,(?<town>
+    (?: ${town}(?: ${town})?,)? ${town}(?: ${town}(?!\d))?
+  )(?:,? (?:[A-Z]{2} \d{5}|[A-Z]{2,3} \d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}))?
+`;
+const state = regex('')`
+  [ ,](?:
+    A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]
+    |W[AIVY]|NSW|VIC|QLD|TAS
+  )$
+`;
 const cue = /(?<!\p{L})(?:addr(?:ess)?|at|from|lives?|living|moved|near|resid\p{L}+|to|visit\p{L}*)[:.]? $/iu;
 const around = 16;
 

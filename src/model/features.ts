@@ -2,7 +2,9 @@ import { classOf } from './lexicon.ts';
 import { mix } from './mix.ts';
 import { signals, type Token } from './signals.ts';
 
-/** Buckets of one family of features; a power of two. Training reads the features from here: training/replies/matrix.ts. */
+/**
+ * Buckets of one family of features; a power of two. Training reads the features from here: training/replies/matrix.ts.
+ */
 export const buckets = 1 << 16;
 
 /** Families: words and pairs; runs of letters inside words; runs of word classes; signals (src/model/signals.ts). */

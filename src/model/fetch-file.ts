@@ -61,10 +61,14 @@ export function fileFetcher(request: typeof fetch): FetchFile {
       if (!bytes) return refused(`${url} is too large: a model may have ${mostBytes / 1e6} MB.`);
       const found = await sha256(bytes);
       if (found === files[path]) return { kind: 'fetched', bytes };
-      return refused(`${url} is not the file that the policy names: its SHA-256 is ${found}. Put the file there that was meant, or name the hash of the new one.`); // prettier-ignore
+      return refused(
+        `${url} is not the file that the policy names: its SHA-256 is ${found}. Put the file there that was meant, or name the hash of the new one.`,
+      );
     } catch {
       if (silent.signal.aborted) return refused(`${url} stopped answering.`);
-      return refused(`${url} could not be fetched. Its server must be reachable, must not lead elsewhere, and must send "Access-Control-Allow-Origin: *".`); // prettier-ignore
+      return refused(
+        `${url} could not be fetched. Its server must be reachable, must not lead elsewhere, and must send "Access-Control-Allow-Origin: *".`,
+      );
     } finally {
       clearTimeout(timer);
     }

@@ -8,19 +8,45 @@ export interface Meaning {
 
 /** Names of whole persons and addresses in common label sets: CoNLL, OntoNotes, WikiNER, presidio and our own. */
 const wholes: Readonly<Record<string, NameLabel>> = {
-  PERSON: 'PERSON', PER: 'PERSON', PERS: 'PERSON', NAME: 'PERSON', FULLNAME: 'PERSON', PATIENT: 'PERSON',
-  STAFF: 'PERSON', HCW: 'PERSON', ADDRESS: 'ADDRESS', LOC: 'ADDRESS', LOCATION: 'ADDRESS', GPE: 'ADDRESS',
+  PERSON: 'PERSON',
+  PER: 'PERSON',
+  PERS: 'PERSON',
+  NAME: 'PERSON',
+  FULLNAME: 'PERSON',
+  PATIENT: 'PERSON',
+  STAFF: 'PERSON',
+  HCW: 'PERSON',
+  ADDRESS: 'ADDRESS',
+  LOC: 'ADDRESS',
+  LOCATION: 'ADDRESS',
+  GPE: 'ADDRESS',
   FAC: 'ADDRESS',
-}; // prettier-ignore
+};
 
 /** Parts of them, as sets for personal data have: neighbours belong together, so a part begins nothing. */
 const parts: Readonly<Record<string, NameLabel>> = {
-  FIRSTNAME: 'PERSON', GIVENNAME: 'PERSON', GIVENNAME1: 'PERSON', GIVENNAME2: 'PERSON', MIDDLENAME: 'PERSON',
-  LASTNAME: 'PERSON', SURNAME: 'PERSON', LASTNAME1: 'PERSON', LASTNAME2: 'PERSON', LASTNAME3: 'PERSON',
-  STREET: 'ADDRESS', STREETADDRESS: 'ADDRESS', BUILDING: 'ADDRESS', BUILDINGNUM: 'ADDRESS',
-  BUILDINGNUMBER: 'ADDRESS', SECONDARYADDRESS: 'ADDRESS', SECADDRESS: 'ADDRESS', ZIPCODE: 'ADDRESS', ZIP: 'ADDRESS',
-  POSTCODE: 'ADDRESS', CITY: 'ADDRESS',
-}; // prettier-ignore
+  FIRSTNAME: 'PERSON',
+  GIVENNAME: 'PERSON',
+  GIVENNAME1: 'PERSON',
+  GIVENNAME2: 'PERSON',
+  MIDDLENAME: 'PERSON',
+  LASTNAME: 'PERSON',
+  SURNAME: 'PERSON',
+  LASTNAME1: 'PERSON',
+  LASTNAME2: 'PERSON',
+  LASTNAME3: 'PERSON',
+  STREET: 'ADDRESS',
+  STREETADDRESS: 'ADDRESS',
+  BUILDING: 'ADDRESS',
+  BUILDINGNUM: 'ADDRESS',
+  BUILDINGNUMBER: 'ADDRESS',
+  SECONDARYADDRESS: 'ADDRESS',
+  SECADDRESS: 'ADDRESS',
+  ZIPCODE: 'ADDRESS',
+  ZIP: 'ADDRESS',
+  POSTCODE: 'ADDRESS',
+  CITY: 'ADDRESS',
+};
 
 const scheme = /^(?:([BIELSU])[-_])?(.+)$/i;
 

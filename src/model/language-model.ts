@@ -17,7 +17,9 @@ interface SessionOptions {
 /** The browser's built-in model: https://developer.chrome.com/docs/ai/prompt-api */
 export interface BuiltInModel {
   availability(options: SessionOptions): Promise<string>;
-  create(options: SessionOptions & { readonly initialPrompts: readonly object[]; readonly signal: AbortSignal }): Promise<LanguageSession>; // prettier-ignore
+  create(
+    options: SessionOptions & { readonly initialPrompts: readonly object[]; readonly signal: AbortSignal },
+  ): Promise<LanguageSession>;
 }
 
 export interface LanguageJudge {
@@ -72,7 +74,10 @@ async function ask(session: LanguageSession, sentences: readonly string[], signa
   // a copy for each question: no reply is read in the light of another
   const own = await session.clone({ signal: limit });
   try {
-    const text = await own.prompt(question(sentences), { responseConstraint: constraintFor(sentences.length), signal: limit }); // prettier-ignore
+    const text = await own.prompt(question(sentences), {
+      responseConstraint: constraintFor(sentences.length),
+      signal: limit,
+    });
     const found = readAnswer(text, sentences.length);
     return found
       ? { kind: 'judged', model: '', labels: found }
@@ -92,7 +97,11 @@ export function createLanguageJudge(find: () => BuiltInModel | undefined): Langu
     try {
       const session = await kept.take(model, signal);
       if (typeof session === 'string') return notChecked(session);
-      const answer = await ask(session, all.slice(0, mostSentences).map((text) => text.slice(0, longest)), signal); // prettier-ignore
+      const answer = await ask(
+        session,
+        all.slice(0, mostSentences).map((text) => text.slice(0, longest)),
+        signal,
+      );
       const unread = all.slice(mostSentences).map(() => []);
       return answer.kind === 'judged' ? { ...answer, labels: [...answer.labels, ...unread] } : answer;
     } catch (error) {

@@ -39,7 +39,10 @@ async function load({ card = nameGuard, files, openTagger }: NameHostOptions): P
     for (const [at, { text, findings }] of card.canaries.entries()) {
       if (alike(await tagger.find(text, never), findings)) continue;
       await tagger.close();
-      return { kind: 'refused', why: `The model ${card.id} does not answer as published (test input ${at + 1}), so it is not used. Update Parapet.` }; // prettier-ignore
+      return {
+        kind: 'refused',
+        why: `The model ${card.id} does not answer as published (test input ${at + 1}), so it is not used. Update Parapet.`,
+      };
     }
     return { kind: 'loaded', tagger };
   } catch (error) {

@@ -10,7 +10,10 @@ import { cutWindows } from './windows.ts';
 /** A text-classification model that a policy named. */
 export interface NamedClassifier {
   readonly model: NamedModel;
-  /** 0..1 for each output, in the order of its config: the highest of a long text's windows. Rejects where it is aborted. */
+  /**
+   * 0..1 for each output, in the order of its config: the highest of a long text's windows. Rejects where it is
+   * aborted.
+   */
   score(text: string, signal: AbortSignal): Promise<readonly number[]>;
   /** The labels that reach their thresholds, with the highest score of each meaning. */
   find(text: string, signal: AbortSignal): Promise<readonly (NamedLabel & { readonly score: number })[]>;
@@ -44,7 +47,9 @@ function scorer(
     new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
   const scoreWindow = async (window: readonly number[]): Promise<readonly number[]> => {
     const ids = [...special.slice(0, half), ...window, ...special.slice(half)];
-    const { logits } = (await network({ input_ids: tensorOf(ids), attention_mask: tensorOf(ids.map(() => 1)) })) as { logits: Tensor }; // prettier-ignore
+    const { logits } = (await network({ input_ids: tensorOf(ids), attention_mask: tensorOf(ids.map(() => 1)) })) as {
+      logits: Tensor;
+    };
     return probabilities(Array.from(logits.data as Float32Array), independent);
   };
   return async (text, signal) => {
@@ -87,7 +92,8 @@ export async function openClassifier(model: NamedModel, files: ModelFiles): Prom
   const config = readConfig(files);
   if (!config) return { kind: 'refused', why: 'its config.json does not name its outputs (id2label).' };
   const missing = model.labels.find(({ output }) => !config.outputs.includes(output));
-  if (missing) return { kind: 'refused', why: `it has no output "${missing.output}". It has: ${config.outputs.join(', ')}.` }; // prettier-ignore
+  if (missing)
+    return { kind: 'refused', why: `it has no output "${missing.output}". It has: ${config.outputs.join(', ')}.` };
   return tried(
     model,
     () => load(model, files, config),

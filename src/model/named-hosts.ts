@@ -64,7 +64,8 @@ async function bring<Opened>({ queue, rollout }: Slot<Opened>, model: NamedModel
   await rollout.rests();
 }
 
-const failed = (error: unknown, signal: AbortSignal) => ({ kind: 'not-checked', why: signal.aborted ? 'cancelled' : `the model failed: ${String(error)}` }) as const; // prettier-ignore
+const failed = (error: unknown, signal: AbortSignal) =>
+  ({ kind: 'not-checked', why: signal.aborted ? 'cancelled' : `the model failed: ${String(error)}` }) as const;
 
 /** Never rejects. */
 async function extraBy(
@@ -76,7 +77,9 @@ async function extraBy(
   try {
     const outcome = await queue<ExtraAnswer>(async (running) => {
       const judge = await rollout.use(model);
-      return judge ? labelsOf(judge, texts, running) : { kind: 'not-checked', why: `The model ${nameOf(model)} is not ready.` }; // prettier-ignore
+      return judge
+        ? labelsOf(judge, texts, running)
+        : { kind: 'not-checked', why: `The model ${nameOf(model)} is not ready.` };
     }, signal);
     return answerOf(outcome);
   } catch (error) {

@@ -20,7 +20,8 @@ function renamed(output: string, labels: NamedModel['labels']): string {
 }
 
 function leastOf({ labels }: NamedModel): NameCard['least'] {
-  const set = (means: string): number | undefined => labels.find((label) => label.means === means && label.least !== undefined)?.least; // prettier-ignore
+  const set = (means: string): number | undefined =>
+    labels.find((label) => label.means === means && label.least !== undefined)?.least;
   const [person, address] = [set('PERSON'), set('ADDRESS')];
   return {
     PERSON: person ?? usual.PERSON,
@@ -36,7 +37,9 @@ function taggerCard(model: NamedModel, files: ModelFiles): NameCard | string {
   const labels = config.outputs.map((output) => renamed(output, model.labels));
   if (!nameLabels.some((label) => labels.some((name) => meaningOf(name)?.label === label)))
     return `it has no output that is a person or an address. It has: ${config.outputs.join(', ')}.`;
-  const pins = [...files].map(([path, { byteLength }]) => [path, { sha256: model.files[path] ?? '', bytes: byteLength }] as const); // prettier-ignore
+  const pins = [...files].map(
+    ([path, { byteLength }]) => [path, { sha256: model.files[path] ?? '', bytes: byteLength }] as const,
+  );
   const { pieces } = config;
   return {
     id: model.id,

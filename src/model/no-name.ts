@@ -1,5 +1,7 @@
 /** What looks like a name to the model and is code, a term or an order. */
 
+import { regex } from '../engine/regex.ts';
+
 /** `ETA`, `VIN`, `EBIT-`: no name in a text that is not all in capitals. */
 const acronym = /^\p{Lu}{2,5}(?:\t\p{Lu}{2,5})*(?:-\p{Lu}?\d{0,2})?$/u;
 const camel = /^\p{Ll}+\p{Lu}/u;
@@ -7,14 +9,30 @@ const member = /(?:[$\\_/.]|(?:^|[\s{[(,]):)$/u;
 const keyEnd = /^["'`]\s?:\s?\S/;
 const grown = /^(?:[(=[_]|[:,;\t|]\S|::\S|\.\p{Ll}+\()/u;
 /** `Mann-Whitney U = 3`, `Gini coefficient`: called after somebody. */
-const eponym =
-  /^(?:['’]s)?\s(?:\p{Lu}\d? ?[=<≈]|(?:tests?|algorithm|method|theorem|distribution|coefficient|index|scale|score|law|equation|transform|number|check|model|filter|curve|effect|formula|syndrome|disease|verfahren|algorithmus|prüfziffer)(?!\p{L}))/iu;
+const eponym = regex('iu')`
+  ^(?:['’]s)?\s(?:
+    \p{Lu}\d? ?[=<≈]
+    |(?:
+      tests?|algorithm|method|theorem|distribution|coefficient|index|scale|score|law|equation|transform|number
+      |check|model|filter|curve|effect|formula|syndrome|disease|verfahren|algorithmus|prüfziffer
+    )(?!\p{L})
+  )
+`;
 /** Orders to a chatbot, days and languages, which begin with a capital; names of nobody. */
-const noName =
-  /^(?:het |das |la |le |el )?(?:übersetze|schreibe?|erstelle|vertaal|schrijf|maak|traduis|réécris|traduci|riassumi|przetłumacz|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|english|german|french|spanish|italian|dutch|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian|frans|duits|engels|spaans|deutsch|englisch|französisch|luhn|nan|\p{L}+ muster(?:mann|frau))$/iu;
+const noName = regex('iu')`
+  ^(?:het |das |la |le |el )?(?:
+    übersetze|schreibe?|erstelle|vertaal|schrijf|maak|traduis|réécris|traduci|riassumi|przetłumacz|mon|tue|wed
+    |thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|english|german|french|spanish|italian|dutch
+    |danish|swedish|norwegian|finnish|polish|czech|greek|turkish|hungarian|romanian|frans|duits|engels|spaans
+    |deutsch|englisch|französisch|luhn|nan|\p{L}+ muster(?:mann|frau)
+  )$
+`;
 /** Letters that are spelled, where another one stands beside: `Bravo, Charlie`. */
-const alphabet =
-  /(?<!\p{L})(?:alf|alph|brav|charli|delt|ech|foxtro|hote|juliet|lim|osca|quebe|rome|sierr|tang|whiske|yanke|zul)[a-z]{1,2}(?!\p{L})/iu;
+const alphabet = regex('iu')`
+  (?<!\p{L})(?:
+    alf|alph|brav|charli|delt|ech|foxtro|hote|juliet|lim|osca|quebe|rome|sierr|tang|whiske|yanke|zul
+  )[a-z]{1,2}(?!\p{L})
+`;
 /** `from Pipfile.lock`: a file. */
 const file = /^\.\p{Ll}{2,5}(?!\p{L})/u;
 

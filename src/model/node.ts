@@ -33,7 +33,10 @@ export function createNodeNameHost(folder: string): NameHost {
   return createNameHost({ files: filesOf(folder, nameGuard.id), openTagger });
 }
 
-/** What a model that a policy could name finds in a text; with the scores of all its outputs where it has one for a text. */
+/**
+ * What a model that a policy could name finds in a text; with the scores of all its outputs where it has one for a
+ * text.
+ */
 export type TryModel = (
   text: string,
 ) => Promise<{ readonly findings: readonly object[]; readonly scores?: Readonly<Record<string, number>> }>;
@@ -52,7 +55,10 @@ export async function openNodeModel(slot: ModelSlot, model: NamedModel, files: M
   const { outputs, score, find } = opening.opened;
   const tried: TryModel = async (text) => {
     const scores = await score(text, never);
-    return { findings: await find(text, never), scores: Object.fromEntries(outputs.map((name, at) => [name, scores[at] ?? 0])) }; // prettier-ignore
+    return {
+      findings: await find(text, never),
+      scores: Object.fromEntries(outputs.map((name, at) => [name, scores[at] ?? 0])),
+    };
   };
   return { kind: 'opened', opened: tried };
 }

@@ -49,7 +49,8 @@ export const openPipeline: OpenPipeline = async (card, files) => {
       if (!(scores[abuse]! >= card.thresholds.abuse)) return scores;
       const own = withoutDenounced(text);
       // whoever repeats a slur to say that it hurts is no abuser
-      if (own !== text) scores[abuse] = /\p{L}/u.test(own) ? Math.min(scores[abuse]!, (await scoresOf(own, signal))[abuse]!) : 0; // prettier-ignore
+      if (own !== text)
+        scores[abuse] = /\p{L}/u.test(own) ? Math.min(scores[abuse]!, (await scoresOf(own, signal))[abuse]!) : 0;
       return scores;
     },
     close: () => network.close(),

@@ -1,3 +1,4 @@
+import { regex, wordList } from '../engine/regex.ts';
 import type { Span } from '../engine/types.ts';
 
 /** What addresses are written with. A number beside a word is none yet: `week 48`, `lot L61187097`, `25 paleți`. */
@@ -6,16 +7,34 @@ const any = (words: string): string => words.split(' ').join('|');
 
 /** Words for ways and places, of their own or at the end of a longer one. */
 const endings = any(
-  'straße strasse strassen str gasse gässli allee ufer damm steig stieg graben weg platz markt straat laan gracht plein kade singel dijk steenweg gatan gata gränd vägen väg torget torg vejen veien gaten gade allé stræde katu kuja polku tori utca körút ulica ulice',
+  wordList`
+    straße strasse strassen str gasse gässli allee ufer damm steig stieg graben weg platz markt straat laan gracht
+    plein kade singel dijk steenweg gatan gata gränd vägen väg torget torg vejen veien gaten gade allé stræde katu
+    kuja polku tori utca körút ulica ulice
+  `,
 );
 const owned = any(
-  'street st ring way vei vej gate road rd avenue ave lane ln drive dr boulevard blvd bvd court ct place pl terrace parkway pkwy highway hwy circle crescent close mews square sq gardens grove row quay walk rue chemin allée impasse quai bd bld cours passage sentier route calle avenida avda av paseo plaza camino carrera ronda pº via viale piazza corso largo vicolo strada rua travessa praça alameda estrada ul ulica aleja aleje os osiedle nám náměstí třída út útja tér sokak sok cad caddesi mah mahallesi bulvarı str strada bd calea șoseaua aleea jalan jl đường phố nagar marg chowk vihar colony estate park house tower towers building bldg residency society chs flat apt apartment suite ste unit floor villa plot postfach postbus casella apartado box',
+  wordList`
+    street st ring way vei vej gate road rd avenue ave lane ln drive dr boulevard blvd bvd court ct place pl terrace
+    parkway pkwy highway hwy circle crescent close mews square sq gardens grove row quay walk rue chemin allée impasse
+    quai bd bld cours passage sentier route calle avenida avda av paseo plaza camino carrera ronda pº via viale piazza
+    corso largo vicolo strada rua travessa praça alameda estrada ul ulica aleja aleje os osiedle nám náměstí třída út
+    útja tér sokak sok cad caddesi mah mahallesi bulvarı str strada bd calea șoseaua aleea jalan jl đường phố nagar
+    marg chowk vihar colony estate park house tower towers building bldg residency society chs flat apt apartment
+    suite ste unit floor villa plot postfach postbus casella apartado box
+  `,
 );
 const streets = new RegExp(
   `(?:${endings})\\.?(?=,? ?(?:[Nn][ro]\\.? ?)?\\d)|(?<![\\p{L}\\p{M}])(?:${owned})(?![\\p{L}\\p{M}\\p{N}-])`,
   'iu',
 );
-const other = /(?<!\p{L})(?:ул|улица|вул|пр|просп|пер|бул|кв|[дгм]\.\s?[\dА-Я]|οδός|λεωφ\p{L}{0,6}|πλατεία|שד|רח|רחוב|شارع|حي|طريق|मार्ग|नगर|रोड|ถนน|ซอย)(?!\p{L})|丁目|番地|[市区區县縣路街道号號町村]|[로길동구시]\s?\d|\d\s?[동호]/iu; // prettier-ignore
+const other = regex('iu')`
+  (?<!\p{L})(?:
+    ул|улица|вул|пр|просп|пер|бул|кв|[дгм]\.\s?[\dА-Я]|οδός|λεωφ\p{L}{0,6}|πλατεία|שד|רח|רחוב|شارع|حي|طريق
+    |मार्ग|नगर|रोड|ถนน|ซอย
+  )(?!\p{L})
+  |丁目|番地|[市区區县縣路街道号號町村]|[로길동구시]\s?\d|\d\s?[동호]
+`;
 
 /** Postal codes whose form says so, some only beside a place. */
 const codes = [
@@ -32,18 +51,24 @@ const codes = [
   '\\d{3} \\d{2} \\p{Lu}\\p{L}', // Sweden, Czechia, Greece
 ].join('|');
 const code = new RegExp(`(?<![\\p{L}\\d])(?:${codes})(?!\\d)`, 'u');
-const codeThenTown =
-  /(?:^|[,;|\n]\s{0,2})(?:[A-Z]{1,2}-)?\d{4,5}(?: |[;,|\t]\s?)\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+){0,2}\s?(?:[,;|.\n]|$)/u;
+const codeThenTown = regex('u')`
+  (?:^|[,;|\n]\s{0,2})(?:[A-Z]{1,2}-)?\d{4,5}(?: |[;,|\t]\s?)\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+){0,2}\s?
+  (?:[,;|.\n]|$)
+`;
 
-/** What is counted in pieces (`11 ST  …`), columns of a list, and where a court's decision is printed (`74 S. Ct. 686`). */
+/**
+ * What is counted in pieces (`11 ST  …`), columns of a list, and where a court's decision is printed (`74 S. Ct. 686`).
+ */
 const listed = /^\d+ ST\s{2}|\S {3,}\S|\d (?:U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\. ?(?:\dd|Supp))/u;
 
 /** A town or its code may follow where the model has stopped. */
 const beyond = 24;
 
 /** `Wagen 38, Platz 94`: a seat, a gate or a lot. */
-const seat =
-  /(?<=^|[,;]\s?)(?:bus-?steig|bahnsteig|platz|markt|tor|gate|way|plot|unit|floor|box|place|court|ct|st)\s\d+(?=$|[,;])/giu;
+const seat = regex('giu')`
+  (?<=^|[,;]\s?)(?:bus-?steig|bahnsteig|platz|markt|tor|gate|way|plot|unit|floor|box|place|court|ct|st)\s\d+
+  (?=$|[,;])
+`;
 
 export function hasAddressWords(found: string): boolean {
   const rest = found.replace(seat, '');

@@ -33,7 +33,8 @@ function remembered<Value>(make: (key: string) => Value): (key: string) => Value
 /** int64 [1, rows, widest], or [1, rows] of numbers. */
 function tensor(rows: readonly number[] | readonly (readonly number[])[]): Tensor {
   const [first] = rows;
-  if (typeof first === 'number') return new Tensor('int64', BigInt64Array.from(rows as readonly number[], BigInt), [1, rows.length]); // prettier-ignore
+  if (typeof first === 'number')
+    return new Tensor('int64', BigInt64Array.from(rows as readonly number[], BigInt), [1, rows.length]);
   const lists = rows as readonly (readonly number[])[];
   const width = Math.max(...lists.map((row) => row.length));
   const data = new BigInt64Array(lists.length * width);

@@ -1,3 +1,5 @@
+import { wordList } from '../engine/regex.ts';
+
 /** A lower-case word or mark (a new line is one), and its class. */
 export interface Token {
   readonly word: string;
@@ -12,8 +14,26 @@ interface Clause {
 }
 
 const hostile = ['violence', 'vermin', 'hate', 'insult', 'curse', 'slur', 'out'];
-const hazards = ['hazard', 'drug', 'hack', 'fraud', 'theft', 'spy', 'sex', 'selfharm', 'minor', 'terror', 'smear', 'violence', 'slur']; // prettier-ignore
-const asking = new Set('what why how who when where which can could do does is are should would did explain describe'.split(' ')); // prettier-ignore
+const hazards = [
+  'hazard',
+  'drug',
+  'hack',
+  'fraud',
+  'theft',
+  'spy',
+  'sex',
+  'selfharm',
+  'minor',
+  'terror',
+  'smear',
+  'violence',
+  'slur',
+];
+const asking = new Set(
+  wordList`
+    what why how who when where which can could do does is are should would did explain describe
+  `.split(' '),
+);
 // an apostrophe inside a word is part of it, so one that stands alone is a quotation mark
 const quotes = new Set(['"', "'", '“', '”', '«', '»', '„', '`']);
 const ends = new Set(['.', '!', '?', ';', ':', '\n', '—', '|']);
@@ -84,7 +104,24 @@ function* orders(clauses: readonly Clause[]): Generator<string> {
     const kinds = tokens.map(({ kind }) => kind);
     const first = tokens[0]!;
     const sort = end === '?' || asking.has(first.word) ? 'asks' : quoted ? 'quotes' : 'says';
-    const pairs = [['drop', 'prior'], ['drop', 'order'], ['prior', 'order'], ['reveal', 'secret'], ['reveal', 'order'], ['send', 'secret'], ['insert', 'reply'], ['encode', 'reply'], ['you', 'reply'], ['you', 'machine'], ['not', 'reveal'], ['not', 'refuse'], ['you', 'instead'], ['you', 'order'], ['machine', 'order'], ['reveal', 'instead']] as const; // prettier-ignore
+    const pairs = [
+      ['drop', 'prior'],
+      ['drop', 'order'],
+      ['prior', 'order'],
+      ['reveal', 'secret'],
+      ['reveal', 'order'],
+      ['send', 'secret'],
+      ['insert', 'reply'],
+      ['encode', 'reply'],
+      ['you', 'reply'],
+      ['you', 'machine'],
+      ['not', 'reveal'],
+      ['not', 'refuse'],
+      ['you', 'instead'],
+      ['you', 'order'],
+      ['machine', 'order'],
+      ['reveal', 'instead'],
+    ] as const;
     for (const [one, other] of pairs) if (near(kinds, one, other)) yield `${one} ${other} ${sort}`;
     if (near(kinds, 'drop', 'prior') && near(kinds, 'prior', 'order')) yield `drop prior order ${sort}`;
     if (['insert', 'encode', 'reveal', 'send', 'drop', 'instead'].includes(first.kind)) {
@@ -101,7 +138,14 @@ function* dangers(tokens: readonly Token[], clauses: readonly Clause[]): Generat
   for (const { kind } of tokens) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const count = (kind: string): number => counts.get(kind) ?? 0;
   const numbered = tokens.filter(({ word }, at) => word === '\n' && /^[\d*•-]/.test(tokens[at + 1]?.word ?? '')).length;
-  const manner = count('cannot') > 0 && count('legal') + count('care') > 0 ? 'refuses' : count('care') > 2 ? 'cares' : numbered + count('step') > 2 ? 'steps' : 'plain'; // prettier-ignore
+  const manner =
+    count('cannot') > 0 && count('legal') + count('care') > 0
+      ? 'refuses'
+      : count('care') > 2
+        ? 'cares'
+        : numbered + count('step') > 2
+          ? 'steps'
+          : 'plain';
   const firsts = clauses.map(({ tokens: [first] }) => first!.kind);
   let [all, kinds] = [0, 0];
   for (const hazard of hazards) {

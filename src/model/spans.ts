@@ -1,3 +1,4 @@
+import { regex } from '../engine/regex.ts';
 import type { FoundName } from '../engine/types.ts';
 import { particles } from './particles.ts';
 import { nameLabels, type NameCard, type NameLabel } from './names.ts';
@@ -44,10 +45,12 @@ function likeliest(scores: WordScores): { label: NameLabel; score: number; begin
 }
 
 /** Up to the last word in lower case that is no particle: `notulist Joost Bakker`, `Gửi chị Trần Văn Hùng`. */
-const smallStart = new RegExp(
-  `^(?:\\S+\\s){0,4}?(?:(?!(?:${particles})\\s)\\p{Ll}[\\p{Ll}\\p{M}\\p{P}]*\\s)+(?=(?:(?:${particles})\\s)*\\p{Lu}\\S*\\s(?:(?:${particles})\\s)*\\p{Lu}|\\p{Lu}\\S*$)`,
-  'u',
-);
+const smallStart = regex('u')`
+  ^(?:\S+\s){0,4}?(?:(?!(?:${particles})\s)\p{Ll}[\p{Ll}\p{M}\p{P}]*\s)+(?=
+    (?:(?:${particles})\s)*\p{Lu}\S*\s(?:(?:${particles})\s)*\p{Lu}
+    |\p{Lu}\S*$
+  )
+`;
 /** What stands behind a hyphen belongs to the name: `Ji|-hoon`. */
 const hyphened = /^-\p{L}{2,12}(?![\p{L}\p{N}_-])/u;
 const longestRest = 16;

@@ -19,7 +19,9 @@ import { cutWords } from './words.ts';
 
 /** A loaded tagger. */
 export interface Tagger {
-  /** Persons and addresses in order of the text. Rejects with the signal's reason where it is aborted between passes. */
+  /**
+   * Persons and addresses in order of the text. Rejects with the signal's reason where it is aborted between passes.
+   */
   find(text: string, signal: AbortSignal): Promise<readonly FoundName[]>;
   /** Gives the memory of the session back. */
   close(): Promise<void>;
@@ -61,7 +63,9 @@ function wordScorer({ labels }: NameCard): (outputs: readonly number[]) => WordS
 
 async function readerFor({ id, reads }: NameCard, files: ReadonlyMap<string, ArrayBuffer>): Promise<Reader> {
   if (reads.kind === 'pieces') return pieceReader(await AutoTokenizer.from_pretrained(id));
-  const [bits, meanings] = ['lists.bin', 'meanings.bin'].map((path) => new Uint8Array(files.get(path) ?? new ArrayBuffer(1))) as [Uint8Array, Uint8Array]; // prettier-ignore
+  const [bits, meanings] = ['lists.bin', 'meanings.bin'].map(
+    (path) => new Uint8Array(files.get(path) ?? new ArrayBuffer(1)),
+  ) as [Uint8Array, Uint8Array];
   return bagReader(reads.buckets, { bits, lists: reads.lists, meanings, sizes: reads.meanings });
 }
 

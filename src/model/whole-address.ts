@@ -1,3 +1,4 @@
+import { piece, regex } from '../engine/regex.ts';
 import type { FoundName, Span } from '../engine/types.ts';
 import { addressForms } from './address-forms.ts';
 import type { Lookup } from './backing.ts';
@@ -8,7 +9,11 @@ import { isExample } from './postal.ts';
 const any = (words: string): string => words.split(' ').join('|');
 const title = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
 const house = '\\d{1,4} ?[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?){0,3}';
-const unit = `(?:${any('Unit Flat Apt\\.? Suite Ste\\.? Villa Shop Plot Door No\\. NO\\. H\\.?\\s?No\\.? H\\.NO\\. Nº Lot')}) ?#?${house}`;
+const unit = piece`
+  (?:
+    ${any('Unit Flat Apt\\.? Suite Ste\\.? Villa Shop Plot Door No\\. NO\\. H\\.?\\s?No\\.? H\\.NO\\. Nº Lot')}
+  ) ?#?${house}
+`;
 const ways = any(
   'Rue Avenue Av\\. Boulevard Chemin Allée Impasse Quai Place Via Viale Piazza Corso Calle Avenida Avda\\. Paseo Plaza Rua Travessa Praça ul\\. al\\. Str\\. Strada rue avenue boulevard chemin allée impasse quai place via calle rua Sráid Οδός Λεωφόρος ул\\. улица вул\\. пр\\. Am An Auf Im Zum Zur',
 );
@@ -26,10 +31,10 @@ const lefts = [
   `(?<![\\p{L}.])(?:${ways}) (?:(?:św|Św|śś|pl|gen|ks|sv|Sv)\\. |(?:de|du|des|de la|del|dei|da|do|na|der|den|dem) )?$`,
 ].map((source) => new RegExp(source, 'u'));
 /** Before a postal code: a street and a number. */
-const street = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${title}(?: (?:de|du|des|la|der|den|dem|am|van|von|e) ${title})? ){1,3}${house}(?:,? (?:bus|bte|bis|st|kv|lgh) ?\\d{0,4})?[,;]?\\s$`,
-  'u',
-);
+const street = regex('u')`
+  (?<![\p{L}\p{N}])(?:${title}(?: (?:de|du|des|la|der|den|dem|am|van|von|e) ${title})? ){1,3}${house}
+  (?:,? (?:bus|bte|bis|st|kv|lgh) ?\d{0,4})?[,;]?\s$
+`;
 const code = /^(?:[A-Z]{1,2}-)?(?:\d{4} ?[A-Z]{2}|\d{3} ?\d{2}|\d{2}-\d{3}|\d{4,5})(?!\d)/u;
 const plainStreet = new RegExp(`^(?:${plain})(?!\\p{L})`, 'u');
 const streetName = new RegExp(
@@ -47,10 +52,17 @@ const rights = [
   `,? [A-Z]\\d[\\dW] ?[A-Z\\d]{4}(?![\\p{L}\\d])`,
   `,? [A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}(?!\\p{L})`,
   ` (?:am|an der|im|bei|ob der|upon|on|sur|sous|en|aan den|aan de|op) ${title}(?: ${title})?`,
-  `,? \\(?(?:AG|BE|BL|BS|FR|GE|GR|JU|LU|NE|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH|TO|MI|RM|BO|NA|FI|VE|GE|PA|BA|PD|VR|BG|BS)(?!\\p{L})\\)?`,
+  piece`
+    ,? \(?(?:
+      AG|BE|BL|BS|FR|GE|GR|JU|LU|NE|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH|TO|MI|RM|BO|NA|FI|VE|GE|PA|BA|PD|VR|BG|BS
+    )(?!\p{L})\)?
+  `,
   `/(?:Top|Stiege|Tür|St\\.) ?\\d{1,3}`,
   `,? Co\\. ${title}(?:,? [A-Z]\\d[\\dW] ?[A-Z\\d]{4})?`,
-  `(?:, ?|,?\\n)(?:(?:C\\.?P\\.?|CEP) ?)?(?:[A-Z]{1,2}-)?\\d{4,5}(?:-\\d{3,4})?(?: [A-Z]{2}(?= ))? ${title}(?: ${title})?`,
+  piece`
+    (?:, ?|,?\n)(?:(?:C\.?P\.?|CEP) ?)?(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3,4})?(?: [A-Z]{2}(?= ))? ${title}
+    (?: ${title})?
+  `,
   `(?<=\\d) ?[A-Z]{2} ${title}`,
   `(?<=\\d{4} [A-Z]{2}) ${title}(?: ${title})?`,
   `(?<=(?:Aarhus|Odense|København|Kbh\\.|Frederiksberg)) ?[CNSVØK]{1,2}(?!\\p{L})`,
@@ -66,8 +78,13 @@ const rights = [
 const newLine = /^,?\n$/;
 
 /** Between two parts of one address. */
-const between =
-  /^(?:[ ,;/.-]{0,3}|\/|,? ?(?:bus|bte|boîte|b|bis|r|n\.?º|no\.?|bl\.?|ap\.?|C\.?P\.?)\s?\d{0,4}[\s,/.]{0,2}|, ?(?:\d{1,2}|st|kl)\. ?(?:t[hv]|mf|sal)?\.?,? ?)$/u;
+const between = regex('u')`
+  ^(?:
+    [ ,;/.-]{0,3}|/
+    |,? ?(?:bus|bte|boîte|b|bis|r|n\.?º|no\.?|bl\.?|ap\.?|C\.?P\.?)\s?\d{0,4}[\s,/.]{0,2}
+    |, ?(?:\d{1,2}|st|kl)\. ?(?:t[hv]|mf|sal)?\.?,? ?
+  )$
+`;
 const most = 60;
 
 /** `locuiește la Str. Portului 4`: whoever lives there is no part of it. */

@@ -106,7 +106,10 @@ function isDialled(value: string, around: Surroundings): boolean {
   if (isLabelledOtherwise(before) || insideIban.test(before)) return false;
   // Bare digits belong to a telephone only where it is named right before them, or look like one of a mobile.
   const near = /^\d+$/.test(value) && !mobile.test(value) ? before.slice(-16) : before;
-  return isNamed(named, { before: near, after: '' }) || (linkAfter.test(around.after) && isNamed(named, { before: '', after: around.after })); // prettier-ignore
+  return (
+    isNamed(named, { before: near, after: '' }) ||
+    (linkAfter.test(around.after) && isNamed(named, { before: '', after: around.after }))
+  );
 }
 
 const leftEdge = '(?<![\\w%$€£+#@\\\\]|[A-Za-z\\d][/-]|\\d[.:]|\\d[ -]|\\d\\) ?)';

@@ -19,7 +19,12 @@ function hasTokenBefore(text: string, name: number): boolean {
   let length = 0;
   for (let at = name - 1; at >= 0 && (length > 0 || at >= name - farthest); at--) {
     const code = text.charCodeAt(at);
-    const isPart = (code >= 45 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 95 || code === 43 || code === 126; // prettier-ignore
+    const isPart =
+      (code >= 45 && code <= 57) ||
+      ((code | 32) >= 97 && (code | 32) <= 122) ||
+      code === 95 ||
+      code === 43 ||
+      code === 126;
     length = isPart ? length + 1 : 0;
     if (length >= shortest) return true;
   }

@@ -43,15 +43,19 @@ export function facts(given: Case): Features {
 
 const years = /^(?:1[0-9]|20)\d{2}$/;
 
-/** What is said of the names: how much of it the evidence near them lacks, and whether it has others of the same kind. */
+/**
+ * What is said of the names: how much of it the evidence near them lacks, and whether it has others of the same kind.
+ */
 function predicate({ claim, source, windows }: Case, names: readonly Word[]): Features {
   const said = claim.filter(({ stop, name, number }) => !stop && !name && !number);
   const [best, pair, four] = windows;
-  const missing = (stems: Pick<ReadonlySet<string>, 'has'>) => share(said.filter(({ stem }) => !stems.has(stem)).length, said.length); // prettier-ignore
+  const missing = (stems: Pick<ReadonlySet<string>, 'has'>) =>
+    share(said.filter(({ stem }) => !stems.has(stem)).length, said.length);
   const has = (of: readonly Word[], test: (word: Word) => boolean) => of.some(test);
   const isYear = ({ lower }: Word) => years.test(lower);
   const isMonth = ({ lower }: Word) => timeWords.has(lower);
-  const swapped = (test: (word: Word) => boolean) => has(claim, (word) => test(word) && !four.stems.has(word.stem)) && has(four.words, test); // prettier-ignore
+  const swapped = (test: (word: Word) => boolean) =>
+    has(claim, (word) => test(word) && !four.stems.has(word.stem)) && has(four.words, test);
   return {
     saidMissing: missing(source.places),
     saidMissingPair: missing(pair.stems),

@@ -12,7 +12,10 @@ export interface Meaning {
 /** Keys are stems. */
 export type Meanings = Pick<ReadonlyMap<string, Meaning>, 'get'>;
 
-/** The model's table: entries `word same same/kind kind/opposite`, parted by `|`. Each is read when it is first asked for. */
+/**
+ * The model's table: entries `word same same/kind kind/opposite`, parted by `|`. Each is read when it is first asked
+ * for.
+ */
 export const meaningsFrom = (table: string): Meanings => finish(meaningsInSteps(table));
 
 export function* meaningsInSteps(table: string): Steps<Meanings> {
@@ -51,7 +54,9 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** How a stem relates to the nearest of others: another word for it, of the same kind (often a wrong fact), or nothing. */
+/**
+ * How a stem relates to the nearest of others: another word for it, of the same kind (often a wrong fact), or nothing.
+ */
 export function kinship(stem: string, others: Iterable<string>, meanings: Meanings): Kinship {
   const own = meanings.get(stem);
   if (!own) return 'unknown';

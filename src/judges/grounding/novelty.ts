@@ -37,8 +37,10 @@ export function novelty({ claim, source, windows, asked, meanings }: Case): Feat
     outsidePair: share(weight(outside(windows[1])), all),
     outsideFour: share(weight(outside(windows[2])), all),
     outsideFourButKnown: share(near.filter(({ stem }) => !windows[2].stems.has(stem)).length, content.length),
-    novelSame: few(count('same')), novelSister: few(count('sister')),
-    novelAlien: few(count('none')), novelUnknown: few(count('unknown')),
+    novelSame: few(count('same')),
+    novelSister: few(count('sister')),
+    novelAlien: few(count('none')),
+    novelUnknown: few(count('unknown')),
     alienShare: share(novel.length - count('same'), content.length),
     novelNames: few(novel.filter(({ name }) => name).length),
     novelNotAsked: share(novel.filter(({ stem }) => !asked.has(stem)).length, content.length),
@@ -50,7 +52,7 @@ export function novelty({ claim, source, windows, asked, meanings }: Case): Feat
     unlikeAnything: share(novel.filter(({ lower }) => !resembles(lower, windows[2])).length, content.length),
     ...positions(claim, source),
     ...runs(claim, source),
-  }; // prettier-ignore
+  };
 }
 
 /** Shares its first five letters with a word of the window: another form of it. */
@@ -63,7 +65,8 @@ function positions(claim: readonly Word[], source: Source): Features {
   const third = Math.ceil(claim.length / 3);
   const joined = claim.findIndex(({ lower }) => joiners.has(lower));
   const after = joined < 0 ? [] : claim.slice(joined + 1);
-  const density = (words: readonly Word[]) => share(words.filter(isNovel).length, words.filter(({ stop }) => !stop).length); // prettier-ignore
+  const density = (words: readonly Word[]) =>
+    share(words.filter(isNovel).length, words.filter(({ stop }) => !stop).length);
   let [run, longest] = [0, 0];
   for (const word of claim) {
     if (isNovel(word)) longest = Math.max(longest, ++run);

@@ -3,12 +3,17 @@ import type { Word } from './words.ts';
 
 const far = 30;
 
-/** Whether words that stand together in the claim do so in the evidence, and in the same order: who did what to whom. */
+/**
+ * Whether words that stand together in the claim do so in the evidence, and in the same order: who did what to whom.
+ */
 export function order({ claim, source, windows }: Case): Features {
   const content = claim.filter(({ stop, stem }) => !stop && source.places.has(stem));
   const gaps = content.slice(1).map((word, at) => nearest(content[at]!, word, source.places));
   const places = matched(content, windows[1].words);
-  const named = matched(content.filter(({ name }) => name), windows[1].words); // prettier-ignore
+  const named = matched(
+    content.filter(({ name }) => name),
+    windows[1].words,
+  );
   const mean = gaps.length === 0 ? 0 : gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length / far;
   return {
     apart: mean,
@@ -17,7 +22,8 @@ export function order({ claim, source, windows }: Case): Features {
     adjacentShare: 1 - share(gaps.filter((gap) => gap <= 2).length, gaps.length),
     inversions: inversions(places),
     inversionsOfNames: inversions(named),
-    uncovered: 1 - share(places.length, new Set(windows[0].words.filter(({ stop }) => !stop).map(({ stem }) => stem)).size), // prettier-ignore
+    uncovered:
+      1 - share(places.length, new Set(windows[0].words.filter(({ stop }) => !stop).map(({ stem }) => stem)).size),
     notInSequence: 1 - share(rising(places), claim.filter(({ stop }) => !stop).length),
   };
 }

@@ -18,7 +18,8 @@ const mostText = 1_000_000;
 /** Reads what was supplied; the newest is always read, cut where it alone is too long. */
 export function* sourceOfAll(supplied: readonly string[]): Steps<Joined> {
   let [first, length] = [supplied.length, 0];
-  while (first > 0 && (length === 0 || length + supplied[first - 1]!.length <= mostText)) length += supplied[--first]!.length; // prettier-ignore
+  while (first > 0 && (length === 0 || length + supplied[first - 1]!.length <= mostText))
+    length += supplied[--first]!.length;
   const texts = supplied.slice(first);
   const starts: number[] = [];
   let at = 0;

@@ -20,10 +20,13 @@ type Stems = Pick<ReadonlySet<string>, 'has'>;
 const few = (count: number): number => Math.min(count, 3);
 const turns = new Set(['but', 'instead', 'rather', 'however', 'although', 'despite', 'unlike', 'only']);
 
-/** Whether the claim turns its evidence round: negation, opposites, doubt, amounts and comparisons that are not there. */
+/**
+ * Whether the claim turns its evidence round: negation, opposites, doubt, amounts and comparisons that are not there.
+ */
 export function polarity(given: Case): Features {
   const { claim, source, windows, meanings } = given;
-  const news = (list: ReadonlySet<string>, { stems }: Window) => few(claim.filter(({ lower }) => list.has(lower) && !stems.has(stemOf(lower))).length); // prettier-ignore
+  const news = (list: ReadonlySet<string>, { stems }: Window) =>
+    few(claim.filter(({ lower }) => list.has(lower) && !stems.has(stemOf(lower))).length);
   const everywhere = source.places;
   const not = claim.filter(({ lower }) => negations.has(lower)).length;
   return {
@@ -77,7 +80,10 @@ const lost = (list: ReadonlySet<string>, claim: readonly Word[], { words }: Wind
 function prefixTurned({ lower, stem }: Word, stems: Stems): boolean {
   const bare = lower.replace(/^(?:un|in|im|dis|non|ir)(?=\p{L}{4})/u, '');
   if (stems.has(stem)) return false;
-  return (bare !== lower && stems.has(stemOf(bare))) || ['un', 'in', 'dis', 'im'].some((prefix) => lower.length > 4 && stems.has(stemOf(prefix + lower))); // prettier-ignore
+  return (
+    (bare !== lower && stems.has(stemOf(bare))) ||
+    ['un', 'in', 'dis', 'im'].some((prefix) => lower.length > 4 && stems.has(stemOf(prefix + lower)))
+  );
 }
 
 /** Which words come within three words of a negation. */
@@ -102,6 +108,7 @@ function negatedWords(claim: readonly Word[], window: Window): Features {
 
 function gender(claim: readonly Word[], { words }: Window): number {
   const has = (list: ReadonlySet<string>, of: readonly Word[]) => of.some(({ lower }) => list.has(lower));
-  const turned = (ours: ReadonlySet<string>, other: ReadonlySet<string>) => has(ours, claim) && !has(ours, words) && has(other, words); // prettier-ignore
+  const turned = (ours: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    has(ours, claim) && !has(ours, words) && has(other, words);
   return turned(feminine, masculine) || turned(masculine, feminine) ? 1 : 0;
 }

@@ -29,7 +29,10 @@ export interface GroundingScores {
 }
 
 export interface Grounding {
-  /** Null where there is no supplied text or one in another language, or no claim. `response` is markdown; spans are of it. */
+  /**
+   * Null where there is no supplied text or one in another language, or no claim. `response` is markdown; spans are of
+   * it.
+   */
   scores(context: string, question: string, response: string): GroundingScores | null;
   /**
    * Marks single claims, only where the model is sure. What was supplied is read once, at the first segment of a
@@ -53,7 +56,10 @@ const longestTrial = 100;
 type Scored = ClaimScore & { readonly features: Features };
 
 const scoreOf = (model: TreeModel, features: Features): number =>
-  evaluate(model, model.features.map((name) => features[name] ?? 0)); // prettier-ignore
+  evaluate(
+    model,
+    model.features.map((name) => features[name] ?? 0),
+  );
 
 /** Holds single claims against what was supplied, which is read once as long as it stays the same. */
 function claimReader(model: TreeModel) {
@@ -65,7 +71,13 @@ function claimReader(model: TreeModel) {
     const claim = wordsOf(text);
     const windows = bestWindows(claim, given.source);
     yield;
-    const features = yield* featuresInSteps({ claim, source: given.source, windows, asked: questions, meanings: meanings.found() }); // prettier-ignore
+    const features = yield* featuresInSteps({
+      claim,
+      source: given.source,
+      windows,
+      asked: questions,
+      meanings: meanings.found(),
+    });
     const about = (features['outsideFour'] ?? 1) <= far;
     const evidence = passageOf(given, windows[0].first);
     return { span, features, about, evidence, score: scoreOf(model, together([features])) };
@@ -99,7 +111,12 @@ export function createGrounding(model: TreeModel): Grounding {
       if (!about || score < model.mark || segment.text[span.end - 1] === '?') continue;
       isReckoned ??= reckonedIn(segment, conversation);
       if (!isReckoned(span))
-        yield { span, confidence: score, why: 'Your text does not seem to say this. Please check.', ...(evidence && { evidence }) }; // prettier-ignore
+        yield {
+          span,
+          confidence: score,
+          why: 'Your text does not seem to say this. Please check.',
+          ...(evidence && { evidence }),
+        };
     }
   }
 

@@ -1,6 +1,10 @@
+import { regex } from '../../engine/regex.ts';
+
 /** Small words of English, which any longer English text has in number. */
-const small =
-  /(?<!\p{L})(?:the|and|of|to|is|in|for|with|that|it|on|are|was|be|by|as|at|this|from|you|your|we|have|has)(?!\p{L})/giu;
+const small = regex('giu')`
+  (?<!\p{L})(?:the|and|of|to|is|in|for|with|that|it|on|are|was|be|by|as|at|this|from|you|your|we|have|has)
+  (?!\p{L})
+`;
 const leastWords = 12;
 
 function isEnglish(text: string): boolean | undefined {

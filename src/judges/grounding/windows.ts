@@ -55,11 +55,15 @@ export function* sourceInSteps(text: string): Steps<Source> {
   const spread = yield* spreadOf(places, sentence);
   const total = Math.log(2 + number);
   return {
-    words, places, grams, sentence, starts: [...starts, words.length],
+    words,
+    places,
+    grams,
+    sentence,
+    starts: [...starts, words.length],
     names: new Set(words.filter(({ name }) => name).map(({ stem }) => stem)),
     numbers: new Set(words.map((word) => word.number).filter(Boolean)),
     rarity: (stem) => Math.log((2 + number) / (spread.get(stem) ?? 1)) / total,
-  }; // prettier-ignore
+  };
 }
 
 /** In how many sentences each stem stands. */

@@ -1,3 +1,4 @@
+import { wordList } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 import { finish, type Steps } from '../reading/steps.ts';
 import { stopWords } from './lexicon.ts';
@@ -15,7 +16,10 @@ export interface Word extends Span {
 
 const pattern = /\p{N}+(?:[.,]\p{N}+)*|n['’]t\b|\p{L}+?(?=n['’]t\b)|[\p{L}\p{M}]+/gu;
 const spelled = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+  wordList`
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty
+  `
     .split(' ')
     .map((word, value) => [word, String(value)]),
 );

@@ -16,10 +16,13 @@ export function addressOf(url: string): Address | undefined {
   const hit = shape.exec(url.replaceAll('&amp;', '&'));
   if (!hit) return undefined;
   const [, scheme = 'https', host = '', path = '', query = '', fragment = ''] = hit;
-  const pairs = query.split(/[&;]/).filter(Boolean).map((pair): readonly [string, string] => {
-    const at = pair.indexOf('=');
-    return at < 0 ? ['', pair] : [unescaped(pair.slice(0, at)).toLowerCase(), pair.slice(at + 1)];
-  }); // prettier-ignore
+  const pairs = query
+    .split(/[&;]/)
+    .filter(Boolean)
+    .map((pair): readonly [string, string] => {
+      const at = pair.indexOf('=');
+      return at < 0 ? ['', pair] : [unescaped(pair.slice(0, at)).toLowerCase(), pair.slice(at + 1)];
+    });
   return { secure: /^(?:https|wss)$/i.test(scheme), host: host.toLowerCase(), path, query: pairs, fragment };
 }
 

@@ -1,12 +1,20 @@
+import { regex } from '../../engine/regex.ts';
 import { isDate } from '../../engine/checksums.ts';
 import type { Mark } from '../../engine/types.ts';
 import { monthNumber } from './dates.ts';
 
 const isLeap = (inYear: number): boolean => isDate(inYear, 2, 29);
 const leap = /(?<![\d.,])(?<y>(?:1[6-9]|20|21)\d{2})\s+(?:is|was|will be)\s+(?<not>not\s+)?a\s+leap\s+year\b/gi;
-const monthDays = /\b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?<y>(?:1[6-9]|20|21)\d{2}))?\s+(?:has|had|will have)\s+(?:only\s+|exactly\s+)?(?<n>2[89]|3\d)\s+days\b/gi; // prettier-ignore
+const monthDays = regex('gi')`
+  \b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)
+  (?:\s+(?<y>(?:1[6-9]|20|21)\d{2}))?\s+(?:has|had|will have)\s+(?:only\s+|exactly\s+)?(?<n>2[89]|3\d)\s+days\b
+`;
 
-const inMonth = /\bthere (?:are|were)\s+(?:only\s+|exactly\s+)?(?<n>2[89]|3\d) days in (?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?<y>(?:1[6-9]|20|21)\d{2}))?\b/gi; // prettier-ignore
+const inMonth = regex('gi')`
+  \bthere (?:are|were)\s+(?:only\s+|exactly\s+)?(?<n>2[89]|3\d) days in (?<m>
+    January|February|March|April|May|June|July|August|September|October|November|December
+  )(?:\s+(?<y>(?:1[6-9]|20|21)\d{2}))?\b
+`;
 const yearDays = /(?<![\d.,])(?<y>(?:1[6-9]|20|21)\d{2})\s+(?:has|had|will have)\s+(?<n>36[4-7])\s+days\b/gi;
 
 /** What is said of the calendar itself. */

@@ -1,3 +1,4 @@
+import { regex, wordList } from '../../engine/regex.ts';
 import { blobsIn } from '../../engine/disguise/decode.ts';
 import type { ReplyLink } from '../../engine/types.ts';
 import { prefilter } from '../../engine/wake/prefilter.ts';
@@ -16,9 +17,22 @@ interface Piece {
 }
 
 /** A number by which its maker looks something up: an order, a parcel, a ticket. */
-const lookUp =
-  /^(?:\/|id|[\w-]*(?:order|track|parcel|ship|consign|waybill|ticket|invoice|case|booking|reservation|claim|ref|item|product|sku|issue|num|nr)[\w-]*|no)$/;
-const parcels = new Set('dhl ups fedex usps royalmail hermes evri dpd dpdgroup gls tnt canadapost auspost laposte bpost postnl poste correos'.split(' ')); // prettier-ignore
+const lookUp = regex('')`
+  ^(?:
+    /|id
+    |[\w-]*(?:
+      order|track|parcel|ship|consign|waybill|ticket|invoice|case|booking|reservation|claim|ref|item|product
+      |sku|issue|num|nr
+    )[\w-]*
+    |no
+  )$
+`;
+const parcels = new Set(
+  wordList`
+    dhl ups fedex usps royalmail hermes evri dpd dpdgroup gls tnt canadapost auspost laposte bpost postnl poste
+    correos
+  `.split(' '),
+);
 
 /** `dhl.com/track?tracking-id=…`: whoever gave the number, or carries parcels, knows it already. */
 function isLookedUp({ name, text, encoded }: Piece, host: string, { words }: Supplied): boolean {
@@ -33,12 +47,26 @@ const wordHosts = new Set(
     ' ',
   ),
 );
-const wordNames =
-  /^(?:text|alt|title|label|caption|txt|chl|chart|tex|latex|formula|q|query|search|s|k|keywords?|utm_\w+|name|filename|font|family)$/;
-const carriers =
-  /^(?:|d|data|c|content|msg|message|m|p|payload|body|chat|history|conversation|context|log|leak|info|secret|prompt|summary|user|note|x|exfil|q|text)$/;
-const personal =
-  /[\w.+-]{2,}@(?!example\b)[\w-]+\.[a-z]{2,}|\b(?:AKIA|ASIA)[A-Z2-7]{16}\b|\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)[-_]\w{10,}|\bgh[pousr]_\w{20,}|\bxox[abps]-[\w-]{10,}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY/i;
+const wordNames = regex('')`
+  ^(?:
+    text|alt|title|label|caption|txt|chl|chart|tex|latex|formula|q|query|search|s|k|keywords?|utm_\w+|name
+    |filename|font|family
+  )$
+`;
+const carriers = regex('')`
+  ^(?:
+    |d|data|c|content|msg|message|m|p|payload|body|chat|history|conversation|context|log|leak|info|secret
+    |prompt|summary|user|note|x|exfil|q|text
+  )$
+`;
+const personal = regex('i')`
+  [\w.+-]{2,}@(?!example\b)[\w-]+\.[a-z]{2,}
+  |\b(?:AKIA|ASIA)[A-Z2-7]{16}\b
+  |\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)[-_]\w{10,}
+  |\bgh[pousr]_\w{20,}|\bxox[abps]-[\w-]{10,}
+  |\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}
+  |-----BEGIN [A-Z ]*PRIVATE KEY
+`;
 const settings = /^\s*(?:[{[].*"(?:bucket|key|edits|width|height|url|src|type|v)"|https?:|[{[]?"?(?:w|h|q)"?\s*[:=])/is;
 
 const sight = prefilter([]);
@@ -58,10 +86,13 @@ function* pieces({ host, path, query }: Address): Iterable<Piece> {
     .slice(0, -2)
     .filter((label) => label.length > 20);
   const plain = [
-    ...path.split('/').filter(Boolean).map((text) => ({ name: '/', text })),
+    ...path
+      .split('/')
+      .filter(Boolean)
+      .map((text) => ({ name: '/', text })),
     ...query.map(([name, text]) => ({ name, text })),
     ...labels.map((text) => ({ name: '.', text })),
-  ]; // prettier-ignore
+  ];
   for (const { name, text } of plain) {
     const open = unescaped(text);
     yield { text: open, name, encoded: false };

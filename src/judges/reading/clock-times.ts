@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 
 /** A time of the day, or a stretch of hours and minutes: `1 h 45` may be either. */
@@ -8,8 +9,12 @@ export interface ClockTime extends Span {
 }
 
 /** `10:30`, `7 pm`, `7.30 p.m.`, `10 Uhr`, `10.30 Uhr`, `18h30`, `16 h 20`. */
-const pattern =
-  /(?<![\d.,:/-])(?<h>[01]?\d|2[0-4])(?:(?::|\s?h\s?)(?<m>[0-5]\d)|\.(?<n>[0-5]\d)(?=\s?(?:[ap]\.?m\b|uhr\b|h\b)))?(?![\d:])\s?(?<half>[ap]\.?m\b\.?|uhr\b|h(?:eures?|rs?)?\b|horas?\b|o[’']clock\b)?/giu;
+const pattern = regex('giu')`
+  (?<![\d.,:/-])(?<h>[01]?\d|2[0-4])(?:
+    (?::|\s?h\s?)(?<m>[0-5]\d)
+    |\.(?<n>[0-5]\d)(?=\s?(?:[ap]\.?m\b|uhr\b|h\b))
+  )?(?![\d:])\s?(?<half>[ap]\.?m\b\.?|uhr\b|h(?:eures?|rs?)?\b|horas?\b|o[’']clock\b)?
+`;
 
 /** The times of a text; a number alone is none. */
 export function timesIn(text: string): readonly ClockTime[] {

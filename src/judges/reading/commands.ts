@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Segment, Span } from '../../engine/types.ts';
 import { perSegment } from './per-segment.ts';
 import { isWarnedOf } from './quoting.ts';
@@ -13,12 +14,22 @@ export interface Command {
   readonly before: string;
 }
 
-const shells =
-  /^(?:|sh|bash|zsh|fish|shell|console|terminal|powershell|pwsh|ps1?|cmd|bat|batch|dos|dockerfile|text|plaintext|yaml|yml|makefile)$/;
+const shells = regex('')`
+  ^(?:
+    |sh|bash|zsh|fish|shell|console|terminal|powershell|pwsh|ps1?|cmd|bat|batch|dos|dockerfile|text|plaintext
+    |yaml|yml|makefile
+  )$
+`;
 const prompted = /^[ \t]*(?:\$|#|>|PS [A-Z]:\\[^>]*>|[A-Z]:\\[^>]*>|[\w.-]+@[\w.-]+:\S*[$#])[ \t]+(?=\S)/;
 /** A line of prose counts as a command only where it opens with a program that people type so. */
-const typed =
-  /^[ \t]*(?:\$[ \t]+)?(?:sudo[ \t]+\S|rm[ \t]+-\w*[rRf]|dd[ \t]+(?:if|of)=|mkfs[. ]|curl[ \t]+-?\S+.*\|[ \t]*(?:sudo[ \t]+)?\w*sh\b|wget[ \t]+\S+.*\|[ \t]*(?:sudo[ \t]+)?\w*sh\b|chmod[ \t]+-R|:\(\)[ \t]?\{|git push|Remove-Item |iwr |irm |Invoke-WebRequest |format [a-z]:)/;
+const typed = regex('')`
+  ^[ \t]*(?:\$[ \t]+)?(?:
+    sudo[ \t]+\S|rm[ \t]+-\w*[rRf]|dd[ \t]+(?:if|of)=|mkfs[. ]
+    |curl[ \t]+-?\S+.*\|[ \t]*(?:sudo[ \t]+)?\w*sh\b
+    |wget[ \t]+\S+.*\|[ \t]*(?:sudo[ \t]+)?\w*sh\b
+    |chmod[ \t]+-R|:\(\)[ \t]?\{|git push|Remove-Item |iwr |irm |Invoke-WebRequest |format [a-z]:
+  )
+`;
 
 interface Line {
   readonly text: string;

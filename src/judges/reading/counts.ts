@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 import { smallNumber } from './small-numbers.ts';
 import { stem } from './stems.ts';
@@ -11,8 +12,12 @@ export interface Count extends Span {
 
 const pattern = /(?<![\p{L}\d.,:/-])(?<n>\d{1,6}|\p{L}{3,10})\s(?<one>\p{L}{4,})(?:\s(?<two>\p{L}{4,}))?/gu;
 /** Time is told in many ways: 14 days are two weeks. */
-const ofTime =
-  /^(?:second|minute|hour|day|week|month|year|quarter|time|sekund|minut|stund|tage|woche|monat|jahr|uhr|mal|fois|heure|jour|semain|mois|année|vez|veces|hora|d[ií]a|mes|año|dni|rok|lat)/;
+const ofTime = regex('')`
+  ^(?:
+    second|minute|hour|day|week|month|year|quarter|time|sekund|minut|stund|tage|woche|monat|jahr|uhr|mal|fois
+    |heure|jour|semain|mois|année|vez|veces|hora|d[ií]a|mes|año|dni|rok|lat
+  )
+`;
 
 /** What a text counts. */
 export function countsIn(text: string): readonly Count[] {
@@ -24,4 +29,23 @@ export function countsIn(text: string): readonly Count[] {
     found.push({ start: index, end: index + n.length, value, nouns: nouns.map(stem) });
   }
   return found;
+}
+
+/** The sentence may have put counts together. */
+const reckons = regex('i')`
+  \b(?:
+    total\w*|together|sum|altogether|combined|in all|overall|differen\w+|more|less|fewer|left|remain\w*|rest
+    |other|both|extra|additional|further|gesamt\w*|insgesamt|zusammen|mehr|weniger|más|menos|plus|moins
+    |ensemble
+  )\b
+`;
+
+/** By stem of a noun: how many of them a text counts. */
+type Counts = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** `34 names` where the text knows of 27 names and of no others: that it also has a 7 somewhere explains nothing. */
+export function isOtherCount({ nouns, value: own }: Count, sentence: string, theirs: Counts): boolean {
+  const values = nouns.map((noun) => theirs.get(noun)).find((known) => known !== undefined);
+  if (values?.size !== 1 || values.has(own) || reckons.test(sentence)) return false;
+  return ![...values].some((value) => new RegExp(`(?<![\\d.,])${value}(?![\\d.,]*\\d)`).test(sentence));
 }

@@ -1,3 +1,4 @@
+import { piece } from '../../engine/regex.ts';
 import { isDate } from '../../engine/checksums.ts';
 import type { Span } from '../../engine/types.ts';
 
@@ -12,17 +13,21 @@ export interface WrittenDate extends Span {
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
 export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 /** Weekdays in other languages, by the first letters, Sunday first. */
-const foreignWeekdays: readonly string[] =
-  'sonntag|dimanche|domingo|domenica|zondag|niedziel;montag|lundi|lunes|lunedì|segunda|maandag|poniedział;dienstag|mardi|martes|martedì|terça|dinsdag|wtor;mittwoch|mercredi|miércoles|mercoledì|quarta|woensdag|środ;donnerstag|jeudi|jueves|giovedì|quinta|donderdag|czwart;freitag|vendredi|viernes|venerdì|sexta|vrijdag|piąt;samstag|sonnabend|samedi|sábado|sabato|zaterdag|sobot'.split(
-    ';',
-  );
+const foreignWeekdays: readonly string[] = piece`
+  sonntag|dimanche|domingo|domenica|zondag|niedziel;montag|lundi|lunes|lunedì|segunda|maandag
+  |poniedział;dienstag|mardi|martes|martedì|terça|dinsdag|wtor;mittwoch|mercredi|miércoles|mercoledì|quarta
+  |woensdag|środ;donnerstag|jeudi|jueves|giovedì|quinta|donderdag|czwart;freitag|vendredi|viernes|venerdì
+  |sexta|vrijdag|piąt;samstag|sonnabend|samedi|sábado|sabato|zaterdag|sobot
+`.split(';');
 /** A weekday in any of them. */
 export const weekdayPattern = `(?:${[...weekdays, ...foreignWeekdays].join('|')})(?:-feira|e?k|ę|a|y|u)?(?!\\p{L})`;
 
 /** 0 is Sunday. */
 export const weekdayNumber = (written: string): number => {
   const lower = written.toLowerCase();
-  return foreignWeekdays.findIndex((names, at) => lower === weekdays[at]?.toLowerCase() || names.split('|').some((name) => lower.startsWith(name))); // prettier-ignore
+  return foreignWeekdays.findIndex(
+    (names, at) => lower === weekdays[at]?.toLowerCase() || names.split('|').some((name) => lower.startsWith(name)),
+  );
 };
 
 const month = `(?:${monthNames
@@ -30,18 +35,28 @@ const month = `(?:${monthNames
   .join('|')
   .replace('sep(?:tember', 'sept?(?:ember')})`;
 /** The first letters of the months, as other languages of Europe write them, by number of the month. */
-export const foreignMonths: readonly string[] =
-  'jan|ene|genn|stycz|led ;feb|fév|fev|lut|ún ;mär|marz|mars|maart|març|mrt;abr|avr|apr;mai|may|mag|mei|maj;jun|juin|giu|czerw;jul|juil|lug|lip ;aug|ago|aoû|août|sierp;sep|set|wrz;okt|oct|out|ott|paźdz;nov|nob|lis;dez|déc|dec|dic|grudz'.split(
-    ';',
-  );
+export const foreignMonths: readonly string[] = piece`
+  jan|ene|genn|stycz|led ;feb|fév|fev|lut|ún ;mär|marz|mars|maart|març|mrt;abr|avr|apr;mai|may|mag|mei|maj;jun
+  |juin|giu|czerw;jul|juil|lug|lip ;aug|ago|aoû|août|sierp;sep|set|wrz;okt|oct|out|ott|paźdz;nov|nob|lis;dez
+  |déc|dec|dic|grudz
+`.split(';');
 /** Whole names of theirs, as they stand behind a day. */
-const abroad =
-  'januari?|janvier|janeiro|enero|gennaio|februari?|février|fevereiro|febrero|febbraio|märz|maart|mars|março|marzo|avril|abril|aprile|mai|mayo|maio|maggio|mei|juni|juin|junio|junho|giugno|juli|juillet|julio|julho|luglio|augustus|août|agosto|septembre|septiembre|setembro|settembre|oktober|octobre|octubre|outubro|ottobre|novembre|noviembre|novembro|dezember|décembre|diciembre|dezembro|dicembre';
+const abroad = piece`
+  januari?|janvier|janeiro|enero|gennaio|februari?|février|fevereiro|febrero|febbraio|märz|maart|mars|março
+  |marzo|avril|abril|aprile|mai|mayo|maio|maggio|mei|juni|juin|junio|junho|giugno|juli|juillet|julio|julho
+  |luglio|augustus|août|agosto|septembre|septiembre|setembro|settembre|oktober|octobre|octubre|outubro|ottobre
+  |novembre|noviembre|novembro|dezember|décembre|diciembre|dezembro|dicembre
+`;
 const year = '(?<![\\d.,])(?:1[0-9]|20|21)\\d{2}(?![\\d%])';
 /** `March 3rd, 2025`, `3 March 2025`, `the 3rd of March, 2025`, `3. März 2025`, `3 de marzo de 2025`, `2025-03-03`. */
 export const datePattern = [
   `\\b(?<m1>${month})\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y1>${year}))?(?!\\d|[.,:]\\d)`,
-  `(?<![\\d.,:/$€£-])(?<d2>\\d{1,2})(?:(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m2>${month})|(?:\\.|er|º)?\\s+(?:de\\s+)?(?<m4>${abroad}))\\b(?:,?\\s+(?:del?\\s+)?(?<y2>${year}))?`,
+  piece`
+    (?<![\d.,:/$€£-])(?<d2>\d{1,2})(?:
+      (?:st|nd|rd|th)?\s+(?:of\s+)?(?<m2>${month})
+      |(?:\.|er|º)?\s+(?:de\s+)?(?<m4>${abroad})
+    )\b(?:,?\s+(?:del?\s+)?(?<y2>${year}))?
+  `,
   `(?<![\\d./:-])(?<y3>(?:19|20)\\d{2})-(?<m3>\\d{2})-(?<d3>\\d{2})(?![\\d-])`,
 ].join('|');
 
@@ -54,7 +69,12 @@ export function monthNumber(written: string): number {
   if (/^\d/.test(written)) return Number(written);
   const lower = written.toLowerCase();
   const english = monthNames.findIndex((name) => name.startsWith(lower.slice(0, 3)));
-  return 1 + (english >= 0 ? english : foreignMonths.findIndex((starts) => starts.split('|').some((start) => lower.startsWith(start)))); // prettier-ignore
+  return (
+    1 +
+    (english >= 0
+      ? english
+      : foreignMonths.findIndex((starts) => starts.split('|').some((start) => lower.startsWith(start))))
+  );
 }
 
 /** A hit of `datePattern`; `at` is where the hit starts in the text. */

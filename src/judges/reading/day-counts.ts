@@ -12,7 +12,20 @@ export function countMark(text: string, from: WrittenDate, to: WrittenDate): Mar
   if (!dayCount.test(text.slice(Math.max(0, from.start - 16), from.start))) return undefined;
   // `from June 3 to July 15, 2025`: one year is that of both
   const years = [from.year ?? to.year, to.year ?? from.year].flatMap((year) => year ?? []);
-  const inYears = (years.length > 0 ? [years] : [[2025, 2025], [2024, 2024]]).map(([one = NaN, other = NaN]) => [{ ...from, year: one }, { ...to, year: other }] as const); // prettier-ignore
+  const inYears = (
+    years.length > 0
+      ? [years]
+      : [
+          [2025, 2025],
+          [2024, 2024],
+        ]
+  ).map(
+    ([one = NaN, other = NaN]) =>
+      [
+        { ...from, year: one },
+        { ...to, year: other },
+      ] as const,
+  );
   if (
     !/^\s*(?:and|to|until|(?:und|bis)(?: (?:dem|zum))?|et le|au|y el|al|hasta el)\s*$/.test(
       text.slice(from.end, to.start),

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { dateOf, datePattern, dayNumber, exists, type WrittenDate } from './dates.ts';
 import { smallNumber } from './small-numbers.ts';
 
@@ -7,8 +8,14 @@ interface Stretch {
   readonly months: number;
 }
 
-const stretch =
-  /(?<![\p{L}\d.,])(?<n>\d{1,3}|\p{L}{3,10})(?:[\s-]|\s\p{Ll}+\s)(?:(?<d>days?|tagen?|jours?|d[ií]as?|giorni|dagen|dni)|(?<w>weeks?|wochen?|semaines?|semanas?|settimane|weken|tygodni\p{L}*)|(?<m>months?|monaten?|mois|mes(?:es)?|mesi|maanden|miesi[ąę]c\p{L}*)|(?<y>years?|jahren?|ans|années|años|anni|anos|jaar|lat[a]?))(?!\p{L})/giu;
+const stretch = regex('giu')`
+  (?<![\p{L}\d.,])(?<n>\d{1,3}|\p{L}{3,10})(?:[\s-]|\s\p{Ll}+\s)(?:
+    (?<d>days?|tagen?|jours?|d[ií]as?|giorni|dagen|dni)
+    |(?<w>weeks?|wochen?|semaines?|semanas?|settimane|weken|tygodni\p{L}*)
+    |(?<m>months?|monaten?|mois|mes(?:es)?|mesi|maanden|miesi[ąę]c\p{L}*)
+    |(?<y>years?|jahren?|ans|années|años|anni|anos|jaar|lat[a]?)
+  )(?!\p{L})
+`;
 const mostStretches = 12;
 const mostDates = 60;
 const pattern = new RegExp(datePattern, 'gi');
@@ -18,9 +25,13 @@ function stretchesIn(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const { groups = {} } of text.matchAll(stretch)) {
     const { n = '', d, w, m } = groups;
-    const count = /\d/.test(n) ? Number(n) : (smallNumber(n.toLowerCase()) ?? (/^(?:one|eine[nm]?|une?|un[ao])$/i.test(n) ? 1 : 0)); // prettier-ignore
+    const count = /\d/.test(n)
+      ? Number(n)
+      : (smallNumber(n.toLowerCase()) ?? (/^(?:one|eine[nm]?|une?|un[ao])$/i.test(n) ? 1 : 0));
     if (count === 0) continue;
-    found.push(d ? { days: count, months: 0 } : w ? { days: count * 7, months: 0 } : { days: 0, months: count * (m ? 1 : 12) }); // prettier-ignore
+    found.push(
+      d ? { days: count, months: 0 } : w ? { days: count * 7, months: 0 } : { days: 0, months: count * (m ? 1 : 12) },
+    );
   }
   return found.slice(0, mostStretches);
 }
@@ -31,7 +42,10 @@ export function datesIn(text: string): readonly WrittenDate[] {
   const inFigures = [...text.matchAll(numeric)].flatMap((hit) => {
     const [a, b] = [Number(hit.groups?.['a']), Number(hit.groups?.['b'])];
     const at = { start: hit.index, end: hit.index + hit[0].length, year: Number(hit.groups?.['y']) };
-    return [{ ...at, day: a, month: b }, { ...at, day: b, month: a }]; // prettier-ignore
+    return [
+      { ...at, day: a, month: b },
+      { ...at, day: b, month: a },
+    ];
   });
   return [...spelled, ...inFigures].filter(exists).slice(0, mostDates);
 }
@@ -50,7 +64,10 @@ const times = ({ days, months }: Stretch, sign: number): Stretch => ({ days: day
 export function datesFrom(text: string): (date: WrittenDate) => boolean {
   const stretches = stretchesIn(text);
   const known = stretches.length === 0 ? [] : datesIn(text);
-  const sums = stretches.flatMap((one) => [one, ...stretches.map((other) => ({ days: one.days + other.days, months: one.months + other.months }))]); // prettier-ignore
+  const sums = stretches.flatMap((one) => [
+    one,
+    ...stretches.map((other) => ({ days: one.days + other.days, months: one.months + other.months })),
+  ]);
   const moves = sums.flatMap((one) => [one, times(one, -1)]);
   return (date) =>
     known.some((from) => {
@@ -58,7 +75,10 @@ export function datesFrom(text: string): (date: WrittenDate) => boolean {
       return moves.some((move) => {
         const there = movedBy(from, year, move);
         // without a year on both sides, any year's day will do
-        const years = from.year !== undefined && date.year !== undefined ? [date.year] : [year - 1, year, year + 1, year + 2, year + 3]; // prettier-ignore
+        const years =
+          from.year !== undefined && date.year !== undefined
+            ? [date.year]
+            : [year - 1, year, year + 1, year + 2, year + 3];
         return years.some((inYear) => Math.abs(dayNumber({ ...date, year: inYear }) - there) <= 1);
       });
     });

@@ -60,7 +60,9 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   }
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;
-    const numbers = numbersIn(sentence).filter(({ digits, start, end }) => digits && !evidence.text.includes(sentence.slice(start, end))); // prettier-ignore
+    const numbers = numbersIn(sentence).filter(
+      ({ digits, start, end }) => digits && !evidence.text.includes(sentence.slice(start, end)),
+    );
     if (numbers.length === 0) return;
     const isResult = sentence.includes('=') ? () => true : followsIn(sentence);
     results.push(...readings(numbers.filter(isResult)));
@@ -70,6 +72,8 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     follows: followsIn,
     learn: (sentence) => void waiting.push(sentence),
     isInDate: ({ start, end }, sentence) =>
-      datesIn(sentence).some((date) => date.start <= start && end <= date.end && (dates ??= datesFrom(evidence.text))(date)), // prettier-ignore
+      datesIn(sentence).some(
+        (date) => date.start <= start && end <= date.end && (dates ??= datesFrom(evidence.text))(date),
+      ),
   };
 }

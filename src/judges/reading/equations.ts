@@ -1,3 +1,4 @@
+import { wordList } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 import { SumParser, type Parsed, type Sum } from './sum-parser.ts';
 import { sumTokens, type Token } from './sum-tokens.ts';
@@ -5,9 +6,10 @@ import { literals, valueOf } from './sum-value.ts';
 
 /** After one of these a number belongs to something larger that is not read here. */
 const leading = new Set(
-  'of off per plus minus times by over mod log ln sin cos tan sqrt root square cube twice half double triple average mean median than between if choose version chapter page section step'.split(
-    ' ',
-  ),
+  wordList`
+    of off per plus minus times by over mod log ln sin cos tan sqrt root square cube twice half double triple average
+    mean median than between if choose version chapter page section step
+  `.split(' '),
 );
 
 /** What stands before must not be a part of the sum that was not understood. */
@@ -95,7 +97,9 @@ export interface FoundEquation {
   readonly loose: boolean;
 }
 
-/** The equations of a line that are wholly understood: a sum, a relation, one number, and nothing more to either side. */
+/**
+ * The equations of a line that are wholly understood: a sum, a relation, one number, and nothing more to either side.
+ */
 export function* equationsIn(text: string): Iterable<FoundEquation> {
   const tokens = sumTokens(text);
   const parser = new SumParser(tokens, text);

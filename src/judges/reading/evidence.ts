@@ -29,7 +29,10 @@ export interface Evidence {
   textOf(passage: Passage): string;
 }
 
-/** Less than this says too little to hold a reply against; where the question itself was all, less than the other is one. */
+/**
+ * Less than this says too little to hold a reply against; where the question itself was all, less than the other is
+ * one.
+ */
 const leastText = 80;
 const leastAsked = 200;
 /** A piece that is longer says too little about where something stands. */
@@ -120,7 +123,10 @@ export function nearest(sentence: string, { pieces, places }: Evidence, most: nu
     const at = places.get(one) ?? [];
     for (const piece of at) scores.set(piece, (scores.get(piece) ?? 0) + Math.log(1 + pieces.length / at.length));
   }
-  return [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most).flatMap(([at]) => pieces[at] ?? []); // prettier-ignore
+  return [...scores]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, most)
+    .flatMap(([at]) => pieces[at] ?? []);
 }
 
 /** The one passage to show beside a mark of this sentence. */

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { dateOf, datePattern, foreignMonths } from './dates.ts';
 
 /** What a text says of days: generously, since a day that may have been meant must not be called missing. */
@@ -18,8 +19,18 @@ const named = foreignMonths.map((starts, at) => [new RegExp(`(?<!\\p{L})(?:${sta
 const dayNear = /(?<![\d.,/:])\d{1,2}(?=\D|$)/g;
 const reach = 24;
 /** Not the 1 of `3 votes to 1`. */
-const lonely =
-  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º)\b|\b(?:the|day|tag|am|el|d[ií]a|le|il|den|vom|zum|(?:sun|mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur)(?:day)?|(?:mo|di|mi|do|fr|sa|so)\.?|\p{L}+tag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+\d{1,2}(?![\d:.,]*\d)|(?<=(?:[|\t,;]|^)\s{0,4})\d{1,2}(?=\s{0,4}(?:[|\t,;]|$))|(?<![\d.,:/])\d{1,2}(?=\s?[-–—/]\s?\d)|(?<=\d\s?[-–—/]\s?)\d{1,2}(?!\d)/gimu;
+const lonely = regex('gimu')`
+  (?<!\d)\d{1,2}(?:st|nd|rd|th|er|º)\b
+  |\b(?:
+    the|day|tag|am|el|d[ií]a|le|il|den|vom|zum
+    |(?:sun|mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur)(?:day)?
+    |(?:mo|di|mi|do|fr|sa|so)\.?|\p{L}+tag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi
+    |mercredi|jeudi|vendredi|samedi|dimanche
+  ),?\s+\d{1,2}(?![\d:.,]*\d)
+  |(?<=(?:[|\t,;]|^)\s{0,4})\d{1,2}(?=\s{0,4}(?:[|\t,;]|$))
+  |(?<![\d.,:/])\d{1,2}(?=\s?[-–—/]\s?\d)
+  |(?<=\d\s?[-–—/]\s?)\d{1,2}(?!\d)
+`;
 
 /** Every number of one or two digits beside a month's name may be a day of it: "12 and 14 March", "14. März 2025". */
 function addMonthNames(text: string, days: Set<string>, months: Set<number>): void {
@@ -45,7 +56,12 @@ export function givenDates(text: string): GivenDates {
   for (const [, one = '', , two = '', three = ''] of text.matchAll(numeric)) {
     const [a, b, c] = [Number(one), Number(two), Number(three)];
     if (one.length === 4) add(b, c);
-    else for (const [month, day] of [[a, b], [b, a]] as const) add(month, day); // prettier-ignore
+    else
+      for (const [month, day] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        add(month, day);
   }
   for (const [, month, day] of text.matchAll(compact)) add(Number(month), Number(day));
   addMonthNames(text, days, months);

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 import { unitNamed } from './measures.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
@@ -21,14 +22,24 @@ const scales: Readonly<Record<string, number>> = {
   mio: 1e6, mln: 1e6, mn: 1e6, m: 1e6, mm: 1e6, crore: 1e7, billion: 1e9, billions: 1e9, bn: 1e9, b: 1e9, mrd: 1e9, milliarden: 1e9, milliards: 1e9,
   trillion: 1e12, tn: 1e12, t: 1e12, k: 1e3,
 }; // prettier-ignore
-const scaleWords = Object.keys(scales).filter((word) => word.length > 1 && word !== 'mm').sort((a, b) => b.length - a.length); // prettier-ignore
+const scaleWords = Object.keys(scales)
+  .filter((word) => word.length > 1 && word !== 'mm')
+  .sort((a, b) => b.length - a.length);
 
 // marks of emphasis became spaces: `**999** million` is still one number
 const gap = '[^\\S\\n]{0,8}';
-const digitPattern = new RegExp(
-  `(?<![\\p{L}\\d_.,/#@-])(?<cur>(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|Rs\\.?|INR|JPY)(?=\\s))${gap})?(?<num>\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?:${gap}(?<scale>${scaleWords.join('|')})(?![\\p{L}\\d])|(?<short>mm|MM|[kKmMbBtT])(?![\\p{L}\\d]))?(?<after>${gap}(?:%|percent\\b|per cent\\b)|(?:st|nd|rd|th)\\b)?(?=(?<coin>${gap}(?:[€$£]|euros?\\b|dollars?\\b|pounds\\b|zł|kr(?:oner|onor)?\\b|[A-Z]{3}\\b(?<=EUR|USD|GBP|CHF|PLN)))?)(?![\\d_]|[./:,-]\\d|\\p{L})`,
-  'gu',
-);
+const digitPattern = regex('gu')`
+  (?<![\p{L}\d_.,/#@-])(?<cur>(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|Rs\.?|INR|JPY)(?=\s))${gap})?(?<num>
+    \d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)
+    |\d+(?:[.,]\d+)*
+  )(?:${gap}(?<scale>${scaleWords.join('|')})(?![\p{L}\d])|(?<short>mm|MM|[kKmMbBtT])(?![\p{L}\d]))?(?<after>
+    ${gap}(?:%|percent\b|per cent\b)|(?:st|nd|rd|th)\b
+  )?(?=
+    (?<coin>
+      ${gap}(?:[€$£]|euros?\b|dollars?\b|pounds\b|zł|kr(?:oner|onor)?\b|[A-Z]{3}\b(?<=EUR|USD|GBP|CHF|PLN))
+    )?
+  )(?![\d_]|[./:,-]\d|\p{L})
+`;
 
 function fromDigits(hit: RegExpMatchArray): ProseNumber {
   const { cur, num = '', scale, short, after, coin } = hit.groups ?? {};
@@ -47,7 +58,15 @@ function fromDigits(hit: RegExpMatchArray): ProseNumber {
   const readings = readingsOf(num).map(({ value, step }) => ({ value: value * times, step: step * times }));
   const end = start + hit[0].length;
   const measure = kind === 'plain' ? measureBehind(hit.input ?? '', end) : undefined;
-  return { start, end, readings, kind, digits: true, spaced: num.includes(' '), ...(measure !== undefined && { measure }) }; // prettier-ignore
+  return {
+    start,
+    end,
+    readings,
+    kind,
+    digits: true,
+    spaced: num.includes(' '),
+    ...(measure !== undefined && { measure }),
+  };
 }
 
 function measureBehind(text: string, end: number): string | undefined {

@@ -1,3 +1,5 @@
+import { regex } from '../../engine/regex.ts';
+
 /** A number as written: its value and how finely it was written. */
 export interface Numeral {
   readonly value: number;
@@ -10,13 +12,36 @@ export interface Numeral {
 }
 
 const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
-  k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, bn: 1e9, B: 1e9, b: 1e9, T: 1e12,
-}; // prettier-ignore
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  K: 1e3,
+  m: 1e6,
+  M: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  B: 1e9,
+  b: 1e9,
+  T: 1e12,
+};
 
 /** Sticky or not, the shape of one number with what clings to it. Groups: cur, num, scale, percent. */
-export const numeralPattern =
-  /(?<cur>(?:US|CA|AU|NZ|HK|[CA])?[$€£¥₹]\s?)?(?<num>\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d.])\.\d+)(?:(?<scale>(?<=\$[\d.,]{1,15}|[€£¥₹][\d.,]{1,15})(?:[kKmMBbT]|[mb]n)(?![\p{L}\d])|[kK](?![\p{L}\d])|\s(?:hundred|thousand|million|billion|trillion)\b)|\s?(?<percent>%))?/u;
+export const numeralPattern = regex('u')`
+  (?<cur>(?:US|CA|AU|NZ|HK|[CA])?[$€£¥₹]\s?)?(?<num>
+    \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?
+    |\d+(?:\.\d+)?|(?<![\d.])\.\d+
+  )(?:
+    (?<scale>
+      (?<=\$[\d.,]{1,15}|[€£¥₹][\d.,]{1,15})(?:[kKmMBbT]|[mb]n)(?![\p{L}\d])
+      |[kK](?![\p{L}\d])
+      |\s(?:hundred|thousand|million|billion|trillion)\b
+    )
+    |\s?(?<percent>%)
+  )?
+`;
 
 export function numeral(groups: Readonly<Record<string, string | undefined>>): Numeral {
   const written = groups['num'] ?? '';

@@ -52,8 +52,13 @@ const neighbours = list(`
 
 /** Names that are asked for by another name than the well-known one: the import's name, or an old one. */
 const misnamed: Readonly<Record<string, string>> = {
-  sklearn: 'scikit-learn', cv2: 'opencv-python', PIL: 'pillow', bs4: 'beautifulsoup4', yaml: 'pyyaml', skimage: 'scikit-image',
-}; // prettier-ignore
+  sklearn: 'scikit-learn',
+  cv2: 'opencv-python',
+  PIL: 'pillow',
+  bs4: 'beautifulsoup4',
+  yaml: 'pyyaml',
+  skimage: 'scikit-image',
+};
 
 /** One letter more, less, other, or two swapped. */
 function isOneStep(one: string, other: string): boolean {
@@ -74,7 +79,9 @@ const sorted = (name: string): string => name.split(/[-_.]/).sort().join(' ');
 export type Registry = 'python' | 'node' | 'rust';
 const registries: Readonly<Record<Registry, ReadonlySet<string>>> = { python, node, rust };
 
-/** Words that say nothing of what a package does: two of them with a well-known name make one that is easily invented. */
+/**
+ * Words that say nothing of what a package does: two of them with a well-known name make one that is easily invented.
+ */
 const empty = list(`
   advanced auto basic complete connector easy enhanced extended extra extras fast full helper helpers improved integration js lib library
   manager module node official package plus pro py python quick simple simplified smart super tool toolbox toolkit tools ultra util utilities

@@ -1,53 +1,119 @@
-import { wakeWords } from './wake-words.ts';
-
-/** Without one of these a text promises nothing that is read here. */
-export const promiseWords = wakeWords(
-  'guarantee guaranteed guarantees promise pledge assure undertake warrant word risk lose certain double triple refund refunded reimburse reimbursed compensate compensated compensation liability indemnify processed issued canceled cancelled booked credited credit approved waived waive transferred granted accepted extended entitled eligible owed free cost charge charged pay paid cover match beat honor honour replacement discount voucher money deposit price fee rent binding offer order room contract warranty loan bill charges costs rate appointment booking reservation claims upgraded upgrade forgive nothing ever never stolen promises bound hired safe certainly definitely surely forever life confirmed cover covered extending lowering half moving',
-);
-
-/** Who promises, or what is promised to anybody. */
-export const promiseTo = wakeWords(
-  'i we our you your company liability guaranteed guarantee risk certain sure fixed refund delivery money bank airline landlord insurance hotel life ever stock coin',
-);
-
-const we = String.raw`(?:we|I|our (?:\w+ )?(?:company|team|shop|store|bank|insurance|lawyers?|warranty)|your (?:insurance|insurer|bank|landlord|warranty)|the (?:company|bank|airline|hotel|landlord|shop|store|insurance|insurer|seller))`;
-const will = String.raw`(?:[’']ll|[’']re going to| will| shall| are going to| (?:promise|guarantee|commit|undertake|agree|pledge) to| (?:have|has) decided to)(?: (?:also|always|fully|gladly|happily|personally|immediately|of course|now))?`;
-const money = String.raw`(?:(?:full|partial|complete) )?(?:refund|reimbursement|compensation|money back|replacement|discount|voucher|goodwill credit|credit|cashback)`;
-const gains = String.raw`(?:returns?|profits?|income|gains?|yields?|approval|wins?|weight loss|results?)`;
-const own = String.raw`(?:your|the|any|all|every)`;
-/** What is a person's own with a company, or is owed to one. */
-const dues = String.raw`(?:account|card|room|seat|booking|reservation|order|contract|subscription|membership|warranty|fees?|charges?|rate|price|rent|bill|loan|debt|mortgage|claims?|money|payment|deposit|refund|flight|ticket|appointment|costs?|expenses|damages?|interest|penalty|premium|offer)`;
-const surely = String.raw`(?:definitely |certainly |surely |absolutely )`;
-const asPromised = String.raw`(?:, (?:I|we) (?:promise|guarantee)(?: it| you)?|, (?:that|this)(?: is|[’']s) (?:a promise|guaranteed)|, guaranteed)(?=[.!]?\s*$)`;
-
-const nobody = 'Nobody can guarantee this. Ask who would pay if it fails.';
-const ofMoney = 'A promise of money that a chatbot may not be able to keep.';
-const ofAct = 'A chatbot says that it did this. Make sure that it was done, and that it may.';
-const ofWord = 'A chatbot’s word binds nobody for certain. Ask for it in writing.';
+import { regex } from '../../engine/regex.ts';
+import { promisesOfMoney } from './promises-of-money.ts';
+import { asPromised, dues, gains, nobody, ofAct, ofWord, surely } from './promise-parts.ts';
 
 /** What is promised, and what to say of it. */
 export const promises: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(String.raw`\bguaranteed?\s+(?:an?\s+)?(?:(?:\w+|\d[\d.]*\s?%)\s+){0,3}${gains}\b|\b${gains}\s+(?:is|are)\s+(?:guaranteed|certain)\b|\bguaranteed to (?:double|triple|pass|win|rise|succeed|make)\b[^.!?\n]{0,24}|\b(?:fixed|certain) (?:returns?|profits?) of \d[^.!?\n]{0,20}`, 'gi'), nobody],
-  [/\b(?:risk[- ]free|no[- ]risk|zero[- ]risk)\s+(?:\w+\s+)?(?:investments?|returns?|profits?|trading|income)\b|\b(?:zero|no) risk (?:of losing|to) your (?:money|capital)\b/gi, 'No investment is without risk.'],
-  [/\b(?:will|can|is sure to|are sure to)\s+(?:definitely |certainly |surely |easily )?(?:double|triple)\s+(?:your\s+(?:money|investment|savings)|by|in|within)\b|\b(?:double|triple)s?\s+your\s+(?:money|investment)\s+in\b[^.!?\n]{2,20}|\byour money (?:doubles|triples)\b|\b(?:you|there[’']s no way you) (?:cannot|can[’']t|will not|won[’']t|can)\s+lose\b(?: any)?(?: money)?(?: (?:with|on) this\b[^.!?\n]{0,20})?/gi, nobody],
-  [/\bI(?:[’']ve| have)\s+(?:just\s+|now\s+|already\s+|successfully\s+|gone ahead and\s+)?(?:processed|issued|cancell?ed|booked|refunded|credited|approved|waived|transferred|authorized|extended)\s+(?:your|the|a|you a)\s+(?:full\s+|late\s+)?(?:refund|order|subscription|flight|free \w+|hotel|payment|fee|account|reservation|appointment|money|claim|loan|trial|request for a refund)\b|\bwe (?:have|[’']ve) (?:refunded|credited|reimbursed)\s+(?:your|you)\b[^.!?\n]{0,30}|\byour (?:refund|application|claim|loan|visa|request for \w+)\s+(?:is|has been|was) (?:now )?(?:approved|accepted|granted|issued|processed|on its way)\b|\byour payment (?:has been )?refunded\b|\ba refund has been issued\b[^.!?\n]{0,20}/gi, ofAct],
-  [/\b(?:accepts? (?:full|all) (?:liability|responsibility)|will (?:fully )?(?:compensate|reimburse|refund) (?:you|every|all|any)\b)[^.!?\n]{0,80}/g, ofMoney],
-  [new RegExp(String.raw`\b${we}${will}\s+(?:refund|reimburse|compensate|indemnify)\s+(?:you|your|the|it|every|all|any)\b[^.!?\n]{0,60}`, 'gi'), ofMoney],
-  [new RegExp(String.raw`\b${we}${will}\s+(?:pay (?:you|for (?:your|the|it)|all|it (?:back|out))|cover (?:${own} (?:of your )?)(?:\w+ )?(?:costs?|fees?|expenses|bills?|damages?)|waive (?:${own})|(?:match|beat|honou?r) ${own} (?:\w+ )?(?:prices?|quote|offer)|(?:give|offer|grant|send) you (?:an? |three |two |one )?(?:${money}|free|new \w+ at no cost|\d+%)|(?:replace|repair) (?:the|your|it)\b[^.!?\n]{0,24}(?:free|at no (?:cost|charge))|credit (?:you|your)|return your (?:money|deposit)|not charge you|buy it back)\b[^.!?\n]{0,40}|\b${we} (?:will not|won[’']t|will never|promise never to|never) (?:raise|increase|charge)\b[^.!?\n]{0,30}`, 'gi'), ofMoney],
-  [new RegExp(String.raw`\byou(?:[’']ll| will| shall| are going to| can be sure to| get)? (?:get|receive|be (?:given|granted|paid))? ?(?:an? |your )(?:${money})\b[^.!?\n]{0,30}|\byou(?:[’']ll| will) (?:get|have) your (?:money|deposit) back\b|\byou(?:[’']ll| will) be (?:fully |automatically )?(?:refunded|reimbursed|compensated|credited|paid back)\b[^.!?\n]{0,30}|\byour (?:money|deposit|fee|tuition|claim|application|loan|visa|ticket|purchase) will be (?:fully )?(?:refunded|returned|reimbursed|approved|granted|accepted|paid)\b[^.!?\n]{0,20}|\byou won[’']t (?:be charged|pay) for\b[^.!?\n]{0,30}`, 'gi'), ofMoney],
-  [new RegExp(String.raw`\byou(?:[’']re| are| have been)? (?:legally )?(?:entitled to|eligible for|owed|guaranteed|granted|have the right to (?:return it|cancel)[^.!?\n]{0,20} for) (?:an? )?(?:${money}|\d[^.!?\n]{0,8}(?:return|profit|off)|free rebooking|to (?:pass|get|win|receive)\b[^.!?\n]{0,24})(?:[^.!?\n]{0,24}(?:with|from|under|by) (?:us|our \w+))?`, 'gi'), ofMoney],
-  [new RegExp(String.raw`\b${we}${will} (?:pay for (?:your|the|a|all|any|every)|forgive|waive|take over|cover|lower|reduce|cut|freeze|keep|extend|renew|upgrade|drop|remove|cancel|pay off|pay back|return|reverse|write off)\b[^.!?\n,]{0,24}?\b(?:your|the|all|any|every) (?:\w+ ){0,2}?${dues}\b[^.!?\n]{0,30}|\b(?:we[’']re|we are|I[’']m|I am) (?:now |hereby )?(?:extending|lowering|reducing|waiving|cutting|refunding|upgrading|freezing|doubling|crediting|cancell?ing)\b[^.!?\n,]{0,24}?\b(?:your|the|you)\b[^.!?\n]{0,40}|\b(?:I|we)(?:[’']ll| will)? make (?:it up to you|up for (?:the|your))\b[^.!?\n]{0,40}|\b(?:I|we) can (?:offer|give) you (?:an? )?(?:\d+\s?%|full refund|refund|voucher|free (?!trial)\w+)[^.!?\n]{0,30}`, 'gi'), ofMoney],
-  [new RegExp(String.raw`\b(?:I|we)(?:[’']ve| have)\s+(?:just |now |already |gone ahead and )?(?:put|placed|added|applied|upgraded|extended|lowered|reduced|removed|reversed|sent|confirmed|reserved|scheduled|renewed|cancell?ed|terminated|moved|paid|wired|returned)\b[^.!?\n]{0,30}?\b(?:your|the|you an?) (?:\w+ ){0,2}?(?:account|card|room|seat|booking|reservation|contract|subscription|membership|warranty|fees?|rent|bill|loan|money|payment|deposit|flight|ticket|appointment|technician|penalty|premium)\b[^.!?\n]{0,30}|\byour (?:appointment|booking|reservation|seat|table|flight) is (?:now )?confirmed\b[^.!?\n]{0,30}|\bwe hereby (?:waive|accept|agree|grant|confirm|approve)\b[^.!?\n]{0,40}|\bwe accept your (?:offer|claim|request|terms|bid)\b[^.!?\n]{0,30}`, 'gi'), ofAct],
-  [new RegExp(String.raw`\b(?:or|then|so) you (?:pay|owe) (?:us )?nothing\b|\byou (?:won[’']t|will not|do ?n[o’']t|don[’']t) (?:have to |need to )?(?:pay|owe) (?:us |them )?(?:for (?:the|your)|anything|a cent|a penny|it back)\b[^.!?\n]{0,30}|\b(?:won[’']t|will not) cost you (?:anything|a cent|a penny)\b|\byou(?:[’']re| are) (?:fully )?covered (?:for|against) (?:all|any|every)\b[^.!?\n]{0,30}|\b(?:get|have|receive) (?:all|every cent|every penny|the whole|the full price)(?: of)? ?(?:your money )?back\b|\byou (?:get|receive) \w+ (?:free|extra) (?:nights?|months?|weeks?|days?|meals?|rides?|flights?)\b|\bfree (?:of charge )?for life\b|\b(?:no|never any) (?:extra|hidden|other) (?:fees|costs|charges),? ever\b|\bfrom now on you (?:only )?pay (?:only )?(?:half|nothing|less)\b[^.!?\n]{0,20}`, 'gi'), ofMoney],
-  [new RegExp(String.raw`\b(?:you|your \w+|it|this (?:stock|coin|fund|share)|the (?:stock|coin|fund|price|bank|court|judge|insurance|company))(?:[’']re| are| is|[’']s) (?:bound|certain|sure) to (?:be (?:admitted|accepted|hired|approved|refunded|cured)|get|win|pass|rise|double|triple|pay|make|succeed|earn)\b[^.!?\n]{0,30}|\byour (?:insurance|bank|landlord|employer|claim|loan|visa|application) will ${surely}[^.!?\n]{2,40}|\b(?:our|your) lawyers? will win\b[^.!?\n]{0,20}|\byou will ${surely}(?:be (?:hired|admitted|accepted|approved|paid|cured)|earn|win|pass|get (?:the|your) (?:job|visa|loan|money))\b[^.!?\n]{0,20}|\b(?:can|will) never (?:be (?:stolen|lost|hacked|sold|raised|cancell?ed)|go down|rise|expire)\b|\b100\s?% (?:safe|secure)\b(?! (?:way|method))|\bwithout any risk(?= (?:of|to you)|[.!]?$)`, 'gi'), nobody],
-  [new RegExp(String.raw`\b(?:you|your|we|it|nobody)\b[^.!?\n]{4,90}${asPromised}|\bI(?:[’']ll| will) (?:personally )?(?:see to it|make sure|ensure) (?:that )?(?:you(?:[’']re| are| get| receive)|your (?:\w+ )?${dues})\b[^.!?\n]{0,40}|\bI give you my word\b[^.!?\n]{0,40}|\bwe replace it, no matter\b[^.!?\n]{0,20}`, 'gi'), ofWord],
-  [new RegExp(String.raw`\b(?:I|we)(?: can| do| hereby| personally)? (?:promise|guarantee|pledge|warrant|assure)(?: to)?(?: you)?,?(?: that)? (?:you(?:r| will|[’']ll| won[’']t| get|r \w+)|we(?: will|[’']ll)|it (?:will|won[’']t)|nobody will|never to|the (?:price|bug|repair|delivery|roof|software)\b)[^.!?\n]{0,50}|\byou have my word\b[^.!?\n]{0,40}|\bI give you my (?:word|guarantee)\b[^.!?\n]{0,30}|, (?:we guarantee it|I promise|that[’']s a promise|guaranteed)(?=[.!]?\s*$)|\b(?:delivery|seat|price|spot) is (?:final and )?guaranteed\b[^.!?\n]{0,20}|\bthat[’']s a legally binding offer\b|\b(?:money back|refund),? guaranteed\b`, 'gi'), ofWord],
-]; // prettier-ignore
-
-/** Denied, warned of, or words for someone else to say. */
-export const otherVoice =
-  /\b(?:no one|nobody can|not? guarantee|none|without|cannot|once|after|as soon as|beware|avoid|scams?|scammers?|fraud\w*|claims? (?:that|to)|claiming|claimed|promised|promises|advertis\w*|too good|red flags?|warning|suspicious|unrealistic|misleading|illegal|if they|if you|whether|when|slogan|headline|tagline|subject|said|says|asked|example|template|draft|could|should|may|might|ponzi|skeptic\w*|wary|usually|often|dear|customers?|constitution|law|article|function|array|object|method|list|code|value|variable|many|most|some|normally|typically|generally|no (?:broker|bank|lawyer|doctor|company))\b|(?:can|do|does|did|wo|is|are)n[’']t (?:guarantee|promise|be)|^\s*["“>]|["“][^"”]*$|\[[^\]]+\]|\?\s*$/i;
-
-/** Right before it: `there are no guaranteed returns`. */
-export const denied =
-  /\b(?:no|never|any|without)\s+(?:an?\s+|such\s+)?$|\b(?:not|neither|cannot)\b[^,;:]{0,80}$|n[’']t\b[^,;:]{0,80}$/i;
+  [
+    regex('gi')`
+      \bguaranteed?\s+(?:an?\s+)?(?:(?:\w+|\d[\d.]*\s?%)\s+){0,3}${gains}\b
+      |\b${gains}\s+(?:is|are)\s+(?:guaranteed|certain)\b
+      |\bguaranteed to (?:double|triple|pass|win|rise|succeed|make)\b[^.!?\n]{0,24}
+      |\b(?:fixed|certain) (?:returns?|profits?) of \d[^.!?\n]{0,20}
+    `,
+    nobody,
+  ],
+  [
+    regex('gi')`
+      \b(?:risk[- ]free|no[- ]risk|zero[- ]risk)\s+(?:\w+\s+)?(?:investments?|returns?|profits?|trading|income)\b
+      |\b(?:zero|no) risk (?:of losing|to) your (?:money|capital)\b
+    `,
+    'No investment is without risk.',
+  ],
+  [
+    regex('gi')`
+      \b(?:will|can|is sure to|are sure to)\s+(?:definitely |certainly |surely |easily )?(?:double|triple)\s+(?:
+        your\s+(?:money|investment|savings)
+        |by|in|within
+      )\b
+      |\b(?:double|triple)s?\s+your\s+(?:money|investment)\s+in\b[^.!?\n]{2,20}
+      |\byour money (?:doubles|triples)\b
+      |\b(?:you|there[’']s no way you) (?:cannot|can[’']t|will not|won[’']t|can)\s+lose\b(?: any)?(?: money)?
+      (?: (?:with|on) this\b[^.!?\n]{0,20})?
+    `,
+    nobody,
+  ],
+  [
+    regex('gi')`
+      \bI(?:[’']ve| have)\s+(?:just\s+|now\s+|already\s+|successfully\s+|gone ahead and\s+)?(?:
+        processed|issued|cancell?ed|booked|refunded|credited|approved|waived|transferred|authorized|extended
+      )\s+(?:your|the|a|you a)\s+(?:full\s+|late\s+)?(?:
+        refund|order|subscription|flight|free \w+|hotel|payment|fee|account|reservation|appointment|money|claim
+        |loan|trial|request for a refund
+      )\b
+      |\bwe (?:have|[’']ve) (?:refunded|credited|reimbursed)\s+(?:your|you)\b[^.!?\n]{0,30}
+      |\byour (?:refund|application|claim|loan|visa|request for \w+)\s+(?:is|has been|was) (?:now )?(?:
+        approved|accepted|granted|issued|processed|on its way
+      )\b
+      |\byour payment (?:has been )?refunded\b
+      |\ba refund has been issued\b[^.!?\n]{0,20}
+    `,
+    ofAct,
+  ],
+  [
+    regex('gi')`
+      \b(?:I|we)(?:[’']ve| have)\s+(?:just |now |already |gone ahead and )?(?:
+        put|placed|added|applied|upgraded|extended|lowered|reduced|removed|reversed|sent|confirmed|reserved
+        |scheduled|renewed|cancell?ed|terminated|moved|paid|wired|returned
+      )\b[^.!?\n]{0,30}?\b(?:your|the|you an?) (?:\w+ ){0,2}?(?:
+        account|card|room|seat|booking|reservation|contract|subscription|membership|warranty|fees?|rent|bill
+        |loan|money|payment|deposit|flight|ticket|appointment|technician|penalty|premium
+      )\b[^.!?\n]{0,30}
+      |\byour (?:appointment|booking|reservation|seat|table|flight) is (?:now )?confirmed\b[^.!?\n]{0,30}
+      |\bwe hereby (?:waive|accept|agree|grant|confirm|approve)\b[^.!?\n]{0,40}
+      |\bwe accept your (?:offer|claim|request|terms|bid)\b[^.!?\n]{0,30}
+    `,
+    ofAct,
+  ],
+  [
+    regex('gi')`
+      \b(?:
+        you|your \w+|it|this (?:stock|coin|fund|share)
+        |the (?:stock|coin|fund|price|bank|court|judge|insurance|company)
+      )(?:[’']re| are| is|[’']s) (?:bound|certain|sure) to (?:
+        be (?:admitted|accepted|hired|approved|refunded|cured)
+        |get|win|pass|rise|double|triple|pay|make|succeed|earn
+      )\b[^.!?\n]{0,30}
+      |\byour (?:insurance|bank|landlord|employer|claim|loan|visa|application) will ${surely}[^.!?\n]{2,40}
+      |\b(?:our|your) lawyers? will win\b[^.!?\n]{0,20}
+      |\byou will ${surely}(?:
+        be (?:hired|admitted|accepted|approved|paid|cured)
+        |earn|win|pass
+        |get (?:the|your) (?:job|visa|loan|money)
+      )\b[^.!?\n]{0,20}
+      |\b(?:can|will) never (?:be (?:stolen|lost|hacked|sold|raised|cancell?ed)|go down|rise|expire)\b
+      |\b100\s?% (?:safe|secure)\b(?! (?:way|method))
+      |\bwithout any risk(?= (?:of|to you)|[.!]?$)
+    `,
+    nobody,
+  ],
+  [
+    regex('gi')`
+      \b(?:you|your|we|it|nobody)\b[^.!?\n]{4,90}${asPromised}
+      |\bI(?:[’']ll| will) (?:personally )?(?:see to it|make sure|ensure) (?:that )?(?:
+        you(?:[’']re| are| get| receive)|your (?:\w+ )?${dues}
+      )\b[^.!?\n]{0,40}
+      |\bI give you my word\b[^.!?\n]{0,40}
+      |\bwe replace it, no matter\b[^.!?\n]{0,20}
+    `,
+    ofWord,
+  ],
+  [
+    regex('gi')`
+      \b(?:I|we)(?: can| do| hereby| personally)? (?:promise|guarantee|pledge|warrant|assure)(?: to)?(?: you)?,?
+      (?: that)? (?:
+        you(?:r| will|[’']ll| won[’']t| get|r \w+)
+        |we(?: will|[’']ll)|it (?:will|won[’']t)|nobody will|never to
+        |the (?:price|bug|repair|delivery|roof|software)\b
+      )[^.!?\n]{0,50}
+      |\byou have my word\b[^.!?\n]{0,40}
+      |\bI give you my (?:word|guarantee)\b[^.!?\n]{0,30}
+      |, (?:we guarantee it|I promise|that[’']s a promise|guaranteed)(?=[.!]?\s*$)
+      |\b(?:delivery|seat|price|spot) is (?:final and )?guaranteed\b[^.!?\n]{0,20}
+      |\bthat[’']s a legally binding offer\b
+      |\b(?:money back|refund),? guaranteed\b
+    `,
+    ofWord,
+  ],
+  ...promisesOfMoney,
+];

@@ -1,13 +1,38 @@
+import { regex } from '../../engine/regex.ts';
 import type { Segment, Span } from '../../engine/types.ts';
 import { perSegment } from './per-segment.ts';
 
 /** Words that speak OF a command or a line, rather than telling the reader to use it. */
-const warns =
-  /\b(?:never|(?:do not|don[’']t|dont)(?! (?:need|want|have|worry|know|mind|care|forget)\b)|avoid|refrain|instead of|rather than|should ?n[o']t|must not|mustn[’']t|(?:cannot|can[’']t|won[’']t)(?= (?:be (?:undone|recovered|restored|reversed|used|run)|undo|recover|use|run|get)\b)|without (?:checking|a check)|dangerous|danger|destructive|destroys?|malicious|harmful|unsafe|insecure|vulnerab\w+|bad practice|anti-?pattern|catastroph\w+|wip(?:e|es|ing) (?:out )?(?:the|your)|would (?:delete|erase|wipe|remove|expand|become)|will (?:delete|erase|wipe|destroy)|deletes (?:everything|all)|warning|caution|careful|beware|attack(?:er|s)?|exploit\w*|inject\w*|prank|joke|infamous|notorious|block(?:s|ed|ing)?|deny|denied|prohibit\w*|forbid\w*|refus\w+|prevents?|e\.g\. bad|example of (?:a )?(?:bad|dangerous|malicious))\b|⚠|❌|🚫/i;
+const warns = regex('i')`
+  \b(?:
+    never
+    |(?:do not|don[’']t|dont)(?! (?:need|want|have|worry|know|mind|care|forget)\b)
+    |avoid|refrain|instead of|rather than|should ?n[o']t|must not|mustn[’']t
+    |(?:cannot|can[’']t|won[’']t)(?= (?:
+        be (?:undone|recovered|restored|reversed|used|run)
+        |undo|recover|use|run|get
+      )\b)
+    |without (?:checking|a check)|dangerous|danger|destructive|destroys?|malicious|harmful|unsafe|insecure
+    |vulnerab\w+|bad practice|anti-?pattern|catastroph\w+
+    |wip(?:e|es|ing) (?:out )?(?:the|your)
+    |would (?:delete|erase|wipe|remove|expand|become)
+    |will (?:delete|erase|wipe|destroy)|deletes (?:everything|all)|warning|caution|careful|beware
+    |attack(?:er|s)?|exploit\w*|inject\w*|prank|joke|infamous|notorious|block(?:s|ed|ing)?|deny|denied
+    |prohibit\w*|forbid\w*|refus\w+|prevents?|e\.g\. bad
+    |example of (?:a )?(?:bad|dangerous|malicious)
+  )\b
+  |⚠|❌|🚫
+`;
 
 /** The same in other languages. */
-const warnsAbroad =
-  /(?<!\p{L})(?:achtung|vorsicht\p{L}*|warnung|gefährlich\p{L}*|niemals|atención|cuidado|advertencia|peligros\p{L}+|nunca|attention|avertissement|prudence|dangereu\p{L}+|jamais|attenzione|avvertenza|pericolos\p{L}+|atenção|perigos\p{L}+|uwaga|ostrożnie|ostrzeżenie|niebezpieczn\p{L}+|nigdy|let op|pas op|voorzichtig|waarschuwing|gevaarlijk\p{L}*)(?!\p{L})/iu;
+const warnsAbroad = regex('iu')`
+  (?<!\p{L})(?:
+    achtung|vorsicht\p{L}*|warnung|gefährlich\p{L}*|niemals|atención|cuidado|advertencia|peligros\p{L}+|nunca
+    |attention|avertissement|prudence|dangereu\p{L}+|jamais|attenzione|avvertenza|pericolos\p{L}+|atenção
+    |perigos\p{L}+|uwaga|ostrożnie|ostrzeżenie|niebezpieczn\p{L}+|nigdy|let op|pas op|voorzichtig|waarschuwing
+    |gevaarlijk\p{L}*
+  )(?!\p{L})
+`;
 const alarms = /\b(?:warning|caution|careful\w*|beware|double[- ]check|dangerous)\b|⚠/i;
 
 /** How far back the sentence or the lead-in of a block is read. */
@@ -27,7 +52,10 @@ export function isWarnedOf(segment: Segment, span: Span, stretch: string): boole
         .trimEnd()
         .split(/\n\s*\n/)
         .at(-1) ?? '');
-  const ofThis = lead.split(/(?<=[.!?])\s/).filter((sentence) => !isOfAnother(sentence, stretch)).join(' '); // prettier-ignore
+  const ofThis = lead
+    .split(/(?<=[.!?])\s/)
+    .filter((sentence) => !isOfAnother(sentence, stretch))
+    .join(' ');
   if (warns.test(ofThis) || warnsAbroad.test(ofThis)) return true;
   if (!inline && stretch.split('\n').some((line) => /^\s*(?:#|\/\/|--)/.test(line) && warns.test(line))) return true;
   return warns.test(firstSentence(segment.text.slice(span.end, span.end + reach).replace(/^[`~\s]+/, '')));
@@ -48,14 +76,24 @@ const wordsIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? []
 
 /** Has the reader been warned of this command in a line above, however far? */
 export const isAlarmed = (segment: Segment, { start, end }: Span, program: string): boolean =>
-  alarmed(segment).some(({ at, line }) => at < start && wordsIn(line).includes(program) && !isOfAnother(line, segment.text.slice(start, end))); // prettier-ignore
+  alarmed(segment).some(
+    ({ at, line }) =>
+      at < start && wordsIn(line).includes(program) && !isOfAnother(line, segment.text.slice(start, end)),
+  );
 
 /** `Never run rm -rf /. Instead:` warns of that command, not of another one by the same program. */
 function isOfAnother(warning: string, command: string): boolean {
   const program = /(?<!\S)(?!sudo\b)[\w-]{2,}/.exec(command)?.[0];
   const [, given = ''] = program === undefined ? [] : warning.split(new RegExp(`(?<![\\w-])${program}(?![\\w-])`), 2);
   const targets = given.match(/(?<=^\s|^\s+-\S+\s)[~/.$*][^\s`,;)]*/g) ?? [];
-  return targets.length > 0 && !targets.some((target) => command.includes(target) && wordsIn(command).join() === wordsIn(command.slice(0, command.indexOf(target) + target.length)).join()); // prettier-ignore
+  return (
+    targets.length > 0 &&
+    !targets.some(
+      (target) =>
+        command.includes(target) &&
+        wordsIn(command).join() === wordsIn(command.slice(0, command.indexOf(target) + target.length)).join(),
+    )
+  );
 }
 
 const lastSentence = (text: string): string => text.split(/\n|(?<=[.!?])\s/).at(-1) ?? '';

@@ -5,7 +5,9 @@ import { numbersIn } from './number-words.ts';
 import { isReckoning } from './reckoning.ts';
 import { sentences } from './sentences.ts';
 
-/** Does a sentence of this segment bring new numbers that all follow from what was given? No model of words can tell. */
+/**
+ * Does a sentence of this segment bring new numbers that all follow from what was given? No model of words can tell.
+ */
 export function reckonedIn(segment: Segment, conversation: Conversation): (claim: Span) => boolean {
   const evidence = evidenceOf(conversation);
   return (claim) => {
@@ -20,7 +22,10 @@ export function reckonedIn(segment: Segment, conversation: Conversation): (claim
         digits && !evidence.text.includes(text.slice(from, end));
       const follows = derived.follows(text);
       const fresh = numbersIn(text).filter(isNew);
-      return fresh.length > 0 && fresh.every((one) => (one.kind !== 'year' && isReckoning(text) && follows(one)) || derived.isInDate(one, text)); // prettier-ignore
+      return (
+        fresh.length > 0 &&
+        fresh.every((one) => (one.kind !== 'year' && isReckoning(text) && follows(one)) || derived.isInDate(one, text))
+      );
     }
     return false;
   };

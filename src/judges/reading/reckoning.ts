@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { ProseNumber } from './number-words.ts';
 import type { Reading } from './separators.ts';
 
@@ -13,14 +14,26 @@ export const mostPairs = 300;
 const mostTriples = 30;
 /** Months, weeks and days of a year, and the like: what stands there is told for another time. */
 const periods = [2, 4, 5, 7, 12, 24, 30, 52, 60, 365];
-const ofTime =
-  /\b(?:years?|yearly|annual\w*|months?|monthly|weeks?|weekly|days?|daily|quarter\w*|hours?|hourly|minutes?|jahr\w*|jähr\w+|monat\w*|woche\w*|wöchent\w+|tag\w*|täg\w+|stunden?|ans?|année|annuel\w*|mois|mensuel\w*|semaines?|jours?|heures?|años?|anual\w*|mes|meses|semanas?|d[ií]as?|horas?|anno|annuo|mese|mesi|settiman\w+|giorn\w+|ore|anos?|mês|roku|rok|lat|lata|miesi\p{L}+|tydzień|tygodni\w*|dni)(?!\p{L})/iu;
+const ofTime = regex('iu')`
+  \b(?:
+    years?|yearly|annual\w*|months?|monthly|weeks?|weekly|days?|daily|quarter\w*|hours?|hourly|minutes?
+    |jahr\w*|jähr\w+|monat\w*|woche\w*|wöchent\w+|tag\w*|täg\w+|stunden?|ans?|année|annuel\w*|mois|mensuel\w*
+    |semaines?|jours?|heures?|años?|anual\w*|mes|meses|semanas?|d[ií]as?|horas?|anno|annuo|mese|mesi
+    |settiman\w+|giorn\w+|ore|anos?|mês|roku|rok|lat|lata|miesi\p{L}+|tydzień|tygodni\w*|dni
+  )(?!\p{L})
+`;
 /** The sentence itself says that it adds, takes away or compares. */
-const reckons =
-  /\b(?:total\w*|together|sum|in all|add(?:s|ed)?|makes?|comes?|altogether|combined|overall|differen\w+|sav(?:e|es|ing|ings)|remain\w*|left|gesamt\w*|insgesamt|zusammen|spar\w*|übrig|économis\w*|reste|au total|ahorr\w*|quedan?|en total|risparmi\w*|economiz\w*|oszczęd\w*|razem|łącznie)(?!\p{L})/iu;
+const reckons = regex('iu')`
+  \b(?:
+    total\w*|together|sum|in all|add(?:s|ed)?|makes?|comes?|altogether|combined|overall|differen\w+
+    |sav(?:e|es|ing|ings)|remain\w*|left|gesamt\w*|insgesamt|zusammen|spar\w*|übrig|économis\w*|reste|au total
+    |ahorr\w*|quedan?|en total|risparmi\w*|economiz\w*|oszczęd\w*|razem|łącznie
+  )(?!\p{L})
+`;
 
 /** Does a sentence say that its numbers were reckoned? */
-export const isReckoning = (sentence: string): boolean => ofTime.test(sentence) || reckons.test(sentence) || /[=×]/.test(sentence); // prettier-ignore
+export const isReckoning = (sentence: string): boolean =>
+  ofTime.test(sentence) || reckons.test(sentence) || /[=×]/.test(sentence);
 
 /** Years are reckoned with years only: 2,025 is not 2024 and one. */
 const fit = (one: Given, other: Given): boolean => (one.kind === 'year') === (other.kind === 'year');
@@ -53,7 +66,8 @@ function* triples(all: readonly Given[]): Iterable<number> {
   if (plain.length > mostTriples) return;
   for (const [at, one] of plain.entries())
     for (const other of plain.slice(at + 1))
-      for (const third of plain) yield* [Math.abs(one.value * other.value - third.value), one.value + other.value + third.value]; // prettier-ignore
+      for (const third of plain)
+        yield* [Math.abs(one.value * other.value - third.value), one.value + other.value + third.value];
 }
 
 /** Of more numbers than these, some make up any other. */
@@ -62,7 +76,8 @@ const mostParts = 10;
 function* sums(all: readonly Given[]): Iterable<number> {
   const parts = all.filter(({ kind }) => kind !== 'year' && kind !== 'percent');
   if (parts.length > mostParts) return;
-  for (let chosen = 1; chosen < 2 ** parts.length; chosen++) yield parts.reduce((sum, { value }, at) => sum + (chosen & (1 << at) ? value : 0), 0); // prettier-ignore
+  for (let chosen = 1; chosen < 2 ** parts.length; chosen++)
+    yield parts.reduce((sum, { value }, at) => sum + (chosen & (1 << at) ? value : 0), 0);
 }
 
 /** Does a number follow from some of those that the text gives, or that the reply has reckoned before? */

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 import { nearest, retells, type Evidence } from './evidence.ts';
 import { folded } from './supplied.ts';
@@ -5,10 +6,19 @@ import { folded } from './supplied.ts';
 /** A capitalised word and the two words on each side; in between may stand what parts words within a sentence. */
 const gap = '[\\s,;:(*_]{1,4}';
 const word = "[\\p{L}\\d][\\p{L}\\d’'-]*";
-const alone = new RegExp(`(?<=(?<before>(?:${word}${gap})?${word})${gap})(?<word>\\p{Lu}\\p{Ll}[\\p{Ll}’'-]{2,})(?![\\p{L}-])(?=(?<after>(?:${gap}${word}){0,2}))`, 'gu'); // prettier-ignore
+const alone = regex('gu')`
+  (?<=(?<before>(?:${word}${gap})?${word})${gap})(?<word>\p{Lu}\p{Ll}[\p{Ll}’'-]{2,})(?![\p{L}-])
+  (?=(?<after>(?:${gap}${word}){0,2}))
+`;
 /** Of these a word says too little to know the place again. */
-const bland =
-  /^(?:\p{L}|and|or|is|was|are|were|to|in|on|of|at|for|by|with|from|has|had|said|who|which|that|the|an|our|their|its|his|her|und|oder|der|die|das|den|dem|des|ein|eine|einer|einem|im|am|vom|zum|zur|mit|von|für|ist|war|et|ou|le|la|les|un|une|de|du|des|au|aux|en|à|par|pour|est|el|los|las|una|del|al|con|por|para|es|il|lo|gli|di|da|del|della|che|è|os|as|um|uma|do|no|na|com|het|een|van|voor|met|op|na|w|z|ze|do|przy|jest|i)$/iu;
+const bland = regex('iu')`
+  ^(?:
+    \p{L}|and|or|is|was|are|were|to|in|on|of|at|for|by|with|from|has|had|said|who|which|that|the|an|our|their
+    |its|his|her|und|oder|der|die|das|den|dem|des|ein|eine|einer|einem|im|am|vom|zum|zur|mit|von|für|ist|war
+    |et|ou|le|la|les|un|une|de|du|des|au|aux|en|à|par|pour|est|el|los|las|una|del|al|con|por|para|es|il|lo|gli
+    |di|da|del|della|che|è|os|as|um|uma|do|no|na|com|het|een|van|voor|met|op|na|w|z|ze|do|przy|jest|i
+  )$
+`;
 const leastRetold = 0.6;
 /** Pieces of the text in which the same place is looked for. */
 const pieces = 3;
@@ -60,7 +70,8 @@ export function replacedWords(sentence: string, evidence: Evidence): readonly Re
   const theirs = nearest(sentence, evidence, pieces).flatMap((passage) => placesIn(evidence.textOf(passage)));
   const said = folded(sentence);
   const german = isGerman(evidence.text.slice(0, 2_000));
-  const stood = (place: Place): boolean => theirs.some((other) => !said.includes(folded(other.word)) && isSamePlace(place, other, german)); // prettier-ignore
+  const stood = (place: Place): boolean =>
+    theirs.some((other) => !said.includes(folded(other.word)) && isSamePlace(place, other, german));
   return unknown
     .filter((place) => retells(sentence.replace(place.word, ' '), evidence, 1) >= leastRetold && stood(place))
     .map(({ word: own, start }) => ({ word: own, start, end: start + own.length }));

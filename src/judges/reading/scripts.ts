@@ -48,4 +48,6 @@ export const asSeen = (label: string): string =>
 
 /** Letters of two alphabets in one word, which no language writes. */
 export const isMixed = (label: string): boolean =>
-  ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee'].filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(label)).length > 1; // prettier-ignore
+  ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee'].filter((script) =>
+    new RegExp(`\\p{Script=${script}}`, 'u').test(label),
+  ).length > 1;

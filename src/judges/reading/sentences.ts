@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { covered } from '../../engine/covered.ts';
 import type { Segment } from '../../engine/types.ts';
 import { perSegment } from './per-segment.ts';
@@ -8,9 +9,15 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** A sentence ends at a line's end, or at `.`, `!`, `?` before a space and something that starts anew; not in `am 3. Mai`. */
-const end =
-  /\n+|(?<!\b(?:Dr|Mrs?|Ms|Prof|St|vs|No|Fig|Sec|Art|Jr|Sr|approx))([.!?…]["”“»')\]]?)[ \t]+(?=["“„«'(]?[\p{Lu}\d$€£¥])(?!(?<=\d\.[ \t]+)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/gu;
+/**
+ * A sentence ends at a line's end, or at `.`, `!`, `?` before a space and something that starts anew; not in `am 3.
+ * Mai`.
+ */
+const end = regex('gu')`
+  \n+
+  |(?<!\b(?:Dr|Mrs?|Ms|Prof|St|vs|No|Fig|Sec|Art|Jr|Sr|approx))([.!?…]["”“»')\]]?)[ \t]+
+  (?=["“„«'(]?[\p{Lu}\d$€£¥])(?!(?<=\d\.[ \t]+)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))
+`;
 
 /** The text with code blanked, so that no judge of prose reads it. Lines stay lines. */
 export const withoutCode = perSegment(({ text, code }): string => {
@@ -52,7 +59,9 @@ export function mentions(segment: Segment, { hashes }: WakeWords): boolean {
   return hashes.some((hash) => words.has(hash));
 }
 
-const wordsOfSentences = perSegment((segment) => sentences(segment).map((sentence) => ({ sentence, words: hashesIn(sentence.text) }))); // prettier-ignore
+const wordsOfSentences = perSegment((segment) =>
+  sentences(segment).map((sentence) => ({ sentence, words: hashesIn(sentence.text) })),
+);
 
 /** The sentences in which one word of each list stands. */
 export function sentencesWith(segment: Segment, ...lists: readonly WakeWords[]): readonly Sentence[] {

@@ -1,3 +1,4 @@
+import { regex, wordList } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 
 /** A number in English words. */
@@ -5,28 +6,58 @@ export interface SpelledNumber extends Span {
   readonly value: number;
 }
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const small = wordList`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen
+`.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const units = new Map<string, number>([
   ...small.map((word, value) => [word, value] as const),
   ...tens.map((word, at) => [word, (at + 2) * 10] as const),
 ]);
-const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }; // prettier-ignore
+const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 /** Words that stand for a number without being one of the series. */
 const others: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, once: 1, twice: 2, double: 2, triple: 3, single: 1,
-  both: 2, pair: 2, couple: 2, half: 0.5, quarter: 0.25, dozen: 12, dozens: 12, decade: 10, decades: 10, century: 100, centuries: 100,
-}; // prettier-ignore
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  once: 1,
+  twice: 2,
+  double: 2,
+  triple: 3,
+  single: 1,
+  both: 2,
+  pair: 2,
+  couple: 2,
+  half: 0.5,
+  quarter: 0.25,
+  dozen: 12,
+  dozens: 12,
+  decade: 10,
+  decades: 10,
+  century: 100,
+  centuries: 100,
+};
 
 const one = [...units.keys()].sort((a, b) => b.length - a.length).join('|');
 const scale = Object.keys(scales).join('|');
-const series = new RegExp(
-  `\\b(?:${one}|(?:an?[ -])?(?:${scale}))(?:(?:[ -]|,? and (?:a )?)(?:${one}|${scale}|half|quarter)){0,9}\\b|\\b(?:${Object.keys(others).join('|')})\\b`,
-  'gi',
-);
+const series = regex('gi')`
+  \b(?:${one}|(?:an?[ -])?(?:${scale}))(?:(?:[ -]|,? and (?:a )?)(?:${one}|${scale}|half|quarter)){0,9}\b
+  |\b(?:${Object.keys(others).join('|')})\b
+`;
 
 /** `two hundred and fifty`, `three and a half million`, `twenty-five hundred`. */
 function valueOf(written: string): number {

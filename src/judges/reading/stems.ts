@@ -1,10 +1,14 @@
+import { wordList } from '../../engine/regex.ts';
 import { folded } from './supplied.ts';
 
 /** Words that any sentence may hold. */
 const anywhere = new Set(
-  'about also been could from have into just more most over some such than that their them then there these they this those were what when where which while will with would your laut wird werden wurde wurden eine einen einem einer sind sich auch nach oder über dass nicht aber para como este esta pero entre sobre desde hasta dans pour avec cette sont mais'.split(
-    ' ',
-  ),
+  wordList`
+    about also been could from have into just more most over some such than that their them then there these they this
+    those were what when where which while will with would your laut wird werden wurde wurden eine einen einem einer
+    sind sich auch nach oder über dass nicht aber para como este esta pero entre sobre desde hasta dans pour avec
+    cette sont mais
+  `.split(' '),
 );
 const endings = ['ing', 'ed', 'es', 'e', 's', 'd'];
 
@@ -14,4 +18,7 @@ export function stem(word: string): string {
   return word.slice(0, Math.min(6, word.length - (ending?.length ?? 0)));
 }
 export const stemsOf = (text: string): readonly string[] =>
-  folded(text).split(' ').filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word)).map(stem); // prettier-ignore
+  folded(text)
+    .split(' ')
+    .filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word))
+    .map(stem);

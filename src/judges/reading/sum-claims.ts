@@ -1,8 +1,11 @@
+import { piece } from '../../engine/regex.ts';
 import type { Mark, Span } from '../../engine/types.ts';
 import { readingsOf, type Reading } from './separators.ts';
 
 export const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
-export const money = String.raw`(?:[$€£¥₹]\s{0,4}(?:${number})|(?:${number})\s?(?:[$€£¥₹]|EUR|USD|GBP|CHF|euros?|dollars?|Franken)(?!\p{L}))`;
+export const money = piece`
+  (?:[$€£¥₹]\s{0,4}(?:${number})|(?:${number})\s?(?:[$€£¥₹]|EUR|USD|GBP|CHF|euros?|dollars?|Franken)(?!\p{L}))
+`;
 
 export const numbersOf = (text: string): readonly string[] => text.match(new RegExp(number, 'gu')) ?? [];
 
@@ -30,8 +33,12 @@ export function verdict({ said, of, results, what, start, end }: Claim, rounds: 
     const all = results(values);
     // digits may be rounded or cut off
     const least = rounds ? -result.step : -result.step / 2;
-    if (all.some((one) => result.value - one > least - 1e-9 && result.value - one <= result.step / 2 + 1e-9)) return undefined; // prettier-ignore
-    const nearest = all.reduce((one, other) => (Math.abs(other - result.value) < Math.abs(one - result.value) ? other : one), all[0] ?? NaN); // prettier-ignore
+    if (all.some((one) => result.value - one > least - 1e-9 && result.value - one <= result.step / 2 + 1e-9))
+      return undefined;
+    const nearest = all.reduce(
+      (one, other) => (Math.abs(other - result.value) < Math.abs(one - result.value) ? other : one),
+      all[0] ?? NaN,
+    );
     if (result.value > nearest / 2 && result.value < nearest * 2) right ??= nearest;
   }
   if (right === undefined) return undefined;

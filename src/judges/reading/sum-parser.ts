@@ -1,3 +1,4 @@
+import { wordList } from '../../engine/regex.ts';
 import type { Numeral } from './numeral.ts';
 import { superscriptValue, type Operator, type Token } from './sum-tokens.ts';
 import { singular } from './units.ts';
@@ -16,9 +17,11 @@ export interface Parsed {
 
 /** Words that may not be taken for the unit of a number. */
 const noUnit = new Set(
-  'and or is are was were be the a an to in on at as by for from with than then so if but not which that this it you we they i he she will would can could should has have had gives give leaves left more less times plus minus of off over under after before between until because since where when while per each all both only also'.split(
-    ' ',
-  ),
+  wordList`
+    and or is are was were be the a an to in on at as by for from with than then so if but not which that this it you
+    we they i he she will would can could should has have had gives give leaves left more less times plus minus of off
+    over under after before between until because since where when while per each all both only also
+  `.split(' '),
 );
 
 /** Recursive descent over one line's tokens. Depth is bounded by `deepest`. */

@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import { isUnit } from './units.ts';
 import { numeral, numeralPattern, type Numeral } from './numeral.ts';
 
@@ -14,10 +15,30 @@ export type Token =
   | (At & { readonly kind: 'open' | 'close' | 'power' | 'other' });
 
 const operators: Readonly<Record<string, Operator>> = {
-  '+': '+', '-': '-', '−': '-', '–': '-', '*': '*', '×': '*', '·': '*', '⋅': '*', '\\times': '*', '\\cdot': '*',
-  '/': '/', '÷': '/', '\\div': '/', '^': '^', '**': '^', x: '*', X: '*', of: 'of', plus: '+', minus: '-', times: '*',
-  'multiplied by': '*', 'divided by': '/',
-}; // prettier-ignore
+  '+': '+',
+  '-': '-',
+  '−': '-',
+  '–': '-',
+  '*': '*',
+  '×': '*',
+  '·': '*',
+  '⋅': '*',
+  '\\times': '*',
+  '\\cdot': '*',
+  '/': '/',
+  '÷': '/',
+  '\\div': '/',
+  '^': '^',
+  '**': '^',
+  x: '*',
+  X: '*',
+  of: 'of',
+  plus: '+',
+  minus: '-',
+  times: '*',
+  'multiplied by': '*',
+  'divided by': '/',
+};
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const superscriptValue = (text: string): number =>
   Number([...text].map((c) => superscripts.indexOf(c)).join(''));
@@ -25,8 +46,13 @@ export const superscriptValue = (text: string): number =>
 const startsNumber = /[\d.$€£¥₹]|[A-Z]{1,2}[$€£¥₹]/y;
 const number = new RegExp(numeralPattern, 'uy');
 const power = /[⁰¹²³⁴-⁹]+/y;
-const phrase =
-  /\b(?:multiplied by|divided by|is equal to|equal to|equals|comes (?:out )?to|adds up to|amounts to|works out (?:to|at)|gives(?: us)?|makes|totals|ist|sind|ergibt|ergeben|macht|sont|fait|font|donne|suman?|fanno|wynosi)\b/y;
+const phrase = regex('y')`
+  \b(?:
+    multiplied by|divided by|is equal to|equal to|equals|comes (?:out )?to|adds up to|amounts to
+    |works out (?:to|at)|gives(?: us)?|makes|totals|ist|sind|ergibt|ergeben|macht|sont|fait|font|donne|suman?
+    |fanno|wynosi
+  )\b
+`;
 const sign = /\*\*|\\(?:times|cdot|div|approx)\b|[-+*×·⋅/÷^−–=≈≃≅()]/y;
 const word = /\p{L}[\p{L}'’]*/uy;
 
@@ -85,7 +111,9 @@ function numberAt(text: string, start: number): Token | undefined {
   const hit = here(startsNumber, text, start) && here(number, text, start);
   if (!hit) return undefined;
   const end = start + hit[0].length;
-  return clings(text, start, end) ? { start, end, kind: 'other' } : { start, end, kind: 'number', number: numeral(hit.groups ?? {}) }; // prettier-ignore
+  return clings(text, start, end)
+    ? { start, end, kind: 'other' }
+    : { start, end, kind: 'number', number: numeral(hit.groups ?? {}) };
 }
 
 function powerAt(text: string, start: number): Token | undefined {

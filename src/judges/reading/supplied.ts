@@ -1,7 +1,9 @@
 import { keptInSteps } from './kept.ts';
 import { chunksOf, type Steps } from './steps.ts';
 
-/** What the user gave, folded so that it can be found again: letters and digits in lower case, one space between words. */
+/**
+ * What the user gave, folded so that it can be found again: letters and digits in lower case, one space between words.
+ */
 export interface Supplied {
   readonly raw: string;
   /** Starts and ends with a space. */
@@ -23,7 +25,11 @@ export const folded = (text: string): string =>
 export const packed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Folded chunk by chunk. */
-const joined = (folds: readonly string[]): string => ` ${folds.map((fold) => fold.trim()).filter(Boolean).join(' ')} `; // prettier-ignore
+const joined = (folds: readonly string[]): string =>
+  ` ${folds
+    .map((fold) => fold.trim())
+    .filter(Boolean)
+    .join(' ')} `;
 
 /** Read once for each conversation, however many segments are judged against it. */
 export const suppliedIn = keptInSteps(function* ({ supplied, question = '' }): Steps<Supplied> {

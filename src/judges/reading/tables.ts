@@ -67,7 +67,10 @@ export function* tablesIn({ text }: Segment, { replies = [] }: Conversation): It
 const amount =
   /^(?:[$€£¥₹]|[A-Z]{3}\s)?\s?(?<sign>[-−]?)(?<num>\d[\d.,'’ \u00a0\u202f]*)\s?(?:[$€£¥₹%]|[A-Z]{3}|[a-z]{1,3}\.?)?$/;
 
-/** How finely a number was written, and what it is where `decimal` parts the whole from the rest; undefined for other cells. */
+/**
+ * How finely a number was written, and what it is where `decimal` parts the whole from the rest; undefined for other
+ * cells.
+ */
 export function amountOf(
   { text }: Cell,
   decimal: '.' | ',',

@@ -1,4 +1,6 @@
-/** Words of which one must stand in a text before a judge reads it, as hashes: one that collides only wakes it in vain. */
+/**
+ * Words of which one must stand in a text before a judge reads it, as hashes: one that collides only wakes it in vain.
+ */
 export interface WakeWords {
   readonly hashes: readonly number[];
 }

@@ -1,0 +1,13 @@
+import { wordList } from '../../engine/regex.ts';
+
+/** How long an IBAN of a country is (SWIFT's registry). */
+export const ibanLengths = new Map(
+  wordList`
+    15NO 16BE 18DK 18FI 18FO 18GL 18NL 19MK 19SI 20AT 20BA 20EE 20KZ 20LT 20LU 20XK 21CH 21HR 21LI 21LV 22BG 22BH 22CR
+    22DE 22GB 22GE 22IE 22ME 22RS 22VA 23AE 23GI 23IL 23IQ 23TL 24AD 24CZ 24ES 24MD 24PK 24RO 24SA 24SE 24SK 24TN 24VG
+    25LY 25PT 25ST 26IS 26TR 27BI 27FR 27GR 27IT 27MC 27MR 27SM 28AL 28AZ 28BY 28CY 28DO 28GT 28HU 28LB 28NI 28PL 28SV
+    29BR 29EG 29PS 29QA 29UA 30JO 30KW 30MU 31MT 31SC 32LC
+  `
+    .split(' ')
+    .map((one) => [one.slice(2), Number(one.slice(0, 2))] as const),
+);

@@ -1,0 +1,41 @@
+import type { Mark } from '../../engine/types.ts';
+import { piece, regex } from '../../engine/regex.ts';
+import { spelled } from './day-counts.ts';
+import { weekdayNumber, weekdayOf, weekdayPattern, weekdays, type WrittenDate } from './dates.ts';
+
+const weekday = `(?<w>${weekdayPattern})`;
+/** A weekday right before a date. */
+export const before = new RegExp(`(?<!\\p{L})${weekday}\\s{0,8},?\\s+(?:(?:the|dem|den|le|el|dia)\\s+)?$`, 'iu');
+const fallsOn = piece`
+  (?:
+    is|was|will be|falls?|fell|will fall|fällt|ist|war|tombe|est|cae|es|será|cade|è|cai|é|valt|wypada|przypada
+  )
+`;
+const article = piece`
+  (?:(?:on|auf|en|op|in|w|we|di|num|numa)\s{1,6})?(?:(?:an?|einen?|ein|un|uma?|een|de|el|le|da)\s{1,6})?
+`;
+/** One right behind it. */
+export const after = regex('iu')`
+  ^(?:
+    \s{0,8},?\s*\(?(?:(?:,[^.,;:\d\n]{3,50},\s|\s[^.,;:\d\n]{3,60}\s(?:und|and|et|y|e)\s)?${fallsOn}\s{1,6})?${article}
+  )${weekday}(?!\s*(?:to|through|and|or|bis|und|à|et|a|y|[-–,]\s*\p{L}))
+`;
+/** Before 1930 some countries still counted by the Julian calendar; both are right then. */
+function isRightWeekday(name: string, found: WrittenDate): boolean {
+  const right = [weekdayOf(found), ...((found.year ?? 0) < 1930 ? [weekdayOf(found, true)] : [])];
+  return right.includes(weekdayNumber(name));
+}
+
+/** The weekday beside a date, where it is not that of the date. */
+export function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
+  if (found.year === undefined || found.year < 1600) return undefined;
+  const ahead = before.exec(text.slice(Math.max(0, found.start - 32), found.start));
+  const behind = ahead ? null : after.exec(text.slice(found.end, found.end + 90));
+  const name = ahead?.groups?.['w'] ?? behind?.groups?.['w'];
+  if (name === undefined || isRightWeekday(name, found)) return undefined;
+  const start = ahead ? found.start - ahead[0].length : found.end + (behind?.[0].length ?? 0) - name.length;
+  return {
+    span: { start, end: start + name.length },
+    why: `${spelled(found)} is a ${weekdays[weekdayOf(found)]}, not a ${name}.`,
+  };
+}
