@@ -8,7 +8,9 @@ import { detectorParts, judgeParts } from '../../src/protocol/parts.ts';
 const arrived: Partial<Parts> = {};
 
 beforeAll(async () => {
-  vi.stubGlobal('window', { parapet: { arrived: (name: string, piece: unknown) => Object.assign(arrived, { [name]: piece }) } }); // prettier-ignore
+  vi.stubGlobal('window', {
+    parapet: { arrived: (name: string, piece: unknown) => Object.assign(arrived, { [name]: piece }) },
+  });
   await import('../../src/content/identifiers-a.iife.ts');
   await import('../../src/content/identifiers-i.iife.ts');
   await import('../../src/content/secrets-a.iife.ts');

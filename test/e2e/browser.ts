@@ -39,9 +39,15 @@ async function managedChromium(folder: string, rules: object): Promise<string> {
 }
 
 const quiet = [
-  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
-  '--disable-component-update', '--ignore-certificate-errors',
-]; // prettier-ignore
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-component-update',
+  '--ignore-certificate-errors',
+];
 /** With it no extension is fetched either, not even one that the machine's policy wants. */
 const offline = '--disable-background-networking';
 

@@ -80,7 +80,8 @@ const drawings: Readonly<Record<string, (url: string, box: HTMLElement) => unkno
     const name = `font-${Math.random().toString(36).slice(2)}`;
     box.style.fontFamily = name;
     box.textContent = 'x';
-    document.head.appendChild(document.createElement('style')).textContent = `@font-face { font-family: ${name}; src: url(${url}) }`; // prettier-ignore
+    document.head.appendChild(document.createElement('style')).textContent =
+      `@font-face { font-family: ${name}; src: url(${url}) }`;
   },
   prefetch: (url) => {
     const link = document.createElement('link');
@@ -125,7 +126,8 @@ test('no way of drawing loads a picture whose address carries a secret out, and 
     await draw(how.toString(), `https://images.example/fine-${at}.png`);
   }
   await sleep(800);
-  const loaded = (kind: string) => all.filter((_way, at) => lab().left(`/${kind}-${at}.png`).length > 0).map(([name]) => name); // prettier-ignore
+  const loaded = (kind: string) =>
+    all.filter((_way, at) => lab().left(`/${kind}-${at}.png`).length > 0).map(([name]) => name);
   expect(loaded('leak')).toEqual([]);
   expect(loaded('fine')).toEqual(all.map(([name]) => name));
   expect(await chat.errors()).toEqual([]);

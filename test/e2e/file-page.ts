@@ -52,13 +52,16 @@ export function takeFiles(page: Evaluates): Promise<void> {
     const fail = (error: unknown): void => void failed.push((error as Error).name);
     const takeEntry = (entry: FileSystemEntry | null): void => {
       if (entry?.isFile) (entry as FileSystemFileEntry).file((file) => take(file), fail);
-      else if (entry) (entry as FileSystemDirectoryEntry).createReader().readEntries((all) => all.forEach(takeEntry), fail); // prettier-ignore
+      else if (entry)
+        (entry as FileSystemDirectoryEntry).createReader().readEntries((all) => all.forEach(takeEntry), fail);
     };
     const takeHandle = async (handle: FileSystemHandle | null | undefined): Promise<void> => {
       if (handle?.kind === 'file') {
         (window as unknown as typeof state).handles.push(handle);
         await (handle as FileSystemFileHandle).getFile().then(take, fail);
-      } else if (handle) for await (const inner of (handle as unknown as { values(): AsyncIterable<FileSystemHandle> }).values()) await takeHandle(inner); // prettier-ignore
+      } else if (handle)
+        for await (const inner of (handle as unknown as { values(): AsyncIterable<FileSystemHandle> }).values())
+          await takeHandle(inner);
     };
     const takeDrop = (event: DragEvent): void => {
       event.preventDefault();
@@ -70,7 +73,9 @@ export function takeFiles(page: Evaluates): Promise<void> {
         if (reads === 'entries' && item.webkitGetAsEntry()) takeEntry(item.webkitGetAsEntry());
         // as react-dropzone does: undefined means that the file itself is to be taken, null is a fault
         else if (handle)
-          void handle.then((one) => (one === undefined && file ? take(file) : one === null ? fail(new TypeError('no handle')) : takeHandle(one))); // prettier-ignore
+          void handle.then((one) =>
+            one === undefined && file ? take(file) : one === null ? fail(new TypeError('no handle')) : takeHandle(one),
+          );
         else if (file) take(file);
       }
     };
@@ -85,7 +90,7 @@ export function takeFiles(page: Evaluates): Promise<void> {
     add('labelled', { hidden: true });
     window.addEventListener('dragover', (event) => event.preventDefault());
     window.addEventListener('drop', takeDrop);
-    window.addEventListener('paste', (event) => [...(event.clipboardData?.files ?? [])].forEach((file) => take(file))); // prettier-ignore
+    window.addEventListener('paste', (event) => [...(event.clipboardData?.files ?? [])].forEach((file) => take(file)));
   });
 }
 

@@ -58,7 +58,9 @@ test.each(['entries', 'handles'] as const)('a folder that is dropped and read by
   await keepOut(chat, 'bad.txt');
   await expect.poll(() => got(chat.page), patience).toHaveLength(2);
   expect((await names(chat)).toSorted()).toEqual(['deep.txt', 'good.txt']);
-  expect((await got(chat.page)).map(({ sha256: hash }) => hash).toSorted()).toEqual(['clean', 'also clean'].map(sha256).toSorted()); // prettier-ignore
+  expect((await got(chat.page)).map(({ sha256: hash }) => hash).toSorted()).toEqual(
+    ['clean', 'also clean'].map(sha256).toSorted(),
+  );
   await expect.poll(() => failed(chat.page), patience).toEqual(['AbortError']);
   expect(lab().left(secret)).toEqual([]);
   if (way === 'entries') return;
@@ -66,7 +68,14 @@ test.each(['entries', 'handles'] as const)('a folder that is dropped and read by
   // as `showOpenFilePicker` would: the page asks the same handles again, and nobody is asked twice
   const again = await chat.page.evaluate(() => {
     const { handles } = window as unknown as { handles: FileSystemFileHandle[] };
-    return Promise.all(handles.map((handle) => handle.getFile().then((file) => file.text(), (error: Error) => error.name))); // prettier-ignore
+    return Promise.all(
+      handles.map((handle) =>
+        handle.getFile().then(
+          (file) => file.text(),
+          (error: Error) => error.name,
+        ),
+      ),
+    );
   });
   expect(again.toSorted()).toEqual(['AbortError', 'also clean', 'clean']);
   expect(await readCard(chat)).toBeUndefined();
@@ -105,7 +114,10 @@ test('a file is asked about again when it is chosen again; of three the two othe
   const chat = await openPage();
   const folder = await folderOf({ 'a.txt': 'one', 'b.txt': `key ${secret}`, 'c.txt': 'three' });
   const pick = async (...files: readonly string[]): Promise<void> => {
-    const [chooser] = await Promise.all([chat.page.waitForEvent('filechooser'), chat.page.click('label:has(#labelled)')]); // prettier-ignore
+    const [chooser] = await Promise.all([
+      chat.page.waitForEvent('filechooser'),
+      chat.page.click('label:has(#labelled)'),
+    ]);
     await chooser.setFiles(files.map((file) => join(folder, file)));
   };
   for (const _time of [1, 2]) {
@@ -128,7 +140,9 @@ test('pictures: dragged from another page, and pasted as a screenshot', async ()
   await keepOut(chat, 'told.png');
   await waitForNoCard(chat);
   await dropPaths(chat, [join(folder, 'mute.png')], from);
-  await expect.poll(() => got(chat.page), patience).toEqual([expect.objectContaining({ name: 'mute.png', sha256: sha256(png('by nobody')) })]); // prettier-ignore
+  await expect
+    .poll(() => got(chat.page), patience)
+    .toEqual([expect.objectContaining({ name: 'mute.png', sha256: sha256(png('by nobody')) })]);
 
   await chat.focus();
   const size = await chat.page.evaluate(async () => {
@@ -151,12 +165,16 @@ test('a drop into a component arrives inside of it, with what came beside the fi
     const host = document.body.appendChild(document.createElement('div'));
     const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
     const arrived = new Promise<unknown>((done) => {
-      inner.addEventListener('drop', ({ dataTransfer, clientX }) => done([dataTransfer?.files[0]?.name, dataTransfer?.getData('text/uri-list'), clientX])); // prettier-ignore
+      inner.addEventListener('drop', ({ dataTransfer, clientX }) =>
+        done([dataTransfer?.files[0]?.name, dataTransfer?.getData('text/uri-list'), clientX]),
+      );
     });
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['one'], 'a.txt'));
     dataTransfer.setData('text/uri-list', 'https://lab.example/a.txt');
-    inner.dispatchEvent(new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, clientX: 7, dataTransfer })); // prettier-ignore
+    inner.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, clientX: 7, dataTransfer }),
+    );
     return arrived;
   });
   expect(told).toEqual(['a.txt', 'https://lab.example/a.txt', 7]);

@@ -109,7 +109,11 @@ test('pictures, sound and film pass in silence, save where policy lets nothing g
   const chat = await openPage();
   const gif = Uint8Array.from([...new TextEncoder().encode('GIF89a'), 1, 0, 1, 0, 0]);
   const names = ['cat.gif', 'cat.webp', 'song.mp3', 'film.mp4'];
-  await give(chat, 'pick', names.map((name) => ({ name, bytes: gif }))); // prettier-ignore
+  await give(
+    chat,
+    'pick',
+    names.map((name) => ({ name, bytes: gif })),
+  );
   await expect.poll(() => got(chat)).toHaveLength(names.length);
   expect(await readCard(chat)).toBeUndefined();
   await lab().setPolicy({ unreadableFiles: 'block' });

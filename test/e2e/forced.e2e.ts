@@ -80,7 +80,10 @@ afterAll(async () => {
 async function sleepOf({ context }: Browser): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('no browser');
-  const background = async () => (await session.send('Target.getTargets')).targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://')); // prettier-ignore
+  const background = async () =>
+    (await session.send('Target.getTargets')).targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'),
+    );
   // what pages have to tell it is told by then
   await sleep(2500);
   const found = await background();

@@ -18,14 +18,23 @@ const paragraphs = (): string =>
 /** By name: the file, and what the card says of it beside its name. */
 const files: Readonly<Record<string, readonly [() => string | Uint8Array, string]>> = {
   'long.txt': [() => `${line.repeat(45e6 / line.length)}key ${secret}\n`, 'holds'],
-  'rows.csv': [() => `${Array.from({ length: 200_000 }, (_none, at) => `${at},item ${at},open`).join('\n')}\n0,${secret},open\n`, 'holds'], // prettier-ignore
-  'plan.docx': [() => zip({ 'word/document.xml': `<w:document>${paragraphs()}${paragraph(secret)}</w:document>` }), 'holds'],
+  'rows.csv': [
+    () => `${Array.from({ length: 200_000 }, (_none, at) => `${at},item ${at},open`).join('\n')}\n0,${secret},open\n`,
+    'holds',
+  ],
+  'plan.docx': [
+    () => zip({ 'word/document.xml': `<w:document>${paragraphs()}${paragraph(secret)}</w:document>` }),
+    'holds',
+  ],
   'made.png': [() => png(`made with ${secret}`), 'holds'],
   'flat.zip': [() => zip({ 'a.txt': new Uint8Array(20 << 20) }), 'unpacks to too much'],
-  'deep.zip': [() => zip({ 'in.zip': zip({ 'in.zip': zip({ 'in.zip': zip({ 'a.txt': 'x' }) }) }) }), 'archives in archives'],
+  'deep.zip': [
+    () => zip({ 'in.zip': zip({ 'in.zip': zip({ 'in.zip': zip({ 'a.txt': 'x' }) }) }) }),
+    'archives in archives',
+  ],
   'cut.pdf': [() => pdf('BT /F1 12 Tf 20 150 Td (Good morning) Tj ET').subarray(0, 200), 'it is damaged'],
   'huge.txt': [() => new Uint8Array(51 << 20).fill(97), 'larger than 50 MB'],
-}; // prettier-ignore
+};
 
 test('large, damaged and hostile files: each is named with what is wrong, and nothing else is lost', async () => {
   const chat = await lab().open(labTarget({}));
@@ -34,11 +43,16 @@ test('large, damaged and hostile files: each is named with what is wrong, and no
   await chat.page.evaluate(() => {
     const tasks: number[] = [];
     Object.assign(window, { tasks });
-    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(Math.round(duration)))).observe({ type: 'longtask' }); // prettier-ignore
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => tasks.push(Math.round(duration))),
+    ).observe({ type: 'longtask' });
   });
   for (const [name, [make, says]] of Object.entries(files)) {
     const folder = await folderOf({ [name]: make(), 'after.txt': `after ${name}` });
-    const [chooser] = await Promise.all([chat.page.waitForEvent('filechooser'), chat.page.click('label:has(#labelled)')]); // prettier-ignore
+    const [chooser] = await Promise.all([
+      chat.page.waitForEvent('filechooser'),
+      chat.page.click('label:has(#labelled)'),
+    ]);
     await chooser.setFiles([join(folder, name), join(folder, 'after.txt')]);
     await expect.poll(async () => (await readCard(chat))?.text, { timeout: 30_000 }).toContain(`“${name}”`);
     const card = await waitForCard(chat);
@@ -59,8 +73,12 @@ test('large, damaged and hostile files: each is named with what is wrong, and no
 test('a mail gets a redacted copy only where nothing stays in its attachments', async () => {
   const chat = await lab().open(labTarget({}));
   await takeFiles(chat.page);
-  const mail = (attached: Uint8Array): string => `Subject: hi\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nkey ${secret}\n--x\nContent-Type: application/zip; name="a.zip"\nContent-Transfer-Encoding: base64\n\n${Buffer.from(attached).toString('base64')}\n--x--`; // prettier-ignore
-  const folder = await folderOf({ 'bad.eml': mail(zip({ 'a.txt': `the key is ${secret}, keep it` })), 'good.eml': mail(zip({ 'a.txt': 'nothing to hide' })) }); // prettier-ignore
+  const mail = (attached: Uint8Array): string =>
+    `Subject: hi\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nkey ${secret}\n--x\nContent-Type: application/zip; name="a.zip"\nContent-Transfer-Encoding: base64\n\n${Buffer.from(attached).toString('base64')}\n--x--`;
+  const folder = await folderOf({
+    'bad.eml': mail(zip({ 'a.txt': `the key is ${secret}, keep it` })),
+    'good.eml': mail(zip({ 'a.txt': 'nothing to hide' })),
+  });
   await dropPaths(chat, [join(folder, 'bad.eml'), join(folder, 'good.eml')]);
   expect((await waitForCard(chat)).text).toContain('File 1 of 2.');
   await clickCard(chat, 'Upload a redacted copy');
@@ -68,6 +86,8 @@ test('a mail gets a redacted copy only where nothing stays in its attachments', 
   await clickCard(chat, 'Keep it out');
   await expect.poll(async () => (await readCard(chat))?.text).toContain('File 2 of 2.');
   await clickCard(chat, 'Upload a redacted copy');
-  await expect.poll(() => got(chat.page), { timeout: 5000 }).toEqual([expect.objectContaining({ name: 'good (redacted).eml' })]); // prettier-ignore
+  await expect
+    .poll(() => got(chat.page), { timeout: 5000 })
+    .toEqual([expect.objectContaining({ name: 'good (redacted).eml' })]);
   expect(lab().left(secret)).toEqual([]);
 });

@@ -132,7 +132,12 @@ const marksIn = (): Promise<readonly Readonly<Record<string, number>>[]> =>
             const all = opening.result.transaction('events').objectStore('events').getAll();
             all.onsuccess = () => {
               const events = all.result as readonly { direction: string; counts: Record<string, number>; at: number }[];
-              done(events.filter(({ direction }) => direction === 'inbound').map(({ counts }) => counts).slice(-1)); // prettier-ignore
+              done(
+                events
+                  .filter(({ direction }) => direction === 'inbound')
+                  .map(({ counts }) => counts)
+                  .slice(-1),
+              );
             };
           };
         }),

@@ -40,7 +40,10 @@ async function write(chat: Chat, text: string): Promise<void> {
 /** Longer than the benches take to send. */
 const meanwhile = 400;
 
-const prompts = (text: string, { prompt }: Target): number => lab().left(text).filter(({ url }) => prompt.test(url)).length; // prettier-ignore
+const prompts = (text: string, { prompt }: Target): number =>
+  lab()
+    .left(text)
+    .filter(({ url }) => prompt.test(url)).length;
 
 describe.each(['chatgpt', 'm365'] as const)('on %s, before the detectors are there', (name) => {
   test('a clean text waits, and goes by itself', async () => {

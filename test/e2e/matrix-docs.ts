@@ -31,7 +31,8 @@ function table(rows: readonly Row[]): string {
 /** How many cells ended how, in words. */
 export function tally(rows: readonly Row[]): string {
   const counts = new Map<string, number>();
-  for (const { columns } of rows) for (const { cell } of columns) counts.set(words(cell), (counts.get(words(cell)) ?? 0) + 1); // prettier-ignore
+  for (const { columns } of rows)
+    for (const { cell } of columns) counts.set(words(cell), (counts.get(words(cell)) ?? 0) + 1);
   return [...counts].map(([what, count]) => `${count} ${what}`).join('; ');
 }
 

@@ -9,8 +9,16 @@ type Way = (chat: Chat, text: string, target: Target) => Promise<void>;
 const compose: Way = async ({ devtools }, text) => {
   for (const part of text.match(/.{1,24}/gs) ?? []) {
     const half = part.slice(0, Math.ceil(part.length / 2));
-    await devtools.send('Input.imeSetComposition', { text: half, selectionStart: half.length, selectionEnd: half.length }); // prettier-ignore
-    await devtools.send('Input.imeSetComposition', { text: part, selectionStart: part.length, selectionEnd: part.length }); // prettier-ignore
+    await devtools.send('Input.imeSetComposition', {
+      text: half,
+      selectionStart: half.length,
+      selectionEnd: half.length,
+    });
+    await devtools.send('Input.imeSetComposition', {
+      text: part,
+      selectionStart: part.length,
+      selectionEnd: part.length,
+    });
     await devtools.send('Input.insertText', { text: part });
   }
 };
@@ -36,7 +44,10 @@ const fill: Way = async ({ page }, text, { composer }) => {
   await page
     .locator(composer)
     .first()
-    .evaluate((element, value) => void (element as HTMLElement).ownerDocument.execCommand('insertText', false, value), text); // prettier-ignore
+    .evaluate(
+      (element, value) => void (element as HTMLElement).ownerDocument.execCommand('insertText', false, value),
+      text,
+    );
 };
 
 /** How text gets into a composer. Files have ways of their own. */

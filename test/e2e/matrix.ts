@@ -63,12 +63,16 @@ async function secretTurn(lab: Lab, chat: Chat, way: WayName, target: MatrixTarg
   await close(chat);
   for (const send of [chat.pressEnter, chat.pressSend]) {
     await send();
-    const stopped = await waitForCard(chat).then(() => true, () => false); // prettier-ignore
+    const stopped = await waitForCard(chat).then(
+      () => true,
+      () => false,
+    );
     await close(chat);
     const kept = (await chat.text()).trim() === text;
     if (lab.left(secret).length > 0) return { outgoing: 'leaked', note: lab.left(secret)[0]?.url ?? '' };
     if (!kept) return { outgoing: 'text lost', note: `after ${send === chat.pressEnter ? 'Enter' : 'the button'}` };
-    if (!stopped) return { outgoing: 'held', note: `${send === chat.pressEnter ? 'Enter' : 'the button'}: by the backstop alone` }; // prettier-ignore
+    if (!stopped)
+      return { outgoing: 'held', note: `${send === chat.pressEnter ? 'Enter' : 'the button'}: by the backstop alone` };
   }
   await chat.pressEnter();
   await waitForCard(chat);

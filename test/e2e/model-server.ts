@@ -7,7 +7,11 @@ export interface ModelServer {
   /** The address of the folder of a name. */
   readonly from: (name: string) => string;
   /** Serves a model under a name; `allow`: to extensions too. */
-  readonly put: (name: string, model: TinyModel, options?: { readonly allow?: boolean; readonly spoilt?: string }) => void; // prettier-ignore
+  readonly put: (
+    name: string,
+    model: TinyModel,
+    options?: { readonly allow?: boolean; readonly spoilt?: string },
+  ) => void;
   /** Paths that were asked for. */
   readonly asked: string[];
   readonly close: () => void;
@@ -31,7 +35,8 @@ export async function startModelServer(): Promise<ModelServer> {
   const { port } = server.address() as AddressInfo;
   return {
     from: (name) => `http://127.0.0.1:${port}/${name}/`,
-    put: (name, model, { allow = true, spoilt } = {}) => void models.set(name, { model, allow, ...(spoilt !== undefined && { spoilt }) }), // prettier-ignore
+    put: (name, model, { allow = true, spoilt } = {}) =>
+      void models.set(name, { model, allow, ...(spoilt !== undefined && { spoilt }) }),
     asked,
     close: () => {
       server.closeAllConnections();

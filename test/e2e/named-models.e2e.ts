@@ -20,7 +20,9 @@ declare const chrome: {
 
 /** What Parapet remembers of a named model. */
 const stands = async (slot: 'reply' | 'names') => {
-  const held = await lab().worker().evaluate(() => chrome.storage.local.get('models.named')); // prettier-ignore
+  const held = await lab()
+    .worker()
+    .evaluate(() => chrome.storage.local.get('models.named'));
   return (held['models.named'] as Record<string, { readonly status: object }> | undefined)?.[slot]?.status;
 };
 const soon = { timeout: 20_000 };
@@ -102,7 +104,13 @@ test('a new version that fails its test inputs, or has a changed file, is refuse
     replyModel: rudeModel('3', 'other').lines(server.from('three'), rudeLabel),
     languageModel: 'present',
   });
-  await expect.poll(() => stands('reply'), soon).toMatchObject({ wanted: 'acme/tiny-reply 3', using: 'acme/tiny-reply 1', why: expect.stringContaining('SHA-256') }); // prettier-ignore
+  await expect
+    .poll(() => stands('reply'), soon)
+    .toMatchObject({
+      wanted: 'acme/tiny-reply 3',
+      using: 'acme/tiny-reply 1',
+      why: expect.stringContaining('SHA-256'),
+    });
   const chat = await askFor(reply);
   expect(await waitForMarks(chat, 1, 20_000)).toEqual([rude]);
   const words = await modelsPage('The one before goes on: acme/tiny-reply 1.');
@@ -113,20 +121,24 @@ test('a server that does not let extensions read it is named, with what it must 
   await useFirst();
   server.put('closed', rudeModel('4', 'dunce'), { allow: false });
   await lab().setPolicy({ replyModel: rudeModel('4', 'dunce').lines(server.from('closed'), rudeLabel) });
-  await expect.poll(() => stands('reply'), soon).toMatchObject({ state: 'refused', why: expect.stringContaining('Access-Control-Allow-Origin') }); // prettier-ignore
+  await expect
+    .poll(() => stands('reply'), soon)
+    .toMatchObject({ state: 'refused', why: expect.stringContaining('Access-Control-Allow-Origin') });
 });
 
 test('what was refused is in the ledger, as an id and a count', async () => {
-  const events = await lab().worker().evaluate(
-    () =>
-      new Promise<readonly { readonly way: string; readonly counts: object }[]>((done) => {
-        const opening = indexedDB.open('parapet');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => done(all.result as never);
-        };
-      }),
-  ); // prettier-ignore
+  const events = await lab()
+    .worker()
+    .evaluate(
+      () =>
+        new Promise<readonly { readonly way: string; readonly counts: object }[]>((done) => {
+          const opening = indexedDB.open('parapet');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('events').objectStore('events').getAll();
+            all.onsuccess = () => done(all.result as never);
+          };
+        }),
+    );
   const refused = events.filter(({ way }) => way === 'model');
   expect(refused).toHaveLength(3);
   for (const event of refused) expect(event.counts).toEqual({ 'model-refused-reply': 1 });
@@ -141,14 +153,21 @@ test('a setting with a mistake in it takes nothing away; one that is gone takes 
   await expect.poll(() => stands('reply')).toMatchObject({ using: 'acme/tiny-reply 1' });
   await lab().setPolicy({});
   await expect.poll(() => stands('reply'), soon).toEqual({ state: 'none' });
-  const kept = await lab().worker().evaluate(async () => (await (await caches.open('parapet-models')).keys()).map(({ url }) => url)); // prettier-ignore
+  const kept = await lab()
+    .worker()
+    .evaluate(async () => (await (await caches.open('parapet-models')).keys()).map(({ url }) => url));
   expect(kept.filter((url) => !url.endsWith('/notes'))).toEqual([]);
 });
 
 test('a model for names takes the place of ours', async () => {
   const model = nerModel(['O', 'B-KUNDE', 'I-KUNDE', 'B-ORT', 'X']);
   server.put('ner', model);
-  const lines = model.lines(server.from('ner'), 'label: KUNDE -> PERSON', 'label: ORT -> ADDRESS', 'test: PERSON <- Dear Marta Ruiz'); // prettier-ignore
+  const lines = model.lines(
+    server.from('ner'),
+    'label: KUNDE -> PERSON',
+    'label: ORT -> ADDRESS',
+    'test: PERSON <- Dear Marta Ruiz',
+  );
   await lab().setPolicy({ namesModel: lines, rules: ['pii -> redact'], namesBudget: 5000 });
   await expect.poll(() => stands('names'), soon).toEqual({ state: 'ready', using: 'acme/tiny-names 1' });
   const chat = await lab().open('claude');

@@ -97,7 +97,9 @@ describe('clean text', () => {
       expect((await chat.text()).trim()).toBe(text);
       await (how === 'typed' ? chat.pressSend() : chat.pressEnter());
       await chat.finished(turn + 1);
-      const prompts = lab().left(text).filter(({ url }) => targets[name].prompt.test(url)); // prettier-ignore
+      const prompts = lab()
+        .left(text)
+        .filter(({ url }) => targets[name].prompt.test(url));
       expect(prompts).toHaveLength(1);
     }
     expect(await readCard(chat)).toBeUndefined();

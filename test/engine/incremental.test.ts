@@ -31,7 +31,12 @@ describe('scanning while typing', () => {
   it('finds in a draft what a full scan finds, and reads little of it, where nothing looks far', () => {
     const next = seeded(23);
     const value = (seed: number): string =>
-      [sample('AKIA{base32:16}', seed), `password: ${sample('Lamp!{alnum:8}', seed)}`, '4539 1488 0343 6467', `ada${seed}@otterlamp.de`][seed % 4] ?? ''; // prettier-ignore
+      [
+        sample('AKIA{base32:16}', seed),
+        `password: ${sample('Lamp!{alnum:8}', seed)}`,
+        '4539 1488 0343 6467',
+        `ada${seed}@otterlamp.de`,
+      ][seed % 4] ?? '';
     let text = Array.from({ length: 14 }, (_none, at) => `${prose(next, 110)} ${value(at)}. ${prose(next, 9)}`).join(
       ' ',
     );

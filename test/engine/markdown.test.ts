@@ -9,9 +9,15 @@ describe('a reply as a segment', () => {
     const markdown = '## Title\n> - **999** million _is_ ~~not~~ it\n1. one\n\n| a | b |\n|---|:-:|\n| 1 | 2 |';
     const { text } = segmentOf(markdown);
     expect(text).toHaveLength(markdown.length);
-    expect(text.replace(/[ \t]+/g, ' ').split('\n')).toEqual(
-      [' Title', ' 999 million is not it', ' one', '', ' a b ', ' ', ' 1 2 '],
-    ); // prettier-ignore
+    expect(text.replace(/[ \t]+/g, ' ').split('\n')).toEqual([
+      ' Title',
+      ' 999 million is not it',
+      ' one',
+      '',
+      ' a b ',
+      ' ',
+      ' 1 2 ',
+    ]);
     for (const word of ['Title', '999', 'million', 'not']) expect(text.indexOf(word)).toBe(markdown.indexOf(word));
   });
 

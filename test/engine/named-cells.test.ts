@@ -9,12 +9,20 @@ const found = (text: string): readonly string[] =>
 
 describe('the head of a column names its cells', () => {
   it.each([
-    ['commas', 'id,name,dob\n7,Bo,1987-08-16\n8,Ada,1969-02-03\n', ['DATE_OF_BIRTH 1987-08-16', 'DATE_OF_BIRTH 1969-02-03']],
+    [
+      'commas',
+      'id,name,dob\n7,Bo,1987-08-16\n8,Ada,1969-02-03\n',
+      ['DATE_OF_BIRTH 1987-08-16', 'DATE_OF_BIRTH 1969-02-03'],
+    ],
     ['semicolons', 'name;passport_no;city\nBo;NX4817203;Riga', ['PASSPORT NX4817203']],
     ['tabs', 'name\tbirth date\nBo\t16.08.1987', ['DATE_OF_BIRTH 16.08.1987']],
     ['Markdown', '| name | account_number |\n|---|---|\n| Bo | 4817203645 |', ['US_BANK_NUMBER 4817203645']],
     ['quotes', '"name","dob"\n"Bo","1987-08-16"', ['DATE_OF_BIRTH 1987-08-16']],
-    ['an INSERT', "INSERT INTO staff (id, born_on, dob) VALUES (1, 'it''s', '1987-08-16'),\n (2, NULL, '1969-02-03');", ['DATE_OF_BIRTH 1987-08-16', 'DATE_OF_BIRTH 1969-02-03']],
+    [
+      'an INSERT',
+      "INSERT INTO staff (id, born_on, dob) VALUES (1, 'it''s', '1987-08-16'),\n (2, NULL, '1969-02-03');",
+      ['DATE_OF_BIRTH 1987-08-16', 'DATE_OF_BIRTH 1969-02-03'],
+    ],
   ])('%s', (_name, text, entities) => {
     expect(found(text)).toEqual(entities);
   });
@@ -39,4 +47,4 @@ describe('the head of a column names its cells', () => {
     time(2_000);
     expect(time(16_000)).toBeLessThan(9 * Math.max(8, time(4_000)));
   });
-}); // prettier-ignore
+});

@@ -4,9 +4,23 @@ import { sample } from '../../src/engine/sample.ts';
 
 describe('a stand-in', () => {
   it.each([
-    '<YOUR_API_KEY>', '${TOKEN}', '{{ secret }}', '$PASSWORD', '%PASSWORD%', 'xxxxxxxxxxxx', 'sk-xxxxxxxxxxxxxxxx', '************', 'changeme',
-    'AKIAIOSFODNN7EXAMPLE', 'your-api-key-here', 'insert_token', 'aaaaaaaaaaaaaa', '00000000-0000-0000', 'my-example-key', '[REDACTED]',
-  ])('%s', (value) => expect(isPlaceholder(value)).toBe(true)); // prettier-ignore
+    '<YOUR_API_KEY>',
+    '${TOKEN}',
+    '{{ secret }}',
+    '$PASSWORD',
+    '%PASSWORD%',
+    'xxxxxxxxxxxx',
+    'sk-xxxxxxxxxxxxxxxx',
+    '************',
+    'changeme',
+    'AKIAIOSFODNN7EXAMPLE',
+    'your-api-key-here',
+    'insert_token',
+    'aaaaaaaaaaaaaa',
+    '00000000-0000-0000',
+    'my-example-key',
+    '[REDACTED]',
+  ])('%s', (value) => expect(isPlaceholder(value)).toBe(true));
 });
 
 describe('a real value is none, though a word stands in it', () => {

@@ -78,8 +78,13 @@ describe('the scanner', () => {
 
 describe('settling', () => {
   const finding = (start: number, end: number, confidence: number): Finding => ({
-    detector: 'd', entity: 'E', category: 'pii', severity: 'high', span: { start, end }, confidence,
-  }); // prettier-ignore
+    detector: 'd',
+    entity: 'E',
+    category: 'pii',
+    severity: 'high',
+    span: { start, end },
+    confidence,
+  });
   const spans = (...findings: readonly Finding[]) => settle(findings).map(({ span }) => [span.start, span.end]);
 
   it('keeps the surest of those that overlap, then what is left free', () => {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { auprc, auroc, byHalf, decisions, exactly, flaggedPerThousand, rates, recallAt, tally, tallyByType } from '../../src/engine/score.ts'; // prettier-ignore
+import {
+  auprc,
+  auroc,
+  byHalf,
+  decisions,
+  exactly,
+  flaggedPerThousand,
+  rates,
+  recallAt,
+  tally,
+  tallyByType,
+} from '../../src/engine/score.ts';
 
 const span = (start: number, end: number, type = 'A') => ({ start, end, type });
 const rows = [

@@ -24,16 +24,27 @@ async function keepOut(tab: Tab, name: string): Promise<void> {
 }
 
 const paper = (text: string): Uint8Array => pdf(`BT /F1 12 Tf 20 150 Td (${text}) Tj ET`);
-const plan = (text: string): Uint8Array => zip({ 'word/document.xml': `<w:document><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:document>` }); // prettier-ignore
+const plan = (text: string): Uint8Array =>
+  zip({ 'word/document.xml': `<w:document><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:document>` });
 
 test('files that are picked are read: a secret keeps one out, the others arrive whole and in order', async () => {
   const secret = awsKey();
   const tab = await openPage();
   const line = `the key is ${secret}`;
-  const folder = await folderOf({ 'bad.txt': line, 'bad.pdf': paper(line), 'bad.docx': plan(line), 'a.txt': 'one', 'b.pdf': paper('two') }); // prettier-ignore
+  const folder = await folderOf({
+    'bad.txt': line,
+    'bad.pdf': paper(line),
+    'bad.docx': plan(line),
+    'a.txt': 'one',
+    'b.pdf': paper('two'),
+  });
   const pick = async (...names: readonly string[]): Promise<void> => {
     const [input] = await tab.nodes('#files');
-    if (input) await tab.setFiles(input, names.map((name) => join(folder, name))); // prettier-ignore
+    if (input)
+      await tab.setFiles(
+        input,
+        names.map((name) => join(folder, name)),
+      );
   };
   for (const name of ['bad.txt', 'bad.pdf', 'bad.docx']) {
     await pick(name);
@@ -43,7 +54,10 @@ test('files that are picked are read: a secret keeps one out, the others arrive 
   await pick('a.txt', 'bad.txt', 'b.pdf');
   await keepOut(tab, 'bad.txt');
   await expect.poll(() => got(tab), patience).toHaveLength(2);
-  expect((await got(tab)).map(({ name, sha256: hash }) => [name, hash])).toEqual([['a.txt', sha256('one')], ['b.pdf', sha256(paper('two'))]]); // prettier-ignore
+  expect((await got(tab)).map(({ name, sha256: hash }) => [name, hash])).toEqual([
+    ['a.txt', sha256('one')],
+    ['b.pdf', sha256(paper('two'))],
+  ]);
   await pick('bad.txt');
   await waitForCard(tab);
   await clickCard(tab, 'Upload a redacted copy');

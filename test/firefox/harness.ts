@@ -81,7 +81,10 @@ async function launch(managed: object | undefined): Promise<Lab> {
   const tab = await firstTab(bidi);
   const openOwn = async (path: string): Promise<Tab> => {
     await tab.goto(`${ownOrigin}/${path}`);
-    await until(() => tab.evaluate(() => 'browser' in globalThis && document.readyState === 'complete'), `${path} did not load`); // prettier-ignore
+    await until(
+      () => tab.evaluate(() => 'browser' in globalThis && document.readyState === 'complete'),
+      `${path} did not load`,
+    );
     return tab;
   };
   return {

@@ -33,8 +33,14 @@ export interface Tab {
 
 /** The code points that WebDriver gives to keys without a character. */
 const keyCodes: Readonly<Record<string, string>> = {
-  Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Escape: '\uE00C', Tab: '\uE004', End: '\uE010', Backspace: '\uE003',
-}; // prettier-ignore
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  End: '\uE010',
+  Backspace: '\uE003',
+};
 const codeOf = (key: string): string => keyCodes[key] ?? key;
 
 interface Evaluated {

@@ -136,7 +136,16 @@ describe('the parts of grounding', () => {
     const tree = [0, 1.5, 2, -1, -3, 0, 1, 0.5, 4, -1, 1, 0, -1, 4, 0];
     const small: TreeModel = { features: ['a', 'b'], bias: 0, trees: [tree], meanings: '', mark: 1 };
     const logit = (vector: readonly number[]) => Math.log(evaluate(small, vector) / (1 - evaluate(small, vector)));
-    expect([[1, 9], [1.5, 9], [2, 0.5], [2, 0.6]].map(logit).map(Math.round)).toEqual([-3, -3, 1, 4]); // prettier-ignore
+    expect(
+      [
+        [1, 9],
+        [1.5, 9],
+        [2, 0.5],
+        [2, 0.6],
+      ]
+        .map(logit)
+        .map(Math.round),
+    ).toEqual([-3, -3, 1, 4]);
   });
 });
 

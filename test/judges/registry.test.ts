@@ -47,7 +47,8 @@ describe('every judge', () => {
   });
 
   test('reads a table that comes row by row in time that grows with its rows', () => {
-    const rows = (count: number): readonly string[] => Array.from({ length: count }, (_none, row) => `Row ${row}\t${(1.05 ** row).toFixed(2)}\t${row}`); // prettier-ignore
+    const rows = (count: number): readonly string[] =>
+      Array.from({ length: count }, (_none, row) => `Row ${row}\t${(1.05 ** row).toFixed(2)}\t${row}`);
     const time = (count: number): number => {
       const all = rows(count);
       const since = process.cpuUsage();

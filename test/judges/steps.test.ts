@@ -61,7 +61,12 @@ describe('100 KB of supplied text', () => {
   test('is found the same, in steps or at once', () => {
     const [steps, once] = [{ supplied: [given(7)] }, { supplied: [`${given(7)} `] }];
     for (const _step of evidenceOf.prepare(steps)) void _step;
-    const facts = (evidence: ReturnType<typeof evidenceOf>) => [evidence?.words, evidence?.numbers.length, evidence?.dates.days.size, evidence?.pieces.length]; // prettier-ignore
+    const facts = (evidence: ReturnType<typeof evidenceOf>) => [
+      evidence?.words,
+      evidence?.numbers.length,
+      evidence?.dates.days.size,
+      evidence?.pieces.length,
+    ];
     const found = facts(evidenceOf(steps));
     expect(facts(evidenceOf(once))).toEqual(found);
     expect(found[1]).toBeGreaterThan(3000);

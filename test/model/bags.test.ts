@@ -3,10 +3,31 @@ import { bagMaker, mostRuns } from '../../src/model/bags.ts';
 
 // numbers that training/names/features.py gave: both sides must make the same
 const filled: readonly (readonly [number, number])[] = [
-  [170, 8], [225, 16], [462, 4], [636, 128], [673, 2], [830, 16], [1018, 128], [1320, 4], [1490, 32], [1769, 8],
-  [1812, 4], [1944, 1], [1967, 8], [2286, 1], [2605, 32], [2614, 16], [2734, 64], [2946, 2], [3251, 2], [3261, 32],
-  [3425, 64], [3528, 2], [3606, 4], [3908, 64],
-]; // prettier-ignore
+  [170, 8],
+  [225, 16],
+  [462, 4],
+  [636, 128],
+  [673, 2],
+  [830, 16],
+  [1018, 128],
+  [1320, 4],
+  [1490, 32],
+  [1769, 8],
+  [1812, 4],
+  [1944, 1],
+  [1967, 8],
+  [2286, 1],
+  [2605, 32],
+  [2614, 16],
+  [2734, 64],
+  [2946, 2],
+  [3251, 2],
+  [3261, 32],
+  [3425, 64],
+  [3528, 2],
+  [3606, 4],
+  [3908, 64],
+];
 const bits = new Uint8Array(4096);
 for (const [at, byte] of filled) bits[at] = byte;
 const none = { meanings: new Uint8Array(1), sizes: { kinds: 32, groups: 512 } };

@@ -5,7 +5,15 @@ import { fileFetcher } from '../../src/model/fetch-file.ts';
 
 const from = 'https://models.acme.example/m/';
 const hash = createHash('sha256').update('1').digest('hex');
-const model: NamedModel = { id: 'acme/m', version: '1', from, follow: false, files: { 'config.json': hash }, labels: [], tests: [] }; // prettier-ignore
+const model: NamedModel = {
+  id: 'acme/m',
+  version: '1',
+  from,
+  follow: false,
+  files: { 'config.json': hash },
+  labels: [],
+  tests: [],
+};
 
 test('a body without end is given up at the bound', async () => {
   let sent = 0;

@@ -46,10 +46,31 @@ test('a word is found wherever it stands in a long text', async () => {
 
 test.each([
   [rudeModel(), ['label: mean >= 0.9 -> abuse'], 'it has no output "mean". It has: fine, rude.'],
-  [rudeModel(), [rudeLabel, 'test: none <- You there', 'test: none <- You fool'], 'it fails test input 2: expected none, found abuse.'],
-  [tinyModel({ slot: 'reply', outputs: ['fine', 'rude'], pieces: {}, config: { id2label: 7 } }), [rudeLabel], 'does not name its outputs'],
-  [tinyModel({ slot: 'reply', outputs: ['fine', 'rude'], pieces: {}, config: { id2label: { 0: 'fine', 1: 'rude', 2: 'more' } } }), [rudeLabel], 'in another shape than its config.json says'],
-  [tinyModel({ slot: 'reply', outputs: ['fine', 'rude'], pieces: {}, config: { model_type: 'unheard-of' } }), [rudeLabel], 'could not be started here'],
+  [
+    rudeModel(),
+    [rudeLabel, 'test: none <- You there', 'test: none <- You fool'],
+    'it fails test input 2: expected none, found abuse.',
+  ],
+  [
+    tinyModel({ slot: 'reply', outputs: ['fine', 'rude'], pieces: {}, config: { id2label: 7 } }),
+    [rudeLabel],
+    'does not name its outputs',
+  ],
+  [
+    tinyModel({
+      slot: 'reply',
+      outputs: ['fine', 'rude'],
+      pieces: {},
+      config: { id2label: { 0: 'fine', 1: 'rude', 2: 'more' } },
+    }),
+    [rudeLabel],
+    'in another shape than its config.json says',
+  ],
+  [
+    tinyModel({ slot: 'reply', outputs: ['fine', 'rude'], pieces: {}, config: { model_type: 'unheard-of' } }),
+    [rudeLabel],
+    'could not be started here',
+  ],
 ] as const)('%#: refused, with the reason', async (model, more, why) => {
   expect(await open(model, ...more)).toMatchObject({ kind: 'refused', why: expect.stringContaining(why) });
-}); // prettier-ignore
+});

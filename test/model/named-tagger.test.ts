@@ -39,7 +39,11 @@ test.each([
   [nerModel(['NEGATIVE', 'POSITIVE']), [], 'no output that is a person or an address. It has: NEGATIVE, POSITIVE'],
   [nerModel(undefined, { id2label: undefined }), [], 'does not name its outputs'],
   [nerModel(undefined, { model_type: 'unheard-of' }), [], 'could not be started here'],
-  [nerModel(), ['test: PERSON <- Dear Marta Ruiz', 'test: PERSON <- lives at Paris'], 'test input 2: expected PERSON, found none'], // prettier-ignore
+  [
+    nerModel(),
+    ['test: PERSON <- Dear Marta Ruiz', 'test: PERSON <- lives at Paris'],
+    'test input 2: expected PERSON, found none',
+  ],
 ])('%#: refused, with the reason', async (model, more, why) => {
   const opening = await openNamedTagger(openTagger, model.named(from, ...more), model.files);
   expect(opening).toMatchObject({ kind: 'refused', why: expect.stringContaining(why) });

@@ -20,11 +20,17 @@ async function found(text: string): Promise<string[]> {
 
 test.each([
   ['Could you book a flight for Katarzyna Wróbel, please?', ['PERSON Katarzyna Wróbel']],
-  ['name;phone\nOluwaseun Adeyemi;0171 555\nMarie-Claire Dubois;0172 555', ['PERSON Oluwaseun Adeyemi', 'PERSON Marie-Claire Dubois']],
-  ['We moved: from Monday on find us at 221 Chestnut Avenue, Denver, CO 80203.', ['ADDRESS 221 Chestnut Avenue, Denver, CO 80203']],
+  [
+    'name;phone\nOluwaseun Adeyemi;0171 555\nMarie-Claire Dubois;0172 555',
+    ['PERSON Oluwaseun Adeyemi', 'PERSON Marie-Claire Dubois'],
+  ],
+  [
+    'We moved: from Monday on find us at 221 Chestnut Avenue, Denver, CO 80203.',
+    ['ADDRESS 221 Chestnut Avenue, Denver, CO 80203'],
+  ],
   ['Die Lieferung geht an Lindenstraße 8, 50674 Köln.', ['ADDRESS Lindenstraße 8, 50674 Köln']],
   ['🎉🎉 Welcome Jonathan Reyes!', ['PERSON Jonathan Reyes']],
-])('%j', async (text, expected) => expect(await found(text)).toEqual(expected)); // prettier-ignore
+])('%j', async (text, expected) => expect(await found(text)).toEqual(expected));
 
 test.each([
   'Will the build on Jenkins pass in May?',

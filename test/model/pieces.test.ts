@@ -2,8 +2,17 @@ import { expect, test } from 'vitest';
 import { openPieces } from '../../src/model/pieces.ts';
 
 const score: Readonly<Record<string, number>> = {
-  '\u2581': -5, '\u2581un': -3, do: -3, '\u2581undo': -7, ne: -3, a: -6, b: -6, ab: -4, abb: -20, 'fi': -2,
-}; // prettier-ignore
+  '\u2581': -5,
+  '\u2581un': -3,
+  do: -3,
+  '\u2581undo': -7,
+  ne: -3,
+  a: -6,
+  b: -6,
+  ab: -4,
+  abb: -20,
+  fi: -2,
+};
 const pieces = ['', ...Object.keys(score)];
 const cut = openPieces({ pieces, scores: [0, ...Object.values(score)] });
 const named = (text: string): readonly string[] => cut(text).map((id) => pieces[id] || '?');

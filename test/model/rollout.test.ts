@@ -171,7 +171,9 @@ test('models that were refused one after the other do not pile up', async () => 
   await settle(version('1'));
   breaks('2', '3', '4');
   for (content of ['2', '3', '4']) expect(await settle(version(content))).toEqual(['1', '1']);
-  expect([...drawer.held.values()].map((bytes) => new TextDecoder().decode(bytes)).filter((text) => text.length === 1)).toEqual(['1', '4']); // prettier-ignore
+  expect(
+    [...drawer.held.values()].map((bytes) => new TextDecoder().decode(bytes)).filter((text) => text.length === 1),
+  ).toEqual(['1', '4']);
 });
 
 test('a store that is broken is told of, and may be had later', async () => {

@@ -27,12 +27,44 @@ const json = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stri
 
 const tokenizerOf = (pieces: readonly string[]): object => ({
   version: '1.0',
-  added_tokens: special.map((content, id) => ({ id, content, special: true, single_word: false, lstrip: false, rstrip: false, normalized: false })), // prettier-ignore
-  normalizer: { type: 'BertNormalizer', clean_text: true, handle_chinese_chars: true, strip_accents: null, lowercase: true }, // prettier-ignore
+  added_tokens: special.map((content, id) => ({
+    id,
+    content,
+    special: true,
+    single_word: false,
+    lstrip: false,
+    rstrip: false,
+    normalized: false,
+  })),
+  normalizer: {
+    type: 'BertNormalizer',
+    clean_text: true,
+    handle_chinese_chars: true,
+    strip_accents: null,
+    lowercase: true,
+  },
   pre_tokenizer: { type: 'BertPreTokenizer' },
-  post_processor: { type: 'TemplateProcessing', single: [{ SpecialToken: { id: '[CLS]', type_id: 0 } }, { Sequence: { id: 'A', type_id: 0 } }, { SpecialToken: { id: '[SEP]', type_id: 0 } }], pair: [], special_tokens: { '[CLS]': { id: '[CLS]', ids: [2], tokens: ['[CLS]'] }, '[SEP]': { id: '[SEP]', ids: [3], tokens: ['[SEP]'] } } }, // prettier-ignore
+  post_processor: {
+    type: 'TemplateProcessing',
+    single: [
+      { SpecialToken: { id: '[CLS]', type_id: 0 } },
+      { Sequence: { id: 'A', type_id: 0 } },
+      { SpecialToken: { id: '[SEP]', type_id: 0 } },
+    ],
+    pair: [],
+    special_tokens: {
+      '[CLS]': { id: '[CLS]', ids: [2], tokens: ['[CLS]'] },
+      '[SEP]': { id: '[SEP]', ids: [3], tokens: ['[SEP]'] },
+    },
+  },
   decoder: { type: 'WordPiece', prefix: '##', cleanup: true },
-  model: { type: 'WordPiece', unk_token: '[UNK]', continuing_subword_prefix: '##', max_input_chars_per_word: 100, vocab: Object.fromEntries(pieces.map((piece, at) => [piece, at])) }, // prettier-ignore
+  model: {
+    type: 'WordPiece',
+    unk_token: '[UNK]',
+    continuing_subword_prefix: '##',
+    max_input_chars_per_word: 100,
+    vocab: Object.fromEntries(pieces.map((piece, at) => [piece, at])),
+  },
 });
 
 export function tinyModel({ slot, outputs, pieces, version = '1', config = {} }: TinyOptions): TinyModel {
@@ -47,8 +79,16 @@ export function tinyModel({ slot, outputs, pieces, version = '1', config = {} }:
     ['tokenizer_config.json', json({ tokenizer_class: 'BertTokenizer', unk_token: '[UNK]' })],
     ['onnx/model.onnx', lookupModel(logits, slot === 'reply')],
   ]);
-  const sums = [...files].map(([path, bytes]) => `${createHash('sha256').update(new Uint8Array(bytes)).digest('hex')}  ${path}`); // prettier-ignore
-  const lines: TinyModel['lines'] = (from, ...more) => [`id: acme/tiny-${slot}`, `version: ${version}`, `from: ${from}`, ...sums, ...more]; // prettier-ignore
+  const sums = [...files].map(
+    ([path, bytes]) => `${createHash('sha256').update(new Uint8Array(bytes)).digest('hex')}  ${path}`,
+  );
+  const lines: TinyModel['lines'] = (from, ...more) => [
+    `id: acme/tiny-${slot}`,
+    `version: ${version}`,
+    `from: ${from}`,
+    ...sums,
+    ...more,
+  ];
   return {
     files,
     lines,
@@ -65,7 +105,20 @@ export const rudeModel = (version = '1', rude = 'fool'): TinyModel =>
   tinyModel({ slot: 'reply', outputs: ['fine', 'rude'], pieces: { [rude]: 1 }, version });
 export const rudeLabel = 'label: rude >= 0.9 -> abuse: Breaks the rules of our house';
 
-const nerPieces = { mar: 1, '##ta': 0, ruiz: 2, lives: 0, at: 0, dear: 0, '12': 3, elm: 3, road: 3, paris: 3, acme: 4, ',': 0 }; // prettier-ignore
+const nerPieces = {
+  mar: 1,
+  '##ta': 0,
+  ruiz: 2,
+  lives: 0,
+  at: 0,
+  dear: 0,
+  '12': 3,
+  elm: 3,
+  road: 3,
+  paris: 3,
+  acme: 4,
+  ',': 0,
+};
 /** Finds persons and places by the usual names of outputs, or by others. */
 export const nerModel = (outputs = ['O', 'B-PER', 'I-PER', 'LOC', 'B-MISC'], config = {}): TinyModel =>
   tinyModel({ slot: 'names', outputs, pieces: nerPieces, config });

@@ -20,16 +20,35 @@ function value(name: string, type: number, dims: readonly (number | string)[]): 
   return [...text(1, name), ...bytes(2, bytes(1, [...number(1, type), ...bytes(2, shape)]))];
 }
 
-const intsAttribute = (name: string, ints: Bytes): Bytes => bytes(5, [...text(1, name), ...ints.flatMap((int) => number(8, int)), ...number(20, 7)]); // prettier-ignore
-const intAttribute = (name: string, int: number): Bytes => bytes(5, [...text(1, name), ...number(3, int), ...number(20, 2)]); // prettier-ignore
+const intsAttribute = (name: string, ints: Bytes): Bytes =>
+  bytes(5, [...text(1, name), ...ints.flatMap((int) => number(8, int)), ...number(20, 7)]);
+const intAttribute = (name: string, int: number): Bytes =>
+  bytes(5, [...text(1, name), ...number(3, int), ...number(20, 2)]);
 
 /** `pooled`: one row for the whole text, the highest of each logit over its word pieces; a text classifier. */
 export function lookupModel(rows: readonly (readonly number[])[], pooled = false): ArrayBuffer {
   const width = rows[0]!.length;
   const raw = [...new Uint8Array(Float32Array.from(rows.flat()).buffer)];
-  const table = [...number(1, rows.length), ...number(1, width), ...number(2, float32), ...text(8, 'table'), ...bytes(9, raw)]; // prettier-ignore
-  const lookUp = [...text(1, 'table'), ...text(1, 'input_ids'), ...text(2, pooled ? 'each' : 'logits'), ...text(4, 'Gather')]; // prettier-ignore
-  const pool = [...text(1, 'each'), ...text(2, 'logits'), ...text(4, 'ReduceMax'), ...intsAttribute('axes', [1]), ...intAttribute('keepdims', 0)]; // prettier-ignore
+  const table = [
+    ...number(1, rows.length),
+    ...number(1, width),
+    ...number(2, float32),
+    ...text(8, 'table'),
+    ...bytes(9, raw),
+  ];
+  const lookUp = [
+    ...text(1, 'table'),
+    ...text(1, 'input_ids'),
+    ...text(2, pooled ? 'each' : 'logits'),
+    ...text(4, 'Gather'),
+  ];
+  const pool = [
+    ...text(1, 'each'),
+    ...text(2, 'logits'),
+    ...text(4, 'ReduceMax'),
+    ...intsAttribute('axes', [1]),
+    ...intAttribute('keepdims', 0),
+  ];
   const graph = [
     ...bytes(1, lookUp),
     ...(pooled ? bytes(1, pool) : []),

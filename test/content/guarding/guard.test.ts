@@ -8,7 +8,8 @@ const key = sample('AKIA{base32:16}');
 const mail = 'anna.kowalska@meridian-foods.pl';
 const host = 'chat.corp.test';
 const createGuard = (on: string, options?: GuardOptions) => createAnyGuard(on, { engine: wholeEngine, ...options });
-const found = ({ decisions }: ReturnType<ReturnType<typeof createGuard>['inspect']>) => decisions.map(({ entity }) => entity); // prettier-ignore
+const found = ({ decisions }: ReturnType<ReturnType<typeof createGuard>['inspect']>) =>
+  decisions.map(({ entity }) => entity);
 
 describe('the guard of a page', () => {
   it('holds under the strict defaults before a policy is known, and then under the policy in force', () => {
@@ -58,10 +59,18 @@ describe('the guard of a page', () => {
 
   it('reads what is sent as a full reading would, wherever the composer’s text stands in it', () => {
     const guard = createGuard(host);
-    const line = (at: number): string => `${at}. We changed three things in the plan for spring and told ${at % 40 === 7 ? mail : 'nobody'}.\n`; // prettier-ignore
+    const line = (at: number): string =>
+      `${at}. We changed three things in the plan for spring and told ${at % 40 === 7 ? mail : 'nobody'}.\n`;
     const text = Array.from({ length: 90 }, (_none, at) => line(at)).join('');
     guard.inspect(text);
-    const sent = [`user\n${text}`, `${key} user\n${text}\nauto ${key}`, `${text}${key}`, `user\n${text}`.repeat(2), text.slice(0, 4000), `x${text.slice(9)}`]; // prettier-ignore
+    const sent = [
+      `user\n${text}`,
+      `${key} user\n${text}\nauto ${key}`,
+      `${text}${key}`,
+      `user\n${text}`.repeat(2),
+      text.slice(0, 4000),
+      `x${text.slice(9)}`,
+    ];
     for (const one of sent) expect(guard.inspectSent(one).decisions).toEqual(guard.inspectOnce(one).decisions);
     expect(guard.inspect(text).decisions).toEqual(guard.inspectOnce(text).decisions);
   });

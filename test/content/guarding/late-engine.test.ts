@@ -75,7 +75,12 @@ describe('the late engine', () => {
 
   it('leaves the first one in place where it cannot be compiled', async () => {
     const { engine, guard, arrived, load } = frame();
-    const broken = () => ({ ...wholeEngine, scannersOf: () => { throw new Error('no such pattern'); } }); // prettier-ignore
+    const broken = () => ({
+      ...wholeEngine,
+      scannersOf: () => {
+        throw new Error('no such pattern');
+      },
+    });
     load.mockImplementation((part) => Promise.resolve(part === 'engine' ? broken : []));
     expect(await engine.come()).toBe(false);
     expect([guard.engine().isWhole, arrived.mock.calls.length]).toEqual([false, 0]);

@@ -141,7 +141,8 @@ describe('refusal', () => {
       [...key].join(' '),
       `${key.slice(0, 6)}\u200b${key.slice(6)}`,
     ];
-    for (const text of hidden) expect(refused(json({ event: 'x', blob: text, id: 'q1' })), text).toEqual(['AWS_ACCESS_TOKEN']); // prettier-ignore
+    for (const text of hidden)
+      expect(refused(json({ event: 'x', blob: text, id: 'q1' })), text).toEqual(['AWS_ACCESS_TOKEN']);
   });
 
   it('reads a thread that is sent again, and what was just typed, as if it had never seen it', () => {

@@ -25,7 +25,9 @@ describe('private data in replies', () => {
   it('is looked for where the page saw the question asked', () => {
     turns();
     const found = look().inspect(reply())?.(text);
-    expect(found?.map(({ entity, span }) => [entity, text.slice(span.start, span.end)])).toEqual([['EMAIL_ADDRESS', mail]]); // prettier-ignore
+    expect(found?.map(({ entity, span }) => [entity, text.slice(span.start, span.end)])).toEqual([
+      ['EMAIL_ADDRESS', mail],
+    ]);
   });
 
   it('is not looked for in replies that were there before, even once something is asked', () => {

@@ -4,8 +4,14 @@ import type { SettledSegment } from '../../../src/page-io/reading/settle.ts';
 
 const element = (): Element => ({}) as Element;
 const piece = (text: string, reply: Element, more: Partial<SettledSegment> = {}): SettledSegment => ({
-  text, links: [], code: [], reply, generation: 0, range: () => undefined, ...more,
-}); // prettier-ignore
+  text,
+  links: [],
+  code: [],
+  reply,
+  generation: 0,
+  range: () => undefined,
+  ...more,
+});
 
 test('what was said before is told, oldest first, and once however often the page draws it', () => {
   const said = keepSaid(() => '/c/1');

@@ -22,11 +22,27 @@ describe('a value that is hidden beside a word for passwords', () => {
     ['a cipher, its name behind', `rot13: ${rot13(word)} ist das VPN-Passwort`, rot13(word)],
     ['hex in a query', `SELECT 0x${hex(plain)}; -- this column held the api password`, `0x${hex(plain)}`],
     ['letters one by one', `root password ${[...plain, '#'].join(' ')} for the PACS box`, [...plain, '#'].join(' ')],
-    ['the alphabet of pilots', 'vpn password: Mike Oscar Yankee Quebec Victor Sierra India seven', 'Mike Oscar Yankee Quebec Victor Sierra India seven'], // prettier-ignore
-    ['Morse code', 'wifi password in Morse: --- - - . .-. .-.. .- -- .--. --... ---.. ok', '--- - - . .-. .-.. .- -- .--. --... ---..'], // prettier-ignore
-    ['a builder of strings', 'new StringBuilder("Otter").append("Lamp77x").toString() // db password', 'Otter").append("Lamp77x'], // prettier-ignore
+    [
+      'the alphabet of pilots',
+      'vpn password: Mike Oscar Yankee Quebec Victor Sierra India seven',
+      'Mike Oscar Yankee Quebec Victor Sierra India seven',
+    ],
+    [
+      'Morse code',
+      'wifi password in Morse: --- - - . .-. .-.. .- -- .--. --... ---.. ok',
+      '--- - - . .-. .-.. .- -- .--. --... ---..',
+    ],
+    [
+      'a builder of strings',
+      'new StringBuilder("Otter").append("Lamp77x").toString() // db password',
+      'Otter").append("Lamp77x',
+    ],
     ['a name at a distance', `the wifi password of the old cabin up north is, in rot13, ${rot13(word)}`, rot13(word)],
-    ['percent escapes', `pw as the log shows it: ${hex(plain).replace(/../g, '%$&')}`, hex(plain).replace(/../g, '%$&')], // prettier-ignore
+    [
+      'percent escapes',
+      `pw as the log shows it: ${hex(plain).replace(/../g, '%$&')}`,
+      hex(plain).replace(/../g, '%$&'),
+    ],
   ])('%s', (_name, text, span) => {
     expect(found(text)).toEqual([span]);
   });
@@ -60,7 +76,11 @@ describe('numbers, addresses and keys in other clothes', () => {
     ['a card in pairs', `card: ${card.replace(/..(?!$)/g, '$& ')}`, 'CREDIT_CARD'],
     ['a card with letters for digits', `card: ${card.replaceAll('1', 'l')}`, 'CREDIT_CARD'],
     ['a card out of two variables', `A=${card.slice(0, 8)}\nB=${card.slice(8)}\ncard=$A$B`, 'CREDIT_CARD'],
-    ['a key out of two variables', `p1 = "${token.slice(0, 20)}"\np2 = "${token.slice(20)}"\nkey = p1 + p2`, 'GITHUB_PAT'], // prettier-ignore
+    [
+      'a key out of two variables',
+      `p1 = "${token.slice(0, 20)}"\np2 = "${token.slice(20)}"\nkey = p1 + p2`,
+      'GITHUB_PAT',
+    ],
     [
       'a card behind a year',
       `In 2024 card ${card.slice(0, 4)} then ${card.slice(4, 8)} then ${card.slice(8, 12)} then ${card.slice(12)}`,

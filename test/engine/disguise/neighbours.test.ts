@@ -16,7 +16,10 @@ const percent = (value: string): string =>
 describe('one disguise beside another', () => {
   it('an account in groups, whose groups may be those of a card', () => {
     expect(entities(`my iban: ${inGroups(account)} ok`)).toEqual(['IBAN_CODE']);
-    expect(entities(`my iban: ${inGroups(account)} and my card: ${inGroups(card)}`)).toEqual(['IBAN_CODE', 'CREDIT_CARD']); // prettier-ignore
+    expect(entities(`my iban: ${inGroups(account)} and my card: ${inGroups(card)}`)).toEqual([
+      'IBAN_CODE',
+      'CREDIT_CARD',
+    ]);
   });
 
   it('a key with dashes between its characters, and a heading with blanks', () => {

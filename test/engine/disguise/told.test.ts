@@ -21,7 +21,11 @@ describe('a value in a cipher that the text names', () => {
     ['caesar', `Caesar: ${shifted(mail, 3)} ok`, shifted(mail, 3)],
     ['quoted', `rot13("${shifted(mail, 13)}")`, shifted(mail, 13)],
     ['backwards', `password backwards: ${backwards('Otter!Lamp77x')} ok`, backwards('Otter!Lamp77x')],
-    ['backwards in French', `IBAN à l'envers : ${backwards('DE75512108001245126199')}`, backwards('DE75512108001245126199')], // prettier-ignore
+    [
+      'backwards in French',
+      `IBAN à l'envers : ${backwards('DE75512108001245126199')}`,
+      backwards('DE75512108001245126199'),
+    ],
   ])('%s', (_name, text, span) => {
     expect(found(text)).toEqual([span]);
   });

@@ -26,7 +26,9 @@ describe('edits of JSON', () => {
   });
 
   it('leave strings as they are', () => {
-    expect(edited('{"card": "no 4716283955180640, thanks"}', '4716283955180640')).toBe('{"card": "no [CREDIT_CARD_1], thanks"}'); // prettier-ignore
+    expect(edited('{"card": "no 4716283955180640, thanks"}', '4716283955180640')).toBe(
+      '{"card": "no [CREDIT_CARD_1], thanks"}',
+    );
     expect(edited('{"card": "4716283955180640"}', '4716283955180640')).toBe('{"card": "[CREDIT_CARD_1]"}');
   });
 });

@@ -21,7 +21,9 @@ function machine(words: readonly string[]): (text: string) => readonly string[] 
 }
 
 const plainly = (words: readonly string[], text: string): readonly string[] =>
-  [...text].flatMap((_char, at) => words.filter((word) => text.slice(0, at + 1).endsWith(word)).map((word) => `${at}: ${word}`)); // prettier-ignore
+  [...text].flatMap((_char, at) =>
+    words.filter((word) => text.slice(0, at + 1).endsWith(word)).map((word) => `${at}: ${word}`),
+  );
 
 describe('the machine of keywords', () => {
   it('finds words within and across words, each time it reads', () => {
