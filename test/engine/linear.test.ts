@@ -137,6 +137,11 @@ describe('the scanner', () => {
     expect(growth(scan, (length) => repeat(`${list.join('\n')}\n`, length))).toBeLessThan(most);
   });
 
+  it('is linear on long words without a slash, of which none has a last part', () => {
+    const list = Array.from({ length: 400 }, (_word, at) => sample('{alnum:20}', at)).join(' ');
+    expect(growth(scan, (length) => repeat(`${list} `, length), 100_000)).toBeLessThan(most);
+  });
+
   it('opens no bomb: base64 in base64 in base64', () => {
     const wrap = (text: string): string => Buffer.from(text).toString('base64');
     expect(growth(scan, (length) => wrap(wrap(wrap(repeat('password: x ', length)))))).toBeLessThan(most);

@@ -110,8 +110,8 @@ const mostTries = 2;
 /** The last part of a path or an address may be a blob by itself: `example.com/u/Zm9v…`, `bounce+mn2xe…`. */
 const longestPath = 300;
 const leastPart = 16;
-const lastPart = (text: string, start: number, end: number): number =>
-  Math.max(start, text.lastIndexOf('/', end) + 1, text.lastIndexOf('+', end) + 1);
+/** Where it begins; 0 where there are no parts. */
+const lastPart = (run: string): number => Math.max(run.lastIndexOf('/'), run.lastIndexOf('+')) + 1;
 
 function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
   let tries = 0;
@@ -126,10 +126,12 @@ function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
     // lines that make no text together may each for itself
     const last = runs[at + 1] ?? 0;
     let from = start;
-    let reads = joined?.text ?? read(text.slice(start, last));
-    if (reads === undefined && last - start < longestPath) {
-      from = lastPart(text, start, last);
-      reads = from > start && last - from >= leastPart ? read(text.slice(from, last)) : undefined;
+    const run = text.slice(start, last);
+    let reads = joined?.text ?? read(run);
+    if (reads === undefined && run.length < longestPath) {
+      const part = lastPart(run);
+      from = start + part;
+      reads = part > 0 && run.length - part >= leastPart ? read(run.slice(part)) : undefined;
     }
     let end = joined?.end ?? runs[at + 1] ?? 0;
     if (joined) at += (lines - 1) * 2;
