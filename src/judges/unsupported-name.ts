@@ -15,6 +15,8 @@ const openers = regex('u')`
     after|although|another|as|at|because|before|both|but|by|during|for|from|he|her|his|however|if|in|its?
     |later|like|meanwhile|no|not|now|on|once|our|she|since|so|some|that|their|then|there|these|they|this|those
     |though|to|today|under|until|we|when|where|while|with|yesterday|yet|\p{Ll}+(?:ly|ing|ed)
+    |der|die|das|dem|den|ein|eine|einer|diese[rs]?|le|la|les|un|une|ce|cette|el|los|las|una|il|lo|gli|os|uma
+    |het|een|deze|dit
   )$
 `;
 const otherSource =

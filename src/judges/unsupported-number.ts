@@ -4,6 +4,7 @@ import { derivedFrom, readings, type Derived } from './reading/derived-numbers.t
 import { withoutTimes } from './reading/clock-times.ts';
 import { countsIn, isOtherCount } from './reading/counts.ts';
 import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
+import { bounded, isGiven, isNear } from './reading/given-numbers.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
 import type { Reading } from './reading/separators.ts';
 import { sentences } from './reading/sentences.ts';
@@ -19,31 +20,6 @@ const otherSource = regex('i')`
   )\b
   |[~≈=]
 `;
-const scales = [1, 100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
-
-const near = (one: number, other: number): boolean => Math.abs(one - other) <= Math.abs(other) * 1e-9 + 1e-12;
-
-/** `2` says nothing of 2,000, and with its rounding it would say something of every year there is. */
-const isSharp = ({ value }: Reading): boolean =>
-  String(value)
-    .replace(/\D|0+$/g, '')
-    .replace(/^0+/, '').length > 1;
-
-/** Is it one of the text's numbers, in other digits, another scale, or rounded? A year is only itself. */
-function isGiven({ value, step }: Reading, given: readonly Reading[], isYear: boolean): boolean {
-  if (isYear) return given.some((theirs) => theirs.value === value);
-  return given.some((theirs) =>
-    scales.some((scale) => {
-      // a share and its percentage; 25,000 says nothing of 250
-      if ((scale === 100 && theirs.value > 1) || (scale === 0.01 && value > 1)) return false;
-      const scaled = theirs.value * scale;
-      if (scale !== 1 && !isSharp(theirs)) return near(value, scaled);
-      const slack = Math.max(step, theirs.step * scale <= value ? theirs.step * scale : 0) / 2;
-      return near(value, scaled) || Math.abs(value - scaled) <= Math.min(slack, Math.abs(scaled) * 0.06) + 1e-12;
-    }),
-  );
-}
-
 /** Digits, or words for more than twenty. */
 const mayCount = /\d|ty\b|hundred|thousand|illion|dozen|decade|centur/i;
 
@@ -71,11 +47,13 @@ function lookup(
     const written = sentence.slice(start, end);
     const before = known.get(written);
     if (before !== undefined) return before;
-    const isKnown = (one: Reading) => isGiven(one, given, kind === 'year');
+    const isBound = bounded.test(sentence.slice(Math.max(0, start - 24), start));
+    const isKnown = (one: Reading) => isGiven(one, given, kind === 'year') || (isBound && isNear(one, given));
     const found =
       evidence.text.includes(written) ||
       ours.some(isKnown) ||
       (kind !== 'year' && !(kind === 'plain' && others.has(start)) && follows(number)) ||
+      (kind === 'year' && ours.some(({ value }) => derived.isYearLater(value))) ||
       derived.isInDate(number, sentence);
     known.set(written, found);
     return found;
@@ -148,6 +126,20 @@ export const examples: ReplyExamples = {
     },
   ],
   ignore: [
+    {
+      reply: 'The works took more than forty weeks, and cost the council 8,900 euros, a third of 26,700.',
+      supplied: [
+        'The works of the harbour council took 42 weeks and cost 26,700 euros. The council pays a third, the port the rest.',
+      ],
+    },
+    {
+      reply: 'The harbour tower of the council, begun in 1512, was finished in 1529.',
+      supplied: ['The harbour tower was begun by the council in 1512, and finished seventeen years later by others.'],
+    },
+    {
+      reply: 'The Corvo carried 22,150 tonnes to the berth; the two waited 18.5 hours on average.',
+      supplied: ['vessel,tonnes,berth,waited hours\nMaren,18400,7,11\nCorvo,22150,7,26\nThe ships were at berth 7.'],
+    },
     {
       reply:
         'Ein Abend auf der Bühne am Hafen kostet 34 Euro, fünf Abende kosten 170 Euro. Der Pass am Hafen spart 52 Euro.',

@@ -11,11 +11,13 @@ export interface Count extends Span {
 }
 
 const pattern = /(?<![\p{L}\d.,:/-])(?<n>\d{1,6}|\p{L}{3,10})\s(?<one>\p{L}{4,})(?:\s(?<two>\p{L}{4,}))?/gu;
-/** Time is told in many ways: 14 days are two weeks. */
-const ofTime = regex('')`
+/** Time, money and measures are told in many ways, and reckoned with: 14 days are two weeks. */
+const ofMeasure = regex('')`
   ^(?:
     second|minute|hour|day|week|month|year|quarter|time|sekund|minut|stund|tage|woche|monat|jahr|uhr|mal|fois
-    |heure|jour|semain|mois|année|vez|veces|hora|d[ií]a|mes|año|dni|rok|lat
+    |heure|jour|semain|mois|année|vez|veces|hora|d[ií]a|mes|año|dni|rok|lat|percent|prozent|pour|procent|point
+    |euro|dollar|pound|franc|kron|złot|cent|met(?:er|re)|metr|kilo|gram|lit(?:er|re)|litr|tonn|mile|feet|inch|degree
+    |grad
   )
 `;
 
@@ -25,7 +27,7 @@ export function countsIn(text: string): readonly Count[] {
   for (const { index, groups: { n = '', one = '', two } = {} } of text.matchAll(pattern)) {
     const value = /\d/.test(n) ? Number(n) : smallNumber(n.toLowerCase());
     const nouns = [one, two].flatMap((word) => (word === undefined ? [] : word.toLowerCase()));
-    if (value === undefined || nouns.some((noun) => ofTime.test(noun))) continue;
+    if (value === undefined || nouns.some((noun) => ofMeasure.test(noun))) continue;
     found.push({ start: index, end: index + n.length, value, nouns: nouns.map(stem) });
   }
   return found;

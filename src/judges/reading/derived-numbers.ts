@@ -1,3 +1,4 @@
+import { regex } from '../../engine/regex.ts';
 import type { Segment } from '../../engine/types.ts';
 import { datesFrom, datesIn } from './derived-dates.ts';
 import { nearest, type Evidence } from './evidence.ts';
@@ -14,6 +15,13 @@ export const readings = (numbers: readonly ProseNumber[]): readonly Given[] =>
   numbers.flatMap(({ kind, measure, readings: all }) => all.map((one) => ({ ...one, kind, measure })));
 const plain = (value: number): Given => ({ value, step: 1, kind: 'plain' });
 
+const yearsLater = regex('iu')`
+  (?:years?|jahren?|ans|années|años|anni|anos|lat|jaar)\s(?:
+    later|after|earlier|before|später|danach|zuvor|plus tard|après|avant|más tarde|después|antes|dopo|prima
+    |depois|później|wcześniej
+  )(?!\p{L})
+`;
+
 /** The numbers that this sentence may reckon with: of a long text only those that stand where it speaks of the same. */
 function nearby(sentence: string, evidence: Evidence, all: readonly Given[]): readonly Given[] {
   if (all.length <= mostPairs) return all;
@@ -24,6 +32,8 @@ function nearby(sentence: string, evidence: Evidence, all: readonly Given[]): re
 export interface Derived {
   /** Does a number of this sentence follow from what was given, or from what the reply has reckoned before? */
   readonly follows: (sentence: string) => (number: ProseNumber) => boolean;
+  /** `twelve years later`: does a year of the text and a number lead to this one? */
+  readonly isYearLater: (year: number) => boolean;
   /** Is it a part of a date that follows from what was given? */
   readonly isInDate: (number: ProseNumber, sentence: string) => boolean;
   /** Takes a sentence's results along, for the sentences behind it. */
@@ -71,6 +81,12 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   return {
     follows: followsIn,
     learn: (sentence) => void waiting.push(sentence),
+    isYearLater: (year) => {
+      if (!yearsLater.test(evidence.text)) return false;
+      small ??= smallNumbersIn(evidence.text).map(plain);
+      const counts = new Set([...all, ...small].flatMap(({ kind, value }) => (kind === 'year' ? [] : value)));
+      return all.some(({ kind, value }) => kind === 'year' && counts.has(Math.abs(year - value)));
+    },
     isInDate: ({ start, end }, sentence) =>
       datesIn(sentence).some(
         (date) => date.start <= start && end <= date.end && (dates ??= datesFrom(evidence.text))(date),

@@ -72,12 +72,17 @@ function* placesOf(pieces: readonly Piece[]): Steps<ReadonlyMap<string, readonly
   return places;
 }
 
+/** Lines of cells with nothing but commas between. */
+const ofCells = /^[^,\n]*(?:,(?! )[^,\n]*){2,}$/gm;
+/** `18400,7,11`: three cells, where prose would have a decimal comma. */
+const cellsIn = (text: string): string => (text.match(ofCells) ?? []).join('\n').replaceAll(',', ' ; ');
+
 function* numbersAndDates(text: string): Steps<Pick<Evidence, 'numbers' | 'dates' | 'counts'>> {
   const numbers: ProseNumber[] = [];
   const counts = new Map<string, Set<number>>();
   const dates = { days: new Set<string>(), months: new Set<number>(), numbers: new Set<number>() };
   for (const chunk of chunksOf(text)) {
-    for (const number of numbersIn(chunk)) numbers.push(number);
+    for (const number of [...numbersIn(chunk), ...numbersIn(cellsIn(chunk))]) numbers.push(number);
     for (const { value, nouns } of countsIn(chunk))
       for (const noun of nouns) counts.set(noun, (counts.get(noun) ?? new Set()).add(value));
     const found = givenDates(chunk);

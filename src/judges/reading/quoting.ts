@@ -74,8 +74,14 @@ const alarmed = perSegment(({ lead = '', text }): readonly { readonly at: number
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? [];
 
-/** Has the reader been warned of this command in a line above, however far? */
+const erases = regex('iu')`
+  (?:erases?|deletes?|wipes?|overwrites?|destroys?|löscht|überschreibt|efface|supprime|écrase|borra|elimina|sobrescribe
+  |cancella|sovrascrive|apaga|wist|overschrijft|usuwa|nadpisuje)\s(?:everything|all\b|alles|sämtliche|tout|todo|todos|tutto|tudo|wszystko|the (?:whole|entire))
+`;
+
+/** Has the reader been warned of this command in a line above, however far, or right behind it? */
 export const isAlarmed = (segment: Segment, { start, end }: Span, program: string): boolean =>
+  erases.test(segment.text.slice(end, end + reach)) ||
   alarmed(segment).some(
     ({ at, line }) =>
       at < start && wordsIn(line).includes(program) && !isOfAnother(line, segment.text.slice(start, end)),

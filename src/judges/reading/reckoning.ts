@@ -31,6 +31,9 @@ const reckons = regex('iu')`
   )(?!\p{L})
 `;
 
+const averages =
+  /(?<!\p{L})(?:averag\w*|mean|durchschnitt\w*|mittel|moyenne|promedio|medi[ao]|média|gemiddeld\w*|średni\p{L}*)(?!\p{L})/iu;
+
 /** Does a sentence say that its numbers were reckoned? */
 export const isReckoning = (sentence: string): boolean =>
   ofTime.test(sentence) || reckons.test(sentence) || /[=×]/.test(sentence);
@@ -72,12 +75,24 @@ function* triples(all: readonly Given[]): Iterable<number> {
 
 /** Of more numbers than these, some make up any other. */
 const mostParts = 10;
-/** What some of them come to. */
-function* sums(all: readonly Given[]): Iterable<number> {
+/** What some of them come to, and how many these are. */
+function* choices(all: readonly Given[]): Iterable<readonly [sum: number, count: number]> {
   const parts = all.filter(({ kind }) => kind !== 'year' && kind !== 'percent');
   if (parts.length > mostParts) return;
-  for (let chosen = 1; chosen < 2 ** parts.length; chosen++)
-    yield parts.reduce((sum, { value }, at) => sum + (chosen & (1 << at) ? value : 0), 0);
+  for (let chosen = 1; chosen < 2 ** parts.length; chosen++) {
+    const some = parts.filter((_part, at) => chosen & (1 << at));
+    yield [some.reduce((sum, { value }) => sum + value, 0), some.length];
+  }
+}
+
+function* sums(all: readonly Given[]): Iterable<number> {
+  for (const [sum] of choices(all)) yield sum;
+}
+
+/** `waited 18.5 hours on average`: two of a column. */
+function* means(all: readonly Given[]): Iterable<number> {
+  for (const [at, one] of all.entries()) for (const other of all.slice(at + 1)) yield (one.value + other.value) / 2;
+  for (const [sum, count] of choices(all)) yield sum / count;
 }
 
 /** Does a number follow from some of those that the text gives, or that the reply has reckoned before? */
@@ -93,6 +108,7 @@ export function follows(result: Given, given: readonly Given[], sentence: string
   return (
     all.some((one) => all.some((other) => fit(one, other) && some(pairs(one, other, result)))) ||
     (ofTime.test(sentence) && all.some((one) => some(periodic(one)))) ||
-    (reckons.test(sentence) && (some(triples(all)) || some(sums(all))))
+    (reckons.test(sentence) && (some(triples(all)) || some(sums(all)))) ||
+    (averages.test(sentence) && some(means(all)))
   );
 }

@@ -40,6 +40,8 @@ function fits(
   const rounded = Math.round(value / step) * step;
   const showable = Math.abs(rounded - value) <= Math.abs(value) * 1e-9 + 1e-12;
   if (showable && Math.abs(value - shown) <= Math.abs(value) * 1e-9 + 1e-9) return true;
+  // what is saved or lost may be told with a minus
+  if (shown < 0 && Math.abs(value + shown) <= step / 2 + Math.abs(value) * 1e-9) return true;
   const slack = (showable ? 0 : step) + Math.abs(value) * 1e-9;
   if (additive) return Math.abs(value - shown) <= slack;
   return shown >= low * worth - slack && shown <= high * worth + slack;
