@@ -29,6 +29,15 @@ function nearby(sentence: string, evidence: Evidence, all: readonly Given[]): re
   return readings(given.flatMap((passage) => numbersIn(evidence.textOf(passage))));
 }
 
+function isYearLater(year: number, text: string, given: readonly Given[]): boolean {
+  if (!yearsLater.test(text)) return false;
+  const counts = new Set([
+    ...smallNumbersIn(text),
+    ...given.flatMap(({ kind, value }) => (kind === 'year' ? [] : value)),
+  ]);
+  return given.some(({ kind, value }) => kind === 'year' && counts.has(Math.abs(year - value)));
+}
+
 export interface Derived {
   /** Does a number of this sentence follow from what was given, or from what the reply has reckoned before? */
   readonly follows: (sentence: string) => (number: ProseNumber) => boolean;
@@ -81,12 +90,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   return {
     follows: followsIn,
     learn: (sentence) => void waiting.push(sentence),
-    isYearLater: (year) => {
-      if (!yearsLater.test(evidence.text)) return false;
-      small ??= smallNumbersIn(evidence.text).map(plain);
-      const counts = new Set([...all, ...small].flatMap(({ kind, value }) => (kind === 'year' ? [] : value)));
-      return all.some(({ kind, value }) => kind === 'year' && counts.has(Math.abs(year - value)));
-    },
+    isYearLater: (year) => isYearLater(year, evidence.text, all),
     isInDate: ({ start, end }, sentence) =>
       datesIn(sentence).some(
         (date) => date.start <= start && end <= date.end && (dates ??= datesFrom(evidence.text))(date),
