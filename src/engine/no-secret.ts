@@ -64,10 +64,15 @@ const metaVariable = /^(?:[A-Z_]*(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|KEY)
 
 /** What a form asks of a value: `required|string|min:12`. */
 const validation = /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/;
+const rule =
+  /(?:^|\|)(?:required|string|min|max|nullable|confirmed|sometimes|numeric|integer|between|filled|bail)(?![a-z_])/;
 
 /** A word that says what belongs there, or where it is kept. */
 export const isStock = (value: string): boolean =>
-  stockWords.test(value) || reference.test(value) || metaVariable.test(value) || validation.test(value);
+  stockWords.test(value) ||
+  reference.test(value) ||
+  metaVariable.test(value) ||
+  (validation.test(value) && rule.test(value));
 
 const ordinary = regex('i')`
   ^(?:

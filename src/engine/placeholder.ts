@@ -53,6 +53,7 @@ function hasRun(value: string): boolean {
 }
 
 const longestWord = 12;
+const longestCut = 23;
 /** What all rules about words ask for, told at once. */
 const letters = /[a-z]{3}/i;
 
@@ -64,7 +65,8 @@ export function isPlaceholder(value: string): boolean {
   if (hasWord && value.length <= longestWord && wholeWord.test(value)) return true;
   if (hasWord && documented.test(value)) return true;
   if (hasRun(value) && (filler.test(value) || runOfOne.test(value))) return true;
-  if (value.length >= 12 && /[^.]\.{3}$/.test(value)) return true; // cut short
+  // cut short; a whole value may stand before the dots of a sentence
+  if (value.length >= 12 && value.length < longestCut && /[^.]\.{3}$/.test(value)) return true;
   if (value.length >= 12 && isMonotone(value)) return true;
   return hasWord && instruction.test(value) && !/\d{3}/.test(value);
 }

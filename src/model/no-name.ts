@@ -1,6 +1,6 @@
 /** What looks like a name to the model and is code, a term or an order. */
 
-import { regex } from '../engine/regex.ts';
+import { piece, regex } from '../engine/regex.ts';
 
 /** `ETA`, `VIN`, `EBIT-`: no name in a text that is not all in capitals. */
 const acronym = /^\p{Lu}{2,5}(?:\t\p{Lu}{2,5})*(?:-\p{Lu}?\d{0,2})?$/u;
@@ -27,12 +27,23 @@ const noName = regex('iu')`
     |deutsch|englisch|französisch|luhn|nan|\p{L}+ muster(?:mann|frau)
   )$
 `;
-/** Letters that are spelled, where another one stands beside: `Bravo, Charlie`. */
-const alphabet = regex('iu')`
-  (?<!\p{L})(?:
-    alf|alph|brav|charli|delt|ech|foxtro|hote|juliet|lim|osca|quebe|rome|sierr|tang|whiske|yanke|zul
-  )[a-z]{1,2}(?!\p{L})
+/** A letter that is spelled, where two more stand beside: `Bravo, Charlie, Delta`. */
+const alphabet = piece`
+  (?:
+    al(?:f|ph)a|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa
+    |quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu
+  )
 `;
+const spelt = new RegExp(`(?<!\\p{L})${alphabet}(?:[\\s,.·-]{1,3}${alphabet}){2,}(?!\\p{L})`, 'giu');
+
+/** Whether what was found lies in a row of letters that are spelled. */
+function isSpelt(found: string, before: string, after: string): boolean {
+  const from = before.slice(-60).length;
+  const near = `${before.slice(-60)}${found}${after.slice(0, 60)}`;
+  return [...near.matchAll(spelt)].some(
+    ({ 0: row, index }) => index <= from && from + found.length <= index + row.length,
+  );
+}
 /** `from Pipfile.lock`: a file. */
 const file = /^\.\p{Ll}{2,5}(?!\p{L})/u;
 
@@ -46,6 +57,4 @@ export function isCode(found: string, before: string, after: string): boolean {
 export const isEponym = (after: string): boolean => eponym.test(after);
 
 export const isNoName = (found: string, before: string, after: string): boolean =>
-  noName.test(found) ||
-  (alphabet.test(found) && alphabet.test(`${before} ${after}`)) ||
-  (acronym.test(found) && /\p{Ll}/u.test(before + after));
+  noName.test(found) || isSpelt(found, before, after) || (acronym.test(found) && /\p{Ll}/u.test(before + after));

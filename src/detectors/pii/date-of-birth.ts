@@ -40,6 +40,19 @@ const thing = regex('i')`
 const behindNumber =
   '(?<=(?:(?<![A-Z\\d])[A-CEGHJ-PR-TW-Z]{2}\\d{6}[A-D]|(?<!\\d)\\d{3}-\\d\\d-\\d{4})["\']?[,;|\\t]["\']?)';
 
+const heading = regex('i')`
+  (?:
+    geburtsdaten|geburtstage|dates of birth|birth dates|birthdays|dates de naissance|fechas de nacimiento
+    |date di nascita|datas de nascimento
+  )[^\n\d]{0,60}$
+`;
+/** In a list below its name, of which every line has a date. */
+function isListed(before: string): boolean {
+  const lines = before.split('\n').slice(0, -1);
+  const head = lines.findLastIndex((line) => heading.test(line));
+  return head >= 0 && lines.slice(head + 1).every((line) => /\d\d/.test(line));
+}
+
 export default detectors('pii', {
   'date-of-birth-in-row': {
     entity: 'DATE_OF_BIRTH',
@@ -67,13 +80,9 @@ export default detectors('pii', {
       'date di nascita',
       'datas de nascimento',
     ],
-    reach: [4, 400],
-    pattern: regex('i')`
-      (?:
-        geburtsdaten|geburtstage|dates of birth|birth dates|birthdays|dates de naissance|fechas de nacimiento
-        |date di nascita|datas de nascimento
-      )[^\n\d]{0,60}\n(?<v>(?:[ \t*•-]{0,6}(?:${date})(?![\w/-])[^\n\d]{0,30}\n?){1,12})
-    `,
+    reach: [4, 1_600],
+    pattern: new RegExp(`(?<=\\n[ \\t*•-]{0,6}(?:\\p{L}[^\\n\\d]{0,40})?)(?<v>${date})(?![\\w/-])`, 'iu'),
+    check: (_value, { before }) => isListed(before),
   },
   'date-of-birth': {
     entity: 'DATE_OF_BIRTH',
@@ -115,7 +124,7 @@ export const examples: Examples = {
     '身分證 生日 «1988/04/10» 想',
     'BDAY:«1982-04-12»',
     'születési dátum «1964.02.27».',
-    'Geburtsdaten für die Liste:\n«13.09.1971\n1965-06-07\n»Wer fehlt?',
+    'Geburtsdaten für die Liste:\n«13.09.1971»\nAnna «1965-06-07»\nWer fehlt?',
     'row: SX140293A,«01/17/1967»,A,1257L',
   ],
   ignore: [

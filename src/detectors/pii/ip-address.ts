@@ -38,7 +38,7 @@ const host = regex('i')`
 
 /** Four small numbers are as often a version or a section; a private network has small ones too. */
 const isSmall = (value: string): boolean =>
-  !value.startsWith('10.') && value.split('.').every((part) => Number(part) < 50);
+  !value.startsWith('10.') && value.split('.').every((part) => Number(part) < 30);
 
 function isHost(value: string, around: Surroundings): boolean | number {
   if (nobody.test(value) || isNetwork(value) || /\.0(?:\/|$)/.test(value)) return false; // hosts do not end in zero

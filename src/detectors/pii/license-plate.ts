@@ -57,8 +57,11 @@ export default [
       keywords: ['tag ', 'tags ', 'plate '],
       reach: [2, 40],
       pattern: regex('')`
-        (?<![\w-])(?:tags?|plate)(?: no\.?| number| #)? (?<v>(?=[A-Z -]{0,7}\d|\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4}) ?\(${state}\)
+        (?<![\w-]|(?:git|docker|image|sensor|base|lang|name|price) )(?:tags?|plate)(?: no\.?| number| #)? (?<v>
+          (?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4}
+        ) ?\(${state}\)
       `,
+      check: (value) => value.replace(/[ -]/g, '').length >= 5,
     },
   }),
 ];
@@ -76,5 +79,12 @@ export const examples: Examples = {
     'Schade aan auto «Q-803-XR»',
     'Mietwagen «K-QX 779», Personalausweis',
   ],
-  ignore: ['7KXQ481', 'K-XQ 4817', 'ICE 246 ab Gleis 4, Wagen 38', 'car MAN 480', 'tag v2-beta (OK)'],
+  ignore: [
+    'docker tag 1234 (DE), git tag R2024 (CA), sensor tag A113 (IN)',
+    '7KXQ481',
+    'K-XQ 4817',
+    'ICE 246 ab Gleis 4, Wagen 38',
+    'car MAN 480',
+    'tag v2-beta (OK)',
+  ],
 };

@@ -78,6 +78,8 @@ function digitsOf(value: string): number {
 const numbered =
   /(?:^|[^\p{L}])(?:(?:nos?|nrs?)\.|kit|replaces|supersedes|ersetzt|remplace|waybill|awb|tender|\d\/S)\s?$/iu;
 
+const called = /(?<!\p{L})(?:call|ring|office|phone|tel|mobile|anruf\p{L}*|telefon)(?!\p{L})/iu;
+
 /** `0719 1057 2052`: times of day, as timetables write them. */
 const clockTimes = /^(?:(?:[01]\d|2[0-3])[0-5]\d(?: |$)){2,}$/;
 
@@ -86,7 +88,7 @@ function isNational(value: string, around: Surroundings): boolean | number {
   if (digitsOf(value) < 9 || digitsOf(value) > 12 || !isVaried(value, 3) || insideIban.test(around.before.slice(-48)))
     return false;
   if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
-  if (numbered.test(around.before)) return false;
+  if (numbered.test(around.before) && !called.test(around.before.slice(-40))) return false;
   if (/^\d+$/.test(value)) return isOtherNumber(around) ? false : 0.5;
   return ambiguous.test(value) || isLabelledOtherwise(around.before) ? false : 0.8;
 }
@@ -170,6 +172,7 @@ export const examples: Examples = {
     'WhatsApp «+44 (0)20 7946 0958»',
     'call «(861) 784-4717».',
     'office «212-664-7665», floor 3',
+    'call the office at No. «418-201-9945»',
     'joignable au «07 33 53 31 34», demande',
     'Praxis «0221/2841310»',
     '高橋 «090-6487-8301».',

@@ -61,7 +61,8 @@ export default identifiers({
     title: 'Brazilian account number',
     shape: /\d{3,13}-[\dXx]/,
     least: 4,
-    names: 'conta corrente|c\/c|conta poupança|conta bancária|conta:|conta nº|agência|agencia|conta',
+    names:
+      'conta corrente|c\/c|conta poupança|conta bancária|conta:|conta nº|conta número|conta destino|agência|agencia',
   },
   'ar-cbu': {
     entity: 'BANK_ACCOUNT',
@@ -154,5 +155,11 @@ export const examples: Examples = {
     'carnet de identidad «4817203 LP»',
     'patente «KX-ZR-48»',
   ],
-  ignore: ['code 120.48172.03-6', 'code 04817203651', 'code 4817 2036 0514', 'code 704 8172 0365 1481'],
+  ignore: [
+    'levando em conta o semestre 2023-1',
+    'code 120.48172.03-6',
+    'code 04817203651',
+    'code 4817 2036 0514',
+    'code 704 8172 0365 1481',
+  ],
 };

@@ -59,9 +59,8 @@ export default detectors('secret', {
     keywords: ['pass '],
     worth: (text, at) => text.startsWith('PASS', at),
     reach: [100, 80],
-    pattern: /(?:^|USER \S{1,64}\s{1,6})PASS (?<v>\S{6,64})(?=\s*$|\r?\n)/,
-    check: (word, { before }) =>
-      (before === 'PASS ' || before.includes('USER ')) && isSpokenPassword(word, false) && 0.7,
+    pattern: /USER \S{1,64}\s{1,6}PASS (?<v>\S{6,64})(?=\s*$|\r?\n)/,
+    check: (word) => isSpokenPassword(word, false) && 0.7,
   },
   'password-after-user': {
     ...common,
@@ -91,6 +90,7 @@ export const examples: Examples = {
     'log in with Google / GitHub',
     'cache_key=user:list:page:2',
     'PASS: test_login_4; FAIL: test_pw_reset_17',
+    'PASS src/cart/login_2.test.ts\nPASS e2e/checkout-flow2.spec.js',
     'log in with SSO/SAML2.0 or with LDAP/Kerberos5',
     "usernamePassword(credentialsId: 'otter-deploy-2')",
     'the login of admin: see https://otter.dev/lamp77',

@@ -100,7 +100,10 @@ export default detectors('secret', {
       [^?\n\d]{0,50}\?["'”]?\s{1,3}(?:[^\s\d:][^\n\d:]{0,24}[:>]\s)?["'“]?(?:it['’]?s |it is |its |es ist |die ist |c['’]est |es (?:el )?|è |é )?
       (?<v>\d{4,8})(?!["'”]?[\w%€$]|["'”]?[.,:/-]\d| \p{L}{3,}s\b)
     `,
-    check: (value) => !/^(?:19|20)\d\d$/.test(value) && 0.7,
+    check: (value, { before }) =>
+      !/^(?:19|20)\d\d$/.test(value) &&
+      !(value.length === 6 && /pin[ -]?code[^?]*\?[^?]*$/i.test(before)) && // a postcode of India
+      0.7,
   },
   pin: {
     entity: 'PIN',
@@ -144,7 +147,7 @@ export default detectors('secret', {
     check: (value, { before, after }) =>
       !/^(?:19|20)\d\d$/.test(value) &&
       !/gpio|arduino|esp32/i.test(before) &&
-      !/^ (?:\p{L}{3,12} )?(?:per|of|times|steps|pieces|mm|volts?|ohms?)(?!\p{L})/iu.test(after) && // a count
+      !/^ (?:\p{L}{3,12} )?(?:per|times(?=[.,;!?]|$)|steps|pieces|mm|volts?|ohms?)(?!\p{L})/iu.test(after) && // a count
       !(/pin ?code\W*$/i.test(before) && /^,? \p{Lu}\p{Ll}{3}/u.test(after)) && // a postcode of India
       0.7,
   },
@@ -158,6 +161,7 @@ export const examples: Examples = {
     'Hier die Recovery-Codes, kannst du sie formatieren?\n«bff1a-c0bc9\n69e31-8a828»',
     'Alarmcode für Tor 3 ist «366866», ruf an',
     'The safe PIN in the cash office is «397463»; draft',
+    'my card pin is «4819» of course',
     'Pincode van de fuel card: «6649». Schrijf',
     'the door code is «48193»',
     'Tresor-PIN «481947», then the alarm',
@@ -170,6 +174,7 @@ export const examples: Examples = {
     'my recovery codes, keep them:\n«4f7a9-c21bd\n90ab1-77c3d»',
   ],
   ignore: [
+    'what is the PIN code for Delhi? 110001',
     'status code: 404404',
     'error code is 500123',
     'Pin 12 on the Arduino, GPIO pin: 13',

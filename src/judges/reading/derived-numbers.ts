@@ -53,7 +53,7 @@ export interface Derived {
 export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'lead'>): Derived {
   const results: Given[] = [];
   // read only once a number asks for them
-  let waiting: string[] = [];
+  let waiting = lead === '' ? [] : [lead];
   let dates: ReturnType<typeof datesFrom> | undefined;
   const all = readings(evidence.numbers);
   let small: readonly Given[] | undefined;
@@ -86,7 +86,6 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     const isResult = sentence.includes('=') ? () => true : followsIn(sentence);
     results.push(...readings(numbers.filter(isResult)));
   }
-  if (lead !== '') waiting.push(lead);
   return {
     follows: followsIn,
     learn: (sentence) => void waiting.push(sentence),
