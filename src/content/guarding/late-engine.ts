@@ -51,7 +51,10 @@ export function createLateEngine(
   async function come(): Promise<boolean> {
     // at once where the page has it: a frame that was just made may already send
     adopt(around());
-    if (isComing() && performance.now() - failedAt >= respite) adopt(await assembled(loader).catch(() => undefined));
+    if (isComing() && performance.now() - failedAt >= respite)
+      await assembled(loader)
+        .then(adopt)
+        .catch(() => undefined);
     if (isComing()) failedAt = performance.now();
     return !isComing();
   }
