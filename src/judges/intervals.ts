@@ -160,6 +160,10 @@ export const examples: ReplyExamples = {
     '20 Tage ab dem 10. Mai 2025 enden am 30. Mai 2025.',
     '6 weeks before 1 March 2025 is Saturday, 18 January 2025.',
     'From 1990 to 2020, sales doubled in 10 years.',
+    'The meeting starts at 9:00, arrive 15 minutes early, and it ends at 10:00.',
+    'Doors open at 18:00, 30 minutes before the show, which ends at 22:00.',
+    'Der Film beginnt um 20:15, nach 20 Minuten Werbung, und endet um 22:30.',
+    'The exam starts at 9:00, you have 15 minutes of reading time, and it ends at 12:00.',
     'He was born in 1920 and his son died in 1990; his wife at the age of 60.',
   ],
 };

@@ -56,6 +56,8 @@ export const examples: ReplyExamples = {
     '3 nights at 84 € each come to «262» €.',
     'Drei Karten zu je 12,50 € kosten «39,50» €.',
     'If 14 of 40 people said yes, that is «38» %.',
+    'Of these, 14 of 40 people («38» %) said yes.',
+    'You earn $600 a week, so $«140» a day.',
     'Half of 130 is «75».',
     'Two thirds of 90 is «45».',
     '12 % de 350 son «45».',
@@ -79,5 +81,9 @@ export const examples: ReplyExamples = {
     '150 km in 2.5 hours is 60 km/h.',
     '3 nights at 84 € each come to 262 € with the tourist tax.',
     'One of 12 eggs is broken, which is 8 %.',
+    'Of these, 12 of 40 patients (95% CI 17-46) recovered, and 3 of 4 users (50% women) stayed.',
+    'In 30 of 200 patients (95 % CI, 10–20 %) it came back.',
+    'You earn $600 a week, so $120 a day; or $60,000 a year, so $1,200 a week.',
+    'It pays $52,000 a year, so $200 a day; or $1,000 a month, so $250 a week.',
   ],
 };

@@ -191,5 +191,6 @@ export const examples: ReplyExamples = {
     '30 °C is 86 °F, and 20 °C sind 68 °F.',
     '2,5 acres são cerca de 1,01 hectare, e 10 Meilen sind 16,1 km.',
     '3 boats are 12 km (7.5 miles) away.',
+    '1 Gb is 125 MB.', // gigabits
   ],
 };

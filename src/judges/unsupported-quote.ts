@@ -114,6 +114,7 @@ export default {
     // who is quoted in what was given may be quoted from it
     const mayAsk = !invents.test(conversation.question ?? '');
     const mayAttribute = mayAsk && opener.test(evidence.text);
+    let isSameTongue: boolean | undefined;
     for (const hit of prose.matchAll(quotation)) {
       const quote = Object.values(hit.groups ?? {}).find((one) => one !== undefined) ?? '';
       const length = folded(quote).trim().split(' ').length;
@@ -127,7 +128,7 @@ export default {
       const known = knownShare(quote, evidence);
       const isTold = mayAsk && isToldOf(around, evidence);
       // without a word in common it is about something else, or a translation
-      const isTheirs = (known > 0 || sharesTongue(prose, evidence)) && (isAscribed || isTold);
+      const isTheirs = (known > 0 || (isSameTongue ??= sharesTongue(prose, evidence))) && (isAscribed || isTold);
       const enough = length < leastWords + 1 ? 1 : 0.3;
       if (
         !isTheirs &&

@@ -1,4 +1,5 @@
 import { piece, regex } from '../../engine/regex.ts';
+import { periodIn, periodsIn } from './periods.ts';
 import { money, number } from './sum-claims.ts';
 
 /** An amount that follows from one or two others that stand beside it; the groups `a`, `b` and `v` are the numbers. */
@@ -46,13 +47,6 @@ const each = piece`
 `;
 const ofWords = String.raw`(?:of|von|auf|de|di|of the|del|su|z|van|sur)`;
 const parts: Readonly<Record<string, number>> = { half: 1 / 2, hälfte: 1 / 2, moitié: 1 / 2, mitad: 1 / 2, metà: 1 / 2, third: 1 / 3, drittel: 1 / 3, tiers: 1 / 3, tercio: 1 / 3, terzo: 1 / 3, quarter: 1 / 4, viertel: 1 / 4, quart: 1 / 4, cuarto: 1 / 4, quarto: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 }; // prettier-ignore
-const periods: readonly (readonly [RegExp, number])[] = [
-  [/^(?:day|tag|jour|día|giorno)/i, 1 / 365],
-  [/^(?:week|woche|semaine|semana|settimana)/i, 1 / 52],
-  [/^(?:month|monat|mois|mes|mese|miesi)/i, 1 / 12],
-  [/^(?:quarter|quartal|trimest)/i, 1 / 4],
-  [/^(?:year|jahr|an|année|año|anno|rok)/i, 1],
-];
 const period = piece`
   (?:
     day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|an(?:née)?|día|semana|mes|año
@@ -60,7 +54,6 @@ const period = piece`
   )(?:s|e|en|es|i)?
 `;
 const every = String.raw`(?:an?|per|every|each|pro|im|jeden?|jede|par|chaque|al|por|cada|ogni|/|na)`;
-const lengthOf = (written = ''): number => periods.find(([name]) => name.test(written))?.[1] ?? NaN;
 
 /** Marks of emphasis became spaces, so there may be some. */
 const loose = (source: string): RegExp =>
@@ -94,7 +87,7 @@ export const amountPatterns: readonly AmountPattern[] = [
     glance: /%/,
     said: loose(piece`
       (?<![\d.,])(?<a>\d+)\s(?:out of|of|von|sur|de|su|z|van)\s(?:the |our |your |den |les |los |las )?
-      (?<b>\d+)(?![\d.,]*\d)(?:\s\p{L}+){0,4}(?:,?${so}|\s?\()(?<v>${number})\s?%
+      (?<b>\d+)(?![\d.,]*\d)(?:\s\p{L}+){0,4}(?:,?${so}|\s?\((?=[\d.,]+\s?%\)))(?<v>${number})\s?%
     `),
     reckon: ([part = NaN, whole = NaN]) => [part < whole ? (part / whole) * 100 : NaN, (1 - part / whole) * 100],
     what: 'In percent that is',
@@ -129,13 +122,7 @@ export const amountPatterns: readonly AmountPattern[] = [
         so|thus|which is|that is|that’s|or|is|are|also|das sind|soit|donc|es decir|son|quindi|cioè
       )\s(?:that is )?${n('v')}\s?${every}\s?(?<q>${period})(?!\p{L})
     `),
-    reckon: ([one = NaN], { p, q }) => [
-      one * (lengthOf(q) / lengthOf(p)),
-      ...(/week|woche|sem/i.test(p ?? '') ? [one * 4, one * 48] : []),
-      ...(/day|tag|jour|d[ií]a/i.test(p ?? '')
-        ? [5, 7, 20, 21, 22, 30, 31, 250, 260, 360].map((days) => one * days)
-        : []),
-    ],
+    reckon: ([one = NaN], { p, q }) => periodsIn(q, p).map((times) => one * times),
     what: 'For that time it is',
     rounds: true,
   },
@@ -154,9 +141,7 @@ export const amountPatterns: readonly AmountPattern[] = [
       )${n('v')}
     `),
     reckon: ([one = NaN, times = NaN], { p = '', q = '' }) => [
-      p.slice(0, 3).toLowerCase() === q.slice(0, 3).toLowerCase()
-        ? one * times
-        : one * times * (lengthOf(q) / lengthOf(p)),
+      p.slice(0, 3).toLowerCase() === q.slice(0, 3).toLowerCase() ? one * times : one * times * periodIn(q, p),
     ],
     what: 'Over that time it is',
     rounds: true,

@@ -49,9 +49,11 @@ export const falls = regex('u')`
 `;
 /** `at 14:30 and lasts 90 minutes, so it ends at 16:00`, in any order of words but this. */
 export const ends = regex('dgiu')`
-  (?<![\d.,:])(?<h1>\d{1,2})[:.h](?<m1>[0-5]\d)(?:\s(?:Uhr|h))?[^\d.;]{1,40}?(?<n>\d{1,3})[\s-](?<u>
+  (?<![\d.,:])(?<h1>\d{1,2})[:.h](?<m1>[0-5]\d)(?:\s(?:Uhr|h))?[^\d.;]{1,40}?(?<!\p{L})(?:
+    lasts?|lasting|takes?|taking|(?:runs?|goes on|continues) for|dauert|dauern|dure|durent|durant|duran?|dauernd
+  )\s(?:[^\d.;,\s]+\s){0,2}?(?<n>\d{1,3})[\s-](?<u>
     min(?:ut\w*)?|hours?|stunden?|heures?|horas?
-  )(?!\p{L})[^\d.;]{0,40}?(?:
+  )(?!\p{L})(?!\s(?:early|before|after|of|break|reading|vor|nach|Pause))[^\d.;]{0,40}?(?:
     ends?|finish\w*|over|done|arriv\w*|until|endet|bis|zu Ende|finit|termine|jusqu[’']à|termina|hasta
   )[^\d.;]{0,16}?(?<v>(?<h2>\d{1,2})[:.h](?<m2>[0-5]\d))
 `;

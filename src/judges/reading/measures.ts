@@ -85,12 +85,15 @@ const table: readonly (readonly [names: string, unit: Unit])[] = [
 
 const units = new Map(table.flatMap(([names, one]) => names.split(' ').map((name) => [name, one] as const)));
 
+/** `Gb` is gigabits, no measure of ours; `GB` and `gb` are gigabytes. */
 export const unitNamed = (name: string): Unit | undefined =>
-  units.get(
-    name
-      .toLowerCase()
-      .replace(/^°\s*/, '°')
-      .replace(/^degrees? /, '')
-      .replace(/^sq(?:uare|\.)? ?(?:ft|feet|foot)$/, 'ft²')
-      .replace(/^(?:square|cubic) (?:met(?:er|re)s?|mètres?)$/, (name) => (name.startsWith('s') ? 'm²' : 'm³')),
-  );
+  /^[KMGT]b$/.test(name)
+    ? undefined
+    : units.get(
+        name
+          .toLowerCase()
+          .replace(/^°\s*/, '°')
+          .replace(/^degrees? /, '')
+          .replace(/^sq(?:uare|\.)? ?(?:ft|feet|foot)$/, 'ft²')
+          .replace(/^(?:square|cubic) (?:met(?:er|re)s?|mètres?)$/, (name) => (name.startsWith('s') ? 'm²' : 'm³')),
+      );
