@@ -94,6 +94,21 @@ function counts({ category, entity, severity, confidence }: Finding, value: stri
   return category === 'secret' && grave && (isMachineMade(value) || isChosen(value)) && !readable.test(value);
 }
 
+/** Whoever asks for a password gets one that was made up. */
+const asked = regex('iu')`
+  (?<!\p{L})(?:
+    (?:make|create|generate|pick|suggest|give me|choose|invent|come up with|set|need)(?!\p{L})[^.?!\n]{0,40}\b(?:
+      passwords?|passphrases?|passcode|pin
+    )
+    |(?:mach|erstell|erzeug|generier|erfind|denk|such|gib mir|nenn|brauche|schlag)\p{L}*[^.?!\n]{0,40}(?:
+      passw(?:ort|örter)|kennwort
+    )
+    |(?:passwort|kennwort)[^.?!\n]{0,40}(?:mach|erstell|erzeug|generier|erfind|ausdenk|vorschlag)\p{L}*
+    |(?:cr[ée]e|fai[st]|g[ée]n[èée]re|choisi|invente|propose|donne|trouve)\p{L}*[^.?!\n]{0,40}mots? de passe
+    |(?:crea|créa|haz|genera|genéra|elige|inventa|sugi[eé]re|dame|propón)\p{L}*[^.?!\n]{0,40}(?:contraseña|clave)s?
+  )(?!\p{L})
+`;
+
 /** A value is known however it was written. */
 const given = kept((conversation) => packed(suppliedIn(conversation).raw));
 
@@ -130,6 +145,7 @@ export default {
         const before = segment.text.slice(Math.max(0, span.start - 60), span.start);
         const isShown = finding.category === 'secret' ? showsKey : shows;
         if (!counts(finding, value, before) || isShown.test(around(segment, span))) continue;
+        if (finding.entity === 'PASSWORD' && asked.test(conversation.question ?? '')) continue;
         if (given(conversation).includes(packed(value))) continue;
         const why =
           finding.category === 'secret'
@@ -156,6 +172,7 @@ export const examples: ReplyExamples = {
     'Maja is reached at «maja.lindqvist@fjordwerk.se» in the evening.',
     filled('Pay it into «{account}» by Friday.'),
     { reply: filled('The other account is «{account}».'), supplied: [filled('Pay {card} and nothing else, please.')] },
+    { reply: 'Password for the wifi: «Kr4nich!Teich88»', question: 'How do I join the wifi?', supplied: [] },
     'The patient, SSN «512-83-6094», was seen in May.',
     'His mobile is «+49 171 3920 586», ring him.',
   ],
@@ -166,13 +183,18 @@ export const examples: ReplyExamples = {
     filled('```python\n# sample data\nuser = {"card": "{card}", "mail": "maja.lindqvist@fjordwerk.se"}\n```'),
     'Write to support@fjordwerk.se or call +1 800 443 9921.',
     'Ask john.doe@contoso.com, or jane@company.com, from your_email@gmail.com.',
-    'The library opens at nine; its number is +49 30 3920 5861.',
+    'Host 10.0.0.12 answers, 8.8.8.8 too. The library opens at nine; its number is +49 30 3920 5861.',
     'The key AKIAIOSFODNN7EXAMPLE stands in the manual.',
     'password = "hunter2-blue"', // chosen by a person, as in any tutorial
-    'Host 10.0.0.12 answers, 8.8.8.8 too.',
     'Send it to DE89 3704 0044 0532 0130 00.', // stands in every manual
     "const userKey = '0b3e9c52-5d1f-11ee-8c99-0242ac120002';",
     'The script tries the account maja@mailroom.lan in a loop.',
+    {
+      reply: 'Sure! Password for the wifi: Kr4nich!Teich88',
+      question: 'Make me a password for the wifi',
+      supplied: [],
+    },
+    { reply: 'Passwort: Kr4nich!Teich88', question: 'Erstelle mir bitte ein sicheres Passwort.', supplied: [] },
     'The commit 3f2b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f7 broke it.',
   ],
 };

@@ -169,6 +169,14 @@ export const examples: ReplyExamples = {
         'The harbour council met in the evening. There were 27 names on the list for the ferry, and 7 came in.',
       ],
     },
+    ...[
+      'Two members of the sailing club, Ben Falk and Carla Roos, asked for a new pier.',
+      'Seven members of the sailing club asked for a new pier: Anna Berg, Ben Falk and five more.',
+      'The sailing club has twelve members; eight members asked for a new pier.',
+    ].map((reply) => ({
+      reply,
+      supplied: ['The sailing club has 12 members. Ben Falk and Carla Roos asked for a new pier, and nothing else.'],
+    })),
     { reply: 'The council statement has about 60 words on the new ferry terminal.', supplied },
     {
       reply:

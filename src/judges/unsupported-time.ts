@@ -10,6 +10,7 @@ const leastRetold = 0.5;
 const otherSource = regex('iu')`
   \b(?:
     for example|e\.g\.|suppose|could|should|would|suggest\w*|recommend\w*|might|about|around|roughly
+    |so|by\s\d{1,2}|be at
     |zum Beispiel|könnte\w*|sollte\w*|etwa|gegen|environ|vers|devriez|alrededor|debería\w*
   )(?!\p{L})
   |[~≈]
@@ -24,25 +25,30 @@ const stretch = regex('giu')`
   )(?!\p{L})
 `;
 
+/** A time of the day by its name. */
+const noon = /(?<!\p{L})(?:noon|midday|mittags?|midi|mezzogiorno|mediod[ií]a)(?!\p{L})/giu;
+const midnight = /(?<!\p{L})(?:midnight|mitternachts?|minuit|mezzanotte|medianoche)(?!\p{L})/giu;
+
 interface Given {
   readonly times: readonly ClockTime[];
-  readonly stretches: readonly number[];
+  /** In minutes: the stretches that it tells, and what lies between two of its times. */
+  readonly steps: readonly number[];
 }
 
 const givenTimes = kept(({ supplied, question = '' }): Given => {
-  const text = [...supplied, question].join('\n');
+  const text = [...supplied, question].join('\n').replace(noon, '12:00').replace(midnight, '0:00');
   const stretches = [...text.matchAll(stretch)].map(
     ({ groups }) => (Number(groups?.['n']) || 1) * (groups?.['hour'] ? 60 : 1),
   );
-  return { times: timesIn(text).slice(0, mostTimes), stretches: stretches.slice(0, mostTimes) };
+  const times = timesIn(text).slice(0, mostTimes);
+  const apart = times.flatMap((one) => times.map((other) => Math.abs(one.minutes - other.minutes)));
+  return { times, steps: [...new Set([0, ...stretches.slice(0, mostTimes), ...apart])] };
 });
 
 /** Is it one of the text's times, or as far from one as the text, or two of its times, say? */
-function isKnown({ minutes, halfDay }: ClockTime, { times, stretches }: Given): boolean {
+function isKnown({ minutes, halfDay }: ClockTime, { times, steps }: Given): boolean {
   const same = (one: number, other: number, half: boolean): boolean =>
     Math.abs(one - other) % (half ? day / 2 : day) === 0;
-  const apart = times.flatMap((one) => times.map((other) => Math.abs(one.minutes - other.minutes)));
-  const steps = [0, ...stretches, ...apart];
   return (
     steps.includes(minutes) ||
     times.some((one) =>
@@ -66,7 +72,7 @@ export default {
       for (const time of told) {
         if (isKnown(time, given)) continue;
         const span = { start: start + time.start, end: start + time.end };
-        const why = `What you gave does not mention ${text.slice(time.start, time.end)}.`;
+        const why = `What you gave does not mention ${text.slice(time.start, time.end).replace(/\.$/, '')}.`;
         yield { span, why, ...beside(text, evidence) };
       }
     }
@@ -86,6 +92,11 @@ export const examples: ReplyExamples = {
     { reply: 'The harbour council meets at 10.30 a.m. in the hall.', supplied },
     { reply: 'The ferry leaves at 4:20 pm, arrives at 17:05, and you check in at 15:50.', supplied },
     { reply: 'The council could meet at 11:30 in the hall.', supplied },
+    ...['12 pm', '12:00', '12:00 p.m.'].map((time) => ({
+      reply: `The harbour council has lunch at ${time}.`,
+      supplied: ['The harbour council meets at 10:30 in the hall, and has lunch at noon.'],
+    })),
+    { reply: 'The ferry leaves at 16:20, so be at the harbour by 4 pm.', supplied },
     { reply: 'Shops near the station open at 8:00.', supplied },
     {
       reply: 'The ferry leaves at 18:00, after the crossing.',

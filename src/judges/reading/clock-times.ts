@@ -13,7 +13,7 @@ const pattern = regex('giu')`
   (?<![\d.,:/-])(?<h>[01]?\d|2[0-4])(?:
     (?::|\s?h\s?)(?<m>[0-5]\d)
     |\.(?<n>[0-5]\d)(?=\s?(?:[ap]\.?m\b|uhr\b|h\b))
-  )?(?![\d:])\s?(?<half>[ap]\.?m\b\.?|uhr\b|h(?:eures?|rs?)?\b|horas?\b|o[’']clock\b)?
+  )?(?![\d:])\s?(?<half>[ap](?:m|\.m\.?)(?!\p{L})|uhr\b|h(?:eures?|rs?)?\b|horas?\b|o[’']clock\b)?
 `;
 
 /** The times of a text; a number alone is none. */

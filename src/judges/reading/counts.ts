@@ -42,6 +42,9 @@ const reckons = regex('i')`
   )\b
 `;
 
+/** `: Anna Berg, Ben Falk`, `, Ben Falk and Carla Roos`. */
+const byName = /[,:(]\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:,|\s(?:and|und|et|y|e|i|en))\s\p{Lu}/u;
+
 /** By stem of a noun: how many of them a text counts. */
 type Counts = ReadonlyMap<string, ReadonlySet<number>>;
 
@@ -49,5 +52,9 @@ type Counts = ReadonlyMap<string, ReadonlySet<number>>;
 export function isOtherCount({ nouns, value: own }: Count, sentence: string, theirs: Counts): boolean {
   const values = nouns.map((noun) => theirs.get(noun)).find((known) => known !== undefined);
   if (values?.size !== 1 || values.has(own) || reckons.test(sentence)) return false;
-  return ![...values].some((value) => new RegExp(`(?<![\\d.,])${value}(?![\\d.,]*\\d)`).test(sentence));
+  const [value = 0] = values;
+  // some of them, rather than all: by far fewer, or told by name
+  if (own < value / 2 || (own < value && byName.test(sentence))) return false;
+  const isInWords = (sentence.toLowerCase().match(/\p{L}{3,10}/gu) ?? []).some((word) => smallNumber(word) === value);
+  return !isInWords && !new RegExp(`(?<![\\d.,])${value}(?![\\d.,]*\\d)`).test(sentence);
 }
