@@ -59,7 +59,8 @@ const codeThenTown = regex('u')`
 /**
  * What is counted in pieces (`11 ST  …`), columns of a list, and where a court's decision is printed (`74 S. Ct. 686`).
  */
-const listed = /^\d+ ST\s{2}|\S {3,}\S[^\n]{0,80}\S {3,}\S|\d (?:U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\. ?(?:\dd|Supp))/u;
+const listed =
+  /^\d+ ST\s{2}|^\d{5,}\t|\S {3,}\S[^\n]{0,80}\S {3,}\S|\d (?:U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\. ?(?:\dd|Supp))/u;
 
 /** A town or its code may follow where the model has stopped. */
 const beyond = 24;

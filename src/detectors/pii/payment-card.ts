@@ -113,7 +113,9 @@ export default detectors('pii', {
       \b(?:cvv2?|cvc2?|csc(?!\d)|security[ _-]code|sicherheitscode)(?: ?(?:number|code|is|ist|est))?["']? ?[:=#(]? ?["']?
       (?<v>\d{3,4})(?![\w-]|[.,]\d)
     `,
-    check: (value, { before, after }) => value !== '188' || !lifeline.test(`${before} ${after}`),
+    check: (value, { before, after }) =>
+      !/^,? (?:and |or )?[A-Z]{2,4} ?\d{3}(?!\d)/.test(after) && // courses: `CSC 198, MAT 289`
+      (value !== '188' || !lifeline.test(`${before} ${after}`)),
   },
 });
 

@@ -58,8 +58,9 @@ export default detectors('secret', {
         |(?:is|as|was|ist|als|comme|est|como|for|,|-|–|—) (?:the|my|our|a|your|this|das|der|mein|la|le|el|de) )[\w -]{0,32}
       (?:key|token|secret)(?![\w-])
     `,
-    check: (value, { before }) =>
+    check: (value, { before, after }) =>
       /\d/.test(value) &&
+      !/^["'`”]? \((?:\w+ )?public/i.test(after) &&
       !/(?:hash|commit|sha|id|digest|checksum|etag|uuid|revision)["'`\s:=#]{0,4}$/i.test(before.slice(-24)) &&
       !/[./].*[./].*[./]/.test(value) &&
       isMachineMade(value, before.slice(-40), /^[0-9a-f]{32,}$/.test(value)) &&

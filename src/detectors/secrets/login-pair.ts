@@ -46,8 +46,10 @@ export default detectors('secret', {
       ){1,3}["'\`]?[\w.@+-]{2,40}["'\`]? ?(?:/|:|,? (?:with|and|und|et|y|e|en) (?:pass\w* |pw )?|\|) ?["'\`]?
       (?<v>[^\s"'\`<>/|]{4,63}[^\s"'\`<>/|.,;:?)\]}])
     `,
-    check: (word, { before }) =>
+    check: (word, { before, after }) =>
       !/https?:\S*$/i.test(before.slice(-400)) &&
+      !/^\/[\w+/]{4}/.test(after) && // the beginning of a blob
+      !word.startsWith('H4sI') &&
       !/^\w+:\w+$|^-{1,2}[a-z]/.test(word) &&
       !/\w: ["'`]$|\/$/.test(before) &&
       ((/\d|[!#$%^*+~]/.test(word) && isSpokenPassword(word, false)) || isLonePassphrase(word, '')) &&

@@ -68,14 +68,14 @@ const tens = [
     twenty zwanzig vingt veinte venti vinte twintig tjugo tjue tyve dwadzieścia
   `,
   wordList`
-  thirty dreißig dreissig trente treinta trenta trinta dertig trettio tretti tredive trzydzieści
-`,
+    thirty dreißig dreissig trente treinta trenta trinta dertig trettio tretti tredive trzydzieści
+  `,
   wordList`
     forty vierzig quarante cuarenta quaranta quarenta veertig fyrtio førti fyrre czterdzieści
   `,
   wordList`
-  fifty fünfzig cinquante cincuenta cinquanta cinquenta vijftig femtio femti halvtreds pięćdziesiąt
-`,
+    fifty fünfzig cinquante cincuenta cinquanta cinquenta vijftig femtio femti halvtreds pięćdziesiąt
+  `,
   wordList`
     sixty sechzig soixante sesenta sessanta sessenta zestig sextio seksti sześćdziesiąt
   `,
@@ -86,31 +86,18 @@ const tens = [
   'ninety neunzig nonante noventa novanta negentig',
 ];
 
-const letters =
-  wordList`
-    alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa
-    quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu 
-  ` +
-  wordList`
-    anton berta cäsar dora emil friedrich gustav heinrich ida julius kaufmann konrad ludwig martha nordpol otto paula
-    quelle richard samuel siegfried theodor ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin 
-  ` +
-  wordList`
-    aachen berlin chemnitz düsseldorf essen frankfurt goslar hamburg ingelheim jena köln leipzig münchen nürnberg
-    offenbach potsdam quickborn rostock salzwedel tübingen unna völklingen wuppertal xanten zwickau 
-  ` +
-  wordList`
-    anatole berthe célestin désiré eugène françois gaston henri irma joseph kléber louis marcel nicolas pierre quintal
-    raoul suzanne thérèse ursule william xavier yvonne zoé 
-  ` +
-  wordList`
-    ancona bologna como domodossola empoli firenze genova imola jersey jolly kappa kursaal livorno milano napoli
-    otranto padova palermo quarto quadro roma savona torino udine venezia washington xilofono york zara 
-  ` +
-  wordList`
-    bernard cornelis dirk eduard ferdinand gerard hendrik izaak karel lodewijk maria nico pieter quotient rudolf simon
-    utrecht willem xantippe zaandam
-  `;
+const letters = wordList`
+  alfa alpha bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa
+  quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu anton berta cäsar dora emil friedrich
+  gustav heinrich ida julius kaufmann konrad ludwig martha nordpol otto paula quelle richard samuel siegfried theodor
+  ulrich viktor wilhelm xanthippe ypsilon zacharias zeppelin aachen berlin chemnitz düsseldorf essen frankfurt goslar
+  hamburg ingelheim jena köln leipzig münchen nürnberg offenbach potsdam quickborn rostock salzwedel tübingen unna
+  völklingen wuppertal xanten zwickau anatole berthe célestin désiré eugène françois gaston henri irma joseph kléber
+  louis marcel nicolas pierre quintal raoul suzanne thérèse ursule william xavier yvonne zoé ancona bologna como
+  domodossola empoli firenze genova imola jersey jolly kappa kursaal livorno milano napoli otranto padova palermo
+  quarto quadro roma savona torino udine venezia washington xilofono york zara bernard cornelis dirk eduard ferdinand
+  gerard hendrik izaak karel lodewijk maria nico pieter quotient rudolf simon utrecht willem xantippe zaandam
+`;
 
 const signs: readonly (readonly [sign: string, words: string])[] = [
   ['-', 'dash hyphen minus bindestrich strich guion guión tiret streepje trattino'],
