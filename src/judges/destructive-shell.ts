@@ -156,6 +156,8 @@ export const examples: ReplyExamples = {
     'Be careful: `rm -rf /` deletes everything.',
     `> **Atención:** \`dd\` borra todo lo que hay en el disco.\n\n1. Mira las unidades.\n\n${block('dd if=a.iso of=/dev/sdb')}`,
     'With an empty variable, `rm -rf "$OUT/"*` would expand to `/*`.',
+    `Do not run rm -rf / or anything like it:\n\n${block('rm -rf / --no-preserve-root')}`,
+    `Never run the following, it is like rm -rf /…\n\n${block('rm -rf /var/lib/*')}`,
     `Do not run this:\n\n\`\`\`bash\nrm -rf /\n\`\`\``,
     block('# DANGEROUS: never do this\nrm -rf /'),
     block('rm -rf ./node_modules dist build'),

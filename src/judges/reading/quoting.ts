@@ -89,17 +89,15 @@ export const isAlarmed = (segment: Segment, { start, end }: Span, program: strin
 
 /** `Never run rm -rf /. Instead:` warns of that command, not of another one by the same program. */
 function isOfAnother(warning: string, command: string): boolean {
+  if (/\b(?:the following|th(?:is|ese) commands?)\b/i.test(warning)) return false;
   const program = /(?<!\S)(?!sudo\b)[\w-]{2,}/.exec(command)?.[0];
-  const [, given = ''] = program === undefined ? [] : warning.split(new RegExp(`(?<![\\w-])${program}(?![\\w-])`), 2);
-  const targets = given.match(/(?<=^\s|^\s+-\S+\s)[~/.$*][^\s`,;)]*/g) ?? [];
-  return (
-    targets.length > 0 &&
-    !targets.some(
-      (target) =>
-        command.includes(target) &&
-        wordsIn(command).join() === wordsIn(command.slice(0, command.indexOf(target) + target.length)).join(),
-    )
-  );
+  if (program === undefined) return false;
+  const behind = new RegExp(`(?<![\\w-])${program}(?![\\w-])`);
+  const [, given = ''] = warning.split(behind, 2);
+  const [, ours = ''] = command.split(behind, 2);
+  const targets = given.match(/(?<=^\s|^\s+-\S+\s)[~/.$*][^\s`,;)…:!?]*/g) ?? [];
+  const own = /(?<=\s)[~/.$*][^\s`,;)]*/.exec(ours.replace(/["']/g, ''))?.[0];
+  return targets.length > 0 && !targets.some((target) => target.replace(/(?<=.)\.$/, '') === own);
 }
 
 const lastSentence = (text: string): string => text.split(/\n|(?<=[.!?])\s/).at(-1) ?? '';
