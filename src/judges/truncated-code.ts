@@ -37,9 +37,12 @@ const goesHere = piece`
   )
 `;
 const same = String.raw`\(?(?:same as (?:before|above)|unchanged|as before|remains the same)\)?\.?[ \t]*(?:\*\/|-->)?`;
+// code may follow that does what its comment says
+const ofParts = String.raw`[^\n]*\b(?:sections?|methods?|code|routes?|fields?|functions?|tests?|components?)\b[^\n]*\b(?:here|below)\b`;
+const last = String.raw`[^\n]*(?:\n\s*(?:[)\]}]|<\/|end\b|(?![\s\S]))|(?![\s\S]))`;
 // `add the remaining sections here`, `same for the other fields`, `and so on for the other routes`
-const others = piece`(?:(?:add|put|insert|include|place|write|repeat|paste)[ \t](?:all )?(?:the |your )?(?:remaining|rest|missing)\b[^\n]{0,50}|
-  (?:and )?(?:(?:the )?same|similar(?:ly)?|likewise|and so on|repeat(?: this)?|etc\.?)[ \t](?:goes |thing )?(?:for|with)[ \t](?:all )?(?:the |each )?(?:other|remaining|rest|others)\b[^\n]{0,40}|
+const others = piece`(?:(?=${ofParts}|${last})(?:(?:add|put|insert|include|place|write|repeat|paste)[ \t](?:all )?(?:the |your )?(?:remaining|rest|missing)\b[^\n]{0,50}|
+  (?:and )?(?:(?:the )?same|similar(?:ly)?|likewise|and so on|repeat(?: this)?|etc\.?)[ \t](?:goes |thing )?(?:for|with)[ \t](?:all )?(?:the |each )?(?:other|remaining|rest|others)\b[^\n]{0,40})|
   (?:hier|ici|aquí|qui|aqui|tutaj)[ \t](?:(?:kommt|va|viene|fügen? sie|ajoutez|inserisci)[ \t])?(?:dein|ihre?|votre|ton|tu|su|il tuo|seu|twój|wpisz)[ \t][^\n]{0,30}|
   (?:votre|ton|tu|su|il tuo|seu|twój|dein|ihr)[ \t](?:code|código|codice|kod|logik)[ \t](?:ici|aquí|qui|aqui|tutaj|hier)[^\n]{0,20})`;
 const left = regex('gimu')`
@@ -176,6 +179,8 @@ export const examples: ReplyExamples = {
     '```python\nx = 1\ny = 2\nprint(x)\nresult = compute(\n    «x, y,»',
     '```python\nx = 1\ny = 2\nfor z in (x, y):\n    print(z)\n    «w = compute(z, fac»\n```',
     '```bash\nf() {\n  «# TODO: hier aufräumen»\n}\n```',
+    '```js\nadd(a);\n«// and the same for the other fields»\n```',
+    '```js\n«// Add the remaining routes here»\nlisten();\n```',
   ],
   ignore: [
     '```python\ndef upload(path):\n    # Add your code here, then send it\n    return send(path)\n```',
@@ -188,6 +193,8 @@ export const examples: ReplyExamples = {
     '```js\nfunction f(...args) { return args; }\n```',
     'He wrote: // ... rest of the code',
     '```python\n# TODO: add tests\nx = 1\n```', // work to do, nothing left out
+    '```js\n// insert missing keys into the map\nfor (const k of keys) put(k);\n// similarly for other types we box the value\nbox(a);\n```',
+    '```python\n# Add the remaining balance to the total\na += b\n# Repeat for all the remaining items in the queue\nrun()\n```',
     '```c\n/* same size as before */\nint n;\n```',
   ],
 };
