@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Worker } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { PolicyInput } from '../../src/policy/schema.ts';
 import type { Departure } from '../bench-sites/oracle.ts';
@@ -74,6 +74,17 @@ export async function launch({ extension = true, policy = {}, managed, prepare }
   };
 }
 
+const blank = 'about:blank';
+
+/** A page that is on its way somewhere may take several tries. */
+async function leave(page: Page): Promise<void> {
+  for (let tries = 4; tries > 0; tries--) {
+    await page.goto(blank).catch(() => undefined);
+    if (page.url() === blank) return;
+  }
+  await page.goto(blank);
+}
+
 /**
  * One lab for all tests of a file; before each test the oracle forgets, and reply and policy are what they were.
  * `const lab = useLab(); test('…', async () => { const chat = await lab().open('claude'); … })`
@@ -89,9 +100,7 @@ export function useLab(options: LaunchOptions = {}): () => Lab {
     if (options.extension === false || lab === undefined) return;
     await lab.setPolicy(options.policy ?? {});
     // a page that is still open would write down again what is forgotten here
-    await Promise.all(
-      lab.browser.context.pages().map((page) => page.goto('about:blank').catch(() => page.goto('about:blank'))),
-    );
+    await Promise.all(lab.browser.context.pages().map(leave));
     await forgetSessions(lab.worker());
   });
   afterAll(() => lab?.close());
