@@ -2,8 +2,5 @@
 import { judgesOf, type JudgeSpec } from '../engine/judge.ts';
 
 /** Injected with the replies: the judges whose files begin with a to l. */
-const files = import.meta.glob<JudgeSpec>(['../judges/[a-l]*.ts', '!../judges/registry.ts'], {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<JudgeSpec>('../judges/[a-l]*.ts', { eager: true, import: 'default' });
 window.parapet?.arrived('judges-a', judgesOf(files));
