@@ -1,3 +1,4 @@
+import type { Conversation, Judge } from '../engine/types.ts';
 import type { Composer } from '../page-io/writing/composer.ts';
 import type { Held } from '../page-io/files/hold-files.ts';
 import type { Intent } from '../page-io/writing/intent.ts';
@@ -38,6 +39,13 @@ export interface Cards extends FoundCards, TextCards {
   /** Asks, or says, what another part has put in words. */
   ask(request: CardRequest): Promise<CardAnswer>;
   say(request: CardRequest): void;
+}
+
+/** All judges with fixed rules. */
+export interface Judges {
+  readonly all: readonly Judge[];
+  /** Reads what was given for them, in steps. */
+  readonly prepare: (conversation: Conversation) => Iterable<unknown>;
 }
 
 /** Looks into files before the page gets them, and lets go on what may. */

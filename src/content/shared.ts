@@ -1,16 +1,13 @@
 import type { SealPath } from '../protocol/seal.ts';
-import type { Grounding } from '../judges/grounding/score.ts';
 import type { PartName } from '../protocol/parts.ts';
 import type { OtherEnd } from '../page-io/port.ts';
 import type { Site } from '../sites/types.ts';
 import type { keysTo } from '../ui/card-keys.ts';
-import type { Cards, Files, Gate, Shadow } from './offers.ts';
 import type { Composer } from '../page-io/writing/composer.ts';
-import type { Detector, Judge } from '../engine/types.ts';
-import type { Engine } from './guarding/engine.ts';
 import type { Guard } from './guarding/guard.ts';
 import type { LateEngine } from './guarding/late-engine.ts';
-import type { Judges } from './replies/late-judges.ts';
+import type { Cards, Gate } from './offers.ts';
+import type { Loader, Parts } from './parts.ts';
 import type { Pictures } from './replies/pictures.ts';
 import type { Report } from './report.ts';
 
@@ -39,37 +36,6 @@ export interface Core {
   readonly load: Loader['load'];
   /** Where a card or a note can be read. */
   readonly cards: () => Cards;
-}
-
-/** What each part hands over once it is there. */
-export interface Parts extends Record<PartName, unknown> {
-  /** The engine made of all detectors. */
-  readonly engine: (detectors: readonly Detector[]) => Engine;
-  readonly 'identifiers-a': readonly Detector[];
-  readonly 'identifiers-i': readonly Detector[];
-  readonly 'secrets-a': readonly Detector[];
-  readonly 'secrets-m': readonly Detector[];
-  readonly 'judges-a': readonly Judge[];
-  readonly 'judges-m': Pick<Judges, 'prepare'> & { readonly judges: readonly Judge[] };
-  readonly cards: Cards;
-  readonly replies: true;
-  readonly files: Files;
-  /** Does its work as it comes, and hands nothing over. */
-  readonly received: never;
-  readonly seal: true;
-  readonly shadow: Shadow;
-  /** Holds claims against what was supplied. `threshold`: its least confidence. */
-  readonly grounding: Pick<Grounding, 'judge' | 'marks' | 'prepare'> & { readonly threshold: number };
-}
-
-/** Parts that a page may never need (cards, judges of replies) come when they are asked for. */
-export interface Loader {
-  /**
-   * Asks once, and again after a failure. Undefined where the part cannot be had: the extension is gone, or a frame
-   * takes no script.
-   */
-  load<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined>;
-  arrived<Name extends PartName>(name: Name, part: Parts[Name]): void;
 }
 
 export interface Shared {

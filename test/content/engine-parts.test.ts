@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Parts } from '../../src/content/shared.ts';
+import type { Parts } from '../../src/content/parts.ts';
 import { allDetectors } from '../../src/detectors/registry.ts';
 import { allJudges } from '../../src/judges/registry.ts';
 import { detectorParts, judgeParts } from '../../src/protocol/parts.ts';

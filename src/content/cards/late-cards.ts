@@ -1,7 +1,7 @@
 import { plainNote } from '../../ui/plain-note.ts';
 import { lateWords } from '../../ui/late-words.ts';
 import type { Cards } from '../offers.ts';
-import type { Loader } from '../shared.ts';
+import type { Loader } from '../parts.ts';
 
 /**
  * Cards that come when the first is needed. What was stopped is stopped meanwhile; where none can be had, a plain note

@@ -1,7 +1,7 @@
 import type { FileHandlers } from '../../page-io/files/hold-files.ts';
 import { lateWords } from '../../ui/late-words.ts';
 import { plainNote } from '../../ui/plain-note.ts';
-import type { Loader } from '../shared.ts';
+import type { Loader } from '../parts.ts';
 
 /** A drag enters many elements of a page (ms). */
 const oncePer = 20_000;

@@ -1,5 +1,5 @@
 import { detectorParts, type PartName } from '../../protocol/parts.ts';
-import type { Loader } from '../shared.ts';
+import type { Loader } from '../parts.ts';
 import type { Engine } from './engine.ts';
 import type { Guard } from './guard.ts';
 

@@ -5,7 +5,7 @@ import { plainNote } from '../../ui/plain-note.ts';
 import type { Site } from '../../sites/types.ts';
 import type { Guard } from '../guarding/guard.ts';
 import type { Gate, Shadow } from '../offers.ts';
-import type { Loader } from '../shared.ts';
+import type { Loader } from '../parts.ts';
 
 /** `known`: the page is a chatbot that has been described. What is held is held before the part has come. */
 export function createGate(guard: Guard, { prompts }: Site, known: boolean, loader: Loader): Gate {

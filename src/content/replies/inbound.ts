@@ -13,10 +13,12 @@ import { extraMarks, languageModel, policyModel } from './extra-marks.ts';
 import { given } from './given.ts';
 import { marksInSlices, marksOf, toJudged, type Judged } from './judged.ts';
 import { modelMarks } from './model-marks.ts';
-import { lateJudges, type Judges } from './late-judges.ts';
+import { lateJudges } from './late-judges.ts';
 import { privateData } from './private.ts';
 import { keepSaid } from './said.ts';
-import type { Core, Parts } from '../shared.ts';
+import type { Judges } from '../offers.ts';
+import type { Parts } from '../parts.ts';
+import type { Core } from '../shared.ts';
 
 /** UTF-16 units that were supplied before claims are held against them: less is a question. */
 const leastEvidence = 200;

@@ -1,5 +1,5 @@
 import { colourOf, type SealPath, type SealPathId } from '../../protocol/seal.ts';
-import { composerOf } from '../../page-io/writing/composer.ts';
+import { composerOf } from '../../page-io/writing/composer-of.ts';
 import { sendButton } from '../../page-io/writing/send-button.ts';
 import { askBackground, isAlive } from '../../platform/messages.ts';
 import { isOff } from '../../policy/decide.ts';

@@ -1,4 +1,4 @@
-import { composerAt } from './composer.ts';
+import { composerAt } from './composer-of.ts';
 import { isOwnPaste } from './own-paste.ts';
 import { swallow, type InterceptHandlers } from './intent.ts';
 import type { LastComposer } from './last-composer.ts';

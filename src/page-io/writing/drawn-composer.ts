@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from '../../engine/redact/edits.ts';
 import type { Composer } from './composer.ts';
+import { backToFront } from './edit-order.ts';
 import { readEditable } from './editable.ts';
 import { pasteInto } from './own-paste.ts';
 
@@ -40,7 +41,7 @@ export function drawnComposer(element: Drawing): Composer {
       const context = element.editContext;
       if (!context) return edits.length === 0;
       const wanted = applyEdits(read(), edits);
-      for (const edit of [...edits].sort((a, b) => b.start - a.start)) update(context, edit);
+      for (const edit of backToFront(edits)) update(context, edit);
       return read() === wanted;
     },
     insert(text) {

@@ -1,4 +1,4 @@
-import { composerAt } from './composer.ts';
+import { composerAt } from './composer-of.ts';
 import { lazily, type LastComposer } from './last-composer.ts';
 import { pathOf, shadowRoots } from '../shadow-roots.ts';
 import { resend, type Leaving } from './resend.ts';

@@ -1,4 +1,5 @@
-import { composerOf, type Composer } from './composer.ts';
+import type { Composer } from './composer.ts';
+import { composerOf } from './composer-of.ts';
 import { shadowRoots } from '../shadow-roots.ts';
 
 /** Nothing is looked for before it is asked for. */

@@ -6,7 +6,7 @@ import { allDetectors } from '../../../src/detectors/registry.ts';
 import { detectorParts, type PartName } from '../../../src/protocol/parts.ts';
 import { wholeEngine } from '../whole-engine.ts';
 import type { Engine } from '../../../src/content/guarding/engine.ts';
-import type { Loader } from '../../../src/content/shared.ts';
+import type { Loader } from '../../../src/content/parts.ts';
 import { sample } from '../../../src/engine/sample.ts';
 import { resolve } from '../../../src/policy/resolve.ts';
 

@@ -8,10 +8,10 @@ import { createStops } from '../../../src/content/outgoing/stops.ts';
 import { createGuard } from '../../../src/content/guarding/guard.ts';
 import { createLateEngine } from '../../../src/content/guarding/late-engine.ts';
 import { wholeEngine } from '../whole-engine.ts';
-import type { Core, Loader } from '../../../src/content/shared.ts';
-import { applyEdits, type Edit } from '../../../src/engine/redact/edits.ts';
+import { field } from './field.ts';
+import type { Loader } from '../../../src/content/parts.ts';
+import type { Core } from '../../../src/content/shared.ts';
 import { sample } from '../../../src/engine/sample.ts';
-import type { Composer } from '../../../src/page-io/writing/composer.ts';
 import type { Intent } from '../../../src/page-io/writing/intent.ts';
 import { resolve } from '../../../src/policy/resolve.ts';
 import { genericSite } from '../../../src/sites/generic.ts';
@@ -23,22 +23,6 @@ const key = sample('AKIA{base32:16}');
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-/** A composer that is only its text. */
-function field(start: string): Composer & { write(text: string): void } {
-  let text = start;
-  return {
-    element: { isConnected: true } as HTMLElement,
-    settlesLater: false,
-    read: () => text,
-    write: (next: string) => void (text = next),
-    replace(edits: readonly Edit[]) {
-      text = applyEdits(text, edits);
-      return true;
-    },
-    insert: (more: string) => void (text += more),
-  } as unknown as Composer & { write(text: string): void };
-}
 
 function page(start = '') {
   const composer = field(start);

@@ -1,4 +1,4 @@
-import { composerOf } from '../../../src/page-io/writing/composer.ts';
+import { composerOf } from '../../../src/page-io/writing/composer-of.ts';
 import { sendButton } from '../../../src/page-io/writing/send-button.ts';
 import { genericSite } from '../../../src/sites/generic.ts';
 import { allSites } from '../../../src/sites/registry.ts';
