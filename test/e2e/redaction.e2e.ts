@@ -39,6 +39,16 @@ test.each(targetNames)('an address typed on %s is replaced before it is sent', a
   expect(lab().left(address)).toEqual([]);
 });
 
+test('an address dropped into a field goes in with its placeholder, and is sent so', async () => {
+  const address = email('dana');
+  const chat = await lab().open('lab textarea');
+  await chat.enter('dropped', `Write to ${address}, kindly.`);
+  expect(await chat.text()).toBe('Write to [EMAIL_ADDRESS_1], kindly.');
+  await chat.pressEnter();
+  await chat.finished();
+  expect(lab().left(address)).toEqual([]);
+});
+
 test.each(targetNames)('a secret taken out by the card on %s leaves caret, undo and the rest alone', async (name) => {
   const secret = awsKey();
   const chat = await lab().open(name);

@@ -4,10 +4,10 @@ import { swallow, type InterceptHandlers } from './intent.ts';
 import type { LastComposer } from './last-composer.ts';
 import type { Listen } from '../lasting.ts';
 
-/** A drop that we carry out ourselves goes where the person let go. */
-function caretToPoint(event: DragEvent): void {
+/** A drop that we carry out ourselves goes where the person let go; a field shows no place inside it. */
+function caretToPoint(event: DragEvent, element: Element): void {
   const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
-  if (range)
+  if (range && element.contains(range.startContainer))
     document
       .getSelection()
       ?.setBaseAndExtent(range.startContainer, range.startOffset, range.startContainer, range.startOffset);
@@ -24,7 +24,7 @@ export function hearComingIn(
     const text = data?.getData('text/plain') ?? '';
     if (!composer || text === '' || isOwnPaste(event)) return;
     last.use(composer);
-    if (way === 'drop') caretToPoint(event as DragEvent);
+    if (way === 'drop') caretToPoint(event as DragEvent, composer.element);
     try {
       if (onIntent({ way, text, composer, resend: () => undefined }) === 'stop') swallow(event);
     } catch {

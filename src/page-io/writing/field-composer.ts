@@ -23,8 +23,8 @@ export function fieldComposer(field: Field): Composer {
     },
     insert(text) {
       field.focus();
-      if ((field.getRootNode() as Document | ShadowRoot).activeElement === field) return void type(text);
-      // a card has the focus and keeps it
+      if ((field.getRootNode() as Document | ShadowRoot).activeElement === field && type(text)) return;
+      // a card has the focus and keeps it, or the caret stands elsewhere
       field.setRangeText(text);
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
     },
