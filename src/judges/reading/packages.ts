@@ -1,3 +1,5 @@
+import { dotnet, go, php, ruby } from './packages-elsewhere.ts';
+
 /** Names that nearly everyone knows, written down from memory: the measure for names that only look like them. */
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -76,8 +78,10 @@ function isOneStep(one: string, other: string): boolean {
 
 const sorted = (name: string): string => name.split(/[-_.]/).sort().join(' ');
 
-export type Registry = 'python' | 'node' | 'rust';
-const registries: Readonly<Record<Registry, ReadonlySet<string>>> = { python, node, rust };
+export type Registry = 'python' | 'node' | 'rust' | 'ruby' | 'dotnet' | 'php' | 'go';
+const registries: Readonly<Record<Registry, ReadonlySet<string>>> = { python, node, rust, ruby, dotnet, php, go };
+/** Where `Serilog` and `serilog` are one. */
+const caseless: ReadonlySet<Registry> = new Set(['dotnet', 'php', 'go']);
 
 /**
  * Words that say nothing of what a package does: two of them with a well-known name make one that is easily invented.
@@ -107,7 +111,8 @@ function builtAround(lower: string, known: ReadonlySet<string>): string | undefi
 /** Undefined where the name is well known, the organisation's own (`own`), or unlike all that is known. */
 export function doubtOf(name: string, registry: Registry, own: readonly string[] = []): Doubt | undefined {
   const known = registries[registry];
-  const lower = registry === 'python' ? name.toLowerCase().replaceAll('_', '-') : name;
+  const small = name.toLowerCase();
+  const lower = registry === 'python' ? small.replaceAll('_', '-') : caseless.has(registry) ? small : name;
   if (own.includes(name) || own.includes(lower)) return undefined;
   const ours = own.find((other) => isAlike(lower, other));
   if (ours !== undefined) return { how: 'alike', known: ours };
