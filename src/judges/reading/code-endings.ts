@@ -1,0 +1,48 @@
+import { regex } from '../../engine/regex.ts';
+import type { Span } from '../../engine/types.ts';
+
+const strings =
+  /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/[^\n]*|(?<=^|\s)#[^\n]*|\/\*[\s\S]*?\*\//gm;
+const leastLines = 5;
+
+/** `new = target(pa`: no statement ends in a bracket that its own line has opened. */
+const endsInCall = (code: string): boolean =>
+  /\n[ \t]*(?:(?:const |let |var |return |await )?[\w.]+\s*=\s*)?[\w.]+\((?:[\w., ]*\w)?$/.test(code);
+
+/** `GROUP BY date_tr` where the code calls `date_trunc(`: the last word was cut off. */
+function endsInWord(code: string): boolean {
+  const word = /[\w)] [^\n]*?\b([a-z]\w{3,})$/i.exec(code.slice(code.lastIndexOf('\n') + 1))?.[1];
+  if (word === undefined) return false;
+  return new RegExp(`\\b${word}\\w{2,}\\(`).test(code) && code.split(new RegExp(`\\b${word}\\b`)).length === 2;
+}
+
+/** `WHERE created_at >`, `GROUP BY`: no query ends so. */
+const endsQuery =
+  /\bselect\b[\s\S]*\n[^\n]*(?:\b(?:where|and|or|by|from|join|on|set|in|like|between)|[\w)] ?[<>=]=?|,)$/i;
+/** A table whose columns break off in the middle of one. */
+const endsColumn =
+  /\bcreate table\b[\s\S]*\n[^\n]*(?:\b(?:not|default|references|primary|foreign|unique|check)|,|\()$/i;
+
+/** Words of a shell that open something and close it. */
+const shell = /^(?:bash|sh|zsh|shell)$/;
+const opens = regex('gm')`(?:^|;|&&|\|\||\b(?:then|else|do))[ \t]*(?:if|for|while|until|case)[ \t]`;
+const closes = regex('gm')`(?:^|;)[ \t]*(?:fi|done|esac)\b`;
+const isOpenShell = (code: string): boolean =>
+  !code.includes('<<') &&
+  (code.match(opens)?.length ?? 0) > (code.match(closes)?.length ?? 0) &&
+  /\b(?:then|do|in)\b/.test(code);
+
+/** The last line, where it ends in the middle of something and a bracket is still open. */
+export function brokenOff(block: string, language: string): Span | undefined {
+  const code = block.replace(strings, (text) => '_'.repeat(text.length)).trimEnd();
+  const start = code.lastIndexOf('\n') + 1;
+  const line = { start: start + (/^\s*/.exec(code.slice(start))?.[0].length ?? 0), end: code.length };
+  if (start > 0 && (endsInWord(code) || (language === 'sql' && endsQuery.test(code)))) return line;
+  if (start > 0 && language === 'sql' && endsColumn.test(code)) return line;
+  if (code.split('\n').length < leastLines) return undefined;
+  if (shell.test(language) && isOpenShell(code)) return line;
+  if (!(/[([{,=+&|]$/.test(code) || endsInCall(code))) return undefined;
+  let open = 0;
+  for (const [sign] of code.matchAll(/[([{)\]}]/g)) open += '([{'.includes(sign) ? 1 : -1;
+  return open > 0 ? line : undefined;
+}
