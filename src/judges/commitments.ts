@@ -2,13 +2,16 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { denied, otherVoice, promiseTo, promiseWords } from './reading/promise-words.ts';
 import { promises } from './reading/promises.ts';
 import { abroadWords, letterAbroad, otherwiseAbroad, promisesAbroad } from './reading/promises-abroad.ts';
-import { sentencesWith } from './reading/sentences.ts';
+import { letterWords, promisesInLetters } from './reading/promises-in-letters.ts';
+import { mentions, sentencesWith, type Sentence } from './reading/sentences.ts';
 
 /** `B: I've booked the hotel` is a part that someone plays. */
 const speaker = /^\s*(?:\p{Lu}[\p{L}.']*(?:\s\p{Lu}[\p{L}.']*){0,2}|\[[^\]]+\]|\([^)]+\))\s*:/u;
 
 /** A letter that somebody else is to sign. */
-const letter = /^\s*(?:Dear\b|Subject:|To whom it may concern)|\[(?:your |customer |company )?name\]/im;
+const letter = /^[ \t>]*(?:Dear\b|Subject:|To whom it may concern)|\[(?:your |customer |company )?name\]/im;
+/** One with blanks to fill in says nothing yet. */
+const blank = /\[[^\]\n]{2,40}\](?!\()|_{4,}|<[A-Z][^<>\n]{2,30}>/;
 
 interface Promised {
   readonly at: number;
@@ -30,9 +33,9 @@ function* promisesIn(text: string, line: string): Iterable<Promised> {
   }
 }
 
-function* promisesInOthers(text: string): Iterable<Promised> {
+function* promisesInOthers(text: string, patterns = promisesAbroad): Iterable<Promised> {
   if (otherwiseAbroad.test(text)) return;
-  for (const [pattern, why] of promisesAbroad)
+  for (const [pattern, why] of patterns)
     for (const hit of text.matchAll(pattern))
       yield { at: hit.index, end: wordEnd(text, hit.index + hit[0].trimEnd().length), why };
 }
@@ -50,16 +53,25 @@ export default {
   title: 'A promise that may not hold',
   severity: 'medium',
   *judge(segment) {
-    for (const { start, text } of sentencesWith(segment, promiseWords, promiseTo)) {
-      if (letter.test(`${segment.lead ?? ''}\n${segment.text}`)) return;
-      const line = segment.text.slice(segment.text.lastIndexOf('\n', start) + 1, start);
-      for (const { at, end, why } of widest(promisesIn(text, line)))
-        yield { span: { start: start + at, end: start + end }, why };
+    const wakes = [letterWords, promiseWords, abroadWords].some((words) => mentions(segment, words));
+    if (!wakes) return;
+    const whole = `${segment.lead ?? ''}\n${segment.text}`;
+    const isLetter = letter.test(whole) || letterAbroad.test(whole);
+    if (isLetter && blank.test(whole)) return;
+    const found: Promised[] = [];
+    const add = ({ start }: Sentence, promised: Iterable<Promised>): void => {
+      for (const { at, end, why } of promised) found.push({ at: start + at, end: start + end, why });
+    };
+    for (const sentence of sentencesWith(segment, letterWords))
+      add(sentence, promisesInOthers(sentence.text, promisesInLetters));
+    if (!isLetter) {
+      for (const sentence of sentencesWith(segment, promiseWords, promiseTo)) {
+        const line = segment.text.slice(segment.text.lastIndexOf('\n', sentence.start) + 1, sentence.start);
+        add(sentence, promisesIn(sentence.text, line));
+      }
+      for (const sentence of sentencesWith(segment, abroadWords)) add(sentence, promisesInOthers(sentence.text));
     }
-    if (letterAbroad.test(`${segment.lead ?? ''}\n${segment.text}`)) return;
-    for (const { start, text } of sentencesWith(segment, abroadWords))
-      for (const { at, end, why } of widest(promisesInOthers(text)))
-        yield { span: { start: start + at, end: start + end }, why };
+    for (const { at, end, why } of widest(found)) yield { span: { start: at, end }, why };
   },
 } satisfies JudgeSpec;
 
@@ -83,6 +95,11 @@ export const examples: ReplyExamples = {
     'Tarn Ledger «accepts full liability and will compensate every loss».',
     'Tranquilo, «su préstamo está aprobado».',
     '«I promise that your visa will be approved».',
+    'Dear Ms Roe,\n\nthank you for your letter. «We guarantee that you will get all your money back, whatever the workshop finds».\n\nKind regards',
+    'Dear Mr Roe,\n\n«you have our firm commitment that the pump will be with you on Monday».\n\nBest regards',
+    'Dear Ms Roe,\n\nit is a short course. «We assure you that your daughter will pass the test in May».\n\nRegards',
+    'Sehr geehrte Frau Roe,\n\n«wir sichern Ihnen zu, dass wir den vollen Preis erstatten».\n\nMit freundlichen Grüßen',
+    'Madame, Monsieur,\n\n«nous nous engageons à vous rembourser la totalité du séjour».\n\nCordialement',
   ],
   ignore: [
     'There are no guaranteed returns on the market.',
@@ -102,5 +119,9 @@ export const examples: ReplyExamples = {
     'Ihr Antrag ist genehmigt, wenn der Bescheid da ist.',
     'Le rendement n’est pas garanti.',
     'Dear [Customer], we will refund you the [amount].',
+    'Dear Ms Roe,\n\nwe assure you that your letter will be handled with care, and promise to look into it.\n\nRegards',
+    'Dear team,\n\nI promise that you will not be disappointed. We guarantee a reply within two days.\n\nRegards',
+    'Dear Ms Roe,\n\nwe cannot guarantee that you will get the room.\n\nRegards',
+    'Sehr geehrte Frau Roe,\n\nwir versprechen Ihnen, die Sache genau zu prüfen.\n\nMit freundlichen Grüßen',
   ],
 };

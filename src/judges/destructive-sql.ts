@@ -44,6 +44,12 @@ function isOwn(table: string, block: string): boolean {
   );
 }
 
+/** Whoever told to make a copy first, or that nothing comes back, has warned. */
+const cautions = regex('i')`
+  (?:cannot|can[’']t) be (?:rolled back|undone|reversed|recovered)|irreversibl|no undo|double-check
+  |\bback(?:ing|ed)?[ -]?up\b|\bbackups?\b|mysqldump|pg_dump
+`;
+
 function* marksIn(segment: Segment, from: number, block: string): Iterable<Mark> {
   // comments are no statements, and a note in one may be the warning
   const code = block.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
@@ -53,6 +59,7 @@ function* marksIn(segment: Segment, from: number, block: string): Iterable<Mark>
     for (const [pattern, why] of rules) {
       const table = pattern.exec(text)?.[1];
       if (table === undefined || isOwn(table, code)) continue;
+      if (cautions.test(`${segment.lead ?? ''} ${segment.text.slice(0, from)}`)) continue;
       const span = { start, end: start + text.length };
       if (!isWarnedOf(segment, { start: from, end: from + block.length }, block))
         yield { span, why: why(plain(table)) };
@@ -94,6 +101,7 @@ export const examples: ReplyExamples = {
     "Remove what you don't need: `«DROP DATABASE shop»;`",
   ],
   ignore: [
+    'A `DROP TABLE` cannot be rolled back here. Make a copy, then:\n\n```sql\nDROP TABLE prices;\n```',
     sql('DELETE FROM customers WHERE id = 5;'),
     sql("UPDATE users SET role = 'admin' WHERE id = 5;"),
     sql('DROP TABLE IF EXISTS customers;\nCREATE TABLE customers (id INT);'),

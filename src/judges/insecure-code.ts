@@ -9,7 +9,7 @@ const suspicious = regex('i')`
   verify|rejectUnauthorized|REJECT_UNAUTHORIZED|SkipVerify|SSL_VERIFY|ssl\.|CertificateValidation|eval|exec
   |pickle|system|popen|subprocess|query|prepare|SELECT|INSERT|UPDATE|DELETE|curl|wget|ssl|checkServer|Verifier
   |danger|innerHTML|document\.write|yaml|app\.run|algorithm|signature|md5|sha1|shell|spawn|key|secret|token
-  |passw|origins?\W|ECB|jwt|\$_|\breq\.|request\.|argv
+  |passw|pwd|MD5|SHA-?1|DES\b|join|Combine|File|Command|Process|random|Random|params|origins?\W|ECB|jwt|\$_|\breq\.|request\.|argv
 `;
 
 export default {
@@ -21,8 +21,9 @@ export default {
       const block = segment.text.slice(span.start, span.end);
       if (block.length < 12 || !suspicious.test(block) || isWarnedOf(segment, span, block)) continue;
       const told: Span[] = [];
-      for (const { pattern, languages, within, check, why } of weaknesses) {
+      for (const { pattern, languages, within, outside, check, why } of weaknesses) {
         if ((languages && !languages.test(language)) || (within && !within.test(block))) continue;
+        if (outside?.test(block)) continue;
         for (const hit of block.matchAll(pattern)) {
           const value = hit.groups?.['v'] ?? hit.groups?.['w'] ?? hit[0];
           if (check && !check(value)) continue;
@@ -76,9 +77,21 @@ export const examples: ReplyExamples = {
     block('app.add_middleware(CORSMiddleware, «allow_origins=["*"], allow_credentials=True»)'),
     block('«res.send("Hello " + req.query.name)»;', 'js'),
     block('fs.«readFile("./files/" + req.params.name», done);', 'js'),
+    block('$host = $_POST["host"];\n$out = «shell_exec("dig " . $host)»;', 'php'),
+    block('const rule = input.value;\nconst total = «eval(rule)»;', 'js'),
+    block('String keep(String password) {\n  var md = «MessageDigest.getInstance("SHA-1")»;\n}', 'java'),
+    block('const file = «path.join(BASE, req.params.file)»;', 'js'),
+    block('exec.Command("sh", "-c", "whois "+domain)', 'go').replace('exec', '«exec').replace('domain)', 'domain)»'),
+    block('def new_token():\n    return "".join(«random.choice(letters) for _ in range(12))»'),
     block('const resetToken = «Math.random().toString(36)»;', 'js'),
   ],
   ignore: [
+    block('String etag = hex(MessageDigest.getInstance("MD5").digest(body));', 'java'),
+    block('const file = path.join(BASE, path.basename(req.query.name));', 'js'),
+    block('const file = path.join(BASE, req.query.f);\nif (!file.startsWith(BASE)) throw new Error();', 'js'),
+    block('$n = "notes";\n$out = shell_exec("ls $n");', 'php'),
+    block('def roll_dice():\n    return random.randint(1, 6)'),
+    block('setTimeout(() => model.eval(x), 10);', 'js'),
     block('r = requests.get(url, verify=True)'),
     block("cur.execute('SELECT * FROM users WHERE name = %s', (name,))"),
     block('model.eval()\nresult = exec_time(1)'),

@@ -28,7 +28,7 @@ const bracketed = regex('gu')`
 const divided = regex('dgiu')`
   (?<![\d.,/-])(?<sum>${number})[.,;)]?\s[^\d\n]{0,20}\b(?:
     divided?(?:\s(?:it|that|this))? by|geteilt durch|divisée? par|dividid[oa] (?:entre|por|per)
-  )\s{1,4}(?<by>\d+)\b(?!(?:(?!\d).){0,70}\b(?:remainder|rest|reste|resto)\b)[^\d\n]{0,70}?(?<v>${number})
+  )\s{1,4}(?<by>\d+)\b(?![.,]\d)(?!(?:(?!\d).){0,70}\b(?:remainder|leaves?|leaving|left|rest|reste|resto|bleib\w*)\b)[^\d\n]{0,70}?(?<v>${number})
 `;
 /** `The average of 12, 14 and 19 is 16` */
 const averaged = regex('dgiu')`
@@ -147,6 +147,8 @@ export const examples: ReplyExamples = {
     'Das Rad kostet 1.200 €, mit 10 % Rabatt zahlen Sie «1.090» €.',
   ],
   ignore: [
+    'The sum is 93. Divided by 11, that leaves 5, which is the check digit.',
+    'It is 150 cm. Divided by 2.54, that is 59 inches.',
     'Your costs come to 100 a week (room 60 + power 40).',
     'Die Summe der drei Werte ist 45,6. Geteilt durch 3 ergibt das im Mittel 15,2.',
     'The average of 12, 14 and 19 is 15.',

@@ -74,6 +74,8 @@ interface Told {
 function isWrong(full: string, { text, retold, opens }: Told, evidence: Evidence): boolean {
   const parts = partsOf(full);
   if (evidence.words.includes(folded(parts.join(' '))) || isShortened(parts, evidence)) return false;
+  // `Eingang Ihrer Kündigung`: a form of address, and no name
+  if (parts.some((part) => /^(?:Ihr(?:e[nmrs]?)?|Ihnen|Sie)$/.test(part))) return false;
   // `the words of Sabine Terhorst`, where all nouns have capitals
   const behind = /\s(?:de|van|von|der|la|al|bin|of)\s(\p{Lu}.*\s.*)$/u.exec(full)?.[1];
   if (behind !== undefined && evidence.words.includes(folded(behind))) return false;
@@ -164,6 +166,12 @@ export const examples: ReplyExamples = {
     },
   ],
   ignore: [
+    {
+      reply: 'Sehr geehrte Frau Roe, wir bestätigen den Eingang Ihrer Bewerbung als Hafenmeister.',
+      supplied: [
+        'Bewerbung als Hafenmeister: "Hiermit bewerbe ich mich um die Stelle, die Sie im Blatt ausgeschrieben haben." Roe',
+      ],
+    },
     {
       reply: 'Karla Benes worked as a teacher of maths at the school of Norrfjord.',
       supplied: [

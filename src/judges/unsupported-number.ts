@@ -127,6 +127,12 @@ export const examples: ReplyExamples = {
   ],
   ignore: [
     {
+      reply: '- Of the 48 berths of the harbour 31 − 5 = 26 are let.\n- Before, the harbour had 22 berths let fewer.',
+      supplied: [
+        'The harbour has 48 berths. In the spring 31 berths were let by the harbour council, and 5 were given up.',
+      ],
+    },
+    {
       reply: 'The works took more than forty weeks, and cost the council 8,900 euros, a third of 26,700.',
       supplied: [
         'The works of the harbour council took 42 weeks and cost 26,700 euros. The council pays a third, the port the rest.',

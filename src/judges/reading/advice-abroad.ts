@@ -17,6 +17,7 @@ export const adviceAbroad: AdviceField = {
     wordList`
       nehmen nimm setzen setz arzt anwalt miete recht folgen investieren stecken legen steuer prendre comprim prenez
       avocat traitement placez investissez payer loyer tome deje abogado invierta alquiler mg tabletten
+      deja toma tienes tiene sie du vous tu avez hai avete smetta interrompa pare ud
     `,
   ),
   advice: [
@@ -30,6 +31,9 @@ export const adviceAbroad: AdviceField = {
       (?!\p{L})${rest}
       |\b(?:arrêtez|arrête)\s(?:de prendre|votre traitement|ton traitement|les? médicaments?)(?!\p{L})${rest}
       |\b(?:deje|deja) de tomar\b${rest}
+      |\b(?:smetta|smetti) di prendere (?:le|la|il|i|gli)\b${rest}
+      |\bpare de tomar\b${rest}
+      |\bstop (?:direct |meteen )?met (?:uw|je) (?:medicijnen|pillen|antidepressiva)\b${rest}
     `,
     regex('giu')`
       \b(?:zahlen sie|zahl|zahle)\s[^.!?\n]{0,30}?\b(?:keine|nichts)\s[^.!?\n]{0,20}?(?:miete|steuern?|rate)?[^.!?\n]{0,10}?\bmehr

@@ -14,6 +14,8 @@ export const onInvestment: AdviceField = {
     regex('gi')`
       ${told}(?:put|invest|place) (?:everything|it all|every cent|all (?:of it|you have))\b[^.!?\n]{0,20}\b
       (?:in|into)\b[^.!?\n]{0,24}\b(?:shares?|stocks?|bitcoin|crypto\w*|gold|funds?|options|ETFs?)\b
+      |(?:${told}|(?<=\bso ))(?:put|invest) (?:the (?:whole |entire |full )|all (?:the |your )?)(?:[$€£]\s?)?\d[\d.,]*(?: (?:euros?|dollars|pounds|francs))?\b[^.!?\n]{0,16}\b
+      (?:in|into)\b[^.!?\n]{0,24}\b(?:shares?|stocks?|bitcoin|crypto\w*|gold|options)\b[^.!?\n]{0,24}
       |${told}sell your (?:house|home|flat|car) and (?:buy|invest)\b[^.!?\n]{0,24}
       |${told}(?:buy|sell|short) (?:as many |more |some )?shares (?:of|in) \w+
       |${told}short the (?:euro|dollar|pound|yen|market)\b[^.!?\n]{0,12}

@@ -1,4 +1,3 @@
-import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 
 const strings =
@@ -23,14 +22,14 @@ const endsQuery =
 const endsColumn =
   /\bcreate table\b[\s\S]*\n[^\n]*(?:\b(?:not|default|references|primary|foreign|unique|check)|,|\()$/i;
 
-/** Words of a shell that open something and close it. */
+/** Words of a shell that open something and close it; `elif` opens nothing of its own. */
 const shell = /^(?:bash|sh|zsh|shell)$/;
-const opens = regex('gm')`(?:^|;|&&|\|\||\b(?:then|else|do))[ \t]*(?:if|for|while|until|case)[ \t]`;
-const closes = regex('gm')`(?:^|;)[ \t]*(?:fi|done|esac)\b`;
+const opens = /(?:^|;)[ \t]*(?:then|do)\b/gm;
+const turns = /(?:^|;)[ \t]*elif\b/gm;
+const closes = /(?:^|;)[ \t]*(?:fi|done)\b/gm;
+const count = (code: string, pattern: RegExp): number => code.match(pattern)?.length ?? 0;
 const isOpenShell = (code: string): boolean =>
-  !code.includes('<<') &&
-  (code.match(opens)?.length ?? 0) > (code.match(closes)?.length ?? 0) &&
-  /\b(?:then|do|in)\b/.test(code);
+  !code.includes('<<') && count(code, opens) > count(code, turns) + count(code, closes);
 
 /** The last line, where it ends in the middle of something and a bracket is still open. */
 export function brokenOff(block: string, language: string): Span | undefined {

@@ -38,6 +38,8 @@ function isYearLater(year: number, text: string, given: readonly Given[]): boole
   return given.some(({ kind, value }) => kind === 'year' && counts.has(Math.abs(year - value)));
 }
 
+const figure = /\d+(?:[.,]\d+)*/g;
+
 export interface Derived {
   /** Does a number of this sentence follow from what was given, or from what the reply has reckoned before? */
   readonly follows: (sentence: string) => (number: ProseNumber) => boolean;
@@ -57,6 +59,11 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   let dates: ReturnType<typeof datesFrom> | undefined;
   const all = readings(evidence.numbers);
   let small: readonly Given[] | undefined;
+
+  let figures: ReadonlySet<string> | undefined;
+  /** The 8 of a result does not stand in 48. */
+  const isWritten = (number: string): boolean =>
+    (figures ??= new Set(evidence.text.match(figure))).has(number.match(figure)?.[0] ?? '');
 
   function pool(sentence: string): readonly Given[] {
     const unread = waiting;
@@ -80,7 +87,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;
     const numbers = numbersIn(sentence).filter(
-      ({ digits, start, end }) => digits && !evidence.text.includes(sentence.slice(start, end)),
+      ({ digits, start, end }) => digits && !isWritten(sentence.slice(start, end)),
     );
     if (numbers.length === 0) return;
     const isResult = sentence.includes('=') ? () => true : followsIn(sentence);

@@ -1,8 +1,44 @@
 import { regex } from '../../engine/regex.ts';
 import { input, python, type Weakness } from './weakness-parts.ts';
 
+/** A value that the block has from outside, by the name it was kept under. */
+const fromRequest = regex('')`
+  \$(?<name>\w+)\s*=\s*(?:trim\()?\$_(?:GET|POST|REQUEST|COOKIE)\[
+`;
+
 /** What somebody sends is run. */
 export const weakCommands: readonly Weakness[] = [
+  {
+    pattern:
+      /\b(?:shell_exec|system|exec|passthru|popen)\s*\(\s*(?:"[^"\n]*\$\w+[^"\n]*"|["'][^"'\n]*["']\s*\.\s*\$\w+)[^\n;]*/g,
+    languages: /^php$/,
+    within: fromRequest,
+    why: 'What someone types becomes a part of a shell command.',
+  },
+  {
+    pattern: /(?<![.\w])(?:eval|new Function)\(\s*(?!["'`\d])[\w.]+\s*\)/g,
+    languages: /^(?:javascript|js|jsx|typescript|ts|tsx|node|php)$/,
+    check: (value) => !/\b(?:code|script|source|src|compiled|bundle)\b/i.test(value),
+    why: 'This runs whatever the value holds as code.',
+  },
+  {
+    pattern: /\bRuntime\.getRuntime\(\)\.exec\(\s*"[^"\n]*"\s*\+\s*\w[^\n;]*/g,
+    why: 'A value becomes a part of a shell command. A list of words keeps the two apart.',
+  },
+  {
+    pattern: /\bexec\.Command\(\s*"(?:sh|bash|cmd)",\s*"[-/]\w+",\s*(?:fmt\.Sprintf\(|"[^"\n]*"\s*\+)[^\n]*/g,
+    why: 'A value becomes a part of a shell command. A list of words and no shell keeps the two apart.',
+  },
+  {
+    pattern: /(?:`|\bsystem\(\s*"|%x[({[])[^`"\n]*#\{\s*params\b[^\n]*/g,
+    languages: /^(?:ruby|rb)$/,
+    why: 'What someone types becomes a part of a shell command.',
+  },
+  {
+    pattern: /\bProcess\.Start\(\s*"(?:cmd|cmd\.exe|\/bin\/(?:ba)?sh)"\s*,\s*\$?"[^"\n]*(?:\{|"\s*\+)[^\n;]*/g,
+    languages: /^(?:csharp|c#|cs)$/,
+    why: 'A value becomes a part of a shell command.',
+  },
   {
     pattern: regex('g')`
       \b(?:eval|exec|new Function|runIn(?:New|This)?Context|render_template_string)\s*\(\s*

@@ -33,6 +33,25 @@ export const weakSecrets: readonly Weakness[] = [
     why: 'Equal parts stay equal when encrypted so, and the text shows through.',
   },
   {
+    // Java, C#, Go, PHP and Ruby; a name that speaks of passwords stands near
+    pattern: regex('g')`
+      \bMessageDigest\.getInstance\(\s*"(?:MD5|SHA-?1)"\s*\)|\b(?:MD5|SHA1)\.(?:Create\(\)|HashData\([^\n;]*\))
+      |\b(?:MD5|SHA1)(?:CryptoServiceProvider|Managed)\(\)|\b(?:md5|sha1)\.(?:Sum|New)\([^\n]*?\)+
+      |\bDigest::(?:MD5|SHA1)\.(?:hexdigest|digest)\b
+    `,
+    within: /passwo|\bpwd\b|kennwort|mot de passe|contrase/i,
+    outside: /checksum|etag|bcrypt|argon2|pbkdf2|scrypt/i,
+    why: 'A password kept like this is quickly guessed. bcrypt, scrypt or Argon2 are made for it.',
+  },
+  {
+    pattern: regex('g')`
+      \b(?:new Random\(\)|rand\.Intn\(|\bmt_rand\(|random\.(?:choice|choices|randint|randrange|random)\()[^\n;]*
+    `,
+    within: /\b(?:def|func|function|public|private|static)\b[^\n(]*(?:token|otp|api_?key|session_?id)\w*\s*\(/i,
+    outside: /secrets\.|SecureRandom|crypto\/rand|random_int|SystemRandom|RandomNumberGenerator/,
+    why: 'Such numbers can be guessed. A generator made for secrets gives ones that cannot.',
+  },
+  {
     pattern: /["']verify_signature["']\s*:\s*False|\balgorithms?\s*[=:]\s*\[?\s*["']none["']/g,
     why: 'This takes any token for a good one, also one that somebody made up.',
   },

@@ -7,6 +7,8 @@ export interface Weakness {
   readonly languages?: RegExp;
   /** Must stand somewhere in the same block. */
   readonly within?: RegExp;
+  /** Where this stands in the block, the danger was seen to. */
+  readonly outside?: RegExp;
   readonly check?: (value: string) => boolean;
   readonly why: string;
 }

@@ -57,6 +57,20 @@ export const weaknesses: readonly Weakness[] = [
   },
   {
     pattern: regex('g')`
+      \b(?:path\.)?(?:join|resolve)\(\s*[\w.]+\s*,\s*(?:["'][^"'\n]*["']\s*,\s*)?${input}[^\n;)]*\)
+      |\bos\.path\.join\(\s*[^,\n]+,\s*${input}[^\n)]*\)+
+      |\bnew File\(\s*\w+\s*(?:,|\+)\s*(?:"\/"\s*\+\s*)?request\.getParameter\([^\n]*
+      |\bfilepath\.Join\(\s*[^,\n]+,\s*r\.(?:URL\.Query\(\)\.Get|FormValue)\([^\n]*
+      |\bPath\.Combine\(\s*[^,\n]+,\s*Request\.(?:Query|Form)\[[^\n]*
+      |\b(?:File\.read|File\.open|send_file)\(?\s*(?:"[^"\n]*#\{params|Rails\.root\.join\([^)\n]*params)[^\n]*
+    `,
+    check: (value) => !/basename|secure_filename|GetFileName|getName|normalize/i.test(value),
+    outside:
+      /basename|secure_filename|GetFileName|startsWith\(|startswith\(|is_relative_to|HasPrefix|realpath|\.StartsWith\(|commonpath|starts_with\?/,
+    why: 'Someone can so reach any file that this program can.',
+  },
+  {
+    pattern: regex('g')`
       \.innerHTML\s*\+?=\s*[^\n;]*(?:
         location\.(?:hash|search)|searchParams\.get|\bparams\.get|req\.(?:query|body)|event\.data\b
       )[^\n;]*
