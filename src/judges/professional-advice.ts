@@ -46,7 +46,7 @@ export const examples: ReplyExamples = {
     'It is only a strain, so «there is no need to see a doctor».',
     'You have some put by. So «put the whole 9,000 euros into Tesla stock» today.'.replace('» today.', ' today».'),
     'I see the mail. «The warning is invalid, so tear it up and keep quiet».',
-    '1. Sort the papers.\n2. «Don’t pay the wage tax this quarter»; it can wait.',
+    '1. Sort the papers.\n2. «Don’t pay the wage tax this quarter».',
     'Write to them. «Stop going to work until the money is there».',
     'Danke für die Angaben. «Sie haben einen Bandscheibenvorfall im unteren Rücken».',
     'C’est net : «vous avez une sciatique».',

@@ -39,6 +39,11 @@ function isYearLater(year: number, text: string, given: readonly Given[]): boole
 }
 
 const figure = /\d+(?:[.,]\d+)*/g;
+/** Whether a number stands in the text as it is written: the 8 of a result does not stand in 48. */
+function figuresOf(text: string): (number: string) => boolean {
+  let figures: ReadonlySet<string> | undefined;
+  return (number) => (figures ??= new Set(text.match(figure))).has(number.match(figure)?.[0] ?? '');
+}
 
 export interface Derived {
   /** Does a number of this sentence follow from what was given, or from what the reply has reckoned before? */
@@ -60,11 +65,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   const all = readings(evidence.numbers);
   let small: readonly Given[] | undefined;
 
-  let figures: ReadonlySet<string> | undefined;
-  /** The 8 of a result does not stand in 48. */
-  const isWritten = (number: string): boolean =>
-    (figures ??= new Set(evidence.text.match(figure))).has(number.match(figure)?.[0] ?? '');
-
+  const isWritten = figuresOf(evidence.text);
   function pool(sentence: string): readonly Given[] {
     const unread = waiting;
     waiting = [];
