@@ -39,10 +39,14 @@ function isYearLater(year: number, text: string, given: readonly Given[]): boole
 }
 
 const figure = /\d+(?:[.,]\d+)*/g;
-/** Whether a number stands in the text as it is written: the 8 of a result does not stand in 48. */
-function figuresOf(text: string): (number: string) => boolean {
+/** Numbers in digits that the text does not hold as they are written: the 8 of a result does not stand in 48. */
+function newTo(text: string): (sentence: string) => (number: ProseNumber) => boolean {
   let figures: ReadonlySet<string> | undefined;
-  return (number) => (figures ??= new Set(text.match(figure))).has(number.match(figure)?.[0] ?? '');
+  const holds = (number: string): boolean =>
+    (figures ??= new Set(text.match(figure))).has(number.match(figure)?.[0] ?? '');
+  return (sentence) =>
+    ({ digits, start, end }) =>
+      digits && !holds(sentence.slice(start, end));
 }
 
 export interface Derived {
@@ -65,7 +69,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   const all = readings(evidence.numbers);
   let small: readonly Given[] | undefined;
 
-  const isWritten = figuresOf(evidence.text);
+  const isNewIn = newTo(evidence.text);
   function pool(sentence: string): readonly Given[] {
     const unread = waiting;
     waiting = [];
@@ -87,9 +91,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   }
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;
-    const numbers = numbersIn(sentence).filter(
-      ({ digits, start, end }) => digits && !isWritten(sentence.slice(start, end)),
-    );
+    const numbers = numbersIn(sentence).filter(isNewIn(sentence));
     if (numbers.length === 0) return;
     const isResult = sentence.includes('=') ? () => true : followsIn(sentence);
     results.push(...readings(numbers.filter(isResult)));
