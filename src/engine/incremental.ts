@@ -1,3 +1,4 @@
+import { holdsAny } from './wake/holds-any.ts';
 import { nearReach } from './wake/near.ts';
 import type { Scanner } from './scan.ts';
 import type { Finding } from './types.ts';
@@ -135,8 +136,7 @@ const longestKeyword = 40;
 function farWords({ far: words }: Scanner): (text: string) => boolean {
   if (words === undefined) return () => true;
   if (words.length === 0) return () => false;
-  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'i');
-  return (text) => pattern.test(text);
+  return holdsAny(words);
 }
 
 /** A scanner that remembers the last text. One for each composer; it keeps that text in memory until the next. */
