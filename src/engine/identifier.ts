@@ -34,7 +34,7 @@ export interface IdentifierSpec {
 }
 
 // Not inside a word, a longer number, a path, a UUID, an amount, a clock or an international telephone number.
-const leftEdge = '(?<![A-Za-z0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:]|\\+\\d{1,3}[ .-])';
+const leftEdge = '(?<![A-Za-z\u00c0-\u024f0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:]|\\+\\d{1,3}[ .-])';
 const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/\\\\][A-Za-z0-9]|[.:]\\d)';
 
 /** `661 765 155 people`: thousands, and what is counted. */
@@ -72,8 +72,11 @@ function isDoubtful(value: string, { before, after }: Surroundings): boolean {
   );
 }
 
+const counting = '1234567890123456';
 /** `1234567890`: nobody's, though it may pass a check. */
-const isCounting = (clean: string): boolean => clean.length > 7 && '1234567890123456'.startsWith(clean);
+const isCounting = (clean: string): boolean => clean.length > 7 && counting.startsWith(clean);
+/** The same with check digits behind, as who explains them writes it. */
+const isChecked = (clean: string): boolean => counting.startsWith(clean.slice(0, Math.max(8, clean.length - 2)));
 
 /** `57.568,97`: money. */
 const thousands = /^\d{1,3}(?:\.\d{3})+$/;
@@ -87,7 +90,7 @@ const thing = regex('i')`
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
   if (isCounting(clean) || spec.valid?.(clean) === false) return false;
-  if (isToldAsSample(around) && isPublishedNumber(clean)) return false;
+  if (isToldAsSample(around) && (isPublishedNumber(clean) || isChecked(clean))) return false;
   if (thousands.test(value) && cents.test(around.after)) return false;
   if (isNamed(names, around)) return 1;
   if (!spec.alone || spec.proof?.(clean) === false || !isVaried(clean, 2) || isToldWrong(around)) return false;

@@ -90,6 +90,13 @@ const ordinary = regex('i')`
     |(?:[a-z]+['’][a-z]{1,3})|[a-z]+/[a-z]+|--?[a-z][a-z-]*(?:=.*|-?\d)?|[~.*]+[a-z_][\w.]*\**
   )$
 `;
+/** What a password is to be made of: `letters+digits`, `영문+숫자`. */
+const ingredients = regex('iu')`
+  ^(?:
+    [\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:[+/&,、·・][\p{L}]+)+
+    |(?:\p{L}+[+&])*(?:letters?|digits?|numbers?|symbols?|specials?|chars|buchstaben?|zahl(?:en)?|ziffern?|sonderzeichen|lettres?|chiffres?|letras?|n[uú]meros?|s[ií]mbolos?)(?:[+&,]\p{L}+)*
+  )$
+`;
 /** Digits and what they count, in scripts that put no blank between: `8文字以上`, `90일마다`. */
 const counted = regex('u')`
   ^[^A-Za-z]*\d[^A-Za-z\d]{0,2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}][^A-Za-z]*$
@@ -98,7 +105,8 @@ const counted = regex('u')`
 /**
  * Terms with digits or signs in them that a sentence may hold: versions, counts, dates, options, addresses, file names.
  */
-export const isOrdinary = (value: string): boolean => ordinary.test(value) || counted.test(value);
+export const isOrdinary = (value: string): boolean =>
+  ordinary.test(value) || counted.test(value) || ingredients.test(value);
 
 const passVerb = /(?<![\p{L}\d_])pass(?:es|ed|ing)?(?![\p{L}\d_])(?<gap>(?:(?!pass[wpc]|kennwort|pwd)[^\n])*)$/iu;
 const directJoint = /^["'\])]{0,2}\s{0,3}(?:is|was|ist|es|est|:|=|:=|->|=>)?\s{0,3}\$?["'`“(]?$/i;

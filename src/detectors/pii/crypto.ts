@@ -105,7 +105,7 @@ export default detectors('pii', {
     check: (value, { before, after }) =>
       new Set(value.toLowerCase()).size > 8 &&
       !/(?:contract|token|factory|router|proxy|pool|addr|0x)[\w ]{0,12}[\s:="'(]{0,4}$/i.test(before.slice(-32)) &&
-      !/^["')\s]{0,3}(?:token )?contract/i.test(after),
+      !/^[^.;\n]{0,64}\bcontracts?\b/i.test(after),
   },
 });
 
@@ -121,6 +121,7 @@ export const examples: Examples = {
   ],
   ignore: [
     sample('contract 0x{hex:40} verified'),
+    sample('0x{hex:40} and its twin are contracts'),
     'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
     'send it to 1BoatSLRHtKNngkdXEeobR76b53LETtpyU', // a wrong checksum
     'doge DH5yaieqoZN36fDVciNyRueRGvGLR3mr7M', // a wrong checksum

@@ -36,6 +36,9 @@ const thing = regex('i')`
   )\s(?:was|were|is|wurde|est née?|nació|nasceu|è nata)\s(?:born|geboren)?[^.\n]{0,12}$
 `;
 
+/** `birth_date > '1900-01-01'`: what all dates are held against. */
+const bound = /(?:[^\s=<>-]\s?|[^=<>-])[<>]=?\s?(?:date\s?)?["']?$|\bbetween\s["']?$/i;
+
 /** In a row of a table the date right behind a national number: US and UK payrolls write both without a head. */
 const behindNumber =
   '(?<=(?:(?<![A-Z\\d])[A-CEGHJ-PR-TW-Z]{2}\\d{6}[A-D]|(?<!\\d)\\d{3}-\\d\\d-\\d{4})["\']?[,;|\\t]["\']?)';
@@ -103,7 +106,7 @@ export default detectors('pii', {
       (?<![a-z\u00c0-\u024f])(?:${words})(?:[^a-z\u00c0-\u024f\d\n]| is| was| ist| it.s| my| on| am){0,8}
       (?<v>${date})(?![a-z\d]|[./-]\d)
     `,
-    check: (_value, { before }) => !thing.test(before),
+    check: (_value, { before }) => !thing.test(before) && !bound.test(before),
   },
 });
 
@@ -132,5 +135,6 @@ export const examples: Examples = {
     'stillborn project, 01/02/2024 deadline',
     'on 26/01/1992 we met',
     'The company was born on 12 March 1998',
+    "CHECK (birth_date >= '1900-01-01')",
   ],
 };

@@ -14,7 +14,8 @@ const person = regex('iu')`
     |woont|bestuurder|mieszka|дом|живет|живёт
   )
 `;
-const code = /(?:cent(?:er|re)|zoom|setview|latlng|bounds|bbox|map|layer|marker|station|epsg|city|capital|airport)/i;
+const code =
+  /(?:cent(?:er|re)|zoom|setview|latlng|bounds|bbox|map|layer|marker|station|epsg|city|capital|airport|depot|warehouse|zone|haversine|polygon)/i;
 
 const common = {
   entity: 'GEO_COORDINATES',
@@ -76,6 +77,7 @@ export const examples: Examples = {
   ignore: [
     'map center 52.52001, 13.40495, zoom 12',
     'Berlin lies at 52.5200, 13.4050',
+    'from the depot 48.71932, 9.11485 to each customer',
     'home run average 0.3121, 0.4087 x',
   ],
 };

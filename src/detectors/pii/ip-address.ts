@@ -1,11 +1,11 @@
 import { regex } from '../../engine/regex.ts';
 import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
 
-/** Addresses on the internet: RFC 791 and RFC 4291. Loopback, unspecified, multicast and documentation ranges name nobody,
+/** Addresses on the internet: RFC 791 and RFC 4291. Loopback, link-local, unspecified, multicast and documentation ranges name nobody,
  * nor do the first addresses of Docker's, Kubernetes' and home networks and public resolvers. */
 const nobody = regex('')`
   ^(?:
-    0\.|127\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$
+    0\.|127\.|169\.254\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|1\.2\.3\.4$|8\.8\.(?:8\.8|4\.4)$
     |1\.[01]\.[01]\.1$|9\.9\.9\.9$|172\.1[78]\.0\.1$|10\.(?:96|244)\.0\.\d\b
     |(?:192\.168\.\d+|10\.0\.0)\.1(?:/|$)
   )
@@ -103,6 +103,7 @@ export const examples: Examples = {
   ],
   ignore: [
     'localhost:4448 and 127.0.0.1 both refuse',
+    'the metadata service answers at 169.254.169.254',
     'listen on 0.0.0.0 and ::1',
     '192.0.2.10 and 2001:db8::1 are for documents',
     'version 7.30.61.558 and version 7.30.61.55', // a version

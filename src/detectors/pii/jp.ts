@@ -50,6 +50,7 @@ export const examples: Examples = {
   ignore: [
     complete('My Number: «8235 7467 415?»', isMyNumber, 'wrong'),
     complete('offset «21348964673?»', isMyNumber, 'plain'),
+    complete('お問い合わせ番号 «8235-7467-415?»', isMyNumber, 'plain'),
     'TK4817203',
     '普通 4817203',
   ],

@@ -26,6 +26,7 @@ const documented = regex('')`
     |5454545454545454|2223003122003222|2223000048400011|378282246310005|371449635398431|378734493671000
     |30569309025904|38520000023237|36227206271667|6011111111111117|6011000990139424|6011000400000000
     |3530111333300000|3566002020360505|3528000700000000|5019717010103742|6759649826438453|6200000000000005
+    |6771798021000008|4009348888881881|4500600000000061|4012000033330026|4543474002249996|5436031030606378
     |122000000000003|(?:4000|5)0{3,}\d+|4000\d{4}0000\d{4}|4000\d{5}000\d{4}|\d{4}0{8,}\d*
   )$
 `;
@@ -40,7 +41,8 @@ const named = namesPattern(
 /** Any number of that length that passes; zeros do too. */
 const couldBeCard = (digits: string): boolean => luhn(digits) && /[1-9].*[1-9]/.test(digits);
 
-const isPrinted = (digits: string): boolean => documented.test(digits) || !isVaried(digits, 3);
+const isPrinted = (digits: string): boolean =>
+  documented.test(digits) || !isVaried(digits, 4) || digits.split('0').length > 7;
 
 const owner = regex('iu')`
   (?:^|[^\p{L}])(?:
@@ -115,6 +117,7 @@ export default detectors('pii', {
     `,
     check: (value, { before, after }) =>
       !/^,? (?:and |or )?[A-Z]{2,4} ?\d{3}(?!\d)/.test(after) && // courses: `CSC 198, MAT 289`
+      !trial.test(before) &&
       (value !== '188' || !lifeline.test(`${before} ${after}`)),
   },
 });
@@ -135,6 +138,7 @@ export const examples: Examples = {
     '4111 1111 1111 1111',
     'my test card is 4111 1111 1111 1111',
     'use card 4242 4242 4242 4242 with any date',
+    'test cards: 4111 1111 4555 1142, 2222 4000 7000 0005, cvc 737',
     "card: { number: '4242424242424242', exp_month: 12, exp_year: 2028 }",
     complete('fileID: «481368868304725812?»', luhn, 'plain'),
     'my id 0000 0000 0000 0000',

@@ -31,8 +31,18 @@ const reserved = regex('')`
   |^55501\d\d$|^(?:\+?61|0)491570\d{3}$
   |^(?:\+?44|0)(?:207946|1\d14960|1632960|7700900|2896496|2920180|8081570)
 `;
-const isFiction = (value: string, around: Surroundings): boolean =>
-  /^\+?15005550\d{3}$/.test(value) || (reserved.test(value.replace(/\(0\)|[^\d+]/g, '')) && isToldAsSample(around));
+/** Numbers that cost the caller nothing are those of hotlines, and no person's. */
+const tollFree = regex('')`
+  ^(?:
+    (?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]?[2-9]\d\d[ .-]?\d{4}
+    |\(?0 ?800\)?[ /-]\d[\d -]{5,9}|(?:\+|00)800[ -]?\d[\d -]{7,10}
+    |(?:\+|00)(?:31|33|41|43|44|49) ?(?:\(0\) ?)?0?800[ /-]?\d[\d -]{5,9}|1[38]00[ -]\d{3}[ -]?\d{3,4}
+  )$
+`;
+const isNobodys = (value: string, around: Surroundings): boolean =>
+  tollFree.test(value) ||
+  /^\+?15005550\d{3}$/.test(value) ||
+  (reserved.test(value.replace(/\(0\)|[^\d+]/g, '')) && isToldAsSample(around));
 
 /** Code points in a table: `0063 0043 0073`. */
 const codePoints = /^0\d{3}(?:\s0\d{3})+$/;
@@ -84,7 +94,7 @@ const called = /(?<!\p{L})(?:call|ring|office|phone|tel|mobile|anruf\p{L}*|telef
 const clockTimes = /^(?:(?:[01]\d|2[0-3])[0-5]\d(?: |$)){2,}$/;
 
 function isNational(value: string, around: Surroundings): boolean | number {
-  if (codePoints.test(value) || clockTimes.test(value) || isFiction(value, around) || isBytes(value, around)) return false; // prettier-ignore
+  if (codePoints.test(value) || clockTimes.test(value) || isNobodys(value, around) || isBytes(value, around)) return false; // prettier-ignore
   if (digitsOf(value) < 9 || digitsOf(value) > 12 || !isVaried(value, 3) || insideIban.test(around.before.slice(-48)))
     return false;
   if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
@@ -93,6 +103,8 @@ function isNational(value: string, around: Surroundings): boolean | number {
   return ambiguous.test(value) || isLabelledOtherwise(around.before) ? false : 0.8;
 }
 
+/** `7 9 10 5 8 4`: telephones are told by the digit or in pairs, not in both. */
+const smallNumbers = /^(?=(?:\d\d )*\d \d)(?=.*\d\d)\d{1,2}(?: \d{1,2}){4,}$/;
 /** With the trunk's zero, or as in Brazil. */
 const mobile = /^(?:0[1-9]\d{8,9}|[1-9]{2}9\d{8})$/;
 /** `0171… is my mobile`. */
@@ -101,9 +113,9 @@ const linkAfter = /^ (?:is|ist|est|es|é|è|är|er|on|to|jest|это|ni)(?= )/;
 function isDialled(value: string, around: Surroundings): boolean {
   const date = /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/;
   const before = around.before.slice(-28);
-  if (isFiction(value, around) || '1234567890'.startsWith(value.replace(/\D/g, ''))) return false;
+  if (isNobodys(value, around) || '1234567890'.startsWith(value.replace(/\D/g, ''))) return false;
   if (digitsOf(value) < 7 || digitsOf(value) > 13 || !isVaried(value, 3) || date.test(value)) return false;
-  if (/\d{1,3}(?:\.\d{1,3}){3}$/.test(value)) return false; // an address on the internet
+  if (/\d{1,3}(?:\.\d{1,3}){3}$/.test(value) || smallNumbers.test(value)) return false; // an address on the internet, a row of weights
   if (/^ (?:per|[mnµu]?s|times)\b/.test(around.after)) return false;
   if (isLabelledOtherwise(before) || insideIban.test(before)) return false;
   // Bare digits belong to a telephone only where it is named right before them, or look like one of a mobile.
@@ -131,7 +143,7 @@ export default detectors('pii', {
     pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+ ?|00(?!1\\d)[ -]?)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
     check: (value, around) =>
       isInternational(value) &&
-      !isFiction(value, around) &&
+      !isNobodys(value, around) &&
       (value[0] === '+' || /\D/.test(value) || isNamed(named, around)) &&
       !insideIban.test(around.before.slice(-48)),
   },
@@ -186,6 +198,8 @@ export const examples: Examples = {
     'TX: 01 03 00 79 00 02 ED A3',
     '49 48 44 52 08 06 00 00 00 ae b9',
     'phone (212) 555-0174 in the mock-up',
+    'call 1-800-275-2273, or Tel. 0800 330 1000',
+    '号码 7 9 10 5 8 4 2 1 6 是加权',
     'offset +1709243030 bytes',
     'at 5321234567 the counter wrapped', // digits without groups
     'contact 47.171.200.59 first',

@@ -7,6 +7,7 @@ import { identifiers } from '../../engine/identifier.ts';
  * modulo 11. REGON: weights 8 9 2 3 4 5 6 7 modulo 11 (GUS). Identity card: three letters, check digit, five digits, weights 7 3 1.
  */
 function isPesel(digits: string): boolean {
+  if (/^\d\d[4-7]|^[4-9]\d[23]/.test(digits)) return false; // born after 2039
   const month = String(Number(digits.slice(2, 4)) % 20).padStart(2, '0');
   const born = digits.slice(0, 2) + month + digits.slice(4, 6);
   return isShortDate(born) && weightedCheck(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3], 10);
@@ -64,6 +65,7 @@ export const examples: Examples = {
   ],
   ignore: [
     complete('PESEL «8509189238?»', isPesel, 'wrong'),
+    'PESEL 85491892385', // born in 2185
     complete('invoice «5310192126?»', isPesel, 'plain'),
     complete('NIP «526104082?»', isNip, 'wrong'),
     complete('AKX?30415', isCard),

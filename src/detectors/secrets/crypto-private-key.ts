@@ -1,6 +1,7 @@
 import { sha256 } from '../../engine/sha256.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { entropy } from '../../engine/entropy.ts';
+import { isOfStandard } from '../../engine/published.ts';
 import { sample } from '../../engine/sample.ts';
 
 /**
@@ -73,6 +74,7 @@ export default detectors('secret', {
     ],
     check: (value, { before }) =>
       entropy(value) > 3 &&
+      !isOfStandard({ before }) &&
       !/(?:tx|txn|transaction|hash|block|sha-?256|digest|checksum|commit|address|root|topic|signature)["'\s:=_(]*(?:id|hash)?["'\s:=(]*$/i.test(
         before.slice(-40),
       ),
@@ -135,6 +137,7 @@ export const examples: Examples = {
   ],
   ignore: [
     sample('private repo, commit sha256:{hex:64}'),
+    sample('RFC 8032 test 1024: secret key {hex:64}'),
     sample('tx hash 0x{hex:64}'),
     sample('{hex:64}  wallet.tar.gz'),
     `${wif.slice(0, -1)}K`, // wrong checksum

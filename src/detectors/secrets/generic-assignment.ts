@@ -120,6 +120,7 @@ export const examples: Examples = {
     'api_key = os.environ["STRIPE_SECRET_KEY"]',
     'Authorization: Bearer <YOUR_API_KEY>',
     sample('commit {hex:40}'),
+    sample('checksum/secret: {hex:64}'),
     sample('"cache_key": "{hex:32}"'),
     sample('public_key = "{alnum:40}"'),
     sample('"idempotencyKey": "{lowalnum:24}"'),

@@ -190,6 +190,7 @@ export const examples: Examples = {
     'use Argon2 as the password hash',
     'X-Goog-Credential=otter%40lamp.iam.gserviceaccount.com%2F20261124%2Fauto',
     'パスワードは8文字以上にしてください。 密码至少12位',
+    '비밀번호는 영문+숫자+기호 10자리 이상',
     '"POST /user/password HTTP/1.1" 302, base-passwd 4.13+dfsg1-1',
     'she passed them on to team4; pass `--no-cache2` as otter_lamp_2',
   ],

@@ -1,6 +1,7 @@
 import { isMachineMade } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { endsAsHarmless } from '../../engine/harmless-key.ts';
+import { isOfStandard } from '../../engine/published.ts';
 import { regex } from '../../engine/regex.ts';
 import { sample } from '../../engine/sample.ts';
 
@@ -84,6 +85,7 @@ export default detectors('secret', {
       /\d/.test(value) &&
       /[A-Za-z]/.test(value) &&
       !endsAsHarmless(before.slice(-64)) &&
+      !isOfStandard({ before }) &&
       (/^[0-9a-f-]+$/i.test(value)
         ? /^[0-9a-f]{32}(?:[0-9a-f]{32})?$/i.test(value) &&
           /(?:master[. _]|\bapi[ _-]?)key["'`]?(?: is| =|:)? ["'`]?$/i.test(before)

@@ -48,7 +48,7 @@ export default detectors('secret', {
     `,
     check: (word, { before }) =>
       isSpokenPassword(word, false) &&
-      !/^[\w.+-]+(?:\/[\w.+@-]+)+$/.test(word) &&
+      !/^[\w.+-]+(?:\/[\w.+@-]+)+$|(?:,-?\d[\d.]*){2}$/.test(word) && // a path, a row of figures
       !/\b[A-Z]{4,}: $/.test(before) &&
       (asked.test(before) || !otherName.test(before)) &&
       !ofPasswords.test(before) &&
@@ -78,6 +78,7 @@ export const examples: Examples = {
     'password policy changed\nversion: v2.3.1-rc1',
     'the password field\n\nimage: postgres:16.2-alpine',
     'password policy changed\nISO-27001',
+    'metric,p50\nlogin,12.4,88.1\nrefresh_rate,3.1,9.7\n',
     'password reset fails\nI will try Windows-11 and then it is Monday',
   ],
 };

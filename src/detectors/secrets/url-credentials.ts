@@ -90,6 +90,7 @@ export const examples: Examples = {
     'https://otter.dev:8443/path?to=a@b.dev',
     'ssh://git@code.otter.dev/a/b.git',
     'curl -u $USER:$PASS https://otter.dev',
+    'curl -u {user}:{password} https://otter.dev',
     sample('https://{hex:32}@o4817.ingest.sentry.io/4817203'),
     'docker run -u 1000:1000 image',
   ],
