@@ -42,6 +42,10 @@ const told = [
   'header',
   'field',
   'vault',
+  'accessor',
+  'duration',
+  'policies',
+  'renewable',
 ];
 const harmlessNames = [
   `(?:${named.join('|')})[_.\\s-]?(?:token|key|id|hash)s?`,

@@ -109,6 +109,9 @@ export const isOrdinary = (value: string): boolean =>
   ordinary.test(value) || counted.test(value) || ingredients.test(value);
 
 const passVerb = /(?<![\p{L}\d_])pass(?:es|ed|ing)?(?![\p{L}\d_])(?<gap>(?:(?!pass[wpc]|kennwort|pwd)[^\n])*)$/iu;
+/** A line of its own below the user's name. */
+const besideUser =
+  /(?:^|\n)[ \t>*-]{0,8}(?:user\w*|login|usr|benutzer|utilisateur|usuario|utente)\b[^\n]{1,60}\n[ \t>*-]{0,8}pass[ \t]*$/i;
 const directJoint = /^["'\])]{0,2}\s{0,3}(?:is|was|ist|es|est|:|=|:=|->|=>)?\s{0,3}\$?["'`“(]?$/i;
 
 /**
@@ -117,7 +120,7 @@ const directJoint = /^["'\])]{0,2}\s{0,3}(?:is|was|ist|es|est|:|=|:=|->|=>)?\s{0
  */
 export function isPassing(value: string, before: string): boolean {
   const hit = passVerb.exec(before.slice(-100));
-  if (!hit) return false;
+  if (!hit || besideUser.test(before.slice(-100))) return false;
   const gap = hit.groups?.['gap'] ?? '';
   const isStrong = (/\d/.test(value) && /[!@#$%^&+?]/.test(value)) || /^\p{L}{4,}(?:-\p{L}{4,}){3,}$/u.test(value);
   if (!directJoint.test(gap)) return true;

@@ -11,7 +11,7 @@ const names = piece`
   passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|(?<![a-z])psk|pre-?shared-?key
   |(?:(?<![a-z])|(?<=user|admin|root|db|mail|smtp|ftp|ldap|sql))pass
   |(?<=mot[ _-]?de[ _-]?)passe|(?<![a-z])pw|contrase[nñ]a|senha|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]
-  |parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|パスワード|비밀번호|비번|패스워드
+  |parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|口令|パスワード|비밀번호|비번|패스워드|암호
 `;
 const suffix = '(?:_?(?:prod|dev|test|stag(?:e|ing)|live|value|text|plain|plaintext|raw|string|str|\\d{1,2}))?';
 const keywords = [
@@ -41,6 +41,8 @@ const keywords = [
   '비밀번호',
   '비번',
   '패스워드',
+  '암호',
+  '口令',
 ];
 /** `: `, ` = ` and the like, or the second half of a pair: `"name": "DB_PASSWORD", "value": `. */
 const joint = piece`
@@ -103,7 +105,7 @@ export default detectors('secret', {
     ...named,
     title: 'Password in XML',
     pattern: regex('iu')`
-      (?<=<[\w:.-]{0,30})(?:${names})>(?<v>[^<>\n]{4,128})</
+      (?<=<[\w:.-]{0,30})(?:${names})>(?:\s{0,12}<value>)?(?<v>[^<>\n]{4,128})</
       |(?:${names})["']\s{1,4}value=["'](?<w>[^"'\n]{4,128})["']
     `,
     check: (value) => isQuotedPassword(value),
@@ -141,6 +143,8 @@ export const examples: Examples = {
     'jdbc:mysql://db1:3306/b?user=svc&password=«x9KfPq2LmZ»&useSSL=true',
     '{\\"password\\":\\"«t9!kestrel»\\"}',
     '<password>«Otter!Lamp22»</password>',
+    '<Password>\n  <Value>«Otter!Lamp22»</Value>',
+    '서버 암호: «lampOtter77!»',
     'machine api.host.dev login bo password «otter-9-lamp»',
     'psk=«Otter_9lamp?»',
     "define( 'DB_PASSWORD', '«VZ0ucGOa+qh2k»' );",

@@ -122,7 +122,8 @@ export default detectors('secret', {
       (?<![^\s"'\`“„«(])${toldValue}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:
         (?:
           the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon
-          |mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn
+          |mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn|domain|local|main|master|mail|login|office
+          |guest|server|router|nas|database|db|windows|backup
         ) ){0,4}(?:${loginNames})(?!
         [A-Za-z-]
         | (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset)
@@ -155,6 +156,7 @@ export const examples: Examples = {
     'the password is now «otter-Lamp7»',
     'please use «lamp!Otter55» as the password',
     'sign in with pass «copper-otter-lamp-river» until Friday',
+    'user bo\n  pass «Otter_lamp44»\n',
     'كلمة السر هي «lampOtter77!»',
     'новый пароль от почты — «lampOtter77!»',
     'a senha da loja mudou para «lampOtter!77»',

@@ -56,7 +56,7 @@ export default detectors('secret', {
     pattern: regex('i')`
       (?<![\w+/~.=:-])(?<v>[A-Za-z0-9_][\w.+/~-]{18,256}={0,2})["'\`”]? (?:
         \(
-        |(?:is|as|was|ist|als|comme|est|como|for|,|-|–|—) (?:the|my|our|a|your|this|das|der|mein|la|le|el|de) )[\w -]{0,32}
+        |(?:(?:is|as|was|ist|als|comme|est|como|for|,|-|–|—) (?:the|my|our|a|your|this|das|der|mein|la|le|el|de)|as|als|comme|como) )[\w -]{0,32}
       (?:key|token|secret)(?![\w-])
     `,
     check: (value, { before, after }) =>
@@ -75,7 +75,7 @@ export default detectors('secret', {
       (?:
         (?<=
           (?:api|access)[ _-]?
-          |(?:private|secret|license|licence|encryption|signing|master|my|the) |\bmaster\.
+          |(?:private|secret|license|licence|encryption|signing|master|admin|write|my|the) |\bmaster\.
         )keys?
         |secret|tokens?|key(?= \(| [\w-]{24})|clave|clé|schlüssel
       )(?:[^\n.!?;:="'\`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'\`“(]?
@@ -88,7 +88,7 @@ export default detectors('secret', {
       !isOfStandard({ before }) &&
       (/^[0-9a-f-]+$/i.test(value)
         ? /^[0-9a-f]{32}(?:[0-9a-f]{32})?$/i.test(value) &&
-          /(?:master[. _]|\bapi[ _-]?)key["'`]?(?: is| =|:)? ["'`]?$/i.test(before)
+          /(?:master[. _]|admin[ _]|write[ _]|\bapi[ _-]?)key["'`]?(?: is| =|:)? ["'`]?$/i.test(before)
         : isMachineMade(value, before.slice(-64), false)) &&
       0.6,
   },

@@ -30,6 +30,7 @@ const flags = [
   `\\b(?:mosquitto_pub|mosquitto_sub|ipmitool)\\b${line} -P `,
   '\\bwpa_passphrase \\S{1,40} ',
   '\\bnet user \\S{1,60} ',
+  '\\bmc (?:alias|config host) (?:set|add) \\S{1,60} \\S{1,120} \\S{1,60} ',
   '\\bput-parameter\\b[^\\n]{0,200}?(?:pass|secret|pwd|token|key)[^\\n]{0,100}?--value ',
   '--secret-string ',
   '\\buser-secrets set [^\\n]{0,60}?(?:password|pwd|secret|key|token)["\']? ',
@@ -41,7 +42,7 @@ const tools = [
   'storepass', 'keypass ', '/pass:', '/password:', 'ssh-keygen', 'openssl enc', 'rabbitmqctl', 'plink', 'pscp', 'psftp',
   'freerdp', 'htpasswd', 'unzip', 'zip -', '7z ', '7za ', 'ldapsearch', 'ldapmodify', 'ldapadd', 'ldapdelete',
   'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'schtasks', 'put-parameter', '--secret-string',
-  'user-secrets', 'cmdkey',
+  'user-secrets', 'cmdkey', 'mc alias', 'mc config',
 ]; // prettier-ignore
 
 export default detectors('secret', {
@@ -85,11 +86,11 @@ export default detectors('secret', {
   },
   'password-piped': {
     ...common,
-    keywords: ['passwd --stdin', 'chpasswd', 'sudo -s'],
+    keywords: ['passwd --stdin', 'chpasswd', 'sudo -s', 'cryptsetup', '--password-stdin', '| kinit', 'smbpasswd'],
     reach: [220, 20],
     pattern: regex('')`
       (?:printf|echo)(?: -[ne]{1,2})? ["']?(?:[\w.-]{1,32}:)?(?<v>[^\s"'|]{4,128})["']?(?: '?[^|\n]{0,20})? \| (?:
-        (?:sudo )?(?:passwd --stdin|chpasswd)
+        (?:sudo )?(?:passwd --stdin|chpasswd|cryptsetup|kinit|smbpasswd|(?:docker|podman|helm)[^\n|]{0,90} --password-stdin)
         |sudo -S
       )
     `,
@@ -118,6 +119,8 @@ export const examples: Examples = {
     "sqlcmd -S sql1 -U sa -P '«lampOtter9»' -Q 'select 1'",
     "printf '«lamp!OTTER9»' | passwd --stdin bo",
     "echo 'bo:«lamp!OTTER9»' | sudo chpasswd",
+    "echo -n '«Otter-lamp77»' | cryptsetup open /dev/sdb1 safe",
+    sample('mc alias set store http://store.lan:9000 bo «{alnum:40}»'),
     "echo '«lamp!OTTER9»' | sudo -S systemctl restart db",
     "ALTER LOGIN [svc] WITH PASSWORD = N'«lamp!OTTER#9»';",
   ],

@@ -21,7 +21,11 @@ export default detectors('secret', {
       'two-factor',
       'manual entry',
       'manually',
-      'enter this code manually',
+      'enter this code',
+      'enter this key',
+      'enter this text',
+      'enter the key',
+      'enter the code',
       'otp',
       'oathtool',
     ],
@@ -29,6 +33,7 @@ export default detectors('secret', {
     pattern: regex('i')`
         (?:
           set-?up key(?: (?:for|of) [^\n.:]{1,40}?)?
+          |enter (?:this|the) (?:key|code|text|secret)(?: (?:in|into|manually|by|hand|instead|the|your|app)){0,4}
           |oathtool [^\n]{0,30}?(?=[A-Z2-7]{16})
           |(?:authenticator|totp|2fa|mfa|two-factor|manual entry|manually|otp)[^\n]{0,40}?(?:
             \b(?:key|code|secret|seed|schlüssel|clé|clave)\b
@@ -49,6 +54,7 @@ export const examples: Examples = {
   match: [
     'the manual setup key is «a36n c5kn taqd 5vms», which app takes that?',
     sample('TOTP secret: «{base32:32}»'),
+    'no camera? enter this key: «a36n c5kn taqd 5vms», it says',
     sample('oathtool --totp -b «{base32:32}»'),
     'the setup key for the shared account is «27SY 57PY 27VV T4Q2», how',
     sample('2FA_SECRET=«{base32:16}»'),

@@ -1,0 +1,68 @@
+import { regex } from '../../engine/regex.ts';
+import { isDigit } from '../../engine/ascii.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+
+/** Codes of things: safes, alarm panels, SIM cards, mail boxes; and a PIN that stands beside a login, without a link. */
+const common = { entity: 'PIN', title: 'PIN or door code', severity: 'high' } as const;
+
+/** Whom or what a PIN opens, close before it. */
+const opens = regex('iu')`
+  (?<!\p{L})(?:
+    anmeldename|benutzer\p{L}*|user\p{L}*|login|account|konto|kontonummer|sim|karten?|cards?|voice ?mail|mail ?box|box
+    |id|kunden\p{L}*|zugang\p{L}*|identifiant|usuario|utente|kennung
+  )(?!\p{L})[^\n]{0,40}$
+`;
+
+export default detectors('secret', {
+  'access-code': {
+    ...common,
+    keywords: [
+      'puk',
+      'combination',
+      'kombination',
+      'disarm',
+      'login code',
+      'entry code',
+      'unschärf',
+      'combinaison',
+      'combinación',
+    ],
+    apart: ['puk'],
+    reach: [24, 70],
+    pattern: regex('iu')`
+      (?<!\p{L})(?:
+        puk\d?(?:[ -]?code)?|(?:disarm(?:ing)?|login|entry)[ -]code|unschärf\p{L}*code
+        |(?:safe|vault|lock|padlock|locker|tresor|zahlen)[ -]?(?:combination|kombination)
+        |combination (?:for|of|to) the (?:safe|vault|lock|padlock|locker)
+        |combinaison du (?:coffre|cadenas)|combinación de la caja(?: fuerte)?
+      )(?: (?:is|ist|est|es|now|jetzt)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ -/]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
+    `,
+    check: (value) => !/^(?:19|20)\d\d$/.test(value) && new Set(value.replace(/\D/g, '')).size > 2 && 0.7,
+  },
+  'pin-beside-login': {
+    ...common,
+    keywords: ['pin'],
+    apart: ['pin'],
+    worth: (text, at) => isDigit(text.charCodeAt(at + 4)) && isDigit(text.charCodeAt(at + 7)),
+    reach: [90, 20],
+    pattern: /(?<![A-Za-z])PIN (?<v>\d{4,8})(?![\w%]|[.,/-]\d)/i,
+    check: (value, { before }) => !/^(?:19|20)\d\d$/.test(value) && opens.test(before.slice(-64)) && 0.7,
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    'SIM card locked, PUK «48193072», what now',
+    'safe combination: «12-48-93-07» for the float',
+    'the back door, disarm code «481930», 30 seconds',
+    'Benutzername otter01, PIN «48193», TAN per App',
+    'voicemail box 7 pin «481930»',
+  ],
+  ignore: [
+    'a combination of 4819 parts',
+    'solder pin 4819 first',
+    'PUK 0000',
+    'lock combination: 12-12-12',
+    'login code 2024',
+  ],
+};

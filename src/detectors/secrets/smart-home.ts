@@ -1,0 +1,62 @@
+import { regex } from '../../engine/regex.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import { entropy } from '../../engine/entropy.ts';
+import { sample } from '../../engine/sample.ts';
+
+/**
+ * Keys that devices speak to each other by: LoRaWAN's root and session keys (LoRaWAN 1.1, section 6.1), the network key
+ * of Zigbee and Thread, the name that a Hue bridge gives an application (Hue API, "getting started").
+ */
+const common = { entity: 'DEVICE_KEY', severity: 'high' } as const;
+
+const isVaried = (value: string): boolean => new Set(value.match(/\w+/g)).size > 8;
+
+export default detectors('secret', {
+  'lorawan-key': {
+    ...common,
+    title: 'LoRaWAN key',
+    keywords: ['appkey', 'nwkkey', 'appskey', 'nwkskey', 'app_key', 'app key'],
+    reach: [4, 90],
+    pattern: regex('i')`
+      (?:gen)?(?:app|nwk)_? ?(?:s_?)?key["']?\s{0,3}[:=]?\s{0,3}["']?(?<v>[0-9a-f]{32}|[0-9a-f]{2}(?:[ :-][0-9a-f]{2}){15})(?![\w-])
+    `,
+    check: (value) => entropy(value) > 2.6,
+  },
+  'mesh-network-key': {
+    ...common,
+    title: 'Key of a Zigbee or Thread network',
+    keywords: ['network_key', 'networkkey', 'network key'],
+    reach: [4, 140],
+    pattern: regex('i')`
+      network[_ ]?key["']?\s{0,3}[:=]?\s{0,3}["']?(?<v>
+        \[\s{0,3}\d{1,3}(?:,\s{0,3}\d{1,3}){15}\s{0,3}\]
+        |\[\s{0,3}0x[0-9a-f]{1,2}(?:,\s{0,3}0x[0-9a-f]{1,2}){15}\s{0,3}\]
+        |(?:0x)?[0-9a-f]{32}(?!\w)
+      )
+    `,
+    check: (value) => (value.startsWith('[') ? isVaried(value) : entropy(value) > 2.6),
+  },
+  'hue-application-key': {
+    ...common,
+    title: 'Key of a Hue bridge',
+    keywords: ['/api/'],
+    worth: (text, at) => /^[\w-]{40}(?:[\s/"'?]|$)/.test(text.slice(at + 5, at + 46)),
+    reach: [90, 60],
+    pattern: /(?<=https?:\/\/[\w.:-]{1,80}\/api\/)(?<v>[A-Za-z0-9_-]{40})(?=[\s/"'?]|$)/,
+    check: (value) => entropy(value) > 4 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value),
+  },
+});
+
+export const examples: Examples = {
+  match: [
+    sample('DevEUI 70B3D57ED0041234\nAppKey «{HEX:32}»'),
+    'advanced:\n  network_key: «[7, 211, 94, 18, 203, 45, 166, 71, 9, 130, 252, 63, 88, 197, 24, 151]»',
+    sample('curl http://bridge.lan/api/«{alnum:40}»/lights'),
+  ],
+  ignore: [
+    'network_key: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]',
+    'network_key: GENERATE',
+    sample('http://otter.dev/api/{hex:40}/commits'),
+    'AppKey 00000000000000000000000000000000',
+  ],
+};
