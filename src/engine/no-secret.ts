@@ -90,23 +90,20 @@ const ordinary = regex('i')`
     |(?:[a-z]+['’][a-z]{1,3})|[a-z]+/[a-z]+|--?[a-z][a-z-]*(?:=.*|-?\d)?|[~.*]+[a-z_][\w.]*\**
   )$
 `;
-/** What a password is to be made of: `letters+digits`, `영문+숫자`. */
-const ingredients = regex('iu')`
+/**
+ * Digits and what they count, in scripts that put no blank between: `8文字以上`, `90일마다`; what a password is made of:
+ * `영문+숫자`.
+ */
+const counted = regex('u')`
   ^(?:
-    [\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?:[+/&,、·・][\p{L}]+)+
-    |(?:\p{L}+[+&])*(?:letters?|digits?|numbers?|symbols?|specials?|chars|buchstaben?|zahl(?:en)?|ziffern?|sonderzeichen|lettres?|chiffres?|letras?|n[uú]meros?|s[ií]mbolos?)(?:[+&,]\p{L}+)*
+    [^A-Za-z]*\d[^A-Za-z\d]{0,2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}][^A-Za-z]*
+    |[^\0-\u1fff]+(?:[+&,]\p{L}+)+
   )$
 `;
-/** Digits and what they count, in scripts that put no blank between: `8文字以上`, `90일마다`. */
-const counted = regex('u')`
-  ^[^A-Za-z]*\d[^A-Za-z\d]{0,2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}][^A-Za-z]*$
-`;
-
 /**
  * Terms with digits or signs in them that a sentence may hold: versions, counts, dates, options, addresses, file names.
  */
-export const isOrdinary = (value: string): boolean =>
-  ordinary.test(value) || counted.test(value) || ingredients.test(value);
+export const isOrdinary = (value: string): boolean => ordinary.test(value) || counted.test(value);
 
 const passVerb = /(?<![\p{L}\d_])pass(?:es|ed|ing)?(?![\p{L}\d_])(?<gap>(?:(?!pass[wpc]|kennwort|pwd)[^\n])*)$/iu;
 /** A line of its own below the user's name. */

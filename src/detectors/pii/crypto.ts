@@ -30,6 +30,11 @@ function base58Check(value: string): boolean {
   return bytes.subarray(21).every((byte, at) => byte === sum[at]);
 }
 
+/** What everybody pays with and no person owns: USDC, WETH, USDT, DAI, WBTC, Uniswap's router; and EIP-55's example. */
+const contracts = /^0x(?:a0b86991|c02aaa39|dac17f95|6b175474|2260fac5|7a250d56|5aaeb605)/i;
+/** The first block's, and the wiki's. */
+const printed = /^(?:1A1zP1eP5QG|1BvBMSEYstW|3J98t1WpEZ7)/;
+
 const others = [
   'litecoin',
   'ltc',
@@ -56,6 +61,7 @@ export default detectors('pii', {
     reach: [70, 100],
     pattern: /(?<![A-Za-z0-9+/_=-])[13][1-9A-HJ-NP-Za-km-z]{25,33}(?![A-Za-z0-9+/_=-])/,
     check: (value, { before, after }) => {
+      if (printed.test(value)) return false;
       const near = `${before.slice(-60)} ${after.slice(0, 60)}`.toLowerCase();
       if (!money.some((word) => near.includes(word))) return base58Check(value);
       return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value);
@@ -104,6 +110,7 @@ export default detectors('pii', {
     pattern: /(?<![A-Za-z0-9])0x[0-9a-f]{40}(?![A-Za-z0-9])/i,
     check: (value, { before, after }) =>
       new Set(value.toLowerCase()).size > 8 &&
+      !contracts.test(value) &&
       !/(?:contract|token|factory|router|proxy|pool|addr|0x)[\w ]{0,12}[\s:="'(]{0,4}$/i.test(before.slice(-32)) &&
       !/^[^.;\n]{0,64}\bcontracts?\b/i.test(after),
   },

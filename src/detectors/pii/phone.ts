@@ -5,7 +5,7 @@ import { isNamed } from '../../engine/identifier.ts';
 import { keywordsOf, namesPattern } from '../../engine/identifier-names.ts';
 import { isLabelledOtherwise, isOtherNumber } from '../../engine/other-number.ts';
 import { isVaried } from '../../engine/entropy.ts';
-import { isToldAsSample } from '../../engine/published.ts';
+import { isNobodysPhone } from '../../engine/nobodys-phone.ts';
 
 /**
  * Telephone numbers. International: ITU-T E.164. National: groups as people write them; digits without groups only
@@ -24,25 +24,6 @@ const names = piece`
   |nomor|telefonon|bkash|nagad
 `;
 const named = namesPattern(names);
-
-/** Numbers that nobody has, kept for films, documents and tests: 555-01xx (NANPA), those of Ofcom, and of Twilio. */
-const reserved = regex('')`
-  ^(?:\+?1)?(?:[2-9]\d\d55501\d\d|5005550\d{3})$
-  |^55501\d\d$|^(?:\+?61|0)491570\d{3}$
-  |^(?:\+?44|0)(?:207946|1\d14960|1632960|7700900|2896496|2920180|8081570)
-`;
-/** Numbers that cost the caller nothing are those of hotlines, and no person's. */
-const tollFree = regex('')`
-  ^(?:
-    (?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]?[2-9]\d\d[ .-]?\d{4}
-    |\(?0 ?800\)?[ /-]\d[\d -]{5,9}|(?:\+|00)800[ -]?\d[\d -]{7,10}
-    |(?:\+|00)(?:31|33|41|43|44|49) ?(?:\(0\) ?)?0?800[ /-]?\d[\d -]{5,9}|1[38]00[ -]\d{3}[ -]?\d{3,4}
-  )$
-`;
-const isNobodys = (value: string, around: Surroundings): boolean =>
-  tollFree.test(value) ||
-  /^\+?15005550\d{3}$/.test(value) ||
-  (reserved.test(value.replace(/\(0\)|[^\d+]/g, '')) && isToldAsSample(around));
 
 /** Code points in a table: `0063 0043 0073`. */
 const codePoints = /^0\d{3}(?:\s0\d{3})+$/;
@@ -94,7 +75,7 @@ const called = /(?<!\p{L})(?:call|ring|office|phone|tel|mobile|anruf\p{L}*|telef
 const clockTimes = /^(?:(?:[01]\d|2[0-3])[0-5]\d(?: |$)){2,}$/;
 
 function isNational(value: string, around: Surroundings): boolean | number {
-  if (codePoints.test(value) || clockTimes.test(value) || isNobodys(value, around) || isBytes(value, around)) return false; // prettier-ignore
+  if (codePoints.test(value) || clockTimes.test(value) || isNobodysPhone(value, around) || isBytes(value, around)) return false; // prettier-ignore
   if (digitsOf(value) < 9 || digitsOf(value) > 12 || !isVaried(value, 3) || insideIban.test(around.before.slice(-48)))
     return false;
   if (isNamed(named, { before: around.before.slice(-28), after: '' })) return 1;
@@ -113,7 +94,7 @@ const linkAfter = /^ (?:is|ist|est|es|é|è|är|er|on|to|jest|это|ni)(?= )/;
 function isDialled(value: string, around: Surroundings): boolean {
   const date = /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d[-./ ]\d\d)/;
   const before = around.before.slice(-28);
-  if (isNobodys(value, around) || '1234567890'.startsWith(value.replace(/\D/g, ''))) return false;
+  if (isNobodysPhone(value, around) || '1234567890'.startsWith(value.replace(/\D/g, ''))) return false;
   if (digitsOf(value) < 7 || digitsOf(value) > 13 || !isVaried(value, 3) || date.test(value)) return false;
   if (/\d{1,3}(?:\.\d{1,3}){3}$/.test(value) || smallNumbers.test(value)) return false; // an address on the internet, a row of weights
   if (/^ (?:per|[mnµu]?s|times)\b/.test(around.after)) return false;
@@ -143,7 +124,7 @@ export default detectors('pii', {
     pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+ ?|00(?!1\\d)[ -]?)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
     check: (value, around) =>
       isInternational(value) &&
-      !isNobodys(value, around) &&
+      !isNobodysPhone(value, around) &&
       (value[0] === '+' || /\D/.test(value) || isNamed(named, around)) &&
       !insideIban.test(around.before.slice(-48)),
   },

@@ -2,6 +2,7 @@ import { regex } from '../../engine/regex.ts';
 import { isMachineMade } from '../../engine/credible.ts';
 import { base64Text } from '../../engine/disguise/decode.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
+import { isOfStandard } from '../../engine/standard.ts';
 import { sample } from '../../engine/sample.ts';
 
 /** Credentials in HTTP headers: RFC 6750 (Bearer), RFC 7617 (Basic), and the usual private headers and cookies. */
@@ -26,7 +27,9 @@ export default detectors('secret', {
     keywords: ['basic '],
     reach: [40, 400],
     pattern: /\bbasic (?<v>[A-Za-z0-9+/]{8,512}={0,2})(?![A-Za-z0-9+/=])/i,
-    check: (value) => /^[^\s:]{0,100}:(?!(?:pass(?:word)?|open ?sesame)$)[^\s]{3,}$/.test(base64Text(value) ?? ''),
+    check: (value, around) =>
+      !isOfStandard(around) &&
+      /^[^\s:]{0,100}:(?!(?:pass(?:word)?|open ?sesame)$)[^\s]{3,}$/.test(base64Text(value) ?? ''),
   },
   'key-header': {
     entity: 'GENERIC_SECRET',

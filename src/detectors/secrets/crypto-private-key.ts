@@ -1,7 +1,7 @@
 import { sha256 } from '../../engine/sha256.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { entropy } from '../../engine/entropy.ts';
-import { isOfStandard } from '../../engine/published.ts';
+import { isOfStandard } from '../../engine/standard.ts';
 import { sample } from '../../engine/sample.ts';
 
 /**

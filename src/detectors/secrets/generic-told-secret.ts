@@ -1,7 +1,7 @@
 import { isMachineMade } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { endsAsHarmless } from '../../engine/harmless-key.ts';
-import { isOfStandard } from '../../engine/published.ts';
+import { isOfStandard } from '../../engine/standard.ts';
 import { regex } from '../../engine/regex.ts';
 import { sample } from '../../engine/sample.ts';
 
