@@ -44,14 +44,18 @@ class Reader {
 
   read(view: View, bounds: Bounds): void {
     const sighting = this.#filter(view.text);
-    sighting.windows.forEach((windows, index) => this.#readWindows(index, view, windows, bounds));
+    const woken: [Woken, Windows][] = [];
+    sighting.windows.forEach((windows, index) => {
+      const detector = this.#detectors[index];
+      const reading = this.#readings[index - this.#detectors.length];
+      if (detector) this.#readWindows(detector, view, windows, bounds);
+      else if (reading && reading !== view.by) woken.push([reading, windows]);
+    });
     sighting.places.forEach((places, index) => this.#readPlaces(index, view, places, bounds));
-    if (bounds.depth > 0) this.#readInside(view, sighting, bounds);
+    if (bounds.depth > 0) this.#readInside(view, sighting, woken, bounds);
   }
 
-  #readWindows(index: number, view: View, windows: Windows, bounds: Bounds): void {
-    const detector = this.#detectors[index];
-    if (!detector) return;
+  #readWindows(detector: Detector, view: View, windows: Windows, bounds: Bounds): void {
     let done = 0;
     for (const [start, end] of windows) {
       if (end <= done || (bounds.depth < deepest && !view.altered(start, end))) continue;
@@ -75,13 +79,12 @@ class Reader {
     for (const match of detector.detect(view.text, wanted)) this.#keep(detector, view, match, bounds);
   }
 
-  #readInside(view: View, sighting: Sighting, bounds: Bounds): void {
+  #readInside(view: View, sighting: Sighting, woken: readonly (readonly [Woken, Windows])[], bounds: Bounds): void {
     const inner = { ...bounds, depth: bounds.depth - 1 };
-    const woken = (index: number) => sighting.windows.get(this.#detectors.length + index) ?? [];
     const readings = [
       ...(sighting.escapes || sighting.foreign ? [normalise(view)] : []),
       respace(view, sighting),
-      readWoken(this.#readings, view, woken),
+      readWoken(view, woken),
       decodeBlobs(view, sighting),
     ];
     for (const reading of readings) {

@@ -41,13 +41,26 @@ export function dashedRuns(text: string, runs: readonly number[]): readonly numb
   return found;
 }
 
-/** Codes within stretches of a text, which are flat. */
-export function* codesIn(text: string, stretches: readonly number[], radixes: readonly number[]): Iterable<Rewrite> {
+/** A list of codes, as it stands in a text. */
+interface CodeList {
+  readonly start: number;
+  readonly list: string;
+}
+
+/** The lists within stretches of a text, which are flat. */
+export function codeLists(text: string, stretches: readonly number[]): readonly CodeList[] {
+  const found: CodeList[] = [];
   for (let at = 0; at < stretches.length; at += 2) {
     const start = stretches[at] ?? 0;
-    for (const { 0: list, index } of text.slice(start, stretches[at + 1]).matchAll(codes)) {
-      const reads = readCodes(list, radixes);
-      if (reads) yield { start: start + index, end: start + index + list.length, text: reads };
-    }
+    for (const { 0: list, index } of text.slice(start, stretches[at + 1]).matchAll(codes))
+      found.push({ start: start + index, list });
   }
+  return found;
 }
+
+/** What lists say whose codes are told in one of these ways. */
+export const saidBy = (lists: readonly CodeList[], radixes: readonly number[]): readonly Rewrite[] =>
+  lists.flatMap(({ start, list }) => {
+    const text = readCodes(list, radixes);
+    return text ? [{ start, end: start + list.length, text }] : [];
+  });

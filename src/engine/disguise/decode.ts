@@ -1,6 +1,6 @@
 import { base32, base64, bytesOf, promising, textOf } from './blob-text.ts';
 import type { Sighting } from '../wake/prefilter.ts';
-import { codesIn, dashedRuns, readCodes } from './code-lists.ts';
+import { codeLists, dashedRuns, readCodes, saidBy } from './code-lists.ts';
 import { sidesOf } from './beside-name.ts';
 import { withCall } from './decoding-call.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
@@ -141,13 +141,16 @@ function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
 }
 
 /** What a text's blobs say, kind by kind: in each, in order and not touching. */
-export const blobsIn = (text: string, sighting: Sighting): readonly (readonly Rewrite[])[] => [
-  [...codesIn(text, sighting.shorts, [10, 16])],
-  [...codesIn(text, sighting.shorts, [8])],
-  [...codesIn(text, dashedRuns(text, sighting.runs), [10, 16])],
-  [...groupsIn(text, sighting)],
-  [...runsIn(text, sighting)],
-];
+export function blobsIn(text: string, sighting: Sighting): readonly (readonly Rewrite[])[] {
+  const lists = codeLists(text, sighting.shorts);
+  return [
+    saidBy(lists, [10, 16]),
+    saidBy(lists, [8]),
+    saidBy(codeLists(text, dashedRuns(text, sighting.runs)), [10, 16]),
+    [...groupsIn(text, sighting)],
+    [...runsIn(text, sighting)],
+  ];
+}
 
 /** As far before a blob as its name stands. */
 const nameReach = 80;
@@ -166,6 +169,7 @@ function asNamed(blob: Rewrite, text: string): Rewrite {
  */
 export function* decodeBlobs(view: View, sighting: Sighting): Iterable<View> {
   for (const found of blobsIn(view.text, sighting)) {
+    if (found.length === 0) continue;
     for (const { start, end, text } of found) {
       yield { text, sure: true, altered: () => true, origin: () => view.origin(start, end) };
     }

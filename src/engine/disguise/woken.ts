@@ -16,17 +16,11 @@ export interface Woken {
   readonly sure?: boolean;
 }
 
-/** The views of the readings that were woken: `windows` says where, by index. */
-export function* readWoken(
-  readings: readonly Woken[],
-  view: View,
-  windows: (index: number) => Windows,
-): Iterable<View> {
-  for (const [index, reading] of readings.entries()) {
-    const list = windows(index);
-    if (list.length === 0 || reading === view.by) continue;
+/** The views of the readings that were woken, and where. */
+export function* readWoken(view: View, woken: readonly (readonly [Woken, Windows])[]): Iterable<View> {
+  for (const [reading, windows] of woken) {
     const { rewrites, label, sure = false } = reading;
-    const found = list.flatMap(([start, end]) => [...rewrites(view, start, end)]);
+    const found = windows.flatMap(([start, end]) => [...rewrites(view, start, end)]);
     for (const made of fragments(view, found, label)) yield { ...made, sure, by: reading };
   }
 }

@@ -8,7 +8,7 @@ export interface Anchors {
   readonly digits?: readonly [least: number, most: number];
   /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
   readonly together?: boolean;
-  /** Twelve or more words of three to eight letters in a row wake it too, if it knows each twelfth of them. */
+  /** Twelve or more words of three to eight letters in a row wake it too, if it knows each sixth of them. */
   readonly words?: (text: string, start: number, end: number) => boolean;
   /** What every match fits: says whether matches begin with a keyword, and what must stand near one. */
   readonly pattern?: RegExp;

@@ -10,14 +10,15 @@ export const isJoined = (codes: Codes, from: number, to: number): boolean =>
 /** The digits that a match would have, separators left out; undefined where their number is not certain. */
 export function digitsAt(text: string, place: number, [least, most]: DigitCount): string | undefined {
   let digits = '';
-  let bare = true;
+  let from = place; // of those that are not in `digits` yet
   let at = place;
-  for (; digits.length < most && at < text.length; at++) {
+  for (; digits.length + at - from < most && at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits += text.charAt(at);
-    else if (code === 32 || (code >= 45 && code <= 47)) bare = false;
-    else break;
+    if (code >= 48 && code <= 57) continue;
+    if (code !== 32 && (code < 45 || code > 47)) break;
+    if (least !== most) return undefined;
+    digits += text.slice(from, at);
+    from = at + 1;
   }
-  if (least === most) return digits;
-  return bare ? digits : undefined;
+  return digits + text.slice(from, at);
 }

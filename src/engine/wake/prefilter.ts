@@ -61,6 +61,8 @@ const longestGroup = 12;
 
 /** As many words as the shortest recovery phrase has. */
 const leastWords = 12;
+/** A row of so many has two of these in it, so that prose is hardly ever read. */
+const sampled = 6;
 
 /** True where what stands between two digits does not end a run: one or two of space . - / ( ). */
 function separates(codes: Codes, from: number, to: number): boolean {
@@ -101,8 +103,7 @@ class Course {
     if (length >= leastTold) this.runs.push(start, at);
     if (length > 2 && length < 9) {
       if (this.#words++ === 0) this.#wordsStart = start;
-      // a row of so many has one of these in it, so that prose is hardly ever read
-      if (this.#words % leastWords === 0 && !this.#woken.knows(start, at)) this.#words = 0;
+      if (this.#words % sampled === 0 && !this.#woken.knows(start, at)) this.#words = 0;
     } else if (length > 2 || !isDigit(lead)) this.#endWords(start);
     if (length > longestShort && (length > longestCode || lead !== 48)) this.#endShorts(start);
     else if (this.#shortCount++ === 0) this.#shortStart = start;
