@@ -1,15 +1,56 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import { regex } from '../engine/regex.ts';
+import type { Segment } from '../engine/types.ts';
 import { dateOf, datePattern, type WrittenDate } from './reading/dates.ts';
 import { datesFrom } from './reading/derived-dates.ts';
-import { beside, evidenceOf, retells } from './reading/evidence.ts';
+import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
 import type { GivenDates } from './reading/given-dates.ts';
-import { numberedSentences } from './reading/sentences.ts';
+import { numberedSentences, withoutCode } from './reading/sentences.ts';
 import { thinks } from './reading/thinks.ts';
 
 const leastRetold = 0.5;
 const date = new RegExp(datePattern, 'gi');
-const datesIn = (text: string): readonly WrittenDate[] =>
-  [...text.matchAll(date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
+/** `30.09.2026` has one order only. */
+const dotted = /(?<![\d.,/])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d{2})(?![\d.]*\d)/g;
+const datesIn = (text: string): readonly WrittenDate[] => [
+  ...[...text.matchAll(date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length)),
+  ...[...text.matchAll(dotted)].map(({ index, 0: written, groups = {} }) => ({
+    start: index,
+    end: index + written.length,
+    day: Number(groups['d']),
+    month: Number(groups['m']),
+    year: Number(groups['y']),
+  })),
+];
+const keyOf = ({ day, month }: WrittenDate): string => `${month}-${day}`;
+/** The reply's own: a proposal, a day of writing, what is usual. */
+const own = regex('iu')`
+  (?<!\p{L})(?:
+    about|around|today|tomorrow|as of|dated|could|would|might|suggest\w*|propos\w*|recommend\w*|plan(?! und)|if|e\.g
+    |reminder|remind|repl(?:y|ies)|respond|answer|confirm|rsvp|know|draft|holiday|easter|christmas|weeks?|days?|months?|later|heute|stand|entwurf|könnte\p{L}*|wochen?|tagen?
+    |antwort\w*|rückmeld\w*|aujourd[’']hui|jours?|semaines?|hoy|d[ií]as|semanas?|oggi|giorni|hoje|dias
+  )(?!\p{L})
+  |\?
+`;
+
+/**
+ * Is a date of the text missing that this one may stand for? The reply tells other dates of the text, and leaves out one
+ * of the same year.
+ */
+function replacesOne(segment: Segment, evidence: Evidence): (found: WrittenDate, sentence: string) => boolean {
+  let told: { readonly known: number; readonly missing: readonly WrittenDate[] } | undefined;
+  const tell = (): typeof told & {} => {
+    const said = new Set(datesIn(`${segment.lead ?? ''}\n${withoutCode(segment)}`).map(keyOf));
+    const given = evidence.pieces.flatMap((piece) => datesIn(evidence.textOf(piece)));
+    const missing = given.filter((one) => !said.has(keyOf(one)));
+    return { known: given.length - missing.length, missing };
+  };
+  return (found, sentence) => {
+    if (own.test(sentence)) return false;
+    const { known, missing } = (told ??= tell());
+    return known > 0 && missing.some(({ year }) => year === found.year);
+  };
+}
 const otherSource = /\b(?:for example|e\.g\.|suppose|assum\w*|today|let's|deadline could|should)\b/i;
 
 /** The day and the month, in any order and spelling, with or without the year. */
@@ -26,16 +67,19 @@ export default {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
     let follows: ReturnType<typeof datesFrom> | undefined;
+    const replaces = replacesOne(segment, evidence);
     for (const { start, text } of numberedSentences(segment)) {
       if (otherSource.test(text) || thinks.test(text)) continue;
       const dates = datesIn(text);
-      if (dates.length === 0 || retells(text.replace(date, ' 0 '), evidence) < leastRetold) continue;
+      if (dates.length === 0) continue;
+      const isRetold = retells(text.replace(date, ' 0 '), evidence) >= leastRetold;
       const given = evidence.dates;
       // a text without a single date gives no measure: "tomorrow" may be any day
       if (given.days.size === 0) continue;
       let passage: ReturnType<typeof beside> | undefined;
       for (const found of dates) {
         if (found.day > 31 || found.month < 1 || found.month > 12 || stands(found, given)) continue;
+        if (!isRetold && !replaces(found, text)) continue;
         if ((follows ??= datesFrom(evidence.text))(found)) continue;
         const words = text.slice(found.start, found.end);
         yield {
@@ -57,6 +101,13 @@ const german =
 
 export const examples: ReplyExamples = {
   match: [
+    {
+      reply:
+        'Hallo zusammen,\n\nder Kai wird am 04.05.2026 gesperrt.\n\nVom «18.05.2026» an dürfen Boote wieder wie gewohnt festmachen, und der Kiosk öffnet.',
+      supplied: [
+        'Sperrung des Kais ab 04.05.2026. Freigabe am 11.05.2026. Der Hafenmeister unterrichtet alle Eigner rechtzeitig.',
+      ],
+    },
     { reply: 'The council met on «17 March 2025» and will meet again.', supplied },
     { reply: 'The harbour council will meet again on «June 12».', supplied },
     {
@@ -73,6 +124,12 @@ export const examples: ReplyExamples = {
     },
   ],
   ignore: [
+    {
+      reply: 'Der Kai wird am 04.05.2026 gesperrt, das Schreiben ist vom 01.05.2026 (Entwurf).',
+      supplied: [
+        'Sperrung des Kais ab 04.05.2026. Freigabe am 11.05.2026. Der Hafenmeister unterrichtet alle Eigner rechtzeitig.',
+      ],
+    },
     { reply: 'The council met on March 14th, 2025 and will meet again on June 2.', supplied },
     { reply: 'The council met on 2025-03-14 for the harbour company.', supplied },
     { reply: 'Easter fell on April 20 that year in most lands of the west.', supplied },

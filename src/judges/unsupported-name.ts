@@ -1,8 +1,10 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Span } from '../engine/types.ts';
 import { beside, evidenceOf, nearest, retells, type Evidence } from './reading/evidence.ts';
 import { stem } from './reading/stems.ts';
 import { common, isMisspelt, isOfName, isShortened, name, partsOf, telling } from './reading/person-names.ts';
+import { swappedNames } from './reading/swapped-names.ts';
 import { replacedWords } from './reading/replaced-word.ts';
 import { sentences } from './reading/sentences.ts';
 import { thinks } from './reading/thinks.ts';
@@ -93,6 +95,26 @@ function isWrong(full: string, { text, retold, opens }: Told, evidence: Evidence
   return unknown.length === parts.length && retoldRest >= leastRetold && isSwapped(rest, opens, evidence);
 }
 
+/** The wrong names of a sentence that retells the text. */
+function* wrongIn(text: string, evidence: Evidence): Iterable<Span> {
+  if (otherSource.test(text)) return;
+  const hits = [...text.matchAll(name)];
+  const retold = retells(text, evidence);
+  if (Math.max(retold, retells(text.replace(name, ' '), evidence, 1)) < leastRetold / 2 || isHeading(text)) return;
+  if (retold >= leastRetold / 2)
+    yield* replacedWords(text, evidence).filter(
+      ({ start: own }) => !hits.some(({ index, 0: full }) => index <= own && own < index + full.length),
+    );
+  for (const { index, 0: written } of hits) {
+    const full = written.replace(/['’]s$/, '');
+    const opens = !/[\p{L}\d]/u.test(text.slice(0, index));
+    // `Dear parents,` in any language is whom it is for
+    if (opens && (openers.test((full.split(' ')[0] ?? '').toLowerCase()) || text[index + written.length] === ','))
+      continue;
+    if (isWrong(full, { text, retold, opens }, evidence)) yield { start: index, end: index + full.length };
+  }
+}
+
 export default {
   category: 'hallucination',
   title: 'A name that is not in your text',
@@ -100,39 +122,17 @@ export default {
   *judge(segment, conversation) {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
+    const swappedIn = swappedNames(segment, evidence);
     for (const { start, text } of sentences(segment)) {
-      if (!/\p{Lu}/u.test(text.slice(1)) || otherSource.test(text) || thinks.test(text)) continue;
-      const hits = [...text.matchAll(name)];
-      const retold = retells(text, evidence);
-      if (Math.max(retold, retells(text.replace(name, ' '), evidence, 1)) < leastRetold / 2 || isHeading(text))
-        continue;
-      const passage = () => beside(text, evidence);
-      if (retold >= leastRetold / 2)
-        for (const { word, start: at, end } of replacedWords(text, evidence).filter(
-          ({ start: own }) => !hits.some(({ index, 0: full }) => index <= own && own < index + full.length),
-        ))
-          yield {
-            span: { start: start + at, end: start + end },
-            why: `What you gave does not name ${word} there.`,
-            ...passage(),
-          };
-      for (const hit of hits) {
-        const full = hit[0].replace(/['’]s$/, '');
-        const opens = !/[\p{L}\d]/u.test(text.slice(0, hit.index));
-        // `Dear parents,` in any language is whom it is for
-        if (
-          opens &&
-          (openers.test((full.split(' ')[0] ?? '').toLowerCase()) || text[hit.index + hit[0].length] === ',')
-        )
-          continue;
-        if (!isWrong(full, { text, retold, opens }, evidence)) continue;
-        const at = start + hit.index;
+      if (!/\p{Lu}/u.test(text.slice(1)) || thinks.test(text)) continue;
+      const halves = swappedIn(text);
+      const isNew = (one: Span): boolean => !halves.some((half) => half.start < one.end && one.start < half.end);
+      for (const { start: at, end } of [...halves, ...[...wrongIn(text, evidence)].filter(isNew)])
         yield {
-          span: { start: at, end: at + full.length },
-          why: `What you gave does not name ${full}.`,
-          ...passage(),
+          span: { start: start + at, end: start + end },
+          why: `What you gave does not name ${text.slice(at, end)}.`,
+          ...beside(text, evidence),
         };
-      }
     }
   },
 } satisfies JudgeSpec;
@@ -143,6 +143,10 @@ const supplied = [
 
 export const examples: ReplyExamples = {
   match: [
+    {
+      reply: 'Who comes to the quay:\n\n- «Ingrid Verhoeven» brings the coffee and the plan.',
+      supplied: ['Anna Lindqvist of Norrfjord Shipping takes part, and Pieter Verhoeven is in the chair on that day.'],
+    },
     { reply: 'The chairman, «Piet Janssens», thanked her and asked the company for a plan.', supplied },
     { reply: 'The harbour council was told by «Anna Bergman» that the ferry would be late.', supplied },
     { reply: 'The chairman, «Piet Verhoevan», thanked her and asked the company for a plan.', supplied },

@@ -1,17 +1,12 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { derivedFrom, readings, type Derived } from './reading/derived-numbers.ts';
-import { withoutTimes } from './reading/clock-times.ts';
-import { countsIn, isOtherCount } from './reading/counts.ts';
-import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
-import { bounded, isGiven, isNear } from './reading/given-numbers.ts';
-import { numbersIn, type ProseNumber } from './reading/number-words.ts';
-import type { Reading } from './reading/separators.ts';
+import { derivedFrom } from './reading/derived-numbers.ts';
+import { beside, evidenceOf } from './reading/evidence.ts';
 import { sentences } from './reading/sentences.ts';
+import { swappedNumbers } from './reading/swapped-numbers.ts';
 import { thinks } from './reading/thinks.ts';
+import { followsAt, unknownNumbers } from './reading/unknown-numbers.ts';
 
-/** A sentence that mostly uses the text's own words tells what is in the text. */
-const leastRetold = 0.5;
 /** The reply reckons, rounds, gives an example or speaks for itself. */
 const otherSource = regex('i')`
   \b(?:
@@ -20,46 +15,6 @@ const otherSource = regex('i')`
   )\b
   |[~≈=]
 `;
-/** Digits, or words for more than twenty. */
-const mayCount = /\d|ty\b|hundred|thousand|illion|dozen|decade|centur/i;
-
-/** A number that a sentence of the reply may not have from nowhere. */
-function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber, text: string): boolean {
-  if (kind === 'ordinal' || spaced) return false;
-  const least = digits ? 10 : 20;
-  if (kind === 'plain' && all.every(({ value, step }) => value <= least && step === 1)) return false;
-  // "a hundred", "one and twenty", "hundreds": rarely meant to the digit
-  return digits || !/^an? |^(?:hundred|thousand|[mbt]illion)\b|\band\b|^[a-z]+ies$/i.test(text.slice(start, end));
-}
-
-/** Whether the text knows a number; what was found is kept, for a long list may repeat one a thousand times. */
-function lookup(
-  sentence: string,
-  evidence: Evidence,
-  derived: Derived,
-  others: ReadonlySet<number>,
-): (number: ProseNumber) => boolean {
-  const given = readings(evidence.numbers);
-  const follows = derived.follows(sentence);
-  const known = new Map<string, boolean>();
-  return (number) => {
-    const { start, end, kind, readings: ours } = number;
-    const written = sentence.slice(start, end);
-    const before = known.get(written);
-    if (before !== undefined) return before;
-    const isBound = bounded.test(sentence.slice(Math.max(0, start - 24), start));
-    const isKnown = (one: Reading) => isGiven(one, given, kind === 'year') || (isBound && isNear(one, given));
-    const found =
-      evidence.text.includes(written) ||
-      ours.some(isKnown) ||
-      (kind !== 'year' && !(kind === 'plain' && others.has(start)) && follows(number)) ||
-      (kind === 'year' && ours.some(({ value }) => derived.isYearLater(value))) ||
-      derived.isInDate(number, sentence);
-    known.set(written, found);
-    return found;
-  };
-}
-
 export default {
   category: 'hallucination',
   title: 'A number that is not in your text',
@@ -68,24 +23,25 @@ export default {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
     const derived = derivedFrom(evidence, segment);
+    const swapped = swappedNumbers(segment, evidence);
     let before = '';
     for (const { start, text } of sentences(segment)) {
       derived.learn(before);
       before = text;
       if (otherSource.test(text) || thinks.test(text)) continue;
-      const others = countsIn(text).filter((one) => isOtherCount(one, text, evidence.counts));
-      const small = others.filter(({ value }) => value <= 20);
-      const numbers = mayCount.test(text) ? numbersIn(withoutTimes(text)).filter((one) => counts(one, text)) : [];
-      if (small.length + numbers.length === 0 || retells(text, evidence) < leastRetold) continue;
-      const isKnown = lookup(text, evidence, derived, new Set(others.map(({ start: at }) => at)));
-      let passage: ReturnType<typeof beside> | undefined;
-      for (const number of [...small, ...numbers.filter(({ start: at }) => !small.some((one) => one.start === at))]) {
-        if ('readings' in number && isKnown(number)) continue;
+      const found = [
+        ...unknownNumbers(text, evidence, derived),
+        ...swapped(text).filter(({ start: at }) => !followsAt(at, text, derived)),
+      ];
+      if (found.length === 0) continue;
+      const passage = beside(text, evidence);
+      for (const [at, number] of found.entries()) {
+        if (found.slice(0, at).some((other) => other.start < number.end && number.start < other.end)) continue;
         const written = text.slice(number.start, number.end).replace(/\s+/g, ' ');
         yield {
           span: { start: start + number.start, end: start + number.end },
           why: `${written} does not stand in what you gave, nor follow from it.`,
-          ...(passage ??= beside(text, evidence)),
+          ...passage,
         };
       }
     }
@@ -101,6 +57,13 @@ const tables =
 
 export const examples: ReplyExamples = {
   match: [
+    {
+      reply:
+        'Good news for all who love music by the water: our hall at the old quay has room for «90» people now.\n\nTickets are 8 euros.',
+      supplied: [
+        'The hall at the quay seats 70 people. Tickets are 8 euros each, and the bar closes at ten in the evening.',
+      ],
+    },
     { reply: 'The council voted to spend «4.8 million» euros on a new ferry terminal.', supplied },
     { reply: 'The new terminal will open in «2029» and take 350 passengers an hour.', supplied },
     { reply: 'The council voted to spend **«4.8** million» euros on a new ferry terminal.', supplied },
@@ -126,6 +89,19 @@ export const examples: ReplyExamples = {
     },
   ],
   ignore: [
+    {
+      reply:
+        '- The harbour club gained 14 − 4 = 10 members.\n- A year before, the harbour club therefore had 110 members.',
+      supplied: [
+        'The harbour club has 120 members. In the year 14 members came to the club and 4 members left it again.',
+      ],
+    },
+    {
+      reply: 'Tickets for the quay are 8 euros. Bring 20 euros for the bar, which closes at ten.',
+      supplied: [
+        'The hall at the quay seats 70 people. Tickets are 8 euros each, and the bar closes at ten in the evening.',
+      ],
+    },
     {
       reply: '- Of the 48 berths of the harbour 31 − 5 = 26 are let.\n- Before, the harbour had 22 berths let fewer.',
       supplied: [

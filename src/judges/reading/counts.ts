@@ -34,10 +34,10 @@ export function countsIn(text: string): readonly Count[] {
 }
 
 /** The sentence may have put counts together. */
-const reckons = regex('i')`
+export const reckons = regex('i')`
   \b(?:
     total\w*|together|sum|altogether|combined|in all|overall|differen\w+|more|less|fewer|left|remain\w*|rest
-    |other|both|extra|additional|further|gesamt\w*|insgesamt|zusammen|mehr|weniger|más|menos|plus|moins
+    |other|both|extra|additional|further|therefore|thus|gesamt\w*|insgesamt|zusammen|mehr|weniger|más|menos|plus|moins
     |ensemble
   )\b
 `;

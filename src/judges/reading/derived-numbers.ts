@@ -5,6 +5,7 @@ import { nearest, type Evidence } from './evidence.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
 import { follows, mostPairs, type Given } from './reckoning.ts';
 import type { Reading } from './separators.ts';
+import { sumOf } from './sum-claims.ts';
 import { smallNumbersIn } from './small-numbers.ts';
 
 const passages = 8;
@@ -84,10 +85,11 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     // `five tickets`, `4 × 34`: how often, as the sentence itself says
     const often = [...smallNumbersIn(sentence), ...[...sentence.matchAll(/(?<![\d.,])\d{1,2}(?=\s?[×x*])/g)].map(Number)].map(plain); // prettier-ignore
     const written = numbersIn(sentence).flatMap(({ readings: [first] }) => first?.value ?? []);
-    const total = written.reduce((sum, value) => sum + value, 0);
     // `47 in all: 11, 9, 22 and 5`
-    const isTotal = ({ value }: Reading): boolean => written.length > 3 && Math.abs(total - 2 * value) < 1e-6;
-    return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || follows({ ...one, kind, measure }, (given ??= [...pool(sentence), ...often]), sentence)); // prettier-ignore
+    const isTotal = ({ value }: Reading): boolean => written.length > 3 && Math.abs(sumOf(written) - 2 * value) < 1e-6;
+    // `then there were 206, so it grew by 3.9 %`
+    const shares = (kind: string, own: number) => (kind === 'percent' ? written.filter((one) => one !== own).map(plain) : []); // prettier-ignore
+    return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || follows({ ...one, kind, measure }, [...(given ??= [...pool(sentence), ...often]), ...shares(kind, one.value)], sentence)); // prettier-ignore
   }
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;

@@ -1,0 +1,72 @@
+import type { Segment, Span } from '../../engine/types.ts';
+import type { Evidence } from './evidence.ts';
+import { common, name, partsOf } from './person-names.ts';
+import { withoutCode } from './sentences.ts';
+import { folded } from './supplied.ts';
+
+/** Somebody else may be meant. */
+const elsewhere =
+  /\b(?:for example|e\.g\.|such as|suppose|imagine|not|brother|sister|wife|husband|son|daughter|family)\b|n[’']t\b/i;
+/** Letters that an ending may add or change: `Beata`, `Beaty`. */
+const ending = 2;
+
+/** Two words of one stem, in two forms. */
+function isForm(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return (
+    same >= Math.max(3, Math.min(one.length, other.length) - ending) && Math.abs(one.length - other.length) <= ending
+  );
+}
+
+const plain = (word: string): string => folded(word).trim();
+
+/** Names of two words and more that stand in the text, without what stood before them in a list. */
+function namesOf(text: string): readonly (readonly string[])[] {
+  const lines = text.replace(/[\t|:;,("“„«]/g, '\n').split('\n');
+  return lines
+    .flatMap((line) => [...line.matchAll(name)].map(([full]) => partsOf(full).map(plain)))
+    .filter(({ length }) => length === 2);
+}
+
+/**
+ * `Monique Castan` where the text has Mireille Castan, and where the reply never names her: one half of a name is the
+ * text's, the other is not.
+ */
+export function swappedNames(segment: Segment, evidence: Evidence): (sentence: string) => readonly Span[] {
+  let given: readonly (readonly string[])[] | undefined;
+  let said: string | undefined;
+  const isSwapped = (full: string): boolean => {
+    const ours = partsOf(full).map(plain);
+    if (ours.length !== 2 || ours.some((part) => part.length < 3 || common.has(part) || part.includes(' ')))
+      return false;
+    const at = ours.findIndex((part) => !evidence.words.includes(` ${part} `));
+    const own = ours[at];
+    const shared = ours[1 - at];
+    if (own === undefined || shared === undefined || own.length < 4 || !evidence.words.includes(` ${shared} `))
+      return false;
+    given ??= namesOf(evidence.text);
+    said ??= folded(`${segment.lead ?? ''}\n${withoutCode(segment)}`);
+    const theirs = new Set(given.filter((parts) => parts[1 - at] === shared).map((parts) => parts[at] ?? ''));
+    const [other = ''] = theirs;
+    return (
+      theirs.size === 1 &&
+      other.length >= 4 &&
+      !common.has(other) &&
+      !isForm(own, other) &&
+      !said.includes(` ${other} `)
+    );
+  };
+  return (sentence) =>
+    elsewhere.test(sentence)
+      ? []
+      : [...sentence.matchAll(name)].flatMap(({ index, 0: written }) => {
+          // `Ida Roe of Norrfjord Lines` names two
+          const half = written
+            .replace(/['’]s$/, '')
+            .split(/\sof\s/)
+            .find(isSwapped);
+          const start = index + (half === undefined ? 0 : written.indexOf(half));
+          return half === undefined ? [] : { start, end: start + half.length };
+        });
+}

@@ -1,0 +1,88 @@
+import { regex } from '../../engine/regex.ts';
+import type { Segment, Span } from '../../engine/types.ts';
+import { nearest, type Evidence } from './evidence.ts';
+import { numbersIn } from './number-words.ts';
+import { withoutCode } from './sentences.ts';
+import { smallNumber, smallNumbersIn } from './small-numbers.ts';
+import { stem, stemsOf } from './stems.ts';
+
+/** `180 people`, `27 %`, `340 µS/cm`: a number and what it is a number of. */
+interface Quantity extends Span {
+  readonly value: number;
+  readonly of: string;
+}
+
+const quantity = /(?<![\p{L}\d.,:/#-])(?<n>\d{1,7}(?:[.,]\d{1,2})?|\p{L}{3,10})\s?(?<of>%|[\p{L}µ°²³][\p{L}\d²³/]*)/gu;
+/** Words behind a number that do not say of what it is. */
+const noThing = regex('iu')`
+  ^(?:
+    and|or|to|in|on|at|of|for|by|from|with|per|the|is|are|was|were|und|oder|bis|im|am|pro|et|ou|à|en|par|de|del|y|o|por
+    |e|di|da|em|das|der|die|uhr|am|pm|st|nd|rd|th|h
+  )$
+`;
+const sameThing: Readonly<Record<string, string>> = { percent: '%', prozent: '%', procent: '%', pct: '%' };
+
+function quantitiesIn(text: string): readonly Quantity[] {
+  return [...text.matchAll(quantity)].flatMap(({ index, groups: { n = '', of = '' } = {} }) => {
+    const value = /\d/.test(n) ? Number(n.replace(',', '.')) : smallNumber(n.toLowerCase());
+    if (value === undefined || noThing.test(of)) return [];
+    const lower = of.toLowerCase();
+    return { start: index, end: index + n.length, value, of: sameThing[lower] ?? stem(lower) };
+  });
+}
+
+/** The speaker's own: a proposal, a bound, an example. */
+const own = regex('iu')`
+  (?<!\p{L})(?:
+    about|around|roughly|nearly|almost|over|under|least|most|up to|more than|less than|should|could|would|might|may
+    |suggest\w*|recommend\w*|propos\w*|let[’']s|please|plan|aim|if|example|typically|usually|often|each|every|step|page
+    |extra|another|additional|further|early|earlier|later|ago|etwa|rund|mindestens|höchstens|sollte\p{L}*|könnte\p{L}*
+    |würde\p{L}*|bitte|wenn|environ|devr\p{L}+|pourr\p{L}+|si|unos|unas|deber\p{L}+|podr\p{L}+
+    |total|together|zusammen|insgesamt|ensemble|en total|sum|difference|average
+  )(?!\p{L})
+  |[~≈=?+×]
+`;
+
+const kept = new WeakMap<Evidence, readonly (readonly Quantity[])[]>();
+/** What each piece of the text counts or measures. */
+function givenIn(evidence: Evidence): readonly (readonly Quantity[])[] {
+  const known = kept.get(evidence) ?? evidence.pieces.map((piece) => quantitiesIn(evidence.textOf(piece)));
+  kept.set(evidence, known);
+  return known;
+}
+
+/** Pieces of a longer text say too many things to miss one of. */
+const mostPieces = 60;
+
+/**
+ * A number in the place of one of the text's: of the same thing, told where the text speaks of it, while the text's own
+ * number stands nowhere in a reply that tells its other numbers.
+ */
+export function swappedNumbers(segment: Segment, evidence: Evidence): (sentence: string) => readonly Span[] {
+  const pieces = evidence.pieces.length > mostPieces ? [] : givenIn(evidence);
+  const given = pieces.flat();
+  if (given.length < 2) return () => [];
+  const whole = `${segment.lead ?? ''}\n${withoutCode(segment)}`;
+  const said = new Set([
+    ...numbersIn(whole).flatMap(({ readings }) => readings.map(({ value }) => value)),
+    ...quantitiesIn(whole).map(({ value }) => value),
+    ...smallNumbersIn(whole),
+  ]);
+  const known = given.filter(({ value }) => said.has(value));
+  if (known.length === 0) return () => [];
+  const values = new Set([...given.map(({ value }) => value), ...evidence.numbers.flatMap(({ readings }) => readings.map(({ value }) => value))]); // prettier-ignore
+  return (sentence) => {
+    if (own.test(sentence)) return [];
+    const ours = quantitiesIn(sentence).filter(({ value }) => !values.has(value));
+    if (ours.length === 0) return [];
+    const [best] = nearest(sentence, evidence, 1);
+    const at = best ? evidence.pieces.findIndex((piece) => piece === best) : -1;
+    const stems = new Set(stemsOf(sentence));
+    return ours.filter(({ of }) => {
+      const missing = (pieces[at] ?? []).filter((one) => one.of === of && !said.has(one.value));
+      // besides what it is a number of, something else must be the same
+      const shares = [...(evidence.pieces[at]?.stems ?? [])].some((one) => one !== of && stems.has(one));
+      return missing.length === 1 && shares;
+    });
+  };
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../../engine/types.ts';
+import { withoutTimes } from './clock-times.ts';
+import { countsIn, isOtherCount, reckons } from './counts.ts';
+import { readings, type Derived } from './derived-numbers.ts';
+import { retells, type Evidence } from './evidence.ts';
+import { bounded, isGiven, isNear } from './given-numbers.ts';
+import { numbersIn, type ProseNumber } from './number-words.ts';
+import type { Reading } from './separators.ts';
+
+/** A sentence that mostly uses the text's own words tells what is in the text. */
+const leastRetold = 0.5;
+/** Digits, or words for more than twenty. */
+const mayCount = /\d|ty\b|hundred|thousand|illion|dozen|decade|centur/i;
+
+/** A number that a sentence of the reply may not have from nowhere. */
+function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber, text: string): boolean {
+  if (kind === 'ordinal' || spaced) return false;
+  const least = digits ? 10 : 20;
+  if (kind === 'plain' && all.every(({ value, step }) => value <= least && step === 1)) return false;
+  // "a hundred", "one and twenty", "hundreds": rarely meant to the digit
+  return digits || !/^an? |^(?:hundred|thousand|[mbt]illion)\b|\band\b|^[a-z]+ies$/i.test(text.slice(start, end));
+}
+
+/** Whether the text knows a number; what was found is kept, for a long list may repeat one a thousand times. */
+function lookup(
+  sentence: string,
+  evidence: Evidence,
+  derived: Derived,
+  others: ReadonlySet<number>,
+): (number: ProseNumber) => boolean {
+  const given = readings(evidence.numbers);
+  const follows = derived.follows(sentence);
+  const known = new Map<string, boolean>();
+  return (number) => {
+    const { start, end, kind, readings: ours } = number;
+    const written = sentence.slice(start, end);
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const isBound = bounded.test(sentence.slice(Math.max(0, start - 24), start));
+    const isKnown = (one: Reading) => isGiven(one, given, kind === 'year') || (isBound && isNear(one, given));
+    const found =
+      evidence.text.includes(written) ||
+      ours.some(isKnown) ||
+      (kind !== 'year' && !(kind === 'plain' && others.has(start)) && follows(number)) ||
+      (kind === 'year' && ours.some(({ value }) => derived.isYearLater(value))) ||
+      derived.isInDate(number, sentence);
+    known.set(written, found);
+    return found;
+  };
+}
+
+/** The numbers of a sentence that retells the text, and that are neither given nor follow. */
+export function unknownNumbers(text: string, evidence: Evidence, derived: Derived): readonly Span[] {
+  const others = countsIn(text).filter((one) => isOtherCount(one, text, evidence.counts));
+  const small = others.filter(({ value }) => value <= 20);
+  const numbers = mayCount.test(text) ? numbersIn(withoutTimes(text)).filter((one) => counts(one, text)) : [];
+  if (small.length + numbers.length === 0 || retells(text, evidence) < leastRetold) return [];
+  const isKnown = lookup(text, evidence, derived, new Set(others.map(({ start: at }) => at)));
+  const large = numbers.filter(({ start: at }) => !small.some((one) => one.start === at));
+  return [...small, ...large.filter((number) => !isKnown(number))];
+}
+
+const coin = /^\s?(?:euros?|dollars?|pounds?|francs?|franken|kron\p{L}*|złot\p{L}*|cent\p{L}*)(?!\p{L})/iu;
+/** Is the number at this place reckoned from what was given? What is merely counted only where the words say so. */
+export function followsAt(at: number, text: string, derived: Derived): boolean {
+  const number = numbersIn(text).find(({ start, end, digits }) => digits && start <= at && at < end);
+  if (number === undefined) return false;
+  const isReckoned = number.kind === 'money' || coin.test(text.slice(number.end)) || reckons.test(text);
+  return isReckoned && derived.follows(text)(number);
+}
