@@ -62,8 +62,8 @@ const groupAfter = /^[ -]\d{3,5}(?![\d:/.-])/;
 /** Where the check digits prove little, the neighbourhood must not speak against the value either. */
 function isDoubtful(value: string, { before, after }: Surroundings): boolean {
   // What stands in another cell of a table says nothing.
-  const left = before.slice(-40).replace(/^.*(?:[\t|\n]|,(?! ))/s, '');
-  const right = after.slice(0, 40).replace(/(?:[\t|\n]|,(?! )).*$/s, '');
+  const left = before.slice(-40).replace(/^.*(?:[\t|\n;]|,(?! ))/s, '');
+  const right = after.slice(0, 40).replace(/(?:[\t|\n;]|,(?! )).*$/s, '');
   return (
     (/\d[ -]\d/.test(value) && (groupBefore.test(left) || groupAfter.test(right))) ||
     quantity.test(value + after) ||
@@ -87,6 +87,14 @@ const thing = regex('i')`
   (?:^|[^a-z])(?:regal|fach|teil|modell|model|part|sku|item|artikel|bin|shelf|drawing|batch|lot|charge)\.?[\s:#-]{0,3}$
 `;
 
+/** A cell with somebody's name in it, right before or behind. */
+const personBefore = /[;|\t"']\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{Ll}'’]+){1,3}["']?[;|\t]["']?$/u;
+const personAfter =
+  /^["']?(?:[;|\t]["']?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{Ll}'’]+){1,3}["']?[;|\t\n]|,\s?"(?:full_?)?name"\s?:)/iu;
+
+const isBesidePerson = ({ before, after }: Surroundings): boolean =>
+  personBefore.test(before.slice(-60)) || personAfter.test(after.slice(0, 60));
+
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
   if (isCounting(clean) || spec.valid?.(clean) === false) return false;
@@ -96,7 +104,8 @@ function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surro
   if (!spec.alone || spec.proof?.(clean) === false || !isVaried(clean, 2) || isToldWrong(around)) return false;
   const form = spec.alone === 'grouped' ? grouped : spec.alone;
   if (form !== true && (!form.test(value) || isDoubtful(value, around))) return false;
-  if (/^[\d ]+$/.test(value)) return isOtherNumber(around) || /^\d{1,10}$/.test(value) ? false : 0.5;
+  if (/^[\d ]+$/.test(value))
+    return (isOtherNumber(around) && !isBesidePerson(around)) || /^\d{1,10}$/.test(value) ? false : 0.5;
   if (thing.test(around.before)) return false;
   return /[A-Za-z]/.test(value) || !isLabelledOtherwise(around.before) ? 0.8 : false;
 }

@@ -103,7 +103,7 @@ export default detectors('pii', {
     together: true,
     reach: [48, 28],
     pattern: regex('i')`
-      (?<![a-z\u00c0-\u024f])(?:${words})(?:[^a-z\u00c0-\u024f\d\n]| is| was| ist| it.s| my| on| am){0,8}
+      (?<![a-z\u00c0-\u024f])(?:${words})(?:[^a-z\u00c0-\u024f\d\n]| is| was| ist| it.s| my| on| am){0,8}(?:[ ._·]{2,40}(?<= ))?
       (?<v>${date})(?![a-z\d]|[./-]\d)
     `,
     check: (_value, { before }) => !thing.test(before) && !bound.test(before),
@@ -113,6 +113,7 @@ export default detectors('pii', {
 export const examples: Examples = {
   match: [
     'DOB: «26/01/1992»   MRN',
+    'DOB ................ «07/22/1959»\n',
     'born «19/09/1998») will',
     'geboren am «3. März 1961» in',
     '"dateOfBirth": "1990", "birthdate": "«1984-07-15»"',

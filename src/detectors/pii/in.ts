@@ -56,7 +56,8 @@ export default identifiers({
       (?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB)[ -]?\d{1,2}[ -]?[A-HJ-NP-Z]{1,3}[ -]?\d{4}
     `,
     least: 4,
-    names: 'vehicle|registration|number plate|license plate|licence plate|car|bike|scooter|truck|rto|reg no|driving',
+    names:
+      'vehicle|registration|number plate|license plate|licence plate|car|bike|scooter|truck|lorry|tempo|rto|reg no|driving',
   },
 });
 

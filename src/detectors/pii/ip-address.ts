@@ -36,6 +36,9 @@ const host = regex('i')`
   )\b[^.]{0,20}$
 `;
 
+/** Of a network that cannot be reached from outside (RFC 1918): nobody's, unless something is said to have it. */
+const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
+
 /** Four small numbers are as often a version or a section; a private network has small ones too. */
 const isSmall = (value: string): boolean =>
   !value.startsWith('10.') && value.split('.').every((part) => Number(part) < 30);
@@ -44,8 +47,8 @@ function isHost(value: string, around: Surroundings): boolean | number {
   if (nobody.test(value) || isNetwork(value) || /\.0(?:\/|$)/.test(value)) return false; // hosts do not end in zero
   const before = around.before.slice(-64);
   if (/[A-Za-z]\/$/.test(before)) return false; // `Chrome/113.0.5672.93`
-  if (otherwise.test(before)) return /(?:ip|host|addr|server|gateway|dns)\w*\s?=$/i.test(before);
-  return !isSmall(value) || host.test(before);
+  if (otherwise.test(before)) return /(?:(?<!\bl)ip|host|addr|server|gateway|dns)\w*\s?=$/i.test(before);
+  return (!isSmall(value) && !isPrivate.test(value)) || host.test(before);
 }
 
 function isHost6(value: string, { before }: Surroundings): boolean {
@@ -111,6 +114,7 @@ export const examples: Examples = {
     'at 12:34:56, ratio 1:2:3:4',
     'section 4.2.1.3',
     'see also 5.1.12.8 and 7.3.1.15',
+    '10.4.31.77 - - [03/Mar/2026:09:14:55 +0100] "GET / HTTP/1.1" 200',
     'OIDs 1.3.6.1.2.1 and 2.5.29.17; EC 2.7.11.1',
     'subnets 10.0.0.0/16 and fc00::/7',
     'take idx[1::2] or rows[100::20]',

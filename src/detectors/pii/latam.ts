@@ -22,7 +22,7 @@ export default identifiers({
     severity: 'medium',
     shape: /\d{3}\.\d{3}\.\d{3}-\d|\d{9}-?\d/,
     least: 10,
-    names: 'nit|tributaria',
+    names: 'nit|tributaria|rut',
     valid: isNit,
     alone: /\./,
   },

@@ -21,10 +21,11 @@ const named = identifiers({
       |[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}
       |[A-Z\d]{1,2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}
       |[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP|[A-Z]{2}\d\d ?[A-Z]{3}
+      |[A-Z]{2,3} \d{4,6}|[A-Z]{1,2} \d{2,3} [A-Z]{3}
     `,
     names: piece`
       license plate|licence plate|number plate|plate number|plate:|plates|with plate|reg plate|plate
-      |nummernschild|kennzeichen|kennz|kennz.|plaque|immatricul|matrícula|targa|kenteken|tablica rejestr
+      |nummernschild|kennzeichen|kennz|kennz.|plaque|plaques|immatricul|matrícula|targa|kenteken|tablica rejestr
       |numer rejestr|nr rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number
       |regnr|reg nr|rendszám|înmatricul|госномер|гос. номер
     `,
@@ -78,6 +79,8 @@ export const examples: Examples = {
     'Kennz.: «WÜ-QX 777»  FIN',
     'Schade aan auto «Q-803-XR»',
     'Mietwagen «K-QX 779», Personalausweis',
+    'plaques «GE 481720»',
+    'plate;driver\n«B 481 QXK»;x',
   ],
   ignore: [
     'docker tag 1234 (DE), git tag R2024 (CA), sensor tag A113 (IN)',

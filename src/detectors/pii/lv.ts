@@ -17,13 +17,17 @@ export default identifiers({
     severity: 'critical',
     shape: /\d{6}-?\d{5}/,
     least: 11,
-    names: 'personas kod',
+    names: 'personas kods|personas koda|personas kodu|personas kod|pers kods',
     valid: isCode,
     alone: 'grouped',
   },
 });
 
 export const examples: Examples = {
-  match: [complete('personas kods «150784-1331?»', isCode), complete('«030658-1204?»', isCode)],
+  match: [
+    complete('personas kods «150784-1331?»', isCode),
+    complete('«030658-1204?»', isCode),
+    complete('personas kods «150784-1331?» no 02.03.2020', isCode),
+  ],
   ignore: [complete('personas kods «150784-1331?»', isCode, 'wrong'), complete('15078413312', () => true)],
 };

@@ -55,6 +55,7 @@ const nationalForms = [
   '(?:0[ -]?)?(?:5\\d\\d|\\(5\\d\\d\\))[ .-]\\d{3}[ .-]?\\d\\d[ .-]?\\d\\d', // Turkey
   '1[3-9]\\d[ -]\\d{4}[ -]\\d{4}', // China
   '06 ?[237]0[ /-]\\d{3}[ -]\\d{4}', // Hungary
+  '69\\d\\d[ -]\\d{6}|69\\d[ -]\\d{3}[ -]\\d{4}', // Greece
 ];
 /** Also the groups of tax and insurance numbers, and dates. */
 const ambiguous = /^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{3}[ -]\d\d[ -]\d{4}$|^\d\d[/ -]\d\d[ -]\d{4}$/;
@@ -168,6 +169,7 @@ export const examples: Examples = {
     'joignable au «07 33 53 31 34», demande',
     'Praxis «0221/2841310»',
     '高橋 «090-6487-8301».',
+    'κιν. «6948 170236».',
     'Tel: «5321234567»',
     'Tel. «02151 / 460560»',
     'whatsapp «(11) 94327-5518»',

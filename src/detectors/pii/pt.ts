@@ -41,7 +41,7 @@ export default identifiers({
     title: 'Portuguese citizen card number',
     shape: /\d{8}[ -]?\d[ -]?[A-Z0-9]{2}\d/,
     least: 8,
-    names: 'cartão de cidadão|cartao de cidadao|cc n|bilhete de identidade|citizen card',
+    names: 'cartão de cidadão|cartao de cidadao|cc|bilhete de identidade|citizen card',
     valid: isCard,
     alone: 'grouped',
   },

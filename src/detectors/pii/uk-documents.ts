@@ -20,7 +20,7 @@ const isUtr = (value: string): boolean =>
 export default identifiers({
   'uk-driving-licence': {
     title: 'UK driving licence number',
-    shape: /(?=[A-Z]{2})[A-Z9]{5}\d[0156]\d[0-3]\d{2}[A-Z][A-Z9][0-9A-Z][A-Z]{2}/i,
+    shape: /(?=[A-Z]{2})[A-Z9]{5}\d[0156]\d[0-3]\d{2}[A-Z][A-Z9][0-9A-Z]{3}/i,
     least: 6,
     names: 'driving|licence|license|dvla|driver',
     valid: isLicence,
@@ -43,7 +43,7 @@ export default identifiers({
     least: 1,
     names: piece`
       vehicle|vehicles|number plate|license plate|licence plate|registration|reg|car reg|reg plate|vrm|my car
-      |dvla|parked|parking|v5c|pcn|penalty charge|congestion charge|ulez|hire car|rental car|fleet
+      |dvla|parked|parking|v5c|pcn|penalty charge|congestion charge|ulez|hire car|rental car|fleet|van|lorry
     `,
   },
   'uk-utr': {
@@ -67,6 +67,8 @@ export const examples: Examples = {
   match: [
     'licence «MORGA657054SM9IJ»',
     'see «QUIRK802290AB1CD»',
+    'licence no «QUIRK802290AB91D»',
+    'the van «AB51 ABC» was towed',
     'My passport number is «CD7654321»',
     'car reg «AB51 ABC» seen',
     complete('UTR «?8172 03651»', (value) => isUtr(value.replace(' ', ''))),

@@ -38,27 +38,48 @@ const beside = detectors('pii', {
     entity: 'US_BANK_NUMBER',
     title: 'Bank account number',
     severity: 'high',
-    keywords: ['account', 'acct'],
+    keywords: ['account', 'acct', 'checking', 'savings'],
     reach: [90, 120],
-    pattern: /acc(?:oun)?t(?: (?:no\.?|number))?["']?[ :=#]{1,3}["']?(?<v>\d{6,17})(?![\w-]|\.\d)/i,
+    pattern:
+      /(?:acc(?:oun)?t|checking|savings)(?: (?:no\.?|number))?["']?(?:[ :=#]{1,3}| ?[ ._]{3,40})["']?(?<v>\d{6,17})(?![\w-]|\.\d)/i,
     check: (_value, { before, after }) =>
       /routing|(?<![a-z])(?:aba|ach|rtn)(?![a-z])|sort[ -]?code|(?<![a-z])bsb(?![a-z])/i.test(`${before} ${after}`),
   },
 });
 
-export default [...named, ...beside];
+/** The pair that British payments go to: sort code and account. */
+const pairs = detectors('pii', {
+  'uk-bank-account': {
+    entity: 'UK_BANK_ACCOUNT',
+    title: 'Bank account number',
+    severity: 'high',
+    digits: [14, 14],
+    compact: true,
+    reach: [64, 24],
+    pattern: /(?<![\w-])\d\d-\d\d-\d\d \d{8}(?![\w-])/,
+    check: (_value, { before }) =>
+      /\b(?:pay|paid|account|a\/c|acct|transfer|bank|bacs|sort|remit|refund|beneficiary|payee)/i.test(
+        before.slice(-64),
+      ),
+  },
+});
+
+export default [...named, ...beside, ...pairs];
 
 export const examples: Examples = {
   match: [
     complete('routing number: «02511407?»', isRouting),
     'routing 026009593, account «945456787»',
     'bank account «945456787654»',
+    'refund to «48-17-20 36451187»',
+    'Routing ...... 026009593\nChecking ..... «945456787»',
   ],
   ignore: [
     complete('routing number: «02511407?»', isRouting, 'wrong'),
     complete('order «26941373?»', isRouting, 'plain'),
     complete('«26941373?» came out', isRouting, 'plain'),
     '945456787654 rows',
+    'from 01-02-24 20240201 on',
     'account 945456787 is locked',
   ],
 };

@@ -23,7 +23,7 @@ export default identifiers({
     least: 2,
     names: piece`
       driver license|driver's license|drivers license|driver licence|driving license|driver’s license
-      |dl number|dl#|dl no|dln|dmv|license number|california license|florida license|texas license
+      |dl number|dl#|dl no|dln|dmv|license number|california license|florida license|texas license|ca license|fl license|tx license|ny license|state license
       |permis de conduire|driver s license
     `,
   },

@@ -26,6 +26,20 @@ export default detectors('secret', {
       'unschärf',
       'combinaison',
       'combinación',
+      'kod do',
+      'larmkod',
+      'portkod',
+      'dörrkod',
+      'dørkod',
+      'kód od',
+      'kód k',
+      'код от',
+      'код домофон',
+      'код сигнал',
+      'ovikoodi',
+      'kapukód',
+      'kapı kodu',
+      'alarm kodu',
     ],
     apart: ['puk'],
     reach: [24, 70],
@@ -34,8 +48,11 @@ export default detectors('secret', {
         puk\d?(?:[ -]?code)?|(?:disarm(?:ing)?|login|entry)[ -]code|unschärf\p{L}*code
         |(?:safe|vault|lock|padlock|locker|tresor|zahlen)[ -]?(?:combination|kombination)
         |combination (?:for|of|to) the (?:safe|vault|lock|padlock|locker)
+        |kod do (?:szafy|sejfu|drzwi|bramy|alarmu|domofonu|klatki)|(?:larm|port|dörr)kod(?:en)?|(?:dør|alarm)kode[nr]?
+        |kód (?:od|k|ke) (?:alarmu|dveř\p{L}+|trezoru|sejfu|brány)|код (?:от|к) (?:сейфа|двери|сигнализации|калитки|домофона)
+        |код (?:домофона|сигнализации)|ovikoodi|kapukód|(?:kapı|alarm) kodu
         |combinaison du (?:coffre|cadenas)|combinación de la caja(?: fuerte)?
-      )(?: (?:is|ist|est|es|now|jetzt)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ -/]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
+      )(?: \p{L}{1,3} \p{L}{3,14})?(?: (?:is|ist|est|es|to|je|är|er|now|jetzt)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ -/]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
     `,
     check: (value) => !/^(?:19|20)\d\d$/.test(value) && new Set(value.replace(/\D/g, '')).size > 2 && 0.7,
   },
@@ -57,6 +74,8 @@ export const examples: Examples = {
     'the back door, disarm code «481930», 30 seconds',
     'Benutzername otter01, PIN «48193», TAN per App',
     'voicemail box 7 pin «481930»',
+    'Kod do szafy z kluczami: «481930».',
+    'код домофона «4819»',
   ],
   ignore: [
     'a combination of 4819 parts',

@@ -116,7 +116,7 @@ export default detectors('secret', {
     keywords: ['define('],
     reach: [2, 260],
     pattern: regex('i')`
-      define\(\s{0,2}["']\w{0,40}(?:PASSWORD|PASSWD|PASS|SECRET|_KEY|_SALT|TOKEN)["']\s{0,2},\s{0,4}["']
+      define\(\s{0,2}["']\w{0,40}(?:PASSWORD|PASSWD|PASS|SECRET|_KEY|_SALT|TOKEN)["']\s{0,2},\s{0,20}["']
       (?<v>[^"'\n]{6,128})["']
     `,
     check: (value) => isQuotedPassword(value),
@@ -148,6 +148,7 @@ export const examples: Examples = {
     'machine api.host.dev login bo password «otter-9-lamp»',
     'psk=«Otter_9lamp?»',
     "define( 'DB_PASSWORD', '«VZ0ucGOa+qh2k»' );",
+    "define('AUTH_KEY',         '«k8]Tq}W2!m(z0s»');",
     'password: «#H3rbst11V»',
     'password: «lampe.Otter840»',
     'Password=«$Sch@lk358M»;Pooling=true',

@@ -48,6 +48,15 @@ export default detectors('secret', {
     pattern: new RegExp(`(?:${second})\\(${argument}${value}`, 'i'),
     check: (word) => isQuotedPassword(word) && 0.8,
   },
+  'password-in-row': {
+    ...common,
+    title: 'Password in a row of a database',
+    keywords: ["password',", 'password",', "passwd',", "_pass',", "_pwd',", "secret',"],
+    reach: [48, 150],
+    pattern:
+      /\(\s{0,2}(?<q>["'])[\w.-]{0,40}(?:password|passwd|pass|pwd|secret)\k<q>,\s{0,2}\k<q>(?<v>[^"'\n]{6,128})\k<q>\s?[,)]/i,
+    check: (word) => isQuotedPassword(word) && /\d/.test(word) && 0.8,
+  },
   'password-oracle-thin': {
     ...common,
     title: 'Password in a JDBC address',
@@ -75,6 +84,7 @@ export const examples: Examples = {
     'new PasswordAuthenticationMethod("bo", "«lampOtter!4»")',
     'jdbc:oracle:thin:BO/«lamp_Otter4»@//db1:1521/X',
     'db1:5432:orders:bo:«lamp-Otter4»',
+    "('smtp_user','mailer'),\n('smtp_password','«lampOtter4x»'),",
   ],
   ignore: [
     'jdbc:oracle:thin:@db1:1521:X and jdbc:oracle:thin:scott/${PASS}@db1',
@@ -83,5 +93,6 @@ export const examples: Examples = {
     'server.login("user", os.environ["PASS"])',
     'localhost:5432:5432:rw:ro',
     'range 10:5432:12',
+    "request.only(('password', 'confirmation'))",
   ],
 };
