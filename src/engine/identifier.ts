@@ -88,12 +88,8 @@ const thing = regex('i')`
 `;
 
 /** A cell with somebody's name in it, right before or behind. */
-const personBefore = /[;|\t"']\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{Ll}'’]+){1,3}["']?[;|\t]["']?$/u;
-const personAfter =
-  /^["']?(?:[;|\t]["']?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{Ll}'’]+){1,3}["']?[;|\t\n]|,\s?"(?:full_?)?name"\s?:)/iu;
-
-const isBesidePerson = ({ before, after }: Surroundings): boolean =>
-  personBefore.test(before.slice(-60)) || personAfter.test(after.slice(0, 60));
+const personBefore = /[;|\t"]\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+"?[;|\t]"?$/u;
+const personAfter = /^"?[;|\t,]"?(?:name"|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
 
 function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surroundings): boolean | number {
   const clean = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
@@ -105,7 +101,10 @@ function judge(spec: IdentifierSpec, names: RegExp, value: string, around: Surro
   const form = spec.alone === 'grouped' ? grouped : spec.alone;
   if (form !== true && (!form.test(value) || isDoubtful(value, around))) return false;
   if (/^[\d ]+$/.test(value))
-    return (isOtherNumber(around) && !isBesidePerson(around)) || /^\d{1,10}$/.test(value) ? false : 0.5;
+    return (isOtherNumber(around) && !personBefore.test(around.before.slice(-60)) && !personAfter.test(around.after)) ||
+      /^\d{1,10}$/.test(value)
+      ? false
+      : 0.5;
   if (thing.test(around.before)) return false;
   return /[A-Za-z]/.test(value) || !isLabelledOtherwise(around.before) ? 0.8 : false;
 }
