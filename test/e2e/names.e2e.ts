@@ -4,6 +4,7 @@ import { readCard, waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
 import { sites } from './matrix-targets.ts';
 import { unknown } from './matrix-fronts.ts';
+import { targets } from './targets.ts';
 
 const lab = useLab({ policy: { namesBudget: 5000 } });
 const letter = 'Please send the contract to Anna Berger, Lindenweg 14, 20095 Hamburg, Germany by Friday.';
@@ -11,10 +12,12 @@ const letter = 'Please send the contract to Anna Berger, Lindenweg 14, 20095 Ham
 test('an address typed into a prompt is replaced before it is sent, even where the model was asleep', async () => {
   const chat = await lab().open('claude');
   await chat.enter('typed', letter);
-  await chat.pressEnter();
+  // who presses again while it is read sends it once
+  for (const send of [chat.pressEnter, chat.pressEnter, chat.pressSend]) await send();
   await chat.finished();
   expect(lab().left('Lindenweg 14')).toEqual([]);
-  expect(lab().left('[ADDRESS_1]')).not.toEqual([]);
+  const sent = lab().left('[ADDRESS_1]');
+  expect(sent.filter(({ url }) => targets.claude.prompt.test(url))).toHaveLength(1);
   // a name alone is counted and not taken out, unless a rule says so
   expect(lab().left('Anna Berger')).not.toEqual([]);
 });

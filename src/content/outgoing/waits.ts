@@ -7,6 +7,19 @@ export interface Waits {
   holds(intent: Intent): boolean;
 }
 
+/** Who presses twice sends once: undefined for what is pressed while another send of the composer waits. */
+async function alone<Answer>(
+  waiting: WeakSet<HTMLElement>,
+  { composer: { element } }: Intent,
+  wait: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  if (waiting.has(element)) return undefined;
+  waiting.add(element);
+  const answer = await wait();
+  waiting.delete(element);
+  return answer;
+}
+
 /**
  * `goOn`: decides on a send as if it were pressed now. `waiting`: composers with a send that waits for all detectors.
  */
@@ -17,6 +30,8 @@ export function createWaits(
 ): Waits {
   /** Composers whose person knows that it cannot be had; the next press sends. */
   const warned = new WeakSet<HTMLElement>();
+  /** Composers with a send that waits for its names. */
+  const reading = new WeakSet<HTMLElement>();
   let unread: HTMLElement | undefined;
 
   /** By the first detectors alone. */
@@ -30,13 +45,9 @@ export function createWaits(
   async function untilWhole(intent: Intent): Promise<void> {
     const { composer, text } = intent;
     const { element } = composer;
-    // who presses twice sends once
-    if (waiting.has(element)) return;
-    waiting.add(element);
-    const isWhole = await lateEngine.come();
-    waiting.delete(element);
+    const isWhole = await alone(waiting, intent, lateEngine.come);
     // who has gone on writing presses again
-    if (composer.read() !== text || !element.isConnected) return;
+    if (isWhole === undefined || composer.read() !== text || !element.isConnected) return;
     if (isWhole) return goOn(intent);
     if (warned.has(element) && guard.policy().values.namesLate !== 'hold') return goOnUnread(intent);
     warned.add(element);
@@ -45,7 +56,8 @@ export function createWaits(
 
   /** The model of names has not read this yet. */
   async function untilRead(intent: Intent): Promise<void> {
-    const isRead = await guard.names.read(intent.text);
+    const isRead = await alone(reading, intent, () => guard.names.read(intent.text));
+    if (isRead === undefined) return;
     if (!isRead && guard.policy().values.namesLate === 'hold') return cards().unchecked(intent.composer);
     if (!isRead) guard.names.waive(intent.text);
     goOn(intent);

@@ -35,13 +35,15 @@ export class GoingOut {
     let stop = true;
     let failed = false;
     try {
+      const text = composer.read();
       stop =
         onIntent({
           way: 'send',
-          text: composer.read(),
+          text,
           composer,
           ...(early && { early }),
-          resend: () => resend(this.#site, leaving),
+          // a second press may have sent it by then, and the button that sent stops the reply now
+          resend: () => (text === '' || composer.read() !== '') && resend(this.#site, leaving),
         }) === 'stop';
     } catch {
       failed = true;
