@@ -7,7 +7,7 @@ import { frozen } from './read-body.ts';
 
 /** What the page gets instead of a request: the same error as where the network is gone, which every site handles. */
 const Failed = TypeError;
-const failure = (): TypeError => new Failed('Failed to fetch');
+export const failure = (): TypeError => new Failed('Failed to fetch');
 
 const Lines = Headers;
 const eachHeader = uncurry(Headers.prototype.forEach);
@@ -33,7 +33,7 @@ const { getOwnPropertyDescriptor, getPrototypeOf } = Object;
 const plain = Object.prototype;
 
 /** The address of a Request of any frame; undefined where it is none. */
-function addressIn(input: unknown): string | undefined {
+export function addressIn(input: unknown): string | undefined {
   try {
     return requestUrl(input as Request);
   } catch {

@@ -54,7 +54,7 @@ const standIn = (url: string): string =>
   `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='24' height='24'/%3E#${encode(url)}`;
 /** In a srcset several addresses stand side by side, each perhaps with a size. */
 const inSrcset = /[^\s,]\S*[^\s,]/g;
-const inCss = /(?:url\(|@import|image-set\()\s*["']?([^"')\s;]+)/gi;
+const inCss = /(?:url\(|@import|image-set\()\s*(?!url\()["']?([^"')\s;]+)/gi;
 
 /** Addresses that are remembered. */
 const mostFine = 500;

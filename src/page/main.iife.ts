@@ -14,7 +14,7 @@ import { guardPictures } from './pictures.ts';
 import { rememberBlobs } from './read-body.ts';
 import { guardDataChannel, guardSockets } from './sockets.ts';
 import { answerSelfTest } from './self-test.ts';
-import { guardWorklets } from './worklets.ts';
+import { guardAddresses } from './addresses.ts';
 import { guardWriters } from './writers.ts';
 import { guardXhr } from './xhr.ts';
 
@@ -42,7 +42,7 @@ guardWriters(allows);
 guardDataChannel(allows);
 guardWorkers(allowsInside);
 guardPictures(allowsInside);
-guardWorklets(allowsInside);
+guardAddresses(allowsInside);
 guardCookies(allows);
 guardClipboard(line);
 watchReopening(() => (giveAgain(), line.tell('reopened')));

@@ -177,19 +177,16 @@ export function guardPictures(allows: Allows): void {
       const kept = checks.attribute(lower(name), given);
       return apply(native as Method, self, [kept === given ? value : kept] as never);
     });
-  for (const [owner, ...names] of [
-    [HTMLImageElement.prototype, 'src', 'srcset'],
-    [HTMLSourceElement.prototype, 'src', 'srcset'],
-    [HTMLIFrameElement.prototype, 'src'],
-    [HTMLMediaElement.prototype, 'src'],
-    [HTMLVideoElement.prototype, 'poster'],
-    [HTMLLinkElement.prototype, 'href'],
-    [HTMLEmbedElement.prototype, 'src'],
-    [HTMLObjectElement.prototype, 'data'],
-    [HTMLScriptElement.prototype, 'src'],
-    [HTMLInputElement.prototype, 'src'],
+  const [Image, Source] = [HTMLImageElement, HTMLSourceElement];
+  for (const [name, ...owners] of [
+    ['src', Image, Source, HTMLIFrameElement, HTMLMediaElement, HTMLTrackElement],
+    ['src', HTMLEmbedElement, HTMLScriptElement, HTMLInputElement],
+    ['srcset', Image, Source],
+    ['poster', HTMLVideoElement],
+    ['href', HTMLLinkElement],
+    ['data', HTMLObjectElement],
   ] as const) {
-    for (const name of names) guardProperty(owner, name);
+    for (const { prototype } of owners) guardProperty(prototype, name);
   }
   guardAttributes(checks);
   guardFilling(checks);

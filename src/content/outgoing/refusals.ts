@@ -64,8 +64,10 @@ export function decideRequests(
 
   return (outgoing) => {
     const refused = read(outgoing);
-    if (refused === 'unread') tellOfUnread();
-    else if (refused) tell(refused);
-    return refused === undefined;
+    if (refused === undefined) return true;
+    const say = (): void => (refused === 'unread' ? tellOfUnread() : tell(refused));
+    // to speak is to lay out the page, which would load the address of a style before it is taken out
+    outgoing.carrier === 'picture' ? setTimeout(say, 0) : say();
+    return false;
   };
 }
