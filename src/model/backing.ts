@@ -2,6 +2,7 @@ import { regex } from '../engine/regex.ts';
 import type { FoundName } from '../engine/types.ts';
 import type { Listed } from './bags.ts';
 import { isAddressed, isSomebody } from './cues.ts';
+import { isNamedThing } from './named-things.ts';
 import { isCode, isEponym, isNoName } from './no-name.ts';
 import { particles } from './particles.ts';
 import { hasAddressWords, hasPostalCode, isOnlyTown } from './postal.ts';
@@ -90,7 +91,8 @@ function isPerson(text: string, finding: FoundName, parts: readonly string[], lo
   if (isCode(found, before, after) || isEponym(after)) return false;
   if (parts.length === 1 && isOffice(look(parts[0]!))) return false;
   if (isAddressed(before, found, after)) return true;
-  if (isNoName(found, before, after) || parts.some((part) => part.length > longest)) return false;
+  if (isNoName(found, before, after) || isNamedThing(found, before, after)) return false;
+  if (parts.some((part) => part.length > longest)) return false;
   if (parts.length === 0 || /\s{2}|\n/.test(found)) return false;
   if (!/[\p{Lu}\p{Ll}]/u.test(found)) return isUncased(text, finding, parts, look);
   if (parts.length > 1) return areSeveral(parts, score, look);

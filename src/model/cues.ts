@@ -19,8 +19,10 @@ const role = regex('iu')`
     patient(?:in|e)?|klient(?:in)?|clienta?|customer|kund[ei]n?|employee|mitarbeiter(?:in)?|tenant
     |mieter(?:in)?|huurder|locataire|inquilin[oa]|hyresgäst|reporter|assignee|attn|caller|applicant
     |complainant|witness|zeug[ei]n?|testigo|fahrer(?:in)?|chauffeur|driver|hausmeister(?:in)?|bedrijfsarts
+    |courier|kurier|kurir|coursier|corriere|operator|operador|operatör|familie|family|famille|família
     |schichtleiter(?:in)?|ersthelfer(?:in)?|notulist|councillor|nurse|colleague|kolleg[ei]n?|neighbou?r
-    |nachbar(?:in)?|daughter|tochter|son|sohn|wife|husband|brother|sister|mother|father|last name|surname
+    |nachbar(?:in)?|daughter|tochter|dochter|datter|dotter|fille|hija|figlia|córka|son|sohn|zoon|sønn|hijo|figlio|madre|padre
+    |mère|père|geom\.|担当|기사|고객|wife|husband|brother|sister|mother|father|last name|surname
     |nachname|vorname|prénom|apellidos?|cognome|nazwisko
   )\s?[:?]?\s{1,2}$
 `;

@@ -40,6 +40,10 @@ test.each([
   'notes by «Hinnerk Lürssen»',
   '참조: «최하은 팀장».',
   '«高橋直樹»様の荷物は',
+  'client «Ingeborg Mann» v. Karaca Ltd',
+  'he said: "«Ingeborg» and I left early"',
+  'courier «Quintanilla» came at nine',
+  'invited «Ingeborg Mann» to the table',
 ])('a name that something speaks for: %s', (marked) => expect(isBacked('PERSON', marked)).toBe(true));
 
 test.each([
@@ -63,6 +67,15 @@ test.each([
   ['letters', 'vessel «ETA» 05/11 2100'],
   ['called after somebody', 'the «Gini» coefficient is 0.3'],
   ['a language', 'translate to «Danish»'],
+  ['a brand', 'the «Tommy Hilfiger» order is late'],
+  ['a prize', 'she won the «Ingeborg Mann» prize for it'],
+  ['a firm', 'said that «Ingeborg Heizung» comes'],
+  ['a place', 'dans la salle «Ingeborg Mann» à midi'],
+  ['a ship', 'aboard the MV «Ingeborg», bound for'],
+  ['a compound', 'die neue «Ingeborg-lampe» im Flur'],
+  ['a title', 'wir lesen "«Ingeborg» und die drei Hunde" vor'],
+  ['a case in court', 'as in «Mann» v Karaca, the court'],
+  ['a day', '«Am Montag» schrieb sie'],
 ])('no name: %s', (_, marked) => expect(isBacked('PERSON', marked)).toBe(false));
 
 test('a score that is nearly certain needs nothing else within a sentence', () => {
