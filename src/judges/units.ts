@@ -1,50 +1,14 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { linked, said } from './reading/conversions.ts';
-import { unitNamed, type Unit } from './reading/measures.ts';
+import { agrees, amountsIn, back, base, shown, type Amount } from './reading/amounts.ts';
+import { linked, said, spread } from './reading/conversions.ts';
+import { unitNamed } from './reading/measures.ts';
 import { numberedSentences } from './reading/sentences.ts';
-import { smallNumber } from './reading/small-numbers.ts';
 
 const otherRules =
   /\b(?:not|wrong|incorrect|mistake|false|plus|times|minus|per|each|every|if|nautical|fluid|troy)\b|n[’']t\b|[×*+]/i;
 
-const base = (value: number, { factor, offset = 0 }: Unit): number => value * factor + offset;
-const back = (value: number, { factor, offset = 0 }: Unit): number => (value - offset) / factor;
-const stepOf = (written: string): number => {
-  const decimals = /(?:\.|,(?!\d{3}))(\d+)$/.exec(written)?.[1]?.length ?? 0;
-  const zeros = decimals === 0 ? (/0+$/.exec(written)?.[0].length ?? 0) : 0;
-  return 10 ** (zeros - decimals);
-};
-
-/** As few digits as tell it: three, or the whole part. */
-const shown = (value: number): string =>
-  String(Number(Math.abs(value) >= 1000 ? value.toFixed(0) : value.toPrecision(3)));
-
 const measured = /\d\s?(km\/h|m\/s|°[cf]|[a-zµ]+)\s*(?:and|,|-|to|by|x)?\s*(?:\d+(?:\.\d+)?)?\s*$/i;
-
-const single = /^(?:an?|one|eine?n?|une?|una?|uma?)$/i;
-
-/** `1.609` is one mile in some countries and a thousand and more in others. */
-function valuesOf(written: string): readonly number[] {
-  if (!/\d/.test(written)) return [single.test(written) ? 1 : (smallNumber(written.toLowerCase()) ?? NaN)];
-  if (/,\d{3}(?!\d)/.test(written)) return [Number(written.replaceAll(',', ''))];
-  const whole = /^\d{1,3}(?:\.\d{3})+$/.test(written) ? [Number(written.replaceAll('.', ''))] : [];
-  const plain = Number(written.replace(',', '.'));
-  return Number.isNaN(plain) ? whole : [plain, ...whole];
-}
-
-interface Amount {
-  readonly written: string;
-  readonly value: number;
-  readonly unit: Unit;
-  readonly name: string;
-}
-
-function amountsIn(groups: Readonly<Record<string, string | undefined>>, index: 1 | 2): readonly Amount[] {
-  const [written = '', name = ''] = [groups[`n${index}`], groups[`u${index}`]];
-  const unit = unitNamed(name);
-  return unit ? valuesOf(written).map((value) => ({ written, name, unit, value })) : [];
-}
 
 interface Equation {
   readonly hit: RegExpExecArray;
@@ -64,44 +28,20 @@ function* equationsIn(text: string): Iterable<Equation> {
   }
 }
 
-/** Rounding is a tenth at most, or five degrees: `20 kg` is not somewhere between 15 and 25. */
-function slackOf({ written, value, unit }: Amount): number {
-  const most = unit.measure === 'temperature' ? 5 : Math.abs(value * unit.factor) * 0.1;
-  return Math.min(stepOf(written) * unit.factor, most);
-}
-
-/** Rounding of both numbers, and a tenth on top: cooks and maps round freely. */
-function agrees(one: Amount, other: Amount, isExact: boolean): boolean {
-  // `1 hour` is a definition, not a rounded measure
-  const slack = ((one.written === '1' || !/\d/.test(one.written) ? 0 : slackOf(one)) + slackOf(other)) / 2;
-  return sizes(one).some((right) => {
-    // `84 °F` was not rounded as an oven's number is
-    const isRead = other.value % 5 !== 0 && one.value % 5 === 0;
-    if (one.unit.measure === 'temperature' && isRead)
-      return sizes(other).some((said) => Math.abs(right - said) <= other.unit.factor);
-    const free = one.unit.measure === 'temperature' ? 4 : Math.abs(right) * (isExact ? 0.02 : 0.1);
-    return sizes(other).some((said) => Math.abs(right - said) <= free + slack);
-  });
-}
-
-/** A gallon is one thing in America and another in Britain. */
-const sizes = ({ value, unit }: Amount): readonly number[] => [
-  base(value, unit),
-  ...(unit.abroad === undefined ? [] : [value * unit.abroad]),
-];
-
 function verdict({ hit, ones: ours, others }: Equation, text: string): Mark | undefined {
   const groups = hit.groups ?? {};
   const [[one], [other]] = [ours, others];
   if (!one || !other) return undefined;
   if (one.unit === other.unit || one.unit.measure !== other.unit.measure) return undefined;
+  // a row that holds two measures of one system is no conversion
+  if (text.includes('\t') && one.unit.imperial === other.unit.imperial) return undefined;
   const inBrackets = /\([^)]*$/.test(groups['link'] ?? '');
   // `2 hours (30 minutes of rest)`, `6 ft (2 in)`: something else is said; across the two systems it is a conversion
   if (inBrackets && (groups['close'] === '' || one.unit.imperial === other.unit.imperial)) return undefined;
   const end = hit.index + hit[0].length;
   if (
     !inBrackets &&
-    !/^\s*(?:$|[.,;:!?)\n\t–—]|\(\d|(?:on|in|for|and|but|so|at|when|as|to|und|oder|im|bei|für|et|en|pour|y|e|per|w|na)\s(?!\d))/.test(
+    !/^\s*(?:$|[.,;:!?)\n\t–—]|\(\d|(?:on|in|for|and|but|so|at|when|as|to|und|oder|im|bei|für|et|en|pour|y|e|per|w|na)\s(?!\d)|or so\b|(?:groot|lang|breed|hoog|zwaar|gro(?:ß|ss)|hoch|breit|schwer|tief|long|wide|high|tall|heavy|de (?:long|large|haut)|de (?:largo|ancho|alto))(?=[.,;!)]|\s*$))/.test(
       text.slice(end),
     )
   )
@@ -129,7 +69,8 @@ export default {
   title: 'The units do not agree',
   severity: 'medium',
   *judge(segment): Iterable<Mark> {
-    for (const { start, text } of numberedSentences(segment)) {
+    for (const { start, text: written } of numberedSentences(segment)) {
+      const text = spread(written);
       if (!linked.test(text) || otherRules.test(text)) continue;
       for (const equation of equationsIn(text)) {
         const mark = verdict(equation, text);
@@ -168,6 +109,12 @@ export const examples: ReplyExamples = {
     '2,5 acres equivalem a aproximadamente «1,31 hectare».',
     '10 Meilen sind «25 Kilometer».',
     '5 gallons = «30 liters»',
+    '300 mi × 1.609 = «583 km» or so.',
+    '99.5 °F corresponds to «38.9 °C».',
+    'Een zaal van 2.000 square feet is dus ongeveer «216 m²» groot.',
+    '- 6 oz grated cheese: about «270 g»',
+    'One gigabit per second is «800 megabytes» per second.',
+    '| Given | Factor | Result |\n|---|---|---|\n| 70 km/h | 0.6214 mph per km/h | «53.5 mph» |',
     'The trail is 10 miles long (about «11 km»), with 20 kg of stones («64 lb») on it.',
   ],
   ignore: [
@@ -192,5 +139,9 @@ export const examples: ReplyExamples = {
     '2,5 acres são cerca de 1,01 hectare, e 10 Meilen sind 16,1 km.',
     '3 boats are 12 km (7.5 miles) away.',
     '1 Gb is 125 MB.', // gigabits
+    '300 mi × 1.609 = 483 km or so, and 26 ft × 0.3048 = 7.92 m.',
+    '- 6 oz grated cheese: about 170 g\n- 8 oz chocolate: keep 50 g for later',
+    'One gigabit per second is 125 megabytes per second.',
+    '| Given | Factor | Result |\n|---|---|---|\n| 70 km/h | 0.6214 mph per km/h | 43.5 mph |\n| 10 m | wide | 30 cm |',
   ],
 };

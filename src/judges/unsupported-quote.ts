@@ -1,17 +1,12 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { regex } from '../engine/regex.ts';
 import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
-import { stemsOf } from './reading/stems.ts';
+import { knownShare, leastWords, quotation, quotedShare, quotesExactly } from './reading/quotations.ts';
 import { folded } from './reading/supplied.ts';
 import { withoutCode } from './reading/sentences.ts';
 
-const quotation = regex('g')`
-  [“"](?<q>[^“”"\n]{1,400})[”"]|„(?<g>[^„“”"\n]{1,400})[“”]|«\s?(?<f>[^«»\n]{1,400}?)\s?»
-  |(?<=[\s:(])['‘](?<s>[^'‘’"\n]{20,400})['’](?=[\s.,;:)!?]|$)
-`;
 const opener = /[“"„«]|[\s:(]['‘]/;
 const leastLength = 16;
-const leastWords = 4;
 /** Of a short quotation more has to be the text's own. */
 const shortest = 7;
 /** UTF-16 units around a quotation in which its speaker is looked for. */
@@ -58,7 +53,7 @@ const namesSomeone = (words: string, evidence: Evidence): boolean =>
 
 /** `Priya Raman put it like this: "…"`, or a quotation with the name on the line below. */
 function isAttributed(before: string, after: string, evidence: Evidence): boolean {
-  const lead = /[^\n]*:[*_\s>]*$/.exec(before)?.[0] ?? '';
+  const lead = /[^\n.!?]*:[*_\s>]*$/.exec(before)?.[0] ?? '';
   const below =
     /^[.\s>]*(?:\n[\s>]*)(?:[-–—]\s*)?(?<by>\p{Lu}[^\n.:]{2,60})(?:\n|$)/u.exec(after)?.groups?.['by'] ?? '';
   return namesSomeone(lead.slice(-120), evidence) || namesSomeone(below, evidence);
@@ -86,21 +81,14 @@ function isToldOf(around: string, evidence: Evidence): boolean {
         /(?:words|wörtlich|mots|palabras|palavras|parole)\P{L}*$/iu.test(around.trim());
 }
 
-/** The longest run of the quoted words that stands in the text, as a share of them all. */
-function quotedShare(quote: string, { words }: Evidence): number {
-  const ours = folded(quote).trim().split(' ');
-  let best = 0;
-  for (let from = 0; from + best < ours.length; from++) {
-    while (from + best < ours.length && words.includes(` ${ours.slice(from, from + best + 1).join(' ')} `)) best++;
-  }
-  return best / ours.length;
-}
-
-/** The share of the quoted words that the text uses too. */
-function knownShare(quote: string, { stems }: Evidence): number {
-  const ours = stemsOf(quote);
-  return ours.filter((one) => stems.has(one)).length / Math.max(1, ours.length);
-}
+/** `namely that "`, `According to the comment, he "`, `And the last sentence: "` */
+const leadsIn = regex('iu')`
+  (?<!\p{L})(?:
+    that|que|dass|che|dat
+    |according to (?:the|her|his|their|its) \p{L}+,?(?:\s(?:he|she|it|they))?
+    |(?:sentence|rule|line|clause|passage|satz|regel|phrase|frase):
+  )\s*$
+`;
 
 export default {
   category: 'hallucination',
@@ -130,8 +118,11 @@ export default {
       // without a word in common it is about something else, or a translation
       const isTheirs = (known > 0 || (isSameTongue ??= sharesTongue(prose, evidence))) && (isAscribed || isTold);
       const enough = length < leastWords + 1 ? 1 : 0.3;
+      // among quotations that are exact, one that is led in like them is meant to be
+      const isAmong = () => mayAsk && leadsIn.test(before) && (isSameTongue ??= sharesTongue(prose, evidence)) && quotesExactly(prose, evidence); // prettier-ignore
       if (
         !isTheirs &&
+        !isAmong() &&
         !(quotes.test(around) && (known >= enough || (length > leastWords && retells(around, evidence) >= 0.6)))
       )
         continue;
@@ -156,6 +147,11 @@ const spoken = [
 
 export const examples: ReplyExamples = {
   match: [
+    {
+      reply:
+        'Marta is at ease: "I do not mind the music", it says. What counts for her is another thing, namely that "«guests should greet her on the stairs»".',
+      supplied: spoken,
+    },
     { reply: 'The contract states: “«The landlord may keep the deposit for any repairs of the rooms»”.', supplied },
     {
       reply: 'In the words of the neighbour, Marta Olsen:\n\n> „«Nobody has ever asked us about the music at night»“',
@@ -165,6 +161,10 @@ export const examples: ReplyExamples = {
     { reply: 'It says "«the tenant must end the lease within two weeks of notice»" in the first line.', supplied },
   ],
   ignore: [
+    {
+      reply: 'Marta is at ease: "I do not mind the music". Put up a sign: "Please keep the door closed after ten."',
+      supplied: spoken,
+    },
     { reply: 'The contract states: “The landlord keeps the deposit until all rent is paid”.', supplied },
     { reply: 'The contract states: “the landlord keeps the deposit … handed over clean”.', supplied },
     { reply: 'You could write “The landlord may keep the deposit for any repairs of the rooms” instead.', supplied },

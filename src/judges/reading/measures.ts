@@ -52,6 +52,8 @@ const table: readonly (readonly [names: string, unit: Unit])[] = [
   ['hp horsepower', { ...unit('power', 0.7457, true), abroad: 0.7355 }],
   ['ps', unit('power', 0.7355, true)],
   // binary thousands are a bit more
+  ['mbit megabit megabits', unit('data', 0.125)],
+  ['gbit gigabit gigabits', unit('data', 125)],
   ['mb megabyte megabytes', { ...unit('data', 1), abroad: 1.048576 }],
   ['gb gigabyte gigabytes', { ...unit('data', 1000), abroad: 1073.741824 }],
   ['tb terabyte terabytes', { ...unit('data', 1e6), abroad: 1099511.627776 }],

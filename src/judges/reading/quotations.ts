@@ -1,0 +1,35 @@
+import { regex } from '../../engine/regex.ts';
+import type { Evidence } from './evidence.ts';
+import { stemsOf } from './stems.ts';
+import { folded } from './supplied.ts';
+
+export const quotation = regex('g')`
+  [“"](?<q>[^“”"\n]{1,400})[”"]|„(?<g>[^„“”"\n]{1,400})[“”]|«\s?(?<f>[^«»\n]{1,400}?)\s?»
+  |(?<=[\s:(])['‘](?<s>[^'‘’"\n]{20,400})['’](?=[\s.,;:)!?]|$)
+`;
+/** Fewer words may be anybody's. */
+export const leastWords = 4;
+
+/** The longest run of the quoted words that stands in the text, as a share of them all. */
+export function quotedShare(quote: string, { words }: Evidence): number {
+  const ours = folded(quote).trim().split(' ');
+  let best = 0;
+  for (let from = 0; from + best < ours.length; from++) {
+    while (from + best < ours.length && words.includes(` ${ours.slice(from, from + best + 1).join(' ')} `)) best++;
+  }
+  return best / ours.length;
+}
+
+/** The share of the quoted words that the text uses too. */
+export function knownShare(quote: string, { stems }: Evidence): number {
+  const ours = stemsOf(quote);
+  return ours.filter((one) => stems.has(one)).length / Math.max(1, ours.length);
+}
+
+/** Does the reply hold a quotation that is the text's own to the word? */
+export function quotesExactly(prose: string, evidence: Evidence): boolean {
+  return [...prose.matchAll(quotation)].some((hit) => {
+    const quote = folded(Object.values(hit.groups ?? {}).find((one) => one !== undefined) ?? '');
+    return quote.trim().split(' ').length >= leastWords && evidence.words.includes(quote);
+  });
+}
