@@ -2,7 +2,7 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { regex } from '../engine/regex.ts';
 import type { Segment } from '../engine/types.ts';
 import { dateOf, datePattern, type WrittenDate } from './reading/dates.ts';
-import { datesFrom } from './reading/derived-dates.ts';
+import { givenDatesFrom } from './reading/derived-numbers.ts';
 import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
 import type { GivenDates } from './reading/given-dates.ts';
 import { numberedSentences, withoutCode } from './reading/sentences.ts';
@@ -66,7 +66,6 @@ export default {
   *judge(segment, conversation) {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
-    let follows: ReturnType<typeof datesFrom> | undefined;
     const replaces = replacesOne(segment, evidence);
     for (const { start, text } of numberedSentences(segment)) {
       if (otherSource.test(text) || thinks.test(text)) continue;
@@ -80,7 +79,7 @@ export default {
       for (const found of dates) {
         if (found.day > 31 || found.month < 1 || found.month > 12 || stands(found, given)) continue;
         if (!isRetold && !replaces(found, text)) continue;
-        if ((follows ??= datesFrom(evidence.text))(found)) continue;
+        if (givenDatesFrom(evidence)(found)) continue;
         const words = text.slice(found.start, found.end);
         yield {
           span: { start: start + found.start, end: start + found.end },

@@ -41,7 +41,7 @@ function isUnknown(word: string, evidence: Evidence): boolean {
     !common.has(lower) &&
     // an ending may differ: `Beaty` is of Beata
     !words.includes(` ${lower.slice(0, Math.max(4, lower.length - 1))}`) &&
-    (isMisspelt(word, evidence) || (!stems.has(stem(lower)) && !words.includes(lower.slice(0, 5))))
+    ((!stems.has(stem(lower)) && !words.includes(lower.slice(0, 5))) || isMisspelt(word, evidence))
   );
 }
 
@@ -100,8 +100,10 @@ function* wrongIn(text: string, evidence: Evidence): Iterable<Span> {
   if (otherSource.test(text)) return;
   const hits = [...text.matchAll(name)];
   const retold = retells(text, evidence);
-  if (Math.max(retold, retells(text.replace(name, ' '), evidence, 1)) < leastRetold / 2 || isHeading(text)) return;
-  if (retold >= leastRetold / 2)
+  const least = leastRetold / 2;
+  if (retold < least && retells(text.replace(name, ' '), evidence, 1) < least) return;
+  if (isHeading(text)) return;
+  if (retold >= least)
     yield* replacedWords(text, evidence).filter(
       ({ start: own }) => !hits.some(({ index, 0: full }) => index <= own && own < index + full.length),
     );

@@ -26,8 +26,9 @@ export function countsIn(text: string): readonly Count[] {
   const found: Count[] = [];
   for (const { index, groups: { n = '', one = '', two } = {} } of text.matchAll(pattern)) {
     const value = /\d/.test(n) ? Number(n) : smallNumber(n.toLowerCase());
+    if (value === undefined) continue;
     const nouns = [one, two].flatMap((word) => (word === undefined ? [] : word.toLowerCase()));
-    if (value === undefined || nouns.some((noun) => ofMeasure.test(noun))) continue;
+    if (nouns.some((noun) => ofMeasure.test(noun))) continue;
     found.push({ start: index, end: index + n.length, value, nouns: nouns.map(stem) });
   }
   return found;

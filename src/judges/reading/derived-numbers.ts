@@ -3,6 +3,7 @@ import type { Segment } from '../../engine/types.ts';
 import { datesFrom, datesIn } from './derived-dates.ts';
 import { nearest, type Evidence } from './evidence.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
+import { perEvidence } from './per-evidence.ts';
 import { follows, mostPairs, type Given } from './reckoning.ts';
 import type { Reading } from './separators.ts';
 import { sumOf } from './sum-claims.ts';
@@ -12,9 +13,15 @@ const passages = 8;
 /** Results that a reply goes on reckoning with. */
 const mostResults = 24;
 
-export const readings = (numbers: readonly ProseNumber[]): readonly Given[] =>
+const readings = (numbers: readonly ProseNumber[]): readonly Given[] =>
   numbers.flatMap(({ kind, measure, readings: all }) => all.map((one) => ({ ...one, kind, measure })));
 const plain = (value: number): Given => ({ value, step: 1, kind: 'plain' });
+
+/** All that the numbers of the text may mean. */
+export const givenReadings = perEvidence(({ numbers }) => readings(numbers));
+const givenSmall = perEvidence(({ text }) => smallNumbersIn(text).map(plain));
+/** Which dates follow from the text. */
+export const givenDatesFrom = perEvidence(({ text }) => datesFrom(text));
 
 const yearsLater = regex('iu')`
   (?:years?|jahren?|ans|années|años|anni|anos|lat|jaar)\s(?:
@@ -40,15 +47,12 @@ function isYearLater(year: number, text: string, given: readonly Given[]): boole
 }
 
 const figure = /\d+(?:[.,]\d+)*/g;
+const figuresOf = perEvidence(({ text }): ReadonlySet<string> => new Set(text.match(figure)));
 /** Numbers in digits that the text does not hold as they are written: the 8 of a result does not stand in 48. */
-function newTo(text: string): (sentence: string) => (number: ProseNumber) => boolean {
-  let figures: ReadonlySet<string> | undefined;
-  const holds = (number: string): boolean =>
-    (figures ??= new Set(text.match(figure))).has(number.match(figure)?.[0] ?? '');
-  return (sentence) =>
-    ({ digits, start, end }) =>
-      digits && !holds(sentence.slice(start, end));
-}
+const isNewTo =
+  (evidence: Evidence, sentence: string) =>
+  ({ digits, start, end }: ProseNumber): boolean =>
+    digits && !figuresOf(evidence).has(sentence.slice(start, end).match(figure)?.[0] ?? '');
 
 export interface Derived {
   /** Does a number of this sentence follow from what was given, or from what the reply has reckoned before? */
@@ -66,19 +70,15 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   const results: Given[] = [];
   // read only once a number asks for them
   let waiting = lead === '' ? [] : [lead];
-  let dates: ReturnType<typeof datesFrom> | undefined;
-  const all = readings(evidence.numbers);
-  let small: readonly Given[] | undefined;
+  const all = givenReadings(evidence);
 
-  const isNewIn = newTo(evidence.text);
   function pool(sentence: string): readonly Given[] {
     const unread = waiting;
     waiting = [];
     for (const one of unread) read(one);
     const near = nearby(sentence, evidence, all);
     if (near.length > mostPairs) return near;
-    small ??= smallNumbersIn(evidence.text).map(plain);
-    return [...near, ...small, ...results];
+    return [...near, ...givenSmall(evidence), ...results];
   }
   function followsIn(sentence: string): (number: ProseNumber) => boolean {
     let given: readonly Given[] | undefined;
@@ -93,7 +93,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   }
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;
-    const numbers = numbersIn(sentence).filter(isNewIn(sentence));
+    const numbers = numbersIn(sentence).filter(isNewTo(evidence, sentence));
     if (numbers.length === 0) return;
     const isResult = sentence.includes('=') ? () => true : followsIn(sentence);
     results.push(...readings(numbers.filter(isResult)));
@@ -103,8 +103,6 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     learn: (sentence) => void waiting.push(sentence),
     isYearLater: (year) => isYearLater(year, evidence.text, all),
     isInDate: ({ start, end }, sentence) =>
-      datesIn(sentence).some(
-        (date) => date.start <= start && end <= date.end && (dates ??= datesFrom(evidence.text))(date),
-      ),
+      datesIn(sentence).some((date) => date.start <= start && end <= date.end && givenDatesFrom(evidence)(date)),
   };
 }

@@ -39,7 +39,7 @@ const leastAsked = 200;
 const longestPiece = 400;
 
 const piecePattern = new RegExp(
-  `[^\\n]{1,${longestPiece}}?(?:(?<!\\b(?:Dr|Mrs?|Ms|Prof|St|\\d{1,2}))[.!?…](?=\\s)|\\n|$)|[^\\n]{1,${longestPiece}}`,
+  `[^\\n]{1,${longestPiece}}?(?:[.!?…](?=\\s)(?<!\\b(?:Dr|Mrs?|Ms|Prof|St|\\d{1,2}).)|\\n|$)|[^\\n]{1,${longestPiece}}`,
   'gm',
 );
 

@@ -35,6 +35,7 @@ export const isShortened = (parts: readonly string[], { text }: Evidence): boole
 
 /** A first name or surname of someone whom the text names in full. */
 export const isOfName = (word: string, { text }: Evidence): boolean =>
+  text.includes(word) &&
   new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})|(?<!\\p{L})${word} \\p{Lu}\\p{Ll}`, 'u').test(text);
 
 /** `Prossor` for `Prosser`: one letter inside is another; an ending or an accent may differ in any language. */

@@ -11,9 +11,11 @@ const anywhere = new Set(
   `.split(' '),
 );
 const endings = ['ing', 'ed', 'es', 'e', 's', 'd'];
+const lastLetters = 'gdes';
 
 /** The first letters of a word without its ending: `closes` and `closed` are one. */
 export function stem(word: string): string {
+  if (!lastLetters.includes(word.charAt(word.length - 1))) return word.slice(0, 6);
   const ending = endings.find((one) => word.length - one.length >= 4 && word.endsWith(one));
   return word.slice(0, Math.min(6, word.length - (ending?.length ?? 0)));
 }

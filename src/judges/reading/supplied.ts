@@ -14,13 +14,15 @@ export interface Supplied {
   readonly sharp: ReadonlySet<string>;
 }
 
+const beyondAscii = /[^\x00-\x7f]/;
 const telling = /[\w.+-]+@[\w-]+\.[\w.-]+|\+?\d[\d ().-]{6,}\d|\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{8,}\b|\b\d{5,}\b/g;
 
-export const folded = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+export function folded(text: string): string {
+  const small = text.toLowerCase();
+  // the same for most texts, and half as dear
+  const others = beyondAscii.test(small) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g;
+  return ` ${small.replace(others, ' ').trim()} `;
+}
 /** Without anything between: how a value looks once someone has packed it into an address. */
 export const packed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

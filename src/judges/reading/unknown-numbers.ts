@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/types.ts';
 import { withoutTimes } from './clock-times.ts';
 import { countsIn, isOtherCount, reckons } from './counts.ts';
-import { readings, type Derived } from './derived-numbers.ts';
+import { givenReadings, type Derived } from './derived-numbers.ts';
 import { retells, type Evidence } from './evidence.ts';
 import { bounded, isGiven, isNear } from './given-numbers.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
@@ -28,7 +28,7 @@ function lookup(
   derived: Derived,
   others: ReadonlySet<number>,
 ): (number: ProseNumber) => boolean {
-  const given = readings(evidence.numbers);
+  const given = givenReadings(evidence);
   const follows = derived.follows(sentence);
   const known = new Map<string, boolean>();
   return (number) => {
