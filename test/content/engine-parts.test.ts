@@ -17,6 +17,7 @@ beforeAll(async () => {
   await import('../../src/content/secrets-m.iife.ts');
   await import('../../src/content/judges-a.iife.ts');
   await import('../../src/content/judges-m.iife.ts');
+  await import('../../src/content/judges-u.iife.ts');
 });
 afterAll(() => void vi.unstubAllGlobals());
 
@@ -27,7 +28,8 @@ it('has every detector in one of the parts that come with the engine, and none i
 });
 
 it('has every judge in one of the parts that come with the replies, in their order', () => {
-  const judges = [...(arrived['judges-a'] ?? []), ...(arrived['judges-m']?.judges ?? [])];
+  const { 'judges-a': first = [], 'judges-m': second = [], 'judges-u': third } = arrived;
+  const judges = [...first, ...second, ...(third?.judges ?? [])];
   expect(judges.map(({ id }) => id)).toEqual(allJudges.map(({ id }) => id));
 });
 
