@@ -34,23 +34,16 @@ const own = regex('iu')`
 `;
 
 /**
- * Is a date of the text missing that this one may stand for? The reply tells other dates of the text, and leaves out one
- * of the same year.
+ * Years in which a date of the text is missing that another may stand for: the reply tells other dates of the text, and
+ * leaves one out.
  */
-function replacesOne(segment: Segment, evidence: Evidence): (found: WrittenDate, sentence: string) => boolean {
-  let told: { readonly known: number; readonly missing: readonly WrittenDate[] } | undefined;
-  const tell = (): typeof told & {} => {
-    const said = new Set(datesIn(`${segment.lead ?? ''}\n${withoutCode(segment)}`).map(keyOf));
-    const given = evidence.pieces.flatMap((piece) => datesIn(evidence.textOf(piece)));
-    const missing = given.filter((one) => !said.has(keyOf(one)));
-    return { known: given.length - missing.length, missing };
-  };
-  return (found, sentence) => {
-    if (own.test(sentence)) return false;
-    const { known, missing } = (told ??= tell());
-    return known > 0 && missing.some(({ year }) => year === found.year);
-  };
+function missingYears(segment: Segment, evidence: Evidence): ReadonlySet<number | undefined> {
+  const said = new Set(datesIn(`${segment.lead ?? ''}\n${withoutCode(segment)}`).map(keyOf));
+  const given = evidence.pieces.flatMap((piece) => datesIn(evidence.textOf(piece)));
+  const missing = given.filter((one) => !said.has(keyOf(one)));
+  return new Set(missing.length < given.length ? missing.map(({ year }) => year) : []);
 }
+
 const otherSource = /\b(?:for example|e\.g\.|suppose|assum\w*|today|let's|deadline could|should)\b/i;
 
 /** The day and the month, in any order and spelling, with or without the year. */
@@ -66,19 +59,20 @@ export default {
   *judge(segment, conversation) {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
-    const replaces = replacesOne(segment, evidence);
+    let missing: ReturnType<typeof missingYears> | undefined;
     for (const { start, text } of numberedSentences(segment)) {
       if (otherSource.test(text) || thinks.test(text)) continue;
       const dates = datesIn(text);
       if (dates.length === 0) continue;
       const isRetold = retells(text.replace(date, ' 0 '), evidence) >= leastRetold;
+      if (!isRetold && own.test(text)) continue;
       const given = evidence.dates;
       // a text without a single date gives no measure: "tomorrow" may be any day
       if (given.days.size === 0) continue;
       let passage: ReturnType<typeof beside> | undefined;
       for (const found of dates) {
         if (found.day > 31 || found.month < 1 || found.month > 12 || stands(found, given)) continue;
-        if (!isRetold && !replaces(found, text)) continue;
+        if (!isRetold && !(missing ??= missingYears(segment, evidence)).has(found.year)) continue;
         if (givenDatesFrom(evidence)(found)) continue;
         const words = text.slice(found.start, found.end);
         yield {

@@ -12,6 +12,8 @@ import { smallNumbersIn } from './small-numbers.ts';
 const passages = 8;
 /** Results that a reply goes on reckoning with. */
 const mostResults = 24;
+/** Numbers of a sentence that one of its percentages may come from. */
+const mostShares = 12;
 
 const readings = (numbers: readonly ProseNumber[]): readonly Given[] =>
   numbers.flatMap(({ kind, measure, readings: all }) => all.map((one) => ({ ...one, kind, measure })));
@@ -54,6 +56,12 @@ const isNewTo =
   ({ digits, start, end }: ProseNumber): boolean =>
     digits && !figuresOf(evidence).has(sentence.slice(start, end).match(figure)?.[0] ?? '');
 
+/** The values of a sentence's numbers, and what they add up to. */
+function writtenIn(sentence: string): { readonly written: readonly number[]; readonly total: number } {
+  const written = numbersIn(sentence).flatMap(({ readings: [first] }) => first?.value ?? []);
+  return { written, total: sumOf(written) };
+}
+
 export interface Derived {
   /** Does a number of this sentence follow from what was given, or from what the reply has reckoned before? */
   readonly follows: (sentence: string) => (number: ProseNumber) => boolean;
@@ -84,16 +92,16 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     let given: readonly Given[] | undefined;
     // `five tickets`, `4 × 34`: how often, as the sentence itself says
     const often = [...smallNumbersIn(sentence), ...[...sentence.matchAll(/(?<![\d.,])\d{1,2}(?=\s?[×x*])/g)].map(Number)].map(plain); // prettier-ignore
-    const written = numbersIn(sentence).flatMap(({ readings: [first] }) => first?.value ?? []);
+    const { written, total } = writtenIn(sentence);
     // `47 in all: 11, 9, 22 and 5`
-    const isTotal = ({ value }: Reading): boolean => written.length > 3 && Math.abs(sumOf(written) - 2 * value) < 1e-6;
+    const isTotal = ({ value }: Reading): boolean => written.length > 3 && Math.abs(total - 2 * value) < 1e-6;
     // `then there were 206, so it grew by 3.9 %`
-    const shares = (kind: string, own: number) => (kind === 'percent' ? written.filter((one) => one !== own).map(plain) : []); // prettier-ignore
+    const shares = (kind: string, own: number) => (kind === 'percent' && written.length <= mostShares ? written.filter((one) => one !== own).map(plain) : []); // prettier-ignore
     return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || follows({ ...one, kind, measure }, [...(given ??= [...pool(sentence), ...often]), ...shares(kind, one.value)], sentence)); // prettier-ignore
   }
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;
-    const numbers = numbersIn(sentence).filter(isNewTo(evidence, sentence));
+    const numbers = numbersIn(sentence).filter(isNewTo(evidence, sentence)).slice(0, mostResults);
     if (numbers.length === 0) return;
     const isResult = sentence.includes('=') ? () => true : followsIn(sentence);
     results.push(...readings(numbers.filter(isResult)));

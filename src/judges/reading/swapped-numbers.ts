@@ -74,7 +74,8 @@ export function swappedNumbers(segment: Segment, evidence: Evidence): (sentence:
   return (sentence) => {
     if (own.test(sentence)) return [];
     const ours = quantitiesIn(sentence).filter(({ value }) => !values.has(value));
-    if (ours.length === 0) return [];
+    // more of them are a list or a table of its own
+    if (ours.length === 0 || ours.length > 6) return [];
     const [best] = nearest(sentence, evidence, 1);
     const at = best ? evidence.pieces.findIndex((piece) => piece === best) : -1;
     const stems = new Set(stemsOf(sentence));
