@@ -10,7 +10,7 @@ const member = /^[$@]?[A-Za-z_]\w*(?:(?:\.|->|::|\?\.)[A-Za-z_]\w*)+(?:[([{].*)?
 const call = regex('s')`
   ^(?:
     [$@]?[A-Za-z_][\w.]*[!?]?[([].*|\^?\(\?.*|[[({<].*|[$%#@][{([].*|!{1,2}(?:[A-Za-z_$]+|[\w$]+[.(].*)
-    |(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Za-z]*(?:_[A-Za-z]*)+|[A-Z]+)=[^=].*
+    |(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Za-z]*(?:_[A-Za-z]*)+|[A-Z]+)=(?!\d+[!#$%&*?])[^=].*
   )$
 `;
 /** A sign and letters only: `#comment`, `$PREFIX-prod`, `:password` of a prepared statement. */

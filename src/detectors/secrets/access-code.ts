@@ -17,6 +17,20 @@ export default detectors('secret', {
   'access-code': {
     ...common,
     keywords: [
+      'pin der',
+      'pin des',
+      'pin do',
+      'pin di',
+      'pin du',
+      'pin de',
+      'alarm pin',
+      'door pin',
+      'gate pin',
+      'safe pin',
+      'vault pin',
+      'locker pin',
+      'code pin',
+      'code de ',
       'puk',
       'combination',
       'kombination',
@@ -45,14 +59,18 @@ export default detectors('secret', {
     reach: [24, 70],
     pattern: regex('iu')`
       (?<!\p{L})(?:
-        puk\d?(?:[ -]?code)?|(?:disarm(?:ing)?|login|entry)[ -]code|unschärf\p{L}*code
+        puk\d?(?:[ -]?code)?
+        |pin (?:de[rsl]|do|d[iu]|della|del?) (?:alarm\p{L}*|tür|tresors?|safes?|handys?|cofre|allarme|coffre|caja|carte|karte|tarjeta)(?: (?:in|als|so|en) \p{L}+)?
+        |(?:alarm|door|gate|safe|vault|locker)[ -](?:code[ -])?pin(?: (?:as|in) \p{L}+)?
+        |code de (?:l[’']alarme|désarmement)(?: \p{L}+)?
+        |(?:disarm(?:ing)?|login|entry)[ -]code|unschärf\p{L}*code
         |(?:safe|vault|lock|padlock|locker|tresor|zahlen)[ -]?(?:combination|kombination)
         |combination (?:for|of|to) the (?:safe|vault|lock|padlock|locker)
         |kod do (?:szafy|sejfu|drzwi|bramy|alarmu|domofonu|klatki)|(?:larm|port|dörr)kod(?:en)?|(?:dør|alarm)kode[nr]?
         |kód (?:od|k|ke) (?:alarmu|dveř\p{L}+|trezoru|sejfu|brány)|код (?:от|к) (?:сейфа|двери|сигнализации|калитки|домофона)
         |код (?:домофона|сигнализации)|ovikoodi|kapukód|(?:kapı|alarm) kodu
         |combinaison du (?:coffre|cadenas)|combinación de la caja(?: fuerte)?
-      )(?: \p{L}{1,3} \p{L}{3,14})?(?: (?:is|ist|est|es|to|je|är|er|now|jetzt)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ -/]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
+      )(?: \p{L}{1,3} \p{L}{3,14})?(?: (?:is|ist|est|es|to|je|är|er|now|jetzt|so:)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ -/]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
     `,
     check: (value) => !/^(?:19|20)\d\d$/.test(value) && new Set(value.replace(/\D/g, '')).size > 2 && 0.7,
   },
@@ -76,6 +94,8 @@ export const examples: Examples = {
     'voicemail box 7 pin «481930»',
     'Kod do szafy z kluczami: «481930».',
     'код домофона «4819»',
+    'PIN der Alarmanlage: «481930»',
+    "code de l'alarme dicté : «481930»",
   ],
   ignore: [
     'a combination of 4819 parts',

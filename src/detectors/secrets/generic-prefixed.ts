@@ -22,7 +22,20 @@ const open = regex('i')`
   |[_-](?:pk|pub|public|publishable|anon|id|test|sandbox|example)[_-]
 `;
 
+const named = /(?:key|token|secret|キー|鍵|密钥|密鑰|키|ключ|clé|clave|chave|schlüssel)[^\n]{0,24}$/i;
+
 export default detectors('secret', {
+  // cut keys, and those that only look as OpenAI's do: they lack its mark
+  'generic-project-key': {
+    entity: 'GENERIC_SECRET',
+    title: 'Key, token or secret',
+    severity: 'high',
+    keywords: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
+    reach: [60, 220],
+    pattern: /(?<![A-Za-z0-9_-])sk-(?:proj|svcacct|admin)-(?<r>[\w-]{32,200})(?![\w-])/,
+    check: (value, { before }) =>
+      entropy(value) > 4.2 && /\d/.test(value) && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(value) && named.test(before) && 0.8,
+  },
   'generic-prefixed-key': {
     entity: 'GENERIC_SECRET',
     title: 'Key, token or secret',
@@ -49,6 +62,7 @@ export const examples: Examples = {
   match: [
     sample('use «otter_live_{alnum:32}» for it'),
     sample('«lamp-pat-{alnum:40}»'),
+    sample('鍵「«sk-proj-{alnum:24}_{alnum:23}»」です'),
     sample('«sk_prod_{alnum:24}» then'),
     sample('«otterly_api_v2_{hex:40}»'),
   ],

@@ -119,7 +119,7 @@ export default detectors('secret', {
     worth: (text, at) => hasSign(text, at - 160, at) && namesPassword(text, at),
     reach: [120, 40],
     pattern: regex('iu')`
-      (?<![^\s"'\`“„«(])${toldValue}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er) (?:
+      (?<![^\s"'\`“„«(])${toldValue}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er|=(?= (?:the|our|my|your|unser|mein|das|notre|mon|le|el|mi) )) (?:
         (?:
           the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon
           |mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn|domain|local|main|master|mail|login|office
@@ -150,11 +150,11 @@ export const examples: Examples = {
     '密码是«lamp!Otter5»',
     'the password for the old server: «lamp?Otter5»',
     'heslo je «Vydra5lampa»',
-    'wachtwoord «koper-otter-lamp»',
     'my password «Kestrel8475», and it is refused',
     'the password was changed from «otterLamp71» to «lampOtter-72» today',
     'the password is now «otter-Lamp7»',
     'please use «lamp!Otter55» as the password',
+    '«lamp-Otter5577» = our router password',
     'sign in with pass «copper-otter-lamp-river» until Friday',
     'user bo\n  pass «Otter_lamp44»\n',
     'كلمة السر هي «lampOtter77!»',
@@ -177,7 +177,6 @@ export const examples: Examples = {
     'the password class is "btn-primary2" in CSS',
     'password field: "inputField1"',
     'the password is required and must be 12 characters',
-    'My password is not accepted since Monday',
     'Explain the difference between a password manager and a secrets manager.',
     'the password is case-sensitive',
     'a password to end-to-end encrypt it',

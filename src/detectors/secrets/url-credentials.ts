@@ -61,6 +61,18 @@ export default detectors('secret', {
     pattern: /(?<![\w.])[\w.-]{1,64}:(?<v>[^\s"'`:@]{1,96})@(?=(?:tcp|udp|unix)\()/,
     check: judge,
   },
+  'url-login-password': {
+    entity: 'URL_PASSWORD',
+    title: 'Password in the address of a login',
+    severity: 'critical',
+    keywords: ['/login?', '/login.php?', '/signin?', '/sign-in?', '/logon?', '/auth?', '/session?', '/connect?'],
+    reach: [4, 240],
+    pattern: regex('i')`
+      /(?:login(?:\.php)?|sign-?in|logon|auth|session|connect)\?(?:[\w.-]{1,20}=[^&\s"'<>]{0,60}&){0,4}(?:p|pw|pass|pwd|passwd|password)=
+      (?<v>[^&\s"'<>]{5,100})
+    `,
+    check: (value) => isQuotedPassword(value) && !/^[$%{<]\W?[A-Za-z_]+\W{0,2}$/.test(value) && 0.8,
+  },
   'curl-auth-user': {
     entity: 'PASSWORD',
     title: 'Password in a curl command',
@@ -81,6 +93,7 @@ export const examples: Examples = {
     sample('git clone https://«{alnum:40}»@code.otter.dev/a/b.git'),
     sample('svc:«{alnum:12}»@tcp(10.0.0.4:3306)/crm'),
     sample('curl -u bo:«{alnum:16}» -X POST https://ci.otter.dev/job'),
+    'GET /login?u=bo&p=«Otter!lamp77» HTTP/1.1',
   ],
   ignore: [
     'postgres://user:password@localhost:5432/db',
@@ -90,6 +103,7 @@ export const examples: Examples = {
     'https://otter.dev:8443/path?to=a@b.dev',
     'ssh://git@code.otter.dev/a/b.git',
     'curl -u $USER:$PASS https://otter.dev',
+    'GET /login?next=/home&p=1 and /login?u=bo&p=${PASS}',
     'curl -u {user}:{password} https://otter.dev',
     sample('https://{hex:32}@o4817.ingest.sentry.io/4817203'),
     'docker run -u 1000:1000 image',

@@ -18,7 +18,7 @@ const words = [
   'nif', 'geb', 'nasc', 'szül', 'doğum', 'rođen', 'рожд', '生日', '出生', '生年月日', '생년월일', 'mobil', 'gsm', 'телефон', '电话',
   '手机', '電話', '전화', 'kenteken', 'kennz', 'matrícula', 'immatricul', 'targa', 'plaka', 'pis', 'cnh', 'nss', 'naf',
   'cédula', 'cedula', 'kvnr', 'паспорт', 'cpf', 'curp', 'rfc', 'card', 'pan', 'kreditkarte', 'tarjeta', 'password',
-  'passwd', 'pwd', 'secret', 'token', 'api key',
+  'passwd', 'pwd', 'pass', 'passwort', 'kennwort', 'senha', 'contraseña', 'secret', 'token', 'api key',
 ]; // prettier-ignore
 const pattern = words.join('|').replaceAll(' ', '[ _.-]?');
 const mention = new RegExp(pattern, 'i');
@@ -98,7 +98,7 @@ function* nameCells(view: View, start: number, end: number): Iterable<Rewrite> {
   const text = view.text.slice(start, end);
   const found = [...namedCells(text, mention, isName), ...insertedCells(text)].sort((a, b) => a.start - b.start);
   for (const [index, cell] of found.entries()) {
-    if (cell.start === found[index - 1]?.start) continue;
+    if (cell.start === found[index - 1]?.start || /^[-:]+$/.test(text.slice(cell.start, cell.end))) continue;
     yield { start: start + cell.start, end: start + cell.start, text: label(cell.name) };
   }
 }
