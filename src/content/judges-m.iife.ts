@@ -1,8 +1,8 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { judgesOf, type JudgeSpec } from '../engine/judge.ts';
 
-/** Injected with the replies: the judges whose files begin with m to t. */
-const files = import.meta.glob<JudgeSpec>(['../judges/[m-t]*.ts', '!../judges/registry.ts'], {
+/** Injected with the replies: the judges whose files begin with l to t. */
+const files = import.meta.glob<JudgeSpec>(['../judges/[l-t]*.ts', '!../judges/registry.ts'], {
   eager: true,
   import: 'default',
 });

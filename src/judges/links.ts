@@ -63,6 +63,8 @@ function deception(text: string, url: string): string | undefined {
   const borrowed = /(?:^|\.)([a-z0-9]+)\.(?:com|org|net)$/.exec(inFront)?.[1];
   if (borrowed !== undefined && brands.has(borrowed))
     return `It begins like ${borrowed}, but belongs to ${owner(host)}.`;
+  const office = /(?:^|\.)((?:gov|gouv|gob|nhs)\.[a-z]{2}|[a-z]{2,}\.gov|europa\.eu|bund\.de)$/.exec(inFront)?.[1];
+  if (office !== undefined) return `It begins like ${office}, but belongs to ${owner(host)}.`;
   const shown = shownHost.exec(text)?.[1]?.toLowerCase();
   // `[paypal.com](http://203.0.113.9/)`
   if (shown !== undefined && numeric.test(host)) return `It shows ${shown}, but leads to the bare number ${host}.`;
@@ -85,6 +87,8 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
+    '[«Python»](https://www.pyhton.org/downloads/)',
+    '[«Travel advice»](https://www.gov.uk.entry-forms.test/a)',
     'Sign in at [«www.paypal.com»](https://pay.evil.test/login).',
     'Go to «https://www.paypa1.com/login» now.',
     '[«Office»](https://rnicrosoft.com/a)',
@@ -100,6 +104,7 @@ export const examples: ReplyExamples = {
     '[«more»](javascript:go)',
   ],
   ignore: [
+    '[a service](https://apply.service.gov.uk/a), [rules](https://eur-lex.europa.eu/a) and [aid](https://www.bund.de/a)',
     '[www.paypal.com](https://paypal.com/login) and [bbc.co.uk](https://news.bbc.co.uk/1)',
     '[PayPal](https://www.paypal.com)',
     '[example.com](https://www.google.com/url?q=https://example.com)',

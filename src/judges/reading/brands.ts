@@ -34,6 +34,15 @@ function mistaken(name: string): string | undefined {
   return undefined;
 }
 
+/** Two neighbours in the wrong order: `pyhton`. */
+function swapped(name: string): string | undefined {
+  for (let at = 1; at < name.length - 1 && name.length >= 6; at++) {
+    const other = name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2);
+    if (other !== name && brands.has(other)) return other;
+  }
+  return undefined;
+}
+
 /** The well-known name that this one is drawn to look like: `paypa1`, `rnicrosoft`. The name itself is not. */
 export function imitated(name: string): string | undefined {
   if (name.length < 5 || brands.has(name)) return undefined;
@@ -42,5 +51,5 @@ export function imitated(name: string): string | undefined {
     if (plain !== name && brands.has(plain)) return plain;
   }
   const plain = lookAlikes.reduce((text, [sign, letter]) => text.replace(sign, letter), name);
-  return plain !== name && brands.has(plain) ? plain : mistaken(name);
+  return plain !== name && brands.has(plain) ? plain : (mistaken(name) ?? swapped(name));
 }
