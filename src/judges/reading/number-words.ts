@@ -76,7 +76,8 @@ function measureBehind(text: string, end: number): string | undefined {
 
 /** The numbers of a text, those in words too, in no particular order. */
 export function numbersIn(text: string): readonly ProseNumber[] {
-  const inDigits = /\d/.test(text) ? [...text.matchAll(digitPattern)].map(fromDigits) : [];
+  // one after the other: the hits of a long text, all kept at once, are many times what is made of them
+  const inDigits = /\d/.test(text) ? Array.from(text.matchAll(digitPattern), fromDigits) : [];
   const inWords = spelledNumbers(text).map(({ start, end, value }): ProseNumber => {
     return { start, end, readings: [{ value, step: 1 }], kind: 'plain', digits: false, spaced: false };
   });

@@ -1,6 +1,7 @@
 import { regex } from '../../engine/regex.ts';
 import type { Segment, Span } from '../../engine/types.ts';
 import { nearest, type Evidence } from './evidence.ts';
+import { perEvidence } from './per-evidence.ts';
 import { numbersIn } from './number-words.ts';
 import { withoutCode } from './sentences.ts';
 import { smallNumber, smallNumbersIn } from './small-numbers.ts';
@@ -43,39 +44,45 @@ const own = regex('iu')`
   |[~≈=?+×]
 `;
 
-const kept = new WeakMap<Evidence, readonly (readonly Quantity[])[]>();
-/** What each piece of the text counts or measures. */
-function givenIn(evidence: Evidence): readonly (readonly Quantity[])[] {
-  const known = kept.get(evidence) ?? evidence.pieces.map((piece) => quantitiesIn(evidence.textOf(piece)));
-  kept.set(evidence, known);
-  return known;
-}
-
 /** Pieces of a longer text say too many things to miss one of. */
 const mostPieces = 60;
+/** What each piece of the text counts or measures. */
+const givenIn = perEvidence(({ pieces, textOf }): readonly (readonly Quantity[])[] =>
+  pieces.length > mostPieces ? [] : pieces.map((piece) => quantitiesIn(textOf(piece))),
+);
+const valuesIn = perEvidence((evidence): ReadonlySet<number> => {
+  const numbers = evidence.numbers.flatMap(({ readings }) => readings);
+  return new Set([...givenIn(evidence).flat(), ...numbers].map(({ value }) => value));
+});
+
+/** All numbers that a segment tells. */
+function saidIn(segment: Segment): ReadonlySet<number> {
+  const whole = `${segment.lead ?? ''}\n${withoutCode(segment)}`;
+  return new Set([
+    ...numbersIn(whole).flatMap(({ readings }) => readings.map(({ value }) => value)),
+    ...quantitiesIn(whole).map(({ value }) => value),
+    ...smallNumbersIn(whole),
+  ]);
+}
 
 /**
  * A number in the place of one of the text's: of the same thing, told where the text speaks of it, while the text's own
  * number stands nowhere in a reply that tells its other numbers.
  */
 export function swappedNumbers(segment: Segment, evidence: Evidence): (sentence: string) => readonly Span[] {
-  const pieces = evidence.pieces.length > mostPieces ? [] : givenIn(evidence);
+  const pieces = givenIn(evidence);
   const given = pieces.flat();
   if (given.length < 2) return () => [];
-  const whole = `${segment.lead ?? ''}\n${withoutCode(segment)}`;
-  const said = new Set([
-    ...numbersIn(whole).flatMap(({ readings }) => readings.map(({ value }) => value)),
-    ...quantitiesIn(whole).map(({ value }) => value),
-    ...smallNumbersIn(whole),
-  ]);
-  const known = given.filter(({ value }) => said.has(value));
-  if (known.length === 0) return () => [];
-  const values = new Set([...given.map(({ value }) => value), ...evidence.numbers.flatMap(({ readings }) => readings.map(({ value }) => value))]); // prettier-ignore
+  const values = valuesIn(evidence);
+  // read only once a sentence has another number
+  let told: ReadonlySet<number> | undefined;
   return (sentence) => {
     if (own.test(sentence)) return [];
     const ours = quantitiesIn(sentence).filter(({ value }) => !values.has(value));
     // more of them are a list or a table of its own
     if (ours.length === 0 || ours.length > 6) return [];
+    const said = (told ??= saidIn(segment));
+    if (!given.some(({ value }) => said.has(value))) return [];
     const [best] = nearest(sentence, evidence, 1);
     const at = best ? evidence.pieces.findIndex((piece) => piece === best) : -1;
     const stems = new Set(stemsOf(sentence));
