@@ -36,8 +36,11 @@ const host = regex('i')`
   )\b[^.]{0,20}$
 `;
 
-/** Of a network that cannot be reached from outside (RFC 1918): nobody's, unless something is said to have it. */
+/** Of a network that cannot be reached from outside (RFC 1918). */
 const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
+
+/** A line of a log, a route or an interface begins so: there a private address tells of nobody. */
+const listed = /(?:^|\n)\s*(?:(?:default )?via |inet |dev \w+ |[\d:T .,Z+-]{8,32}\s)?$/;
 
 /** Four small numbers are as often a version or a section; a private network has small ones too. */
 const isSmall = (value: string): boolean =>
@@ -48,7 +51,8 @@ function isHost(value: string, around: Surroundings): boolean | number {
   const before = around.before.slice(-64);
   if (/[A-Za-z]\/$/.test(before)) return false; // `Chrome/113.0.5672.93`
   if (otherwise.test(before)) return /(?:(?<!\bl)ip|host|addr|server|gateway|dns)\w*\s?=$/i.test(before);
-  return (!isSmall(value) && !isPrivate.test(value)) || host.test(before);
+  if (host.test(before)) return true;
+  return !isSmall(value) && !(isPrivate.test(value) && listed.test(before));
 }
 
 function isHost6(value: string, { before }: Surroundings): boolean {
@@ -101,6 +105,8 @@ export const examples: Examples = {
     'log in from «47.171.200.59» failed',
     'host «10.2.40.88», port 22',
     'my ip: «2400:c401::5054:ff:fe1b:b031».',
+    'the scanner sits at «192.168.40.17» on the second floor',
+    '{"client_ip": "«10.61.7.203»"}',
     'src «fe80::1c4a:22ff:fe9b:7d10%eth0»',
     '«684D:1111:222:3333:4444:5555:6:77»',
   ],
@@ -115,6 +121,7 @@ export const examples: Examples = {
     'section 4.2.1.3',
     'see also 5.1.12.8 and 7.3.1.15',
     '10.4.31.77 - - [03/Mar/2026:09:14:55 +0100] "GET / HTTP/1.1" 200',
+    'default via 192.168.40.3 dev wlan0',
     'OIDs 1.3.6.1.2.1 and 2.5.29.17; EC 2.7.11.1',
     'subnets 10.0.0.0/16 and fc00::/7',
     'take idx[1::2] or rows[100::20]',
