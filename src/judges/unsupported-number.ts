@@ -29,14 +29,15 @@ export default {
       derived.learn(before);
       before = text;
       if (otherSource.test(text) || thinks.test(text)) continue;
-      const found = [
-        ...unknownNumbers(text, evidence, derived),
-        ...swapped(text).filter(({ start: at }) => !followsAt(at, text, derived)),
-      ];
-      if (found.length === 0) continue;
+      const unknown = unknownNumbers(text, evidence, derived);
+      const others = swapped(text).filter(
+        (one) =>
+          !unknown.some(({ start: from, end }) => from < one.end && one.start < end) &&
+          !followsAt(one.start, text, derived),
+      );
+      if (unknown.length + others.length === 0) continue;
       const passage = beside(text, evidence);
-      for (const [at, number] of found.entries()) {
-        if (found.slice(0, at).some((other) => other.start < number.end && number.start < other.end)) continue;
+      for (const number of [...unknown, ...others]) {
         const written = text.slice(number.start, number.end).replace(/\s+/g, ' ');
         yield {
           span: { start: start + number.start, end: start + number.end },
