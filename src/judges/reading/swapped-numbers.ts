@@ -44,6 +44,8 @@ const own = regex('iu')`
   |[~≈=?+×]
 `;
 
+/** A sentence that is longer is none. */
+const longest = 1_000;
 /** Pieces of a longer text say too many things to miss one of. */
 const mostPieces = 60;
 /** What each piece of the text counts or measures. */
@@ -77,7 +79,7 @@ export function swappedNumbers(segment: Segment, evidence: Evidence): (sentence:
   // read only once a sentence has another number
   let told: ReadonlySet<number> | undefined;
   return (sentence) => {
-    if (own.test(sentence)) return [];
+    if (sentence.length > longest || own.test(sentence)) return [];
     const ours = quantitiesIn(sentence).filter(({ value }) => !values.has(value));
     // more of them are a list or a table of its own
     if (ours.length === 0 || ours.length > 6) return [];
