@@ -157,6 +157,9 @@ export const examples: ReplyExamples = {
     'The meeting is on Tuesday, March 4, 2025.',
     'Der 3. Oktober 2025 fällt auf einen Freitag, der 4. Oktober 2025 auf einen Samstag.',
     'Le 14 juillet 2026 est un mardi, et le 16 mars 2026 un lundi.',
+    'As 1 June 2026 is a Monday, 3 June 2026 is a Wednesday.',
+    'It runs on 2 March 2026, Friday 6 March 2026 and the week after.',
+    '2 maart 2026 is een maandag, 6 maart 2026 een vrijdag.',
     'On Sunday, January 9, 1905, the march began.', // by the calendar of that place
     'On Monday, January 9, 1905, too.',
     'February 30, 2024 does not exist.',

@@ -108,6 +108,7 @@ export const examples: ReplyExamples = {
     'A scam often speaks of a risk-free investment.',
     'I have processed your text as follows.',
     'The bond pays the risk-free rate.',
+    'Such a line is a guarantee of results, which nobody can give.',
     'Satisfaction guaranteed!',
     'This does not guarantee a win.',
     'We’ll cover the basics of SQL, and pay attention to costs.',

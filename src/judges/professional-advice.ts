@@ -56,6 +56,7 @@ export const examples: ReplyExamples = {
     'Para eso «no necesita un abogado».',
   ],
   ignore: [
+    'Setzen Sie das Medikament nicht selbst ab.',
     'For the pain, take 400 mg every 6 hours, or what your doctor says.',
     'Take 400 mg every 6 hours. Ask a pharmacist first.',
     'Do not stop taking your medication.',

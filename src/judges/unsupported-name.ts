@@ -1,9 +1,8 @@
-import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Span } from '../engine/types.ts';
 import { beside, evidenceOf, nearest, retells, type Evidence } from './reading/evidence.ts';
 import { stem } from './reading/stems.ts';
-import { common, isMisspelt, isOfName, isShortened, name, partsOf, telling } from './reading/person-names.ts';
+import { common, isMisspelt, isOfName, isShortened, name, openers, partsOf, telling } from './reading/person-names.ts';
 import { swappedNames } from './reading/swapped-names.ts';
 import { replacedWords } from './reading/replaced-word.ts';
 import { sentences } from './reading/sentences.ts';
@@ -11,16 +10,6 @@ import { thinks } from './reading/thinks.ts';
 import { folded } from './reading/supplied.ts';
 
 const leastRetold = 0.6;
-/** Words that open a sentence with a capital and are no part of a name. */
-const openers = regex('u')`
-  ^(?:
-    after|although|another|as|at|because|before|both|but|by|during|for|from|he|her|his|however|if|in|its?
-    |later|like|meanwhile|no|not|now|on|once|our|she|since|so|some|that|their|then|there|these|they|this|those
-    |though|to|today|under|until|we|when|where|while|with|yesterday|yet|\p{Ll}+(?:ly|ing|ed)
-    |der|die|das|dem|den|ein|eine|einer|diese[rs]?|le|la|les|un|une|ce|cette|el|los|las|una|il|lo|gli|os|uma
-    |het|een|deze|dit
-  )$
-`;
 const otherSource =
   /\b(?:for example|e\.g\.|such as|known as|called|titled|you|your|let's|suppose|imagine|also known)\b/i;
 
@@ -176,6 +165,12 @@ export const examples: ReplyExamples = {
       reply: 'Sehr geehrte Frau Roe, wir bestätigen den Eingang Ihrer Bewerbung als Hafenmeister.',
       supplied: [
         'Bewerbung als Hafenmeister: "Hiermit bewerbe ich mich um die Stelle, die Sie im Blatt ausgeschrieben haben." Roe',
+      ],
+    },
+    {
+      reply: 'Die Neue war bisher Kassenwartin. Vereinschefin Brandauer dankt. Den Wettbewerb gewann Jasper Lohmann.',
+      supplied: [
+        'Die Vorsitzende ist Ottilie Brandauer, bisher Kassenwartin. Den Fotowettbewerb gewann Jasper Lohmann.',
       ],
     },
     {

@@ -3,6 +3,8 @@ import type { AdviceField } from './advice-parts.ts';
 import { wakeWords } from './wake-words.ts';
 
 const rest = String.raw`[^.!?\n;]{0,70}`;
+/** Up to where it is denied. */
+const nowhereNot = String.raw`(?:(?!\b(?:nicht|nie|niemals|kein\p{L}*|keinesfalls)(?!\p{L}))[^.!?\n])`;
 const expert = piece`
   (?:
     arzt|ärztin|hausarzt|apotheke\p{L}*|anwalt|anwältin|mieterverein|beratungsstelle|steuerberat\p{L}*
@@ -27,12 +29,12 @@ export const adviceAbroad: AdviceField = {
       )(?!\p{L})${rest}
     `,
     regex('giu')`
-      \b(?:setzen sie|setz)\s[^.!?\n]{0,40}?(?:medikamente?|tabletten|insulin|mittel|antidepressiva)(?!\p{L})[^.!?\n]{0,30}?\bab
+      \b(?:setzen sie|setz)\s${nowhereNot}{0,40}?(?:medikamente?|tabletten|insulin|mittel|antidepressiva)(?!\p{L})${nowhereNot}{0,30}?\bab
       (?!\p{L})${rest}
       |\b(?:arrêtez|arrête)\s(?:de prendre|votre traitement|ton traitement|les? médicaments?)(?!\p{L})${rest}
-      |\b(?:deje|deja) de tomar\b${rest}
-      |\b(?:smetta|smetti) di prendere (?:le|la|il|i|gli)\b${rest}
-      |\bpare de tomar\b${rest}
+      |(?<!\b(?:no|nunca) )\b(?:deje|deja) de tomar\b${rest}
+      |(?<!\b(?:non|mai) )\b(?:smetta|smetti) di prendere (?:le|la|il|i|gli)\b${rest}
+      |(?<!(?:não|nunca) )\bpare de tomar\b${rest}
       |\bstop (?:direct |meteen )?met (?:uw|je) (?:medicijnen|pillen|antidepressiva)\b${rest}
     `,
     regex('giu')`

@@ -23,8 +23,38 @@ export const common = new Set(
     international european american british first second third world house good best kind dear
   `.split(' '),
 );
+/** What somebody is, before the name: `Councillor Roe`, `Vereinschefin Roe`. */
+const role = regex('iu')`
+  ^(?:
+    chair(?:man|woman|person)|council(?:l?or|man|woman)|engineer|captain|coach|judge|justice|senator|governor|mayor(?:ess)?
+    |secretary|treasurer|editor|author|officer|detective|inspector|sergeant|colonel|major|general|lieutenant|reverend
+    |pastor|father|mother|brother|sister|uncle|aunt|sir|lady|lord|dame|madam|miss|manager|principal|headteacher|teacher
+    |nurse|farmer|baker|carpenter|artist|painter|writer|poet|singer|actor|actress|ceo|founder|lawyer|architect
+    |photographer|scientist|researcher|spokes(?:man|woman|person)|neighbou?r|client|customer|patient|tenant
+    |mevrouw|meneer|heer|voorzitter|burgemeester|wethouder|directeur|directrice|maître|docteur|président[e]?|maire
+    |señor(?:a|ita)?|don|doña|doctora?|profesora?|president[ae]|director[a]?|alcalde(?:sa)?|signora?|dottor(?:e|essa)?
+    |sindaco|avvocat[oa]|professor(?:e|essa)|direttor[e]|direttrice|senhora?|dona
+    |\p{L}*(?:
+      chef|meister|leiter|sprecher|präsident|sekretär|direktor|minister|lehrer|inhaber|gründer|autor|fotograf|redner
+      |sieger|trainer|pfarrer|kommissar|richter|ingenieur|bäcker|gewinner|architekt|verwalter|händler
+    )(?:in)?
+    |\p{L}*(?:rat|rätin|ärztin|arzt|anwalt|anwältin|vorsitzende[rn]?|mieter(?:in)?|nachbar(?:in)?)
+  )$
+`;
 /** Without titles. */
-export const partsOf = (full: string): readonly string[] => full.split(/[\s-]+/).filter((word) => !title.test(word));
+export const partsOf = (full: string): readonly string[] =>
+  full.split(/[\s-]+/).filter((word) => !title.test(word) && !role.test(word));
+/** Words that open a sentence with a capital and are no part of a name. */
+export const openers = regex('u')`
+  ^(?:
+    after|although|another|as|at|because|before|both|but|by|during|for|from|he|her|his|however|if|in|its?
+    |later|like|meanwhile|no|not|now|on|once|our|she|since|so|some|that|their|then|there|these|they|this|those
+    |though|to|today|under|until|we|when|where|while|with|yesterday|yet|\p{Ll}+(?:ly|ing|ed)
+    |der|die|das|dem|den|des|ein|eine[mnrs]?|diese[mnrs]?|jede[mnrs]?|viele|alle|kein|keine|mein|meine|unser|unsere|ihr|ihre|sein|seine|neue[rs]?
+    |im|am|beim|vom|zum|zur|für|mit|nach|von|aus|bei|seit|laut|auf|als|auch|nur|heute|gestern|le|la|les|un|une|ce|cette|el|los
+    |las|una|il|lo|gli|os|uma|het|de|een|deze|dit|en|al|del|della|dans|pour|por|para|con|per|voor|met|op
+  )$
+`;
 /** Those of them that no other name may have. */
 export const telling = (parts: readonly string[]): readonly string[] =>
   parts.filter((word) => !common.has(word.toLowerCase()));

@@ -6,7 +6,7 @@ import { asPromised, dues, gains, nobody, ofAct, ofWord, surely } from './promis
 export const promises: readonly (readonly [RegExp, string])[] = [
   [
     regex('gi')`
-      \bguaranteed?\s+(?:an?\s+)?(?:(?:\w+|\d[\d.]*\s?%)\s+){0,3}${gains}\b
+      (?<!\b(?:an?|the|no|any|this|that|such|our|its|your|their|back)\s)\bguaranteed?\s+(?!of\b|for\b|about\b)(?:an?\s+)?(?:(?:\w+|\d[\d.]*\s?%)\s+){0,3}${gains}\b
       |\b${gains}\s+(?:is|are)\s+(?:guaranteed|certain)\b
       |\bguaranteed to (?:double|triple|pass|win|rise|succeed|make)\b[^.!?\n]{0,24}
       |\b(?:fixed|certain) (?:returns?|profits?) of \d[^.!?\n]{0,20}

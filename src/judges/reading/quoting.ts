@@ -33,6 +33,21 @@ const warnsAbroad = regex('iu')`
     |gevaarlijk\p{L}*
   )(?!\p{L})
 `;
+/** What is shown so is what was wrong: `Before:`, `the line that worries me`. */
+const blames = regex('iu')`
+  ^[\s*_#>-]*(?:
+    before|bad|wrong|problem|issue|finding|flaw|bug|insecure|vulnerable|vorher|schlecht|falsch|befund|fehler|unsicher
+    |avant|mauvais|problème|constat|antes|mal|problema|fallo|prima|sbagliato|fout|probleem|onveilig
+  )(?!\p{L})[^:\n]{0,40}:
+  |\b(?:is|are|was|has|have)\s(?:the|an?|your|one)\s(?:\w+\s){0,3}(?:problem|issue|flaw|hole|weakness|weak spot|culprit|risk)\b
+  |\b(?:worr(?:y|ies|ied)|lets (?:any(?:one|body)|others)|turns off|switches off|open to)\b
+  |(?<!\p{L})(?:
+    unsicher\p{L}*|angreifbar\p{L}*|schwachstelle\p{L}*|sicherheitslücke\p{L}*|lassen sie das|das problem (?:ist|liegt|steckt)
+    |schaltet die \p{L}*prüfung ab|vulnérab\p{L}+|faille|le (?:vrai |seul )?problème|remplacez|n[’']importe qui
+    |vulnerab\p{L}+|insegur\p{L}+|el (?:fallo|problema) est[áa]|cualquiera|il problema|insicur\p{L}+|chiunque
+    |o problema est[áa]|qualquer pessoa|kwetsba\p{L}+|onveilig\p{L}*|het probleem|iedereen kan
+  )(?!\p{L})
+`;
 const alarms = /\b(?:warning|caution|careful\w*|beware|double[- ]check|dangerous)\b|⚠/i;
 
 /** How far back the sentence or the lead-in of a block is read. */
@@ -58,7 +73,24 @@ export function isWarnedOf(segment: Segment, span: Span, stretch: string): boole
     .join(' ');
   if (warns.test(ofThis) || warnsAbroad.test(ofThis)) return true;
   if (!inline && stretch.split('\n').some((line) => /^\s*(?:#|\/\/|--)/.test(line) && warns.test(line))) return true;
-  return warns.test(firstSentence(segment.text.slice(span.end, span.end + reach).replace(/^[`~\s]+/, '')));
+  const behind = segment.text.slice(span.end, span.end + reach).replace(/^[`~\s]+/, '');
+  // `Some advise verify=False. Please don't.`
+  const next = inline ? firstSentence(behind.replace(/^[^.!?\n]*[.!?]\s+/, '')) : '';
+  return [firstSentence(behind), next].some((one) => warns.test(one));
+}
+
+/** Is it shown as what is wrong, in a sentence beside it or the heading above? */
+export function isBlamed({ lead = '', text }: Segment, { start, end }: Span): boolean {
+  const before = `${lead}${text.slice(Math.max(0, start - reach), start)}`
+    .slice(-reach)
+    .replace(/[`~\w]*\s*$/, (tail) => (/[`~]/.test(tail) ? '' : tail));
+  const [above = '', here = ''] = before
+    .trimEnd()
+    .split(/\n\s*\n/)
+    .slice(-2);
+  const behind = text.slice(end, end + reach).replace(/^[`~\s]+/, '');
+  const next = firstSentence(behind.replace(/^[^.!?\n]*[.!?]\s+/, ''));
+  return [above, here, lastSentence(before), firstSentence(behind), next].some((one) => blames.test(one));
 }
 
 /** All lines that warn, and where each stands. */
@@ -79,9 +111,26 @@ const erases = regex('iu')`
   |cancella|sovrascrive|apaga|wist|overschrijft|usuwa|nadpisuje)\s(?:everything|all\b|alles|sämtliche|tout|todo|todos|tutto|tudo|wszystko|the (?:whole|entire))
 `;
 
+/** All that is on a disk goes, as the reader has been told. */
+const losesAll = regex('iu')`
+  \b(?:this|it|formatting|that|which|these commands?)\s(?:will\s)?(?:erases?|wipes?|deletes?|destroys?|overwrites?)\s
+  (?:your|the|a|all|any|everything|whatever|what)\b
+  |\b(?:all|any|everything|the (?:data|files|contents?|stick|disk|drive|card))\b[^.!?\n]{0,40}\b(?:will be|is|are|gets?)\s(?:lost|gone|erased|deleted|wiped|overwritten|destroyed)\b
+  |(?<!\p{L})(?:alle|sämtliche)\s(?:daten|dateien)(?!\p{L})[^.!?\n]{0,50}(?:verloren|gelöscht|überschrieben)
+  |(?<!\p{L})alles\s[^.!?\n]{0,40}(?:verloren|gelöscht|überschrieben)
+  |(?<!\p{L})(?:toutes?|tout|todos?|todas?|tutti|tutte|tutto|alle|alles)(?!\p{L})[^.!?\n]{0,50}(?:
+    effacé|perdu|supprimé|borra|elimina|perder|cancella|perdut|perso|pers[ie]|apagad|gewist|verloren|verwijderd
+  )
+`;
+const writesDisk = /^(?:mkfs|mke2fs|dd|wipefs|shred|blkdiscard|format)$/i;
+
 /** Has the reader been warned of this command in a line above, however far, or right behind it? */
 export const isAlarmed = (segment: Segment, { start, end }: Span, program: string): boolean =>
   erases.test(segment.text.slice(end, end + reach)) ||
+  (writesDisk.test(program) &&
+    (losesAll.test(segment.lead ?? '') ||
+      losesAll.test(segment.text.slice(0, start)) ||
+      losesAll.test(segment.text.slice(end, end + reach)))) ||
   alarmed(segment).some(
     ({ at, line }) =>
       at < start && wordsIn(line).includes(program) && !isOfAnother(line, segment.text.slice(start, end)),

@@ -55,6 +55,12 @@ const isGerman = (text: string): boolean => /(?<!\p{L})(?:der|die|das|und|nicht|
 /** `Gärtnerstraße` for `Gerberstraße`, or a word that only a name follows. */
 const ofName = /^(?:firma|familie|herrn?|frau|stadt|gemeinde|ort|dorf|verein|marke)$/u;
 
+/** `Wettbewerb` for `Ideenwettbewerb`: the same in short, or at length. */
+function isPartOf(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].map((word) => word.toLowerCase()).sort((a, b) => a.length - b.length);
+  return long.endsWith(short) || long.startsWith(short);
+}
+
 /** The same place: the same words on both sides, or two on one side of which one tells something. */
 function isSamePlace(ours: Place, theirs: Place, german: boolean): boolean {
   const [left, right] = [shared(ours.before, theirs.before), shared(ours.after, theirs.after)];
@@ -71,7 +77,10 @@ export function replacedWords(sentence: string, evidence: Evidence): readonly Re
   const said = folded(sentence);
   const german = isGerman(evidence.text.slice(0, 2_000));
   const stood = (place: Place): boolean =>
-    theirs.some((other) => !said.includes(folded(other.word)) && isSamePlace(place, other, german));
+    theirs.some(
+      (other) =>
+        !isPartOf(place.word, other.word) && !said.includes(folded(other.word)) && isSamePlace(place, other, german),
+    );
   return unknown
     .filter((place) => retells(sentence.replace(place.word, ' '), evidence, 1) >= leastRetold && stood(place))
     .map(({ word: own, start }) => ({ word: own, start, end: start + own.length }));

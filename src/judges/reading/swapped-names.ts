@@ -1,6 +1,6 @@
 import type { Segment, Span } from '../../engine/types.ts';
 import type { Evidence } from './evidence.ts';
-import { common, name, partsOf } from './person-names.ts';
+import { common, name, openers, partsOf } from './person-names.ts';
 import { withoutCode } from './sentences.ts';
 import { folded } from './supplied.ts';
 
@@ -38,7 +38,10 @@ export function swappedNames(segment: Segment, evidence: Evidence): (sentence: s
   let said: string | undefined;
   const isSwapped = (full: string): boolean => {
     const ours = partsOf(full).map(plain);
-    if (ours.length !== 2 || ours.some((part) => part.length < 3 || common.has(part) || part.includes(' ')))
+    if (
+      ours.length !== 2 ||
+      ours.some((part) => part.length < 3 || common.has(part) || openers.test(part) || part.includes(' '))
+    )
       return false;
     const at = ours.findIndex((part) => !evidence.words.includes(` ${part} `));
     const own = ours[at];

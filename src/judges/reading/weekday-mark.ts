@@ -18,7 +18,13 @@ const article = piece`
 export const after = regex('iu')`
   ^(?:
     \s{0,8},?\s*\(?(?:(?:,[^.,;:\d\n]{3,50},\s|\s[^.,;:\d\n]{3,60}\s(?:und|and|et|y|e)\s)?${fallsOn}\s{1,6})?${article}
-  )${weekday}(?!\s*(?:to|through|and|or|bis|und|à|et|a|y|[-–,]\s*\p{L}))
+  )${weekday}(?!\s*(?:to|through|and|or|bis|und|à|et|a|y|[-–,]\s*\p{L}|,?\s*(?:(?:the|dem|den|der|le|el|il)\s+)?\d))
+`;
+/** `2 May 2025 is a Friday, 9 May 2025 …`, `2 May 2025, Friday, 9 May 2025 …`: said of the date before it. */
+const ofOneBefore = regex('iu')`
+  \d[\d.]{0,4}(?:st|nd|rd|th|er)?(?:\s(?:of\s|de\s)?\p{L}{3,10}\.?)?(?:,?\s(?:de\s)?\d{4})?[*_)]{0,3}
+  (?:\s{1,4}${fallsOn}\s{1,6}${article}[*_]{0,2}${weekdayPattern}[*_]{0,2}\s{0,4}(?:,|and|und|et|y|e|en)|,\s{1,4}${weekdayPattern}\s{0,4},)
+  \s{1,4}(?:\p{L}{1,4}\s{1,4}){0,2}$
 `;
 /** Before 1930 some countries still counted by the Julian calendar; both are right then. */
 function isRightWeekday(name: string, found: WrittenDate): boolean {
@@ -29,7 +35,8 @@ function isRightWeekday(name: string, found: WrittenDate): boolean {
 /** The weekday beside a date, where it is not that of the date. */
 export function weekdayMark(text: string, found: WrittenDate): Mark | undefined {
   if (found.year === undefined || found.year < 1600) return undefined;
-  const ahead = before.exec(text.slice(Math.max(0, found.start - 32), found.start));
+  const isOfOther = ofOneBefore.test(text.slice(Math.max(0, found.start - 90), found.start));
+  const ahead = isOfOther ? null : before.exec(text.slice(Math.max(0, found.start - 32), found.start));
   const behind = ahead ? null : after.exec(text.slice(found.end, found.end + 90));
   const name = ahead?.groups?.['w'] ?? behind?.groups?.['w'];
   if (name === undefined || isRightWeekday(name, found)) return undefined;
