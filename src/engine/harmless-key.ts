@@ -55,6 +55,8 @@ const harmlessNames = [
   '(?:key|mon|don|tur)key',
   'checksum[/._-](?:secrets?|token|key|config)',
   'tokens|keys',
+  // minisign and signify
+  'signature from [\\w -]{0,16}secret key',
 ];
 
 /** Whether a text ends as the name of one does, and what joins it to a value. */

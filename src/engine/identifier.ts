@@ -58,6 +58,9 @@ const longNumber = /\d[\d .,]{5,}/;
 /** One more group of the same kind: then the value is only a part of a longer number. */
 const groupBefore = /(?<!\d)\d{3,5}[ -]$/;
 const groupAfter = /^[ -]\d{3,5}(?![\d:/.-])/;
+/** `481-720-366 41`: digits go on as in no number of nine. */
+const pairAfter = /^ \d\d(?![\d:/.,-])/;
+const inThrees = /^\d{3}-\d{3}-\d{3}$/;
 
 /** Where the check digits prove little, the neighbourhood must not speak against the value either. */
 function isDoubtful(value: string, { before, after }: Surroundings): boolean {
@@ -66,6 +69,7 @@ function isDoubtful(value: string, { before, after }: Surroundings): boolean {
   const right = after.slice(0, 40).replace(/(?:[\t|\n;]|,(?! )).*$/s, '');
   return (
     (/\d[ -]\d/.test(value) && (groupBefore.test(left) || groupAfter.test(right))) ||
+    (inThrees.test(value) && pairAfter.test(right)) ||
     quantity.test(value + after) ||
     longNumber.test(left) ||
     longNumber.test(right)

@@ -10,7 +10,7 @@ import { lightened } from './light-regex.ts';
  */
 const otherThings = [
   'orders?', 'invoice', 'ref', 'reference', 'tracking', 'parcel', 'sendung', 'shipment', 'fedex', 'ups', 'usps', 'dhl',
-  'awb', 'barcode', 'scan', 'batch', 'lot', 'items?', 'sku', 'upc', 'ean', 'gtin', 'isbn', 'issn', 'asin', 'part',
+  '[mh]?awb', 'barcode', 'scan', 'batch', 'lot', 'items?', 'sku', 'upc', 'ean', 'gtin', 'isbn', 'issn', 'asin', 'part',
   'drawing', 'dwg', 'zeichnung', 'serial', 's/n', 'model', 'build', 'version', 'ver', 'rev', 'revision', 'commit',
   'hash', 'checksum', 'digest', 'timestamp', 'time', 'ts', 'epoch', 'nonce', 'offset', 'size', 'bytes?', 'length',
   'len', 'width', 'height', 'count', 'total', 'sum', 'answer', 'result', 'output', 'factorial', 'prime', 'amount',

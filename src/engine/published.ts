@@ -38,7 +38,7 @@ const numbers = (): string => wordList`
     188cc4 d5a1ee d5a9d6 fc9b17 9396ac ba8a16 a124e2 9c5609 646e00 44a595 97054f ef9648 2efd46 072284 c3a8c4 d6c8f2
     e69f87 3578b8 0653f5 8be4ee 379bf0 51ff20 41ff83 1a4e63 e3aa24 406b49 418976 6208d7 6287ba 2e6ac9 f2a66b 27fddf
     ff483b 1f873c 452ba9 5ee769 42dd0a 8cfb64 f9ada4 745c1c 860eec 9ca2c4 4bc223 bbd983 2d8a71 ef797c f0592c 388d92
-    220089 452c9e cbf29e aad05c
+    220089 452c9e cbf29e aad05c 04be19
 `;
 
 /** First eight hex digits of a value's hash; the values are ASCII. */

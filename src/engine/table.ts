@@ -1,6 +1,6 @@
 import type { Span } from './types.ts';
 
-/** Tables in text: CSV with commas or semicolons, TSV, Markdown. Their head names the columns. */
+/** Tables in text: CSV with commas or semicolons, TSV, Markdown, columns kept by blanks. Their head names the columns. */
 
 const separators = ['|', '\t', ';', ','] as const;
 const mostRows = 200;
@@ -26,23 +26,32 @@ export function cells(line: string, from: number, separator: string): readonly S
 /** Commas part cells where each holds a word or two; a sentence has longer parts. */
 const commas = /^(?:[^\s,]+(?: [^\s,]+)?(?:,|$))+$/;
 const others = /[|\t;]/;
+const blanks = /(?<=\S) {2}(?= {0,60}\S)/g;
+const blank = /\S {2}/;
+/** Columns that blanks keep apart, with a tab for the first of them. */
+const tabbed = (line: string): string => (others.test(line) ? line : line.replace(blanks, '\t '));
 
 interface Columns {
   readonly separator: string;
   readonly count: number;
+  /** Where each begins, if only blanks part them: what belongs there begins there too. */
+  readonly starts?: readonly number[];
   /** The named ones. */
   readonly names: ReadonlyMap<number, string>;
 }
 
-function columnsOf(line: string, isName: (head: string) => boolean): Columns | undefined {
+function columnsOf(raw: string, isName: (head: string) => boolean): Columns | undefined {
+  const line = tabbed(raw);
+  const isKept = line !== raw;
   for (const separator of separators) {
     if (!line.includes(separator)) continue;
     const heads = cells(line, 0, separator);
-    if (heads.length < 2 || heads.some((cell) => cell.end - cell.start > 40)) continue;
+    if (heads.length < (isKept ? 3 : 2) || heads.some((cell) => cell.end - cell.start > 40)) continue;
     if (separator === ',' && !commas.test(line)) continue;
     const names = heads.map(({ start, end }) => line.slice(start, end));
     const named = new Map([...names.entries()].filter(([, name]) => isName(name)));
-    if (named.size > 0) return { separator, count: heads.length, names: named };
+    const starts = isKept ? { starts: heads.map(({ start }) => start) } : {};
+    if (named.size > 0) return { separator, count: heads.length, names: named, ...starts };
   }
   return undefined;
 }
@@ -60,15 +69,17 @@ export function* namedCells(text: string, mention: RegExp, isName: (head: string
     const found = text.indexOf('\n', from);
     const end = found < 0 ? text.length : found;
     const line = text.slice(from, end).replace(/\r$/, '');
-    const row = columns && rows < mostRows ? cells(line, from, columns.separator) : [];
+    const row = columns && rows < mostRows ? cells(columns.starts ? tabbed(line) : line, from, columns.separator) : [];
     if (columns && row.length === columns.count) {
       rows++;
       for (const [index, name] of columns.names) {
         const span = row[index];
-        if (span && span.start < span.end) yield { ...span, name };
+        const start = columns.starts?.[index];
+        if (span && span.start < span.end && (start === undefined || start === span.start - from))
+          yield { ...span, name };
       }
     } else {
-      const isParted = line.length < longestHead && (others.test(line) || commas.test(line));
+      const isParted = line.length < longestHead && (others.test(line) || blank.test(line) || commas.test(line));
       columns = isParted && mention.test(line) ? columnsOf(line, isName) : undefined;
       rows = 0;
     }

@@ -78,6 +78,7 @@ export const examples: Examples = {
     complete('ABN «51 824 753 55?»', isAbn, 'wrong'),
     complete('005 499 98?', isAcn),
     complete('Medicare «2123 4567? 1»', isMedicare, 'wrong'),
+    complete('shade «599-746-77?» 31', isTfn, 'plain'),
     complete('batch «599 746 77?»', isTfn, 'plain'),
   ],
 };

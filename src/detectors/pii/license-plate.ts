@@ -83,6 +83,7 @@ export const examples: Examples = {
     'plate;driver\n«B 481 QXK»;x',
   ],
   ignore: [
+    'trivia: in the movies, plates like 2GAT123',
     'docker tag 1234 (DE), git tag R2024 (CA), sensor tag A113 (IN)',
     '7KXQ481',
     'K-XQ 4817',

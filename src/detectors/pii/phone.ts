@@ -57,8 +57,8 @@ const nationalForms = [
   '06 ?[237]0[ /-]\\d{3}[ -]\\d{4}', // Hungary
   '69\\d\\d[ -]\\d{6}|69\\d[ -]\\d{3}[ -]\\d{4}', // Greece
 ];
-/** Also the groups of tax and insurance numbers, and dates. */
-const ambiguous = /^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{3}[ -]\d\d[ -]\d{4}$|^\d\d[/ -]\d\d[ -]\d{4}$/;
+/** Also the groups of tax and insurance numbers, of parts, and dates. */
+const ambiguous = /^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{3}[ -]\d\d[ -]\d{4}$|^\d\d[/ -]\d\d[ -]\d{4}$|^0\d{3}-\d{4}-\d\d$/;
 const insideIban = /[A-Z]{2}\d\d[ -]?(?:[A-Z\d]{4}[ -]?){0,7}$/i;
 function digitsOf(value: string): number {
   let count = 0;
@@ -68,7 +68,7 @@ function digitsOf(value: string): number {
 
 /** `No. 418-201-9945`, and of what is not told: no telephone's, for that would be. */
 const numbered =
-  /(?:^|[^\p{L}])(?:(?:nos?|nrs?)\.|kit|replaces|supersedes|ersetzt|remplace|waybill|awb|tender|\d\/S)\s?$/iu;
+  /(?:^|[^\p{L}])(?:(?:nos?|nrs?)\.|kit|replaces|supersedes|ersetzt|remplace|waybill|[mh]?awb|tender|\d\/S)\s?$/iu;
 
 const called = /(?<!\p{L})(?:call|ring|office|phone|tel|mobile|anruf\p{L}*|telefon)(?!\p{L})/iu;
 
@@ -191,6 +191,8 @@ export const examples: Examples = {
     'ISBN 978-7-9818-1851-3, pages 192-377',
     'gasket 749-953-1087/B',
     'drawing 075-476347-00',
+    'bearings: LM555, 0718-3906-52, 6203',
+    'MAWB 020-48193075 / HAWB FRA-48193',
     'order 401-023-2138', // no exchange starts with 0
     'see No. 418-201-9945 and kit 617-338-9000; it replaces 617-338-9001',
   ],

@@ -9,7 +9,7 @@ const common = { entity: 'PIN', title: 'PIN or door code', severity: 'high' } as
 const opens = regex('iu')`
   (?<!\p{L})(?:
     anmeldename|benutzer\p{L}*|user\p{L}*|login|account|konto|kontonummer|sim|karten?|cards?|voice ?mail|mail ?box|box
-    |id|kunden\p{L}*|zugang\p{L}*|identifiant|usuario|utente|kennung
+    |id|tresor|safe|dongle|alarm\p{L}*|kunden\p{L}*|zugang\p{L}*|identifiant|usuario|utente|kennung
   )(?!\p{L})[^\n]{0,40}$
 `;
 
@@ -91,6 +91,7 @@ export const examples: Examples = {
     'safe combination: «12-48-93-07» for the float',
     'the back door, disarm code «481930», 30 seconds',
     'Benutzername otter01, PIN «48193», TAN per App',
+    'der Schlüssel liegt im Tresor, PIN «481930»',
     'voicemail box 7 pin «481930»',
     'Kod do szafy z kluczami: «481930».',
     'код домофона «4819»',

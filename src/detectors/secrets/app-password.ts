@@ -53,6 +53,15 @@ export default detectors('secret', {
     `,
     check: (value) => (value.match(ordinary)?.length ?? 0) < 2,
   },
+  'app-password-in-command': {
+    entity: 'PASSWORD',
+    title: 'Password for an app',
+    severity: 'critical',
+    keywords: ['--user', ' -u '],
+    reach: [2, 110],
+    pattern: /(?:--user|-u)[ =]["'][^\s:"']{1,60}:(?<v>[A-Za-z\d]{4}(?: [A-Za-z\d]{4}){5})["']/,
+    check: (value) => /\d|[a-z][A-Z]/.test(value),
+  },
 });
 
 export const examples: Examples = {
@@ -60,6 +69,7 @@ export const examples: Examples = {
     'my Gmail app password: «qwvz tlrm hbgo xkdp»',
     'app-specific password is «qwvz-tlrm-hbgo-xkdp»',
     'application password for bo: «aB3d 9Zk2 LmN4 pQ7r sT1u Vw5x»',
+    'curl -u "bo:«aB3d Zk2m LmNp pQ7r sTuu Vwxx»" https://otter.dev/wp-json/wp/v2/users/me',
   ],
   ignore: [
     'the app password that will then make your mail work',

@@ -27,6 +27,20 @@ function base58check(text: string): boolean {
   return bytes.length > 4 && bytes.slice(-4).every((byte, at) => byte === hash[at]);
 }
 
+const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** A seed of Stellar: base32 of a kind, 32 bytes and CRC-16/XMODEM of those, its lower byte first (SEP-23). */
+function isStellarSeed(text: string): boolean {
+  const bits = [...text].map((char) => base32.indexOf(char).toString(2).padStart(5, '0')).join('');
+  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
+  let crc = 0;
+  for (const byte of bytes.slice(0, -2)) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : crc << 1;
+  }
+  return crc === (bytes.at(-2) ?? 0) + (bytes.at(-1) ?? 0) * 256;
+}
+
 const common = { entity: 'CRYPTO_PRIVATE_KEY', severity: 'critical' } as const;
 
 export default detectors('secret', {
@@ -113,6 +127,14 @@ export default detectors('secret', {
       /(?<![A-Za-z0-9+/_=-])[1-9A-HJ-NP-Za-km-z]{86,88}(?![A-Za-z0-9+/_=-])|\[(?:\s?\d{1,3}\s?,){63}\s?\d{1,3}\s?\]/,
     check: (value) => value.startsWith('[') || entropy(value) > 4.6,
   },
+  'crypto-private-key-stellar': {
+    ...common,
+    title: 'Private key of a wallet (Stellar)',
+    keywords: ['stellar', 'xlm', 'soroban', 'secret', 'seed', 'wallet', 'private', 'keypair'],
+    reach: [100, 140],
+    pattern: /(?<![A-Za-z0-9])S[A-D][A-Z2-7]{54}(?![A-Za-z0-9])/,
+    check: isStellarSeed,
+  },
   'nostr-private-key': {
     ...common,
     title: 'Nostr private key',
@@ -133,9 +155,11 @@ export const examples: Examples = {
     sample('«xprv{upper:50}{upper:57}»').replace(/[IO]/g, 'Z'),
     `[solana] keypair «[${Array.from({ length: 64 }, (_none, at) => (at * 37) % 256).join(',')}]»`,
     `id.json is «[${Array.from({ length: 64 }, (_none, at) => (at * 91) % 256).join(', ')}]»`,
+    'stellar seed «SDBLSBCP2CPCJX5TJIEM6RBB' + 'XJODEDWBYTJMPYAOV7MJIJRBW6IKWG7K» of mine',
     'nostr «nsec1' + 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.repeat(2).slice(0, 58) + '»',
   ],
   ignore: [
+    'stellar seed SDBLSBCP2CPCJX5TJIEM6RBB' + 'XJODEDWBYTJMPYAOV7MJIJRBW6IKWG7A',
     sample('private repo, commit sha256:{hex:64}'),
     sample('RFC 8032 test 1024: secret key {hex:64}'),
     sample('tx hash 0x{hex:64}'),

@@ -11,7 +11,7 @@ export default secrets('Facebook', {
   },
   'facebook-page-access-token': {
     severity: 'critical',
-    token: /EAA[A-Za-z][A-Za-z0-9]{96,300}/,
+    token: /EAA[A-Za-z0-9]{97,300}/,
     bits: 4,
   },
   'facebook-secret': { named: /[a-f0-9]{32}/, names: 'facebook|fb app|fb client|meta app' },
@@ -26,7 +26,7 @@ export default secrets('Facebook', {
 export const examples: Examples = {
   match: [
     sample('{"facebook access_token":"«{digit:15}|{base64url:27}»"}'),
-    sample('«EAAM{alnum:180}»'),
+    sample('«EAAM{alnum:180}» «EAA1{alnum:150}»'),
     sample('FACEBOOK_APP_SECRET=«{hex:32}»'),
     sample('«IGQV{alnum:140}»'),
   ],

@@ -6,6 +6,7 @@ import { secrets } from '../../engine/secret.ts';
 export default secrets('Flutterwave', {
   'flutterwave-secret-key': { severity: 'critical', token: /FLWSECK(?:_TEST)?-[a-h0-9]{32}-X/i },
   'flutterwave-encryption-key': { token: /FLWSECK_TEST-?[a-h0-9]{12}(?!\w|-X)/i },
+  'flutterwave-live-encryption-key': { named: /[a-f0-9]{24}/, names: 'flutterwave|flw|flwseck' },
   'flutterwave-public-key': { severity: 'low', token: /FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X/i },
 });
 
@@ -13,6 +14,7 @@ export const examples: Examples = {
   match: [
     sample('«FLWSECK_TEST-{hex:32}-X» «FLWSECK_TEST-{hex:12}» «FLWPUBK_TEST-{hex:32}-X»'),
     sample('«FLWSECK-{hex:32}-X»'),
+    sample('flutterwave, encryption key: «{hex:24}»'),
   ],
   ignore: ['FLWSECK_TEST-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-X'],
 };

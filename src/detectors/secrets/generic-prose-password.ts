@@ -168,6 +168,7 @@ export const examples: Examples = {
     'mudei a senha do sistema para «Lontra#72$» e agora falha',
     'wifi password ➜ «Otter!65$» for the poster',
     'kata sandi akun sekarang «Berang!9315», jangan disebarkan',
+    'nywila mpya ya ofisi ni «Fisi-taa-72*x» kuanzia kesho',
     'temp password (underlined) «Otterbridge16$» for the kiosk',
     'Le code du coffre est désormais «Loutre2006$», merci',
     'the password is «P@ssage77lamp»',

@@ -104,6 +104,7 @@ export const examples: Examples = {
     sample('rotate the otter key («{alnum:30}») by Friday'),
   ],
   ignore: [
+    sample('untrusted comment: signature from signify secret key\nRWQ{base64:97}'),
     sample('PAGE_TOKEN is {hex:40}'),
     "import { jbgj } from '@scope/npuk'; // key prop is required",
     'the token endpoint is authorization-server-metadata',

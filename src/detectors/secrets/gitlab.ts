@@ -12,7 +12,7 @@ export default secrets('GitLab', {
   },
   'gitlab-pat-routable': {
     severity: 'critical',
-    token: /glpat-[\w-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7}/,
+    token: /glpat-[\w-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7,9}/,
   },
   'gitlab-ptt': { title: 'trigger token', token: /glptt-[0-9a-f]{40}/ },
   'gitlab-rrt': { title: 'runner registration token', token: /GR1348941[\w-]{20}/ },
@@ -35,6 +35,7 @@ export const examples: Examples = {
   match: [
     sample('PRIVATE-TOKEN: «glpat-{base64url:19}a»'),
     sample('GITLAB_TOKEN=«glpat-{alnum:27}.{lowalnum:9}» and «glpat-{alnum:40}.{lowalnum:2}.{lowalnum:7}»'),
+    sample('token «glpat-{base64url:26}a.01.{lowalnum:9}», with dots'),
     sample('curl -F token=«glptt-{hex:40}»'),
     sample('gitlab-runner register --registration-token «GR1348941{alnum:20}»'),
     sample('token = "«glrt-{alnum:20}»"'),

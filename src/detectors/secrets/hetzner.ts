@@ -8,6 +8,9 @@ export default secrets('Hetzner', {
 });
 
 export const examples: Examples = {
-  match: [sample('HCLOUD_TOKEN=«{alnum:64}»')],
+  match: [
+    sample('HCLOUD_TOKEN=«{alnum:64}»'),
+    sample('variable "hcloud_token" {\n  type = string\n  default = "«{alnum:64}»"\n}'),
+  ],
   ignore: [sample('hetzner image {hex:64}')],
 };

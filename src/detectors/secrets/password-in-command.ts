@@ -30,6 +30,8 @@ const flags = [
   `\\b(?:mosquitto_pub|mosquitto_sub|ipmitool)\\b${line} -P `,
   '\\bwpa_passphrase \\S{1,40} ',
   '\\bnet user \\S{1,60} ',
+  '\\bnet use (?:[A-Z*]:? )?\\\\{2}\\S{1,80} (?!/)',
+  '\\b(?:root)?bindpw[ \\t]{1,8}',
   '\\bmc (?:alias|config host) (?:set|add) \\S{1,60} \\S{1,120} \\S{1,60} ',
   '\\bput-parameter\\b[^\\n]{0,200}?(?:pass|secret|pwd|token|key)[^\\n]{0,100}?--value ',
   '--secret-string ',
@@ -41,7 +43,7 @@ const tools = [
   'http -', 'https -', '--auth', 'smbclient', 'rpcclient', 'smbget', 'winexe', 'lftp', '-passin', '-passout', ' pass:',
   'storepass', 'keypass ', '/pass:', '/password:', 'ssh-keygen', 'openssl enc', 'rabbitmqctl', 'plink', 'pscp', 'psftp',
   'freerdp', 'htpasswd', 'unzip', 'zip -', '7z ', '7za ', 'ldapsearch', 'ldapmodify', 'ldapadd', 'ldapdelete',
-  'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'schtasks', 'put-parameter', '--secret-string',
+  'ldapwhoami', 'mosquitto_', 'ipmitool', 'wpa_passphrase', 'net user', 'net use ', 'bindpw', 'schtasks', 'put-parameter', '--secret-string',
   'user-secrets', 'cmdkey', 'mc alias', 'mc config',
 ]; // prettier-ignore
 
@@ -114,6 +116,8 @@ export const examples: Examples = {
     'sshpass -p «lamp!Otter4» ssh root@host',
     'http -a bo:«lamp-Otter-9» GET https://api.host.dev',
     'aws ssm put-parameter --name /prod/db/password --value "«lamp-OTTER41»" --type SecureString',
+    'net use L: \\\\fs\\share «lamp77*Otter» /user:bo',
+    sample('binddn cn=otter,dc=lamp\nbindpw «{alnum:17}»\n'),
     "smbclient //fs/share -U 'bo%«Otter_9lamp»'",
     'openssl pkcs12 -in a.p12 -passin pass:«lampOtter9»',
     "sqlcmd -S sql1 -U sa -P '«lampOtter9»' -Q 'select 1'",
@@ -125,6 +129,7 @@ export const examples: Examples = {
     "ALTER LOGIN [svc] WITH PASSWORD = N'«lamp!OTTER#9»';",
   ],
   ignore: [
+    'net use Z: \\\\fs\\share /user:bo',
     'git commit --password-stdin',
     'http -a user:$PASSWORD https://x.dev',
     'openssl rsa -passin pass:$KEY_PASS',

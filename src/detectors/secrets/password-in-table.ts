@@ -7,8 +7,8 @@ import type { Detector, Match } from '../../engine/types.ts';
 
 /** Passwords in a column of a table (CSV, TSV, Markdown), known by its head. */
 
-const head = regex('i')`
-  ^(?:(?:user|db|admin|initial|temp(?:orary)?|new|wifi|default)[ _-]?)?(?:
+const head = regex('iu')`
+  ^(?:\p{L}{3,14} ?[/&+] ?)?(?:(?:user|db|admin|initial|temp(?:orary)?|new|wifi|default)[ _-]?)?(?:
     password|passwd|pwd|pw|pass|passphrase|passwort|kennwort|mot de passe|mdp|contraseña|senha|wachtwoord
     |hasło|пароль|密码|パスワード|비밀번호|secret|api[ _-]?key|access[ _-]?key|secret[ _-]?key|api[ _-]?token
     |access[ _-]?token
@@ -42,8 +42,8 @@ const keywords = [
   'pass',
   'pw',
 ].flatMap((name) => [
-  ...[',', ';', '|', '| ', '\t', ',"', ';"'].map((left) => left + name),
-  ...[',', ';', ' |', '\t'].map((right) => name + right),
+  ...[',', ';', '|', '| ', '\t', ',"', ';"', '  ', '/'].map((left) => left + name),
+  ...[',', ';', ' |', '\t', '  '].map((right) => name + right),
 ]);
 
 function* detect(text: string): Iterable<Match> {
@@ -72,12 +72,14 @@ export const examples: Examples = {
     'user,password,role\nbo,«lampOtter7»,admin\n',
     '| system | password |\n|---|---|\n| crm | «lamp-Otter!4» |\n| erp | «otterLamp55» |\n',
     'host\tpwd\ndb1\t«lamp.OTTER7»',
+    'site     user   Kennung/Passwort   until\ncrm      bo     «lamp.OTTER7»        2027\nerp      ada    «7#Otterlamp»        2028',
     'name;"Passwort"\n"Bo";"«lampe#Otter7»"',
   ],
   ignore: [
     'user,password_hash\nbo,abcdef12345',
     'id,password\n1,\n2,********',
     '| field | password |\n|---|---|\n| type | string |',
+    'option   password   meaning\n  --user1  a-password2  text',
     'Please enter user, password, and code\nwith lamps, otters77, and rivers',
   ],
 };

@@ -45,12 +45,22 @@ export default detectors('secret', {
     pattern: /(?<=https?:\/\/[\w.:-]{1,80}\/api\/)(?<v>[A-Za-z0-9_-]{40})(?=[\s/"'?]|$)/,
     check: (value) => entropy(value) > 4 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value),
   },
+  'hue-user': {
+    ...common,
+    title: 'Key of a Hue bridge',
+    keywords: ['hue_', 'hue '],
+    reach: [4, 90],
+    pattern:
+      /\bhue[ _](?:bridge[ _])?(?:user(?:name)?|(?:app(?:lication)?|api)[ _]key)["']?\s?[:=]\s?["']?(?<v>[\w-]{40})(?![\w-])/i,
+    check: (value) => entropy(value) > 4,
+  },
 });
 
 export const examples: Examples = {
   match: [
     sample('DevEUI 70B3D57ED0041234\nAppKey «{HEX:32}»'),
     'advanced:\n  network_key: «[7, 211, 94, 18, 203, 45, 166, 71, 9, 130, 252, 63, 88, 197, 24, 151]»',
+    sample('hue_user: «{base64url:38}a7»'),
     sample('curl http://bridge.lan/api/«{alnum:40}»/lights'),
   ],
   ignore: [

@@ -14,7 +14,8 @@ export default secrets('HashiCorp Vault', {
   'vault-recovery-token': { token: /hvr\.[\w-]{24,150}/ },
   'vault-unseal-key': {
     severity: 'critical',
-    token: /Unseal Key \d{1,2}: (?<v>[A-Za-z0-9+/]{43,44}={0,2})/,
+    keywords: ['unseal key', 'recovery key'],
+    token: /(?:Unseal|Recovery) Key(?: \d{1,2}(?: of \d{1,2})?)?: (?<v>[A-Za-z0-9+/]{43,44}={0,2})/,
   },
 });
 
@@ -24,6 +25,7 @@ export const examples: Examples = {
     sample('token: «s.{alnum:24}»'),
     sample('«hvb.{base64url:140}» «hvr.{alnum:24}»'),
     sample('Unseal Key 1: «{base64:43}=»'),
+    sample('Unseal Key 2 of 4: «{base64:43}=»'),
   ],
   ignore: [
     's.xxxxxxxxxxxxxxxxxxxxxxxx',

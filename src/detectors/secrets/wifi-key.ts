@@ -1,6 +1,6 @@
 import { regex } from '../../engine/regex.ts';
 import { ending } from '../../engine/ending.ts';
-import { isSpokenPassword } from '../../engine/credible.ts';
+import { isQuotedPassword, isSpokenPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
 /** The key of a wireless network, told in a sentence behind the network: no word of it needs to say "password". */
@@ -21,17 +21,28 @@ export default detectors('secret', {
     `,
     check: (word, { before }) => isSpokenPassword(word, linked(before)) && 0.7,
   },
+  'wifi-key-in-code': {
+    entity: 'PASSWORD',
+    title: 'Key of a wireless network',
+    severity: 'critical',
+    keywords: ['wifi:'],
+    reach: [2, 300],
+    pattern: /\bWIFI:(?:(?!P:)[A-Z\d]{1,3}:(?:\\.|[^;\\\n]){0,64};){0,6}P:(?<v>(?:\\.|[^;\\\n]){8,63});/i,
+    check: (word) => isQuotedPassword(word) && 0.9,
+  },
 });
 
 export const examples: Examples = {
   match: [
     'Wifi upstairs: network Otter-Staff, key «lampOtter77x». Please make a card.',
     'Clave del wifi, no: wifi de la planta 3, clave: «lampOtter77»',
+    'the code of the poster says WIFI:S:Otter-Guests;T:WPA;P:«lampOtter77»;;',
     'WLAN im Gästehaus, Schlüssel: «Lampe#Otter9»',
   ],
   ignore: [
     'wifi is slow, press a key combination2 to reset',
     'The SSID is Otter and the key length is 256-bit.',
     'our wifi has no key yet',
+    'WIFI:T:WPA;S:mynetwork;P:password;;',
   ],
 };

@@ -1,0 +1,29 @@
+import { detectors, type Examples } from '../../engine/detector.ts';
+
+/** Recovery keys of BitLocker: eight groups of six digits, each 11 times a number of 16 bits (Microsoft, MS-FVE). */
+const isGroup = (group: string): boolean => Number(group) % 11 === 0 && Number(group) < 11 * 65_536;
+
+export default detectors('secret', {
+  'bitlocker-recovery-key': {
+    entity: 'BITLOCKER_RECOVERY_KEY',
+    title: 'BitLocker recovery key',
+    severity: 'critical',
+    digits: [48, 48],
+    reach: [64, 64],
+    pattern: /(?<![\w-])\d{6}(?:-\d{6}){7}(?![\w-])|(?<![\w-])\d{6}(?: \d{6}){7}(?![\w-])/,
+    check: (value) => new Set(value).size > 4 && value.split(/[ -]/).every(isGroup),
+  },
+});
+
+const groups = [4813, 27_094, 61_728, 50_031, 9977, 33_808, 65_001, 712].map((part) =>
+  String(part * 11).padStart(6, '0'),
+);
+
+export const examples: Examples = {
+  match: [`it asks for the recovery key: «${groups.join('-')}»`, `«${groups.join(' ')}»`],
+  ignore: [
+    groups.slice(0, 7).join('-'),
+    [...groups.slice(0, 7), '007833'].join('-'), // not a multiple of 11
+    Array.from({ length: 8 }, () => '000000').join('-'),
+  ],
+};
