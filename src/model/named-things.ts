@@ -5,20 +5,28 @@ import { piece, regex, wordList } from '../engine/regex.ts';
 /** What stands behind the name: `the Hannah Fischer foundation`, `Fischer Heizung`. */
 const thingBehind = regex('iu')`
   ^[ -](?:
-    brands?|paints?|mix|tea|coffee|beer|wine|whisk(?:y|ey)|gin|salad|sauce|cake|cheese|lamps?|lights?|shel(?:f|ves)
-    |chairs?|desks?|sofas?|beds?|tables?|shoes?|boots?|jackets?|jeans|shirts?|dress(?:es)?|bags?|perfumes?
-    |watch(?:es)?|toys?|dolls?|board games?|games?|cards?|vases?|prints?|posters?|pianos?|guitars?|machines?|pumps?
-    |valves?|printers?|toners?|cars?|vans?|trucks?|bus(?:es)?|bikes?|ships?|ferr(?:y|ies)|boats?|yachts?|trains?
-    |bridges?|towers?|tunnels?|stadiums?|arenas?|theatres?|theaters?|cinemas?|halls?|rooms?|wards?|wings?
-    |librar(?:y|ies)|museums?|galler(?:y|ies)|parks?|gardens?|airports?|stations?|hotels?|restaurants?|caf[eé]s?
-    |pubs?|bakery|bakeries|supermarkets?|stores?|shops?|schools?|college|university|hospitals?|hospices?|clinics?
-    |church(?:es)?|cathedrals?|foundations?|trusts?|institutes?|prizes?|awards?|medals?|scholarships?|fellowships?
-    |lectures?|cups?|trophy|trophies|programmes?|programs?|projects?|acts?|bills?|rules?|principles?|paradox
-    |manoeuvre|maneuver|method|procedure|reflex|sign|fracture|stent|catheter|needle|forceps|clamp|travels?|tours
-    |motors|industries|holdings?|bros|brothers|enterprises|logistics|plumbing|electrical|heizung|sanitär|elektro
-    |bau|reisen|möbel|bäckerei|apotheke|stiftung|schule|gymnasium|klinik|krankenhaus|platz|haus|halle|saal|preis
-    |pokal|lampe|regal|sofa|schrank|tisch|fondation|fundación|fundação|fondazione|stichting|säätiö|stiftelsen
-    |fundacja|nadace|agd|rtv
+    brands?|tea|coffee|beer|wine|whisk(?:y|ey)|gin|salad|sauce|cake|cheese|lamps?|shel(?:f|ves)|chairs?|sofas?
+    |beds?|shoes?|jackets?|jeans|shirts?|dress(?:es)?|perfumes?|toys?|dolls?|board games?|games?|vases?|posters?
+    |pianos?|guitars?|machines?|valves?|printers?|toners?|cars?|vans?|trucks?|bus(?:es)?|bikes?|ferr(?:y|ies)
+    |boats?|yachts?|towers?|tunnels?|stadiums?|arenas?|theatres?|theaters?|cinemas?|halls?|wards?|wings?
+    |librar(?:y|ies)|museums?|galler(?:y|ies)|airports?|hotels?|restaurants?|caf[eé]s?|pubs?|bakery|bakeries
+    |supermarkets?|college|university|hospitals?|hospices?|clinics?|church(?:es)?|cathedrals?|foundations?
+    |institutes?|prizes?|medals?|scholarships?|fellowships?|trophy|trophies|programmes?|principles?|paradox
+    |manoeuvre|maneuver|method|procedure|reflex|fracture|stent|catheter|needle|forceps|motors|industries
+    |holdings?|bros|brothers|enterprises|logistics|plumbing|electrical|heizung|sanitär|elektro|bau|reisen|möbel
+    |bäckerei|apotheke|stiftung|schule|gymnasium|klinik|krankenhaus|platz|haus|halle|saal|preis|terriers?
+    |spaniels?|potato(?:es)?|apples?|pears?|cherr(?:y|ies)|tulips?|dahlias?|hinges?|tiles?|curtains?|fabrics?
+    |fonts?|modules?|servers?|pokal|lampe|regal|sofa|schrank|tisch|fondation|fundación|fundação|fondazione
+    |stichting|säätiö|stiftelsen|fundacja|nadace|agd|rtv
+  )(?!\p{L})
+`;
+/** Nouns that are verbs too: only behind an article, `the Hannah Fischer award`. */
+const article = /(?<!\p{L})(?:the|an?|this|that|our|your|their)\s$/iu;
+const actBehind = regex('iu')`
+  ^[ -](?:
+    paints?|mix|light|desks?|tables?|boots?|bags?|watch|card|print|pumps?|ships?|trains?|bridges?|rooms?|park
+    |gardens?|stations?|store|shops?|schools?|trust|award|lecture|cups?|program|projects?|act|bill|rule|sign
+    |clamp|travels?|plums?|roses?|handle|taps?
   )(?!\p{L})
 `;
 /** The last word of one that was taken whole: `Fischer Heizung`. */
@@ -32,24 +40,30 @@ const firm = regex('u')`
 /** What stands before it: `salle`, `storm`, `HMS`, `Hotel`. */
 const thingBefore = regex('iu')`
   (?<!\p{L})(?:
-    (?:hotels?|hôtel|hurricane|typhoon|cyclone|storm|sturmtief|sturm|orkan|tempête|ouragan|huracán|tormenta|vessel
-    |ship|schiff|fähre|m[vsy]|hms|uss|ss|yacht|codename|board game|brand|marke|marque|marca|merk|märket|toner
-    |modèle|modelo|modello|rue|avenue|boulevard|calle|avenida|plaza|via|piazza|corso|rua|praça|ulica|lycée|collège
-    |école|crèche|hôpital|colegio|escuela|instituto|hospital|ospedale|scuola|liceo|szkoła|szpital|salle|sala
-    |salon|saal|raum|station|halle|stade|estadio|pont|puente|ponte|musée|museo|muzeum|theater|théâtre|teatro|kino
-    |café|bar|restaurant|ristorante|pizzeria|trattoria|taverne|bäckerei|apotheke|pharmacie|farmacia|serwis|sklep
-    |firma|firmy|fa\.|table|tisch|peach|pêche|ψυγείο|εταιρεία|οδός|кафе|ресторан|отель|гостиница|школа|улица|шкаф
-    |диван|стол|модель|марка|теплоход|магазин
-    )\s
-  )["“„«»'‘]?$
+    hotels?|hôtel|hurricane|typhoon|cyclone|storm|sturmtief|sturm|orkan|tempête|ouragan|huracán|tormenta|vessel
+    |ship|schiff|fähre|mv|hms|uss|ss|yacht|codename|board game|brand|marke|marque|marca|merk|märket|toner
+    |modèle|modelo|modello|rue|avenue|boulevard|calle|avenida|plaza|piazza|corso|rua|praça|ulica|lycée
+    |collège|école|crèche|hôpital|colegio|escuela|instituto|hospital|ospedale|scuola|liceo|szkoła|szpital|salle
+    |sala|salon|saal|raum|station|halle|stade|estadio|pont|puente|ponte|musée|museo|muzeum|theater|théâtre
+    |teatro|kino|café|bar|restaurant|ristorante|pizzeria|trattoria|taverne|bäckerei|apotheke|pharmacie|farmacia
+    |serwis|sklep|firma|firmy|fa\.|table|tisch|peach|pêche|ψυγείο|εταιρεία|οδός|кафе|ресторан|отель|гостиница
+    |школа|улица|шкаф|диван|стол|модель|марка|теплоход|магазин|projects?|projekt(?:u|et)?|projet|proye[ck]to
+    |projeto|progetto|proiectul|έργο|проект|проєкт|dự án|proje|proyek|hanke|contrato|contrat|contratto
+    |modul(?:e|ul|en)?|módulo|modulo|moduł|printer|drucker|imprimante|impresora|impressora|stampante|drukarka
+    |tiskárna|skriver|принтер|εκτυπωτής|máy in|serwer|serveur|servidor|сервер|sonde|pince|sonda|pinza
+  )\s["“„«»'‘]?$
 `;
 /** `Baker v Willis`: a case in court, by surnames alone. A client with a whole name is somebody. */
 const caseBefore = /(?:^|[^\p{L}\s] |\P{Lu}\p{L}* )\p{Lu}\p{L}+ v(?:s|\.)? $/u;
 const caseBehind = /^ v(?:s|\.)? \p{Lu}\p{L}+/u;
 const oneWord = /^\p{L}+$/u;
-/** `Billy-Regal`, `Hans-ugen`: a compound that ends in a noun. Not `Abd al-rahman`. */
-const compound = /(?<!(?:^|\s)(?:al|el|ben|bin|ibn))-\p{Ll}{3,}$/iu;
-const capitalised = /-\p{Lu}[\p{L}’']*$/u;
+/** `Billy-regal`, `Hans-ugen`: a compound of a name and a noun. Not `Min-jun`. */
+const compound = regex('u')`
+  -(?:
+    hylla|hyllan|lampa|lampan|jakke|jakken|ugen|veckan|uka|boken|bilen|båten|appen?|app|tarief|regeling|wet|lampe
+    |regal|stuhl|tisch|preis|straße|platz|haus|schule|verfahren|methode|modell|effekt|formel|gesetz
+  )$
+`;
 /** `"Emil und die Detektive"`: more words follow within the quotation. */
 const opens = /(?:^|[\s(])["“„«»]$/u;
 const title = regex('u')`
@@ -58,18 +72,24 @@ const title = regex('u')`
   ){1,3}\s(?!I\s)[^"“”«»\n]{2,40}["”“«»]
 `;
 
-/** Brands that are called like people. */
+/** `Björn (the printer)`: what it is stands in brackets. */
+const explained = regex('iu')`
+  ^\s\((?:the |our |der |die |das |unser |unsere |la |le |el |il |de |het |nombre del? |nom du |nome do )?(?:
+    printers?|server|cats?|dogs?|ship|boat|van|car|room|project|module|drucker|katzen?|hund|schiff|boot|projekt
+    |imprimante|chat|chien|bateau|projet|impresora|gato|perro|barco|proyecto|impressora|projeto|stampante|gatto
+    |cane|progetto|kat|hond|skrivaren|skriveren|katten|hunden|båten|kissat?|koira|drukarka|kot|pies|kočka
+  )(?!\p{L})
+`;
+/** `Visser-tarief`: the compound goes on where the finding ends. */
+const goesOn = /^-?\p{Ll}{3}/u;
+
+/** Brands that are called like people, and hardly any person like them. */
 const brands = wordList`
-  albert_heijn aunt_jemima abercrombie_fitch benjamin_moore bernard_matthews betty_crocker billy_goat calvin_klein
-  carolina_herrera carl_ras charles_schwab charles_tyrwhitt christian_dior clarice_cliff david_yurman donna_karan
-  duncan_hines earl_grey eddie_bauer eli_lilly elizabeth_arden estée_lauder ferrero_rocher giorgio_armani
-  harley_davidson harry_winston helly_hansen henry_schein hugo_boss jack_daniels jack_wolfskin jim_beam jimmy_choo
-  jimmy_john john_deere john_lewis johns_hopkins johnnie_walker jo_malone kate_spade karl_lagerfeld laura_ashley
-  levi_strauss li_ning liz_claiborne louis_vuitton marc_jacobs martin_marietta mary_kay max_mara merrill_lynch
-  michael_kors morgan_stanley oscar_mayer paul_smith perry_ellis peter_pan philip_morris pierre_cardin pierre_fabre
-  ralph_lauren ray_ban sally_beauty samuel_adams sara_lee sherwin_williams stella_artois steve_madden ted_baker
-  thomas_cook thomson_reuters tim_hortons tom_ford tommy_hilfiger tory_burch trader_joe vera_wang victoria_secret
-  vivienne_westwood walt_disney wilhelm_layher yves_rocher yves_saint_laurent zoe_karssen
+  abercrombie_fitch albert_heijn aunt_jemima betty_crocker billy_goat calvin_klein christian_dior duncan_hines
+  earl_grey eli_lilly estée_lauder ferrero_rocher giorgio_armani harley_davidson helly_hansen hugo_boss jack_daniels
+  jack_wolfskin jim_beam jimmy_choo john_deere johnnie_walker johns_hopkins levi_strauss louis_vuitton max_mara
+  merrill_lynch morgan_stanley pierre_cardin pierre_fabre ralph_lauren ray_ban sherwin_williams stella_artois
+  tim_hortons tommy_hilfiger victoria_secret walt_disney yves_rocher yves_saint_laurent
 `;
 const brandNames = new Set(brands.split(' '));
 /** `Sherwin-Williams`, `Jack Daniel’s`: as the list has it. */
@@ -84,18 +104,27 @@ const day = piece`
   (?:
     montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday
     |saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes
-    |sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag
+    |sábado|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag
     |vrijdag|zaterdag|zondag|koningsdag|pinksteren|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag
-    |tisdag|lördag|söndag|midsommar|ostern|pfingsten|weihnachten|pasqua|pasen|pâques|navidad|natale|noël
+    |tisdag|lördag|söndag|midsommar|pfingsten|weihnachten|pasen|pâques|navidad
   )
 `;
-const isDay = new RegExp(`(?:^|\\s)${day}$`, 'iu');
+/** Without a given name before it, for some are surnames. */
+const isDay = new RegExp(`^(?:(?:am|le|el|il|op|på|den|we?|on)\\s)?${day}$`, 'iu');
 
 /** Whether a name is that of a thing, a title, a case or a day, by itself or by what stands beside it. */
 export function isNamedThing(found: string, before: string, after: string): boolean {
   if (isDay.test(found) || brandNames.has(asListed(found))) return true;
-  if (compound.test(found) && !capitalised.test(found)) return true;
-  if (thingBehind.test(after) || firm.test(found) || thingBefore.test(before)) return true;
+  if (compound.test(found)) return true;
+  if (goesOn.test(after) && (found.endsWith('-') || after.startsWith('-'))) return true;
+  if (
+    thingBehind.test(after) ||
+    (article.test(before) && actBehind.test(after)) ||
+    explained.test(after) ||
+    firm.test(found)
+  )
+    return true;
+  if (thingBefore.test(before) || thingBefore.test(found.replace(/\S+$/, ''))) return true;
   if (oneWord.test(found) && (caseBefore.test(before) || caseBehind.test(after))) return true;
   return opens.test(before) && title.test(after);
 }

@@ -57,7 +57,7 @@ const latinPatterns: readonly RegExp[] = [
       (?<![\p{L}.])(?:
         M[rs]\.?|Mrs\.?|Mme|Mlle|Monsieur|Madame|Herrn?|Frau|Señora?|Sr(?:a)?\.|Signora?|Sig\.(?:ra)?|Dhr\.
         |[Mm]evr\.|[Mm]evrouw|[Mm]eneer|Sayın|[Pp]aní
-      ) )(?!l[ae] )${latin}(?: ${latin}){0,2}
+      ) (?:(?:Dr|Prof|Ing|Dott)\.? )?)(?!l[ae] |(?:Dr|Prof|Ing|Dott)(?!\p{L}))${latin}(?: ${latin}){0,2}
   `,
   piece`
     (?<=(?<![\p{L}.])(?:mme|mlle|mrs|frau|herrn?|mevr\.|mevrouw|dhr\.|señora?|signora?|sig\.ra|paní) )\p{Ll}{4,15}

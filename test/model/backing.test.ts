@@ -44,6 +44,11 @@ test.each([
   'he said: "«Ingeborg» and I left early"',
   'courier «Quintanilla» came at nine',
   'invited «Ingeborg Mann» to the table',
+  'please have «Ingeborg Mann» sign the lease',
+  '«Ingeborg Mann» bills us each month',
+  'wir grüßen «Ingeborg Freitag» herzlich',
+  'ask «Karaca Ingeborg-jun» for it',
+  'send it via «Ingeborg Mann» on Monday',
 ])('a name that something speaks for: %s', (marked) => expect(isBacked('PERSON', marked)).toBe(true));
 
 test.each([
@@ -73,6 +78,10 @@ test.each([
   ['a place', 'dans la salle «Ingeborg Mann» à midi'],
   ['a ship', 'aboard the MV «Ingeborg», bound for'],
   ['a compound', 'die neue «Ingeborg-lampe» im Flur'],
+  ['a project', 'el proyecto «Ingeborg» sigue parado'],
+  ['a machine', 'drukarka «Ingeborg» nie działa'],
+  ['what brackets say it is', 'dann steht «Ingeborg» (der Drucker) still'],
+  ['a compound that goes on', 'met de «Karaca»-regeling van vorig jaar'],
   ['a title', 'wir lesen "«Ingeborg» und die drei Hunde" vor'],
   ['a case in court', 'as in «Mann» v Karaca, the court'],
   ['a day', '«Am Montag» schrieb sie'],

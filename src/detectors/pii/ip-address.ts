@@ -39,8 +39,9 @@ const host = regex('i')`
 /** Of a network that cannot be reached from outside (RFC 1918). */
 const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
 
-/** A line of a log, a route or an interface begins so: there a private address tells of nobody. */
-const listed = /(?:^|\n)\s*(?:(?:default )?via |inet |dev \w+ |[\d:T .,Z+-]{8,32}\s)?$/;
+/** A line of an access log, a route or an interface: there a private address tells of nobody. */
+const isListed = ({ before, after }: Surroundings): boolean =>
+  /(?:^|\n)\s*(?:default )?(?:via|inet|dev \w+) $/.test(before) || /^ \S+ \S+ \[\d|^ "[A-Z]{3,7} \//.test(after);
 
 /** Four small numbers are as often a version or a section; a private network has small ones too. */
 const isSmall = (value: string): boolean =>
@@ -52,7 +53,7 @@ function isHost(value: string, around: Surroundings): boolean | number {
   if (/[A-Za-z]\/$/.test(before)) return false; // `Chrome/113.0.5672.93`
   if (otherwise.test(before)) return /(?:(?<!\bl)ip|host|addr|server|gateway|dns)\w*\s?=$/i.test(before);
   if (host.test(before)) return true;
-  return !isSmall(value) && !(isPrivate.test(value) && listed.test(before));
+  return !isSmall(value) && !(isPrivate.test(value) && isListed(around));
 }
 
 function isHost6(value: string, { before }: Surroundings): boolean {
@@ -107,6 +108,7 @@ export const examples: Examples = {
     'my ip: «2400:c401::5054:ff:fe1b:b031».',
     'the scanner sits at «192.168.40.17» on the second floor',
     '{"client_ip": "«10.61.7.203»"}',
+    'Machines:\n  «10.61.7.203» payroll',
     'src «fe80::1c4a:22ff:fe9b:7d10%eth0»',
     '«684D:1111:222:3333:4444:5555:6:77»',
   ],
