@@ -53,7 +53,8 @@ const harmlessNames = [
   `(?:key|token|secret)[_.-]?(?:${told.join('|')})s?`,
   '(?:^|[^a-z])(?:non|not|in?valid|fake|mock|dummy|sample|bogus|placeholder)\\w{0,24}(?:key|token|secret)',
   '(?:key|mon|don|tur)key',
-  'checksum[/._-](?:secrets?|token|key|config)',
+  // Helm's annotations
+  'checksum/(?:secrets?|config)',
   'tokens|keys',
   // minisign and signify
   'signature from [\\w -]{0,16}secret key',

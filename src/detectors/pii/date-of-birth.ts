@@ -36,8 +36,8 @@ const thing = regex('i')`
   )\s(?:was|were|is|wurde|est née?|nació|nasceu|è nata)\s(?:born|geboren)?[^.\n]{0,12}$
 `;
 
-/** `birth_date > '1900-01-01'`: what all dates are held against. */
-const bound = /(?:[^\s=<>-]\s?|[^=<>-])[<>]=?\s?(?:date\s?)?["']?$|\bbetween\s["']?$/i;
+/** `birth_date > '1900-01-01'`: what all dates are held against. A lone sign may also be of a tag. */
+const bound = /(?<![=<>-])(?:[<>]=\s?|\s[<>]\s)(?:date\s?)?["']?$|\bbetween\s["']?$/i;
 
 /** In a row of a table the date right behind a national number: US and UK payrolls write both without a head. */
 const behindNumber =
@@ -127,6 +127,9 @@ export const examples: Examples = {
     'doğum «24.09.1960».',
     '身分證 生日 «1988/04/10» 想',
     'BDAY:«1982-04-12»',
+    '<birthDate>«1982-04-12»</birthDate>',
+    '<dob>«26/01/1991»</dob>',
+    'Geburtsdatum <«15.08.1983»>',
     'születési dátum «1964.02.27».',
     'Geburtsdaten für die Liste:\n«13.09.1971»\nAnna «1965-06-07»\nWer fehlt?',
     'row: SX140293A,«01/17/1967»,A,1257L',
@@ -137,5 +140,6 @@ export const examples: Examples = {
     'on 26/01/1992 we met',
     'The company was born on 12 March 1998',
     "CHECK (birth_date >= '1900-01-01')",
+    "WHERE birth_date < '1950-01-01'",
   ],
 };

@@ -2,7 +2,6 @@ import { regex } from '../../engine/regex.ts';
 import { isMachineMade } from '../../engine/credible.ts';
 import { base64Text } from '../../engine/disguise/decode.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
-import { isOfStandard } from '../../engine/standard.ts';
 import { sample } from '../../engine/sample.ts';
 
 /** Credentials in HTTP headers: RFC 6750 (Bearer), RFC 7617 (Basic), and the usual private headers and cookies. */
@@ -27,9 +26,8 @@ export default detectors('secret', {
     keywords: ['basic '],
     reach: [40, 400],
     pattern: /\bbasic (?<v>[A-Za-z0-9+/]{8,512}={0,2})(?![A-Za-z0-9+/=])/i,
-    check: (value, around) =>
-      !isOfStandard(around) &&
-      /^[^\s:]{0,100}:(?!(?:pass(?:word)?|open ?sesame)$)[^\s]{3,}$/.test(base64Text(value) ?? ''),
+    check: (value) =>
+      /^[^\s:]{0,100}:(?!(?:pass(?:word)?|open ?sesame|123\S)$)[^\s]{3,}$/.test(base64Text(value) ?? ''),
   },
   'key-header': {
     entity: 'GENERIC_SECRET',
@@ -101,6 +99,7 @@ export const examples: Examples = {
     sample('headers={"authorization":"Bearer «{alnum:36}»"}'),
     sample('-H "Authorization: Token «{hex:40}»"'),
     `Authorization: Basic «${encoded}»`,
+    `We keep to RFC 7617 in our tests: Authorization: Basic «${encoded}»`,
     sample('curl -H "X-Api-Key: «{alnum:32}»" https://otter.dev'),
     sample('Cookie: lang=en; sessionid=«{lowalnum:32}»; theme=dark'),
     sample('PHPSESSID=«{lowalnum:26}» is refused'),
@@ -113,6 +112,7 @@ export const examples: Examples = {
     'Authorization: Bearer $TOKEN',
     'bearer of good news, a basic understanding of headers',
     'X-Api-Key: your-api-key-here',
+    'Authorization: Basic dGVzdDoxMjPCow==', // RFC 7617
     'basic Aromatherapy for beginners',
     'session=true; cookie banner',
   ],

@@ -152,6 +152,9 @@ export const examples: Examples = {
     sample('accounts: ["«0x{hex:64}»"],'),
     sample('DEPLOYER_PRIVATE_KEY=«{hex:64}»'),
     `sweep «${wif}» now`,
+    sample('for example in section 5 of the plan: private_key «{hex:64}»'),
+    sample('Guide, section 6.1. Deployer private key: «{hex:64}»'),
+    sample('We ran the test vectors. Deployer private key: «{hex:64}»'),
     sample('«xprv{upper:50}{upper:57}»').replace(/[IO]/g, 'Z'),
     `[solana] keypair «[${Array.from({ length: 64 }, (_none, at) => (at * 37) % 256).join(',')}]»`,
     `id.json is «[${Array.from({ length: 64 }, (_none, at) => (at * 91) % 256).join(', ')}]»`,
@@ -163,6 +166,7 @@ export const examples: Examples = {
     sample('private repo, commit sha256:{hex:64}'),
     sample('RFC 8032 test 1024: secret key {hex:64}'),
     sample('tx hash 0x{hex:64}'),
+    sample('the private key in appendix A of RFC 6979 is {hex:64}'),
     sample('{hex:64}  wallet.tar.gz'),
     `${wif.slice(0, -1)}K`, // wrong checksum
   ],

@@ -111,6 +111,8 @@ export const examples: Examples = {
     sample('x api: «{hex:32}»'),
     sample('app.aes.key=«{hex:64}»'),
     sample('<clientSecret>«{alnum:36}»</clientSecret>'),
+    sample('ALIPAY_CHECKSUM_KEY=«{hex:64}»'),
+    sample('{"checksum_token":"«{hex:64}»"}'),
     sample('- name: API_TOKEN\n  value: «{alnum:36}»'),
   ],
   ignore: [

@@ -102,6 +102,8 @@ export const examples: Examples = {
     sample('please use «{alnum:32}» (otter api key) here'),
     sample('the Rails master key is «{hex:32}» but it fails'),
     sample('rotate the otter key («{alnum:30}») by Friday'),
+    sample('Read section 7 of the manual. The api key is «{alnum:30}» there'),
+    sample('Appendix 4 of the plan. Secret token «{alnum:30}»'),
   ],
   ignore: [
     sample('untrusted comment: signature from signify secret key\nRWQ{base64:97}'),

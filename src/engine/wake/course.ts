@@ -81,7 +81,10 @@ export class Course {
     if (length >= leastTold) this.runs.push(start, at);
     if (length > 2 && length < 9) {
       if (this.#words++ === 0) this.#wordsStart = start;
-      if (this.#words % sampled === 0 && !this.#woken.knows(start, at)) this.#words = 0;
+      if (this.#words % sampled === 0 && !this.#woken.knows(start, at)) {
+        this.#words--;
+        this.#endWords(start);
+      }
     } else if (length > 2 || !isDigit(lead)) this.#endWords(start);
     if (length > longestShort && (length > longestCode || lead !== 48)) this.#endShorts(start);
     else if (this.#shortCount++ === 0) this.#shortStart = start;

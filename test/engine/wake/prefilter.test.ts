@@ -95,5 +95,8 @@ describe('the prefilter', () => {
     expect(sight('orbit lamp kite maple copper river pencil garden velvet island ox trumpet').windows.size).toBe(0);
     expect(sight('orbit lamp kite maple copper river pencil garden velvet island oxygen trumpet').windows.size).toBe(1);
     expect(sight('orbit lamp kite maple copper river pencil garden velvet island oxygen zzz').windows.size).toBe(0);
+    // a row that runs on into prose, without a short or long word between
+    const row = 'orbit lamp kite maple copper river pencil garden velvet island oxygen trumpet';
+    expect(sight(`${row}\nkind regards from the whole zzz`).windows.size).toBe(1);
   });
 });
