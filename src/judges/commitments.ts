@@ -10,7 +10,7 @@ const speaker = /^\s*(?:\p{Lu}[\p{L}.']*(?:\s\p{Lu}[\p{L}.']*){0,2}|\[[^\]]+\]|\
 
 /** A letter that somebody else is to sign. */
 const letter = /^[ \t>]*(?:Dear\b|Subject:|To whom it may concern)|\[(?:your |customer |company )?name\]/im;
-/** One with blanks to fill in says nothing yet. */
+/** A sentence with blanks to fill in says nothing yet. */
 const blank = /\[[^\]\n]{2,40}\](?!\()|_{4,}|<[A-Z][^<>\n]{2,30}>/;
 
 interface Promised {
@@ -57,9 +57,9 @@ export default {
     if (!wakes) return;
     const whole = `${segment.lead ?? ''}\n${segment.text}`;
     const isLetter = letter.test(whole) || letterAbroad.test(whole);
-    if (isLetter && blank.test(whole)) return;
     const found: Promised[] = [];
-    const add = ({ start }: Sentence, promised: Iterable<Promised>): void => {
+    const add = ({ start, text }: Sentence, promised: Iterable<Promised>): void => {
+      if (isLetter && blank.test(text)) return;
       for (const { at, end, why } of promised) found.push({ at: start + at, end: start + end, why });
     };
     for (const sentence of sentencesWith(segment, letterWords))
@@ -98,10 +98,12 @@ export const examples: ReplyExamples = {
     'Dear Ms Roe,\n\nthank you for your letter. «We guarantee that you will get all your money back, whatever the workshop finds».\n\nKind regards',
     'Dear Mr Roe,\n\n«you have our firm commitment that the pump will be with you on Monday».\n\nBest regards',
     'Dear Ms Roe,\n\nit is a short course. «We assure you that your daughter will pass the test in May».\n\nRegards',
+    'Dear Ms Roe,\n\n«we guarantee that your deposit will be paid back in full».\n\n[Your Name]',
     'Sehr geehrte Frau Roe,\n\n«wir sichern Ihnen zu, dass wir den vollen Preis erstatten».\n\nMit freundlichen Grüßen',
     'Madame, Monsieur,\n\n«nous nous engageons à vous rembourser la totalité du séjour».\n\nCordialement',
   ],
   ignore: [
+    'Dear [Name],\n\nwe guarantee that you will get [amount] back.\n\n[Your Name]',
     'There are no guaranteed returns on the market.',
     'Beware of anyone who promises guaranteed returns.',
     'He said: “we will refund you.”',

@@ -44,11 +44,21 @@ function isOwn(table: string, block: string): boolean {
   );
 }
 
-/** Whoever told to make a copy first, or that nothing comes back, has warned. */
+/** Whoever told that nothing comes back has warned. */
 const cautions = regex('i')`
   (?:cannot|can[’']t) be (?:rolled back|undone|reversed|recovered)|irreversibl|no undo|double-check
-  |\bback(?:ing|ed)?[ -]?up\b|\bbackups?\b|mysqldump|pg_dump
+  |\b(?:mysqldump|pg_dump)\b[^\n>]*>
 `;
+/** So has who told to make a copy first. */
+const copies = regex('iu')`
+  (?<!\p{L})(?:make|take|create|keep|making|taking|creating)\s(?:an?|the|your|one)\s(?:[\w-]+\s){0,3}(?:back-?up|copy|dump|snapshot|export)\b
+  |^\W{0,6}(?:\d+\W+)?(?:please |first,? |always |then |so )*back (?:\w+ ){0,3}up\b
+  |\b(?:make sure|be sure|ensure|check)\b[^.!?\n]{0,40}\b(?:backups?|backed up|cop(?:y|ies))\b
+  |(?<!\p{L})(?:erstell|mach|leg)\p{L}*\s[^.!?\n]{0,40}(?:backup|sicherung|kopie|dump)(?!\p{L})
+`;
+const noCopy = /\b(?:no|not|never|without|nothing|skip|unnecessary|kein\w*|nicht)\b|n[’']t\b(?! forget)/i;
+const isCautious = (text: string): boolean =>
+  cautions.test(text) || text.split(/\n|(?<=[.!?:])\s/).some((one) => copies.test(one) && !noCopy.test(one));
 
 function* marksIn(segment: Segment, from: number, block: string): Iterable<Mark> {
   // comments are no statements, and a note in one may be the warning
@@ -59,7 +69,7 @@ function* marksIn(segment: Segment, from: number, block: string): Iterable<Mark>
     for (const [pattern, why] of rules) {
       const table = pattern.exec(text)?.[1];
       if (table === undefined || isOwn(table, code)) continue;
-      if (cautions.test(`${segment.lead ?? ''} ${segment.text.slice(0, from)}`)) continue;
+      if (isCautious(`${segment.lead ?? ''}\n${segment.text.slice(0, from)}`)) continue;
       const span = { start, end: start + text.length };
       if (!isWarnedOf(segment, { start: from, end: from + block.length }, block))
         yield { span, why: why(plain(table)) };
@@ -93,6 +103,9 @@ function sql(body: string): string {
 
 export const examples: ReplyExamples = {
   match: [
+    `You need not make a backup for this:\n\n${sql('«TRUNCATE TABLE visits»;')}`,
+    `Our backups run on Sundays, and a dump is old news.\n\n${sql('«DROP TABLE visits»;')}`,
+    `To back up what I said, here it is:\n\n${sql('«DROP DATABASE visits»;')}`,
     sql('«DROP DATABASE shop»;'),
     sql('SELECT 1;\n«DELETE FROM customers»;'),
     sql("«UPDATE users SET role = 'admin'»;"),
@@ -101,6 +114,9 @@ export const examples: ReplyExamples = {
     "Remove what you don't need: `«DROP DATABASE shop»;`",
   ],
   ignore: [
+    `Take a full backup, then empty it:\n\n${sql('TRUNCATE TABLE visits;')}`,
+    `1. Back up the table.\n2. Empty it:\n\n${sql('DELETE FROM visits;')}`,
+    `Erstellen Sie zuerst eine Sicherung. Danach:\n\n${sql('DROP TABLE visits;')}`,
     'A `DROP TABLE` cannot be rolled back here. Make a copy, then:\n\n```sql\nDROP TABLE prices;\n```',
     sql('DELETE FROM customers WHERE id = 5;'),
     sql("UPDATE users SET role = 'admin' WHERE id = 5;"),

@@ -28,7 +28,7 @@ const bracketed = regex('gu')`
 const divided = regex('dgiu')`
   (?<![\d.,/-])(?<sum>${number})[.,;)]?\s[^\d\n]{0,20}\b(?:
     divided?(?:\s(?:it|that|this))? by|geteilt durch|divisée? par|dividid[oa] (?:entre|por|per)
-  )\s{1,4}(?<by>\d+)\b(?![.,]\d)(?!(?:(?!\d).){0,70}\b(?:remainder|leaves?|leaving|left|rest|reste|resto|bleib\w*)\b)[^\d\n]{0,70}?(?<v>${number})
+  )\s{1,4}(?<by>\d+)\b(?![.,]\d)[^\d\n]{0,70}?(?<v>${number})
 `;
 /** `The average of 12, 14 and 19 is 16` */
 const averaged = regex('dgiu')`
@@ -36,6 +36,12 @@ const averaged = regex('dgiu')`
     (?:${number})(?:(?:,\s|;\s|\s\/\s|,?\s(?:and|und|et|y|e)\s)(?:${number})){1,20}
   )\s(?:is|=|ist|beträgt|est|es|è)\s{1,4}(?<v>${number})(?!\d|\s?[×*+/])
 `;
+
+const leftOver = /\b(?:remainder|leaves?|leaving|left|rest|reste|resto|bleib\w*)\b/i;
+/** `93 divided by 4 leaves 1`, and `is 23 with a rest of 1`: nothing is shared out to the last. */
+function isWhole(sum: number, by: number, said: number, around: string): boolean {
+  return leftOver.test(around) && (said === sum % by || said === Math.floor(sum / by));
+}
 
 const notSummed = /[×*/=%−\\^()]|\d\s?-|-\s?\d/;
 /** Without such a word, what stands in brackets may be another quantity: planned, last year's. */
@@ -68,6 +74,8 @@ function* averages(text: string): Iterable<Mark> {
       const [start, end] = indices?.groups?.['v'] ?? [0, 0];
       const of = groups['list'] === undefined ? [groups['sum'] ?? ''] : numbersOf(groups['list']);
       const by = Number(groups['by'] ?? of.length);
+      const around = text.slice(indices?.groups?.['by']?.[1] ?? end, end + 40);
+      if (of.length === 1 && isWhole(Number(of[0]), by, Number(groups['v']), around)) continue;
       const mark = verdict(
         { start, end, said: groups['v'] ?? '', of, what: 'The average is', results: (values) => [sumOf(values) / by] },
         true,
@@ -140,6 +148,7 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
+    'The sum is 68. Divided by 4, that leaves «19» apples for every child.',
     'Your costs come to «95» a week (room 60 + power 40).',
     'Die Summe der drei Werte ist 45,6. Geteilt durch 3 ergibt das im Mittel «15,8».',
     'The average of 12, 14 and 19 is «16».',
@@ -147,6 +156,8 @@ export const examples: ReplyExamples = {
     'Das Rad kostet 1.200 €, mit 10 % Rabatt zahlen Sie «1.090» €.',
   ],
   ignore: [
+    'The sum is 70. Divided by 4, that leaves 2 apples.',
+    'The sum is 70. Divided by 4, that is 17 for every child, with a rest of 2.',
     'The sum is 93. Divided by 11, that leaves 5, which is the check digit.',
     'It is 150 cm. Divided by 2.54, that is 59 inches.',
     'Your costs come to 100 a week (room 60 + power 40).',

@@ -15,18 +15,18 @@ function endsInWord(code: string): boolean {
   return new RegExp(`\\b${word}\\w{2,}\\(`).test(code) && code.split(new RegExp(`\\b${word}\\b`)).length === 2;
 }
 
-/** `WHERE created_at >`, `GROUP BY`: no query ends so. */
-const endsQuery =
-  /\bselect\b[\s\S]*\n[^\n]*(?:\b(?:where|and|or|by|from|join|on|set|in|like|between)|[\w)] ?[<>=]=?|,)$/i;
-/** A table whose columns break off in the middle of one. */
-const endsColumn =
-  /\bcreate table\b[\s\S]*\n[^\n]*(?:\b(?:not|default|references|primary|foreign|unique|check)|,|\()$/i;
+/** `WHERE created_at >`, `GROUP BY`: no query ends in such a line. */
+const endsQuery = /(?:\b(?:where|and|or|by|from|join|on|set|in|like|between)|[\w)] ?[<>=]=?|,)$/i;
+/** Nor the columns of a table. */
+const endsColumn = /(?:\b(?:not|default|references|primary|foreign|unique|check)|,|\()$/i;
+const isBrokenSql = (above: string, last: string): boolean =>
+  (/\bselect\b/i.test(above) && endsQuery.test(last)) || (/\bcreate table\b/i.test(above) && endsColumn.test(last));
 
 /** Words of a shell that open something and close it; `elif` opens nothing of its own. */
 const shell = /^(?:bash|sh|zsh|shell)$/;
 const opens = /(?:^|;)[ \t]*(?:then|do)\b/gm;
 const turns = /(?:^|;)[ \t]*elif\b/gm;
-const closes = /(?:^|;)[ \t]*(?:fi|done)\b/gm;
+const closes = /\b(?:fi|done)\b(?<=(?:^[ \t>]*|[;&|)}][ \t]*|\b(?:fi|done|esac)[ \t]+)(?:fi|done))/gm;
 const count = (code: string, pattern: RegExp): number => code.match(pattern)?.length ?? 0;
 const isOpenShell = (code: string): boolean =>
   !code.includes('<<') && count(code, opens) > count(code, turns) + count(code, closes);
@@ -36,8 +36,8 @@ export function brokenOff(block: string, language: string): Span | undefined {
   const code = block.replace(strings, (text) => '_'.repeat(text.length)).trimEnd();
   const start = code.lastIndexOf('\n') + 1;
   const line = { start: start + (/^\s*/.exec(code.slice(start))?.[0].length ?? 0), end: code.length };
-  if (start > 0 && (endsInWord(code) || (language === 'sql' && endsQuery.test(code)))) return line;
-  if (start > 0 && language === 'sql' && endsColumn.test(code)) return line;
+  if (start > 0 && endsInWord(code)) return line;
+  if (start > 0 && language === 'sql' && isBrokenSql(code.slice(0, start), code.slice(start))) return line;
   if (code.split('\n').length < leastLines) return undefined;
   if (shell.test(language) && isOpenShell(code)) return line;
   if (!(/[([{,=+&|]$/.test(code) || endsInCall(code))) return undefined;

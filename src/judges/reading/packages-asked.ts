@@ -61,13 +61,13 @@ const requirements = /^(?:|text|txt|plaintext|requirements|pip-requirements|ini)
 const lists: readonly (readonly [within: RegExp, languages: RegExp, names: RegExp, registry: Registry])[] = [
   [/==\s*\d/, requirements, pinned, 'python'],
   [/\[(?:[\w.-]+\.)?dependencies\]|-dependencies\]/, /^(?:|toml|ini)$/, /^(?<name>[a-z][\w-]*)\s*=\s*["{]/gm, 'rust'],
-  [/^\s*gem\b/m, /^(?:|ruby|rb|gemfile)$/i, /^\s*gem\s+["'](?<name>[\w-]+)["']/gm, 'ruby'],
+  [/^[ \t]*gem\b/m, /^(?:|ruby|rb|gemfile)$/i, /^[ \t]*gem[ \t]+["'](?<name>[\w-]+)["']/gm, 'ruby'],
   [/PackageReference/, /./, /<PackageReference\s+Include="(?<name>[\w.-]+)"/g, 'dotnet'],
   [/"require(?:-dev)?"/, /^(?:|json|jsonc)$/, /"(?<name>[a-z][\w.-]*\/[\w.-]+)"\s*:/g, 'php'],
   [
-    /^\s*(?:import|require)\b/m,
+    /^[ \t]*(?:import|require)\b/m,
     /^(?:|go|golang|gomod|go\.mod|mod)$/,
-    /^\s*(?:import\s+|require\s+)?(?:[\w.]+\s+)?(?:"(?=[\w.]+\.\w+\/)|(?=[\w.]+\.\w+\/\S+\s+v\d))(?<name>[\w./-]+?)(?:\/v\d+)?(?:"|\s)/gm,
+    /^[ \t]*(?:import[ \t]+|require[ \t]+)?(?:[\w.]+[ \t]+)?(?:"(?=[\w.]+\.\w+\/)|(?=[\w.]+\.\w+\/\S+\s+v\d))(?<name>[\w./-]+?)(?:\/v\d+)?(?:"|\s)/gm,
     'go',
   ],
 ];
