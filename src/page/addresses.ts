@@ -3,8 +3,6 @@ import type { Allows } from './asking.ts';
 import { addressIn, failure } from './fetch.ts';
 import { apply, wrap, wrapClass, type Stead } from './natives.ts';
 
-const { isArray } = Array;
-
 /**
  * What is fetched by its address alone, which carries text as a picture's does: modules of worklets, pages of caches,
  * sounds that no element of the page plays.
@@ -14,19 +12,26 @@ export function guardAddresses(allows: Allows): void {
     const url = addressIn(given) ?? absolute(`${given as string}`);
     return allows({ carrier: 'picture', url, headers: '', text: '', unread: false });
   };
+  /** What goes on is what was looked at: an object might say another address when it is asked again. */
+  const checked = (given: unknown): unknown => {
+    const address = addressIn(given) === undefined ? `${given as string}` : given;
+    if (!fine(address)) throw failure();
+    return address;
+  };
   const stead: Stead = async (native, self, args) => {
-    const [given] = args;
-    if (addressIn(given) === undefined && !isArray(given)) args[0] = `${given as string}`;
-    const all = isArray(given) ? given : [args[0]];
-    for (let at = 0; at < all.length; at++) if (!fine(all[at])) throw failure();
+    if (args.length > 0) args[0] = checked(args[0]);
     return apply(native, self, args as never);
   };
   const { Worklet, Cache: Pages } = window as { Worklet?: typeof globalThis.Worklet; Cache?: typeof Cache };
   wrap(Worklet?.prototype, 'addModule', stead);
   wrap(Pages?.prototype, 'add', stead);
-  wrap(Pages?.prototype, 'addAll', stead);
+  wrap(Pages?.prototype, 'addAll', async (native, self, args) => {
+    const all: unknown[] = [];
+    for (const given of args[0] as Iterable<unknown>) all[all.length] = checked(given);
+    return apply(native, self, [all] as never);
+  });
   wrapClass('Audio', (make, args) => {
-    if (args.length > 0 && !fine((args[0] = `${args[0] as string}`))) args[0] = 'data:,';
+    if (args[0] !== undefined && !fine((args[0] = `${args[0] as string}`))) args[0] = 'data:,';
     return make(args);
   });
 }

@@ -54,7 +54,11 @@ const standIn = (url: string): string =>
   `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='24' height='24'/%3E#${encode(url)}`;
 /** In a srcset several addresses stand side by side, each perhaps with a size. */
 const inSrcset = /[^\s,]\S*[^\s,]/g;
-const inCss = /(?:url\(|@import|image-set\()\s*(?!url\()["']?([^"')\s;]+)/gi;
+/** Escapes and comments pass by; then an end, a bare address, what strings with addresses stand behind, a string. */
+const inCss = regex('gi')`
+  \\[^]|/\*[^]*?(?:\*/|$)|([;{}])|url\(\s*((?:\\[^]|[^\s"'()\\])+)|(@import|image-set\(|url\()
+  |(["'])((?:\\[^]|(?!\4)[^\\\n])*)\4?
+`;
 
 /** Addresses that are remembered. */
 const mostFine = 500;
@@ -92,13 +96,14 @@ export function checksOf(allows: Allows): Checks {
     const text = `${given as string}`;
     let kept = '';
     let from = 0;
+    let loads = false;
     inCss.lastIndex = 0;
     for (let hit = exec(inCss, text); hit; hit = exec(inCss, text)) {
-      const [whole, address = ''] = hit;
-      if (refused(address) === undefined) continue;
-      const end = hit.index + whole.length;
-      kept += `${slice(text, from, end - address.length)}data:,`;
-      from = end;
+      if (hit[1] || hit[3]) loads = !hit[1];
+      const address = hit[2] || (loads && hit[5]);
+      if (!address || refused(address) === undefined) continue;
+      kept += slice(text, from, hit.index) + (hit[2] ? 'url(data:,' : '"data:,"');
+      from = inCss.lastIndex;
     }
     // a trusted text stays one
     return from === 0 ? given : ((kept + slice(text, from)) as Given);

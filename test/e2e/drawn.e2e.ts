@@ -49,6 +49,15 @@ const drawings: Readonly<Record<string, (url: string, box: HTMLElement) => unkno
     box.textContent = 'x';
     box.style.background = `image-set("${url}" 1x)`;
   },
+  'an image set of several': (url, box) => {
+    box.textContent = 'x';
+    box.style.background = `image-set("data:,a" 9x type("image/png"), "${url}" 1x)`;
+  },
+  'a sheet behind a comment': (url, box) => (box.innerHTML = `<style>@import/* a; */"${url}";</style>`),
+  'behind signs that look like a comment or a string': (url, box) => {
+    box.textContent = 'x';
+    box.style.cssText = `--a: url(/a/*); --b: "/*'"; background: url("${url}")`;
+  },
   'innerHTML with a sheet': (url, box) => (box.innerHTML = `<style>@import url("${url}");</style>`),
   'a sound': (url) => void (new Audio(url).preload = 'auto'),
   'the words of a film': (url, box) => {
@@ -62,6 +71,7 @@ const drawings: Readonly<Record<string, (url: string, box: HTMLElement) => unkno
   },
   'a cache': async (url) => (await caches.open('drawn')).add(url).catch(() => undefined),
   'a cache of several': async (url) => (await caches.open('drawn')).addAll([new Request(url)]).catch(() => undefined),
+  'a cache of a set': async (url) => (await caches.open('drawn')).addAll(new Set([url])).catch(() => undefined),
   'an adopted sheet': (url, box) => {
     box.className = 'adopting';
     box.textContent = 'x';
@@ -149,5 +159,6 @@ test('no way of drawing loads a picture whose address carries a secret out, and 
     all.filter((_way, at) => lab().left(`/${kind}-${at}.png`).length > 0).map(([name]) => name);
   expect(loaded('leak')).toEqual([]);
   expect(loaded('fine')).toEqual(all.map(([name]) => name));
+  expect(await chat.page.evaluate(() => new Audio(undefined).src)).toBe('');
   expect(await chat.errors()).toEqual([]);
 });

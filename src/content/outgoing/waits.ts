@@ -7,17 +7,24 @@ export interface Waits {
   holds(intent: Intent): boolean;
 }
 
-/** Who presses twice sends once: undefined for what is pressed while another send of the composer waits. */
+/**
+ * Who presses twice sends once: undefined for what is pressed while another send of the composer waits, and where its
+ * person has gone on writing, who presses again.
+ */
 async function alone<Answer>(
   waiting: WeakSet<HTMLElement>,
-  { composer: { element } }: Intent,
+  { composer, text }: Intent,
   wait: () => Promise<Answer>,
 ): Promise<Answer | undefined> {
+  const { element } = composer;
   if (waiting.has(element)) return undefined;
   waiting.add(element);
-  const answer = await wait();
-  waiting.delete(element);
-  return answer;
+  try {
+    const answer = await wait();
+    return composer.read() === text && element.isConnected ? answer : undefined;
+  } finally {
+    waiting.delete(element);
+  }
 }
 
 /**
@@ -43,11 +50,10 @@ export function createWaits(
 
   /** Not all detectors are here yet. */
   async function untilWhole(intent: Intent): Promise<void> {
-    const { composer, text } = intent;
+    const { composer } = intent;
     const { element } = composer;
     const isWhole = await alone(waiting, intent, lateEngine.come);
-    // who has gone on writing presses again
-    if (isWhole === undefined || composer.read() !== text || !element.isConnected) return;
+    if (isWhole === undefined) return;
     if (isWhole) return goOn(intent);
     if (warned.has(element) && guard.policy().values.namesLate !== 'hold') return goOnUnread(intent);
     warned.add(element);

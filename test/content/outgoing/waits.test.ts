@@ -2,10 +2,20 @@ import { expect, test } from 'vitest';
 import type { Guard } from '../../../src/content/guarding/guard.ts';
 import { createWaits } from '../../../src/content/outgoing/waits.ts';
 import type { Core } from '../../../src/content/shared.ts';
-import type { Intent } from '../../../src/page-io/writing/intent.ts';
 import { field } from './field.ts';
 
-test('a send that waits for its names goes on once, however often it is pressed', async () => {
+interface Waiting {
+  readonly press: () => boolean;
+  readonly write: (text: string) => void;
+  /** The model answers every wait. */
+  readonly settle: () => Promise<void>;
+  /** The model has read the names at once. */
+  readonly isRead: () => void;
+  readonly sent: () => number;
+}
+
+/** A composer whose send waits for the names in `Ask Anna`. */
+function waiting(): Waiting {
   const asked: ((isRead: boolean) => void)[] = [];
   let isRead = false;
   const names = {
@@ -17,19 +27,39 @@ test('a send that waits for its names goes on once, however often it is pressed'
   const core = { guard: guard as unknown as Guard, lateEngine: { isComing: () => false } };
   let sent = 0;
   const waits = createWaits(core as unknown as Core, new WeakSet(), () => void sent++);
-  const intent: Intent = { way: 'send', text: 'Ask Anna', composer: field('Ask Anna'), resend: () => undefined };
-  const press = (): boolean => waits.holds(intent);
-  const settle = async (): Promise<void> => {
-    for (const answer of asked.splice(0)) answer(true);
-    await new Promise((done) => setTimeout(done, 0));
+  const composer = field('Ask Anna');
+  return {
+    press: () => waits.holds({ way: 'send', text: composer.read(), composer, resend: () => undefined }),
+    write: composer.write,
+    isRead: () => void (isRead = true),
+    async settle() {
+      for (const answer of asked.splice(0)) answer(true);
+      await new Promise((done) => setTimeout(done, 0));
+    },
+    sent: () => sent,
   };
+}
+
+test('a send that waits for its names goes on once, however often it is pressed', async () => {
+  const { press, settle, isRead, sent } = waiting();
   expect([press(), press(), press()]).toEqual([true, true, true]);
   await settle();
-  expect(sent).toBe(1);
+  expect(sent()).toBe(1);
   // the next one is a send of its own
   expect(press()).toBe(true);
   await settle();
-  expect(sent).toBe(2);
-  isRead = true;
+  expect(sent()).toBe(2);
+  isRead();
   expect(press()).toBe(false);
+});
+
+test('a send whose person has gone on writing waits for the next press', async () => {
+  const { press, write, settle, sent } = waiting();
+  press();
+  write('Ask Anna and Bo');
+  await settle();
+  expect(sent()).toBe(0);
+  press();
+  await settle();
+  expect(sent()).toBe(1);
 });
