@@ -24,6 +24,8 @@ export default detectors('secret', {
       'pin du',
       'pin de',
       'alarm pin',
+      'alarmcode',
+      'alarm-code',
       'door pin',
       'gate pin',
       'safe pin',
@@ -61,6 +63,7 @@ export default detectors('secret', {
       (?<!\p{L})(?:
         puk\d?(?:[ -]?code)?
         |pin (?:de[rsl]|do|d[iu]|della|del?) (?:alarm\p{L}*|tür|tresors?|safes?|handys?|cofre|allarme|coffre|caja|carte|karte|tarjeta)(?: (?:in|als|so|en) \p{L}+)?
+        |alarm-?code
         |(?:alarm|door|gate|safe|vault|locker)[ -](?:code[ -])?pin(?: (?:as|in) \p{L}+)?
         |code de (?:l[’']alarme|désarmement)(?: \p{L}+)?
         |(?:disarm(?:ing)?|login|entry)[ -]code|unschärf\p{L}*code
@@ -70,7 +73,7 @@ export default detectors('secret', {
         |kód (?:od|k|ke) (?:alarmu|dveř\p{L}+|trezoru|sejfu|brány)|код (?:от|к) (?:сейфа|двери|сигнализации|калитки|домофона)
         |код (?:домофона|сигнализации)|ovikoodi|kapukód|(?:kapı|alarm) kodu
         |combinaison du (?:coffre|cadenas)|combinación de la caja(?: fuerte)?
-      )(?: \p{L}{1,3} \p{L}{3,14})?(?: (?:is|ist|est|es|to|je|är|er|now|jetzt|so:)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ -/]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
+      )(?: \p{L}{1,3} \p{L}[\p{L}-]{2,15})?(?: (?:is|ist|est|es|to|je|är|er|now|jetzt|so:)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ -/]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
     `,
     check: (value) => !/^(?:19|20)\d\d$/.test(value) && new Set(value.replace(/\D/g, '')).size > 2 && 0.7,
   },
@@ -92,6 +95,7 @@ export const examples: Examples = {
     'the back door, disarm code «481930», 30 seconds',
     'Benutzername otter01, PIN «48193», TAN per App',
     'der Schlüssel liegt im Tresor, PIN «481930»',
+    'Alarmcode als Ziffern «481930» bitte',
     'voicemail box 7 pin «481930»',
     'Kod do szafy z kluczami: «481930».',
     'код домофона «4819»',

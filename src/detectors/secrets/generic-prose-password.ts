@@ -32,7 +32,7 @@ const distance = piece`
       hash|policy|length|reset|manager|attempt|changed|expire|error|link|url|file|version|algorithm|min|max
       |\bid\b
     )
-  )[ \t][^\n.!?;:="'\`“«]{1,30}?
+  )[ \t][^\n.!?;:="'\`“«]{1,38}?
 `;
 
 /** `is now`, `lautet jetzt`: between the link and the word. */

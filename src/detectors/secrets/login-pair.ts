@@ -64,6 +64,15 @@ export default detectors('secret', {
     pattern: /USER \S{1,64}\s{1,6}PASS (?<v>\S{6,64})(?=\s*$|\r?\n)/,
     check: (word) => isSpokenPassword(word, false) && 0.7,
   },
+  'password-of-cloud-init': {
+    ...common,
+    title: 'Password of a new machine',
+    keywords: ['chpasswd:'],
+    reach: [2, 400],
+    pattern:
+      /chpasswd:\s{0,4}\n\s{1,8}(?:expire:[^\n]{0,20}\n\s{1,8})?list:[ \t|]{0,4}\n[ \t-]{1,12}[\w-]{1,32}:(?<v>[^\s:]{4,64})/,
+    check: (word) => isSpokenPassword(word, true) && 0.8,
+  },
   'password-after-user': {
     ...common,
     keywords: ['admin', 'root', 'sa:', 'sa/', 'sa :', 'sa /', 'user', 'guest', 'postgres', 'ubuntu', 'deploy', 'svc_'],
@@ -73,8 +82,10 @@ export default detectors('secret', {
       (?<![\w@])(?:admin(?:istrator)?|root|sa|user|guest|postgres|ubuntu|deploy|svc_\w{1,20}) ?[/:] ?
       (?<v>[^\s"'\`<>/|:@]{6,63}[^\s"'\`<>/|.,;:?)\]}@])(?![@/:])
     `,
-    check: (word, { before }) =>
-      (before.endsWith(' / ') || /[!#$%^*+~]/.test(word)) && isSpokenPassword(word, false) && 0.6,
+    check: (word, { before, after }) =>
+      (before.endsWith(' / ') || /[!#$%^*+~]/.test(word) || (/^\s*\w+[:=]$/.test(before) && after.trim() === '')) &&
+      isSpokenPassword(word, false) &&
+      0.6,
   },
 });
 
@@ -84,6 +95,8 @@ export const examples: Examples = {
     'log in with ada / «hunterX9z!»',
     'ssh works with root:«lampOtter9!» only',
     'credentials: bo:«Passage!w0rd»',
+    '#cloud-config\nchpasswd:\n  list: |\n    bo:«lampOtter77?x»\n',
+    'root:«7734Lamp?OTTRk»',
     'creds: bo / «copper-otter-lamp-river»',
     'USER bo\r\nPASS «lampOtter!77»\r\n',
     'le credenziali sono bo / «lampOtter77!»',

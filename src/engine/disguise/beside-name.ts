@@ -17,14 +17,14 @@ const names = regex('giu')`
   |contrase|senha|wachtwoord|has[łl]o|парол|parola|lösenord|adgangskode|passord|hesl|jelsz|salasana|şifre
   |密[码碼]|パスワード|비밀번호|パス
   |(?:wi-?fi|wlan|api|secret|access|private)[ _-]?(?:key|token)
-  |(?:wi-?fi|wlan)[ -]?schlüssel|safe word|(?<![a-z])secret(?![a-z])
+  |(?:wi-?fi|wlan)[ -]?schlüssel|safe (?:word|phrase)|(?<![a-z])(?:logins?|admin|root)(?![a-z])|(?<![a-z])secret(?![a-z])
 `;
 const nameBefore = 90;
 const nameAfter = 72;
 /** Nearer than that, a name needs nothing between it and its value. */
 const near = 20;
 const link = regex('iu')`
-  [:=→←⇒>#(]|--|//
+  [:=→←⇒>#(]|--|//|(?:it|that)['’]s(?!\p{L})
   |(?<!\p{L})(?:
     is|was|are|be|as|ist|war|lautet|sind|est|était|es|era|é|è|är|var|er|jest|je|on|this|these|below|following
     |reads|says|called|gives|holds|means
@@ -36,6 +36,10 @@ const word = /^(?!\.|(?:[a-z_]{3,}|[A-Z_]{3,})=|.*\/.*\/)[^\s:/\\<>(){};"'][^\s:
 /** Its own name stands right before it, and a detector reads both. */
 const literal = /[=:]\s{0,3}[bfru@$L]?["'`]$/;
 const phone = /^0(?!123)[1-9]\d{8,10}$/;
+/** Digits that the word right before them tells. */
+const bare = /^\d{9,11}$/;
+const called = /(?<!\p{L})(?:cell|mobile?|phone|tel|handy|móvil|movil|celular|portable|telefon)\W{1,3}$/iu;
+const social = /(?<!\p{L})social(?: (?:no|nr|num|number|is))?\W{1,3}$/iu;
 /** `^ that's the password`, in the line below. */
 const pointing = /^\s{0,4}\^/;
 const none = ['', ''] as const;
@@ -72,6 +76,10 @@ function isNamed(text: string, isBehind: boolean): boolean {
  */
 export function sidesOf(text: string, start: number, end: number, value: string): readonly [string, string] {
   if (phone.test(value)) return ['tel: ', ''];
+  if (bare.test(value)) {
+    const told = text.slice(Math.max(0, start - near), start);
+    return called.test(told) ? ['tel: ', ''] : value.length === 9 && social.test(told) ? ['ssn: ', ''] : none;
+  }
   if (!word.test(value) || !isQuotedPassword(value) || isOrdinary(value) || (!/\d/.test(value) && isIdentifier(value)))
     return none;
   const before = text.slice(Math.max(0, start - nameBefore), start);

@@ -19,7 +19,7 @@ export const quotedReading: Woken = {
     keywords: ['=3d', '=40', '=2e', '=2d', '=5f', 'quoted-printable', '?q?'],
     begin: (text, at) =>
       text.charAt(at) !== '=' || (isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 3))) ? at : -1,
-    reach: [120, 400],
+    reach: [400, 400],
   },
   rewrites: ({ text }, start, end) => signsIn(text.slice(start, end), start),
 };

@@ -78,7 +78,9 @@ function* named(text: string, gaps: readonly Rewrite[]): Iterable<Rewrite> {
   const value = gaps
     .map(({ end: from, text: reads }, index) => reads + text.slice(from, gaps[index + 1]?.start ?? end))
     .join('');
-  const [before, after] = /^[\d.]+$/.test(value) ? ['', ''] : sidesOf(text, start, end, text.charAt(start) + value);
+  const [before, after] = /^[\d.]*\.[\d.]*$/.test(value)
+    ? ['', '']
+    : sidesOf(text, start, end, text.charAt(start) + value);
   if (before !== '') yield { start, end: start, text: before };
   yield* gaps;
   if (after !== '') yield { start: end, end, text: after };

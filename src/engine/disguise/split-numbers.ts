@@ -71,7 +71,7 @@ const markers = {
 } as const;
 
 /** `5268O629lO39lO57`: what a hand or a scanner makes of digits. */
-const scrawled = /(?<!\w)(?:[A-Z]{2})?(?:[\dOolISB][ -]?){12,30}(?!\w)/g;
+const scrawled = /(?<!\w)(?:[A-Z]{2})?(?:[\dOolISB](?:[ -](?=[\dOolISB]{2}))?){12,30}(?!\w)/g;
 const letters = /(?<!^[A-Z]?)[OolISB]|^[OlI](?=\d)/g; // an account begins with its country
 const digitOf: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', S: '5', B: '8' };
 const leastDigits = 8;

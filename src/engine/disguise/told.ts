@@ -9,12 +9,12 @@ import type { Woken } from './woken.ts';
 
 /** `·` stands for a blank. */
 const names: Readonly<Record<keyof typeof ciphers, string>> = {
-  rot13: 'rot13 rot-13 rot_13',
+  rot13: 'rot13 rot-13 rot_13 n-za-m',
   rot47: 'rot47 rot-47 rot_47',
   caesar: 'caesar cäsar césar',
   atbash: 'atbash',
   reversed:
-    'backward reversed reverse·this reverse·it reverse·the rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored',
+    'backward reversed reverse·this reverse·it reverse·the rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored right·to·left right-to-left von·rechts·nach derecha·a·izquierda destra·a·sinistra droite·à·gauche',
   deflated: 'deflate inflate zlib saml',
   places: 'a1z26 a=1',
   base58: 'base58 base-58',
@@ -30,12 +30,22 @@ const odd = new RegExp(
   'g',
 );
 
+const nameReach = 100;
+/** Its name may be in the cipher too. */
+function sidesIn(text: string, at: number, word: string, reads: string, cipher: Cipher): readonly [string, string] {
+  const sides = sidesOf(text, at, at + word.length, reads);
+  if (sides[0] !== '') return sides;
+  const from = Math.max(0, at - nameReach);
+  const beside = cipher(text.slice(from, at + word.length + nameReach));
+  return beside?.startsWith(reads, at - from) ? sidesOf(beside, at - from, at - from + reads.length, reads) : sides;
+}
+
 function* oddWords(text: string, from: number, cipher: Cipher): Iterable<Rewrite> {
   for (const { 0: word, index } of text.matchAll(odd)) {
     const reads = cipher(word);
     if (reads === undefined) continue;
-    const sides =
-      isOrdinary(word) || /^[A-Z]+-\d+$/.test(word) ? ['', ''] : sidesOf(text, index, index + word.length, reads);
+    const isPlain = (isOrdinary(word) && !/^\d{9,11}$/.test(word)) || /^[A-Z]+-\d+$/.test(word);
+    const sides = isPlain ? ['', ''] : sidesIn(text, index, word, reads, cipher);
     yield { start: from + index, end: from + index + word.length, text: sides.join(reads) };
   }
 }
