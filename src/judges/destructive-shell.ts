@@ -1,5 +1,4 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import type { Segment } from '../engine/types.ts';
 import { commandsIn, type Command } from './reading/commands.ts';
 import { isQuoted, unquoted } from './reading/quoted-command.ts';
 import { isAlarmed } from './reading/quoting.ts';

@@ -88,6 +88,14 @@ export const examples: ReplyExamples = {
     block('const resetToken = «Math.random().toString(36)»;', 'js'),
   ],
   ignore: [
+    block('def sample_token(words):\n    return random.choice(words)'),
+    block(
+      'class User {\n  String password;\n  String avatar() { return hex(MessageDigest.getInstance("MD5").digest(mail)); }\n}',
+      'java',
+    ),
+    block('key := md5.Sum([]byte(path)) // of the cache\nlogin(user, password)', 'go'),
+    block('if (!allowed.has(req.query.name)) throw new Error();\nconst file = path.join(BASE, req.query.name);', 'js'),
+    block('const line = words.join(glue, req.query.tail);', 'js'),
     block('String etag = hex(MessageDigest.getInstance("MD5").digest(body));', 'java'),
     block('const file = path.join(BASE, path.basename(req.query.name));', 'js'),
     block('const file = path.join(BASE, req.query.f);\nif (!file.startsWith(BASE)) throw new Error();', 'js'),

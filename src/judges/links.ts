@@ -16,6 +16,9 @@ const forwards = regex('')`
   )$
 `;
 
+const offices = /(?:^|\.)((?:gov|gouv|gob|nhs)\.[a-z]{2}|[a-z]{2,}\.gov|europa\.eu|bund\.de)$/;
+/** `gov.on.ca`: of the provinces and territories of Canada. */
+const provinces = /\.gov\.(?:ab|bc|mb|nb|nf|nl|ns|nt|nu|on|pe|sk|yk|yt)\.ca$/;
 const numeric = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const lookAlikeWords = regex('')`
   ^(?:
@@ -63,8 +66,8 @@ function deception(text: string, url: string): string | undefined {
   const borrowed = /(?:^|\.)([a-z0-9]+)\.(?:com|org|net)$/.exec(inFront)?.[1];
   if (borrowed !== undefined && brands.has(borrowed))
     return `It begins like ${borrowed}, but belongs to ${owner(host)}.`;
-  const office = /(?:^|\.)((?:gov|gouv|gob|nhs)\.[a-z]{2}|[a-z]{2,}\.gov|europa\.eu|bund\.de)$/.exec(inFront)?.[1];
-  if (office !== undefined) return `It begins like ${office}, but belongs to ${owner(host)}.`;
+  const office = offices.exec(inFront)?.[1];
+  if (office !== undefined && !provinces.test(host)) return `It begins like ${office}, but belongs to ${owner(host)}.`;
   const shown = shownHost.exec(text)?.[1]?.toLowerCase();
   // `[paypal.com](http://203.0.113.9/)`
   if (shown !== undefined && numeric.test(host)) return `It shows ${shown}, but leads to the bare number ${host}.`;
@@ -104,6 +107,7 @@ export const examples: ReplyExamples = {
     '[«more»](javascript:go)',
   ],
   ignore: [
+    '[labour](https://www.labour.gov.on.ca/a) and [taxes](https://gov.nl.ca/fin/a)',
     '[a service](https://apply.service.gov.uk/a), [rules](https://eur-lex.europa.eu/a) and [aid](https://www.bund.de/a)',
     '[www.paypal.com](https://paypal.com/login) and [bbc.co.uk](https://news.bbc.co.uk/1)',
     '[PayPal](https://www.paypal.com)',

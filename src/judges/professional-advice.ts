@@ -56,6 +56,8 @@ export const examples: ReplyExamples = {
     'Para eso «no necesita un abogado».',
   ],
   ignore: [
+    'Sie haben Migräne und wollen wissen, was Sie trinken dürfen.',
+    'Como usted tiene gastritis, aquí hay unas recetas. Vous avez une cystite depuis lundi et vous cherchez un médecin.',
     'Setzen Sie das Medikament nicht selbst ab.',
     'For the pain, take 400 mg every 6 hours, or what your doctor says.',
     'Take 400 mg every 6 hours. Ask a pharmacist first.',

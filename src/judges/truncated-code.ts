@@ -78,6 +78,9 @@ export const examples: ReplyExamples = {
     '```js\n«// Add the remaining routes here»\nlisten();\n```',
   ],
   ignore: [
+    '```python\n# other checks follow\ncheck()\n```',
+    '```js\n// the remaining letters go here\nout.push(letter);\n```',
+    '```python\n# ... read the manual here ...\nx = 1\n```',
     '```bash\nfor port in 80 443; do\n  probe $port & done\nwait\n{ if a; then b; fi } && for c in d; do if e; then f; fi done\ntrue\n```',
     '```python\ndef upload(path):\n    # Add your code here, then send it\n    return send(path)\n```',
     '```js\nconst a = [\n  1,\n  2,\n  3,\n];\n```',

@@ -118,6 +118,8 @@ export const examples: ReplyExamples = {
     'The trail is 10 miles long (about «11 km»), with 20 kg of stones («64 lb») on it.',
   ],
   ignore: [
+    '| Length | Width |\n|---|---|\n| 12 ft | 3 m |',
+    '| 25 cm | tin | 14 in |',
     'It is 5 km (3.1 miles) away, about 5 km (3 mi).',
     'Heat the oven to 350°F (175°C), or 180°C (350°F).',
     '10 pounds is 4.5 kg.',

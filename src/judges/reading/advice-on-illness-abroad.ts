@@ -43,7 +43,7 @@ export const onIllnessAbroad: AdviceField = {
   otherwise: regex('iu')`
     (?<!\p{L})(?:wenn|falls|ob|vielleicht|möglicherweise|könnte\p{L}*|nicht|kein\p{L}*|gesagt|geschrieben|erwähnt
     |peut-être|probablement|si|pas|dit|quizás?|tal vez|puede|no|dijiste|se|forse|non|potrebbe|talvez|não|als|misschien
-    |niet|geen|roman|geschichte|personnage|historia|storia|diagnos\p{L}+)(?!\p{L})
+    |niet|geen|como|puisque|comme|d[ae]|weil|möchte\p{L}*|wollen|voulez|cherchez|souhaitez|depuis|seit|quiere\p{L}*|vuole|vuoi|wilt|aqu[íi]|voici|ecco|hier sind|roman|geschichte|personnage|historia|storia|diagnos\p{L}+)(?!\p{L})
     |\?\s*$|["“„«]
   `,
   why: 'From words alone nobody can tell an illness. A doctor can.',

@@ -59,9 +59,9 @@ const between = regex('giu')`
   (?<=[\p{L}°²³])\s?[×x*·]\s?\d[\d.,]*(?=\s{0,2}[=≈])
   |(?<=\b(?:[gmk]bit|(?:giga|mega|kilo|tera)(?:bit|byte)s?|[gmk]b))(?:\sper\ssecond\b|/s\b)
 `;
-/** A row whose first cell and last are amounts: the factor between them is left out. */
+/** A row whose first cell and last are amounts, with the factor between them, which is left out. */
 const row =
-  /^(?<lead>\t? ?)(?<one>[^\t\n]{0,14}\d[^\t\n]{0,14})\t(?<mid>(?:[^\t\n]*\t)*)(?<last>[^\t\n]{0,4}\d[^\t\n]{0,14})(?<end>\t?)$/u;
+  /^(?<lead>\t? ?)(?<one>[^\t\n]{0,14}\d[^\t\n]{0,14})\t(?<mid>(?:[^\t\n]*\t)*?[^\t\n]*\d[^\t\n]*\t(?:[^\t\n]*\t)*)(?<last>[^\t\n]{0,4}\d[^\t\n]{0,14})(?<end>\t?)$/u;
 const blank = (text: string): string => ' '.repeat(text.length);
 /** The same text, as long as before, with only what says that two amounts are one. */
 export function spread(text: string): string {

@@ -51,8 +51,8 @@ const shortened = piece`
 // `... write the rows here ...`, `remaining fields go here`, `rest omitted for brevity`
 const elsewhere = piece`
   (?:
-    (?:\.{3}|…)[ \t]*[^\n]{0,40}\bhere\b[ \t]*(?:\.{3}|…)
-    |(?:\.{3}[ \t]*)?(?:the )?(?:remaining|rest of (?:the|your)|other|further)(?: [\w-]+){1,3} (?:
+    (?:\.{3}|…)[ \t]*(?![^\n]*\b(?:see|docs?|read|start|stop|note)\b)[^\n]{0,40}\bhere\b[ \t]*(?:\.{3}|…)
+    |(?=${ofParts}|${last})(?:\.{3}[ \t]*)?(?:the )?(?:remaining|rest of (?:the|your)|other|further)(?: [\w-]+){1,3} (?:
       (?:go|goes|come|comes|belong|belongs) here|follow|follows
     )[ \t]*(?:\.{3}|…)?
     |${shortened}

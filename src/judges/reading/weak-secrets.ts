@@ -40,14 +40,15 @@ export const weakSecrets: readonly Weakness[] = [
       |\bDigest::(?:MD5|SHA1)\.(?:hexdigest|digest)\b
     `,
     within: /passwo|\bpwd\b|kennwort|mot de passe|contrase/i,
-    outside: /checksum|etag|bcrypt|argon2|pbkdf2|scrypt/i,
+    outside: /checksum|etag|bcrypt|argon2|pbkdf2|scrypt|gravatar|avatar|e-?mail|cache/i,
     why: 'A password kept like this is quickly guessed. bcrypt, scrypt or Argon2 are made for it.',
   },
   {
     pattern: regex('g')`
       \b(?:new Random\(\)|rand\.Intn\(|\bmt_rand\(|random\.(?:choice|choices|randint|randrange|random)\()[^\n;]*
     `,
-    within: /\b(?:def|func|function|public|private|static)\b[^\n(]*(?:token|otp|api_?key|session_?id)\w*\s*\(/i,
+    within:
+      /\b(?:def|func|function|public|private|static)\b[^\n(]*\b(?:(?:\w*_)?(?:reset|auth|access|api|session|csrf|login)_?token|(?:new|generate|make|create)_?token|\w*(?:_|\b)otp|\w*api_?key|\w*session_?id)\w*\s*\(/i,
     outside: /secrets\.|SecureRandom|crypto\/rand|random_int|SystemRandom|RandomNumberGenerator/,
     why: 'Such numbers can be guessed. A generator made for secrets gives ones that cannot.',
   },

@@ -57,7 +57,7 @@ export const weaknesses: readonly Weakness[] = [
   },
   {
     pattern: regex('g')`
-      \b(?:path\.)?(?:join|resolve)\(\s*[\w.]+\s*,\s*(?:["'][^"'\n]*["']\s*,\s*)?${input}[^\n;)]*\)
+      (?<![\w.])(?:path\.)?(?:join|resolve)\(\s*[\w.]+\s*,\s*(?:["'][^"'\n]*["']\s*,\s*)?${input}[^\n;)]*\)
       |\bos\.path\.join\(\s*[^,\n]+,\s*${input}[^\n)]*\)+
       |\bnew File\(\s*\w+\s*(?:,|\+)\s*(?:"\/"\s*\+\s*)?request\.getParameter\([^\n]*
       |\bfilepath\.Join\(\s*[^,\n]+,\s*r\.(?:URL\.Query\(\)\.Get|FormValue)\([^\n]*
@@ -66,7 +66,7 @@ export const weaknesses: readonly Weakness[] = [
     `,
     check: (value) => !/basename|secure_filename|GetFileName|getName|normalize/i.test(value),
     outside:
-      /basename|secure_filename|GetFileName|startsWith\(|startswith\(|is_relative_to|HasPrefix|realpath|\.StartsWith\(|commonpath|starts_with\?/,
+      /basename|secure_filename|GetFileName|startsWith\(|startswith\(|is_relative_to|HasPrefix|realpath|\b(?:allow\w*|known|permitted|valid|whitelist\w*)\.(?:has|includes|contains|get)\(|\.StartsWith\(|commonpath|starts_with\?/,
     why: 'Someone can so reach any file that this program can.',
   },
   {
