@@ -78,9 +78,10 @@ function* named(text: string, gaps: readonly Rewrite[]): Iterable<Rewrite> {
   const value = gaps
     .map(({ end: from, text: reads }, index) => reads + text.slice(from, gaps[index + 1]?.start ?? end))
     .join('');
-  const [before, after] = /^[\d.]*\.[\d.]*$/.test(value)
-    ? ['', '']
-    : sidesOf(text, start, end, text.charAt(start) + value);
+  // a place in a tree is no telephone: `0.1.2.1`
+  const isPlace = text.charAt(first.start) === '.' && /^[\d.]+$/.test(value);
+  const [before, after] =
+    isPlace || /^[\d.]*\.[\d.]*$/.test(value) ? ['', ''] : sidesOf(text, start, end, text.charAt(start) + value);
   if (before !== '') yield { start, end: start, text: before };
   yield* gaps;
   if (after !== '') yield { start: end, end, text: after };
