@@ -90,6 +90,8 @@ const ordinary = regex('i')`
     |(?:[a-z]+['’][a-z]{1,3})|[a-z]+/[a-z]+|--?[a-z][a-z-]*(?:=.*|-?\d)?|[~.*]+[a-z_][\w.]*\**
   )$
 `;
+const classWord =
+  '(?:영문자?|영어|영대문자|영소문자|대문자|소문자|숫자|기호|특수문자|특수기호|字母|大写|小写|数字|數字|符号|符號|英字|英数字?|大文字|小文字|記号)';
 /**
  * Digits and what they count, in scripts that put no blank between: `8文字以上`, `90일마다`; what a password is made of:
  * `영문+숫자`.
@@ -97,7 +99,7 @@ const ordinary = regex('i')`
 const counted = regex('u')`
   ^(?:
     [^A-Za-z]*\d[^A-Za-z\d]{0,2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}][^A-Za-z]*
-    |[^\0-\u1fff]+(?:[+&,]\p{L}+)+
+    |${classWord}(?:[+&,]${classWord})+
   )$
 `;
 /**

@@ -24,7 +24,7 @@ const otherThings = [
   'env[ií]o', 'spedizione', 'przesyłk\\w+', 'paczk\\w+', 'zending', 'pakket', 'beställning\\w*', 'kolli\\w*',
   'tilaus\\w*', 'lähetys\\w*', 'ordre\\w*', 'sporing\\w*', 'objedn[aá]v\\w+', 'zásilk\\w+', 'číslo', 'rendelés\\w*',
   'csomag\\w*', 'comand[aă]\\w*', 'sipariş\\w*', 'kargo\\w*', 'takip', 'заказ\\w*', '[а-я]*накладн[а-я]+',
-  'артикул[а-я]*', 'посылк[а-я]+', 'замовлен[а-я]+', 'đơn hàng', 'vận đơn', '订单号?', '单号', '運單', '流水号', '编号', '序列号', '[^人話帯座証]番号', '(?:접수|예약|관리|문의)번호',
+  'артикул[а-я]*', 'посылк[а-я]+', 'замовлен[а-я]+', 'đơn hàng', 'vận đơn', '订单号?', '单号', '運單', '流水号', '编号', '序列号', '(?:注文|問い?合わ?せ|受注|追跡|伝票|受付|管理|商品|製造|部品|品番)番号', '(?:접수|관리)번호',
   '주문번호', '송장번호', '운송장', 'طلب', 'شحنة', 'พัสดุ', 'ออเดอร์', 'bestell\\w*', 'rechnung\\w*', 'auftrag\\w*', 'artikel\\w*',
   'commande', 'facture', 'pedido', 'factura', 'ordine', 'fattura', 'fatura', 'zam[oó]wieni\\w+', 'faktura', 'compute',
   'calculate', 'evaluate', 'solve', 'meeting', 'webinar', 'conference', 'zoom', 'aadhaar', 'cpf', 'cnpj', 'bsn', 'oib',

@@ -112,7 +112,7 @@ export default detectors('pii', {
       new Set(value.toLowerCase()).size > 8 &&
       !contracts.test(value) &&
       !/(?:contract|token|factory|router|proxy|pool|addr|0x)[\w ]{0,12}[\s:="'(]{0,4}$/i.test(before.slice(-32)) &&
-      !/^[^.;\n]{0,64}\bcontracts?\b/i.test(after),
+      !/^\W{0,3}(?:\w+ ){0,3}(?:is|are) (?:\w+ ){0,3}contracts?\b/i.test(after),
   },
 });
 
@@ -125,6 +125,7 @@ export const examples: Examples = {
     `monero «${sample('4A{upper:93}').replace(/[IO]/g, 'Z')}»`,
     'doge «DH5yaieqoZN36fDVciNyRueRGvGLR3mr7L»', // of the Dogecoin wiki
     sample('wallet «0x{hex:40}»'),
+    sample('Send my wages to «0x{hex:40}» as the contract says'),
   ],
   ignore: [
     sample('contract 0x{hex:40} verified'),

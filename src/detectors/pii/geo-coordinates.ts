@@ -14,8 +14,10 @@ const person = regex('iu')`
     |woont|bestuurder|mieszka|дом|живет|живёт
   )
 `;
-const code =
-  /(?:cent(?:er|re)|zoom|setview|latlng|bounds|bbox|map|layer|marker|station|epsg|city|capital|airport|depot|warehouse|zone|haversine|polygon)/i;
+const code = regex('i')`
+  cent(?:er|re)|zoom|setview|latlng|bounds|bbox|marker|epsg|haversine|polygon
+  |\b(?:map|layers?|stations?|city|capital|airport|depots?|warehouses?)\b
+`;
 
 const common = {
   entity: 'GEO_COORDINATES',
@@ -72,6 +74,7 @@ export const examples: Examples = {
     'telematics: driver home stop lat=«43.40734» lon=«10.07909» speed 0',
     'the customer lives at «50°15\'56.1"N 13°54\'25.6"E», no street',
     'phone last seen: «-33.868812, 151.209295»',
+    'I live at «48.61932, 9.21485», it is a quiet zone',
     'last fix «-33.868812, 151.209295». Draft a report',
   ],
   ignore: [

@@ -86,7 +86,7 @@ function isNational(value: string, around: Surroundings): boolean | number {
 }
 
 /** `7 9 10 5 8 4`: telephones are told by the digit or in pairs, not in both. */
-const smallNumbers = /^(?=(?:\d\d )*\d \d)(?=.*\d\d)\d{1,2}(?: \d{1,2}){4,}$/;
+const smallNumbers = /^(?=(?:\d\d? )+\d (?:\d\d? )*\d(?: |$))(?!0)(?=.*\d\d)\d{1,2}(?: \d{1,2}){4,}$/;
 /** With the trunk's zero, or as in Brazil. */
 const mobile = /^(?:0[1-9]\d{8,9}|[1-9]{2}9\d{8})$/;
 /** `0171… is my mobile`. */
@@ -175,6 +175,11 @@ export const examples: Examples = {
     'whatsapp «(11) 94327-5518»',
     'WhatsApp da loja «11990415093»',
     '«0702265485» är patientens mobil',
+    'Mobile: «8447163925»',
+    'Mon portable : «6 14 35 57 79»',
+    'tel: «0 6 14 35 57 79»',
+    'お客様番号 «090-5381-7246»',
+    '문의번호 «010-5926-3718»',
   ],
   ignore: [
     'route 487 at 0719 1057 2052 daily',
