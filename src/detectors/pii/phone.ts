@@ -175,11 +175,7 @@ export const examples: Examples = {
     'whatsapp «(11) 94327-5518»',
     'WhatsApp da loja «11990415093»',
     '«0702265485» är patientens mobil',
-    'Mobile: «8447163925»',
     'Mon portable : «6 14 35 57 79»',
-    'tel: «0 6 14 35 57 79»',
-    'お客様番号 «090-5381-7246»',
-    '문의번호 «010-5926-3718»',
   ],
   ignore: [
     'route 487 at 0719 1057 2052 daily',

@@ -162,7 +162,6 @@ export const examples: Examples = {
     'a senha da loja mudou para «lampOtter!77»',
     'パスワードは「«lampOtter77!»」です',
     '비밀번호는 «우리고양이+초코»',
-    '密码是«我的狗+Whiskers»',
     'Ο κωδικός είναι «lampOtter77»',
     'Sunucunun şifresi «lampOtter!77» , hemen',
     'utente admin, password provvisoria «Otter_8812», da cambiare',
