@@ -21,7 +21,7 @@ const named = identifiers({
       |[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}
       |[A-Z\d]{1,2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}
       |[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP|[A-Z]{2}\d\d ?[A-Z]{3}
-      |[A-Z]{2,3} \d{4,6}|[A-Z]{1,2} \d{2,3} [A-Z]{3}
+      |(?!(?:EUR|USD|CHF|GBP|DIN|ISO|EN|IEC|SEK|NOK|DKK|PLN|CZK|HUF|TRY|NGN|INR|CAD|AUD) )[A-Z]{2,3} \d{4,6}|[A-Z]{1,2} \d{2,3} [A-Z]{3}
     `,
     names: piece`
       license plate|licence plate|number plate|plate number|plate:|plates|with plate|reg plate|plate
@@ -85,6 +85,7 @@ export const examples: Examples = {
   ignore: [
     'trivia: in the movies, plates like 2GAT123',
     'docker tag 1234 (DE), git tag R2024 (CA), sensor tag A113 (IN)',
+    'new plates cost us GBP 48170, and the plate follows ISO 748170',
     '7KXQ481',
     'K-XQ 4817',
     'ICE 246 ab Gleis 4, Wagen 38',

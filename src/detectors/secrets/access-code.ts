@@ -73,7 +73,7 @@ export default detectors('secret', {
         |kód (?:od|k|ke) (?:alarmu|dveř\p{L}+|trezoru|sejfu|brány)|код (?:от|к) (?:сейфа|двери|сигнализации|калитки|домофона)
         |код (?:домофона|сигнализации)|ovikoodi|kapukód|(?:kapı|alarm) kodu
         |combinaison du (?:coffre|cadenas)|combinación de la caja(?: fuerte)?
-      )(?: \p{L}{1,3} \p{L}[\p{L}-]{2,15})?(?: (?:is|ist|est|es|to|je|är|er|now|jetzt|so:)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ -/]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
+      )(?: \p{L}{1,3} \p{L}[\p{L}-]{2,15})?(?: (?:is|ist|est|es|to|je|är|er|now|jetzt|so:)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ /-]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
     `,
     check: (value) => !/^(?:19|20)\d\d$/.test(value) && new Set(value.replace(/\D/g, '')).size > 2 && 0.7,
   },
@@ -108,5 +108,6 @@ export const examples: Examples = {
     'PUK 0000',
     'lock combination: 12-12-12',
     'login code 2024',
+    'safe combination: 12.48.93 of the manual',
   ],
 };

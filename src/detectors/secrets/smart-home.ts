@@ -15,7 +15,19 @@ export default detectors('secret', {
   'lorawan-key': {
     ...common,
     title: 'LoRaWAN key',
-    keywords: ['appkey', 'nwkkey', 'appskey', 'nwkskey', 'app_key', 'app key'],
+    keywords: [
+      'appkey',
+      'nwkkey',
+      'appskey',
+      'nwkskey',
+      'app_key',
+      'app key',
+      'nwk_key',
+      'app_skey',
+      'nwk_skey',
+      'app_s_key',
+      'nwk_s_key',
+    ],
     reach: [4, 90],
     pattern: regex('i')`
       (?:gen)?(?:app|nwk)_? ?(?:s_?)?key["']?\s{0,3}[:=]?\s{0,3}["']?(?<v>[0-9a-f]{32}|[0-9a-f]{2}(?:[ :-][0-9a-f]{2}){15})(?![\w-])
@@ -59,6 +71,7 @@ export default detectors('secret', {
 export const examples: Examples = {
   match: [
     sample('DevEUI 70B3D57ED0041234\nAppKey «{HEX:32}»'),
+    sample('nwk_s_key: «{hex:32}»'),
     'advanced:\n  network_key: «[7, 211, 94, 18, 203, 45, 166, 71, 9, 130, 252, 63, 88, 197, 24, 151]»',
     sample('hue_user: «{base64url:38}a7»'),
     sample('curl http://bridge.lan/api/«{alnum:40}»/lights'),
