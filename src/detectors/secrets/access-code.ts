@@ -66,7 +66,7 @@ export default detectors('secret', {
         |alarm-?code
         |(?:alarm|door|gate|safe|vault|locker)[ -](?:code[ -])?pin(?: (?:as|in) \p{L}+)?
         |code de (?:l[’']alarme|désarmement)(?: \p{L}+)?
-        |(?:disarm(?:ing)?|login|entry)[ -]code|unschärf\p{L}*code
+        |disarm(?:ing)?[ -]code|unschärf\p{L}*code
         |(?:safe|vault|lock|padlock|locker|tresor|zahlen)[ -]?(?:combination|kombination)
         |combination (?:for|of|to) the (?:safe|vault|lock|padlock|locker)
         |kod do (?:szafy|sejfu|drzwi|bramy|alarmu|domofonu|klatki)|(?:larm|port|dörr)kod(?:en)?|(?:dør|alarm)kode[nr]?

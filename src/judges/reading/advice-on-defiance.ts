@@ -4,6 +4,8 @@ import { wakeWords } from './wake-words.ts';
 
 /** To leave a duty undone, told as an order: letters thrown away, taxes kept back, work left. */
 const order = piece`(?:^[\s>*•–\d.)-]*|[,;:]\s(?:so\s|and\s|just\s|then\s)?|\b(?:so|and|then|just|simply|should|can|may)\s)(?:simply\s|just\s)?`;
+const sender =
+  '(?:landlord|court|bank|tax office|city|council|police|bailiff|employer|agency|creditor|insurer|authorit(?:y|ies))';
 const notTo = String.raw`(?:do not|don[’']t|stop|never)`;
 
 export const onDefiance: AdviceField = {
@@ -18,15 +20,17 @@ export const onDefiance: AdviceField = {
       \bthe (?:notice|letter|claim|warning|summons|dismissal|termination|fine|eviction|contract|clause)\sis\s
       (?:clearly |simply |legally )?(?:invalid|void|worthless|unlawful|not valid)\b[^.!?\n]{0,20}\b
       (?:so|and|just)\b[^.!?\n]{0,10}\b(?:throw|ignore|tear|bin|do not|don[’']t|stop|stay|refuse)\b[^.!?\n]{0,60}
-      |${order}(?:throw (?:the|this|that) (?:letter|notice|summons|warning|fine) away|ignore the (?:letter|notice|summons|warning|reminder)s?
-      (?: from (?:the|your) \w+)?)\b[^.!?\n]{0,50}
+      |${order}(?:throw (?:the|this|that) (?:letter|notice|summons|warning|fine) away|ignore the
+      (?:(?:letter|summons)s?|(?:notice|warning|reminder)s? from (?:the|your) ${sender}))\b[^.!?\n]{0,50}
     `,
     regex('gi')`
-      ${order}${notTo} pay(?:ing)? (?:the|your|any|these|those) (?:\w+ ){0,2}?(?:tax|taxes|contributions|VAT|fines?|rent|alimony|maintenance)\b[^.!?\n]{0,80}
-      |\b(?:nobody|no one) (?:ever )?(?:checks|will (?:notice|check|find out|ask))(?: (?:that|it|this))?(?=[.!]?\s*$)
+      ${order}${notTo} pay(?:ing)? (?:the|your|any|these|those) (?:\w+ ){0,2}?(?:tax|taxes|contributions|VAT|fines?|rent|alimony|maintenance)\b(?! (?:twice|again))[^.!?\n]{0,80}
+      |\b(?:claim|deduct|declare|report|invoice|tax|expense|vat)\w*\b[^.!?\n]{0,60}
+      \b(?:nobody|no one) (?:ever )?(?:checks|will (?:notice|check|find out|ask))(?: (?:that|it|this))?(?=[.!]?\s*$)
     `,
     regex('gi')`
-      ${order}(?:stop going to|don[’']t (?:go|show up) (?:back )?(?:to|at|for)|do not (?:go|show up) (?:back )?(?:to|at|for)|stay away from) work\b[^.!?\n]{0,30}\b
+      ${order}(?:stop going to|don[’']t (?:go|show up) (?:back )?(?:to|at|for)|do not (?:go|show up) (?:back )?(?:to|at|for)|stay away from) work\b
+      (?![^.!?\n]{0,30}\byou (?:feel|are|recover|get better))[^.!?\n]{0,30}\b
       (?:until|till|they|you)\b[^.!?\n]{0,70}
       |\bthey (?:can[’']t|cannot|can not) (?:dismiss|fire|evict|sue) you for (?:it|that|this)\b
     `,
