@@ -63,16 +63,19 @@ const isCautious = (text: string): boolean =>
 function* marksIn(segment: Segment, from: number, block: string): Iterable<Mark> {
   // comments are no statements, and a note in one may be the warning
   const code = block.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  // asked once a block, however many statements stand in it
+  let told: boolean | undefined;
+  const isTold = (): boolean =>
+    (told ??=
+      isCautious(`${segment.lead ?? ''}\n${segment.text.slice(0, from)}`) ||
+      isWarnedOf(segment, { start: from, end: from + block.length }, block));
   for (const hit of code.matchAll(statement)) {
     const text = (hit[1] ?? '').trimEnd();
     const start = from + hit.index + hit[0].indexOf(hit[1] ?? '');
     for (const [pattern, why] of rules) {
       const table = pattern.exec(text)?.[1];
-      if (table === undefined || isOwn(table, code)) continue;
-      if (isCautious(`${segment.lead ?? ''}\n${segment.text.slice(0, from)}`)) continue;
-      const span = { start, end: start + text.length };
-      if (!isWarnedOf(segment, { start: from, end: from + block.length }, block))
-        yield { span, why: why(plain(table)) };
+      if (table === undefined || isOwn(table, code) || isTold()) continue;
+      yield { span: { start, end: start + text.length }, why: why(plain(table)) };
     }
   }
 }

@@ -9,7 +9,7 @@ const suspicious = regex('i')`
   verify|rejectUnauthorized|REJECT_UNAUTHORIZED|SkipVerify|SSL_VERIFY|ssl\.|CertificateValidation|eval|exec
   |pickle|system|popen|subprocess|query|prepare|SELECT|INSERT|UPDATE|DELETE|curl|wget|ssl|checkServer|Verifier
   |danger|innerHTML|document\.write|yaml|app\.run|algorithm|signature|md5|sha1|shell|spawn|key|secret|token
-  |passw|pwd|MD5|SHA-?1|DES\b|join|Combine|File|Command|Process|random|Random|params|origins?\W|ECB|jwt|\$_|\breq\.|request\.|argv
+  |passw|pwd|sha-1|des\b|join|combine|file|command|process|random|params|origins?\W|ECB|jwt|\$_|\breq\.|request\.|argv
 `;
 
 export default {

@@ -60,7 +60,7 @@ const oneWord = /^\p{L}+$/u;
 /** `Billy-regal`, `Hans-ugen`: a compound of a name and a noun. Not `Min-jun`. */
 const compound = regex('u')`
   -(?:
-    hylla|hyllan|lampa|lampan|jakke|jakken|ugen|veckan|uka|boken|bilen|båten|appen?|app|tarief|regeling|wet|lampe
+    hyllan?|lampan?|jakken?|ugen|veckan|uka|boken|bilen|båten|app(?:en)?|tarief|regeling|wet|lampe
     |regal|stuhl|tisch|preis|straße|platz|haus|schule|verfahren|methode|modell|effekt|formel|gesetz
   )$
 `;
@@ -115,15 +115,10 @@ const isDay = new RegExp(`^(?:(?:am|le|el|il|op|på|den|we?|on)\\s)?${day}$`, 'i
 /** Whether a name is that of a thing, a title, a case or a day, by itself or by what stands beside it. */
 export function isNamedThing(found: string, before: string, after: string): boolean {
   if (isDay.test(found) || brandNames.has(asListed(found))) return true;
-  if (compound.test(found)) return true;
+  if (compound.test(found) || firm.test(found)) return true;
   if (goesOn.test(after) && (found.endsWith('-') || after.startsWith('-'))) return true;
-  if (
-    thingBehind.test(after) ||
-    (article.test(before) && actBehind.test(after)) ||
-    explained.test(after) ||
-    firm.test(found)
-  )
-    return true;
+  if (thingBehind.test(after) || explained.test(after)) return true;
+  if (article.test(before) && actBehind.test(after)) return true;
   if (thingBefore.test(before) || thingBefore.test(found.replace(/\S+$/, ''))) return true;
   if (oneWord.test(found) && (caseBefore.test(before) || caseBehind.test(after))) return true;
   return opens.test(before) && title.test(after);

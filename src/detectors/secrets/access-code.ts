@@ -37,8 +37,6 @@ export default detectors('secret', {
       'combination',
       'kombination',
       'disarm',
-      'login code',
-      'entry code',
       'unschärf',
       'combinaison',
       'combinación',

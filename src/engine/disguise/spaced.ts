@@ -79,9 +79,8 @@ function* named(text: string, gaps: readonly Rewrite[]): Iterable<Rewrite> {
     .map(({ end: from, text: reads }, index) => reads + text.slice(from, gaps[index + 1]?.start ?? end))
     .join('');
   // a place in a tree is no telephone: `0.1.2.1`
-  const isPlace = text.charAt(first.start) === '.' && /^[\d.]+$/.test(value);
-  const [before, after] =
-    isPlace || /^[\d.]*\.[\d.]*$/.test(value) ? ['', ''] : sidesOf(text, start, end, text.charAt(start) + value);
+  const isPlace = /^[\d.]+$/.test(value) && (value.includes('.') || text.charAt(first.start) === '.');
+  const [before, after] = isPlace ? ['', ''] : sidesOf(text, start, end, text.charAt(start) + value);
   if (before !== '') yield { start, end: start, text: before };
   yield* gaps;
   if (after !== '') yield { start: end, end, text: after };

@@ -12,9 +12,8 @@ const german = piece`
 const roman = piece`
   (?:pneumonie|appendicite|dépression|hernie discale|migraine|sciatique|phlébite|bronchite|gastrite|diabète|cystite
   |tendinite|zona|neumonía|apendicitis|depresión|hernia discal|migraña|ciática|trombosis|bronquitis|gastritis|diabetes
-  |cistitis|tendinitis|ansiedad|polmonite|appendicite|depressione|ernia del disco|emicrania|sciatalgia|trombosi
-  |bronchite|gastrite|diabete|cistite|pneumonia|apendicite|depressão|enxaqueca|trombose|longontsteking
-  |blindedarmontsteking|hernia|blaasontsteking|trombosebeen|cancer|cáncer|cancro|kanker)
+  |cistitis|tendinitis|ansiedad|polmonite|depressione|ernia del disco|emicrania|sciatalgia|trombosi|diabete
+  |cistite|pneumonia|apendicite|depressão|enxaqueca|trombose|longontsteking|blindedarmontsteking|hernia|blaasontsteking|trombosebeen|cancer|cáncer|cancro|kanker)
 `;
 const sure = String.raw`(?:(?:eindeutig|sicher|ganz klar|clairement|certainement|sin duda|claramente|sicuramente|certamente|duidelijk|zeker)\s)?`;
 
