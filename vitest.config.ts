@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-const oneByOne = { pool: 'forks', fileParallelism: false, testTimeout: 30_000, hookTimeout: 120_000 } as const;
+/** A browser mostly waits, so two run at once; what is in order is seen at once, so long waits cost nothing. */
+const inBrowsers = {
+  pool: 'forks',
+  maxWorkers: 2,
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+} as const;
+
+/** About what waits for three seconds and no longer: another browser beside it would change what it sees. */
+const timed = ['test/e2e/late-parts.e2e.ts'];
 
 /**
- * `unit` runs in Node within seconds; `e2e` drives a real Chromium and `firefox` a real Firefox with the built
- * extension, one file at a time.
+ * `unit` runs in Node within seconds; `e2e` and `timed` drive a real Chromium and `firefox` a real Firefox with the
+ * built extension.
  */
 export default defineConfig({
   test: {
@@ -16,8 +26,16 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'e2e', include: ['test/{e2e,page-io,sites,ui}/**/*.e2e.ts'], ...oneByOne } },
-      { test: { name: 'firefox', include: ['test/firefox/**/*.e2e.ts'], ...oneByOne } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/{e2e,page-io,sites,ui}/**/*.e2e.ts'],
+          exclude: timed,
+          ...inBrowsers,
+        },
+      },
+      { test: { name: 'firefox', include: ['test/firefox/**/*.e2e.ts'], ...inBrowsers } },
+      { test: { name: 'timed', include: timed, ...inBrowsers, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
   },
 });

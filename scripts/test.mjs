@@ -31,10 +31,10 @@ function step(name, work) {
 
 const vitest = (...args) => run('node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]); // prettier-ignore
 
-/** Runs the tests of one vitest project and adds up its own report. A run without a report, or without tests, failed. */
-function tests(project) {
+/** Runs the tests of these vitest projects and adds up their report. A run without a report, or without tests, failed. */
+function tests(...projects) {
   rmSync(report, { force: true });
-  const ok = vitest('--project', project);
+  const ok = vitest(...projects.flatMap((project) => ['--project', project]));
   const seen = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
     : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
@@ -46,7 +46,7 @@ function tests(project) {
   );
   tally.failed += unloaded.length;
   if (!ok || seen.numPassedTests === 0) {
-    broken.push(`${project} tests`);
+    broken.push(`${projects.join(', ')} tests`);
     if (seen.numFailedTests + unloaded.length === 0) tally.failed++;
   }
 }
@@ -58,9 +58,9 @@ if (step('npm packages', ensurePackages)) {
   step('build', () => runScript('build'));
   step('types', () => run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']));
   step('types of the pure folders', () => run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']));
-  for (const project of ['unit', 'e2e']) tests(project);
-  // where there is none, that counts as one failure, said above, and not as one for each test
-  if (firefox) tests('firefox');
+  tests('unit');
+  // where there is no Firefox, that counts as one failure, said above, and not as one for each test
+  tests('e2e', 'timed', ...(firefox ? ['firefox'] : []));
 }
 if (broken.length > 0) console.log(`\nNot well: ${broken.join(', ')}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);

@@ -36,8 +36,11 @@ export async function isClosed(chat: Chat): Promise<boolean> {
   return roots.length > 0 && roots.every(({ shadowRootType }) => shadowRootType === 'closed');
 }
 
-async function until<Value>(wait: number, ask: () => Promise<Value | undefined>): Promise<Value | undefined> {
-  const end = Date.now() + wait;
+/** In ms: long enough for two browsers on a busy machine; what is in order is seen at once. */
+const patience = 15_000;
+
+async function until<Value>(ask: () => Promise<Value | undefined>): Promise<Value | undefined> {
+  const end = Date.now() + patience;
   for (;;) {
     const value = await ask();
     if (value !== undefined || Date.now() > end) return value;
@@ -46,19 +49,19 @@ async function until<Value>(wait: number, ask: () => Promise<Value | undefined>)
 }
 
 async function appearing(chat: Chat, kind: Kind): Promise<Card> {
-  const shown = await until(3000, () => readCard(chat, kind));
+  const shown = await until(() => readCard(chat, kind));
   if (shown === undefined) throw new Error(`no ${kind} was shown`);
   return shown;
 }
 
-/** The card, as soon as it is shown. @throws where none comes within three seconds. */
+/** The card, as soon as it is shown. @throws where none comes. */
 export const waitForCard = (chat: Chat): Promise<Card> => appearing(chat, 'card');
-/** The note, as soon as it is shown. @throws where none comes within three seconds. */
+/** The note, as soon as it is shown. @throws where none comes. */
 export const waitForNote = (chat: Chat): Promise<Card> => appearing(chat, 'note');
 
 /** Resolves when no card is shown any more. */
 export async function waitForNoCard(chat: Chat): Promise<void> {
-  const gone = await until(3000, async () => ((await readCard(chat)) === undefined ? true : undefined));
+  const gone = await until(async () => ((await readCard(chat)) === undefined ? true : undefined));
   if (gone === undefined) throw new Error('the card is still there');
 }
 

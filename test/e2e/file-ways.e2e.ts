@@ -10,7 +10,6 @@ import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
 
 const lab = useLab();
-const patience = { timeout: 5000 };
 
 async function openPage(): Promise<Chat> {
   const chat = await lab().open(labTarget({}));
@@ -29,7 +28,7 @@ test('a folder that is picked: what holds a secret stays out, the rest keeps its
   const chat = await openPage();
   const clean = await folderOf({ 'a.txt': 'one', 'sub/b.txt': 'two', 'sub/c.txt': 'three' });
   await chat.page.setInputFiles('#folder', clean);
-  await expect.poll(() => got(chat.page), patience).toHaveLength(3);
+  await expect.poll(() => got(chat.page)).toHaveLength(3);
   const paths = (await got(chat.page)).map(({ path }) => path.replace(/^[^/]*\//, ''));
   expect(paths.toSorted()).toEqual(['a.txt', 'sub/b.txt', 'sub/c.txt']);
   expect((await got(chat.page)).map(({ sha256: hash }) => hash).toSorted()).toEqual(['one', 'two', 'three'].map(sha256).toSorted()); // prettier-ignore
@@ -40,7 +39,7 @@ test('a folder that is picked: what holds a secret stays out, the rest keeps its
   const picked = chat.page.setInputFiles('#folder', bad);
   await keepOut(chat, 'b.txt');
   await picked;
-  await expect.poll(() => got(chat.page), patience).toHaveLength(4);
+  await expect.poll(() => got(chat.page)).toHaveLength(4);
   await sleep(100);
   expect((await got(chat.page))[3]).toMatchObject({
     name: 'a.txt',
@@ -56,12 +55,12 @@ test.each(['entries', 'handles'] as const)('a folder that is dropped and read by
   const folder = await folderOf({ 'bad.txt': `key ${secret}`, 'good.txt': 'clean', 'sub/deep.txt': 'also clean' });
   await dropPaths(chat, [folder]);
   await keepOut(chat, 'bad.txt');
-  await expect.poll(() => got(chat.page), patience).toHaveLength(2);
+  await expect.poll(() => got(chat.page)).toHaveLength(2);
   expect((await names(chat)).toSorted()).toEqual(['deep.txt', 'good.txt']);
   expect((await got(chat.page)).map(({ sha256: hash }) => hash).toSorted()).toEqual(
     ['clean', 'also clean'].map(sha256).toSorted(),
   );
-  await expect.poll(() => failed(chat.page), patience).toEqual(['AbortError']);
+  await expect.poll(() => failed(chat.page)).toEqual(['AbortError']);
   expect(lab().left(secret)).toEqual([]);
   if (way === 'entries') return;
 
@@ -87,13 +86,13 @@ test('a folder beside a file is left out and named; files that are dropped arriv
   for (const [at, way] of (['files', 'entries', 'handles'] as const).entries()) {
     await readDropsBy(chat, way);
     await dropPaths(chat, [join(folder, 'b.txt'), join(folder, 'c.txt')]);
-    await expect.poll(() => got(chat.page), patience).toHaveLength(2 * at + 2);
+    await expect.poll(() => got(chat.page)).toHaveLength(2 * at + 2);
     expect((await names(chat)).slice(2 * at)).toEqual(['b.txt', 'c.txt']);
   }
   expect(await failed(chat.page)).toEqual([]);
   await dropPaths(chat, [join(folder, 'sub'), join(folder, 'b.txt')]);
   expect((await waitForNote(chat)).text).toContain('“sub” was left out');
-  await expect.poll(() => got(chat.page), patience).toHaveLength(7);
+  await expect.poll(() => got(chat.page)).toHaveLength(7);
 });
 
 test('files in the page’s own storage are no business of ours', async () => {
@@ -127,7 +126,7 @@ test('a file is asked about again when it is chosen again; of three the two othe
   }
   await pick('a.txt', 'b.txt', 'c.txt');
   await keepOut(chat, 'b.txt');
-  await expect.poll(() => names(chat), patience).toEqual(['a.txt', 'c.txt']);
+  await expect.poll(() => names(chat)).toEqual(['a.txt', 'c.txt']);
   expect(lab().left(secret)).toEqual([]);
 });
 
@@ -141,7 +140,7 @@ test('pictures: dragged from another page, and pasted as a screenshot', async ()
   await waitForNoCard(chat);
   await dropPaths(chat, [join(folder, 'mute.png')], from);
   await expect
-    .poll(() => got(chat.page), patience)
+    .poll(() => got(chat.page))
     .toEqual([expect.objectContaining({ name: 'mute.png', sha256: sha256(png('by nobody')) })]);
 
   await chat.focus();
@@ -153,7 +152,7 @@ test('pictures: dragged from another page, and pasted as a screenshot', async ()
     return picture.size;
   });
   await chat.page.keyboard.press('Control+V');
-  await expect.poll(() => got(chat.page), patience).toHaveLength(2);
+  await expect.poll(() => got(chat.page)).toHaveLength(2);
   expect((await got(chat.page))[1]).toMatchObject({ name: 'image.png', type: 'image/png' });
   expect(size).toBeGreaterThan(0);
   expect(lab().left(secret)).toEqual([]);
@@ -194,6 +193,6 @@ test('a page that wrote itself anew gets no file unread', async () => {
   await keepOut(chat, 'a.txt');
   await waitForNoCard(chat);
   await dropPaths(chat, [join(folder, 'b.txt')]);
-  await expect.poll(() => names(chat), patience).toEqual(['b.txt']);
+  await expect.poll(() => names(chat)).toEqual(['b.txt']);
   expect(lab().left(secret)).toEqual([]);
 });

@@ -98,7 +98,7 @@ test.each(ways)('%s of every kind: a secret keeps it out, and a clean one arrive
 
     const clean = make('nothing to hide');
     await give(chat, way, [{ name, bytes: clean }]);
-    await expect.poll(() => got(chat), { timeout: 5000 }).toHaveLength(at + 1);
+    await expect.poll(() => got(chat)).toHaveLength(at + 1);
     expect((await got(chat))[at]).toMatchObject({ name, type: 'text/x-test', modified, sha256: sha256(clean) });
     expect(await readCard(chat)).toBeUndefined();
   }

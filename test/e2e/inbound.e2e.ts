@@ -64,7 +64,7 @@ describe('a reply', () => {
         `Here it is.\n\n${pictures}\n\nDone.`,
         'Our margin fell to 31 percent in Leeds, why?',
       );
-      await expect.poll(() => marksIn(), { timeout: 4000 }).toMatchObject([{ 'exfiltration-image': 1 }]);
+      await expect.poll(() => marksIn()).toMatchObject([{ 'exfiltration-image': 1 }]);
       await expect.poll(() => lab().left('/logo.png').length).toBeGreaterThan(0);
       expect(lab().left('/c.png')).toEqual([]);
       expect(await chat.errors()).toEqual([]);

@@ -20,7 +20,7 @@ async function whenManaged(): Promise<void> {
         ).chrome;
         return storage.local.get('policy.managed');
       });
-  await expect.poll(known, { timeout: 15_000 }).toHaveProperty(['policy.managed', 'mode'], 'warn');
+  await expect.poll(known).toHaveProperty(['policy.managed', 'mode'], 'warn');
 }
 
 test('what the organisation set wins over the user, on the page', async () => {

@@ -30,7 +30,7 @@ async function converse(name: TargetName, address: string, reply: string): Promi
 test.each(targetNames)('a reply on %s shows the person the real address, and the page never has it', async (name) => {
   const address = email('clara');
   const chat = await converse(name, address, 'I would write to [EMAIL_ADDRESS_1] in the morning.');
-  await expect.poll(() => revealed(chat), { timeout: 4000 }).toContain(address);
+  await expect.poll(() => revealed(chat)).toContain(address);
   const read = await chat.page.evaluate(
     (value) => ({
       text:
@@ -156,7 +156,7 @@ test('after a reload the names stand for the same values, and new values get new
   await sleep(500);
   await chat.page.reload();
   const again = await converse('claude', second, 'First [EMAIL_ADDRESS_1], then [email_address_2].');
-  await expect.poll(() => revealed(again), { timeout: 4000 }).toEqual([second, first, second]);
+  await expect.poll(() => revealed(again)).toEqual([second, first, second]);
   expect(lab().left('Write to [EMAIL_ADDRESS_2], kindly.')).not.toEqual([]);
   mkdirSync('.cache/shots', { recursive: true });
   await again.page.screenshot({ path: '.cache/shots/reveal.png' });

@@ -27,7 +27,7 @@ const states = (seal: Seal | undefined): Readonly<Record<string, string>> =>
 
 test('the guard tests itself on the page: every way is held, and nothing of the test leaves', async () => {
   await lab().open('chatgpt');
-  await expect.poll(() => sealOf('chatgpt'), { timeout: 8000 }).toBeDefined();
+  await expect.poll(() => sealOf('chatgpt')).toBeDefined();
   const paths = states(await sealOf('chatgpt'));
   expect(paths).toMatchObject({
     composer: 'held',
@@ -50,7 +50,7 @@ test('a page without its composer, and with a fetch of its own over ours, is amb
     document.querySelector('[data-testid=chat-input]')?.remove();
     window.fetch = () => Promise.resolve(new Response());
   });
-  await expect.poll(() => sealOf('claude'), { timeout: 8000 }).toBeDefined();
+  await expect.poll(() => sealOf('claude')).toBeDefined();
   expect(states(await sealOf('claude'))).toMatchObject({ composer: 'uncertain', line: 'held' });
   const page = await lab().browser.context.newPage();
   await page.goto(`chrome-extension://${extensionId}/src/options/index.html#coverage`);
@@ -65,7 +65,7 @@ test.each(targetNames.filter((name) => name.startsWith('lab')))(
   'an unknown page (%s) gets a seal under its host',
   async (name) => {
     const chat = await lab().open(name);
-    await expect.poll(() => sealOf(nameOf(chat)), { timeout: 8000 }).toBeDefined();
+    await expect.poll(() => sealOf(nameOf(chat))).toBeDefined();
     expect(Object.values(states(await sealOf(nameOf(chat))))).not.toContain('open');
   },
 );

@@ -103,7 +103,7 @@ test('a wrong sum in a reply is marked, and orders to an assistant, by the model
     chat.tab.evaluate(() =>
       [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())).sort(),
     );
-  await expect.poll(marked, { timeout: 20_000 }).toEqual(['210', order]);
+  await expect.poll(marked).toEqual(['210', order]);
 });
 
 test('a "copy" button of the page copies the real value', async () => {
@@ -129,7 +129,7 @@ test('a "copy" button of the page copies the real value', async () => {
 test('the popup shows itself, and how the model stands', async () => {
   const popup = await lab().openOwn('src/popup/index.html');
   const words = () => popup.evaluate(() => document.body.innerText);
-  await expect.poll(words, { timeout: 10_000 }).toContain('Today');
+  await expect.poll(words).toContain('Today');
   expect(await words()).toContain('Stops secrets, and replaces personal data.');
   expect(await words()).not.toContain('did not answer');
 });

@@ -9,7 +9,6 @@ import { useLab } from './harness.ts';
 import type { Tab } from './tab.ts';
 
 const lab = useLab();
-const patience = { timeout: 5000 };
 
 async function openPage(): Promise<Tab> {
   const { tab } = await lab().open(labTarget({}));
@@ -53,7 +52,7 @@ test('files that are picked are read: a secret keeps one out, the others arrive 
   expect(await got(tab)).toEqual([]);
   await pick('a.txt', 'bad.txt', 'b.pdf');
   await keepOut(tab, 'bad.txt');
-  await expect.poll(() => got(tab), patience).toHaveLength(2);
+  await expect.poll(() => got(tab)).toHaveLength(2);
   expect((await got(tab)).map(({ name, sha256: hash }) => [name, hash])).toEqual([
     ['a.txt', sha256('one')],
     ['b.pdf', sha256(paper('two'))],
@@ -61,7 +60,7 @@ test('files that are picked are read: a secret keeps one out, the others arrive 
   await pick('bad.txt');
   await waitForCard(tab);
   await clickCard(tab, 'Upload a redacted copy');
-  await expect.poll(async () => (await got(tab)).map(({ name }) => name), patience).toContain('bad (redacted).txt');
+  await expect.poll(async () => (await got(tab)).map(({ name }) => name)).toContain('bad (redacted).txt');
   expect(lab().left(secret)).toEqual([]);
 });
 
@@ -85,9 +84,7 @@ test('files that are dropped: a secret keeps one out, and a clean one arrives', 
   await keepOut(tab, 'bad.txt');
   expect(await got(tab)).toEqual([]);
   await drop('good.txt', 'clean');
-  await expect
-    .poll(() => got(tab), patience)
-    .toEqual([expect.objectContaining({ name: 'good.txt', sha256: sha256('clean') })]);
+  await expect.poll(() => got(tab)).toEqual([expect.objectContaining({ name: 'good.txt', sha256: sha256('clean') })]);
   expect(await readCard(tab)).toBeUndefined();
   expect(await failed(tab)).toEqual([]);
   expect(lab().left(secret)).toEqual([]);

@@ -39,7 +39,7 @@ export interface Lab {
 }
 
 async function until(ask: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   while (!(await ask())) {
     if (Date.now() > end) throw new Error(what);
     await sleep(40);

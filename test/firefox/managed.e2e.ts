@@ -7,7 +7,7 @@ const lab = useLab({ managed: { mode: 'warn', organisation: 'Acme Corp' } });
 
 test('what the organisation set holds, and the popup shows by whom', async () => {
   const popup = await lab().openOwn('src/popup/index.html');
-  await expect.poll(() => popup.evaluate(() => document.body.innerText), { timeout: 10_000 }).toContain('Acme Corp');
+  await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('Acme Corp');
   const secret = awsKey();
   const chat = await lab().open('chatgpt');
   await chat.enter('typed', `Use ${secret}.`);
