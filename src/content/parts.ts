@@ -14,8 +14,8 @@ export interface Parts extends Record<PartName, unknown> {
   readonly 'secrets-a': readonly Detector[];
   readonly 'secrets-m': readonly Detector[];
   readonly 'judges-a': readonly Judge[];
-  readonly 'judges-m': readonly Judge[];
-  readonly 'judges-u': Pick<Judges, 'prepare'> & { readonly judges: readonly Judge[] };
+  readonly 'judges-i': readonly Judge[];
+  readonly 'judges-s': Pick<Judges, 'prepare'> & { readonly judges: readonly Judge[] };
   readonly cards: Cards;
   readonly replies: true;
   readonly files: Files;

@@ -1,7 +1,7 @@
 /** All detectors in pieces, so that none is a long task as it comes; the engine is made of them. */
 export const detectorParts = ['identifiers-a', 'identifiers-i', 'secrets-a', 'secrets-m'] as const;
 /** All judges in pieces, likewise. */
-export const judgeParts = ['judges-a', 'judges-m', 'judges-u'] as const;
+export const judgeParts = ['judges-a', 'judges-i', 'judges-s'] as const;
 /** Scripts that are injected where they are needed: `src/content/<name>.iife.ts`. */
 export const partNames = [
   'engine',

@@ -16,8 +16,8 @@ beforeAll(async () => {
   await import('../../src/content/secrets-a.iife.ts');
   await import('../../src/content/secrets-m.iife.ts');
   await import('../../src/content/judges-a.iife.ts');
-  await import('../../src/content/judges-m.iife.ts');
-  await import('../../src/content/judges-u.iife.ts');
+  await import('../../src/content/judges-i.iife.ts');
+  await import('../../src/content/judges-s.iife.ts');
 });
 afterAll(() => void vi.unstubAllGlobals());
 
@@ -28,7 +28,7 @@ it('has every detector in one of the parts that come with the engine, and none i
 });
 
 it('has every judge in one of the parts that come with the replies, in their order', () => {
-  const { 'judges-a': first = [], 'judges-m': second = [], 'judges-u': third } = arrived;
+  const { 'judges-a': first = [], 'judges-i': second = [], 'judges-s': third } = arrived;
   const judges = [...first, ...second, ...(third?.judges ?? [])];
   expect(judges.map(({ id }) => id)).toEqual(allJudges.map(({ id }) => id));
 });
