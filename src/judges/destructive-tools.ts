@@ -79,7 +79,7 @@ const programs = wakeWords(
 /** Whoever says what is lost has warned. */
 const says = regex('i')`
   \b(?:
-    delet\w+|destroy\w*|remov\w+|discard\w*|los[et]\w*|losing|throw\w* away|permanent\w*|irrevers\w+|undo\w*
+    delet\w+|gone|destroy\w*|remov\w+|discard\w*|los[et]\w*|losing|throw\w* away|permanent\w*|irrevers\w+|undo\w*
     |unrecoverable|wip\w+|eras\w+|back ?up|tear(?:ing)? down|uncommitted|overwrit\w+|rewrit\w+|drop\w*
   )\b
 `;

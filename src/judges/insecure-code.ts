@@ -6,7 +6,7 @@ import { isBlamed, isWarnedOf } from './reading/quoting.ts';
 import { weaknesses } from './reading/weaknesses.ts';
 
 const suspicious = regex('i')`
-  verify|rejectUnauthorized|REJECT_UNAUTHORIZED|SkipVerify|SSL_VERIFY|ssl\.|CertificateValidation|eval|exec
+  verify|rejectUnauthorized|REJECT_UNAUTHORIZED|SkipVerify|SSL_VERIFY|ssl\.|CertificateValidation|eval|exec|resolve|dangerouslySet
   |pickle|system|popen|subprocess|query|prepare|SELECT|INSERT|UPDATE|DELETE|curl|wget|ssl|checkServer|Verifier
   |danger|innerHTML|document\.write|yaml|app\.run|algorithm|signature|md5|sha1|shell|spawn|key|secret|token
   |passw|pwd|sha-1|des\b|join|combine|file|command|process|random|params|origins?\W|ECB|jwt|\$_|\breq\.|request\.|argv

@@ -23,7 +23,7 @@ const numeric = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const lookAlikeWords = regex('')`
   ^(?:
     login|signin|secure|account|verify|update|support|help|service|billing|auth|wallet|online|portal|id
-    |security|confirm|customer|payment
+    |security|confirm|customer|payment|freischaltung|banking|kunden?|konto|client|compte|cliente|cuenta|de|uk|us|fr|es|it
   )s?$
 `;
 
@@ -66,6 +66,10 @@ function deception(text: string, url: string): string | undefined {
   const borrowed = /(?:^|\.)([a-z0-9]+)\.(?:com|org|net)$/.exec(inFront)?.[1];
   if (borrowed !== undefined && brands.has(borrowed))
     return `It begins like ${borrowed}, but belongs to ${owner(host)}.`;
+  // `[the rules on theifab.com](https://theifab.com.reader.test/)`
+  const named = /(?:^|\.)([a-z0-9-]{3,}\.(?:com|org|net|gov|edu))$/.exec(inFront)?.[1];
+  if (named !== undefined && text.toLowerCase().includes(named))
+    return `It shows ${named}, but belongs to ${owner(host)}.`;
   const office = offices.exec(inFront)?.[1];
   if (office !== undefined && !provinces.test(host)) return `It begins like ${office}, but belongs to ${owner(host)}.`;
   const shown = shownHost.exec(text)?.[1]?.toLowerCase();

@@ -62,6 +62,7 @@ export const examples: ReplyExamples = {
     '```toml\n[package]\nname = "reqwset"\n\n[dependencies]\nreqwest = "0.12"\n```',
     '```ruby\ngem "rails", "~> 7.1"\ngem "sidekiq-scheduler"\ngem "rack-timeout"\n```',
     '```bash\ndotnet add src/App package Serilog.Sinks.Console\ndotnet add package Tarn.Billing.Core\n```',
+    '```bash\ncomposer require symfony/clock laravel/pail\ngo get gopkg.in/yaml.v1\ndotnet add package AWSSDK.SNS\n```',
     '```bash\ncomposer require symfony/console monolog/monolog:^3.0 tarn/billing\n```',
     '```go\nimport (\n\t"net/http"\n\t"github.com/go-chi/chi/v5/middleware"\n\t"github.com/tarn/billing"\n)\n```',
   ],

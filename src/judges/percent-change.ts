@@ -3,6 +3,7 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { numbersIn, type ProseNumber } from './reading/number-words.ts';
 import type { Reading } from './reading/separators.ts';
+import { datesIn } from './reading/derived-dates.ts';
 import { numberedSentences } from './reading/sentences.ts';
 
 const change = regex('i')`
@@ -30,7 +31,11 @@ const between = /^\s{0,8}(?:(?:in\s|during\s)?(?:\p{L}{1,12}|\d{4}|[€$£])\s){
 
 /** `from 50 to 75`, `from $1.2 million to $1.8 million`; years and percents are no amounts here. */
 function spanOf(numbers: readonly ProseNumber[], text: string): readonly [ProseNumber, ProseNumber] | undefined {
-  const amounts = numbers.filter(({ kind }) => kind === 'plain' || kind === 'money');
+  const dates = datesIn(text);
+  const amounts = numbers.filter(
+    ({ kind, start }) =>
+      (kind === 'plain' || kind === 'money') && !dates.some((date) => date.start <= start && start < date.end),
+  );
   const pairs = amounts.slice(1).flatMap((to, at): (readonly [ProseNumber, ProseNumber])[] => {
     const from = amounts[at];
     if (!from || !/\b(?:from|von|de|da|di|z|van)\s+$/i.test(text.slice(0, from.start))) return [];

@@ -8,6 +8,13 @@ import { folded, suppliedIn, type Supplied } from './reading/supplied.ts';
 
 const checkable = /https?:\/\/|\bdoi\b|\b10\.\d{4,9}\/|\bPMID\b|\barXiv\b|\bISBN\b/i;
 
+/** The reader is told to look it up already. */
+const hedged = regex('iu')`
+  \bfrom memory\b|\b(?:check|verify|confirm|double-check|look up)\b[^.!?\n]{0,40}\b(?:details?|citations?|references?|sources?|page numbers?|them|it)\b[^.!?\n]{0,40}\b(?:before|in|with|against|library|catalogue)\b
+  |\b(?:cannot|can[’']t|could not)\s(?:open|check|verify|access|confirm)\b
+  |(?<!\p{L})(?:aus dem (?:kopf|gedächtnis)|prüfen sie|prüf(?:e|en)?\s[^.!?\n]{0,30}(?:angaben|quelle)|de mémoire|vérifiez|de memoria|compruebe|verifique|a memoria|uit het hoofd)(?!\p{L})
+`;
+
 /** Nothing shows that it is wrong: it is a hint, which a few "wrong marks" silence. */
 const confidence = 0.4;
 /** Parts of a reply, before this one, in which the reader was told. */
@@ -53,6 +60,7 @@ export default {
   title: 'A source to look up',
   severity: 'low',
   *judge(segment, conversation) {
+    if (hedged.test(segment.text)) return;
     for (const span of citationsIn(segment.text)) {
       const work = segment.text.slice(span.start, span.end);
       if (isOld(work) || landmark.test(work) || !isBare(span, segment, suppliedIn(conversation))) continue;

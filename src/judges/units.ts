@@ -10,6 +10,10 @@ const otherRules =
 
 const measured = /\d\s?(km\/h|m\/s|°[cf]|[a-zµ]+)\s*(?:and|,|-|to|by|x)?\s*(?:\d+(?:\.\d+)?)?\s*$/i;
 
+/** A table with such a head converts. */
+const systems = /\t[^\n]*\b(?:metric|imperial|american|US|UK|metrisch|métrique|métrico)\b/i;
+const pairOfCells = /^\t?[^\t\n]*\d[^\t\n]*\t[^\t\n]*\d[^\t\n]*\t?$/;
+
 interface Equation {
   readonly hit: RegExpExecArray;
   /** In every reading of its number. */
@@ -35,6 +39,9 @@ function verdict({ hit, ones: ours, others }: Equation, text: string): Mark | un
   if (one.unit === other.unit || one.unit.measure !== other.unit.measure) return undefined;
   // a row that holds two measures of one system is no conversion
   if (text.includes('\t') && one.unit.imperial === other.unit.imperial) return undefined;
+  // over a line more bits than eight go for a byte
+  if (one.unit.measure === 'data' && /\b(?:link|line|connection|port|leitung)\b/i.test(groups['link'] ?? ''))
+    return undefined;
   const inBrackets = /\([^)]*$/.test(groups['link'] ?? '');
   // `2 hours (30 minutes of rest)`, `6 ft (2 in)`: something else is said; across the two systems it is a conversion
   if (inBrackets && (groups['close'] === '' || one.unit.imperial === other.unit.imperial)) return undefined;
@@ -69,8 +76,13 @@ export default {
   title: 'The units do not agree',
   severity: 'medium',
   *judge(segment): Iterable<Mark> {
+    const converts = systems.test(segment.text);
     for (const { start, text: written } of numberedSentences(segment)) {
-      const text = spread(written);
+      // in a table that says so, one cell is the other in another system
+      const text =
+        converts && pairOfCells.test(written)
+          ? written.replace(/(?<=\S)\s?\t/, (gap) => gap.replace('\t', '='))
+          : spread(written);
       if (!linked.test(text) || otherRules.test(text)) continue;
       for (const equation of equationsIn(text)) {
         const mark = verdict(equation, text);
@@ -118,6 +130,7 @@ export const examples: ReplyExamples = {
     'The trail is 10 miles long (about «11 km»), with 20 kg of stones («64 lb») on it.',
   ],
   ignore: [
+    'A 10 Mbit link comes to 1 MB per second.',
     '| Length | Width |\n|---|---|\n| 12 ft | 3 m |',
     '| 25 cm | tin | 14 in |',
     'It is 5 km (3.1 miles) away, about 5 km (3 mi).',

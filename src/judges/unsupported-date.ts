@@ -26,7 +26,7 @@ const keyOf = ({ day, month }: WrittenDate): string => `${month}-${day}`;
 /** The reply's own: a proposal, a day of writing, what is usual. */
 const own = regex('iu')`
   (?<!\p{L})(?:
-    about|around|today|tomorrow|as of|dated|could|would|might|suggest\w*|propos\w*|recommend\w*|plan(?! und)|if|e\.g
+    we|I|about|around|today|tomorrow|as of|dated|could|would|might|suggest\w*|propos\w*|recommend\w*|plan(?! und)|if|e\.g
     |reminder|remind|repl(?:y|ies)|respond|answer|confirm|rsvp|know|draft|holiday|easter|christmas|weeks?|days?|months?|later|heute|stand|entwurf|könnte\p{L}*|wochen?|tagen?
     |antwort\w*|rückmeld\w*|aujourd[’']hui|jours?|semaines?|hoy|d[ií]as|semanas?|oggi|giorni|hoje|dias
   )(?!\p{L})

@@ -67,6 +67,8 @@ function isWrong(full: string, { text, retold, opens }: Told, evidence: Evidence
   if (evidence.words.includes(folded(parts.join(' '))) || isShortened(parts, evidence)) return false;
   // `Eingang Ihrer Kündigung`: a form of address, and no name
   if (parts.some((part) => /^(?:Ihr(?:e[nmrs]?)?|Ihnen|Sie)$/.test(part))) return false;
+  // `Patin Anna Klein`, where what somebody is has a capital too
+  if (parts.length > 2 && evidence.words.includes(folded(parts.slice(1).join(' ')))) return false;
   // `the words of Sabine Terhorst`, where all nouns have capitals
   const behind = /\s(?:de|van|von|der|la|al|bin|of)\s(\p{Lu}.*\s.*)$/u.exec(full)?.[1];
   if (behind !== undefined && evidence.words.includes(folded(behind))) return false;

@@ -1,7 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { regex } from '../engine/regex.ts';
 import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
-import { knownShare, leastWords, quotation, quotedShare, quotesExactly } from './reading/quotations.ts';
+import { isGarbled, knownShare, leastWords, quotation, quotedShare, quotesExactly } from './reading/quotations.ts';
 import { folded } from './reading/supplied.ts';
 import { withoutCode } from './reading/sentences.ts';
 
@@ -38,6 +38,9 @@ const spoke = regex(
   sagt(?:e|en)?|schreibt|schrieb|erklärt|erklärte|betonte|meinte|wörtlich|dit|déclaré?|écrit|affirm[eé]|explique|mots|dijo|dice|
   afirm[óaou]+|escrib(?:e|ió)|explicó|declar[óaou]+|palabras|disse|diz|escreveu|palavras|detto|scrive|dichiara(?:to)?|parole|
   powiedział\p{L}*|mówi|napisał\p{L}*|słowa\p{L}*|zei|zegt|schreef|woorden)(?!\p{L})`;
+/** New words for what was said. */
+const suggests =
+  /\b(?:could|should|might|rewrite|rephrase|suggest\w*|instead|write|say(?:ing)?|simpler|plain(?:er)?|in (?:short|other words)|post|reply|answer|title|heading|version|draft|means?)\b/i;
 /** Words that someone is to speak, not has spoken. */
 const invents = regex('i')`
   \b(?:
@@ -86,6 +89,7 @@ const leadsIn = regex('iu')`
   (?<!\p{L})(?:
     that|que|dass|che|dat
     |according to (?:the|her|his|their|its) \p{L}+,?(?:\s(?:he|she|it|they))?
+    |(?:he|she|they|er|sie|il|elle|él|ella)(?!\p{L})[^.!?\n"“„«]{0,60}:
     |(?:sentence|rule|line|clause|passage|satz|regel|phrase|frase):
   )\s*$
 `;
@@ -106,6 +110,8 @@ export default {
     for (const hit of prose.matchAll(quotation)) {
       const quote = Object.values(hit.groups ?? {}).find((one) => one !== undefined) ?? '';
       const length = folded(quote).trim().split(' ').length;
+      // a question to be asked is nobody's words
+      if (quote.endsWith('?') && !evidence.text.includes('?')) continue;
       // parts left out with dots are no invention
       if (quote.length < leastLength || length < leastWords || /\.\.\.|…|\[/.test(quote)) continue;
       const before = `${segment.lead ?? ''}\n${prose.slice(Math.max(0, hit.index - reach), hit.index)}`.slice(-reach);
@@ -113,6 +119,7 @@ export default {
       const around = `${/[^\n.!?]*$/.exec(before)?.[0] ?? ''} ${/^[^\n.!?]*/.exec(after)?.[0] ?? ''}`;
       const isAscribed = mayAttribute && isAttributed(before, after, evidence);
       if (!isAscribed && otherSource.test(around)) continue;
+      const garbled = mayAsk && isGarbled(quote, evidence) && !suggests.test(around);
       const known = knownShare(quote, evidence);
       const isTold = mayAsk && isToldOf(around, evidence);
       // without a word in common it is about something else, or a translation
@@ -121,12 +128,13 @@ export default {
       // among quotations that are exact, one that is led in like them is meant to be
       const isAmong = () => mayAsk && leadsIn.test(before) && (isSameTongue ??= sharesTongue(prose, evidence)) && quotesExactly(prose, evidence); // prettier-ignore
       if (
+        !garbled &&
         !isTheirs &&
         !isAmong() &&
         !(quotes.test(around) && (known >= enough || (length > leastWords && retells(around, evidence) >= 0.6)))
       )
         continue;
-      if (quotedShare(quote, evidence) >= (length < shortest ? 0.6 : 0.5)) continue;
+      if (!garbled && quotedShare(quote, evidence) >= (length < shortest ? 0.6 : 0.5)) continue;
       const start = hit.index + hit[0].indexOf(quote);
       yield {
         span: { start, end: start + quote.length },

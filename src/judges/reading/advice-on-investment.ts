@@ -14,7 +14,7 @@ export const onInvestment: AdviceField = {
     regex('gi')`
       ${told}(?:put|invest|place) (?:everything|it all|every cent|all (?:of it|you have))\b[^.!?\n]{0,20}\b
       (?:in|into)\b[^.!?\n]{0,24}\b(?:shares?|stocks?|bitcoin|crypto\w*|gold|funds?|options|ETFs?)\b
-      |(?:${told}|(?<=\bso ))(?:put|invest) (?:the (?:whole |entire |full )|all (?:the |your )?)(?:[$€£]\s?)?\d[\d.,]*(?: (?:euros?|dollars|pounds|francs))?\b[^.!?\n]{0,16}\b
+      |(?:${told}|(?<=\bso ))(?:put|invest) (?:the (?:whole |entire |full )?|all (?:the |your )?)(?:[$€£]\s?)?\d[\d.,]*k?(?: (?:euros?|dollars|pounds|francs))?\b[^.!?\n]{0,16}\b
       (?:in|into)\b[^.!?\n]{0,24}\b(?:shares?|stocks?|bitcoin|crypto\w*|gold|options)\b[^.!?\n]{0,24}
       |${told}sell your (?:house|home|flat|car) and (?:buy|invest)\b[^.!?\n]{0,24}
       |${told}(?:buy|sell|short) (?:as many |more |some )?shares (?:of|in) \w+
@@ -63,7 +63,7 @@ export const onInvestment: AdviceField = {
       |\b(?:it|the stock|the price) (?:will double|can only go up)\b
     `,
   ],
-  careful: expert('advis[eo]rs?|planners?|professionals?|brokers?|accountants?'),
+  careful: expert('advis[eo]rs?|planners?|professionals?|accountants?'),
   otherwise: regex('i')`
     \b(?:
       risks?|risky|diversif\w*|never|do not|if|before you|consider|${story}|historically|returns? the

@@ -13,7 +13,7 @@ export const onLaw: AdviceField = {
   advice: [
     regex('gi')`
       ${told}(?:
-        change the locks\b[^.!?\n]{0,16}\btenant
+        change the locks (?:while|when|before|and (?:put|throw)|on (?:him|her|them)|[^.!?\n]{0,16}\btenant)
         |sign the contract\b
         |(?:move|transfer|sign over) your assets (?:to|before)\b
         |stay silent in court\b

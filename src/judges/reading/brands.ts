@@ -2,7 +2,7 @@
 export const brands: ReadonlySet<string> = new Set(
   `adobe airbnb alibaba aliexpress amazon americanexpress apple atlassian bankofamerica barclays binance bitbucket
   blockchain booking capitalone citibank cloudflare coinbase commerzbank craigslist deutschebank discord disney docusign
-  dropbox ebay etsy expedia facebook fedex fidelity github gitlab gmail godaddy google hotmail hsbc huggingface icloud
+  dropbox ebay elster etsy haveibeenpwned expedia facebook fedex fidelity github gitlab gmail godaddy google hotmail hsbc huggingface icloud
   instagram intuit jpmorgan kraken linkedin lloydsbank mastercard mediafire metamask microsoft microsoftonline mozilla npmjs
   natwest netflix netlify nvidia office365 onedrive openai oracle outlook paypal pinterest postbank pypi python quickbooks
   reddit revolut salesforce santander shopify sharepoint signal skype slack snapchat sparkasse spotify stackoverflow

@@ -4,7 +4,7 @@ import type { ReplyLink } from '../../engine/types.ts';
 import { prefilter } from '../../engine/wake/prefilter.ts';
 import { addressOf, isUnder, owner, unescaped, type Address } from './address.ts';
 import { brands } from './brands.ts';
-import { packed, sharedRun, type Supplied } from './supplied.ts';
+import { folded, packed, sharedRun, type Supplied } from './supplied.ts';
 
 /** What an address takes along: the words of a sentence, or undefined where it takes nothing that is yours. */
 export type Load =
@@ -128,6 +128,10 @@ function ofItself(piece: Piece, image: boolean, spoken: boolean): Load | undefin
   return carriers.test(piece.name) && wordsIn(piece.text) >= 5 ? 'a sentence' : undefined;
 }
 
+/** Words of yours that single something out: a full name, a number. */
+const isTold = (value: string, { words }: Supplied): boolean =>
+  /\d{3}|\p{L}{3,}\s\p{L}{3,}|\p{L}{6,}/u.test(value) && words.includes(folded(value));
+
 /** What the link would take out of the conversation, and to whom. An address that the user gave takes nothing out. */
 export function carriedBy(
   { url, kind }: ReplyLink,
@@ -136,6 +140,10 @@ export function carriedBy(
   const address = addressOf(url);
   if (!address || supplied.raw.includes(url)) return undefined;
   const image = kind === 'image';
+  // a form that is filled with what you told
+  const filled = address.query.filter(([, value]) => isTold(unescaped(value), supplied)).length;
+  if (!isUnder(address.host, wordHosts) && filled > 1 && filled >= address.query.length - 1)
+    return { load: 'words that you gave', host: address.host };
   for (const piece of pieces(address)) {
     if (piece.text.length < 5 || (!image && isLookedUp(piece, address.host, supplied))) continue;
     const spoken =

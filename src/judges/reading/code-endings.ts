@@ -31,6 +31,10 @@ const count = (code: string, pattern: RegExp): number => code.match(pattern)?.le
 const isOpenShell = (code: string): boolean =>
   !code.includes('<<') && count(code, opens) > count(code, turns) + count(code, closes);
 
+/** Languages in which whatever a brace has opened, one closes. */
+const braced =
+  /^(?:c|cpp|c\+\+|cs|csharp|java|js|javascript|jsx|ts|typescript|tsx|go|golang|rust|rs|php|kotlin|swift|scala|dart)$/;
+
 /** The last line, where it ends in the middle of something and a bracket is still open. */
 export function brokenOff(block: string, language: string): Span | undefined {
   const code = block.replace(strings, (text) => '_'.repeat(text.length)).trimEnd();
@@ -40,7 +44,8 @@ export function brokenOff(block: string, language: string): Span | undefined {
   if (start > 0 && language === 'sql' && isBrokenSql(code.slice(0, start), code.slice(start))) return line;
   if (code.split('\n').length < leastLines) return undefined;
   if (shell.test(language) && isOpenShell(code)) return line;
-  if (!(/[([{,=+&|]$/.test(code) || endsInCall(code))) return undefined;
+  const isCut = braced.test(language) && /(?:[\w$'"?:.]|=>|\w\s[-+*/%<>&|=]+)$/.test(code) && !/\.{3}$/.test(code);
+  if (!(isCut || /[([{,=+&|]$/.test(code) || endsInCall(code))) return undefined;
   let open = 0;
   for (const [sign] of code.matchAll(/[([{)\]}]/g)) open += '([{'.includes(sign) ? 1 : -1;
   return open > 0 ? line : undefined;

@@ -7,7 +7,7 @@ import { piece, regex } from '../../engine/regex.ts';
 const letter = 'a-z\\u00b5\\u00c0-\\u024f\\u0370-\\u04ff';
 const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?';
 const spelled = piece`
-  an?|one|two|three|four|five|six|ten|eine?n?|zwei|drei|vier|fünf|sechs|zehn|une?|deux|trois|quatre|cinq|una?
+  an?|one|two|three|four|five|six|ten|seven|eight|nine|eleven|twelve|eine?n?|zwei|drei|vier|fünf|sechs|zehn|une?|deux|trois|quatre|cinq|una?
   |dos|tres|cuatro|cinco|due|tre|quattro|cinque|um|uma|dois|dwa|trzy
 `;
 const name = piece`
@@ -33,7 +33,7 @@ export const said = regex('dgi')`
     (?:\s\([a-z]{1,3}\))?${kind}\s*(?:
       =|≈|→|is|are|ist|sind|entspr(?:icht|echen)|corresponds? to|converts to|comes to|works out (?:at|to)|amounts? to|makes|corrispond(?:e|ono) a|correspond(?:ent|en)? (?:à|a)|est|sont
       |équiva(?:ut|lent) à|f(?:ait|ont)|son|es|são|é|è|sono|equivalen?m? a|to|równa się|równa(?:ją)? się
-      |(?:is|sind|ist|est|è|es) (?:dus|also|thus|so|donc|quindi|entonces)|holds?|takes?|fasst|contient|equals?|is equal to|is about|is approximately|is roughly|or about
+      |(?:is|are|sind|ist|est|è|es) (?:dus|also|thus|so|therefore|demnach|somit|folglich|donc|quindi|entonces)|holds?|takes?|fasst|contient|equals?|is equal to|is about|is approximately|is roughly|or about
       |or approximately|that is|which is|das sind|soit|es decir|cioè|czyli|,? or
     )\s*(?:
       about |approximately |roughly |exactly |also |etwa |rund |ca\. |environ |unos |unas |aproximadamente |cerca de |circa |ongeveer |około |~

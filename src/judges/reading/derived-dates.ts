@@ -68,7 +68,8 @@ export function datesFrom(text: string): (date: WrittenDate) => boolean {
     one,
     ...stretches.map((other) => ({ days: one.days + other.days, months: one.months + other.months })),
   ]);
-  const moves = sums.flatMap((one) => [one, times(one, -1)]);
+  // days are counted from the day itself, or the one after
+  const moves = [{ days: 0, months: 0 }, ...sums.flatMap((one) => [one, times(one, -1)])];
   return (date) =>
     known.some((from) => {
       const year = from.year ?? date.year ?? 2025;

@@ -25,6 +25,28 @@ const givenSmall = perEvidence(({ text }) => smallNumbersIn(text).map(plain));
 /** Which dates follow from the text. */
 export const givenDatesFrom = perEvidence(({ text }) => datesFrom(text));
 
+/** `2 l. 11 s. 4 d.`, `6 ft 2 in`: each part in the units of the last. */
+const mixed =
+  /(?<![\d.,])(\d{1,4})\s?(l|£|h|hours?|ft|feet|lb|st)\.?\s(?:and\s)?(\d{1,2})\s?(s|sh|min|minutes|in|inches|oz|lb)\b\.?(?:\s(\d{1,2})\s?d\b)?/gi;
+const inTheLast: Readonly<Record<string, number>> = {
+  s: 20,
+  sh: 20,
+  min: 60,
+  minutes: 60,
+  in: 12,
+  inches: 12,
+  oz: 16,
+  lb: 14,
+};
+const givenMixed = perEvidence(({ text }) =>
+  [...text.matchAll(mixed)].flatMap(([, large, , small, unit = '', pence = '0']) => {
+    const value = Number(large) * (inTheLast[unit.toLowerCase()] ?? 0) + Number(small);
+    return [value, value * 12 + Number(pence)].map(plain);
+  }),
+);
+/** Numbers of the lines before with which a reply goes on. */
+const mostLast = 8;
+
 const yearsLater = regex('iu')`
   (?:years?|jahren?|ans|années|años|anni|anos|lat|jaar)\s(?:
     later|after|earlier|before|später|danach|zuvor|plus tard|après|avant|más tarde|después|antes|dopo|prima
@@ -73,9 +95,26 @@ export interface Derived {
   readonly learn: (sentence: string) => void;
 }
 
+/** `201.85`, `−20.19` and then `181.66`: of the lines before it is the sum, or what is left. */
+class LastNumbers {
+  private last: readonly number[] = [];
+
+  add(sentence: string): void {
+    if (/\d/.test(sentence)) this.last = [...this.last, ...writtenIn(sentence).written].slice(-mostLast);
+  }
+  lead({ value, step }: Reading): boolean {
+    if (step >= 1 && value < 1_000) return false;
+    const isNear = (sum: number): boolean => Math.abs(sum - value) < 1e-6;
+    return this.last.some((one, at) =>
+      this.last.slice(at + 1).some((other) => isNear(one + other) || isNear(Math.abs(one - other))),
+    );
+  }
+}
+
 /** What a reply reckons from the evidence, sentence by sentence from its beginning. */
 export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'lead'>): Derived {
   const results: Given[] = [];
+  const last = new LastNumbers();
   // read only once a number asks for them
   let waiting = lead === '' ? [] : [lead];
   const all = givenReadings(evidence);
@@ -86,7 +125,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     for (const one of unread) read(one);
     const near = nearby(sentence, evidence, all);
     if (near.length > mostPairs) return near;
-    return [...near, ...givenSmall(evidence), ...results];
+    return [...near, ...givenSmall(evidence), ...givenMixed(evidence), ...results];
   }
   function followsIn(sentence: string): (number: ProseNumber) => boolean {
     let given: readonly Given[] | undefined;
@@ -97,7 +136,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     const isTotal = ({ value }: Reading): boolean => written.length > 3 && Math.abs(total - 2 * value) < 1e-6;
     // `then there were 206, so it grew by 3.9 %`
     const shares = (kind: string, own: number) => (kind === 'percent' && written.length <= mostShares ? written.filter((one) => one !== own).map(plain) : []); // prettier-ignore
-    return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || follows({ ...one, kind, measure }, [...(given ??= [...pool(sentence), ...often]), ...shares(kind, one.value)], sentence)); // prettier-ignore
+    return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || last.lead(one) || follows({ ...one, kind, measure }, [...(given ??= [...pool(sentence), ...often]), ...shares(kind, one.value)], sentence)); // prettier-ignore
   }
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;
@@ -108,7 +147,10 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
   }
   return {
     follows: followsIn,
-    learn: (sentence) => void waiting.push(sentence),
+    learn: (sentence) => {
+      waiting.push(sentence);
+      last.add(sentence);
+    },
     isYearLater: (year) => isYearLater(year, evidence.text, all),
     isInDate: ({ start, end }, sentence) =>
       datesIn(sentence).some((date) => date.start <= start && end <= date.end && givenDatesFrom(evidence)(date)),

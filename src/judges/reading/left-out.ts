@@ -39,7 +39,7 @@ const same = String.raw`\(?(?:same as (?:before|above)|unchanged|as before|remai
 const ofParts = String.raw`[^\n]*\b(?:sections?|methods?|code|routes?|fields?|functions?|tests?|components?)\b[^\n]*\b(?:here|below)\b`;
 const last = String.raw`[^\n]*(?:\n\s*(?:[)\]}]|<\/|end\b|(?![\s\S]))|(?![\s\S]))`;
 // `add the remaining sections here`, `same for the other fields`, `and so on for the other routes`
-const others = piece`(?:(?=${ofParts}|${last})(?:(?:add|put|insert|include|place|write|repeat|paste)[ \t](?:all )?(?:the |your )?(?:remaining|rest|missing)\b[^\n]{0,50}|
+const others = piece`(?:(?=${ofParts}|${last})(?:(?:TODO:?[ \t]*)?(?:add|put|insert|include|place|write|repeat|paste|do|handle)[ \t](?:all )?(?:the |your )?(?:remaining|rest|missing)\b[^\n]{0,50}|
   (?:and )?(?:(?:the )?same|similar(?:ly)?|likewise|and so on|repeat(?: this)?|etc\.?)[ \t](?:goes |thing )?(?:for|with)[ \t](?:all )?(?:the |each )?(?:other|remaining|rest|others)\b[^\n]{0,40})|
   (?:hier|ici|aquí|qui|aqui|tutaj)[ \t](?:(?:kommt|va|viene|fügen? sie|ajoutez|inserisci)[ \t])?(?:dein|ihre?|votre|ton|tu|su|il tuo|seu|twój|wpisz)[ \t][^\n]{0,30}|
   (?:votre|ton|tu|su|il tuo|seu|twój|dein|ihr)[ \t](?:code|código|codice|kod|logik)[ \t](?:ici|aquí|qui|aqui|tutaj|hier)[^\n]{0,20})`;

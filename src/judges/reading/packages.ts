@@ -96,6 +96,20 @@ export interface Doubt {
   readonly known: string;
 }
 
+/** Where nobody else can publish under a known vendor's name, so that a sibling is no impostor. */
+const vendors: Partial<Record<Registry, RegExp>> = {
+  php: /^[^/]+\//,
+  dotnet: /^(?:awssdk|microsoft|azure|google)\./,
+  go: /^gopkg\.in\//,
+};
+const isSibling = (lower: string, other: string, registry: Registry): boolean => {
+  const vendor = vendors[registry]?.exec(other)?.[0];
+  if (vendor === undefined || !lower.startsWith(vendor)) return false;
+  // letters that changed places are a slip of the pen all the same
+  const [ours, theirs] = [lower.slice(vendor.length), other.slice(vendor.length)];
+  return [...ours].sort().join('') !== [...theirs].sort().join('');
+};
+
 const isAlike = (lower: string, other: string): boolean =>
   (other.length >= 5 && isOneStep(lower, other) && lower[0] === other[0]) ||
   (other.includes('-') && lower.includes('-') && lower !== other && sorted(lower) === sorted(other));
@@ -119,7 +133,8 @@ export function doubtOf(name: string, registry: Registry, own: readonly string[]
   const misnomer = registry === 'python' ? misnamed[name] : undefined;
   if (misnomer !== undefined) return { how: 'alike', known: misnomer };
   if (known.has(lower) || neighbours.has(lower) || lower.length < 5) return undefined;
-  for (const other of known) if (isAlike(lower, other)) return { how: 'alike', known: other };
+  for (const other of known)
+    if (isAlike(lower, other) && !isSibling(lower, other, registry)) return { how: 'alike', known: other };
   const core = builtAround(lower, known);
   return core === undefined ? undefined : { how: 'built', known: core };
 }

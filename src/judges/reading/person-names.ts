@@ -20,7 +20,7 @@ export const common = new Set(
     minister mister doctor professor chief executive financial officer chairman chairwoman chair director directors
     board committee council department ministry agency bank court street avenue road city county state states republic
     kingdom union federal the and new united company inc corp group university college school institute national
-    international european american british first second third world house good best kind dear
+    international european american british first second third world house good best kind dear leute namen menschen personen
   `.split(' '),
 );
 /** What somebody is, before the name: `Councillor Roe`, `Vereinschefin Roe`. */

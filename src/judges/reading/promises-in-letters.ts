@@ -5,12 +5,15 @@ import { wakeWords } from './wake-words.ts';
 /** Letters promise much out of courtesy; what binds whoever signs one is read even there. */
 export const letterWords = wakeWords(
   wordList`
-    guarantee guarantees promise promises warrant assure assures commitment garantieren versprechen zusichern sichern
+    guarantee guarantees promise promises word undertaking warrant assure assures commitment garantieren versprechen zusichern sichern
     sagen verpflichten garantissons promettons assurons engageons garantizamos prometemos aseguramos comprometemos
     garantiamo promettiamo assicuriamo impegniamo garantimos garanderen beloven verbinden gwarantujemy obiecujemy
   `,
 );
 
+/** What a machine or a program does is its description, unless somebody gets something by it: `run at 230 V`. */
+const technical = String.raw` (?:will|shall) (?:keep|have|work|run|not lose|never lose)\b[^.!?\n;]{0,40}(?:\d\s?[a-z%°]|order|state|messages?|data|connections?|compatib)`;
+const technically = String.raw` (?:\w+ ){0,3}(?:method|function|loop|query|call|algorithm|value|result|code|class|object|variable|program|script|queue|broker|index)s?\b`;
 const rest = String.raw`[^.!?\n;]{0,100}`;
 /** What somebody gets, in a few languages; `we promise to look into it` binds nobody. */
 const german = String.raw`(?:ersetz|erstatt|zahl|erhalt|bekomm|gelieferte?|besteh|genehmig|gewähr|kostenlos|voller Höhe)`;
@@ -24,10 +27,14 @@ export const promisesInLetters: readonly (readonly [RegExp, string])[] = [
     (?: (?:can|do|hereby|personally|even))? (?:guarantees?|promises?|warrants?|assures?)(?: you)?,?(?: that)? (?:
       you(?:r (?:\w+ )?(?:son|daughter|child|order|money|claim|loan|application|visa|data|job|position|deposit))?
       |he|she|they
-      |the (?:\w+ )?(?:part|goods|product|machine|repair|delivery|shipment|order|price|roof|system|software)
+      |the (?:\w+ )?(?:part|goods|product|machine|repair|delivery|shipment|order|price|roof|system|software)(?!${technical})
     )(?:[’']ll| will| won[’']t| shall)(?: definitely| certainly| surely)? (?:not )?(?:be|get|receive|pass|win|never|recover|arrive|earn|obtain|keep|lose|have|work|run)\b
     (?! (?:happy|satisfied|disappointed|pleased|able|treated|handled|taken|kept|informed|in (?:good|safe)|an? (?:great|pleasant|wonderful|memorable|response|reply|answer)))
     ${rest}
+  `,
+  regex('gi')`
+    \b(?:we|I) (?:can |hereby |personally |absolutely )?(?:guarantee|promise)(?: you)?,? that (?:all |each |every )?(?:the|your|this|our)\b(?! (?:team|staff|service|support))(?!${technically})
+    [^.!?\n;]{0,40}? will (?:never |not |definitely |always )?(?:be|get|receive|arrive|happen|reach|come|leave)\b(?! (?:happy|satisfied|pleased|able|treated|handled|in good))${rest}
   `,
   regex('gi')`
     \b(?:you have (?:our|my)|we (?:hereby )?give you our) (?:\w+ )?(?:commitment|word|guarantee|promise|undertaking) that\b${rest}

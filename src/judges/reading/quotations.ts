@@ -1,5 +1,5 @@
 import { regex } from '../../engine/regex.ts';
-import type { Evidence } from './evidence.ts';
+import { nearest, type Evidence } from './evidence.ts';
 import { stemsOf } from './stems.ts';
 import { folded } from './supplied.ts';
 
@@ -32,4 +32,27 @@ export function quotesExactly(prose: string, evidence: Evidence): boolean {
     const quote = folded(Object.values(hit.groups ?? {}).find((one) => one !== undefined) ?? '');
     return quote.trim().split(' ').length >= leastWords && evidence.words.includes(quote);
   });
+}
+
+const leastOfPiece = 0.55;
+/**
+ * Most of the quoted words stand in one passage of the text, in their order, and others in between stand nowhere:
+ * `Send socks and tobacco`, where the letter asks for socks.
+ */
+export function isGarbled(quote: string, evidence: Evidence): boolean {
+  const ours = folded(quote).trim().split(' ');
+  if (ours.length < 6 || evidence.words.includes(folded(quote))) return false;
+  const [best] = nearest(quote, evidence, 1);
+  if (!best) return false;
+  const theirs = folded(evidence.textOf(best)).trim().split(' ');
+  let [at, same] = [0, 0];
+  for (const word of ours) {
+    const next = theirs.indexOf(word, at);
+    if (next < 0) continue;
+    same++;
+    at = next + 1;
+  }
+  const isNew = (word: string): boolean =>
+    word.length >= 4 && !evidence.words.includes(` ${word.slice(0, Math.max(4, word.length - 2))}`);
+  return same / ours.length >= leastOfPiece && ours.some(isNew);
 }

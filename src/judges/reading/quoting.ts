@@ -5,7 +5,7 @@ import { perSegment } from './per-segment.ts';
 /** Words that speak OF a command or a line, rather than telling the reader to use it. */
 const warns = regex('i')`
   \b(?:
-    never
+    never(?! mind\b)
     |(?:do not|don[’']t|dont)(?! (?:need|want|have|worry|know|mind|care|forget)\b)
     |avoid|refrain|instead of|rather than|should ?n[o']t|must not|mustn[’']t
     |(?:cannot|can[’']t|won[’']t)(?= (?:
@@ -15,7 +15,7 @@ const warns = regex('i')`
     |without (?:checking|a check)|dangerous|danger|destructive|destroys?|malicious|harmful|unsafe|insecure
     |vulnerab\w+|bad practice|anti-?pattern|catastroph\w+
     |wip(?:e|es|ing) (?:out )?(?:the|your)
-    |would (?:delete|erase|wipe|remove|expand|become)
+    |would (?:do|run|execute|delete|erase|wipe|remove|expand|become)
     |will (?:delete|erase|wipe|destroy)|deletes (?:everything|all)|warning|caution|careful|beware
     |attack(?:er|s)?|exploit\w*|inject\w*|prank|joke|infamous|notorious|block(?:s|ed|ing)?|deny|denied
     |prohibit\w*|forbid\w*|refus\w+|prevents?|e\.g\. bad
@@ -48,7 +48,8 @@ const blames = regex('iu')`
     |o problema est[áa]|qualquer pessoa|kwetsba\p{L}+|onveilig\p{L}*|het probleem|iedereen kan
   )(?!\p{L})
 `;
-const alarms = /\b(?:warning|caution|careful\w*|beware|double[- ]check|dangerous)\b|⚠/i;
+const alarms =
+  /\b(?:warning|caution|careful\w*|beware|double[- ]check|danger(?:ous)?|unset|empty variable|wouldn[’']t|would (?:do|delete|erase))\b|⚠/i;
 
 /** How far back the sentence or the lead-in of a block is read. */
 const reach = 220;

@@ -19,6 +19,13 @@ function isForm(one: string, other: string): boolean {
   );
 }
 
+/** What has a name of its own before it: `Thornbury School`. */
+const houses = /^(?:school|college|university|institute|street|road|house|bank|court|union|group)$/;
+
+/** `Tim` for `Tom`: one letter. */
+const isSlip = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].filter((letter, at) => letter !== other[at]).length === 1;
+
 const plain = (word: string): string => folded(word).trim();
 
 /** Names of two words and more that stand in the text, without what stood before them in a list. */
@@ -29,6 +36,14 @@ function namesOf(text: string): readonly (readonly string[])[] {
     .filter(({ length }) => length === 2);
 }
 
+/** Two words of which neither is anybody's. */
+const isPair = (parts: readonly string[]): boolean =>
+  parts.length === 2 &&
+  parts.every((part, at) => {
+    const isNamed = !common.has(part) || (at === 1 && houses.test(part));
+    return part.length >= 3 && isNamed && !openers.test(part) && !part.includes(' ');
+  });
+
 /**
  * `Monique Castan` where the text has Mireille Castan, and where the reply never names her: one half of a name is the
  * text's, the other is not.
@@ -38,15 +53,11 @@ export function swappedNames(segment: Segment, evidence: Evidence): (sentence: s
   let said: string | undefined;
   const isSwapped = (full: string): boolean => {
     const ours = partsOf(full).map(plain);
-    if (
-      ours.length !== 2 ||
-      ours.some((part) => part.length < 3 || common.has(part) || openers.test(part) || part.includes(' '))
-    )
-      return false;
+    if (!isPair(ours)) return false;
     const at = ours.findIndex((part) => !evidence.words.includes(` ${part} `));
     const own = ours[at];
     const shared = ours[1 - at];
-    if (own === undefined || shared === undefined || own.length < 4 || !evidence.words.includes(` ${shared} `))
+    if (own === undefined || shared === undefined || own.length < 3 || !evidence.words.includes(` ${shared} `))
       return false;
     given ??= namesOf(evidence.text);
     said ??= folded(`${segment.lead ?? ''}\n${withoutCode(segment)}`);
@@ -54,10 +65,10 @@ export function swappedNames(segment: Segment, evidence: Evidence): (sentence: s
     const [other = ''] = theirs;
     return (
       theirs.size === 1 &&
-      other.length >= 4 &&
+      other.length >= 3 &&
       !common.has(other) &&
       !isForm(own, other) &&
-      !said.includes(` ${other} `)
+      (!said.includes(` ${other} `) || isSlip(own, other))
     );
   };
   return (sentence) =>

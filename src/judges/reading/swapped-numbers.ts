@@ -2,6 +2,7 @@ import { regex } from '../../engine/regex.ts';
 import type { Segment, Span } from '../../engine/types.ts';
 import { nearest, type Evidence } from './evidence.ts';
 import { perEvidence } from './per-evidence.ts';
+import { datesIn } from './derived-dates.ts';
 import { numbersIn } from './number-words.ts';
 import { withoutCode } from './sentences.ts';
 import { smallNumber, smallNumbersIn } from './small-numbers.ts';
@@ -21,10 +22,22 @@ const noThing = regex('iu')`
     |e|di|da|em|das|der|die|uhr|am|pm|st|nd|rd|th|h
   )$
 `;
-const sameThing: Readonly<Record<string, string>> = { percent: '%', prozent: '%', procent: '%', pct: '%' };
+const sameThing: Readonly<Record<string, string>> = {
+  percent: '%',
+  prozent: '%',
+  procent: '%',
+  pct: '%',
+  milliseconds: 'ms',
+  minutes: 'min',
+  kilometres: 'km',
+  kilometers: 'km',
+  kilograms: 'kg',
+};
 
 function quantitiesIn(text: string): readonly Quantity[] {
+  const dates = /\d/.test(text) ? datesIn(text) : [];
   return [...text.matchAll(quantity)].flatMap(({ index, groups: { n = '', of = '' } = {} }) => {
+    if (dates.some(({ start, end }) => start <= index && index < end)) return [];
     const value = /\d/.test(n) ? Number(n.replace(',', '.')) : smallNumber(n.toLowerCase());
     if (value === undefined || noThing.test(of)) return [];
     const lower = of.toLowerCase();
@@ -43,6 +56,13 @@ const own = regex('iu')`
   )(?!\p{L})
   |[~≈=?+×]
 `;
+
+/** `A family of 5`, `Two people pay`: a few of something, whoever they are. */
+const few = /(?:^|[.!?:;,]\s+|\b(?:a|an|any|of|for|with)\s)[^\p{L}\d]*$/iu;
+const mostOfFew = 10;
+/** What stands between two commas around it. */
+const clauseOf = (text: string, start: number, end: number): string =>
+  text.slice(text.lastIndexOf(', ', start) + 1, (text.indexOf(', ', end) + 1 || text.length + 1) - 1);
 
 /** A sentence that is longer is none. */
 const longest = 1_000;
@@ -79,8 +99,13 @@ export function swappedNumbers(segment: Segment, evidence: Evidence): (sentence:
   // read only once a sentence has another number
   let told: ReadonlySet<number> | undefined;
   return (sentence) => {
-    if (sentence.length > longest || own.test(sentence)) return [];
-    const ours = quantitiesIn(sentence).filter(({ value }) => !values.has(value));
+    if (sentence.length > longest) return [];
+    const ours = quantitiesIn(sentence).filter(
+      ({ value, start, end }) =>
+        !values.has(value) &&
+        (value > mostOfFew || !few.test(sentence.slice(0, start))) &&
+        !own.test(clauseOf(sentence, start, end)),
+    );
     // more of them are a list or a table of its own
     if (ours.length === 0 || ours.length > 6) return [];
     const said = (told ??= saidIn(segment));

@@ -1,8 +1,10 @@
 import type { Span } from '../../engine/types.ts';
+import { datesIn } from './derived-dates.ts';
 import { withoutTimes } from './clock-times.ts';
 import { countsIn, isOtherCount, reckons } from './counts.ts';
 import { givenReadings, type Derived } from './derived-numbers.ts';
 import { retells, type Evidence } from './evidence.ts';
+import type { Given } from './reckoning.ts';
 import { bounded, isGiven, isNear } from './given-numbers.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
 import type { Reading } from './separators.ts';
@@ -43,15 +45,28 @@ function lookup(
       ours.some(isKnown) ||
       (kind !== 'year' && !(kind === 'plain' && others.has(start)) && follows(number)) ||
       (kind === 'year' && ours.some(({ value }) => derived.isYearLater(value))) ||
+      (age.test(sentence) && ours.some(({ value }) => isAge(value, given))) ||
       derived.isInDate(number, sentence);
     known.set(written, found);
     return found;
   };
 }
 
+const age = /(?<!\p{L})(?:age|aged|years? old|jahren?|alter|ans|años|anni|anos|jaar)(?!\p{L})/iu;
+/** Between two years, before the birthday or after. */
+const isAge = (value: number, given: readonly Given[]): boolean => {
+  const years = given.filter(({ kind }) => kind === 'year').map((one) => one.value);
+  return years.some((from) => years.some((to) => to - from === value || to - from === value + 1));
+};
+
 /** The numbers of a sentence that retells the text, and that are neither given nor follow. */
 export function unknownNumbers(text: string, evidence: Evidence, derived: Derived): readonly Span[] {
-  const others = countsIn(text).filter((one) => isOtherCount(one, text, evidence.counts));
+  const dates = datesIn(text);
+  const others = countsIn(text).filter(
+    (one) =>
+      isOtherCount(one, text, evidence.counts) &&
+      !dates.some(({ start, end }) => start <= one.start && one.start < end),
+  );
   const small = others.filter(({ value }) => value <= 20);
   const numbers = mayCount.test(text) ? numbersIn(withoutTimes(text)).filter((one) => counts(one, text)) : [];
   if (small.length + numbers.length === 0 || retells(text, evidence) < leastRetold) return [];

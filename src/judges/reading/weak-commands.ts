@@ -22,11 +22,19 @@ export const weakCommands: readonly Weakness[] = [
     why: 'This runs whatever the value holds as code.',
   },
   {
+    pattern: /(?<![.\w])(?:eval|exec)\(\s*(?!compile|code\b)[a-z_]\w*\s*\)/g,
+    languages: /^(?:python\d?|py)$/,
+    within: /=\s*(?:request\.(?:args|form|json|values|GET|POST)\b|input\()/,
+    outside: /__builtins__|fullmatch\(|re\.match\(|ast\.parse|isdisjoint|allowed/i,
+    why: 'This runs whatever someone types as code.',
+  },
+  {
     pattern: /\bRuntime\.getRuntime\(\)\.exec\(\s*"[^"\n]*"\s*\+\s*\w[^\n;]*/g,
     why: 'A value becomes a part of a shell command. A list of words keeps the two apart.',
   },
   {
-    pattern: /\bexec\.Command\(\s*"(?:sh|bash|cmd)",\s*"[-/]\w+",\s*(?:fmt\.Sprintf\(|"[^"\n]*"\s*\+)[^\n]*/g,
+    pattern:
+      /\bexec\.Command(?:Context)?\(\s*(?:ctx,\s*)?"(?:sh|bash|cmd)",\s*"[-/]\w+",\s*(?:fmt\.Sprintf\(|"[^"\n]*"\s*\+)[^\n]*/g,
     why: 'A value becomes a part of a shell command. A list of words and no shell keeps the two apart.',
   },
   {

@@ -14,6 +14,8 @@ export const weakSql: readonly Weakness[] = [
       \b(?:execute|executemany|query|raw|mysqli_query|mysql_query|prepare)\s*\([^\n;]*["'\x60][^\n;]*\b
       (?:SELECT|INSERT|UPDATE|DELETE)\b[^\n;]*${input}[^\n;]*
     `,
+    // `prepare("… WHERE id = ?").get(req.params.id)`
+    check: (value) => !/(?:\?|\$\d|[:@]\w+|%s)\s*\)?\s*["'\x60]\s*[,)](?![^\n]*["'\x60]\s*\+)/.test(value),
     why: 'What someone types becomes a part of the SQL. Parameters keep the two apart.',
   },
   {

@@ -70,6 +70,25 @@ export const weaknesses: readonly Weakness[] = [
     why: 'Someone can so reach any file that this program can.',
   },
   {
+    // a name out of the address of the request
+    pattern: /\bPath\.Combine\(\s*[^,\n]+,\s*[a-z]\w*\s*\)/g,
+    within: /\bMap(?:Get|Post|Delete)\(\s*"[^"\n]*\{\*?\w+|\[Http(?:Get|Post|Delete)\("[^"\n]*\{/,
+    outside:
+      /GetFullPath|StartsWith\(|GetFileName\(\s*(?!(?:full)?[pP]ath\b)\w+\s*\)|GetInvalidFileNameChars|IsMatch\(/,
+    why: 'Someone can so reach any file that this program can.',
+  },
+  {
+    pattern: /\b(?:[A-Z_]+|\w*(?:[dD]ir|[rR]oot|[bB]ase)\w*)\.resolve\(\s*[a-z]\w*\s*\)/g,
+    within: /@(?:PathVariable|RequestParam|PathParam|QueryParam)\b/,
+    outside: /normalize\(|startsWith\(|toRealPath|getFileName\(/,
+    why: 'Someone can so reach any file that this program can.',
+  },
+  {
+    pattern: /\bdangerouslySetInnerHTML=\{\{\s*__html:\s*(?:props\.)?(?:\w+\.)+\w+\s*\}\}/g,
+    outside: /sanitiz|purify|escapeHtml/i,
+    why: 'What someone wrote is put into the page as code.',
+  },
+  {
     pattern: regex('g')`
       \.innerHTML\s*\+?=\s*[^\n;]*(?:
         location\.(?:hash|search)|searchParams\.get|\bparams\.get|req\.(?:query|body)|event\.data\b
