@@ -6,6 +6,8 @@ const lookOf = (text: string): string => text.replace(/\d/g, '0').replace(/[A-Z]
 const may = (pattern: RegExp, text: string): boolean => mayHoldAny(needsOf(pattern), inLook(lookOf(text)));
 
 const fenced = (shape: RegExp): RegExp => new RegExp(`(?<![A-Za-z0-9])(?:${shape.source})(?![A-Za-z0-9])`, shape.flags);
+const apart = (shape: RegExp): RegExp =>
+  new RegExp(`(?<![A-Za-z0-9]|[A-Za-z0-9][/-]|\\d[.:])(?:${shape.source})`, shape.flags);
 const shapes = [
   /\d{6}[- ]?\d{4}/,
   /\d{3}([ -]?)\d{3}\1\d{3}/,
@@ -13,7 +15,7 @@ const shapes = [
   /[XYZ][ -]?\d{7}[ -]?[A-H]/i,
   /(?:DE|AT)\d\d(?:[ -]?[A-Z0-9]){4}/i,
   /(\d)\1-\d{4}/,
-].flatMap((shape) => [shape, fenced(shape)]);
+].flatMap((shape) => [shape, fenced(shape), apart(shape)]);
 
 describe('what a pattern needs', () => {
   it('is there in every text that the pattern matches', () => {
@@ -39,4 +41,13 @@ describe('what a pattern needs', () => {
   ])('is not there where %s cannot match: %s', (shape, text) => {
     expect(may(fenced(shape), text)).toBe(false);
   });
+
+  it.each(['x-12345678901', '7e41-12345678901-02', 'v1.12345678901', '/u/12345678901'])(
+    'is not there where a number stands in something longer: %s',
+    (text) => {
+      expect(may(/\d{11}/, text)).toBe(true);
+      expect(may(apart(/\d{11}/), text)).toBe(false);
+      expect(may(apart(/\d{11}/), `no. ${text} 12345678901`)).toBe(true);
+    },
+  );
 });

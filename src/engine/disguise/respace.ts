@@ -141,7 +141,10 @@ export function* respace(view: View, sighting: Sighting): Iterable<View> {
   for (const rewrites of spacedIn(view.text, sighting)) if (rewrites.length > 0) yield* fragments(view, rewrites);
   const broken = brokenRewrites(view);
   if (broken.length === 0) return;
-  yield* fragments(view, broken);
-  const whole = rowsOf(view.text, broken).filter((row) => isOneValue(view.text, row));
-  for (const made of fragments(view, whole.flat())) yield { ...made, sure: true };
+  const whole = rowsOf(view.text, broken)
+    .filter((row) => isOneValue(view.text, row))
+    .flat();
+  // lines of one length, as in a list of ids, are all taken for one value: that is read once
+  if (whole.length < broken.length) yield* fragments(view, broken);
+  for (const made of fragments(view, whole)) yield { ...made, sure: true };
 }

@@ -1,4 +1,5 @@
-import { digit, kindOf, kindsOf, letters, lower, upper } from './char-kinds.ts';
+import { isApart } from './apart.ts';
+import { digit, kindOf, kindsOf, letters } from './char-kinds.ts';
 import type { RegexNode } from '../regex-tree.ts';
 
 /**
@@ -61,21 +62,20 @@ function follow(node: RegexNode, leads: Leads, flags: string): Leads {
 export const leadsOf = (node: RegexNode, flags: string): number => open(follow(node, [1, 0, 0, 0], flags))[3];
 
 const leadKind = (kinds: number): number => (kinds & digit ? 0 : kinds & letters ? 1 : 2);
-const isWordKind = (kind: number): boolean => (kind & (digit | upper | lower)) !== 0;
 
 /** Signs behind the end of a look. */
 const beyond = 2;
 
-/** How what stands in a look begins, and each of its words. */
-export function leadsIn(look: string): { readonly leads: number; readonly wordLeads: number } {
-  let [leads, wordLeads] = [0, 0];
+/** How what stands in a look begins, and what stands apart in it. */
+export function leadsIn(look: string): { readonly leads: number; readonly apartLeads: number } {
+  let [leads, apartLeads] = [0, 0];
   let [second, third] = [beyond, beyond];
   for (let at = look.length - 1; at >= 0; at--) {
     const first = leadKind(kindOf(look.charCodeAt(at)));
     const bit = 1 << ((first * base + second) * base + third);
     leads |= bit;
-    if (at === 0 || !isWordKind(kindOf(look.charCodeAt(at - 1)))) wordLeads |= bit;
+    if (isApart(look, at)) apartLeads |= bit;
     [second, third] = [first, second];
   }
-  return { leads, wordLeads };
+  return { leads, apartLeads };
 }

@@ -73,9 +73,10 @@ function isExact(node: RegexNode, flags: string): boolean {
 
 /** What differs in the text often looks alike: `DE` and `FR` are one. */
 const choiceOf = ({ open, options }: RegexNode & { kind: 'choice' | 'look' }, flags: string): string =>
-  `${open}${[...new Set(options.map((option) => sourceOf(option, flags)))].join('|')})`;
+  `${open}${[...new Set(options.map((option) => likenessOfNode(option, flags)))].join('|')})`;
 
-function sourceOf(node: RegexNode, flags: string): string {
+/** The source of a pattern for looks; `flags` without g, d and y. */
+export function likenessOfNode(node: RegexNode, flags: string): string {
   switch (node.kind) {
     case 'set':
       return setLikeness(node.source, flags).source;
@@ -84,9 +85,9 @@ function sourceOf(node: RegexNode, flags: string): string {
     case 'reference':
       return node.source;
     case 'repeat':
-      return `${sourceOf(node.body, flags)}{${node.least},${node.most === Infinity ? '' : node.most}}${node.lazy}`;
+      return `${likenessOfNode(node.body, flags)}{${node.least},${node.most === Infinity ? '' : node.most}}${node.lazy}`;
     case 'sequence':
-      return node.items.map((item) => sourceOf(item, flags)).join('');
+      return node.items.map((item) => likenessOfNode(item, flags)).join('');
     case 'look':
       // "not" of more than is meant would be less than is meant
       if (node.open.endsWith('!') && !isExact(node, flags)) return '';
@@ -101,4 +102,4 @@ function sourceOf(node: RegexNode, flags: string): string {
  * place.
  */
 export const likenessOf = (pattern: RegExp): RegExp =>
-  new RegExp(sourceOf(parseRegex(pattern.source), pattern.flags.replace(/[gdy]/g, '')), '');
+  new RegExp(likenessOfNode(parseRegex(pattern.source), pattern.flags.replace(/[gdy]/g, '')), '');

@@ -1,3 +1,4 @@
+import { keepsApart } from './apart.ts';
 import { asciiIn } from './ascii-set.ts';
 import { digitsIn, runIn } from './begin.ts';
 import { digit, kindOf, kindsOf, letters, lower, upper } from './char-kinds.ts';
@@ -14,8 +15,8 @@ export interface Needs {
   readonly runs: number;
   /** How a match may begin. */
   readonly leads: number;
-  /** Whether it begins with a word, never within one. */
-  readonly atWord: boolean;
+  /** Whether it always stands apart. */
+  readonly apart: boolean;
   /** Fewest digits in a match. */
   readonly digits: number;
   /** Whether letters may stand in a match. */
@@ -30,9 +31,9 @@ export interface Needs {
 export interface Has {
   /** Bit n: a run of n digits stands in it. */
   readonly runs: number;
-  /** How anything in it begins, and any of its words. */
+  /** How anything in it begins, and what stands apart in it. */
   readonly leads: number;
-  readonly wordLeads: number;
+  readonly apartLeads: number;
   readonly digits: number;
   /** The most digits with no letter among them. */
   readonly bare: number;
@@ -83,20 +84,19 @@ function takesLetters(node: RegexNode, flags: string): boolean {
 }
 
 const digitSigns = '0123456789';
-const wordSigns = `${digitSigns}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
 
-function takesAll(signs: string, source: string, flags: string): boolean {
+function takesAllDigits(source: string, flags: string): boolean {
   const taken = asciiIn(source, flags);
-  for (let at = 0; at < signs.length; at++) if (taken[signs.charCodeAt(at)] === 0) return false;
+  for (let at = 0; at < digitSigns.length; at++) if (taken[digitSigns.charCodeAt(at)] === 0) return false;
   return true;
 }
 
-/** True where none of the signs can stand on that side of a match: a "not" at its start or end that names them all. */
-function isFence(node: RegexNode | undefined, open: '(?<!' | '(?!', signs: string, flags: string): boolean {
+/** True where no digit can stand on that side of a match: a "not" at its start or end that names them all. */
+function isFence(node: RegexNode | undefined, open: '(?<!' | '(?!', flags: string): boolean {
   if (node?.kind !== 'look' || node.open !== open) return false;
   return node.options.some((option) => {
     const [only, more] = option.kind === 'sequence' ? option.items : [];
-    return only?.kind === 'set' && more === undefined && takesAll(signs, only.source, flags);
+    return only?.kind === 'set' && more === undefined && takesAllDigits(only.source, flags);
   });
 }
 
@@ -125,11 +125,11 @@ export function needsOf(pattern: RegExp): readonly Needs[] {
   return waysOf(root).map((items) => {
     const way = { kind: 'sequence', items } as const;
     const runs = first.of(way);
-    const isFenced = isFence(items[0], '(?<!', digitSigns, flags) && isFence(items.at(-1), '(?!', digitSigns, flags);
+    const isFenced = isFence(items[0], '(?<!', flags) && isFence(items.at(-1), '(?!', flags);
     return {
       runs: isFenced ? runs : orMore(runs),
       leads: leadsOf(way, flags),
-      atWord: isFence(items[0], '(?<!', wordSigns, flags),
+      apart: keepsApart(items[0], flags),
       digits: digitsIn(way, flags),
       letters: takesLetters(way, flags),
       word: runIn(way, (source) => (kindsOf(source, flags) & ~(digit | upper | lower)) === 0).length,
@@ -169,7 +169,7 @@ export function mayHoldAny(ways: readonly Needs[], has: Has): boolean {
 function mayHold(needs: Needs, has: Has): boolean {
   return (
     (needs.runs & has.runs) !== 0 &&
-    (needs.leads & (needs.atWord ? has.wordLeads : has.leads)) !== 0 &&
+    (needs.leads & (needs.apart ? has.apartLeads : has.leads)) !== 0 &&
     needs.digits <= (needs.letters ? has.digits : has.bare) &&
     needs.word <= has.word &&
     hasEach(needs.kinds, has.kinds)

@@ -114,7 +114,8 @@ export class Shapes {
     const place = (key ^ (key >>> 16)) & (mostKnown - 1);
     const old = this.#known[place];
     if (old?.check === check && old.key === key) return old.fits;
-    const look = Array.from({ length: to - from }, (_none, at) => lookOf(codes[from + at] ?? 0));
+    const look: number[] = []; // `Array.from` takes seven times as long
+    for (let at = from; at < to; at++) look.push(lookOf(codes[at] ?? 0));
     const fits = fitsOf(this.#shapes, String.fromCharCode(...look));
     this.#known[place] = { key, check, fits };
     return fits;
