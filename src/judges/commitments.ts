@@ -3,7 +3,7 @@ import { denied, otherVoice, promiseTo, promiseWords } from './reading/promise-w
 import { promises } from './reading/promises.ts';
 import { abroadWords, letterAbroad, otherwiseAbroad, promisesAbroad } from './reading/promises-abroad.ts';
 import { letterWords, promisesInLetters } from './reading/promises-in-letters.ts';
-import { mentions, sentencesWith, type Sentence } from './reading/sentences.ts';
+import { mentions, sentences, sentencesWith, type Sentence } from './reading/sentences.ts';
 
 /** `B: I've booked the hotel` is a part that someone plays. */
 const speaker = /^\s*(?:\p{Lu}[\p{L}.']*(?:\s\p{Lu}[\p{L}.']*){0,2}|\[[^\]]+\]|\([^)]+\))\s*:/u;
@@ -12,6 +12,9 @@ const speaker = /^\s*(?:\p{Lu}[\p{L}.']*(?:\s\p{Lu}[\p{L}.']*){0,2}|\[[^\]]+\]|\
 const letter = /^[ \t>]*(?:Dear\b|Subject:|To whom it may concern)|\[(?:your |customer |company )?name\]/im;
 /** A sentence with blanks to fill in says nothing yet. */
 const blank = /\[[^\]\n]{2,40}\](?!\()|_{4,}|<[A-Z][^<>\n]{2,30}>/;
+
+/** Too common a word to wake anything by itself. */
+const givesWord = /\bhave (?:our|my) word\b/i;
 
 interface Promised {
   readonly at: number;
@@ -53,7 +56,8 @@ export default {
   title: 'A promise that may not hold',
   severity: 'medium',
   *judge(segment) {
-    const wakes = [letterWords, promiseWords, abroadWords].some((words) => mentions(segment, words));
+    const isOnOurWord = givesWord.test(segment.text);
+    const wakes = isOnOurWord || [letterWords, promiseWords, abroadWords].some((words) => mentions(segment, words));
     if (!wakes) return;
     const whole = `${segment.lead ?? ''}\n${segment.text}`;
     const isLetter = letter.test(whole) || letterAbroad.test(whole);
@@ -62,8 +66,10 @@ export default {
       if (isLetter && blank.test(text)) return;
       for (const { at, end, why } of promised) found.push({ at: start + at, end: start + end, why });
     };
-    for (const sentence of sentencesWith(segment, letterWords))
-      add(sentence, promisesInOthers(sentence.text, promisesInLetters));
+    const inLetters = isOnOurWord
+      ? sentences(segment).filter(({ text }) => givesWord.test(text))
+      : sentencesWith(segment, letterWords);
+    for (const sentence of inLetters) add(sentence, promisesInOthers(sentence.text, promisesInLetters));
     if (!isLetter) {
       for (const sentence of sentencesWith(segment, promiseWords, promiseTo)) {
         const line = segment.text.slice(segment.text.lastIndexOf('\n', sentence.start) + 1, sentence.start);

@@ -60,14 +60,13 @@ export default {
   title: 'A source to look up',
   severity: 'low',
   *judge(segment, conversation) {
-    if (hedged.test(segment.text)) return;
     for (const span of citationsIn(segment.text)) {
       const work = segment.text.slice(span.start, span.end);
       if (isOld(work) || landmark.test(work) || !isBare(span, segment, suppliedIn(conversation))) continue;
       const told = (conversation.replies ?? [])
         .slice(-recent)
         .some((text) => !citationsIn(text)[Symbol.iterator]().next().done);
-      if (told) return;
+      if (told || hedged.test(segment.text)) return;
       yield {
         span,
         confidence,

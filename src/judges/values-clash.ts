@@ -1,8 +1,8 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { withoutCode } from './reading/sentences.ts';
 import { earlierSentences, squeezedSentences } from './reading/squeezed.ts';
-import { entriesIn, toldTimes } from './reading/told-times.ts';
-import { toldValues, type ToldValue } from './reading/told-values.ts';
+import { entriesIn, timeGlance, toldTimes, type Entry } from './reading/told-times.ts';
+import { toldValues, measured, type ToldValue } from './reading/told-values.ts';
 
 const valuesIn = (text: string): readonly ToldValue[] => [...toldValues(text), ...toldTimes(text)];
 
@@ -14,7 +14,7 @@ export default {
   title: 'It gives another figure elsewhere',
   severity: 'medium',
   *judge(segment, { replies = [], question = '', supplied }) {
-    if (corrected.test(segment.text)) return;
+    if (!(measured.test(segment.text) || timeGlance.test(segment.text)) || corrected.test(segment.text)) return;
     const given = [question, ...supplied];
     const before = new Map<string, ToldValue | undefined>();
     const learn = (told: ToldValue): void => {
@@ -22,10 +22,10 @@ export default {
       // a thing with several values has none of its own
       before.set(told.about, before.has(told.about) && known?.value !== told.value ? undefined : told);
     };
-    const entries = entriesIn(withoutCode(segment));
+    let entries: readonly Entry[] | undefined;
     for (const { text, own, spanOf } of [...earlierSentences(replies), ...squeezedSentences(segment)]) {
       for (const told of valuesIn(text)) {
-        const said = before.get(told.about) ?? planned(told, entries);
+        const said = before.get(told.about) ?? planned(told, () => (entries ??= entriesIn(withoutCode(segment))));
         if (!own || !before.has(told.about)) learn(told);
         if (!own || !said || said.value === told.value || given.some((one) => one.includes(told.written))) continue;
         yield { span: spanOf(told), why: `Elsewhere it said ${said.written}. The two do not agree.` };
@@ -34,13 +34,10 @@ export default {
   },
 } satisfies JudgeSpec;
 
-function planned(
-  told: ToldValue,
-  entries: ReturnType<typeof entriesIn>,
-): Pick<ToldValue, 'value' | 'written'> | undefined {
+function planned(told: ToldValue, entriesOf: () => readonly Entry[]): Pick<ToldValue, 'value' | 'written'> | undefined {
   if (!told.about.startsWith('start time ')) return undefined;
   const words = told.about.slice('start time '.length).split(' ');
-  const fitting = entries.filter(({ stems }) => words.every((word) => stems.has(word)));
+  const fitting = entriesOf().filter(({ stems }) => words.every((word) => stems.has(word)));
   const [only] = fitting;
   return only && fitting.length === 1 ? { value: only.minutes, written: only.written } : undefined;
 }

@@ -3,9 +3,17 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
 import { affirmed, denialsIn, type Denial } from './reading/denials.ts';
 import { earlierSentences, squeezedSentences, type Squeezed } from './reading/squeezed.ts';
-import { choicesIn, isConditional, superlativesIn, type Superlative } from './reading/told-choices.ts';
-import { hoursIn, termsIn, withinIn, type Deadline } from './reading/told-terms.ts';
-import { toldVerdicts, type ToldVerdict } from './reading/told-verdicts.ts';
+import { choicesIn, isConditional, quality, superlativesIn, type Superlative } from './reading/told-choices.ts';
+import {
+  deadlineGlance,
+  duesGlance,
+  hoursGlance,
+  hoursIn,
+  termsIn,
+  withinIn,
+  type Deadline,
+} from './reading/told-terms.ts';
+import { stateGlance, toldVerdicts, type ToldVerdict } from './reading/told-verdicts.ts';
 
 const quoted = /["“”„«»]/;
 /** Said of a case, of another time, or of what others think; or code that nobody fenced in. */
@@ -72,6 +80,7 @@ function* ofSuperlatives(all: readonly Squeezed[]): Iterable<Mark> {
 }
 
 function* ofChoices(all: readonly Squeezed[], question: string): Iterable<Mark> {
+  if (!/\b(?:or|oder|ou|o)\b/i.test(question)) return;
   let chosen: string | undefined;
   for (const { text, own, spanOf } of all) {
     for (const one of isConditional(text) ? [] : choicesIn(text, question)) {
@@ -86,15 +95,14 @@ const mostDenials = 40;
 const isPlain = ({ text }: Squeezed): boolean => !quoted.test(text) && !cases.test(text);
 
 function* ofDenials(all: readonly Squeezed[]): Iterable<Mark> {
-  const denied = all.flatMap((by) => {
-    const found = denialsIn(by.text);
-    return found.length === 0 || !isPlain(by) ? [] : found.map((denial) => ({ by, denial }));
-  });
+  const denied = all.flatMap((by) => denialsIn(by.text).map((denial) => ({ by, denial })));
+  if (denied.length === 0) return;
   const told = new Set<Denial>();
+  const lower = all.map(({ text }) => text.toLowerCase());
   for (const { by, denial } of denied.slice(-mostDenials)) {
-    for (const other of all) {
-      const found = other === by || told.has(denial) ? undefined : affirmed(denial, other.text);
-      if (!found || !isPlain(other)) continue;
+    for (const [at, other] of all.entries()) {
+      const found = other === by || told.has(denial) ? undefined : affirmed(denial, other.text, lower[at]);
+      if (!found || !isPlain(by) || !isPlain(other)) continue;
       told.add(denial);
       const isLater = other.start > by.start;
       if (!(isLater ? other : by).own) continue;
@@ -104,15 +112,21 @@ function* ofDenials(all: readonly Squeezed[]): Iterable<Mark> {
   }
 }
 
+type Rule = (all: readonly Squeezed[], question: string) => Iterable<Mark>;
+/** What is looked for only where the segment holds one of its words. */
+const rules: readonly (readonly [glance: RegExp, rule: Rule])[] = [
+  [new RegExp(`${duesGlance.source}|${deadlineGlance.source}`, 'i'), ofTerms],
+  [hoursGlance, ofHours],
+  [stateGlance, ofStates],
+  [quality, ofSuperlatives],
+  [/ I[’' ]|choice|option|best|besser/, ofChoices],
+  [/./, ofDenials],
+];
+
 function* marksOf(segment: Segment, replies: readonly string[], question: string): Iterable<Mark> {
+  const asked = rules.filter(([glance]) => glance.test(segment.text));
   const all = [...earlierSentences(replies), ...squeezedSentences(segment)];
-  if (all.length < 2) return;
-  yield* ofTerms(all);
-  yield* ofHours(all);
-  yield* ofStates(all);
-  yield* ofSuperlatives(all);
-  if (/\b(?:or|oder|ou|o)\b/i.test(question)) yield* ofChoices(all, question);
-  yield* ofDenials(all);
+  if (all.length > 1) for (const [, rule] of asked) yield* rule(all, question);
 }
 
 export default {

@@ -11,7 +11,6 @@ export interface Denial extends Span {
   /** `never`, which leaves no room for a case. */
   readonly absolute: boolean;
   readonly copula: boolean;
-  readonly written: string;
 }
 
 const small = piece`
@@ -19,11 +18,12 @@ const small = piece`
   |will|can|may|must|should|do|does|has|from|into|even|ever|yet|still|just|more|so|for|than
 `;
 const smalls = new Set(small.split('|'));
-const denial = regex('dgiu')`
-  (?<![\p{L}’'-])(?<s>(?:[\p{L}][\p{L}\d’-]*\s){0,3}?[\p{L}][\p{L}\d-]{2,}(?:\s\d)?)\s
-  (?<p>(?<m>is|are|does|do|can|may|must|should|will|need|has to|have to)(?:\s?(?<no>not|never|no longer)|(?<short>n[’']t))
-  \s(?<c>[^.;:,!?()\n]{3,60}))
+const denial = regex('dgi')`
+  \b(?<m>is|are|does|do|can|may|must|should|will|need|has to|have to)(?:\s?(?<no>not|never|no longer)|n[’']t)\s
+  (?<c>[^.;:,!?()\n]{3,60})
 `;
+/** Up to four words that stand before it. */
+const subjectBefore = /(?:^|[^\p{L}’'-])((?:\p{L}[\p{L}\d’-]*\s){0,3}\p{L}[\p{L}\d-]{2,}(?:\s\d)?)\s$/u;
 const nothing = regex('iu')`
   ^(?:
     it|this|that|which|there|what|answer|result|value|option|following|one|ones|you|we|they|he|she|i|people|person|who|these|those|such|others?|some|many
@@ -33,16 +33,18 @@ const nothing = regex('iu')`
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d][\p{L}\d’-]*/gu) ?? [];
 const telling = (word: string): boolean => !smalls.has(word) && word.length >= 4 && !word.endsWith('ly');
 
+/** A sentence that holds none of these denies nothing. */
+export const denies = /\b(?:not|never|no longer|cannot)\b|n[’']t\b/i;
+
 export function denialsIn(text: string): readonly Denial[] {
-  if (!/\b(?:not|never|no longer|cannot)\b|n[’']t\b/i.test(text)) return [];
+  if (!denies.test(text)) return [];
   return [...text.matchAll(denial)].flatMap((hit) => {
-    const { s = '', m = '', no = '', c = '' } = hit.groups ?? {};
+    const { m = '', no = '', c = '' } = hit.groups ?? {};
+    const [, s = ''] = subjectBefore.exec(text.slice(Math.max(0, hit.index - 80), hit.index)) ?? [];
     const words = wordsOf(s).filter((word) => !smalls.has(word));
     const last = words.at(-1) ?? '';
-    const said = wordsOf(c).filter(telling);
-    const [of, object] = said;
+    const [of, object] = wordsOf(c).filter(telling);
     if (words.length === 0 || last.length < 3 || nothing.test(last) || of === undefined) return [];
-    const [start, end] = hit.indices?.groups?.['p'] ?? [0, 0];
     return [
       {
         subject: words.map(stem),
@@ -50,9 +52,8 @@ export function denialsIn(text: string): readonly Denial[] {
         object: object === undefined ? undefined : stem(object),
         absolute: /never/i.test(no),
         copula: /^(?:is|are)$/i.test(m),
-        written: hit.groups?.['p'] ?? '',
-        start,
-        end: start + c.trimEnd().length + (end - start - c.length),
+        start: hit.index,
+        end: hit.index + hit[0].trimEnd().length,
       },
     ];
   });
@@ -82,9 +83,12 @@ function subjectEnd(tokens: readonly Token[], subject: readonly string[]): numbe
 const reach = { words: 9, verb: 5 };
 
 /** Does a sentence say of the same thing what was denied? The place of what it says, or undefined. */
-export function affirmed({ subject, of, object, copula, absolute }: Denial, text: string): Span | undefined {
-  const lower = text.toLowerCase();
-  if (!lower.includes(of) || !lower.includes(subject.at(-1) ?? '') || negative.test(text)) return undefined;
+export function affirmed(
+  { subject, of, object, copula, absolute }: Denial,
+  text: string,
+  lower = text.toLowerCase(),
+): Span | undefined {
+  if (!lower.includes(of) || !subject.every((word) => lower.includes(word)) || negative.test(text)) return undefined;
   const tokens = [...text.matchAll(/[\p{L}\d][\p{L}\d’-]*/gu)].map(({ 0: word, index }): Token => ({
     stem: stem(word.toLowerCase()),
     word: word.toLowerCase(),

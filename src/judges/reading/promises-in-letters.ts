@@ -5,7 +5,7 @@ import { wakeWords } from './wake-words.ts';
 /** Letters promise much out of courtesy; what binds whoever signs one is read even there. */
 export const letterWords = wakeWords(
   wordList`
-    guarantee guarantees promise promises word undertaking warrant assure assures commitment garantieren versprechen zusichern sichern
+    guarantee guarantees promise promises undertaking warrant assure assures commitment garantieren versprechen zusichern sichern
     sagen verpflichten garantissons promettons assurons engageons garantizamos prometemos aseguramos comprometemos
     garantiamo promettiamo assicuriamo impegniamo garantimos garanderen beloven verbinden gwarantujemy obiecujemy
   `,

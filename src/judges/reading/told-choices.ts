@@ -32,7 +32,8 @@ const qualities: readonly (readonly [string, string])[] = [
   ['newest', 'newest|neueste|más nuev[oa]'],
 ];
 const words = qualities.map(([, list]) => list).join('|');
-const quality = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+/** A text without one of these says of nothing that it is the most. */
+export const quality = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
 const name = String.raw`\p{Lu}[\p{L}\d’&.-]*(?:\s(?:\p{Lu}|\d)[\p{L}\d’&.-]*){0,3}`;
 const superlative = regex('dgu')`
   (?<![\p{L}’])(?<who>${name})(?:,?\s(?:which|who|que|qui|die|der|das|che)\s|\s)(?:is|are|was|es|est|ist|è)\s(?:by far\s|clearly\s|mit Abstand\s)?

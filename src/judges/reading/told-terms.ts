@@ -11,7 +11,11 @@ export interface ToldTerm extends Span {
 }
 
 const dues = String.raw`(?:\p{L}*(?:fees?|deposit|gebühr|gebühren|kaution|beitrag)|frais|caution|cuota|fianza|comisión|comisiones|commissioni)`;
-const dueWord = new RegExp(dues, 'iu');
+/** A text without these tells of no dues, and one without the other of no deadline. */
+export const duesGlance = /fee|deposit|gebühr|kaution|beitrag|frais|caution|cuota|fianza|comisi|commissioni/i;
+export const deadlineGlance = /within|inside|innerhalb|binnen|dans les|dentro de|plazo de/i;
+export const hoursGlance =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|tags?\b|abend|mittwoch|di\b|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo/i;
 const none = regex('dgiu')`
   (?<![\p{L}])(?:(?:no|without any|kein|keine|keinerlei|sans|sin|ninguna|aucuns?|pas de|nessuna)\s(?:\p{L}+\s){0,2}?(?<s>${dues}))(?![\p{L}])
 `;
@@ -25,7 +29,7 @@ const otherwise = regex('iu')`
 
 /** `no fees`, and later `the fees`. */
 export function termsIn(text: string): readonly ToldTerm[] {
-  if (!dueWord.test(text) || otherwise.test(text)) return [];
+  if (!duesGlance.test(text) || otherwise.test(text)) return [];
   return [none, some].flatMap((pattern, at) =>
     [...text.matchAll(pattern)].flatMap((hit) => {
       const [start, end] = [hit.index, hit.index + hit[0].length];
@@ -91,7 +95,7 @@ const within = regex('dgiu')`
 `;
 
 export const withinIn = (text: string): readonly Deadline[] =>
-  otherwise.test(text)
+  !deadlineGlance.test(text) || otherwise.test(text)
     ? []
     : [...text.matchAll(within)].map((hit) => {
         const [start, end] = hit.indices?.groups?.['w'] ?? [0, 0];

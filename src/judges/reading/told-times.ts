@@ -38,9 +38,14 @@ const otherRules = regex('iu')`
   |[?≈~]|n[’']t\b
 `;
 
+/** Something at a time, or on a day. */
+export const timeGlance = /\s(?:at|on|by|um|am|à|le|las|el|alle|il)\s(?:\p{L}+,?\s)?\d/u;
+
 export function toldTimes(text: string): readonly ToldValue[] {
-  if (!/\d/.test(text) || otherRules.test(text)) return [];
-  return [...text.matchAll(statement)].flatMap((hit) => {
+  if (!timeGlance.test(text)) return [];
+  const hits = [...text.matchAll(statement)];
+  if (hits.length === 0 || otherRules.test(text)) return [];
+  return hits.flatMap((hit) => {
     const { s = '', w = '' } = hit.groups ?? {};
     const kind = verbs.find(([one]) => hit.groups?.[one] !== undefined)?.[0] ?? '';
     const [at = 0] = hit.indices?.groups?.['w'] ?? [];

@@ -25,6 +25,12 @@ const unit = piece`
   |mois|ans|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|minuti|ore|giorni|settimane|mesi|anni|euros?|dollars?
   |francs?|€|%|percent|prozent
 `;
+const spelled = piece`
+  two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois
+  |quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|doce|due|tre|quattro|cinque
+`;
+/** A text without one tells no value. */
+export const measured = new RegExp(`\\d[\\s-]?(?:${unit})|[$€£]\\s?\\d|\\b(?:${spelled})[\\s-](?:${unit})`, 'i');
 const amount = `(?<c>[$€£])?(?<n>${digits}|${word})(?:[\\s-]?(?<u>${unit})(?![\\p{L}]))?`;
 const verb = piece`
   lasts?|takes?|runs? for|costs?|is|will (?:last|take|cost|be)|dauert|beträgt|kostet|ist|läuft|dure|coûte|est(?: de)?
@@ -122,5 +128,7 @@ function* amountsIn(text: string): Iterable<ToldValue> {
 }
 
 export function toldValues(text: string): readonly ToldValue[] {
-  return otherRules.test(text) ? [] : [...amountsIn(text)];
+  if (!measured.test(text)) return [];
+  const found = [...amountsIn(text)];
+  return found.length === 0 || otherRules.test(text) ? [] : found;
 }
