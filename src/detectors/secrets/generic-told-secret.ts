@@ -1,3 +1,4 @@
+import { isWord } from '../../engine/ascii.ts';
 import { isMachineMade } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { endsAsHarmless } from '../../engine/harmless-key.ts';
@@ -15,8 +16,13 @@ const isCapital = (text: string, at: number): boolean => text.charCodeAt(at) < 9
 const farthest = 60;
 const shortest = 19;
 
+/** What stands right before the name of a value in a sentence: no quote or colon, as before the names of fields. */
+const isOfSentence = (code: number): boolean =>
+  isWord(code) || code === 32 || code === 40 || code === 45 || code === 95;
+
 /** Whether a word long enough for a value ends shortly before the name. */
 function hasTokenBefore(text: string, name: number): boolean {
+  if (!isOfSentence(text.charCodeAt(name - 1))) return false;
   let length = 0;
   for (let at = name - 1; at >= 0 && (length > 0 || at >= name - farthest); at--) {
     const code = text.charCodeAt(at);
