@@ -155,7 +155,7 @@ def card_of(out, training, licences, seed, scales, centre):
     files = {name: data for name, data in files.items() if name not in ("card.json", "lexicon.json")}
     return {
         "id": "reply-guard",
-        "version": 5,
+        "version": 6,
         "task": "multi-label text classification of a sentence, a paragraph or a whole reply, in English",
         "licence": "Apache-2.0",
         "labels": LABELS,

