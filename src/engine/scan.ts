@@ -109,6 +109,7 @@ class Reader {
     // code is no value that somebody hides, and a part of it read on its own ends elsewhere
     if (!plain && (category === 'source-code' || !view.altered(span.start, span.end))) return;
     const origin = view.origin(span.start, span.end);
+    if (origin.start === origin.end) return; // a name that the reading put there
     this.found.push({
       detector: id,
       entity,

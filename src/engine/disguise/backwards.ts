@@ -57,6 +57,56 @@ export const backwardKeys = (detectors: readonly Detector[]): Woken => ({
   rewrites: (view, start, end) => keysIn(view.text.slice(start, end), start),
 });
 
+/** A name and its value, both backwards: `7pmal-retto :drowssap`. */
+const called = regex('gi')`
+  (?<![^\s"'\`])(?<v>[^\s"'\`]{6,64})["'\`]?\s?[:=]\s?_?
+  (?<name>drowssap|drowssp|dwssap|dwp|trowssap|trownnek|esarhpssap|nekot|terces|ahnes|yek_ipa)(?![a-z])
+`;
+
+export const backwardLines: Woken = {
+  markers: {
+    keywords: [
+      'drowssap',
+      'dwssap',
+      'trowssap',
+      'trownnek',
+      'esarhpssap',
+      'nekot',
+      'terces',
+      'ahnes',
+      'yek_ipa',
+    ].concat([':dwp', '=dwp', ': dwp', '= dwp']),
+    begin: (text, at) =>
+      /[:=]\s?_?$/.test(text.slice(Math.max(0, at - 3), at)) || !isToken(text.charCodeAt(at)) ? at : -1,
+    reach: [80, 12],
+  },
+  *rewrites({ text }, start, end) {
+    for (const { index, groups } of text.slice(start, end).matchAll(called)) {
+      const { v = '', name = '' } = groups ?? {};
+      yield { start: start + index, end: start + index + v.length, text: `${turn(name)}: ${turn(v)}` };
+    }
+  },
+};
+
+/** What fills base64 up stands at its end, so this one is backwards: `==AcvB3c`. */
+const blob = /(?<![\w+/=.)\]-])={1,2}[\w+/-]{20,2000}(?![\w+/=-])/g;
+const blobHere = new RegExp(blob.source, 'y');
+
+export const backwardBlobs: Woken = {
+  markers: {
+    keywords: ['==', ' =', '"=', "'=", '\n='],
+    begin(text, at) {
+      blobHere.lastIndex = text.charAt(at) === '=' ? at : at + 1;
+      return blobHere.test(text) ? at : -1;
+    },
+    reach: [2, 2_010],
+  },
+  *rewrites({ text }, start, end) {
+    for (const { 0: run, index } of text.slice(start, end).matchAll(blob))
+      yield { start: start + index, end: start + index + run.length, text: turn(run) };
+  },
+};
+
 const domain = regex('i')`
   ^(?:moc|ten|gro|ed|ln|eb|ta|hc|rf|ti|se|tp|lp|ku|ue|ude|ur|oi|em|nc|pj|rb|ni|ofni|vog|zc|es|on|kd|if|ei)\.
 `;

@@ -1,4 +1,5 @@
 import { regex } from '../regex.ts';
+import { luhn } from '../checksums.ts';
 import { isQuotedPassword } from '../credible.ts';
 import type { Rewrite } from './view.ts';
 import { isOfForm } from '../password-name.ts';
@@ -15,7 +16,10 @@ const names = regex('giu')`
   |kennwort
   |(?<![a-z])(?:pass|pwd?|psk|mdp|creds?)(?![a-z])
   |contrase|senha|wachtwoord|has[łl]o|парол|parola|lösenord|adgangskode|passord|hesl|jelsz|salasana|şifre
-  |密[码碼]|パスワード|비밀번호|パス
+  |密[码碼]|パスワード|비밀번호|パス|κωδικ|סיסמ|كلمة (?:المرور|السر)|mật khẩu|รหัสผ่าน|parool|slaptažod|lozink|geslo
+  |(?<!\p{L})(?:clave|kata sandi|credentials|zugangsdaten|anmeldedaten)(?!\p{L})
+  |(?<!\p{L})(?:alarm|door|gate|entry|access|unlock|master|safe|vault|backup)[ _-]?(?:code|pin)(?!\p{L})
+  |(?<!\p{L})(?:haustür|tür|tresor|tor|alarm|zugangs?|safe|schließfach)[ -]?code(?!\p{L})
   |(?:wi-?fi|wlan|api|secret|access|private)[ _-]?(?:key|token)
   |(?:wi-?fi|wlan)[ -]?schlüssel|safe (?:word|phrase)|(?<![a-z])(?:logins?|admin|root)(?![a-z])|(?<![a-z])secret(?![a-z])
 `;
@@ -40,11 +44,35 @@ const phone = /^0(?!123)[1-9]\d{8,10}$/;
 const bare = /^\d{9,11}$/;
 const called = /(?<!\p{L})(?:cell|mobile?|phone|tel|handy|móvil|movil|celular|portable|telefon)\W{1,3}$/iu;
 const social = /(?<!\p{L})social(?: (?:no|nr|num|number|is))?\W{1,3}$/iu;
-/** `^ that's the password`, in the line below. */
-const pointing = /^\s{0,4}\^/;
+/** `^ that's the password`, in the line below; `It should be the password.` below a blank one. */
+const pointing = regex('iu')`
+  ^["'\`)\].,]{0,3}\s{0,4}(?:\^|(?=(?:
+    it|that|this|das|dies|es|c['’]est|ce|cela|esto|eso|isso|isto|questo|dit|dat|het|to|это|det
+  )(?!\p{L})))
+`;
+/** A comment behind a literal. */
+const comment = /^["'`][);,\]}]{0,4}[ \t]{0,8}(?:#|\/\/|--|\/\*|<!--|←|<-|\()/;
 const none = ['', ''] as const;
 
 const leastEscapes = 8;
+
+/** Nobody escapes a plain letter but to hide it: `\x50`, `&#80;`, `%50`. */
+const isEscaped = (text: string, row: readonly Rewrite[]): boolean =>
+  row.every(({ start, text: reads }) => '\\&%'.includes(text.charAt(start)) && /^[!-~]$/.test(reads));
+const cardNumber = /^(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/;
+const chosen = /^(?=.*[A-Za-z])(?=.*[!@#$%^&*?+]|(?=.*\d)(?=.*[a-z]).{8,16}$)[^\s:/\\<>(){};"'=.]{8,32}$/;
+
+/** What is a password or a card even where nobody says so, since it is hidden. */
+function hiddenSides(value: string): readonly [string, string] {
+  if (cardNumber.test(value) && luhn(value)) return ['card: ', ''];
+  return chosen.test(value) &&
+    isQuotedPassword(value) &&
+    !isOrdinary(value) &&
+    !isIdentifier(value) &&
+    !isPlaceholder(value)
+    ? ['password="', '"']
+    : none;
+}
 
 /** The same for each row of characters that are all written otherwise, as escapes or in other letters. */
 export function* withSides(text: string, found: readonly Rewrite[]): Iterable<Rewrite> {
@@ -53,7 +81,9 @@ export function* withSides(text: string, found: readonly Rewrite[]): Iterable<Re
     const row = found.slice(first, next);
     const [start, end] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0];
     const value = row.map((one) => one.text).join('');
-    const [before, after] = row.length < leastEscapes ? none : sidesOf(text, start, end, value);
+    const told = row.length < leastEscapes ? none : sidesOf(text, start, end, value);
+    const [before, after] =
+      told === none && row.length >= leastEscapes && isEscaped(text, row) ? hiddenSides(value) : told;
     if (before !== '') yield { start, end: start, text: before };
     yield* row;
     if (after !== '') yield { start: end, end, text: after };
@@ -87,6 +117,9 @@ export function sidesOf(text: string, start: number, end: number, value: string)
     .slice(end, end + nameAfter)
     .replace(pointing, '')
     .split('\n', 1);
-  if (literal.test(before) || isPlaceholder(value) || after.includes(value)) return none; // a dump says it in clear beside
-  return isNamed(before, false) || isNamed(after, true) ? ['password="', '"'] : none;
+  if (isPlaceholder(value) || after.includes(value)) return none; // a dump says it in clear beside
+  const named = literal.test(before)
+    ? comment.test(after) && isNamed(after, true)
+    : isNamed(before, false) || isNamed(after, true);
+  return named ? ['password="', '"'] : none;
 }

@@ -51,12 +51,14 @@ export function bytesOf(text: string, values: Int8Array, bits: number): Uint8Arr
 export function promising(head: Uint8Array): boolean {
   const [first = 0, second = 0] = head;
   if (looksCompressed(first, second)) return true;
+  if (first === 0xff && second === 0xfe) return promising(head.subarray(2)); // UTF-16 that says so
   if (second === 0) return head.every((byte, at) => (at % 2 === 1 ? byte === 0 : isReadable(byte)));
   return head.every(isReadable) && utf8(head, true) !== undefined;
 }
 
 export function textOf(bytes: Uint8Array): string | undefined {
   const [first = 0, second = 0] = bytes;
+  if (first === 0xff && second === 0xfe) return textOf(bytes.subarray(2));
   const plain = looksCompressed(first, second) ? inflate(bytes, mostInflated) : bytes;
   if (plain === undefined || plain.length < 6) return undefined;
   return utf8(plain[1] === 0 && plain[3] === 0 ? plain.filter((byte, at) => at % 2 === 0 || byte !== 0) : plain, false);

@@ -21,6 +21,11 @@ const letters =
       return String.fromCharCode(first + ((move(code - first) + 26) % 26));
     });
 
+/** By so many places on. */
+export const shiftedBy = (by: number): Cipher => letters((at) => at + by + 26);
+
+const turnedDigits: Cipher = (word) => word.replace(/\d/g, (digit) => String((Number(digit) + 5) % 10));
+
 export const reversed: Cipher = (word) => [...word].reverse().join('');
 
 const firstSign = 33;
@@ -97,9 +102,9 @@ const places: Cipher = (word) =>
 
 /** By the name that a text gives them, in lower case. */
 export const ciphers = {
-  rot13: [letters((at) => at + 13)],
+  rot13: [shiftedBy(13)],
+  rot18: [(word) => turnedDigits(shiftedBy(13)(word) ?? '')],
   rot47: [rot47],
-  caesar: [letters((at) => at - 3), letters((at) => at + 3)],
   atbash: [letters((at) => 25 - at)],
   reversed: [reversed],
   deflated: [deflated],

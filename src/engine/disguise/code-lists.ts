@@ -3,7 +3,7 @@ import type { Rewrite } from './view.ts';
 /** Lists of the codes of characters: hex, decimal, octal, binary. */
 
 const codes =
-  /=?(?:(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})[\s,:;=-]{1,3}){7,}(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})(?![0-9a-z])/gi;
+  /=?(?:(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})[\s,:;=./-]{1,3}){7,}(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})(?![0-9a-z])/gi;
 
 const leastCodes = 8;
 /** What is typed ends so. */
@@ -16,7 +16,7 @@ const lineEnds: ReadonlySet<number> = new Set([0, 10, 13]);
 export function readCodes(list: string, radixes: readonly number[]): string | undefined {
   const numbers = list
     .replace(/^=/, '')
-    .split(/[\s,:;=-]+/)
+    .split(/[\s,:;=./-]+/)
     .map((part) => part.replace(/^(?:0x|\\x)/i, ''));
   for (const radix of numbers.every((part) => part.length === 8) ? [2] : radixes) {
     const other = radix === 10 ? /\D/ : radix === 8 ? /[^0-7]/ : /^$/;

@@ -20,12 +20,13 @@ const letters = pairs([
   ['ԌᏀᎪᏴᏟᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ', 'GGABCEHJKLMPRSTVWZ'],
   ['օսոհցզաԼՏՍՕ', 'ounhgqwLSUO'],
   ['ꓐꓑꓒꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ', 'BPDDTGKJCZFMNLSRVHWXYAEIOU'],
-  ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'],
   ['ıȷɑɡɩƖǀ', 'ijagilI'],
 ]);
 /** The same look-alikes in a number. */
 const numerals = pairs([['ОоΟοՕօІіΙιӏǀЗзЅѕбВ', '000000111111335568']]);
+/** Of a script of their own in no language, so always; and signs. */
 const signs = pairs([
+  ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnopqrstuvwyz'],
   ['‐‑‒–—−﹣⁃', '--------'],
   ['‘’‚‛′“”„‟″', '\'\'\'\'\'"""""'],
   ['․。．｡﹒∙·', '.......'],

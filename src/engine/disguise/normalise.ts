@@ -27,7 +27,7 @@ const candidate = regex('gi')`
     (?<css>0[01][0-9a-f]{4} ?|[2-7][0-9a-f] )
     |(?<octal>[01][0-7]{2})(?!\d)
     |(?<line>n)(?<=\\(?:[01][0-7]{2}|x[\da-f]{2})\\n)
-    |N\{(?<called>[a-z -]{5,20})\}|(?<deep>\\{1,31})(?=["'\`/])
+    |N\{(?<called>[a-z -]{5,32})\}|(?<deep>\\{1,31})(?=["'\`/])
   )
 `;
 
@@ -36,7 +36,16 @@ const fromCode = (digits: string, radix: number): string | undefined => {
   return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 };
 
-/** What Python calls the signs of an address. */
+const digitNames = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** `latin small letter a`, `digit five`. */
+function characterCalled(title: string): string | undefined {
+  const [, size, letter, digit] = /^(?:latin (small|capital) letter ([a-z])|digit ([a-z]+))$/.exec(title) ?? [];
+  if (letter !== undefined) return size === 'small' ? letter : letter.toUpperCase();
+  const value = digit === undefined ? -1 : digitNames.indexOf(digit);
+  return value < 0 ? called[title] : String(value);
+}
+
+/** What Unicode calls the signs of a value. */
 const called: Readonly<Record<string, string>> = {
   'commercial at': '@',
   'full stop': '.',
@@ -45,6 +54,14 @@ const called: Readonly<Record<string, string>> = {
   'plus sign': '+',
   colon: ':',
   solidus: '/',
+  'exclamation mark': '!',
+  'number sign': '#',
+  'dollar sign': '$',
+  'percent sign': '%',
+  'equals sign': '=',
+  asterisk: '*',
+  'question mark': '?',
+  ampersand: '&',
 };
 
 function unescape({ groups = {} }: RegExpExecArray): string | undefined {
@@ -54,7 +71,7 @@ function unescape({ groups = {} }: RegExpExecArray): string | undefined {
   if (dec !== undefined) return fromCode(dec, 10);
   if (name !== undefined) return entities[name.toLowerCase()];
   if (octal !== undefined) return fromCode(octal, 8);
-  if (title !== undefined) return called[title.toLowerCase()];
+  if (title !== undefined) return characterCalled(title.toLowerCase());
   return fromCode(hex ?? long ?? brace ?? unit ?? byte ?? css ?? legacy ?? rtf ?? '', 16);
 }
 

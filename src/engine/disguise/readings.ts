@@ -1,5 +1,7 @@
 import { cellReading } from './named-cells.ts';
-import { backwardAddresses, backwardKeys } from './backwards.ts';
+import { callReading } from './calls.ts';
+import { addressPieces, labelledReading } from './pieces.ts';
+import { backwardAddresses, backwardBlobs, backwardKeys, backwardLines } from './backwards.ts';
 import { codeReading } from './char-codes.ts';
 import { halvesReading, joinReading, seamReading } from './seams.ts';
 import { cutKeys } from './cut-keys.ts';
@@ -9,7 +11,7 @@ import { morseReading } from './morse.ts';
 import { quotedReading } from './quoted-printable.ts';
 import { foldedReading } from './folded.ts';
 import { shiftedReadings } from './shifted-digits.ts';
-import { fillerReading } from './filler.ts';
+import { fillerReading, namedFillerReading } from './filler.ts';
 import { partedReading } from './parted.ts';
 import { uuReading } from './uu.ts';
 import { variableReading } from './variables.ts';
@@ -25,10 +27,14 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   seamReading,
   joinReading,
   halvesReading,
+  callReading,
+  labelledReading,
+  addressPieces,
   codeReading,
   signReading,
   partedReading,
   fillerReading,
+  namedFillerReading,
   variableReading,
   spokenReading,
   ...splitReadings,
@@ -41,6 +47,8 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   quotedReading,
   backwardKeys(detectors),
   backwardAddresses,
+  backwardLines,
+  backwardBlobs,
   ...cutKeys(detectors),
   ...cipherReadings(),
   cellReading,

@@ -1,5 +1,6 @@
 import { regex } from '../regex.ts';
 import type { Sighting } from '../wake/prefilter.ts';
+import { piecedRows } from './pieces.ts';
 import { sidesOf } from './beside-name.ts';
 import type { Rewrite } from './view.ts';
 
@@ -12,8 +13,8 @@ const isJoint = (code: number): boolean => code === 45 || code === 47 || code ==
 
 // A character is never the gap itself, or a row of underscores could be read in exponentially many ways.
 const spaced = regex('g')`
-  (?<![^\s"'\`:=>([|])[\w@+/.=:-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}
-  (?:(?!\k<gap>)[\w@+/.=:!#$%&?~^*-]\k<gap>{1,4}){7,}(?!\k<gap>)[\w@+/=!#$%&?~^*](?![^\s"'\`,;.<)\]|])
+  (?<![^\s"'\`:=>([|])[\w@+/.=:%&\\-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}
+  (?:(?!\k<gap>)[\w@+/.=:;!#$%&?~^*\\-]\k<gap>{1,4}){7,}(?!\k<gap>)[\w@+/=;!#$%&?~^*](?![^\s"'\`,;.<)\]|])
 `;
 
 /** One-letter words, which may stand before or behind a spaced run without being part of it. */
@@ -33,7 +34,8 @@ function* joinSpaced(run: string, at: number, apart: boolean): Iterable<Rewrite>
     let end = start;
     while (run.charAt(end) === gap) end++;
     if (end > start && start >= first && start < last) {
-      yield { start: at + start, end: at + end, text: end - start > narrow ? ' ' : '' };
+      const isSign = end - start === 3 * narrow && '-._'.includes(gap); // `a---b`: the sign itself, between two gaps
+      yield { start: at + start, end: at + end, text: isSign ? gap : end - start > narrow ? ' ' : '' };
     }
     start = end;
   }
@@ -115,20 +117,23 @@ function* ruledRewrites(text: string, ranges: readonly number[]): Iterable<Rewri
   }
 }
 
-/** Groups of one length, but for the last: dashes put in to be read more easily, of which the value has none. */
-const grouped = /^[\w=.]{2,8}(?:-[\w=.]{1,8}){4,}$/;
+/** Groups of one length, but for the last: dashes put in to be read more easily. */
+const leastGroups = 5;
 
 function* groupedRewrites(text: string, { runs }: Sighting): Iterable<Rewrite> {
   for (let at = 0; at < runs.length; at += 2) {
     const [start = 0, end = 0] = [runs[at], runs[at + 1]];
     const width = text.indexOf('-', start) - start;
     if (width < 2 || width > 8 || text.charCodeAt(start + width * 2 + 1) !== 45) continue;
-    const run = text.slice(start, end);
-    const parts = grouped.test(run) ? run.split('-') : [];
-    const last = parts.length - 1;
-    if (last < 0 || parts.some((part, index) => (index < last ? part.length !== width : part.length > width))) continue;
-    for (let part = 1; part <= last; part++) {
-      const gap = start + part * (width + 1);
+    const length = end - start;
+    const groups = Math.ceil((length + 1) / (width + 1));
+    const gapAt = (group: number): number => start + group * (width + 1) - 1;
+    const isRow = Array.from({ length: groups - 1 }, (_none, at) => text.charCodeAt(gapAt(at + 1))).every(
+      (code) => code === 45,
+    );
+    if (groups < leastGroups || !isRow) continue;
+    for (let group = 1; group < groups; group++) {
+      const gap = gapAt(group) + 1;
       yield { start: gap - 1, end: gap, text: '' };
     }
   }
@@ -142,4 +147,5 @@ export function* spacedIn(text: string, sighting: Sighting): Iterable<readonly R
     yield [...ruledRewrites(text, ranges)];
   }
   yield [...groupedRewrites(text, sighting)];
+  yield [...piecedRows(text, sighting)];
 }

@@ -4,7 +4,7 @@ import { wordList } from '../regex.ts';
 
 /** A word of a value that is read out. `value` is set for numbers. */
 export interface Spoken {
-  readonly kind: 'number' | 'letter' | 'sign' | 'times' | 'joint';
+  readonly kind: 'number' | 'letter' | 'sign' | 'times' | 'joint' | 'capital' | 'small';
   readonly text: string;
   readonly value: number;
 }
@@ -104,6 +104,8 @@ const signs: readonly (readonly [sign: string, words: string])[] = [
   ['.', 'dot period punkt punto ponto'],
   ['_', 'underscore unterstrich'],
   ['@', 'at arroba arobase'],
+  [':', 'colon doppelpunkt dwukropek'],
+  ['=', 'equals gleich'],
   ['#', 'hash raute dièse hekje'],
   ['!', 'exclamation ausrufezeichen uitroepteken'],
   ['?', 'question fragezeichen'],
@@ -115,7 +117,12 @@ const signs: readonly (readonly [sign: string, words: string])[] = [
   ['/', 'slash schrägstrich'],
 ];
 /** Between words of a value, and nothing of it. */
-const joints = 'space mark sign et y und ray'; // X-ray
+const joints = 'space mark sign case letter et y und ray'; // X-ray
+const capitals = wordList`
+  capital capitalized cap caps upper uppercase majuscule mayúscula maiuscola maiúscula groß großes hoofdletter duże
+  wielkie versal stor
+`;
+const smalls = 'lower lowercase small minuscule minúscula minuscola klein kleines kleine małe lille';
 
 const vocabulary = new Map<string, Spoken>();
 const tell = (words: string, kind: Spoken['kind'], text: string, value = 0): void => {
@@ -124,6 +131,8 @@ const tell = (words: string, kind: Spoken['kind'], text: string, value = 0): voi
 tell(letters, 'letter', ''); // what is a number as well is told again below
 for (const [sign, words] of signs) tell(words, 'sign', sign);
 tell(joints, 'joint', '');
+tell(capitals, 'capital', '');
+tell(smalls, 'small', '');
 tell('double', 'times', '', 2);
 tell('triple', 'times', '', 3);
 for (const [at, words] of tens.entries()) tell(words, 'number', String(20 + at * 10), 20 + at * 10);

@@ -1,5 +1,6 @@
 import { sidesOf } from './beside-name.ts';
-import { spokenKeywords, spokenWord, type Spoken } from './spoken-words.ts';
+import { said, type Word } from './spoken-sum.ts';
+import { spokenKeywords, spokenWord } from './spoken-words.ts';
 import type { Rewrite, View } from './view.ts';
 import type { Woken } from './woken.ts';
 
@@ -7,11 +8,6 @@ import type { Woken } from './woken.ts';
  * Values that are read out: `five one five …`, `zéro six, douze …`, `Nordpol Ludwig vier acht …`, `Tango Foxtrot dash
  * six …`.
  */
-
-interface Word extends Spoken {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Hebrew, Arabic, Devanagari, Thai, Vietnamese, kana without the signs between words, Han and Hangul. */
 const isOfAsia = (code: number): boolean =>
@@ -59,7 +55,14 @@ function* rowsIn(text: string): Iterable<readonly Word[]> {
   for (let at = 0; at < text.length;) {
     const next = row.length === 0 ? at : behindGap(text, at);
     const word = next < 0 ? undefined : wordAt(text, next);
-    if (word && (row.length > 0 || word.kind === 'number' || word.kind === 'letter' || word.kind === 'times')) {
+    if (
+      word &&
+      (row.length > 0 ||
+        word.kind === 'number' ||
+        word.kind === 'letter' ||
+        word.kind === 'times' ||
+        word.kind === 'capital')
+    ) {
       row.push(word);
       at = word.end;
       continue;
@@ -69,34 +72,6 @@ function* rowsIn(text: string): Iterable<readonly Word[]> {
     row = [];
   }
   if (row.length > 0) yield row;
-}
-
-/** What a French, or any, number adds to the one before it; undefined where it stands for itself. */
-function sum(before: number, value: number): number | undefined {
-  if (before === 4 && value === 20) return 80;
-  if (before >= 20 && before % 10 === 0 && value > 0 && value < 10) return before + value;
-  if ((before === 60 || before === 80) && value >= 10 && value < 17) return before + value;
-  return (before === 10 || before === 70 || before === 90) && value > 6 && value < 10 ? before + value : undefined;
-}
-
-/** One item for each character or number that the row says; joints and `double` go into what follows them. */
-function said(row: readonly Word[]): readonly Word[] {
-  const found: Word[] = [];
-  let times = 1;
-  let start = -1;
-  for (const word of row) {
-    if (start < 0) start = word.start;
-    if (word.kind === 'times') times = word.value;
-    if (word.kind === 'times' || word.kind === 'joint') continue;
-    const last = found.at(-1);
-    const joined = last?.kind === 'number' && word.kind === 'number' ? sum(last.value, word.value) : undefined;
-    if (last && joined !== undefined)
-      found[found.length - 1] = { ...last, text: String(joined), value: joined, end: word.end };
-    else found.push({ ...word, start, text: word.text.repeat(times) });
-    times = 1;
-    start = -1;
-  }
-  return found;
 }
 
 const leastDigits = 8;

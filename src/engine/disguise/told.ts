@@ -1,7 +1,8 @@
 import { isWord } from '../ascii.ts';
+import { regex, wordList } from '../regex.ts';
 import { sidesOf } from './beside-name.ts';
 import { isOrdinary } from '../no-secret.ts';
-import { ciphers, type Cipher } from './ciphers.ts';
+import { ciphers, shiftedBy, type Cipher } from './ciphers.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
@@ -10,11 +11,16 @@ import type { Woken } from './woken.ts';
 /** `·` stands for a blank. */
 const names: Readonly<Record<keyof typeof ciphers, string>> = {
   rot13: 'rot13 rot-13 rot_13 n-za-m',
+  rot18: 'rot18 rot-18 rot13.5',
   rot47: 'rot47 rot-47 rot_47',
-  caesar: 'caesar cäsar césar',
   atbash: 'atbash',
-  reversed:
-    'backward reversed reverse·this reverse·it reverse·the rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored right·to·left right-to-left von·rechts·nach derecha·a·izquierda destra·a·sinistra droite·à·gauche',
+  reversed: wordList`
+    backward reversed reverse·this reverse·it reverse·the rückwärts rueckwaerts umgekehrt gespiegelt achterstevoren
+    omgekeerd envers rebours revés contrario invertid wspak tersten baklänges наоборот rtl mirrored [::-1]
+    '').reverse "").reverse |·rev strrev reverse(' reverse(" back·to·front von·hinten van·achter od·tyłu de·atrás
+    de·trás zozadu odzadu baglæns takaperin visszafelé sondan·başa 逆 right·to·left right-to-left von·rechts·nach
+    derecha·a·izquierda destra·a·sinistra droite·à·gauche
+  `,
   deflated: 'deflate inflate zlib saml',
   places: 'a1z26 a=1',
   base58: 'base58 base-58',
@@ -40,24 +46,60 @@ function sidesIn(text: string, at: number, word: string, reads: string, cipher: 
   return beside?.startsWith(reads, at - from) ? sidesOf(beside, at - from, at - from + reads.length, reads) : sides;
 }
 
-function* oddWords(text: string, from: number, cipher: Cipher): Iterable<Rewrite> {
-  for (const { 0: word, index } of text.matchAll(odd)) {
+const opening = /^["'`“„«]+/;
+/** What closes the quotation or the sentence that a word ends. */
+const closing = /["'`”»,;.]+$/;
+
+function* oddWords(text: string, from: number, cipher: Cipher, isBare: boolean): Iterable<Rewrite> {
+  for (const { 0: found, index } of text.matchAll(odd)) {
+    const at = index + (isBare ? (opening.exec(found)?.[0].length ?? 0) : 0);
+    const word = isBare ? found.slice(at - index).replace(closing, '') : found;
     const reads = cipher(word);
     if (reads === undefined) continue;
     const isPlain = (isOrdinary(word) && !/^\d{9,11}$/.test(word)) || /^[A-Z]+-\d+$/.test(word);
-    const sides = isPlain ? ['', ''] : sidesIn(text, index, word, reads, cipher);
-    yield { start: from + index, end: from + index + word.length, text: sides.join(reads) };
+    const sides = isPlain ? ['', ''] : sidesIn(text, at, word, reads, cipher);
+    yield { start: from + at, end: from + at + word.length, text: sides.join(reads) };
   }
 }
 
 /** `b85` stands in many a hash. */
 const begin = (text: string, at: number): number => (isWord(text.charCodeAt(at - 1)) ? -1 : at);
 
+/** Letters stay letters in these, and signs are not touched. */
+const ofLetters: readonly string[] = ['rot13', 'rot18', 'atbash', 'reversed'];
+
+/** How far the alphabet was moved: `shift of 5`, `ROT7`, `7 letters on`. Caesar's own was three. */
+const amount = regex('iu')`
+  (?:
+    c(?:ae|ä|é|e)sar(?:e|s)?|(?<!\p{L})rot-?|shift(?:ed|s)?|verschoben|verschiebung|décalage|décalé|desplazad[oa]|desplazamiento
+    |spostamento|deslocad[oa]|verschoven|przesunię\p{L}{1,4}|(?:each|every) letter|jeder buchstabe|jeden buchstaben
+    |chaque lettre|cada letra|ogni lettera|elke letter
+  )[^\d\n]{0,40}?(?<by>\d{1,2})(?!\d)
+`;
+const caesar = /c(?:ae|ä|é)sar/i;
+const shifts = wordList`
+  caesar cäsar césar cesare shift·of shift·by shifted·by letter·shift verschoben verschiebung
+  décalage décalé desplazad desplazamiento spostamento deslocad verschoven przesuni each·letter every·letter
+  jeder·buchstabe chaque·lettre cada·letra ogni·lettera elke·letter rot1 rot2 rot3 rot4 rot5 rot6 rot7 rot8 rot9 rot-
+`;
+const keywordsOf = (words: string): readonly string[] => words.split(' ').map((one) => one.replaceAll('·', ' '));
+
+const shiftReadings: readonly Woken[] = ([-1, 1] as const).map((way) => ({
+  markers: { keywords: keywordsOf(shifts), reach: [200, 400] },
+  *rewrites({ text }, start, end) {
+    const part = text.slice(start, end);
+    const by = Number(amount.exec(part)?.groups?.['by'] ?? (caesar.test(part) ? 3 : 0));
+    if (by > 0 && by < 26) yield* oddWords(part, start, shiftedBy(way * by), true);
+  },
+}));
+
 /** One for each way a cipher can be undone. */
-export const cipherReadings = (): readonly Woken[] =>
+export const cipherReadings = (): readonly Woken[] => [...shiftReadings, ...namedReadings()];
+
+const namedReadings = (): readonly Woken[] =>
   (Object.keys(names) as (keyof typeof ciphers)[]).flatMap((name) =>
     ciphers[name].map((cipher: Cipher) => ({
-      markers: { keywords: names[name].split(' ').map((one) => one.replaceAll('·', ' ')), begin, reach: [200, 400] },
-      rewrites: (view, start, end) => oddWords(view.text.slice(start, end), start, cipher),
+      markers: { keywords: keywordsOf(names[name]), begin, reach: [200, 400] },
+      rewrites: (view, start, end) => oddWords(view.text.slice(start, end), start, cipher, ofLetters.includes(name)),
     })),
   );

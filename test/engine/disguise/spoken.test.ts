@@ -27,6 +27,7 @@ describe('what is read out is written down', () => {
     ['a social security number', 'it is two one nine oh nine nine nine four two', 'it is 219-09-9942'],
     ['NATO', 'it is Mike oscar india november six two one exclamation Hotel Golf', 'it is Moin621!HG'],
     ['an account in German', 'IBAN: Nordpol Ludwig vier acht Theodor Richard Ida Otto null sieben', 'IBAN: NL48TRIO07'],
+    ['letters of which some are capital', 'it is capital mike oscar capital india nine two seven', 'it is MoI927'],
     ['a plate', 'plate Tango Foxtrot dash six eight zero dash Golf', 'plate TF-680-G'],
     ['Italian letters', 'codice Roma Savona Savona Milano Roma otto cinque', 'codice RSSMR85'],
   ])('%s', (_name, spoken, wanted) => {

@@ -12,12 +12,27 @@ const rot47 = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(33 + ((sign.charCodeAt(0) - 33 + 47) % 94)));
 
 const token = sample('ghp_{alnum:36}', 3);
+const absent = [...'QZXJ'].find((letter) => !token.includes(letter)) ?? '';
+const strewn = (token.match(/.{1,4}/g) ?? []).join(absent + absent);
 const mail = 'mo.lamp27@otterlamp.de';
 
 describe('a value in a cipher that the text names', () => {
   it.each([
     ['rot13', `rot13 of her mail: ${shifted(mail, 13)} ok`, shifted(mail, 13)],
     ['rot47', `in rot47: ${rot47(token)} ok`, rot47(token)],
+    ['a shift', `each letter shifted by 7: ${shifted(mail, 7)} ok`, shifted(mail, 7)],
+    ['rot of five', `ROT5, her mail: ${shifted(mail, 5)}.`, shifted(mail, 5)],
+    ['a letter strewn', `drop every ${absent}: ${strewn} ok`, strewn],
+    [
+      'named in a comment',
+      `x = "${backwards('Otter!Lamp77x')}"  # wifi password, reversed`,
+      backwards('Otter!Lamp77x'),
+    ],
+    [
+      'named below',
+      `Can you turn this around? It is written backwards.\n\n${backwards('Otter!Lamp77x')}\n\nIt should be the wifi password.`,
+      backwards('Otter!Lamp77x'),
+    ],
     ['caesar', `Caesar: ${shifted(mail, 3)} ok`, shifted(mail, 3)],
     ['quoted', `rot13("${shifted(mail, 13)}")`, shifted(mail, 13)],
     ['backwards', `password backwards: ${backwards('Otter!Lamp77x')} ok`, backwards('Otter!Lamp77x')],
@@ -38,12 +53,23 @@ describe('a value in a cipher that the text names', () => {
 describe('a value backwards that nobody names', () => {
   it.each([
     ['a key', `see ${backwards(token)} there`, backwards(token)],
+    ['a password with its name', `row: ${backwards('password: Otter!Lamp77x')}`, backwards('Otter!Lamp77x')],
+    [
+      'base64',
+      `blob ${backwards(btoa('mail mo.lamp@otterlamp.de'))} end`,
+      backwards(btoa('mail mo.lamp@otterlamp.de')),
+    ],
     ['a mail', 'write to ed.pmalretto@pmal.o please', 'ed.pmalretto@pmal.o'],
   ])('%s', (_name, text, span) => {
     expect(found(text)).toEqual([span]);
   });
 
-  it.each(['import x from "it.x@1.2.3"', 'some_long_snake_case_name_ks'])('leaves %s', (text) => {
+  it.each([
+    'a ==somethingLongerThanTwenty',
+    'in the nekot: valley of 7 otters',
+    'import x from "it.x@1.2.3"',
+    'some_long_snake_case_name_ks',
+  ])('leaves %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 });
