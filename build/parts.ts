@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build, type BuildOptions, type Plugin, type Rollup } from 'vite';
 import { oneLinePatterns } from './one-line-patterns.ts';
 
 const folder = 'src/content';
+/** The polyfill would be a twentieth of what is on a page from its first moment. */
+const alias = { 'webextension-polyfill': resolve('src/platform/native-browser.ts') };
 
 type Target = NonNullable<BuildOptions['target']>;
 
@@ -12,6 +15,7 @@ async function script(entry: string, minify: boolean, target: Target): Promise<s
     configFile: false,
     logLevel: 'warn',
     plugins: [oneLinePatterns()],
+    resolve: { alias },
     build: { write: false, minify, target, lib: { entry, formats: ['iife'], name: 'parapetPart' } },
   });
   const { output } = (Array.isArray(made) ? made[0] : made) as Rollup.RollupOutput;

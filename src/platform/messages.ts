@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { opened, packed, type Answer } from './answer.ts';
 import type { FlagRate } from '../protocol/flag-rate.ts';
 import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../protocol/named-model.ts';
 import type { Seal } from '../protocol/seal.ts';
@@ -28,6 +29,8 @@ export interface ContentProtocol {
   /** What this tab had learned on this host before the page was loaded again. */
   'session.load': (query: Record<never, never>) => TabSession | undefined;
   'session.save': (session: TabSession) => void;
+  /** Secrets that were written on this page: no address of it may carry them. */
+  'values.hold': (request: { readonly values: readonly string[] }) => void;
   /** How whole the guard of this page is, where that has changed. */
   'seal.report': (report: Pick<Seal, 'site' | 'paths'>) => void;
   /** What the guard of a frame was asked about since it last told: carrier -> counts. */
@@ -128,7 +131,7 @@ function ask<Protocol>() {
     name: Name,
     body: Protocol[Name] extends (argument: infer Argument) => unknown ? Argument : never,
   ): Promise<Protocol[Name] extends Call ? Awaited<ReturnType<Protocol[Name]>> : never> =>
-    (await browser.runtime.sendMessage({ parapet: name, body } satisfies Envelope)) as never;
+    opened(await browser.runtime.sendMessage({ parapet: name, body } satisfies Envelope)) as never;
 }
 
 /** From a content script. */
@@ -152,12 +155,17 @@ function fromOf({ tab, frameId, url, ...rest }: browser.Runtime.MessageSender): 
 }
 
 function listen(handlers: Readonly<Record<string, (body: never, from: From) => unknown>>, trusted: boolean): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener(((
+    message: unknown,
+    sender: browser.Runtime.MessageSender,
+    answer: (answer: Answer) => void,
+  ) => {
     // an answer of undefined leaves a foreign message to its own listener
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.parapet)) return undefined;
     if (sender.id !== browser.runtime.id || (trusted && !fromOwnPage(sender))) return undefined;
-    return Promise.resolve(handlers[message.parapet]?.(message.body as never, fromOf(sender)));
-  });
+    void packed(() => handlers[message.parapet]?.(message.body as never, fromOf(sender))).then(answer);
+    return true;
+  }) as browser.Runtime.OnMessageListener);
 }
 
 /** From the background to the guard in one frame. Rejects where there is none. */
@@ -167,7 +175,7 @@ export const askTab = async <Name extends keyof TabProtocol>(
   name: Name,
   body: Parameters<TabProtocol[Name]>[0],
 ): Promise<ReturnType<TabProtocol[Name]>> =>
-  (await browser.tabs.sendMessage(tab, { parapet: name, body } satisfies Envelope, { frameId })) as never;
+  opened(await browser.tabs.sendMessage(tab, { parapet: name, body } satisfies Envelope, { frameId })) as never;
 export const answerAsTab = (handlers: Handlers<TabProtocol>): void => listen(handlers, false);
 
 /** The background answers content scripts. `body` may come from a compromised renderer: handlers validate it. */

@@ -38,7 +38,7 @@ test('a corrupt model is refused by name, and replies are still judged without i
       return runtime.sendMessage({ parapet: 'model.status', body: {} });
     });
   const message = expect.stringContaining('linear.bin') as string;
-  await expect.poll(status).toMatchObject({ state: 'failed', message });
+  await expect.poll(status).toMatchObject({ value: { state: 'failed', message } });
 });
 
 test('a policy with a wrong key keeps its good keys', async () => {
