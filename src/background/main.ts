@@ -119,6 +119,10 @@ answerContent({
     if (from.tab !== undefined) network.approve(from.tab, session.approved);
     return saveSession(session, from);
   },
+  'values.hold': ({ values }, { tab, host }) => {
+    if (tab !== undefined && host !== undefined && isTexts(values))
+      network.hold(tab, host.replace(/:\d+$/, ''), values);
+  },
   'file.open': () => modelHost.open(),
   'part.inject': ({ part }, from) => injectPart(part, from),
   'seal.report': async (seal) => {

@@ -15,6 +15,7 @@ import {
   type NetworkBody,
   type NetworkRequest,
 } from '../platform/network.ts';
+import { forgetValues, holdValues, letGo } from '../platform/value-rules.ts';
 import { acts, decide, isOff, withAction } from '../policy/decide.ts';
 import { plainScanner } from '../policy/plain-scanner.ts';
 import { isPlainSecret } from '../policy/plain-secret.ts';
@@ -66,6 +67,8 @@ const once = (kind: NetworkBody['kind'], refused: boolean): WireCounts => ({
 export interface NetworkGuard {
   /** What the person chose to send in this tab, in the form it is compared in. */
   approve(tab: number, values: readonly string[]): void;
+  /** What this tab's addresses may not carry. */
+  hold(tab: number, host: string, values: readonly string[]): void;
   /** What was approved before the background went to sleep. */
   remember(all: ReadonlyMap<number, readonly string[]>): void;
 }
@@ -111,7 +114,12 @@ async function isRefused({ tab, frame, from, url, body }: NetworkRequest, held: 
   const outgoing = outgoingOf(ofWorker ? 'service-worker' : 'network', url, textOf(body));
   const tabs = ofWorker ? await tabsOf(from) : [tab];
   const inFrame = ofWorker ? 0 : Math.max(0, frame);
-  const asked = tabs.map((one) => askTab(one, inFrame, 'tab.judge', { outgoing, held }).catch(() => false));
+  // a frame that takes no script is its page's
+  const asked = tabs.map((one) =>
+    askTab(one, inFrame, 'tab.judge', { outgoing, held })
+      .catch(() => askTab(one, 0, 'tab.judge', { outgoing, held }))
+      .catch(() => false),
+  );
   return (await Promise.all(asked)).includes(true);
 }
 
@@ -124,8 +132,10 @@ export function guardNetwork(policy: () => Policy, log: WireLog): NetworkGuard {
   const { isStopped, isSuspect } = requestReader(policy, approved);
 
   const network = watchNetwork({
-    onPage: (tab) => (log.forget(tab), approved.delete(tab), void releaseRequests(tab)),
+    onPage: (tab) => (log.forget(tab), approved.delete(tab), void releaseRequests(tab), void forgetValues(tab)),
     isStopped,
+    // the guard of its page says what was stopped there
+    onHeld: (request) => void (isSuspect(request) && isRefused(request, true)),
     async onRequest(request, stopped) {
       const told = (stopped || isSuspect(request)) && (await isRefused(request, stopped || network.canHold));
       const refused = stopped || told;
@@ -142,7 +152,10 @@ export function guardNetwork(policy: () => Policy, log: WireLog): NetworkGuard {
     approve(tab, values) {
       const before = approved.get(tab)?.size ?? 0;
       approved.set(tab, new Set(values));
-      if (values.length > before) void releaseRequests(tab);
+      if (values.length <= before) return;
+      void releaseRequests(tab);
+      void letGo(tab, (value) => values.includes(comparable(value)));
     },
+    hold: (tab, host, values) => void holdValues(tab, host, values),
   };
 }

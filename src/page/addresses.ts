@@ -5,7 +5,7 @@ import { apply, wrap, wrapClass, type Stead } from './natives.ts';
 
 /**
  * What is fetched by its address alone, which carries text as a picture's does: modules of worklets, pages of caches,
- * sounds that no element of the page plays.
+ * sounds that no element of the page plays. And the page's own address, which goes along with its requests.
  */
 export function guardAddresses(allows: Allows): void {
   const fine = (given: unknown): boolean => {
@@ -30,6 +30,15 @@ export function guardAddresses(allows: Allows): void {
     for (const given of args[0] as Iterable<unknown>) all[all.length] = checked(given);
     return apply(native, self, [all] as never);
   });
+  for (const name of ['pushState', 'replaceState'] as const)
+    wrap(History.prototype, name, (native, self, args) => {
+      if (args.length > 2 && args[2] !== null && args[2] !== undefined) {
+        const url = absolute((args[2] = `${args[2] as string}`) as string);
+        // the page goes on, at the address it had
+        if (!allows({ carrier: 'navigation', url, headers: '', text: '', unread: false })) args[2] = null;
+      }
+      return apply(native, self, args as never);
+    });
   wrapClass('Audio', (make, args) => {
     if (args[0] !== undefined && !fine((args[0] = `${args[0] as string}`))) args[0] = 'data:,';
     return make(args);

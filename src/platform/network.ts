@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { firstId } from './value-rules.ts';
 
 /** A request on its way, from a page, from a worker, or (tab -1) from one that belongs to no tab. */
 export interface NetworkRequest {
@@ -19,12 +20,14 @@ export type NetworkBody =
   | { readonly kind: 'none' | 'unread' };
 
 export interface NetworkHandlers {
-  /** A tab goes to another page. */
+  /** A tab goes to another page, or is closed. */
   readonly onPage: (tab: number) => void;
   /** Whether it is stopped at once, where the browser waits for no more than that. */
   readonly isStopped: (request: NetworkRequest) => boolean;
   /** Whether it may not leave. Where the browser waits for no promise, the answer comes too late for this one. */
   readonly onRequest: (request: NetworkRequest, stopped: boolean) => Promise<boolean>;
+  /** A rule has stopped it: ours, or another extension's. */
+  readonly onHeld: (request: NetworkRequest) => void;
 }
 
 type Details = browser.WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string };
@@ -46,6 +49,11 @@ function bodyOf({ raw, formData, error }: Body): NetworkBody {
   return { kind: 'bytes', bytes };
 }
 
+interface Failed {
+  readonly error: string;
+}
+const blocked = 'net::ERR_BLOCKED_BY_CLIENT';
+
 const hostOf = (origin = ''): string => (URL.canParse(origin) ? new URL(origin).hostname : '');
 const sending: browser.WebRequest.ResourceType[] = ['xmlhttprequest', 'ping', 'websocket', 'beacon', 'other'];
 
@@ -59,12 +67,21 @@ function holds(): 'promise' | 'at-once' | 'never' {
 }
 
 /** For the background, at its top level. Sees requests of and to hosts that were granted, whoever sends them. */
-export function watchNetwork({ onPage, isStopped, onRequest }: NetworkHandlers): { readonly canHold: boolean } {
-  const { onBeforeRequest } = browser.webRequest;
+export function watchNetwork({ onPage, isStopped, onRequest, onHeld }: NetworkHandlers): { readonly canHold: boolean } {
+  const { onBeforeRequest, onErrorOccurred } = browser.webRequest;
   const urls = ['<all_urls>'];
   const how = holds();
   const canHold = how === 'promise';
   onBeforeRequest.addListener((details) => onPage(details.tabId), { urls, types: ['main_frame'] });
+  browser.tabs.onRemoved.addListener((tab) => onPage(tab));
+  onErrorOccurred.addListener(
+    (details) => {
+      const { tabId: tab, frameId: frame, url, method, type, error, initiator } = details as Details & Failed;
+      const from = hostOf(initiator);
+      if (error === blocked && from !== '') onHeld({ tab, frame, url, method, type, from, body: { kind: 'none' } });
+    },
+    { urls },
+  );
   const types = sending.filter((type) => canHold || type !== 'beacon');
   onBeforeRequest.addListener(
     (details) => {
@@ -113,7 +130,7 @@ export async function holdRequests({
     )
   )
     return;
-  const id = rules.reduce((most, rule) => Math.max(most, rule.id), 0) + 1;
+  const id = rules.reduce((most, rule) => (rule.id < firstId ? Math.max(most, rule.id) : most), 0) + 1;
   const condition = {
     ...address,
     tabIds: [tab],
@@ -127,7 +144,7 @@ export async function holdRequests({
 export async function releaseRequests(tab: number): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules();
   const removeRuleIds = rules
-    .filter(({ condition }) => condition.tabIds?.some((held) => held === tab || held < 0))
+    .filter(({ id, condition }) => id < firstId && condition.tabIds?.some((held) => held === tab || held < 0))
     .map(({ id }) => id);
   if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
 }

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
+import { loads } from './loads.ts';
 import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
 
@@ -161,4 +163,37 @@ test('no way of drawing loads a picture whose address carries a secret out, and 
   expect(loaded('fine')).toEqual(all.map(([name]) => name));
   expect(await chat.page.evaluate(() => new Audio(undefined).src)).toBe('');
   expect(await chat.errors()).toEqual([]);
+});
+
+/** How many rules the browser has of us. */
+const heldRules = async (): Promise<number> => {
+  interface Rules {
+    getSessionRules(): Promise<readonly unknown[]>;
+  }
+  const { declarativeNetRequest: rules } = (globalThis as unknown as { chrome: { declarativeNetRequest: Rules } })
+    .chrome;
+  return (await rules.getSessionRules()).length;
+};
+
+test('no address of the page’s own host carries what was written, whatever loads it', async () => {
+  const secret = awsKey();
+  const chat = await lab().open(labTarget({ csp: 'off' }));
+  await chat.enter('typed', `Use ${secret} `);
+  // the browser takes a moment to hear of it
+  await expect.poll(() => lab().worker().evaluate(heldRules)).toBeGreaterThan(0);
+  const all = Object.entries(loads);
+  for (const kind of ['leak', 'fine'])
+    for (const [at, [, how]] of all.entries())
+      await chat.page.evaluate(
+        ([source, address]) => {
+          const box = document.body.appendChild(document.createElement('div'));
+          ((0, eval)(`(${source})`) as (url: string, box: HTMLElement) => unknown)(location.origin + address, box);
+        },
+        [how.toString(), `/${kind}-${at}.gif?k=${kind === 'leak' ? secret : 'x'}`] as const,
+      );
+  const loaded = (kind: string) =>
+    all.filter((_way, at) => lab().left(`/${kind}-${at}.gif`).length > 0).map(([name]) => name);
+  await expect.poll(() => loaded('fine')).toEqual(all.map(([name]) => name));
+  expect(loaded('leak')).toEqual([]);
+  expect((await waitForNote(chat)).text).not.toContain(secret);
 });

@@ -1,0 +1,14 @@
+import { askBackground, isAlive } from '../../platform/messages.ts';
+
+/** UTF-16 units: shorter values stand in other words by chance. */
+const least = 12;
+
+/** Tells the background, once each, of secrets that no address of this page may carry. */
+export function holdValues(): (values: readonly string[]) => void {
+  const held = new Set<string>();
+  return (values) => {
+    const fresh = values.filter((value) => value.length >= least && !held.has(value));
+    fresh.forEach((value) => held.add(value));
+    if (fresh.length > 0 && isAlive()) void askBackground('values.hold', { values: fresh }).catch(() => undefined);
+  };
+}

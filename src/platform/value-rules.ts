@@ -1,0 +1,111 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Rules that keep a value which may not leave out of every address that a page loads, whoever asks for it: a frame, a
+ * module, a style, an animation. They live in the browser's memory, for one page of one tab, and reach the hosts that
+ * were granted.
+ */
+
+/** Other session rules have lower ids. */
+export const firstId = 1_000_000;
+const mostValues = 20;
+const mostRules = 100;
+/** UTF-16 units: shorter values stand in other words by chance; longer ones in no address. */
+const leastHeld = 12;
+const longestHeld = 400;
+
+type Condition = browser.DeclarativeNetRequest.RuleConditionType & { readonly isUrlFilterCaseSensitive?: boolean };
+type Rule = browser.DeclarativeNetRequest.Rule;
+
+/** All but the page itself: who wrote something there would be left with an empty page. */
+const types: browser.DeclarativeNetRequest.ResourceType[] = [
+  'sub_frame',
+  'stylesheet',
+  'script',
+  'image',
+  'font',
+  'object',
+  'xmlhttprequest',
+  'ping',
+  'media',
+  'websocket',
+  'other',
+];
+
+/** How a value may be written in an address. */
+function formsOf(value: string): readonly string[] {
+  const query = new URL(`https://a.test/?${value.replaceAll('#', '%23')}`).search.slice(1);
+  const field = new URLSearchParams({ a: value }).toString().slice(2);
+  return [...new Set([query, encodeURIComponent(value), field])].filter((form) => /^[!-{}~]+$/.test(form));
+}
+
+/** In the tab; and, by `excludedTabIds`, in windows that its page opens and sends somewhere. */
+const isOf = (tab: number, { id, condition: { tabIds, excludedTabIds } }: Rule): boolean =>
+  id >= firstId && (tabIds ?? excludedTabIds ?? [])[0] === tab;
+
+/** One change after the other. */
+let turn: Promise<unknown> = Promise.resolve();
+function change(
+  which: (rules: readonly Rule[]) => { readonly remove: readonly Rule[]; readonly add: readonly Condition[] },
+): Promise<unknown> {
+  const next = turn.then(async () => {
+    const rules = await browser.declarativeNetRequest.getSessionRules();
+    const { remove, add } = which(rules);
+    if (remove.length + add.length === 0) return;
+    const first = rules.reduce((most, { id }) => Math.max(most, id), firstId) + 1;
+    const addRules = add.map((condition, at) => ({ id: first + at, condition, action: { type: 'block' as const } }));
+    await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: remove.map(({ id }) => id), addRules });
+  });
+  turn = next.catch(() => undefined);
+  return turn;
+}
+
+/** Holds these from now on, until the tab, on a page of `host`, goes to another page; of many the newest. */
+export const holdValues = (tab: number, host: string, values: readonly string[]): Promise<unknown> =>
+  change((rules) => {
+    const own = rules.filter((rule) => isOf(tab, rule));
+    const known = new Set(own.map(({ condition }) => condition.urlFilter ?? ''));
+    const forms = values
+      .filter(({ length }) => length >= leastHeld && length <= longestHeld)
+      .slice(-mostValues)
+      .flatMap(formsOf)
+      .filter((form) => !known.has(form));
+    // a value that is still being written grows
+    const grown = own.filter(({ condition }) => forms.some((form) => form.startsWith(condition.urlFilter ?? ' ')));
+    const kept = own.filter((rule) => !grown.includes(rule));
+    const old = kept.slice(0, Math.max(0, kept.length + forms.length - mostRules));
+    const add = forms.flatMap((urlFilter): readonly Condition[] => [
+      // workers of the page belong to no tab
+      { urlFilter, isUrlFilterCaseSensitive: true, tabIds: [tab, -1], resourceTypes: types },
+      {
+        urlFilter,
+        isUrlFilterCaseSensitive: true,
+        excludedTabIds: [tab],
+        initiatorDomains: [host],
+        resourceTypes: ['main_frame'],
+      },
+    ]);
+    return { remove: [...grown, ...old], add };
+  });
+
+const valueIn = (filter: string): string => {
+  try {
+    return decodeURIComponent(filter.replaceAll('+', ' '));
+  } catch {
+    return filter;
+  }
+};
+
+/** Lets go of those that the person chose to send. */
+export const letGo = (tab: number, isApproved: (value: string) => boolean): Promise<unknown> =>
+  change((rules) => ({
+    remove: rules.filter((rule) => {
+      const { urlFilter = '' } = rule.condition;
+      return isOf(tab, rule) && (isApproved(urlFilter) || isApproved(valueIn(urlFilter)));
+    }),
+    add: [],
+  }));
+
+/** The tab goes to another page, or has gone. */
+export const forgetValues = (tab: number): Promise<unknown> =>
+  change((rules) => ({ remove: rules.filter((rule) => isOf(tab, rule)), add: [] }));

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstId, forgetValues, holdValues, letGo } from '../../src/platform/value-rules.ts';
+
+interface Rule {
+  readonly id: number;
+  readonly condition: Readonly<Record<string, unknown>>;
+}
+const kept = vi.hoisted(() => ({ rules: [] as Rule[] }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    declarativeNetRequest: {
+      getSessionRules: () => Promise.resolve(kept.rules),
+      updateSessionRules: ({ removeRuleIds = [], addRules = [] }: { removeRuleIds?: number[]; addRules?: Rule[] }) => {
+        kept.rules = [...kept.rules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
+        return Promise.resolve();
+      },
+    },
+  },
+}));
+beforeEach(() => void (kept.rules = [{ id: 3, condition: { tabIds: [1] } }]));
+
+const filters = (): readonly unknown[] => [
+  ...new Set(kept.rules.flatMap(({ condition: { urlFilter } }) => urlFilter ?? [])),
+];
+
+describe('values that no address may carry', () => {
+  it('are held as an address may write them, in the tab and in what its page opens, but not the page itself', async () => {
+    await holdValues(1, 'chat.test', ['a/long+value=here', 'short']);
+    expect(filters()).toEqual(['a/long+value=here', 'a%2Flong%2Bvalue%3Dhere']);
+    const [inTab, opened] = kept.rules.filter(({ id }) => id >= firstId).map(({ condition }) => condition);
+    expect(inTab).toMatchObject({ tabIds: [1, -1], isUrlFilterCaseSensitive: true });
+    expect(inTab?.['resourceTypes']).not.toContain('main_frame');
+    expect(opened).toMatchObject({
+      excludedTabIds: [1],
+      initiatorDomains: ['chat.test'],
+      resourceTypes: ['main_frame'],
+    });
+  });
+
+  it('take the place of what they have grown out of, and are not held twice', async () => {
+    await holdValues(1, 'chat.test', ['abcdefghijkl']);
+    await holdValues(1, 'chat.test', ['abcdefghijklm']);
+    await holdValues(1, 'chat.test', ['abcdefghijklm']);
+    expect(filters()).toEqual(['abcdefghijklm']);
+    expect(kept.rules).toHaveLength(3);
+  });
+
+  it('are let go of when they were approved, and with the page; the rules of others stay', async () => {
+    await holdValues(1, 'chat.test', ['abcdefgh ijkl', 'mnopqrstuvwx']);
+    await holdValues(2, 'chat.test', ['mnopqrstuvwx']);
+    await letGo(1, (value) => value === 'abcdefgh ijkl');
+    expect(filters()).toEqual(['mnopqrstuvwx']);
+    // pages are loaded in no tab as well
+    await forgetValues(-1);
+    await forgetValues(1);
+    const tabs = kept.rules.map(({ condition: { tabIds, excludedTabIds } }) => tabIds ?? excludedTabIds);
+    expect(tabs).toEqual([[1], [2, -1], [2]]);
+  });
+});
