@@ -16,6 +16,8 @@ import { mindsPages } from '../policy/shadow.ts';
 import { genericSite } from '../sites/generic.ts';
 import { allSites, siteOf } from '../sites/registry.ts';
 import { claimKeys, keysTo } from '../ui/card-keys.ts';
+import { lateWords } from '../ui/late-words.ts';
+import { plainNote } from '../ui/plain-note.ts';
 import { asItLeaves } from './outgoing/as-it-leaves.ts';
 import { createGate } from './outgoing/gate.ts';
 import { createGuard } from './guarding/guard.ts';
@@ -25,11 +27,13 @@ import { lateFiles } from './files/late-files.ts';
 import { keepEarly } from './outgoing/early-requests.ts';
 import { guardOutbound } from './outgoing/outbound.ts';
 import { createLoader } from './parts.ts';
+import { tellUnread } from './outgoing/tell-unread.ts';
 import { judgePassed } from './outgoing/passed.ts';
 import { guardPictures } from './replies/pictures.ts';
 import { reporter } from './report.ts';
 import type { Core } from './shared.ts';
 import { createSelfTest } from './seal/self-test.ts';
+import { holdValues } from './guarding/hold-values.ts';
 import { keepSession } from './guarding/session.ts';
 import { warmUp } from './guarding/warm-up.ts';
 import { engineAround, inherited, isReadable, stage } from './stage.ts';
@@ -56,6 +60,7 @@ const session = keepSession(() => guard);
 const guard = createGuard(host, {
   changed: (atOnce) => (session.changed(atOnce), getReady()),
   readNames,
+  hold: holdValues(),
   isHere: () => site.paths?.test(location.pathname) ?? true,
   ...around,
 });
@@ -76,6 +81,7 @@ const core: Core = {
   site,
   name,
   selfTest: () => selfTest.run((canary) => line.tell('test', canary), wire.carriers),
+  sendsKeys: () => outbound.sendsKeys(),
   gate,
   pictures,
   report,
@@ -103,6 +109,7 @@ window.parapet = {
 const wire = watchWire();
 const selfTest = createSelfTest(guard, site);
 const early = keepEarly();
+const expectWhole = tellUnread(lateEngine, early, () => plainNote(lateWords.unread));
 /** The policy whose detectors are made ready. */
 let warmed: Policy | undefined;
 
@@ -143,6 +150,7 @@ watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);
 function getReady(): void {
   if (!isReadable() || document.readyState === 'loading') return;
   void lateEngine.come();
+  expectWhole();
   if (guard.engine().isWhole && warmed !== guard.policy()) warmUp(guard);
   warmed = guard.policy();
   void session.load();

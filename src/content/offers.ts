@@ -15,9 +15,11 @@ export type Replaced = Decision & { readonly standIn: string };
 
 /** What is said of findings in what leaves. */
 export interface FoundCards {
-  stopped(verdict: Verdict, intent: Intent, policy: Policy): Promise<CardAnswer>;
+  /** `changed`: there are placeholders in the text that was stopped. */
+  stopped(verdict: Verdict, intent: Intent, policy: Policy, changed: boolean): Promise<CardAnswer>;
   replaced(decisions: readonly Replaced[], composer: Composer): void;
-  notReplaced(composer: Composer): void;
+  /** `misplaced`: the editor has put the placeholders elsewhere. */
+  notReplaced(composer: Composer, misplaced: boolean): void;
   unchecked(composer: Composer | undefined): void;
   refused(decisions: readonly Masked[], composer: Composer | undefined, draft: boolean): void;
   /** Went out unseen by the guard in the page; the next one is held. */

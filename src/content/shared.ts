@@ -20,6 +20,8 @@ export interface Core {
   readonly name: string;
   /** Whether each carrier is guarded now. */
   selfTest(): readonly SealPath[];
+  /** Whether the page sends each key as it is pressed. */
+  sendsKeys(): boolean;
   /** What is known of the page as a whole, and whether its sends are held. */
   readonly gate: Gate;
   readonly pictures: Pictures;

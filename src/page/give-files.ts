@@ -1,5 +1,5 @@
 import { given, giveEvent, type Giving } from '../page-io/files/held-file.ts';
-import { bare, getter, uncurry } from './natives.ts';
+import { apply, bare, getter, uncurry, wrap } from './natives.ts';
 
 const Data = DataTransfer;
 const Drag = DragEvent;
@@ -49,5 +49,11 @@ function give(event: Event): void {
 export function giveFiles(): () => void {
   const start = (): void => listen(window, giveEvent, give, true);
   start();
+  // out of a closed root nothing tells where it was
+  wrap(Element.prototype, 'attachShadow', (native, self, args) => {
+    const root = apply(native, self, args as never) as ShadowRoot;
+    listen(root, giveEvent, give, true);
+    return root;
+  });
   return start;
 }

@@ -8,6 +8,7 @@ export const sealPathIds = [
   'send',
   'replies',
   'detectors',
+  'keys',
   'line',
   'fetch',
   'xhr',

@@ -77,10 +77,12 @@ export const headings = {
   passed: (things: readonly Held[]) => `A hidden part of the page sent ${held(things)}. It could not be stopped.`,
   unchecked: 'This text could not be checked, so it was not sent.',
   error: 'Parapet could not change this text.',
+  misplaced: 'The editor put the placeholder in the wrong place.',
 } as const;
 
 export const texts = {
   block: 'Your text is still here, just as you wrote it.',
+  changed: 'Your text is still here. There are placeholders in it: please see that they stand where they should.',
   warn: 'Nothing has been sent yet.',
   replaced: 'The chatbot sees the placeholder, not the value.',
   request: 'The page itself keeps working.',
@@ -93,6 +95,7 @@ export const texts = {
   passed: 'From now on Parapet holds what goes there. Change that password or key, to be safe.',
   unchecked: 'It is still here. Press send again; a shorter text, or loading the page again, may help.',
   error: 'Please take the marked items out by hand. Nothing is sent until then.',
+  misplaced: 'Please take it out by hand, and the marked items too. Nothing is sent until then.',
 } as const;
 
 export const labels = {

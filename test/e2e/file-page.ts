@@ -109,3 +109,22 @@ export async function dropPaths(chat: Chat, files: readonly string[], items: rea
 /** The page reads drops so from now on. */
 export const readDropsBy = (chat: Chat, reads: 'files' | 'entries' | 'handles'): Promise<void> =>
   chat.page.evaluate((how) => void Object.assign(window, { reads: how }), reads);
+
+/** A widget in a closed shadow root that takes files by a button and by a drop; answers with what it has got. */
+export async function takeInClosedRoot(page: Evaluates): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const host = document.body.appendChild(document.createElement('div'));
+    host.id = 'closed';
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<button>pick</button><input type="file" hidden><p>drop</p>';
+    const [input, place] = [root.querySelector('input'), root.querySelector('p')];
+    const got: string[] = [];
+    Object.assign(window, { inClosed: got });
+    const take = (file: File | undefined): void => void file?.text().then((text) => got.push(text));
+    root.querySelector('button')?.addEventListener('click', () => input?.click());
+    input?.addEventListener('change', () => take(input.files?.[0]));
+    place?.addEventListener('dragover', (event) => event.preventDefault());
+    place?.addEventListener('drop', (event) => (event.preventDefault(), take(event.dataTransfer?.files[0])));
+  });
+  return () => page.evaluate(() => (window as unknown as { inClosed: readonly string[] }).inClosed);
+}

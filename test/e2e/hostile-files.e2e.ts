@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pdf, png, zip } from '../files/fixtures.ts';
 import { clickCard, readCard, waitForCard, waitForNoCard } from './card.ts';
-import { dropPaths, folderOf, got, takeFiles } from './file-page.ts';
+import { dropPaths, folderOf, got, takeFiles, takeInClosedRoot } from './file-page.ts';
 import { useLab } from './harness.ts';
 import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
@@ -88,4 +88,30 @@ test('a mail gets a redacted copy only where nothing stays in its attachments', 
   await clickCard(chat, 'Upload a redacted copy');
   await expect.poll(() => got(chat.page)).toEqual([expect.objectContaining({ name: 'good (redacted).eml' })]);
   expect(lab().left(secret)).toEqual([]);
+});
+
+test('files into a closed shadow root are read first, picked and dropped', async () => {
+  const chat = await lab().open(labTarget({}));
+  const inClosed = await takeInClosedRoot(chat.page);
+  const { x, y, height } = (await chat.page.locator('#closed').boundingBox()) ?? { x: 0, y: 0, height: 0 };
+  const pick = async (text: string): Promise<void> => {
+    const chooser = chat.page.waitForEvent('filechooser');
+    await chat.page.mouse.click(x + 10, y + 10);
+    await (await chooser).setFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
+  const drop = async (text: string): Promise<void> => {
+    const files = [join(await folderOf({ 'note.txt': text }), 'note.txt')];
+    const at = { x: x + 20, y: y + height - 10, data: { items: [], files, dragOperationsMask: 1 } };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await chat.devtools.send('Input.dispatchDragEvent', { type, ...at });
+  };
+  for (const [at, bring] of [pick, drop].entries()) {
+    await bring(`clean ${at}`);
+    await expect.poll(inClosed, { timeout: 5000 }).toContain(`clean ${at}`);
+    await bring(`the key is ${secret}`);
+    expect((await waitForCard(chat)).text).toContain('note.txt');
+    await clickCard(chat, 'Keep it out');
+    await waitForNoCard(chat);
+  }
+  expect(await inClosed()).toEqual(['clean 0', 'clean 1']);
 });

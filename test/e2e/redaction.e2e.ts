@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { clickCard, waitForCard, waitForNoCard } from './card.ts';
+import { clickCard, waitForCard, waitForNoCard, waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
 import { awsKey, email, iban } from './private-data.ts';
 import { targetNames } from './targets.ts';
@@ -67,5 +67,33 @@ test.each(targetNames)('a secret taken out by the card on %s leaves caret, undo 
     await chat.page.keyboard.press('Control+Z');
   }
   expect(await chat.text()).toContain(`Start ${secret} middle`);
+  expect(lab().left(secret)).toEqual([]);
+});
+
+test('an editor that puts everything at its end is not said to hold what was written, and sends nothing', async () => {
+  const secret = awsKey();
+  const chat = await lab().open('lab textarea');
+  await chat.page.evaluate(() => {
+    const editor = document.body.appendChild(document.createElement('div'));
+    editor.contentEditable = 'true';
+    editor.id = 'stubborn';
+    editor.addEventListener('beforeinput', (event) => {
+      event.preventDefault();
+      editor.append(event.data ?? '');
+      getSelection()?.collapse(editor, editor.childNodes.length);
+    });
+    editor.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') void fetch('/chat', { method: 'POST', body: editor.textContent });
+    });
+  });
+  await chat.page.click('#stubborn');
+  await chat.page.keyboard.type(secret);
+  await chat.page.keyboard.press('Enter');
+  expect((await waitForCard(chat)).text).toContain('just as you wrote it');
+  await clickCard(chat, /^Replace/);
+  expect((await waitForNote(chat)).text).toContain('in the wrong place');
+  await chat.page.click('#stubborn');
+  await chat.page.keyboard.press('Enter');
+  expect((await waitForCard(chat)).text).toContain('There are placeholders in it');
   expect(lab().left(secret)).toEqual([]);
 });

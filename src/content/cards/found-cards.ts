@@ -58,14 +58,14 @@ export function foundCards({ ask, note, anchorOf }: Screen, titleOf: Core['title
   const heldBy = (decisions: readonly Decision[]) => heldIn(decisions.map(({ detector }) => titleOf(detector)));
   const maskedItems = (decisions: readonly Masked[]) => itemsOf(decisions, titleOf, ({ masked }) => masked);
   return {
-    stopped({ action, decisions }, { way, text, composer }, policy) {
+    stopped({ action, decisions }, { way, text, composer }, policy, changed) {
       const { organisation } = policy.values;
       const kind = action === 'warn' ? 'warn' : 'block';
       const heading = kind === 'block' && way !== 'send' ? headings.draft : headings[kind];
       return ask({
         kind,
         heading: heading(heldBy(decisions)),
-        text: texts[kind],
+        text: texts[kind === 'block' && changed ? 'changed' : kind],
         items: itemsOf(decisions, titleOf, (decision) => mask(valueOf(text, decision))),
         actions: actionsFor(action, way, policy),
         ...anchorOf(composer),
@@ -78,19 +78,18 @@ export function foundCards({ ask, note, anchorOf }: Screen, titleOf: Core['title
     },
     unchecked: (composer) =>
       note(composer, { kind: 'error', heading: headings.unchecked, text: texts.unchecked, items: [] }),
-    notReplaced: (composer) => note(composer, { kind: 'error', heading: headings.error, text: texts.error, items: [] }),
+    notReplaced: (composer, misplaced) => {
+      const said = misplaced ? 'misplaced' : 'error';
+      note(composer, { kind: 'error', heading: headings[said], text: texts[said], items: [] });
+    },
     passed(decisions) {
       const heading = headings.passed(heldBy(decisions));
       note(undefined, { kind: 'request', heading, text: texts.passed, items: maskedItems(decisions) });
     },
     refused(decisions, composer, draft) {
       const heading = headings[draft ? 'draft' : 'request'](heldBy(decisions));
-      note(composer, {
-        kind: 'request',
-        heading,
-        text: texts[draft ? 'draft' : 'request'],
-        items: maskedItems(decisions),
-      });
+      const text = texts[draft ? 'draft' : 'request'];
+      note(composer, { kind: 'request', heading, text, items: maskedItems(decisions) });
     },
   };
 }

@@ -17,7 +17,14 @@ export const firstEngine: Engine = {
   scannersOf({ values }) {
     const on = firstDetectors.filter(({ id }) => !values.disabledDetectors.includes(id));
     const once = firstReader(on);
-    return { once, typed: once, sent: once, plain: firstReader(on.filter(isPlain)), prepare: () => false };
+    return {
+      once,
+      typed: once,
+      sent: once,
+      plain: firstReader(on.filter(isPlain)),
+      begins: () => [],
+      prepare: () => false,
+    };
   },
   // what was given before the page was loaded again, as it was written
   carriesOut: ({ url }, { supplied }) =>

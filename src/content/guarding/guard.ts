@@ -1,8 +1,8 @@
 import type { Scanner } from '../../engine/scan.ts';
 import type { Finding } from '../../engine/types.ts';
-import { valueOf } from '../../engine/value.ts';
+import { valueOf, valuesOf } from '../../engine/value.ts';
 import { yieldTo } from '../../engine/redact/yield.ts';
-import { decide, isOff, type Verdict } from '../../policy/decide.ts';
+import { acting, acts, decide, isOff, type Decision, type Verdict } from '../../policy/decide.ts';
 import { resolve, type Policy } from '../../policy/resolve.ts';
 import { scanSettings } from '../../policy/scan-settings.ts';
 import { createVault, type Vault } from '../../engine/redact/vault.ts';
@@ -31,6 +31,8 @@ export interface Guard {
   /** Reads every request as one that carries the prompt, where it is not sure that the composer was seen. */
   tighten(on: boolean): void;
   isTight(): boolean;
+  /** What was found in a text that the person put in: it is theirs, and where it may not leave, no address carries it. */
+  supply(text: string, found: readonly Decision[]): void;
   /** For a composer's text, which is read again with every key. What the person approved is no finding any more. */
   inspect(text: string): Verdict;
   /** For a text that is seen once, such as a file's. */
@@ -41,6 +43,8 @@ export interface Guard {
   inspectSent(text: string): Verdict;
   /** For plain secrets alone: in what a page sends of itself, where nothing that the person supplied can stand. */
   inspectPlain(text: string): Verdict;
+  /** Whether what is just being written behind a text looks like the beginning of what may not leave. */
+  begins(before: string, run: string): boolean;
 }
 
 const nothing: Verdict = { action: 'allow', decisions: [] };
@@ -57,6 +61,8 @@ export interface GuardOptions {
   readonly changed?: (atOnce?: boolean) => void;
   /** Asks the on-device model of names; none is asked where left out. */
   readonly readNames?: ReadNames;
+  /** Keeps secrets out of all addresses of the page. */
+  readonly hold?: (values: readonly string[]) => void;
   /** Where only some pages of a host are the chatbot; all of them where left out. */
   readonly isHere?: () => boolean;
 }
@@ -80,6 +86,9 @@ function verdictOn(
   });
   return fresh.length === 0 ? nothing : decide(policy, fresh, host);
 }
+
+const secretsAmong = (found: readonly Decision[]): readonly Decision[] =>
+  acting(found).filter(({ category }) => category === 'secret');
 
 /** The engine in use, compiled for the policy in force. */
 function compiled(first: Engine, start: Policy) {
@@ -111,34 +120,39 @@ export function createGuard(
     changed = () => undefined,
     readNames = () => Promise.resolve(undefined),
     isHere = () => true,
+    hold = () => undefined,
     memory = createMemory(changed),
-    vault: known,
+    vault: kept,
     engine: first = firstEngine,
   }: GuardOptions = {},
 ): Guard {
   const { policy, scanners, ...reading } = compiled(first, start);
   const current = (): Policy => (isHere() ? policy() : away(policy(), host));
-  const vault = known ?? createVault({ style: () => policy().values.redaction, changed });
+  const vault = kept ?? createVault({ style: () => policy().values.redaction, changed });
   const names = createNames(host, policy, readNames);
   let tight = false;
 
+  const known = { memory, vault, host };
   const judge = (text: string, scan: Scanner, found: readonly Finding[]): Verdict =>
     text === '' || isOff(current(), host)
       ? nothing
-      : verdictOn(text, yieldTo(text, scan(text), found), policy(), { memory, vault, host });
+      : verdictOn(text, yieldTo(text, scan(text), found), policy(), known);
   return {
-    memory,
-    vault,
+    ...known,
     names,
-    host,
     policy: current,
     tighten: (on) => void (tight = on),
     isTight: () => tight,
     isActing: () => policy().values.mode !== 'monitor' && !isOff(current(), host),
     ...reading,
+    supply(text, found) {
+      memory.supply(valuesOf(text, found));
+      hold(valuesOf(text, secretsAmong(found)));
+    },
     inspect: (text) => judge(text, scanners().typed, names.in(text)),
     inspectOnce: (text) => judge(text, scanners().once, names.again(text)),
     inspectSent: (text) => judge(text, scanners().sent, names.again(text)),
     inspectPlain: (text) => judge(text, scanners().plain, []),
+    begins: (before, run) => acts(decide(policy(), scanners().begins(before, run), host).action),
   };
 }

@@ -5,6 +5,7 @@ export interface EarlyRequests {
   keep(outgoing: Outgoing): void;
   /** What was kept, the oldest first; it is forgotten. */
   take(): readonly Outgoing[];
+  isEmpty(): boolean;
 }
 
 /** UTF-16 units of text that are kept; the oldest requests go first. */
@@ -24,5 +25,6 @@ export function keepEarly(): EarlyRequests {
       size = 0;
       return kept.splice(0);
     },
+    isEmpty: () => kept.length === 0,
   };
 }

@@ -28,8 +28,7 @@ function keepEntered() {
 }
 
 /** What came in is the person's own, though it may have left the composer by now. */
-const learn = ({ memory, inspectOnce }: Guard, text: string): void =>
-  memory.supply(valuesOf(text, inspectOnce(text).decisions));
+const learn = ({ supply, inspectOnce }: Guard, text: string): void => supply(text, inspectOnce(text).decisions);
 
 /** The composer holds it by then, perhaps within other text. */
 function tellOnceIn(intent: Intent, { inspect }: Guard, stops: Stops): void {
@@ -69,7 +68,7 @@ export function createEntering(
       // a task of its own: the editor still has to take the text in
       setTimeout(() => cards().entered(text, composer), 0);
       const { action, decisions } = guard.inspect(text);
-      guard.memory.supply(valuesOf(text, decisions));
+      guard.supply(text, decisions);
       if (action !== 'redact') written.entered(composer, text);
       if (action === 'allow') return 'go';
       report(way, action, decisions);

@@ -1,12 +1,13 @@
-import { valuesOf } from '../../engine/value.ts';
 import type { Composer } from '../../page-io/writing/composer.ts';
 import { framed } from '../../page-io/writing/framed.ts';
 import { intercept } from '../../page-io/writing/intercept.ts';
+import type { LastComposer } from '../../page-io/writing/last-composer.ts';
 import { outgoingOf } from '../../page-io/port.ts';
 import type { Outgoing } from '../../protocol/wire.ts';
 import type { Guard } from '../guarding/guard.ts';
 import { createEntering } from './entering.ts';
 import { decideRequests } from './refusals.ts';
+import { holdPen } from './pen.ts';
 import { createReplacing } from './replacing.ts';
 import { decideSending } from './sending.ts';
 import type { Core } from '../shared.ts';
@@ -23,15 +24,20 @@ export interface Outbound {
   text(): string;
   /** Puts back what the page took away for a request that was refused, where that was in this frame. */
   giveBack(wanted: (text: string) => boolean): void;
+  /** Whether the page sends each key as it is pressed. */
+  sendsKeys(): boolean;
   /** A composer in a frame of this page is written in. */
   lent(composer: Composer, frame: Window): void;
 }
 
 /** What is written is the person's own. */
-function learn({ memory, names, inspect }: Guard, text: string): void {
-  memory.supply(valuesOf(text, inspect(text).decisions));
-  names.prepare(text);
+function learn(guard: Guard, text: string): void {
+  guard.supply(text, guard.inspect(text).decisions);
+  guard.names.prepare(text);
 }
+
+const lend = (last: Pick<LastComposer, 'use'>, composer: Composer | undefined): void =>
+  void (composer && last.use(composer));
 
 export function guardOutbound(core: Core): Outbound {
   const { guard, site, cards, lifetime } = core;
@@ -44,12 +50,15 @@ export function guardOutbound(core: Core): Outbound {
   const waiting = new WeakSet<HTMLElement>();
   const entering = createEntering(core, replacing, stops, written, told, waiting);
   const sending = decideSending(core, replacing, stops, written, waiting);
-  const allows = decideRequests(core, () => last.active(), told);
+  const pen = holdPen(core);
+  const active = (): Composer | undefined => last.active();
+  const allows = decideRequests(core, active, told, pen);
 
   function onTyped(composer: Composer, event: Event): void {
     const text = composer.read();
     written.changed(composer, text, event);
     learn(guard, text);
+    pen.wrote(text);
   }
   const last = intercept(
     site,
@@ -63,18 +72,13 @@ export function guardOutbound(core: Core): Outbound {
     },
     lifetime,
   );
-  const text = (): string => last.active()?.read() ?? '';
+  const text = (): string => active()?.read() ?? '';
   return {
     allows,
     text,
-    readAgain() {
-      learn(guard, text());
-      entering.again();
-    },
-    giveBack: (wanted) => written.giveBack(() => last.active(), wanted),
-    lent(composer, frame) {
-      const here = framed(composer, frame);
-      if (here) last.use(here);
-    },
+    sendsKeys: pen.sendsKeys,
+    readAgain: () => (learn(guard, text()), entering.again()),
+    giveBack: (wanted) => written.giveBack(active, wanted),
+    lent: (composer, frame) => lend(last, framed(composer, frame)),
   };
 }

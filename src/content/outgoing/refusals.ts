@@ -3,6 +3,7 @@ import { valuesOf } from '../../engine/value.ts';
 import type { Composer } from '../../page-io/writing/composer.ts';
 import { listen } from '../../page-io/lasting.ts';
 import type { Outgoing } from '../../protocol/wire.ts';
+import type { Pen } from './pen.ts';
 import { refusal, type Refusal } from './requests.ts';
 import type { Core } from '../shared.ts';
 import { allFrames } from '../stage.ts';
@@ -24,6 +25,7 @@ export function decideRequests(
   { guard, site, cards, report, lifetime }: Pick<Core, 'guard' | 'site' | 'cards' | 'report' | 'lifetime'>,
   active: () => Composer | undefined,
   told: Set<string>,
+  pen: Pen,
 ): (outgoing: Outgoing) => boolean {
   const justPressed = watchPresses(lifetime);
 
@@ -40,10 +42,7 @@ export function decideRequests(
     for (const frame of allFrames()) frame.giveBack(wanted);
   }
 
-  function tellOfUnread(): void {
-    giveBack((text) => text.length > 0);
-    cards().unchecked(active());
-  }
+  const tellOfUnread = (): void => (giveBack((text) => text.length > 0), cards().unchecked(active()));
 
   /** A draft that a page sends while somebody types is refused in silence after the first word about it. */
   function tell({ text, decisions }: Refusal): void {
@@ -64,7 +63,7 @@ export function decideRequests(
 
   return (outgoing) => {
     const refused = read(outgoing);
-    if (refused === undefined) return true;
+    if (refused === undefined) return !pen.holds(outgoing);
     const say = (): void => (refused === 'unread' ? tellOfUnread() : tell(refused));
     // to speak is to lay out the page, which would load the address of a style before it is taken out
     outgoing.carrier === 'picture' ? setTimeout(say, 0) : say();

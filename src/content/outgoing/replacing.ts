@@ -16,13 +16,22 @@ export interface Replacing {
 }
 
 export function createReplacing(vault: Vault, cards: () => Cards): Replacing {
-  /** What the composer holds once the edits are in decides what is said. */
-  function tell(text: string, decisions: readonly Decision[], edits: readonly Edit[], composer: Composer): void {
+  /** What the composer holds once the edits are in decides what is said. `before`: what it held. */
+  function tell(
+    text: string,
+    decisions: readonly Decision[],
+    edits: readonly Edit[],
+    composer: Composer,
+    before: string,
+  ): void {
     if (edits.length === 0) return;
     const values = valuesOf(text, decisions);
     const standIns = decisions.map((one) => ({ ...one, standIn: vault.standIn(one.entity, valueOf(text, one)) }));
-    const isThere = (): boolean => values.some((value) => composer.read().includes(value));
-    const say = (): void => (isThere() ? cards().notReplaced(composer) : cards().replaced(standIns, composer));
+    const say = (): void => {
+      const now = composer.read();
+      if (values.some((value) => now.includes(value))) cards().notReplaced(composer, now !== before);
+      else cards().replaced(standIns, composer);
+    };
     setTimeout(say, composer.settlesLater ? settled(edits.length) : 0);
   }
   return {
@@ -30,13 +39,14 @@ export function createReplacing(vault: Vault, cards: () => Cards): Replacing {
       const text = composer.read();
       const edits = redactions(text, decisions, vault);
       const done = composer.replace(edits);
-      if (done) tell(text, decisions, edits, composer);
+      if (done) tell(text, decisions, edits, composer, text);
       return done;
     },
     entering({ text, composer }, decisions) {
       const edits = redactions(text, decisions, vault);
+      const before = composer.read();
       composer.insert(applyEdits(text, edits));
-      tell(text, decisions, edits, composer);
+      tell(text, decisions, edits, composer, before);
     },
   };
 }

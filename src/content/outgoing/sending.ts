@@ -1,4 +1,3 @@
-import { valuesOf } from '../../engine/value.ts';
 import type { Intent, Step } from '../../page-io/writing/intent.ts';
 import { settled } from '../../page-io/writing/typing.ts';
 import { acts, withAction, type Decision } from '../../policy/decide.ts';
@@ -52,7 +51,7 @@ export function decideSending(
     written.note(composer, text);
     const verdict = guard.inspect(text);
     const { action, decisions } = verdict;
-    guard.memory.supply(valuesOf(text, decisions));
+    guard.supply(text, decisions);
     if (!early) guard.memory.sent(text);
     if (early && (action === 'warn' || action === 'block')) return 'stop';
     if (action !== 'allow') report('send', action, decisions);

@@ -18,10 +18,11 @@ export function createStops(
 ): Stops {
   /** The composer may have changed while the card was open, so it is read anew. */
   function replaceIn(composer: Composer): void {
-    const decisions = acting(guard.inspect(composer.read()).decisions);
+    const before = composer.read();
+    const decisions = acting(guard.inspect(before).decisions);
     if (decisions.length === 0) return;
     if (replacing.standing(composer, decisions)) report('typed', 'redact', decisions);
-    else cards().notReplaced(composer);
+    else cards().notReplaced(composer, composer.read() !== before);
   }
 
   return {
@@ -29,7 +30,8 @@ export function createStops(
       const { composer, text, way } = intent;
       const decisions = acting(verdict.decisions);
       valuesOf(text, decisions).forEach((value) => told.add(value));
-      const answer = await cards().stopped({ ...verdict, decisions }, intent, guard.policy());
+      const changed = guard.vault.entries().some(({ standIn }) => text.includes(standIn));
+      const answer = await cards().stopped({ ...verdict, decisions }, intent, guard.policy(), changed);
       if (answer.action === 'replace') replaceIn(composer);
       if (answer.action !== 'send') return;
       guard.memory.approve(valuesOf(text, withAction(verdict.decisions, 'warn')));

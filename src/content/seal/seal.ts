@@ -8,11 +8,15 @@ import type { Core } from '../shared.ts';
 /**
  * What the site's own description finds on the page now. What cannot be told yet is left out, and tried again later.
  */
-function pagePaths({ site, guard }: Core): readonly SealPath[] {
+function pagePaths({ site, guard, sendsKeys }: Core): readonly SealPath[] {
   const found = [...document.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
   const composer = found && composerOf(found);
   const path = (id: SealPathId, fine: boolean): SealPath => ({ id, state: fine ? 'held' : 'uncertain' });
-  const paths = [path('composer', composer !== undefined), path('detectors', guard.engine().isWhole)];
+  const paths = [
+    path('composer', composer !== undefined),
+    path('detectors', guard.engine().isWhole),
+    path('keys', !sendsKeys()),
+  ];
   // many sites draw their send button only beside a text
   if (composer && composer.read() !== '') {
     const named = site.send === undefined || document.querySelector(site.send) !== null;

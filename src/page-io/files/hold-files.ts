@@ -1,5 +1,6 @@
 import { giveEvent, heldEvent, inputWith, listOf, type Giving } from './held-file.ts';
 import { listen } from '../lasting.ts';
+import { pathOf, shadowOf, shadowRoots } from '../shadow-roots.ts';
 
 /** Files that a person gives to the page, held before the page hears of them. */
 export interface Held {
@@ -32,7 +33,10 @@ const swallow = (event: Event): void => {
 function give(target: EventTarget, files: readonly File[], how: Giving): void {
   giving = true;
   try {
-    target.dispatchEvent(new MouseEvent(giveEvent, { relatedTarget: inputWith(files, how), composed: true }));
+    // out of a closed root an event tells nobody of where it was
+    const root = target instanceof Node && target.getRootNode();
+    const composed = !(root instanceof ShadowRoot && root.mode === 'closed');
+    target.dispatchEvent(new MouseEvent(giveEvent, { relatedTarget: inputWith(files, how), composed }));
   } finally {
     giving = false;
   }
@@ -48,6 +52,7 @@ const isSame = (some: readonly File[], others: readonly File[]): boolean =>
 function fillInput(input: HTMLInputElement, files: readonly File[], given: FileList): void {
   if (files.length === 0) return;
   input.files = isSame(files, [...given]) ? given : listOf(files);
+  released.set(input, input.files);
   for (const type of ['input', 'change']) {
     const event = new Event(type, { bubbles: true, composed: type === 'input' });
     ours.add(event);
@@ -55,10 +60,21 @@ function fillInput(input: HTMLInputElement, files: readonly File[], given: FileL
   }
 }
 
-const fileInput = (event: Event): HTMLInputElement | undefined => {
+/** What inputs hold that was given back to them. */
+const released = new WeakMap<HTMLInputElement, FileList | null>();
+
+/** The input under an event; one in a closed root is known by what has come into it. */
+function fileInput(event: Event): HTMLInputElement | undefined {
   const target = event.composedPath()[0];
-  return target instanceof HTMLInputElement && target.type === 'file' ? target : undefined;
-};
+  if (target instanceof HTMLInputElement) return target.type === 'file' ? target : undefined;
+  if (!(target instanceof Element) || event.type === 'click') return undefined;
+  const closed = shadowOf(target);
+  if (closed?.mode !== 'closed') return undefined;
+  const inputs = [closed, ...shadowRoots(closed)].flatMap((root) => [
+    ...root.querySelectorAll<HTMLInputElement>('input[type=file]'),
+  ]);
+  return inputs.find((one) => one.files?.length && one.files !== released.get(one));
+}
 
 const folderIn = (item: DataTransferItem): string | undefined => {
   const entry = item.webkitGetAsEntry();
@@ -108,7 +124,7 @@ function holdDropped(event: DragEvent, inspect: Inspect): void {
   if (!given) return;
   const { clientX, clientY, screenX, screenY } = event;
   const at = { clientX, clientY, screenX, screenY };
-  const target = event.composedPath()[0] ?? document;
+  const target = pathOf(event)[0] ?? document;
   const texts = textsIn(event.dataTransfer);
   swallow(event);
   const release = (clean: readonly File[]): void => {
@@ -122,7 +138,7 @@ function holdPasted(event: ClipboardEvent, inspect: Inspect): void {
   const data = event.clipboardData;
   const files = [...(data?.files ?? [])];
   if (files.length === 0 || (data?.types.includes('text/plain') && files.every(pictured))) return;
-  const target = event.composedPath()[0] ?? document;
+  const target = pathOf(event)[0] ?? document;
   const texts = textsIn(data);
   swallow(event);
   const release = (clean: readonly File[]): void => {

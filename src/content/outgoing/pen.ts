@@ -1,0 +1,109 @@
+import { addressOf, textsOf } from '../../page-io/requests/body.ts';
+import { listen } from '../../page-io/lasting.ts';
+import type { Outgoing } from '../../protocol/wire.ts';
+import { penWords } from '../../ui/pen-words.ts';
+import type { Core } from '../shared.ts';
+
+/**
+ * What somebody is writing at this moment. A page that saves drafts would send a key half written, in which no detector
+ * can see it yet; one that sends every key by itself would send it in pieces that say nothing.
+ */
+export interface Pen {
+  /** After each change of a composer. */
+  wrote(text: string): void;
+  /** Whether a request carries the beginning of a secret that is still being written. */
+  holds(outgoing: Outgoing): boolean;
+  /** Whether the page sends each key as it is pressed. */
+  sendsKeys(): boolean;
+}
+
+/** UTF-16 units: of a run that tells, put in by one key or word, behind the caret, and of a message of single keys. */
+const leastRun = 4;
+const mostPut = 24;
+const mostBehind = 2_000;
+const mostMessage = 2_000;
+/** How often in a row a message says what was just typed, and nothing else. */
+const leastKeys = 5;
+const mostMissed = 3;
+
+interface Told {
+  /** What was typed since its last message. */
+  typed: string;
+  count: number;
+  last: number;
+}
+
+/** Texts that a request says, one by one. */
+function textsIn({ text, url }: Outgoing): readonly string[] {
+  const { prompt, rest, plain, own } = textsOf(text);
+  return [prompt, rest, plain, own, addressOf(url).text].join('\n').split('\n');
+}
+
+/** Addresses that get each key by itself. */
+function keyStreams() {
+  const all = new Map<string, Told>();
+  let keys = 0;
+  let typed = '';
+  const addressIn = ({ url, carrier }: Outgoing): string => `${carrier} ${url.split('?')[0] ?? ''}`;
+  return {
+    put(signs: string): void {
+      keys += 1;
+      typed = signs;
+      for (const told of all.values()) told.typed = (told.typed + signs).slice(-mostPut);
+    },
+    /** Whether this is a message of a stream of keys, with keys in it. */
+    hears(outgoing: Outgoing): boolean {
+      if (typed === '' || outgoing.text.length > mostMessage) return false;
+      const address = addressIn(outgoing);
+      const told = all.get(address) ?? { typed, count: 0, last: keys };
+      if (!textsIn(outgoing).includes(told.typed)) return false;
+      told.count = keys - told.last > mostMissed ? 1 : told.count + 1;
+      all.set(address, { ...told, typed: '', last: keys });
+      return told.count >= leastKeys;
+    },
+  };
+}
+
+export function holdPen({
+  guard,
+  report,
+  cards,
+  lifetime,
+}: Pick<Core, 'guard' | 'report' | 'cards' | 'lifetime'>): Pen {
+  const streams = keyStreams();
+  let sendsKeys = false;
+  let told = false;
+  let last = '';
+  let before = '';
+  let run = '';
+  /** Somebody has done with it: what is sent now is meant to be. */
+  const rest = (): void => void (run = '');
+  listen('pointerdown', rest, lifetime);
+  listen('keydown', ({ key }) => void (/^(?:Enter|Tab)$/.test(key) && rest()), lifetime);
+
+  return {
+    wrote(text) {
+      const put = text.length - last.length;
+      let behind = 0;
+      while (behind < mostBehind && behind < last.length && text.at(-1 - behind) === last.at(-1 - behind)) behind++;
+      const end = text.length - behind;
+      last = text;
+      const near = text.slice(Math.max(0, end - 200), end);
+      run = put <= mostPut && behind < mostBehind ? (/\S*$/.exec(near)?.[0] ?? '') : '';
+      before = near.slice(0, near.length - run.length);
+      if (put > 0 && put <= mostPut) streams.put(text.slice(end - put, end));
+    },
+    holds(outgoing) {
+      const isKey = streams.hears(outgoing);
+      if (isKey && !sendsKeys) report('page', 'annotate', [{ detector: 'sends-every-key' }]);
+      sendsKeys ||= isKey;
+      if (run.length < leastRun || !guard.isActing()) return false;
+      const carries = isKey || outgoing.text.includes(run) || outgoing.url.includes(run);
+      const held = carries && guard.begins(before, run);
+      if (held && isKey && !told) cards().say(penWords);
+      told ||= held && isKey;
+      return held;
+    },
+    sendsKeys: () => sendsKeys,
+  };
+}

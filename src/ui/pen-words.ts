@@ -1,0 +1,10 @@
+import type { CardRequest } from './card-types.ts';
+
+/** What is said once on a page that sends every key as it is pressed. */
+export const penWords: CardRequest = {
+  kind: 'request',
+  heading: 'This page sends every key that you press.',
+  text: 'What looks like the beginning of a key or password was kept back, so the page may miss some letters of it.',
+  items: [],
+  actions: [],
+};
