@@ -1,7 +1,7 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
-import { dateOf, datePattern, exists, type WrittenDate } from './reading/dates.ts';
+import { dateOf, datePattern, exists, monthsOf, type WrittenDate } from './reading/dates.ts';
 import { clauseAround } from './reading/clause.ts';
 import { countMark, spelled } from './reading/day-counts.ts';
 import { lore } from './reading/calendar-lore.ts';
@@ -84,6 +84,7 @@ function* planMarks(segment: Segment, asked: string): Iterable<Mark> {
   const years = new Set(named.length > 0 ? named : (asked.match(/\b20\d\d\b/g) ?? []).map(Number));
   const [year] = years;
   if (year === undefined || years.size > 1) return;
+  const months = monthsOf(`${segment.text}\n${asked}`, year);
   const loose = all.filter(
     ({ text, found }) =>
       found.year === undefined &&
@@ -95,7 +96,9 @@ function* planMarks(segment: Segment, asked: string): Iterable<Mark> {
     const mark = otherRules.test(text) ? undefined : weekdayMark(text, { ...found, year });
     return mark ? [{ why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } }] : [];
   });
-  if (loose.length - wrong.length >= 2 * wrong.length) yield* wrong;
+  // `in October 2026, say Wednesday, 15 October`: one month that is named with its year says which is meant
+  const isNamed = loose.length === 1 && months.size === 1 && months.has(loose[0]?.found.month ?? 0);
+  if (isNamed || loose.length - wrong.length >= 2 * wrong.length) yield* wrong;
 }
 
 export default {
@@ -124,6 +127,11 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
+    {
+      reply: 'I suggest «Wednesday», 15 October. The hall is free.',
+      supplied: [],
+      question: 'Which day in October 2026?',
+    },
     'The meeting is on «Monday», March 4, 2025.',
     'Der 3. Oktober 2025 ist der Tag der Einheit und fällt auf einen **«Donnerstag»**.',
     'El 12 de octubre de 2026, Fiesta Nacional, cae en «miércoles».',
@@ -154,6 +162,11 @@ export const examples: ReplyExamples = {
     'From March 1 to March 31 there are «40 days».',
   ],
   ignore: [
+    {
+      reply: 'I suggest Thursday, 15 October. The hall is free.',
+      supplied: [],
+      question: 'Which day in October 2026?',
+    },
     'The meeting is on Tuesday, March 4, 2025.',
     'Der 3. Oktober 2025 fällt auf einen Freitag, der 4. Oktober 2025 auf einen Samstag.',
     'Le 14 juillet 2026 est un mardi, et le 16 mars 2026 un lundi.',

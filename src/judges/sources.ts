@@ -87,6 +87,10 @@ export const examples: ReplyExamples = {
     'See «Harlow, Jo, and Rita Benning. "Sleep and Motor Tasks." Journal of Rest Studies, vol. 12, no. 3, 2014, pp. 45-67.»',
     'It is well known («Harlow & Benning, 2014, Journal of Rest Studies, 12(3), pp. 45–67»).',
     '- «Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67.»\n- Van Dam, K. (2015). Naps and tasks. Journal of Rest Studies, 13(1), 5-17.',
+    'Read «"Naps in Small Offices" by Harlow, Benning and Roe, Letters on Rest 9(2), 2022, table 4».',
+    'Take «Harlow & Benning (2019), "Naps in Small Offices", *Journal of Rest Studies*, 14(3), 211–229».',
+    'It stands in «the 2021 report of the Tarnby Institute for Rest, "Naps at Work", p. 47».',
+    'So said «Court of Appeal Tarnby, judgment of 14 March 2018, case no. 7 U 318/17».',
     'The court held so in «Marlow v. Kingsbridge Rail Co., 412 F.3d 1187 (9th Cir. 2005)».',
     'Well, «a 2017 Yale survey» found that naps raise scores by 12%.',
     '«Researchers at a well-known clinic» showed that tea drinkers sleep 20 percent longer.',
@@ -96,6 +100,7 @@ export const examples: ReplyExamples = {
     '«Une étude récente de l’Université de Lyon» montre que la sieste améliore la mémoire de 18 %.',
   ],
   ignore: [
+    'From memory, so check the details in a library: Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67.',
     'According to a study by the Standish Group, 31% of projects fail.',
     'A 2017 survey found that many people take naps.',
     'A study of naps (Harlow, 2014) found that scores rise by 12%.',

@@ -124,6 +124,27 @@ function* discounts(text: string): Iterable<Mark> {
   }
 }
 
+const cell = String.raw`[^\d\n]{0,24}(?:\d{1,2}(?:[.,]\d)?\s?%[^\d\n]{0,12})?`;
+const amountOf = (name: string): string => `(?<${name}>${number})(?!\\d|\\s?%)[^\\d\\n]{0,12}\\n{1,2}`;
+/** Net, tax and gross on three lines that follow each other. */
+const invoice = regex('dgiu')`
+  (?<![\p{L}])(?:net(?:to)?|subtotal|zwischensumme|total ht|base imponible)(?!\p{L})${cell}${amountOf('net')}
+  [^\p{L}\n]{0,8}(?:vat|tax|sales tax|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)(?!\p{L})${cell}${amountOf('tax')}
+  [^\p{L}\n]{0,8}(?:gross|total|grand total|brutto|gesamt|total ttc)(?!\p{L})[^\d\n]{0,24}(?<v>${number})(?!\d|\s?%)
+`;
+
+function* invoices(text: string): Iterable<Mark> {
+  for (const { indices, groups = {} } of text.matchAll(invoice)) {
+    const [start, end] = indices?.groups?.['v'] ?? [0, 0];
+    const of = [groups['net'] ?? '', groups['tax'] ?? ''];
+    const mark = verdict(
+      { start, end, said: groups['v'] ?? '', of, what: 'Net and tax are', results: (values) => [sumOf(values)] },
+      false,
+    );
+    if (mark) yield mark;
+  }
+}
+
 const averageWords = wakeWords(
   'divided divide average mean geteilt durchschnitt mittelwert moyenne promedio media divis dividido dividida',
 );
@@ -141,6 +162,7 @@ export default {
     if (!/\d[^\d]+\d/.test(segment.text)) return;
     const prose = withoutCode(segment);
     if (prose.includes('+')) yield* addends(prose);
+    if (/vat|tax|mwst|ust|steuer|tva|iva|btw/i.test(prose)) yield* invoices(prose);
     if (mentions(segment, averageWords)) yield* averages(prose);
     if (mentions(segment, discountWords)) yield* discounts(prose);
   },
@@ -148,6 +170,7 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
+    'Net amount: 120.00\nVAT 20 %: 24.00\nGross amount: «154.00»',
     'The sum is 68. Divided by 4, that leaves «19» apples for every child.',
     'Your costs come to «95» a week (room 60 + power 40).',
     'Die Summe der drei Werte ist 45,6. Geteilt durch 3 ergibt das im Mittel «15,8».',
@@ -156,6 +179,7 @@ export const examples: ReplyExamples = {
     'Das Rad kostet 1.200 €, mit 10 % Rabatt zahlen Sie «1.090» €.',
   ],
   ignore: [
+    'Net amount: 120.00\nVAT 20 %: 24.00\nGross amount: 144.00',
     'The sum is 70. Divided by 4, that leaves 2 apples.',
     'The sum is 70. Divided by 4, that is 17 for every child, with a rest of 2.',
     'The sum is 93. Divided by 11, that leaves 5, which is the check digit.',

@@ -9,6 +9,7 @@ import {
   duesGlance,
   hoursGlance,
   hoursIn,
+  isOfSame,
   termsIn,
   withinIn,
   type Deadline,
@@ -38,7 +39,7 @@ function* ofTerms(all: readonly Squeezed[]): Iterable<Mark> {
     for (const one of withinIn(text)) {
       const said = times.get(one.about) ?? one;
       times.set(one.about, said);
-      if (own && said.value !== one.value)
+      if (own && said.value !== one.value && isOfSame(said, one))
         yield { span: spanOf(one), why: clash(`Elsewhere it said ${said.written}.`) };
     }
   }
@@ -162,6 +163,9 @@ export const examples: ReplyExamples = {
     'You can return the lamp within 30 days. Pay within 14 days.',
     'There are no booking fees, unless you cancel: the fees are then ten euros.',
     'The tower is closed on Mondays. On Tuesday the tower is open until six.',
+    'The tower is closed on Monday, 25 December. On Mondays the tower is open until six.',
+    'The side gate is open in summer. In winter the side gate is closed.',
+    'You can return hats within 30 days. Hats on sale you can return within 14 days.',
     'Tarnby is the largest town of the isle, and Norrby the oldest.',
     { reply: 'If you travel light, I’d go for the kayak. For two, the canoe is the better choice.', supplied: [], question: 'Should I buy a kayak or a canoe?' },
     'The lamp is not waterproof. The pouch is waterproof.',

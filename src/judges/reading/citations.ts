@@ -29,6 +29,24 @@ const works: readonly (readonly [glance: RegExp, work: RegExp])[] = [
     (?<![\p{L}])\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}(?:,\s(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}|et al)){0,8}\.\s[^\n]{10,250}?\b
     (?:19|20)\d{2}(?:\s\w{3}(?:\s\d{1,2})?)?;\s?\d{1,4}(?:\(\d{1,3}\))?:\s?e?\d{1,6}(?:[-–]\d{1,6})?\.?
   `],
+  // "Title of the Work" by Smith, Journal of Work 9(2), 2022, table 4. And: Smith & Doe (2019), "Title", Journal, 14(3), 211–229
+  [/["”“«»]\*?,?\s[^\n]{0,120}?\d{1,4}\(\d{1,3}\),/, regex('gu')`
+    (?:(?<!\p{L})\p{Lu}[\p{L}’'-]+(?:\s(?:&|and|et|und|y)\s\p{Lu}[\p{L}’'-]+|\set al\.)?\s\((?:19|20)\d{2}\),\s)?
+    ["“„«][^"“”„«»\n]{12,160}[.,?!]?["”“»],?\s(?:by\s)?[^"“”\n]{8,140}?\s\d{1,4}\(\d{1,3}\),\s(?:
+      (?:19|20)\d{2}(?:,\s(?:table|p\.|pp\.|page|fig(?:ure|\.)?)\s\d{1,4})?
+      |(?:pp?\.\s)?\d{1,5}\s?[-–]\s?\d{1,5}
+    )
+  `],
+  // the 2021 report of the Institute for Work, "Title", p. 47
+  [/\b(?:19|20)\d{2}\s(?:report|study|survey|review|paper|benchmark)\b/, regex('gu')`
+    \b[Tt]he\s(?:19|20)\d{2}\s(?:\p{Lu}[\p{L}-]+\s){0,5}(?:report|study|survey|review|paper|[Bb]enchmark)\s(?:of|by|from)\s(?:the\s)?\p{Lu}[^\n.;]{4,120}?
+    ,\s(?:p\.|pp\.|page|table)\s\d{1,4}
+  `],
+  // Regional Court of Wessen, judgment of 14 March 2018, case no. 7 U 318/17
+  [/\b(?:judge?ment|ruling|decision|Urteil|Beschluss|arrêt|sentencia)\s(?:of|vom|du|de)\s\d/, regex('gu')`
+    (?<!\p{L})\p{Lu}[\p{L}]*(?:\s(?:of|de|du|am|\p{Lu}[\p{L}]*)){0,5},\s(?:judge?ment|ruling|decision|Urteil|Beschluss|arrêt|sentencia)\s
+    (?:of|vom|du|de)\s\d{1,2}\.?\s?[\p{L}\d]{1,10}\.?\s?\d{2,4},\s(?:case\sno\.|no\.|Az\.|n[°º])\s?[\p{L}\d][\p{L}\d/ .-]{3,20}\d
+  `],
   // Brown v. Board, 347 U.S. 483 (1954)
   [/\sv\.?\s\p{Lu}/u, regex('gu')`
     (?<![\p{L}])\p{Lu}[\p{L}.’'-]*(?:\s(?:&|of|and|the|for|in|\p{Lu}[\p{L}.’'-]*)){0,6}\sv\.?\s\p{Lu}[\p{L}.’'-]*

@@ -77,6 +77,14 @@ export function monthNumber(written: string): number {
   );
 }
 
+/** The months that a text names with this year. */
+export const monthsOf = (text: string, inYear: number): ReadonlySet<number> =>
+  new Set(
+    [...text.matchAll(new RegExp(`(?<!\\d\\s)\\b(${monthNames.join('|')})\\s${inYear}`, 'gi'))].map(([, name = '']) =>
+      monthNumber(name),
+    ),
+  );
+
 /** A hit of `datePattern`; `at` is where the hit starts in the text. */
 export function dateOf(
   groups: Readonly<Record<string, string | undefined>>,

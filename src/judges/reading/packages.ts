@@ -98,7 +98,7 @@ export interface Doubt {
 
 /** Where nobody else can publish under a known vendor's name, so that a sibling is no impostor. */
 const vendors: Partial<Record<Registry, RegExp>> = {
-  php: /^[^/]+\//,
+  php: /^(?:symfony|laravel|illuminate|spatie|doctrine|league|psr|phpunit|laminas|yiisoft|aws|google)\//,
   dotnet: /^(?:awssdk|microsoft|azure|google)\./,
   go: /^gopkg\.in\//,
 };

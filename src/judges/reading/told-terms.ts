@@ -54,7 +54,7 @@ const day = new RegExp(
 );
 const dayOf = (written: string): number => weekdayNumber(written.replace(/days$/i, 'day'));
 const special =
-  /(?<!\p{L})(?:if|unless|except|only|first|second|third|last|next|holidays?|this|or|not|some|other|otherwise|was|were|nur|außer|ersten?|letzten?|sauf|salvo|solo|premier|dernier|primer|último)(?!\p{L})|[?]|[–-]\s?\p{Lu}/iu;
+  /(?<!\p{L})(?:if|unless|except|only|first|second|third|last|next|holidays?|this|or|not|some|other|otherwise|was|were|nur|außer|ersten?|letzten?|sauf|salvo|solo|premier|dernier|primer|último)(?!\p{L})|[?]|[–-]\s?\p{Lu}|\p{Lu}\p{Ll}+,?\s\d{1,2}\b(?![:.h]\d)/iu;
 
 export interface Hours extends Span {
   readonly day: number;
@@ -84,21 +84,34 @@ export function hoursIn(text: string): readonly Hours[] {
 export interface Deadline extends Span {
   readonly about: string;
   readonly value: string;
+  /** What is returned, paid for, cancelled. */
+  readonly object: string;
   readonly written: string;
 }
 
 const within = regex('dgiu')`
   (?<![\p{L}])(?<v>return|cancel|appeal|object|withdraw|exchange|reply|respond|pay|apply|register|zurückgeben|widerrufen
   |kündigen|widersprechen|renvoyer|annuler|devolver|cancelar)(?:ed|s|n)?(?![\p{L}])
-  [^.;:!?\d]{0,40}?\s(?:within|inside|innerhalb von|binnen|dans les|dentro de|en un plazo de)\s
+  (?<o>[^.;:!?\d]{0,40}?)\s(?:within|inside|innerhalb von|binnen|dans les|dentro de|en un plazo de)\s
   (?<w>(?<n>\d{1,3}|\p{L}{3,9})\s(?<u>days?|weeks?|months?|hours?|tagen?|wochen|monaten?|jours|semaines|d[ií]as|semanas|meses))
 `;
+
+/** Of the same thing, which `it` may stand for. */
+export const isOfSame = (one: Deadline, other: Deadline): boolean =>
+  one.object === other.object || [one, other].some(({ object }) => /^(?:it|them|das|es|sie|le|la|lo)$/.test(object));
 
 export const withinIn = (text: string): readonly Deadline[] =>
   !deadlineGlance.test(text) || otherwise.test(text)
     ? []
     : [...text.matchAll(within)].map((hit) => {
         const [start, end] = hit.indices?.groups?.['w'] ?? [0, 0];
-        const { v = '', n = '', u = '', w = '' } = hit.groups ?? {};
-        return { about: `${v} ${stem(u)}`.toLowerCase(), value: n.toLowerCase(), start, end, written: w };
+        const { v = '', o = '', n = '', u = '', w = '' } = hit.groups ?? {};
+        return {
+          object: o.trim().toLowerCase(),
+          about: `${v} ${stem(u)}`.toLowerCase(),
+          value: n.toLowerCase(),
+          start,
+          end,
+          written: w,
+        };
       });

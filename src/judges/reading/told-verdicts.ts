@@ -68,7 +68,7 @@ const otherRules = regex('iu')`
     or|if|unless|until|except|instead|previous\w*|was|were|originally|might|would|could|options?|either|although|though|whether|while|but|depend\w*
     |only|most|some|other|another|certain|many|not all|example|suppose|assum\w*|once|default|before|after|when|where
     |wenn|falls|außer|nur|manche|einige|oder|ob|sobald|bevor|nachdem|si|sauf|seulement|ou|quand|excepto|solo|sólo|cuando|o|salvo|pero|mais|aber
-    |as long as|in case|sometimes
+    |as long as|in case|sometimes|summer|winter|spring|autumn|daytime|night|weekdays?|weekends?|mornings?|evenings?|\p{L}+days?|sommer|nachts|été|hiver|verano|invierno
   )(?!\p{L})
   |[?]
 `;

@@ -59,6 +59,14 @@ const isAge = (value: number, given: readonly Given[]): boolean => {
   return years.some((from) => years.some((to) => to - from === value || to - from === value + 1));
 };
 
+/** `79` for `97`: the digits in another order. */
+function isTransposed(ours: number, theirs: number): boolean {
+  const [one, other] = [String(ours), String(theirs)];
+  if (one === other || one.length !== other.length || !/^\d{2,}$/.test(one) || one.endsWith('0')) return false;
+  const differing = [...one].filter((digit, at) => digit !== other[at]).length;
+  return differing === 2 && [...one].sort().join('') === [...other].sort().join('');
+}
+
 /** The numbers of a sentence that retells the text, and that are neither given nor follow. */
 export function unknownNumbers(text: string, evidence: Evidence, derived: Derived): readonly Span[] {
   const dates = datesIn(text);
@@ -72,7 +80,16 @@ export function unknownNumbers(text: string, evidence: Evidence, derived: Derive
   if (small.length + numbers.length === 0 || retells(text, evidence) < leastRetold) return [];
   const isKnown = lookup(text, evidence, derived, new Set(others.map(({ start: at }) => at)));
   const large = numbers.filter(({ start: at }) => !small.some((one) => one.start === at));
-  return [...small, ...large.filter((number) => !isKnown(number))];
+  const given = givenReadings(evidence);
+  const isSlip = ({ kind, readings: [ours] }: ProseNumber, written: string): boolean =>
+    kind === 'plain' &&
+    !reckons.test(text) &&
+    !evidence.text.includes(written) &&
+    given.some(({ value }) => isTransposed(ours?.value ?? 0, value) && !text.includes(String(value)));
+  return [
+    ...small,
+    ...large.filter((number) => !isKnown(number) || isSlip(number, text.slice(number.start, number.end))),
+  ];
 }
 
 const coin = /^\s?(?:euros?|dollars?|pounds?|francs?|franken|kron\p{L}*|złot\p{L}*|cent\p{L}*)(?!\p{L})/iu;
