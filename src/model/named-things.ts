@@ -50,7 +50,8 @@ const thingBefore = regex('iu')`
     |школа|улица|шкаф|диван|стол|модель|марка|теплоход|магазин|projects?|projekt(?:u|et)?|projet|proye[ck]to
     |projeto|progetto|proiectul|έργο|проект|проєкт|dự án|proje|proyek|hanke|contrato|contrat|contratto
     |modul(?:e|ul|en)?|módulo|modulo|moduł|printer|drucker|imprimante|impresora|impressora|stampante|drukarka
-    |tiskárna|skriver|принтер|εκτυπωτής|máy in|serwer|serveur|servidor|сервер|sonde|pince|sonda|pinza
+    |tiskárna|atelier|sklad|jeřáb|kran|crane|forklift|stapler|drink|cocktail|mascot|maskottchen|font|ordner|folder|boot|łódź
+    |skriver|принтер|εκτυπωτής|máy in|serwer|serveur|servidor|сервер|sonde|pince|sonda|pinza
   )\s["“„«»'‘]?$
 `;
 /** `Baker v Willis`: a case in court, by surnames alone. A client with a whole name is somebody. */
@@ -80,6 +81,18 @@ const explained = regex('iu')`
     |cane|progetto|kat|hond|skrivaren|skriveren|katten|hunden|båten|kissat?|koira|drukarka|kot|pies|kočka
   )(?!\p{L})
 `;
+/** `the "Erika" shelf`, `"Lotte" is a boat`: a name in quotes is a label, unless somebody is said to be called so. */
+const quotedBefore = /(?:^|[\p{L})\d.!?,–-]\s|\n)["“„«»]$/u;
+const quotedBehind = /^(?:[/ -]\p{L}{2,20})?["”“»«](?=\s(?![<:=|])|[.)!?]|$)/u;
+const calledSo = regex('iu')`
+  (?:
+    name[nsd]?|called|heißt|heisst|namens|nom|nombre|nome|naam|naamgenoot|imię|nazwisko|signed|from|by|sagt|von|user
+    |customer|kunde|kundin|employee|client|cliente|as|als|to|an|me|sich|pseudo|nick(?:name)?
+  )(?:\s(?:is|was|ist|est|es|è|é|er))?\s["“„«»]$
+`;
+const isQuoted = (before: string, after: string): boolean =>
+  quotedBehind.test(after) && quotedBefore.test(before) && !calledSo.test(before);
+
 /** `Visser-tarief`: the compound goes on where the finding ends. */
 const goesOn = /^-?\p{Ll}{3}/u;
 
@@ -117,6 +130,7 @@ export function isNamedThing(found: string, before: string, after: string): bool
   if (isDay.test(found) || brandNames.has(asListed(found))) return true;
   if (compound.test(found) || firm.test(found)) return true;
   if (goesOn.test(after) && (found.endsWith('-') || after.startsWith('-'))) return true;
+  if (isQuoted(before, after)) return true;
   if (thingBehind.test(after) || explained.test(after)) return true;
   if (article.test(before) && actBehind.test(after)) return true;
   if (thingBefore.test(before) || thingBefore.test(found.replace(/\S+$/, ''))) return true;

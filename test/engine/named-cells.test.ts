@@ -17,6 +17,11 @@ describe('the head of a column names its cells', () => {
     ['semicolons', 'name;passport_no;city\nBo;NX4817203;Riga', ['PASSPORT NX4817203']],
     ['tabs', 'name\tbirth date\nBo\t16.08.1987', ['DATE_OF_BIRTH 16.08.1987']],
     ['Markdown', '| name | account_number |\n|---|---|\n| Bo | 4817203645 |', ['US_BANK_NUMBER 4817203645']],
+    [
+      'bars',
+      'Kind | geboren\nAda | 16.08.2023\nBo | 03.02.2021',
+      ['DATE_OF_BIRTH 16.08.2023', 'DATE_OF_BIRTH 03.02.2021'],
+    ],
     ['quotes', '"name","dob"\n"Bo","1987-08-16"', ['DATE_OF_BIRTH 1987-08-16']],
     [
       'an INSERT',

@@ -182,7 +182,7 @@ export const examples: Examples = {
     'TX: 01 03 00 79 00 02 ED A3',
     '49 48 44 52 08 06 00 00 00 ae b9',
     'phone (212) 555-0174 in the mock-up',
-    'call 1-800-275-2273, or Tel. 0800 330 1000',
+    'call 1-800-275-2273, 0300 471 8836, or Tel. 0800 330 1000',
     '号码 7 9 10 5 8 4 2 1 6 是加权',
     'offset +1709243030 bytes',
     'at 5321234567 the counter wrapped', // digits without groups

@@ -32,7 +32,7 @@ export default identifiers({
     title: 'US driving licence number',
     shape: /[A-Z]\d{7,14}|[A-Z]\d{3}-\d{3}-\d\d-\d{3}-\d|[A-Z]\d{3}-\d{4}-\d{4}/,
     least: 2,
-    names: 'dl',
+    names: 'dl|cdl',
   },
   'us-alien-number': {
     title: 'US alien registration number',
@@ -53,9 +53,10 @@ export const examples: Examples = {
   match: [
     "driver's license: «D4817203»",
     'California DL «B4871029» on file',
+    'CDL «K418-2093-7751» (IL), valid',
     'US passport «A48172036»',
     'EIN «48-1720365»',
     'A-Number «A481720365»',
   ],
-  ignore: ['D4817203', 'A48172036', '48-1720365', 'A481720365', 'order D4817203'],
+  ignore: ['D4817203', 'A48172036', '48-1720365', 'A481720365', 'order D4817203', 'part K418-2093-7751'],
 };

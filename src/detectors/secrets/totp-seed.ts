@@ -36,10 +36,10 @@ export default detectors('secret', {
           |enter (?:this|the) (?:key|code|text|secret)(?: (?:in|into|manually|by|hand|instead|the|your|app)){0,4}
           |oathtool [^\n]{0,30}?(?=[A-Z2-7]{16})
           |(?:authenticator|totp|2fa|mfa|two-factor|manual entry|manually|otp)[^\n]{0,40}?(?:
-            \b(?:key|code|secret|seed|schlüssel|clé|clave)\b
+            \b(?:key|code|secret|seed|schlüssel|clé|clave|chiave|sleutel)\b(?:[ \t]{1,2}(?:manuell|manuellement|manualmente|handmatig|eingeben|eintippen|invoeren)){0,2}
             |(?=[:=])
           )
-        )["'\`)]{0,2}(?:\s{0,2}(?:is|ist|est|es|[:=])){0,2}\s{0,3}["'\`]?(?<v>
+        )["'\`)]{0,2}(?:\s{0,2}(?:is|ist|est|es|[:=→]|->)){0,2}\s{0,3}["'\`]?(?<v>
           [A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[A-Z2-7]{16,64}
         )(?![\w+/=-])
       `,
@@ -57,6 +57,7 @@ export const examples: Examples = {
     'no camera? enter this key: «a36n c5kn taqd 5vms», it says',
     sample('oathtool --totp -b «{base32:32}»'),
     'the setup key for the shared account is «27SY 57PY 27VV T4Q2», how',
+    sample('Authenticator: "Schlüssel manuell eingeben" → «{base32:32}», zeitbasiert'),
     sample('2FA_SECRET=«{base32:16}»'),
   ],
   ignore: [

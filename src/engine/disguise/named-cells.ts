@@ -15,7 +15,7 @@ const words = [
   'social security', 'itin', 'tax id', 'steuer', 'stid', 'idnr', 'aadhaar', 'nino', 'national id', 'nhs', 'bsn',
   'pesel', 'personnummer', 'kimlik', 'nric', 'mrn', 'medical record', 'insurance', 'member id', 'npi', 'driver',
   'licence', 'license', 'plate', 'kennzeichen', 'vin', 'imei', 'routing', 'account', 'kontonummer', 'sort code', 'dni',
-  'nif', 'geb', 'nasc', 'szül', 'doğum', 'rođen', 'рожд', '生日', '出生', '生年月日', '생년월일', 'mobil', 'gsm', 'телефон', '电话',
+  'nif', 'geb', 'geboren', 'narozen', 'født', 'född', 'nacido', 'nasc', 'szül', 'doğum', 'rođen', 'рожд', '生日', '出生', '生年月日', '생년월일', 'mobil', 'gsm', 'телефон', '电话',
   '手机', '電話', '전화', 'kenteken', 'kennz', 'matrícula', 'immatricul', 'targa', 'plaka', 'pis', 'cnh', 'nss', 'naf',
   'cédula', 'cedula', 'kvnr', 'паспорт', 'cpf', 'curp', 'rfc', 'card', 'pan', 'kreditkarte', 'tarjeta', 'password',
   'passwd', 'pwd', 'pass', 'passwort', 'kennwort', 'senha', 'contraseña', 'secret', 'token', 'api key',

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isNamedThing } from '../../src/model/named-things.ts';
+
+/** The name stands between « and ». */
+function isThing(marked: string): boolean {
+  const [before = '', rest = ''] = marked.split('«');
+  const [found = '', after = ''] = rest.split('»');
+  return isNamedThing(found, before, after);
+}
+
+describe('a name that is that of a thing', () => {
+  it.each([
+    'the shelf "«Erika»" is sold out',
+    '"«Lotte»" is a boat, not a colleague',
+    'we serve the "«Rosa Ginger»".',
+    'the folder „«Linde»/Birke“ is old',
+    'sklad «Ludmila» is full',
+  ])('%s', (text) => {
+    expect(isThing(text)).toBe(true);
+  });
+
+  it.each([
+    'she is called "«Erika»" by all',
+    'her name is "«Lotte Sand»" now',
+    '{"owner": "«Lotte Sand»", "age": 4}',
+    '"«Lotte Sand»" <lotte@sand.example>',
+    '"«Lotte»","Sand","1"',
+    'ask «Lotte» about it',
+  ])('leaves %s', (text) => {
+    expect(isThing(text)).toBe(false);
+  });
+});
