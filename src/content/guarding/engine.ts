@@ -1,5 +1,5 @@
 import type { Scanner } from '../../engine/scan.ts';
-import type { Conversation, Finding, ReplyLink } from '../../engine/types.ts';
+import type { Conversation, Detector, ReplyLink } from '../../engine/types.ts';
 import type { Policy } from '../../policy/resolve.ts';
 
 /** The detectors of one policy, compiled for each way in which a text comes. */
@@ -12,8 +12,8 @@ export interface Scanners {
   readonly sent: Scanner;
   /** Plain secrets alone. */
   readonly plain: Scanner;
-  /** What `run`, which is just being written behind `before`, looks like the beginning of. */
-  readonly begins: (before: string, run: string) => readonly Finding[];
+  /** Those that are on: asked by what somebody has written half. Empty as long as not all are here. */
+  readonly detectors: readonly Detector[];
   /** Does a small part of what the first text would wait for; false where nothing of it is left. */
   prepare(): boolean;
 }

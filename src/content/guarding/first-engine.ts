@@ -22,7 +22,7 @@ export const firstEngine: Engine = {
       typed: once,
       sent: once,
       plain: firstReader(on.filter(isPlain)),
-      begins: () => [],
+      detectors: [],
       prepare: () => false,
     };
   },

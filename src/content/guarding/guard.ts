@@ -10,6 +10,7 @@ import { createMemory, type Memory } from './memory.ts';
 import { createNames, type Names, type ReadNames } from './names.ts';
 import { firstEngine } from './first-engine.ts';
 import type { Engine } from './engine.ts';
+import { beginnings } from './half-typed.ts';
 
 /** The engine under the policy in force on this page. */
 export interface Guard {
@@ -95,18 +96,22 @@ function compiled(first: Engine, start: Policy) {
   let engine = first;
   let policy = start;
   let scanners = engine.scannersOf(policy);
+  let begins = beginnings(scanners.detectors);
   return {
     policy: () => policy,
     engine: () => engine,
     scanners: () => scanners,
+    half: (before: string, run: string) => begins(before, run),
     use(next: Policy): void {
       const same = scanSettings(next.values) === scanSettings(policy.values);
       if (!same) scanners = engine.scannersOf(next);
+      if (!same) begins = beginnings(scanners.detectors);
       policy = next;
     },
     adopt(next: Engine): void {
       // one that fails leaves the other in place
       scanners = next.scannersOf(policy);
+      begins = beginnings(scanners.detectors);
       engine = next;
     },
     prepare: () => scanners.prepare(),
@@ -126,7 +131,7 @@ export function createGuard(
     engine: first = firstEngine,
   }: GuardOptions = {},
 ): Guard {
-  const { policy, scanners, ...reading } = compiled(first, start);
+  const { policy, scanners, half, ...reading } = compiled(first, start);
   const current = (): Policy => (isHere() ? policy() : away(policy(), host));
   const vault = kept ?? createVault({ style: () => policy().values.redaction, changed });
   const names = createNames(host, policy, readNames);
@@ -153,6 +158,6 @@ export function createGuard(
     inspectOnce: (text) => judge(text, scanners().once, names.again(text)),
     inspectSent: (text) => judge(text, scanners().sent, names.again(text)),
     inspectPlain: (text) => judge(text, scanners().plain, []),
-    begins: (before, run) => acts(decide(policy(), scanners().begins(before, run), host).action),
+    begins: (before, run) => acts(decide(policy(), half(before, run), host).action),
   };
 }

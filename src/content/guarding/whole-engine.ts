@@ -5,7 +5,6 @@ import picture from '../../judges/exfiltration-image.ts';
 import { plainScanner } from '../../policy/plain-scanner.ts';
 import { policyScanner } from '../../policy/scanner.ts';
 import type { Engine } from './engine.ts';
-import { beginnings } from './half-typed.ts';
 
 /** Shorter texts are read anew in no time. */
 const longText = 2_600;
@@ -53,8 +52,8 @@ export function createWholeEngine(detectors: readonly Detector[]): Engine {
       const typed = incremental(once);
       const plain = plainScanner(detectors, values);
       const prepare = (): boolean => once.prepare?.() === true || plain.prepare?.() === true;
-      const begins = beginnings(detectors.filter(({ id }) => !values.disabledDetectors.includes(id)));
-      return { once, typed, sent: sentReader(typed), plain, begins, prepare };
+      const on = detectors.filter(({ id }) => !values.disabledDetectors.includes(id));
+      return { once, typed, sent: sentReader(typed), plain, detectors: on, prepare };
     },
     carriesOut(link, given) {
       const [mark] = picture.judge({ text: ' ', links: [link], code: [] }, given);
