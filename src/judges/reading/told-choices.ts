@@ -33,7 +33,8 @@ const qualities: readonly (readonly [string, string])[] = [
 ];
 const words = qualities.map(([, list]) => list).join('|');
 /** A text without one of these says of nothing that it is the most. */
-export const quality = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+export const quality =
+  /\b(?:is|are|was|es|est|ist)\s+(?:by far |clearly )?(?:the|el|la|le|los|las|die|der|das|il|lo)\s+(?:more|most|less|least|m\u00e1s|plus|moins|[a-z\u00fc\u00f6\u00df]+(?:er|est|este|iest))\b/i;
 const name = String.raw`\p{Lu}[\p{L}\d’&.-]*(?:\s(?:\p{Lu}|\d)[\p{L}\d’&.-]*){0,3}`;
 const superlative = regex('dgu')`
   (?<![\p{L}’])(?<who>${name})(?:,?\s(?:which|who|que|qui|die|der|das|che)\s|\s)(?:is|are|was|es|est|ist|è)\s(?:by far\s|clearly\s|mit Abstand\s)?

@@ -12,10 +12,9 @@ export interface ToldTerm extends Span {
 
 const dues = String.raw`(?:\p{L}*(?:fees?|deposit|gebühr|gebühren|kaution|beitrag)|frais|caution|cuota|fianza|comisión|comisiones|commissioni)`;
 /** A text without these tells of no dues, and one without the other of no deadline. */
-export const duesGlance = /fee|deposit|gebühr|kaution|beitrag|frais|caution|cuota|fianza|comisi|commissioni/i;
+export const duesGlance = /\bfees?\b|deposit|gebühr|kaution|beitrag|frais|caution|cuota|fianza|comisi|commissioni/i;
 export const deadlineGlance = /within|inside|innerhalb|binnen|dans les|dentro de|plazo de/i;
-export const hoursGlance =
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|tags?\b|abend|mittwoch|di\b|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo/i;
+export const hoursGlance = /closed|shut\b|geschlossen|ferm[ée]|cerrad|chius|\bopen\b|geöffnet|ouvert|abiert|apert/i;
 const none = regex('dgiu')`
   (?<![\p{L}])(?:(?:no|without any|kein|keine|keinerlei|sans|sin|ninguna|aucuns?|pas de|nessuna)\s(?:\p{L}+\s){0,2}?(?<s>${dues}))(?![\p{L}])
 `;
@@ -101,7 +100,7 @@ export const isOfSame = (one: Deadline, other: Deadline): boolean =>
   one.object === other.object || [one, other].some(({ object }) => /^(?:it|them|das|es|sie|le|la|lo)$/.test(object));
 
 export const withinIn = (text: string): readonly Deadline[] =>
-  !deadlineGlance.test(text) || otherwise.test(text)
+  !deadlineGlance.test(text) || text.search(within) < 0 || otherwise.test(text)
     ? []
     : [...text.matchAll(within)].map((hit) => {
         const [start, end] = hit.indices?.groups?.['w'] ?? [0, 0];

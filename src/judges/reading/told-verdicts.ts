@@ -52,8 +52,7 @@ const sides = new Map<string, { readonly at: number; readonly so: boolean }>(
 const stateWords = [...sides.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Those of the pairs that are rarer than their contraries: a text without one of them says nothing of the kind. */
 export const stateGlance =
-  /closed|locked|shut|inaccess|unlock|exclu|includ|separately|extra|chargeable|free|compulsory|mandatory|obligat|voluntary|optional|forbidden|prohibit|banned|permitted|refundable|unlawful|illegal|unsafe|danger|sold out|unavailable|edible|poison|toxic|waterproof|reversible|invalid|expired|vegan|vegetarian|ge(?:schlossen|sperrt)|verschlossen|enthalten|begriffen|kostenlos|gratis|pflicht|freiwillig|erlaubt|verboten|ferm[ée]|inclus|compris|gratuit|payant|facultati|interdit|cerrad|incluid|opcional|prohibid|impossible/i;
-const stateWord = new RegExp(`(?<!\\p{L})(?:${stateWords})(?!\\p{L})`, 'iu');
+  /\b(?:is|are|stays?|remains?|ist|sind|bleibt|bleiben|est|sont|restent?|es|permanece)\s+(?:\w+ )?(?:open|closed|locked|shut|inaccess|unlock|exclu|includ|separately|extra|chargeable|free|compulsory|mandatory|obligat|voluntary|optional|forbidden|prohibit|banned|permitted|refundable|unlawful|illegal|unsafe|danger|sold out|unavailable|edible|poison|toxic|waterproof|reversible|invalid|expired|vegan|vegetarian|ge(?:schlossen|sperrt)|verschlossen|enthalten|begriffen|kostenlos|gratis|pflicht|freiwillig|erlaubt|verboten|ferm[ée]|inclus|compris|gratuit|payant|facultati|interdit|cerrad|incluid|opcional|prohibid|impossible)/i;
 const article = piece`
   the|your|our|its|their|my|this|these|die|der|das|den|dem|ihre?n?|unsere?n?|le|la|les|l[’']|votre|vos|notre|el|los|las|su|il|lo
 `;
@@ -82,7 +81,7 @@ const stemsOf = (text: string): string =>
   [...new Set((text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).map(stem))].sort().join(' ');
 
 export function toldVerdicts(text: string): readonly ToldVerdict[] {
-  if (!stateWord.test(text) || otherRules.test(text)) return [];
+  if (!stateGlance.test(text) || otherRules.test(text)) return [];
   return [...text.matchAll(stateOf)].flatMap((hit) => {
     const { s = '', v = '' } = hit.groups ?? {};
     const side = sides.get(v.toLowerCase());
