@@ -67,11 +67,15 @@ const validation = /^[a-z_]+(?::[\w,.]+)?(?:\|[a-z_]+(?::[\w,.]+)?)+$/;
 const rule =
   /(?:^|\|)(?:required|string|min|max|nullable|confirmed|sometimes|numeric|integer|between|filled|bail)(?![a-z_])/;
 
+/** `at_least_8`, `min:12` */
+const limit = /^(?:at[_-]least|at[_-]most|min|max|min[_-]?length|max[_-]?length)[_:-]\d{1,3}$/;
+
 /** A word that says what belongs there, or where it is kept. */
 export const isStock = (value: string): boolean =>
   stockWords.test(value) ||
   reference.test(value) ||
   metaVariable.test(value) ||
+  limit.test(value) ||
   (validation.test(value) && rule.test(value));
 
 const ordinary = regex('i')`
@@ -79,7 +83,7 @@ const ordinary = regex('i')`
     \d+(?:st|nd|rd|th)|#\d+
     |\d+-?(?:characters?|chars?|digits?|bits?|bytes?|letters?|words?|days?|hours?|min\w*|factor|in-\d)
     |\d{1,4}-[a-z]{2,9}|v?\d+(?:[.,]\d+)*|\d+:\d[\d.]*[+~-][\w.+~-]*|\d+(?:\.\d+){2,}[\w.+~-]*
-    |\d+\.\d+[\w.]*[+~][\w.+~-]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|sha-?\d+\w*|(?:cve|iso|rfc|din|iec)-\d[\d-]*
+    |\d+\.\d+[\w.]*[+~][\w.+~-]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:sha|rsa|ecdsa|dsa|ml-kem|ml-dsa|curve|secp)-?\d+\w*|(?:cve|iso|rfc|din|iec)-\d[\d-]*
     |[a-z][a-z/-]*[:-]v?\d+(?:\.\d+)+[\w.-]*
     |v\d+(?:\.\d+)+-\w+|[a-z][\w.-]*/[\w./-]+@v\d[\w.]*
     |[a-z]+-?\d*\.(?:prod|dev|test|local|internal|lan|corp)

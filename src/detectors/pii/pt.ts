@@ -39,7 +39,7 @@ export default identifiers({
   },
   'pt-citizen-card': {
     title: 'Portuguese citizen card number',
-    shape: /\d{8}[ -]?\d[ -]?[A-Z0-9]{2}\d/,
+    shape: /\d{8}[ -]?\d[ -]?[A-Z][A-Z0-9]\d/,
     least: 8,
     names: 'cartão de cidadão|cartao de cidadao|cc|bilhete de identidade|citizen card',
     valid: isCard,
@@ -54,6 +54,7 @@ export const examples: Examples = {
     complete('cartão de cidadão «14817203 6 ZX?»', isCard),
   ],
   ignore: [
+    'sequence 19940714-3816 of the belt',
     complete('NISS «1481720364?»', isNiss, 'wrong'),
     complete('NIF: «248 172 03?»', isNif, 'wrong'),
     complete('24817203?', isNif),

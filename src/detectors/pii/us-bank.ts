@@ -57,7 +57,9 @@ const pairs = detectors('pii', {
     compact: true,
     reach: [64, 24],
     pattern: /(?<![\w-])\d\d-\d\d-\d\d \d{8}(?![\w-])/,
-    check: (_value, { before }) =>
+    // a date said twice
+    check: (value, { before }) =>
+      !/ 20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(value) &&
       /\b(?:pay|paid|account|a\/c|acct|transfer|bank|bacs|sort|remit|refund|beneficiary|payee)/i.test(
         before.slice(-64),
       ),
@@ -75,6 +77,7 @@ export const examples: Examples = {
     'Routing ...... 026009593\nChecking ..... «945456787»',
   ],
   ignore: [
+    'pay run 14-03-25 20250314',
     complete('routing number: «02511407?»', isRouting, 'wrong'),
     complete('order «26941373?»', isRouting, 'plain'),
     complete('«26941373?» came out', isRouting, 'plain'),

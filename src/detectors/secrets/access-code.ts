@@ -13,6 +13,14 @@ const opens = regex('iu')`
   )(?!\p{L})[^\n]{0,40}$
 `;
 
+/** India calls its postal codes so: `PIN 560034, Bengaluru`. */
+const postal = regex('')`
+  \b(?:
+    [Aa]ddress|India|[Nn]agar|[Tt]aluk|Bengaluru|Bangalore|Mumbai|Delhi|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Jaipur
+    |Lucknow|Kochi|Noida|Gurgaon|Gurugram|Surat|Nagpur|Kerala|Karnataka|Maharashtra|Gujarat|Punjab|Tamil Nadu
+  )\b
+`;
+
 export default detectors('secret', {
   'access-code': {
     ...common,
@@ -82,7 +90,11 @@ export default detectors('secret', {
     worth: (text, at) => isDigit(text.charCodeAt(at + 4)) && isDigit(text.charCodeAt(at + 7)),
     reach: [90, 20],
     pattern: /(?<![A-Za-z])PIN (?<v>\d{4,8})(?![\w%]|[.,/-]\d)/i,
-    check: (value, { before }) => !/^(?:19|20)\d\d$/.test(value) && opens.test(before.slice(-64)) && 0.7,
+    check: (value, { before, after }) =>
+      !/^(?:19|20)\d\d$/.test(value) &&
+      !(value.length === 6 && postal.test(before.slice(-64) + after.slice(0, 24))) &&
+      opens.test(before.slice(-64)) &&
+      0.7,
   },
 });
 
@@ -101,6 +113,8 @@ export const examples: Examples = {
     "code de l'alarme dicté : «481930»",
   ],
   ignore: [
+    'the user moved, box 4, PIN 560118, Bengaluru',
+    'user address: PIN 110093',
     'a combination of 4819 parts',
     'solder pin 4819 first',
     'PUK 0000',
