@@ -18,7 +18,7 @@ const small = piece`
   |will|can|may|must|should|do|does|has|from|into|even|ever|yet|still|just|more|so|for|than
 `;
 const smalls = new Set(small.split('|'));
-const denial = regex('dgi')`
+const denial = regex('gi')`
   \b(?<m>is|are|does|do|can|may|must|should|will|need|has to|have to)(?:\s?(?<no>not|never|no longer)|n[’']t)\s
   (?<c>[^.;:,!?()\n]{3,60})
 `;
@@ -82,18 +82,30 @@ function subjectEnd(tokens: readonly Token[], subject: readonly string[]): numbe
 
 const reach = { words: 9, verb: 5 };
 
+const mostKept = 200;
+const kept = new Map<string, readonly Token[]>();
+/** The words of a sentence; one is held against many denials. */
+function tokensOf(text: string): readonly Token[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const found = [...text.matchAll(/[\p{L}\d][\p{L}\d’-]*/gu)].map(({ 0: word, index }): Token => ({
+    stem: stem(word.toLowerCase()),
+    word: word.toLowerCase(),
+    index,
+  }));
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, found);
+  return found;
+}
+
 /** Does a sentence say of the same thing what was denied? The place of what it says, or undefined. */
 export function affirmed(
   { subject, of, object, copula, absolute }: Denial,
   text: string,
   lower = text.toLowerCase(),
 ): Span | undefined {
-  if (!lower.includes(of) || !subject.every((word) => lower.includes(word)) || negative.test(text)) return undefined;
-  const tokens = [...text.matchAll(/[\p{L}\d][\p{L}\d’-]*/gu)].map(({ 0: word, index }): Token => ({
-    stem: stem(word.toLowerCase()),
-    word: word.toLowerCase(),
-    index,
-  }));
+  if (!lower.includes(of) || !subject.every((word) => lower.includes(word))) return undefined;
+  const tokens = tokensOf(text);
   const from = subjectEnd(tokens, subject);
   if (from === undefined) return undefined;
   const rest = tokens.slice(from, from + reach.words);
@@ -107,5 +119,7 @@ export function affirmed(
   // `may never` denies whatever is said behind it
   const isOfSame = object === undefined || absolute || rest.slice(at + 1).some((token) => token.stem === object);
   const [first, last] = [rest[0], rest[at]];
-  return isSaid && isOfSame && first && last ? { start: first.index, end: last.index + last.word.length } : undefined;
+  return isSaid && isOfSame && first && last && !negative.test(text)
+    ? { start: first.index, end: last.index + last.word.length }
+    : undefined;
 }
