@@ -22,17 +22,24 @@ function textOf(length: number, round: number): string {
 
 export const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
 
-const turns = 4;
-/** Texts at the start of a turn that warm a tool up and do not count. */
+const turns = 5;
+/** Texts at the start of a turn that bring a tool's data near again, and do not count. */
 const warmUp = 10;
 const mostTexts = 150;
 
+/** Microseconds: of a tool's first turn, in which its code is still being compiled, and of the turns after it. */
+export interface Speed {
+  readonly first: number;
+  readonly after: number;
+}
+export type Speeds = ReadonlyMap<string, Speed>;
+
 /**
- * Microseconds. Each tool has several turns, in which it reads one text after another, as it would in life; what a busy
- * moment of the machine takes is shared by all. `budget` is milliseconds for all tools together.
+ * Each tool has several turns, in which it reads one text after another, as it would in life; what a busy moment of the
+ * machine takes is shared by all. `budget` is milliseconds for all tools together.
  */
-export async function speeds(tools: readonly Tool[], size: Size, budget: number): Promise<ReadonlyMap<string, number>> {
-  const times = new Map(tools.map(({ name }) => [name, [] as number[]]));
+export async function speeds(tools: readonly Tool[], size: Size, budget: number): Promise<Speeds> {
+  const times = new Map(tools.map(({ name }) => [name, { first: [] as number[], after: [] as number[] }]));
   const share = budget / turns / tools.length;
   for (let turn = 0; turn < turns; turn++) {
     for (const { name, find } of tools) {
@@ -41,9 +48,10 @@ export async function speeds(tools: readonly Tool[], size: Size, budget: number)
         const text = textOf(sizes[size], turn * mostTexts + at);
         const start = performance.now();
         await find(text);
-        if (at >= warmUp) times.get(name)?.push((performance.now() - start) * 1000);
+        const list = times.get(name)?.[turn === 0 ? 'first' : 'after'];
+        if (at >= warmUp) list?.push((performance.now() - start) * 1000);
       }
     }
   }
-  return new Map([...times].map(([name, list]) => [name, median(list)]));
+  return new Map([...times].map(([name, { first, after }]) => [name, { first: median(first), after: median(after) }]));
 }
