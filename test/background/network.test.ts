@@ -10,6 +10,7 @@ const seen = vi.hoisted(() => ({
   handlers: undefined as NetworkHandlers | undefined,
   held: [] as string[],
   released: [] as number[],
+  values: [] as unknown[][],
   guilty: false,
 }));
 vi.mock('../../src/platform/network.ts', () => ({
@@ -17,6 +18,11 @@ vi.mock('../../src/platform/network.ts', () => ({
   holdRequests: ({ url }: NetworkRequest) => Promise.resolve(void seen.held.push(url)),
   releaseRequests: (tab: number) => Promise.resolve(void seen.released.push(tab)),
   tabsOf: () => Promise.resolve([7]),
+}));
+vi.mock('../../src/platform/value-rules.ts', () => ({
+  holdValues: (...held: unknown[]) => Promise.resolve(void seen.values.push(held)),
+  forgetValues: (tab: number) => Promise.resolve(void seen.values.push([tab, 'forgotten'])),
+  letGo: (tab: number, approves: (value: string) => boolean) => Promise.resolve(void seen.values.push([tab, approves])),
 }));
 vi.mock('../../src/platform/messages.ts', () => ({ askTab: () => Promise.resolve(seen.guilty) }));
 
@@ -40,6 +46,7 @@ beforeEach(() => {
   seen.guilty = false;
   seen.held.length = 0;
   seen.released.length = 0;
+  seen.values.length = 0;
   network = guardNetwork(() => policy, createWireLog());
 });
 
@@ -83,5 +90,16 @@ describe('the last layer', () => {
     seen.handlers?.onPage(1);
     network.approve(2, ['x']);
     expect(seen.released).toEqual([1, 2]);
+  });
+
+  it('keeps values that were written out of addresses, until the person sends them or leaves the page', () => {
+    network.hold(1, 'chatgpt.com', [key]);
+    network.approve(1, [comparable(key)]);
+    seen.handlers?.onPage(1);
+    const [held, letGo, forgotten] = seen.values;
+    expect(held).toEqual([1, 'chatgpt.com', [key]]);
+    const approves = letGo?.[1] as (value: string) => boolean;
+    expect([approves(key), approves(`${key}x`)]).toEqual([true, false]);
+    expect(forgotten).toEqual([1, 'forgotten']);
   });
 });
