@@ -112,20 +112,23 @@ function pieceAt(text: string, at: number): readonly [number, number] {
   return [start, end];
 }
 
-/** Pieces of one length around `@` or `://`, which no address has otherwise. */
-function rowAround(text: string, at: number): readonly Rewrite[] {
+const longestRow = 40;
+
+/** Pieces of one length around `@` or `://`, which no address has otherwise; at most `most` on either side. */
+function rowAround(text: string, at: number, most: number): readonly Rewrite[] {
   let [start, end] = pieceAt(text, at);
   const width = end - start;
   if (width < 2 || width > widest) return [];
   const gaps: Rewrite[] = [];
-  for (let next = start; next > 0;) {
+  for (let next = start; next > 0 && gaps.length < most;) {
     const [from] = pieceAt(text, next - 2);
     if (next - 1 - from !== width) break;
     gaps.unshift({ start: next - 1, end: next, text: '' });
     next = from;
     start = from;
   }
-  for (let next = end; next < text.length - 1;) {
+  const before = gaps.length;
+  for (let next = end; next < text.length - 1 && gaps.length - before < most;) {
     const [, to] = pieceAt(text, next + 1);
     const length = to - next - 1;
     if (length < 1 || length > width) break;
@@ -142,15 +145,15 @@ export const addressPieces: Woken = {
     keywords: ['@', '://'],
     begin(text, at) {
       const [start, end] = pieceAt(text, at);
-      return end - start >= 2 && end - start <= widest && rowAround(text, at).length > 0 ? at : -1;
+      return end - start >= 2 && end - start <= widest && rowAround(text, at, 2).length > 0 ? at : -1;
     },
     reach: [80, 160],
   },
   *rewrites({ text }, start, end) {
     let done = start;
     for (let at = start; at < end; at++) {
-      if (text.charAt(at) !== '@' && !text.startsWith('://', at)) continue;
-      const gaps = rowAround(text, at).filter((gapAt) => gapAt.start >= done && gapAt.end <= end);
+      if (at < done || (text.charAt(at) !== '@' && !text.startsWith('://', at))) continue;
+      const gaps = rowAround(text, at, longestRow).filter((gapAt) => gapAt.start >= done && gapAt.end <= end);
       yield* gaps;
       done = Math.max(done, gaps.at(-1)?.end ?? done);
     }
