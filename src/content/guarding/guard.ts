@@ -44,8 +44,8 @@ export interface Guard {
   inspectSent(text: string): Verdict;
   /** For plain secrets alone: in what a page sends of itself, where nothing that the person supplied can stand. */
   inspectPlain(text: string): Verdict;
-  /** Whether what is just being written behind a text looks like the beginning of what may not leave. */
-  begins(before: string, run: string): boolean;
+  /** Whether the word that is just being written looks like the beginning of what may not leave. */
+  begins(run: string): boolean;
 }
 
 const nothing: Verdict = { action: 'allow', decisions: [] };
@@ -101,7 +101,7 @@ function compiled(first: Engine, start: Policy) {
     policy: () => policy,
     engine: () => engine,
     scanners: () => scanners,
-    half: (before: string, run: string) => begins(before, run),
+    half: (run: string) => begins(run),
     use(next: Policy): void {
       const same = scanSettings(next.values) === scanSettings(policy.values);
       if (!same) scanners = engine.scannersOf(next);
@@ -158,6 +158,6 @@ export function createGuard(
     inspectOnce: (text) => judge(text, scanners().once, names.again(text)),
     inspectSent: (text) => judge(text, scanners().sent, names.again(text)),
     inspectPlain: (text) => judge(text, scanners().plain, []),
-    begins: (before, run) => acts(decide(policy(), half(before, run), host).action),
+    begins: (run) => acts(decide(policy(), half(run), host).action),
   };
 }

@@ -17,13 +17,17 @@ export interface Pen {
   sendsKeys(): boolean;
 }
 
-/** UTF-16 units: of a run that tells, put in by one key or word, behind the caret, and of a message of single keys. */
+/** UTF-16 units, as the next three: a shorter run says nothing. */
 const leastRun = 4;
+/** What one key, or an input method, puts in at most; more is pasted. */
 const mostPut = 24;
+/** How far before the end of the text the caret is looked for. */
 const mostBehind = 2_000;
+/** A longer message is none of single keys. */
 const mostMessage = 2_000;
-/** How often in a row a message says what was just typed, and nothing else. */
+/** So many messages that say what was just typed, and nothing else, make a stream of keys. */
 const leastKeys = 5;
+/** More keys than this between two messages begin the count again. */
 const mostMissed = 3;
 
 interface Told {
@@ -72,14 +76,13 @@ export function holdPen({
 }: Pick<Core, 'guard' | 'report' | 'cards' | 'lifetime'>): Pen {
   const streams = keyStreams();
   let sendsKeys = false;
-  let told = false;
+  let isSaid = false;
   let last = '';
-  let before = '';
   let run = '';
   /** Somebody has done with it: what is sent now is meant to be. */
-  const rest = (): void => void (run = '');
-  listen('pointerdown', rest, lifetime);
-  listen('keydown', ({ key }) => void (/^(?:Enter|Tab)$/.test(key) && rest()), lifetime);
+  const finish = (): void => void (run = '');
+  listen('pointerdown', finish, lifetime);
+  listen('keydown', ({ key }) => void (/^(?:Enter|Tab)$/.test(key) && finish()), lifetime);
 
   return {
     wrote(text) {
@@ -90,7 +93,6 @@ export function holdPen({
       last = text;
       const near = text.slice(Math.max(0, end - 200), end);
       run = put <= mostPut && behind < mostBehind ? (/\S*$/.exec(near)?.[0] ?? '') : '';
-      before = near.slice(0, near.length - run.length);
       if (put > 0 && put <= mostPut) streams.put(text.slice(end - put, end));
     },
     holds(outgoing) {
@@ -99,9 +101,9 @@ export function holdPen({
       sendsKeys ||= isKey;
       if (run.length < leastRun || !guard.isActing()) return false;
       const carries = isKey || outgoing.text.includes(run) || outgoing.url.includes(run);
-      const held = carries && guard.begins(before, run);
-      if (held && isKey && !told) cards().say(penWords);
-      told ||= held && isKey;
+      const held = carries && guard.begins(run);
+      if (held && isKey && !isSaid) cards().say(penWords);
+      isSaid ||= held && isKey;
       return held;
     },
     sendsKeys: () => sendsKeys,
