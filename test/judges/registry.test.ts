@@ -11,6 +11,13 @@ const pieces = [
   '[a](https://b.test/?c=d+e+f) ', '![a](https://b.test/QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo) ', 'https://a.b/', 'ISBN 978-0-', 'DE12 3456 ', 'I have processed your ',
   'take 5 mg ', 'guaranteed ', '```\nAPI_KEY = "aA1bB2cC3', 'eval(request.', '%41', '<a href="', '$1.5 million × ', '2^2^', 'Ada Roe was ', 'The height of ', 'a.b@c.de ', '4716 2839 ', 'AB1234-',
 ]; // prettier-ignore
+/** What lets a judge look closer, and then what tempts it. */
+const openings: readonly (readonly [opening: string, piece: string])[] = [
+  ['Brown v. Board ', 'A.'], ['Brown v. Board ', "A'B-"], ['Brown v. Board ', 'A of '], ['x (2019). Y ', "Aa-A'"], ['x (2019). Y ', 'Van de Aa, B., '],
+  ['x (2019): 12 ', "Aa'"], ['x (2019): 12 ', 'Aa, B "'], ['A (2019), x', 'Aa, B. '], ['2019;12 ', 'A-A’'], ['2019;12 ', 'Aa BB, Aa BB. '],
+  ['2019, p. 4', 'Aa B-'], ['x, (2019, Y ', '(Aa, 2019, A'], ['the 2021 report ', 'The 2021 Aa '], ['ruling of 1', 'Aa of Aa '], ['"a" 12(3), ', 'Aa & '],
+  ['', 'Subtotal: 1\nTax: 2\nTotal: 9\n'],
+]; // prettier-ignore
 const inspect = scanner(allDetectors);
 const supplied = ['The harbour council met on 14 March 2025 and spent 4.2 million euros. '.repeat(20)];
 
@@ -36,13 +43,14 @@ describe('every judge', () => {
     };
     /** The better of three: a busy machine makes anything slow once. */
     const best = (text: string): number => Math.min(time(text), time(text), time(text));
-    for (const piece of pieces) {
-      if (time(piece.repeat(Math.ceil(40_000 / piece.length))) < 60) continue;
-      const slow = best(piece.repeat(Math.ceil(40_000 / piece.length)));
+    for (const [opening, piece] of [...pieces.map((one) => ['', one] as const), ...openings]) {
+      const long = (length: number): string => opening + piece.repeat(Math.ceil(length / piece.length));
+      if (time(long(40_000)) < 60) continue;
+      const slow = best(long(40_000));
       if (slow < 60) continue;
       // twice the text may cost twice the time, not four times
-      const twice = best(piece.repeat(Math.ceil(80_000 / piece.length)));
-      expect(twice / slow, `${JSON.stringify(piece)}: ${slow} ms, then ${twice} ms`).toBeLessThan(3);
+      const twice = best(long(80_000));
+      expect(twice / slow, `${JSON.stringify(opening + piece)}: ${slow} ms, then ${twice} ms`).toBeLessThan(3);
     }
   });
 
