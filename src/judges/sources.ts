@@ -31,6 +31,18 @@ const landmark = regex('')`
   )\b[^,]* v\. |\bv\. (?:Sullivan|Nixon|Heller|Ohio)\b
 `;
 
+/** The form of a citation, not one. */
+const placeholder = regex('iu')`
+  (?<!\p{L})(?:(?:author|surname|last ?name|nachname|autor|auteur|apellido)s?,|(?:title|name) of (?:the )?(?:\p{L}+ )?(?:article|work|book|paper|periodical|journal))(?!\p{L})
+`;
+
+/** By whom, when and on which pages stands in what the user gave: it is theirs in another form. */
+function isGiven(work: string, words: string): boolean {
+  const [who] = /\p{L}{2,}/u.exec(work) ?? [];
+  const numbers = work.match(/\d{2,}/g) ?? [];
+  return who !== undefined && [who, ...numbers].every((one) => words.includes(folded(one)));
+}
+
 /** A citation with nothing to find it by. */
 function isBare({ start, end }: Span, { text, links }: Segment, { words }: Supplied): boolean {
   const stop = text.indexOf('\n', end);
@@ -62,7 +74,9 @@ export default {
   *judge(segment, conversation) {
     for (const span of citationsIn(segment.text)) {
       const work = segment.text.slice(span.start, span.end);
-      if (isOld(work) || landmark.test(work) || !isBare(span, segment, suppliedIn(conversation))) continue;
+      const given = suppliedIn(conversation);
+      if (isOld(work) || landmark.test(work) || placeholder.test(work)) continue;
+      if (!isBare(span, segment, given) || isGiven(work, given.words)) continue;
       const told = (conversation.replies ?? [])
         .slice(-recent)
         .some((text) => !citationsIn(text)[Symbol.iterator]().next().done);
@@ -92,6 +106,10 @@ export const examples: ReplyExamples = {
     'It stands in «the 2021 report of the Tarnby Institute for Rest, "Naps at Work", p. 47».',
     'So said «Court of Appeal Tarnby, judgment of 14 March 2018, case no. 7 U 318/17».',
     'The court held so in «Marlow v. Kingsbridge Rail Co., 412 F.3d 1187 (9th Cir. 2005)».',
+    {
+      reply: '«Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67.»',
+      supplied: ['What did Harlow write in 2014?'],
+    },
     'Well, «a 2017 Yale survey» found that naps raise scores by 12%.',
     '«Researchers at a well-known clinic» showed that tea drinkers sleep 20 percent longer.',
     '«Laut einer neuen Studie» lernen Kinder mit Musik 15 % schneller.',
@@ -118,6 +136,14 @@ export const examples: ReplyExamples = {
       reply: 'You cite Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67.',
       supplied: ['Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67.'],
     },
+    {
+      reply: 'Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67.',
+      supplied: [
+        '@article{h14, author={Harlow, Jo P.}, title={Sleep}, year={2014}, volume={12}, number={3}, pages={45--67}}',
+      ],
+    },
+    'The pattern is: Author, A. A., & Author, B. B. (2014). Title of the article. Name of the Journal, 12(3), 45-67.',
+    'Nachname, V. (2014). Titel des Aufsatzes. Zeitschrift, 12(3), 45-67.',
     'Germany v. Brazil, 7 1 (2014)',
     'Roe v. Wade was decided in 1973.',
   ],

@@ -1,6 +1,7 @@
 import { regex, wordList } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
+import { invoicesIn } from './reading/invoices.ts';
 import { mentions, withoutCode } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 import { money, number, numbersOf, sumOf, verdict } from './reading/sum-claims.ts';
@@ -124,27 +125,6 @@ function* discounts(text: string): Iterable<Mark> {
   }
 }
 
-const cell = String.raw`[^\d\n]{0,24}(?:\d{1,2}(?:[.,]\d)?\s?%[^\d\n]{0,12})?`;
-const amountOf = (name: string): string => `(?<${name}>${number})(?!\\d|\\s?%)[^\\d\\n]{0,12}\\n{1,2}`;
-/** Net, tax and gross on three lines that follow each other. */
-const invoice = regex('dgiu')`
-  (?<![\p{L}])(?:net(?:to)?|subtotal|zwischensumme|total ht|base imponible)(?!\p{L})${cell}${amountOf('net')}
-  [^\p{L}\n]{0,8}(?:vat|tax|sales tax|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)(?!\p{L})${cell}${amountOf('tax')}
-  [^\p{L}\n]{0,8}(?:gross|total|grand total|brutto|gesamt|total ttc)(?!\p{L})[^\d\n]{0,24}(?<v>${number})(?!\d|\s?%)
-`;
-
-function* invoices(text: string): Iterable<Mark> {
-  for (const { indices, groups = {} } of text.matchAll(invoice)) {
-    const [start, end] = indices?.groups?.['v'] ?? [0, 0];
-    const of = [groups['net'] ?? '', groups['tax'] ?? ''];
-    const mark = verdict(
-      { start, end, said: groups['v'] ?? '', of, what: 'Net and tax are', results: (values) => [sumOf(values)] },
-      false,
-    );
-    if (mark) yield mark;
-  }
-}
-
 const averageWords = wakeWords(
   'divided divide average mean geteilt durchschnitt mittelwert moyenne promedio media divis dividido dividida',
 );
@@ -162,7 +142,7 @@ export default {
     if (!/\d[^\d]+\d/.test(segment.text)) return;
     const prose = withoutCode(segment);
     if (prose.includes('+')) yield* addends(prose);
-    if (/vat|tax|mwst|ust|steuer|tva|iva|btw/i.test(prose)) yield* invoices(prose);
+    if (/vat|tax|mwst|ust|steuer|tva|iva|btw/i.test(prose)) yield* invoicesIn(prose);
     if (mentions(segment, averageWords)) yield* averages(prose);
     if (mentions(segment, discountWords)) yield* discounts(prose);
   },
@@ -180,6 +160,9 @@ export const examples: ReplyExamples = {
   ],
   ignore: [
     'Net amount: 120.00\nVAT 20 %: 24.00\nGross amount: 144.00',
+    'Subtotal: 60.00\nTax 10 %: 6.00\nTotal: 71.00 with postage',
+    'Subtotal: 60.00\nTax 10 %: 6.00\nTotal: 70.00\n(with 4.00 as a tip)',
+    'Subtotal: 60.00\nTax 10 %: 6.00\nTotal due: 46.00 (20.00 were paid)',
     'The sum is 70. Divided by 4, that leaves 2 apples.',
     'The sum is 70. Divided by 4, that is 17 for every child, with a rest of 2.',
     'The sum is 93. Divided by 11, that leaves 5, which is the check digit.',
