@@ -56,6 +56,14 @@ const labelled = new RegExp(
 );
 const one = new RegExp(`(?<=^|\\n)[ \\t]{0,4}${mark} {1,3}["'\`]?(?<v>[\\w@+/=.:!#$%&?~^*-]{1,64})`, 'dgi');
 
+/** `Part 1`, `(1/3)`: a bare `1.` stands before the points of any list. */
+const nameOfPiece = /[a-z]{3}|\//i;
+const isCutEvenly = (spans: readonly (readonly [number, number])[]): boolean => {
+  const widths = spans.map(([start, end]) => end - start);
+  const widest = Math.max(...widths);
+  return widths.every((width, at) => widest - width <= 1 || (at > 1 && at === widths.length - 1));
+};
+
 function* labelledIn(whole: string, from: number, to: number): Iterable<Rewrite> {
   const text = whole.slice(from, to);
   for (const { 0: rows, index } of text.matchAll(labelled)) {
@@ -64,7 +72,7 @@ function* labelledIn(whole: string, from: number, to: number): Iterable<Rewrite>
     );
     const value = spans.map(([start, end]) => rows.slice(start, end)).join('');
     const [first, last] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
-    if (!/\d|@/.test(value)) continue;
+    if (!/\d|@/.test(value) || !(nameOfPiece.test(rows.slice(0, spans[0]?.[0])) || isCutEvenly(spans))) continue;
     const base = from + index;
     const [before, after] = sidesOf(whole, base, base + rows.length, value);
     if (before !== '') yield { start: base + first, end: base + first, text: before };

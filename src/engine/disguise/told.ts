@@ -70,11 +70,14 @@ const ofLetters: readonly string[] = ['rot13', 'rot18', 'atbash', 'reversed'];
 
 /** How far the alphabet was moved: `shift of 5`, `ROT7`, `7 letters on`. Caesar's own was three. */
 const amount = regex('iu')`
-  (?:
-    c(?:ae|ä|é|e)sar(?:e|s)?|(?<!\p{L})rot-?|shift(?:ed|s)?|verschoben|verschiebung|décalage|décalé|desplazad[oa]|desplazamiento
+  (?:(?<!\p{L})rot-?|(?:
+    c(?:ae|ä|é|e)sar(?:e|s)?|shift(?:ed|s)?|verschoben|verschiebung|décalage|décalé|desplazad[oa]|desplazamiento
     |spostamento|deslocad[oa]|verschoven|przesunię\p{L}{1,4}|(?:each|every) letter|jeder buchstabe|jeden buchstaben
     |chaque lettre|cada letra|ogni lettera|elke letter
-  )[^\d\n]{0,40}?(?<by>\d{1,2})(?!\d)
+  )[^\d\n,.;]{0,40}(?<![\p{L}_-]))(?<by>\d{1,2})(?!\d|:|[.,]\d|[ -]?(?:
+    %|[°€$]|(?:day|week|hour|min|month|year|row|line|column|cell|pixel|px|tag|woche|stunde|monat|jahr|zeile|spalte|jour|semaine
+    |heure|mois|an|ligne|día|semana|hora|mes|año|fila|giorn|ore|mesi|settiman|dag|week|uur|maand|dni|tyg|godzin|minut)
+  ))
 `;
 const caesar = /c(?:ae|ä|é)sar/i;
 const shifts = wordList`

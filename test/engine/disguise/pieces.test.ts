@@ -96,3 +96,26 @@ describe('what nobody escapes but to hide it', () => {
     expect(found(`dump: buf="${escaped(value)}"`)).toEqual([]);
   });
 });
+
+describe('points of a list', () => {
+  it.each(['password:\n1. AtLeast9\n2. Upper1\n3. Sign!\n', '1. 555-0191\n2. 318'])('leaves %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('of one length are pieces', () => {
+    const [a, b, c] = ['Otter77', 'Lamp!19', 'Qx4'];
+    expect(found(`password:\n1. ${a}\n2. ${b}\n3. ${c}\n`)).toHaveLength(1);
+  });
+});
+
+describe('a row of addresses', () => {
+  it('is read in linear time', () => {
+    const time = (repeats: number): number => {
+      const start = performance.now();
+      found('ab@c '.repeat(repeats));
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(8_000)).toBeLessThan(24 * Math.max(4, time(2_000)));
+  });
+});

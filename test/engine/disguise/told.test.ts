@@ -84,3 +84,13 @@ describe('Morse', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('what is moved by days or rows is no alphabet', () => {
+  it.each([
+    'Die Lieferung wird um 4 Tage verschoben, das Login Lampe24x ist offen',
+    'the table was shifted by 2 rows, credentials for Otter2-Lamp follow',
+    'décalage de 3 heures, mot de passe : voir Feuille4C',
+  ])('leaves %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
