@@ -83,11 +83,11 @@ const ordinary = regex('i')`
     \d+(?:st|nd|rd|th)|#\d+
     |\d+-?(?:characters?|chars?|digits?|bits?|bytes?|letters?|words?|days?|hours?|min\w*|factor|in-\d)
     |\d{1,4}-[a-z]{2,9}|v?\d+(?:[.,]\d+)*|\d+:\d[\d.]*[+~-][\w.+~-]*|\d+(?:\.\d+){2,}[\w.+~-]*
-    |\d+\.\d+[\w.]*[+~][\w.+~-]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:sha|rsa|ecdsa|dsa|ml-kem|ml-dsa|curve|secp)-?\d+\w*|(?:cve|iso|rfc|din|iec)-\d[\d-]*
+    |\d+\.\d+[\w.]*[+~][\w.+~-]*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:sha|rsa|ecdsa|dsa|ml-kem|ml-dsa|curve|secp)-?\d{1,5}(?:[a-z]\d{1,4}|[-_][a-z0-9]{1,6})?|(?:cve|iso|rfc|din|iec)-\d[\d-]*
     |[a-z][a-z/-]*[:-]v?\d+(?:\.\d+)+[\w.-]*
     |v\d+(?:\.\d+)+-\w+|[a-z][\w.-]*/[\w./-]+@v\d[\w.]*
     |[a-z]+-?\d*\.(?:prod|dev|test|local|internal|lan|corp)
-    |aes-?\d+\w*|ipv[46]|[qh]\d|utf-?\d+|base\d+|oauth\d?|2fa|mfa|[a-z]+/?\d+(?:\.\d+)+
+    |aes-?\d{1,4}(?:[-_][a-z0-9]{1,6})*|ipv[46]|[qh]\d|utf-?\d+|base\d+|oauth\d?|2fa|mfa|[a-z]+/?\d+(?:\.\d+)+
     |[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}
     |\w+://\S+
     |[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|de|txt|md|json|ya?ml|env|js|ts|py|html?|pdf|docx?|xlsx?)

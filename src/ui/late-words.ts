@@ -4,5 +4,5 @@ export const lateWords = {
   file: 'Parapet could not check this file, so it was not uploaded. Reload the page and try again. Copy your text first.',
   told: 'Parapet stopped or changed something here. Reload the page to see more. Copy your text first.',
   unread:
-    'Not all of Parapet could be loaded here. What this page sent by itself was looked through for the most common secrets alone. Reload the page to be safe. Copy your text first.',
+    'Not all of Parapet could be loaded here. Until you reload the page, it can only look for the most common secrets. Copy your text first.',
 } as const;

@@ -4,7 +4,7 @@ import type { CardRequest } from './card-types.ts';
 export const penWords: CardRequest = {
   kind: 'request',
   heading: 'This page sends every key that you press.',
-  text: 'What looks like the beginning of a key or password was kept back, so the page may miss some letters of it.',
+  text: 'What looks like the beginning of a key was kept back, so letters of it may be missing on the page.',
   items: [],
   actions: [],
 };

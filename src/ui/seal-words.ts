@@ -5,7 +5,7 @@ export const pathWords: Readonly<Record<SealPathId, string>> = {
   send: 'Send button',
   replies: 'Replies',
   detectors: 'Rare kinds of private data',
-  keys: 'Single keys, as you press them',
+  keys: 'Page sends every key',
   line: 'Line to the page',
   fetch: 'Requests (fetch)',
   xhr: 'Requests (XHR)',

@@ -82,7 +82,7 @@ export const headings = {
 
 export const texts = {
   block: 'Your text is still here, just as you wrote it.',
-  changed: 'Your text is still here. There are placeholders in it: please see that they stand where they should.',
+  changed: 'Your text is still here. Parapet put placeholders in it: please check that they are in the right place.',
   warn: 'Nothing has been sent yet.',
   replaced: 'The chatbot sees the placeholder, not the value.',
   request: 'The page itself keeps working.',
@@ -95,7 +95,7 @@ export const texts = {
   passed: 'From now on Parapet holds what goes there. Change that password or key, to be safe.',
   unchecked: 'It is still here. Press send again; a shorter text, or loading the page again, may help.',
   error: 'Please take the marked items out by hand. Nothing is sent until then.',
-  misplaced: 'Please take it out by hand, and the marked items too. Nothing is sent until then.',
+  misplaced: 'Please delete the placeholder, and what is private, by hand. Nothing is sent until then.',
 } as const;
 
 export const labels = {

@@ -1,4 +1,4 @@
-import { regex } from '../../engine/regex.ts';
+import { piece, regex } from '../../engine/regex.ts';
 import { isDigit } from '../../engine/ascii.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
@@ -13,13 +13,15 @@ const opens = regex('iu')`
   )(?!\p{L})[^\n]{0,40}$
 `;
 
-/** India calls its postal codes so: `PIN 560034, Bengaluru`. */
-const postal = regex('')`
-  \b(?:
-    [Aa]ddress|India|[Nn]agar|[Tt]aluk|Bengaluru|Bangalore|Mumbai|Delhi|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Jaipur
-    |Lucknow|Kochi|Noida|Gurgaon|Gurugram|Surat|Nagpur|Kerala|Karnataka|Maharashtra|Gujarat|Punjab|Tamil Nadu
-  )\b
+/** India calls its postal codes so: `PIN 560034, Bengaluru`, `Address: PIN 560034`. */
+const place = piece`
+  India|[Nn]agar|[Tt]aluk|Bengaluru|Bangalore|Mumbai|Delhi|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Jaipur|Lucknow
+  |Kochi|Noida|Gurgaon|Gurugram|Surat|Nagpur|Kerala|Karnataka|Maharashtra|Gujarat|Punjab|Tamil Nadu
 `;
+const behindPlace = regex('')`(?:\b[Aa]ddress[:,]?|\b(?:${place})\b[,.]?) (?:with |at )?$`;
+const beforePlace = regex('u')`^[,.]? (?:in )?(?:${place})\b(?! \p{Ll})`;
+const isPostal = (before: string, after: string): boolean =>
+  behindPlace.test(before.slice(-40).replace(/PIN $/i, '')) || beforePlace.test(after.slice(0, 24));
 
 export default detectors('secret', {
   'access-code': {
@@ -92,7 +94,7 @@ export default detectors('secret', {
     pattern: /(?<![A-Za-z])PIN (?<v>\d{4,8})(?![\w%]|[.,/-]\d)/i,
     check: (value, { before, after }) =>
       !/^(?:19|20)\d\d$/.test(value) &&
-      !(value.length === 6 && postal.test(before.slice(-64) + after.slice(0, 24))) &&
+      !(value.length === 6 && isPostal(before, after)) &&
       opens.test(before.slice(-64)) &&
       0.7,
   },
@@ -107,6 +109,8 @@ export const examples: Examples = {
     'der Schlüssel liegt im Tresor, PIN «481930»',
     'Alarmcode als Ziffern «481930» bitte',
     'voicemail box 7 pin «481930»',
+    'my address is 7 Mill Lane and the user PIN «481930» opens the shed',
+    'tablet login PIN «481930» for the Punjab kitchen',
     'Kod do szafy z kluczami: «481930».',
     'код домофона «4819»',
     'PIN der Alarmanlage: «481930»',
@@ -115,6 +119,7 @@ export const examples: Examples = {
   ignore: [
     'the user moved, box 4, PIN 560118, Bengaluru',
     'user address: PIN 110093',
+    'our user in Civil Lines, Nagpur, PIN 440001',
     'a combination of 4819 parts',
     'solder pin 4819 first',
     'PUK 0000',

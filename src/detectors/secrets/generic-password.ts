@@ -136,6 +136,8 @@ export const examples: Examples = {
     'docker run -e POSTGRES_PASSWORD=«LampOtterRiver» -p 1:1 postgres',
     sample('DB_PASSWORD=«Harbor{digit:2}!{alnum:6}»'),
     sample('DB_PASSWORD=«copper-otter-lamp-{digit:2}»\nPORT=1'),
+    'password: «rsa1985juventus»',
+    'password: «aes256quokka»',
     'spring.datasource.password: «Kestrel_41»',
     '{"user": "ada", "password": "«wren!Lamp77»"}',
     "$config['db_pass'] = '«0tterLamp#9»';",

@@ -16,13 +16,16 @@ const isCapital = (text: string, at: number): boolean => text.charCodeAt(at) < 9
 const farthest = 60;
 const shortest = 19;
 
-/** What stands right before the name of a value in a sentence: no quote or colon, as before the names of fields. */
-const isOfSentence = (code: number): boolean =>
-  isWord(code) || code === 32 || code === 40 || code === 45 || code === 95;
+/** What stands right before the name of a value in a sentence: no colon, and a quote only behind a blank. */
+function isOfSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 34) return text.charCodeAt(at - 1) === 32;
+  return isWord(code) || code === 32 || code === 40 || code === 45 || code === 95;
+}
 
 /** Whether a word long enough for a value ends shortly before the name. */
 function hasTokenBefore(text: string, name: number): boolean {
-  if (!isOfSentence(text.charCodeAt(name - 1))) return false;
+  if (!isOfSentence(text, name - 1)) return false;
   let length = 0;
   for (let at = name - 1; at >= 0 && (length > 0 || at >= name - farthest); at--) {
     const code = text.charCodeAt(at);
@@ -62,7 +65,7 @@ export default detectors('secret', {
     pattern: regex('i')`
       (?<![\w+/~.=:-])(?<v>[A-Za-z0-9_][\w.+/~-]{18,256}={0,2})["'\`”]? (?:
         \(
-        |(?:(?:is|as|was|ist|als|comme|est|como|for|,|-|–|—) (?:the|my|our|a|your|this|das|der|mein|la|le|el|de)|as|als|comme|como) )[\w -]{0,32}
+        |(?:(?:is|as|was|ist|als|comme|est|como|for|,|-|–|—) (?:the|my|our|a|your|this|das|der|mein|la|le|el|de)|as|als|comme|como) )[\w "-]{0,32}
       (?:key|token|secret)(?![\w-])
     `,
     check: (value, { before, after }) =>
@@ -107,6 +110,8 @@ export const examples: Examples = {
     sample('I pasted the OTTER_API_KEY «{hex:40}» in a chat'),
     sample('please use «{alnum:32}» (otter api key) here'),
     sample('the Rails master key is «{hex:32}» but it fails'),
+    sample('«{hex:32}» is the "secret" of the lamp shop'),
+    sample('so «{alnum:24}» is your "licence key", keep it'),
     sample('rotate the otter key («{alnum:30}») by Friday'),
     sample('Read section 7 of the manual. The api key is «{alnum:30}» there'),
     sample('Appendix 4 of the plan. Secret token «{alnum:30}»'),
