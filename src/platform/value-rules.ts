@@ -9,7 +9,8 @@ import browser from 'webextension-polyfill';
 /** Other session rules have lower ids. */
 export const firstId = 1_000_000;
 const mostValues = 20;
-const mostRules = 100;
+const rulesOfForm = 3;
+const mostRules = 40 * rulesOfForm;
 /** UTF-16 units: shorter values stand in other words by chance; longer ones in no address. */
 const leastHeld = 12;
 const longestHeld = 400;
@@ -32,11 +33,12 @@ const types: browser.DeclarativeNetRequest.ResourceType[] = [
   'other',
 ];
 
-/** How a value may be written in an address. */
+/** How a value may be written in an address; a rule takes `*` and `^` for other signs too, and `|` for an end. */
 function formsOf(value: string): readonly string[] {
   const query = new URL(`https://a.test/?${value.replaceAll('#', '%23')}`).search.slice(1);
   const field = new URLSearchParams({ a: value }).toString().slice(2);
-  return [...new Set([query, encodeURIComponent(value), field])].filter((form) => /^[!-{}~]+$/.test(form));
+  const encoded = encodeURIComponent(value).replaceAll('*', '%2A');
+  return [...new Set([query, encoded, field])].filter((form) => /^[!-{}~]+$/.test(form) && !/[*^]/.test(form));
 }
 
 /** In the tab; and, by `excludedTabIds`, in windows that its page opens and sends somewhere. */
@@ -54,7 +56,12 @@ function change(
     if (remove.length + add.length === 0) return;
     const first = rules.reduce((most, { id }) => Math.max(most, id), firstId) + 1;
     const addRules = add.map((condition, at) => ({ id: first + at, condition, action: { type: 'block' as const } }));
-    await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: remove.map(({ id }) => id), addRules });
+    const { updateSessionRules } = browser.declarativeNetRequest;
+    await updateSessionRules({ addRules }).catch(async () => {
+      // one that the browser does not take, as for the host of an IPv6 address, takes none of the others with it
+      for (const rule of addRules) await updateSessionRules({ addRules: [rule] }).catch(() => undefined);
+    });
+    await updateSessionRules({ removeRuleIds: remove.map(({ id }) => id) });
   });
   turn = next.catch(() => undefined);
   return turn;
@@ -73,10 +80,17 @@ export const holdValues = (tab: number, host: string, values: readonly string[])
     // a value that is still being written grows
     const grown = own.filter(({ condition }) => forms.some((form) => form.startsWith(condition.urlFilter ?? ' ')));
     const kept = own.filter((rule) => !grown.includes(rule));
-    const old = kept.slice(0, Math.max(0, kept.length + forms.length - mostRules));
+    const old = kept.slice(0, Math.max(0, kept.length + forms.length * rulesOfForm - mostRules));
     const add = forms.flatMap((urlFilter): readonly Condition[] => [
-      // workers of the page belong to no tab
-      { urlFilter, isUrlFilterCaseSensitive: true, tabIds: [tab, -1], resourceTypes: types },
+      { urlFilter, isUrlFilterCaseSensitive: true, tabIds: [tab], resourceTypes: types },
+      // workers of the page belong to no tab; the tab is named to know whose rule it is
+      {
+        urlFilter,
+        isUrlFilterCaseSensitive: true,
+        tabIds: [tab, -1],
+        initiatorDomains: [host],
+        resourceTypes: types,
+      },
       {
         urlFilter,
         isUrlFilterCaseSensitive: true,

@@ -11,6 +11,9 @@ vi.mock('webextension-polyfill', () => ({
     declarativeNetRequest: {
       getSessionRules: () => Promise.resolve(kept.rules),
       updateSessionRules: ({ removeRuleIds = [], addRules = [] }: { removeRuleIds?: number[]; addRules?: Rule[] }) => {
+        // as the browser: all of them or none
+        if (addRules.some(({ condition }) => JSON.stringify(condition).includes('[::1]')))
+          return Promise.reject(new Error('initiatorDomains'));
         kept.rules = [...kept.rules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
         return Promise.resolve();
       },
@@ -27,8 +30,9 @@ describe('values that no address may carry', () => {
   it('are held as an address may write them, in the tab and in what its page opens, but not the page itself', async () => {
     await holdValues(1, 'chat.test', ['a/long+value=here', 'short']);
     expect(filters()).toEqual(['a/long+value=here', 'a%2Flong%2Bvalue%3Dhere']);
-    const [inTab, opened] = kept.rules.filter(({ id }) => id >= firstId).map(({ condition }) => condition);
-    expect(inTab).toMatchObject({ tabIds: [1, -1], isUrlFilterCaseSensitive: true });
+    const [inTab, ofWorker, opened] = kept.rules.filter(({ id }) => id >= firstId).map(({ condition }) => condition);
+    expect(inTab).toMatchObject({ tabIds: [1], isUrlFilterCaseSensitive: true });
+    expect(ofWorker).toMatchObject({ tabIds: [1, -1], initiatorDomains: ['chat.test'] });
     expect(inTab?.['resourceTypes']).not.toContain('main_frame');
     expect(opened).toMatchObject({
       excludedTabIds: [1],
@@ -42,7 +46,18 @@ describe('values that no address may carry', () => {
     await holdValues(1, 'chat.test', ['abcdefghijklm']);
     await holdValues(1, 'chat.test', ['abcdefghijklm']);
     expect(filters()).toEqual(['abcdefghijklm']);
-    expect(kept.rules).toHaveLength(3);
+    expect(kept.rules).toHaveLength(4);
+  });
+
+  it('are never written with a sign that a rule takes for others', async () => {
+    await holdValues(1, 'chat.test', ['lamp*otter^lake']);
+    expect(filters()).toEqual(['lamp%2Aotter%5Elake']);
+  });
+
+  it('are held by the rules that the browser takes, where it refuses one', async () => {
+    await holdValues(1, '[::1]', ['abcdefghijkl']);
+    expect(kept.rules.map(({ condition }) => condition['tabIds'])).toEqual([[1], [1]]);
+    expect(filters()).toEqual(['abcdefghijkl']);
   });
 
   it('are let go of when they were approved, and with the page; the rules of others stay', async () => {
@@ -54,6 +69,6 @@ describe('values that no address may carry', () => {
     await forgetValues(-1);
     await forgetValues(1);
     const tabs = kept.rules.map(({ condition: { tabIds, excludedTabIds } }) => tabIds ?? excludedTabIds);
-    expect(tabs).toEqual([[1], [2, -1], [2]]);
+    expect(tabs).toEqual([[1], [2], [2, -1], [2]]);
   });
 });
