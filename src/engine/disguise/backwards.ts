@@ -60,7 +60,7 @@ export const backwardKeys = (detectors: readonly Detector[]): Woken => ({
 /** A name and its value, both backwards: `7pmal-retto :drowssap`. */
 const called = regex('gi')`
   (?<![^\s"'\`])(?<v>[^\s"'\`]{6,64})["'\`]?\s?[:=]\s?_?
-  (?<name>drowssap|drowssp|dwssap|dwp|trowssap|trownnek|esarhpssap|nekot|terces|ahnes|yek_ipa)(?![a-z])
+  (?<name>drowssap|dwssap|dwp|trowssap|trownnek|esarhpssap|nekot|terces|ahnes|yek_ipa)(?![a-z])
 `;
 
 export const backwardLines: Woken = {

@@ -60,8 +60,8 @@ const one = new RegExp(`(?<=^|\\n)[ \\t]{0,4}${mark} {1,3}["'\`]?(?<v>[\\w@+/=.:
 const nameOfPiece = /[a-z]{3}|\//i;
 const isCutEvenly = (spans: readonly (readonly [number, number])[]): boolean => {
   const widths = spans.map(([start, end]) => end - start);
-  const widest = Math.max(...widths);
-  return widths.every((width, at) => widest - width <= 1 || (at > 1 && at === widths.length - 1));
+  if (widths.length > 2) widths.pop();
+  return Math.max(...widths) - Math.min(...widths) < 2;
 };
 
 function* labelledIn(whole: string, from: number, to: number): Iterable<Rewrite> {
