@@ -94,6 +94,6 @@ test('an editor that puts everything at its end is not said to hold what was wri
   expect((await waitForNote(chat)).text).toContain('in the wrong place');
   await chat.page.click('#stubborn');
   await chat.page.keyboard.press('Enter');
-  expect((await waitForCard(chat)).text).toContain('There are placeholders in it');
+  expect((await waitForCard(chat)).text).toContain('Parapet put placeholders in it');
   expect(lab().left(secret)).toEqual([]);
 });
