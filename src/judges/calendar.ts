@@ -8,6 +8,7 @@ import { lore } from './reading/calendar-lore.ts';
 import { feastsIn } from './reading/feasts.ts';
 import { numberedSentences } from './reading/sentences.ts';
 import { after, before, weekdayMark } from './reading/weekday-mark.ts';
+import { hitsOf } from './reading/hits.ts';
 
 const date = new RegExp(datePattern, 'gi');
 const dated = regex('i')`
@@ -36,7 +37,7 @@ const slashed = /(?<![\d/.:-])(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})\k<sign>(?<
 
 /** `25/12/2025` is read both ways round, `25.12.2025` the one way in which dots are used. */
 function* slashes(text: string): Iterable<Mark> {
-  for (const hit of text.matchAll(slashed)) {
+  for (const hit of hitsOf(text, slashed)) {
     const { a, b, y, sign } = hit.groups ?? {};
     const at = { start: hit.index, end: hit.index + hit[0].length, year: Number(y) };
     const ways = [
@@ -56,7 +57,7 @@ function* slashes(text: string): Iterable<Mark> {
 
 function* marksIn(text: string): Iterable<Mark> {
   let last: WrittenDate | undefined;
-  for (const hit of text.matchAll(date)) {
+  for (const hit of hitsOf(text, date)) {
     const found = dateOf(hit.groups ?? {}, hit.index, hit[0].length);
     if (!exists(found)) {
       // `May 45 people` and `31 Jun 30` are no dates
@@ -78,7 +79,7 @@ function* marksIn(text: string): Iterable<Mark> {
 function* planMarks(segment: Segment, asked: string): Iterable<Mark> {
   if (!/(?:sun|mon|tues|wednes|thurs|fri|satur)day/i.test(segment.text)) return;
   const all = numberedSentences(segment).flatMap(({ start, text }) =>
-    [...text.matchAll(date)].map((hit) => ({ start, text, found: dateOf(hit.groups ?? {}, hit.index, hit[0].length) })),
+    [...hitsOf(text, date)].map((hit) => ({ start, text, found: dateOf(hit.groups ?? {}, hit.index, hit[0].length) })),
   );
   const named = all.flatMap(({ found }) => found.year ?? []);
   const years = new Set(named.length > 0 ? named : (asked.match(/\b20\d\d\b/g) ?? []).map(Number));

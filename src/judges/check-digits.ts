@@ -5,6 +5,7 @@ import type { Mark } from '../engine/types.ts';
 import { ibanLengths } from './reading/iban-lengths.ts';
 import { mentions, numberedSentences } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
+import { hitsOf } from './reading/hits.ts';
 
 interface Scheme {
   readonly pattern: RegExp;
@@ -130,7 +131,7 @@ const otherRules =
 function* marksIn(text: string): Iterable<Mark> {
   const taken: number[] = [];
   for (const { pattern, named, fits, why } of schemes) {
-    for (const hit of text.matchAll(pattern)) {
+    for (const hit of hitsOf(text, pattern)) {
       const clean = hit[0].toUpperCase().replace(/[^A-Z0-9]/g, '');
       if (named && !named.test(text.slice(Math.max(0, hit.index - 28), hit.index))) continue;
       if (taken.includes(hit.index) || standsForSome(clean)) continue;

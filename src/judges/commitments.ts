@@ -4,6 +4,7 @@ import { promises } from './reading/promises.ts';
 import { abroadWords, letterAbroad, otherwiseAbroad, promisesAbroad } from './reading/promises-abroad.ts';
 import { letterWords, promisesInLetters } from './reading/promises-in-letters.ts';
 import { mentions, sentences, sentencesWith, type Sentence } from './reading/sentences.ts';
+import { hitsOf } from './reading/hits.ts';
 
 /** `B: I've booked the hotel` is a part that someone plays. */
 const speaker = /^\s*(?:\p{Lu}[\p{L}.']*(?:\s\p{Lu}[\p{L}.']*){0,2}|\[[^\]]+\]|\([^)]+\))\s*:/u;
@@ -28,7 +29,7 @@ const wordEnd = (text: string, end: number): number => end + (/^[\p{L}\d]*/u.exe
 function* promisesIn(text: string, line: string): Iterable<Promised> {
   if (/["“”]/.test(text)) return;
   for (const [pattern, why] of promises) {
-    for (const hit of text.matchAll(pattern)) {
+    for (const hit of hitsOf(text, pattern)) {
       const [before, after] = [text.slice(0, hit.index), text.slice(hit.index + hit[0].length)];
       if (denied.test(before) || speaker.test(line + before) || otherVoice.test(before + after)) continue;
       yield { at: hit.index, end: wordEnd(text, hit.index + hit[0].trimEnd().length), why };
@@ -39,7 +40,7 @@ function* promisesIn(text: string, line: string): Iterable<Promised> {
 function* promisesInOthers(text: string, patterns = promisesAbroad): Iterable<Promised> {
   if (otherwiseAbroad.test(text)) return;
   for (const [pattern, why] of patterns)
-    for (const hit of text.matchAll(pattern))
+    for (const hit of hitsOf(text, pattern))
       yield { at: hit.index, end: wordEnd(text, hit.index + hit[0].trimEnd().length), why };
 }
 

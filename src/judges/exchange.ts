@@ -2,6 +2,7 @@ import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { numberedSentences } from './reading/sentences.ts';
+import { hitsOf } from './reading/hits.ts';
 
 const codes = 'USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|CNY|HKD|SGD|KRW|BRL|MXN|ZAR|TRY|THB';
 const signs: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
@@ -54,7 +55,7 @@ export default {
     /** The rate that the reply itself states, for one of a currency: no other is known. */
     const rates = new Map<string, Conversion>();
     for (const { start, text } of numberedSentences(segment)) {
-      for (const hit of text.matchAll(pair)) {
+      for (const hit of hitsOf(text, pair)) {
         const said = conversionOf(hit);
         if (!said || otherRules.test(text.replace(withoutFees, ''))) continue;
         const [forth, back] = [rates.get(key(said)), rates.get(`${said.to} ${said.from}`)];

@@ -4,6 +4,7 @@ import type { Span } from '../engine/types.ts';
 import { sample } from '../engine/sample.ts';
 import { isBlamed, isWarnedOf } from './reading/quoting.ts';
 import { weaknesses } from './reading/weaknesses.ts';
+import { hitsOf } from './reading/hits.ts';
 
 const suspicious = regex('i')`
   verify|rejectUnauthorized|REJECT_UNAUTHORIZED|SkipVerify|SSL_VERIFY|ssl\.|CertificateValidation|eval|exec|resolve|dangerouslySet
@@ -24,7 +25,7 @@ export default {
       for (const { pattern, languages, within, outside, check, why } of weaknesses) {
         if ((languages && !languages.test(language)) || (within && !within.test(block))) continue;
         if (outside?.test(block)) continue;
-        for (const hit of block.matchAll(pattern)) {
+        for (const hit of hitsOf(block, pattern)) {
           const value = hit.groups?.['v'] ?? hit.groups?.['w'] ?? hit[0];
           if (check && !check(value)) continue;
           const start = span.start + hit.index + hit[0].lastIndexOf(value);

@@ -5,6 +5,7 @@ import { dateOf, datePattern, dayNumber, exists, monthName, weekdays } from './r
 import { ages, ends, falls, later, lives, times, years } from './reading/interval-patterns.ts';
 import { numberedSentences } from './reading/sentences.ts';
 import { smallNumber } from './reading/small-numbers.ts';
+import { hitsOf } from './reading/hits.ts';
 
 const date = new RegExp(datePattern, 'gi');
 const otherRules = regex('i')`
@@ -22,12 +23,12 @@ function mark(hit: RegExpExecArray, why: string): Mark {
 }
 
 function* spans(text: string): Iterable<Mark> {
-  for (const hit of text.matchAll(years)) {
+  for (const hit of hitsOf(text, years)) {
     const [from, to, said] = [part(hit, 'a'), part(hit, 'b'), part(hit, 'n')];
     // both ends may be counted
     if (to > from && Math.abs(to - from - said) > 1) yield mark(hit, `From ${from} to ${to} are ${to - from} years.`);
   }
-  for (const hit of [...text.matchAll(lives), ...text.matchAll(ages)]) {
+  for (const hit of [...hitsOf(text, lives), ...hitsOf(text, ages)]) {
     const [from, to, said] = [part(hit, 'a'), part(hit, 'b'), part(hit, 'n')];
     const age = to - from;
     if (age > 0 && said !== age && said !== age - 1)
@@ -36,7 +37,7 @@ function* spans(text: string): Iterable<Mark> {
 }
 
 function* endings(text: string): Iterable<Mark> {
-  for (const hit of text.matchAll(ends)) {
+  for (const hit of hitsOf(text, ends)) {
     const [from, to] = ['1', '2'].map((name) => part(hit, `h${name}`) * 60 + part(hit, `m${name}`));
     const right = (from ?? 0) + part(hit, 'n') * (/^min/i.test(hit.groups?.['u'] ?? '') ? 1 : 60);
     if ((right - (to ?? 0)) % 720 === 0) continue;
@@ -60,7 +61,7 @@ function minutesBetween(hit: RegExpExecArray): readonly number[] {
 }
 
 function* clocks(text: string): Iterable<Mark> {
-  for (const hit of text.matchAll(times)) {
+  for (const hit of hitsOf(text, times)) {
     // `from 2 to 4 is 2 hours` may be of anything
     const { m1, x1, m2, x2 } = hit.groups ?? {};
     if (!(m1 ?? x1) || !(m2 ?? x2)) continue;
@@ -90,7 +91,7 @@ const dayOf = (day: number): string => {
 };
 
 function* dates(text: string): Iterable<Mark> {
-  const found = [...text.matchAll(date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
+  const found = [...hitsOf(text, date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
   for (const [at, to] of found.slice(1).entries()) {
     const from = found[at];
     const hit = from && later.exec(text.slice(0, from.start));

@@ -3,6 +3,7 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { mentions, numberedSentences } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
+import { hitsOf } from './reading/hits.ts';
 
 const amount = (name: string): string =>
   `(?<cur${name}>[$€£¥₹])\\s{0,4}(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*\\d|\\.\\d|\\s?(?:k|m|bn|thousand|million|billion)\\b|\\s?[-–]\\s?[$€£¥₹\\d])`;
@@ -109,7 +110,7 @@ export default {
       // `€285, plus the tax` is the price before it
       if (!/[$€£¥₹][^$€£¥₹]+[$€£¥₹]/.test(text) || otherRules.test(text.replace(/,\splus\b[^$€£¥₹]*$/, ''))) continue;
       for (const pattern of [times, spread]) {
-        for (const hit of text.matchAll(pattern)) {
+        for (const hit of hitsOf(text, pattern)) {
           const mark = verdict(hit);
           if (mark) yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };
         }

@@ -2,6 +2,7 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Segment } from '../engine/types.ts';
 import { adviceFields } from './reading/advice.ts';
 import { sentencesWith } from './reading/sentences.ts';
+import { hitsOf } from './reading/hits.ts';
 
 export default {
   category: 'harm',
@@ -11,7 +12,7 @@ export default {
     for (const { wake, advice, careful, otherwise, why } of adviceFields) {
       for (const { start, text } of sentencesWith(segment, wake)) {
         for (const pattern of advice) {
-          const hit = text.matchAll(pattern).next().value;
+          const [hit] = hitsOf(text, pattern);
           if (!hit || otherwise.test(text)) continue;
           // one who names an expert anywhere in the passage was careful
           if (isCareful(segment, careful)) return;

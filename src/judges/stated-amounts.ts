@@ -5,6 +5,7 @@ import { numberedSentences } from './reading/sentences.ts';
 import { amountPatterns, type AmountPattern } from './reading/amount-patterns.ts';
 import { smallNumber } from './reading/small-numbers.ts';
 import { verdict } from './reading/sum-claims.ts';
+import { hitsOf } from './reading/hits.ts';
 
 /** Counted by other rules, or not to the digit. */
 const otherRules = regex('iu')`
@@ -42,7 +43,7 @@ export default {
       const likely = amountPatterns.filter(({ glance }) => glance.test(text));
       if (likely.length === 0 || otherRules.test(text)) continue;
       for (const pattern of likely) {
-        for (const hit of text.matchAll(pattern.said)) {
+        for (const hit of hitsOf(text, pattern.said)) {
           const mark = markOf(hit, pattern, [question, ...supplied].join('\n'));
           if (mark) yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };
         }

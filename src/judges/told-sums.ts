@@ -5,6 +5,7 @@ import { invoicesIn } from './reading/invoices.ts';
 import { mentions, withoutCode } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 import { money, number, numbersOf, sumOf, verdict } from './reading/sum-claims.ts';
+import { hitsOf } from './reading/hits.ts';
 
 const off = regex('iu')`
   \b(?:discount\w*|off|reduc\w+|cheaper|rabatt|nachlass|günstiger|remise|réduction|descuento|rebaja|sconto)
@@ -49,7 +50,7 @@ const notSummed = /[×*/=%−\\^()]|\d\s?-|-\s?\d/;
 const totals = /total|come|sum|add|pay|cost|spen[dt]|gesamt|ergib|kost|zahl|somme|coût|pay[eo]|pag[ao]|cuesta/i;
 
 function* addends(text: string): Iterable<Mark> {
-  for (const { index: start, 0: said, groups } of text.matchAll(bracketed)) {
+  for (const { index: start, 0: said, groups } of hitsOf(text, bracketed)) {
     const inside = groups?.['terms'] ?? '';
     const terms = inside.split('+').map(numbersOf);
     const isOneEach = terms.every((term) => term.length === 1);
@@ -71,7 +72,7 @@ function* addends(text: string): Iterable<Mark> {
 
 function* averages(text: string): Iterable<Mark> {
   for (const pattern of [divided, averaged]) {
-    for (const { indices, groups = {} } of text.matchAll(pattern)) {
+    for (const { indices, groups = {} } of hitsOf(text, pattern)) {
       const [start, end] = indices?.groups?.['v'] ?? [0, 0];
       const of = groups['list'] === undefined ? [groups['sum'] ?? ''] : numbersOf(groups['list']);
       const by = Number(groups['by'] ?? of.length);

@@ -2,6 +2,7 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { regex } from '../engine/regex.ts';
 import { brokenOff } from './reading/code-endings.ts';
 import { leftOfSettingsPatterns, leftOutPatterns } from './reading/left-out.ts';
+import { hitsOf } from './reading/hits.ts';
 
 /** Whoever asks for a part, or for something to fill in, gets what they asked for. */
 const asksForLess = regex('iu')`
@@ -30,7 +31,7 @@ export default {
       if (!block.includes('\n') || notCode.test(language)) continue;
       const told = new Set<number>();
       for (const [pattern, why] of settings.test(language) ? leftOfSettingsPatterns : leftOutPatterns) {
-        for (const hit of block.matchAll(pattern)) {
+        for (const hit of hitsOf(block, pattern)) {
           const words = (Object.values(hit.groups ?? {}).find((one) => one !== undefined) ?? '').trimEnd();
           const start = span.start + hit.index + hit[0].indexOf(words);
           if (told.has(start)) continue;

@@ -7,14 +7,15 @@ import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.t
 import type { GivenDates } from './reading/given-dates.ts';
 import { numberedSentences, withoutCode } from './reading/sentences.ts';
 import { thinks } from './reading/thinks.ts';
+import { hitsOf } from './reading/hits.ts';
 
 const leastRetold = 0.5;
 const date = new RegExp(datePattern, 'gi');
 /** `30.09.2026` has one order only. */
 const dotted = /(?<![\d.,/])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d{2})(?![\d.]*\d)/g;
 const datesIn = (text: string): readonly WrittenDate[] => [
-  ...[...text.matchAll(date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length)),
-  ...[...text.matchAll(dotted)].map(({ index, 0: written, groups = {} }) => ({
+  ...[...hitsOf(text, date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length)),
+  ...[...hitsOf(text, dotted)].map(({ index, 0: written, groups = {} }) => ({
     start: index,
     end: index + written.length,
     day: Number(groups['d']),

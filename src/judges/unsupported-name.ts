@@ -8,6 +8,7 @@ import { replacedWords } from './reading/replaced-word.ts';
 import { sentences } from './reading/sentences.ts';
 import { thinks } from './reading/thinks.ts';
 import { folded } from './reading/supplied.ts';
+import { hitsOf } from './reading/hits.ts';
 
 const leastRetold = 0.6;
 const otherSource =
@@ -89,7 +90,7 @@ function isWrong(full: string, { text, retold, opens }: Told, evidence: Evidence
 /** The wrong names of a sentence that retells the text. */
 function* wrongIn(text: string, evidence: Evidence): Iterable<Span> {
   if (otherSource.test(text)) return;
-  const hits = [...text.matchAll(name)];
+  const hits = [...hitsOf(text, name)];
   const retold = retells(text, evidence);
   const least = leastRetold / 2;
   if (retold < least && retells(text.replace(name, ' '), evidence, 1) < least) return;

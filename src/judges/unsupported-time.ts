@@ -4,6 +4,7 @@ import { timesIn, type ClockTime } from './reading/clock-times.ts';
 import { beside, evidenceOf, retells } from './reading/evidence.ts';
 import { kept } from './reading/kept.ts';
 import { numberedSentences } from './reading/sentences.ts';
+import { hitsOf } from './reading/hits.ts';
 
 const leastRetold = 0.5;
 /** A plan, an example, or what somebody might do. */
@@ -37,7 +38,7 @@ interface Given {
 
 const givenTimes = kept(({ supplied, question = '' }): Given => {
   const text = [...supplied, question].join('\n').replace(noon, '12:00').replace(midnight, '0:00');
-  const stretches = [...text.matchAll(stretch)].map(
+  const stretches = [...hitsOf(text, stretch)].map(
     ({ groups }) => (Number(groups?.['n']) || 1) * (groups?.['hour'] ? 60 : 1),
   );
   const times = timesIn(text).slice(0, mostTimes);

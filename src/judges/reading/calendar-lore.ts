@@ -2,6 +2,7 @@ import { regex } from '../../engine/regex.ts';
 import { isDate } from '../../engine/checksums.ts';
 import type { Mark } from '../../engine/types.ts';
 import { monthNumber } from './dates.ts';
+import { hitsOf } from './hits.ts';
 
 const isLeap = (inYear: number): boolean => isDate(inYear, 2, 29);
 const leap = /(?<![\d.,])(?<y>(?:1[6-9]|20|21)\d{2})\s+(?:is|was|will be)\s+(?<not>not\s+)?a\s+leap\s+year\b/gi;
@@ -19,7 +20,7 @@ const yearDays = /(?<![\d.,])(?<y>(?:1[6-9]|20|21)\d{2})\s+(?:has|had|will have)
 
 /** What is said of the calendar itself. */
 export function* lore(text: string): Iterable<Mark> {
-  for (const hit of text.matchAll(leap)) {
+  for (const hit of hitsOf(text, leap)) {
     const [inYear, denied] = [Number(hit.groups?.['y']), hit.groups?.['not'] !== undefined];
     if (isLeap(inYear) !== denied) continue;
     yield {
@@ -27,7 +28,7 @@ export function* lore(text: string): Iterable<Mark> {
       why: `${inYear} is ${denied ? 'a' : 'no'} leap year.`,
     };
   }
-  for (const hit of [...text.matchAll(monthDays), ...text.matchAll(inMonth)]) {
+  for (const hit of [...hitsOf(text, monthDays), ...hitsOf(text, inMonth)]) {
     const { m = '', y, n } = hit.groups ?? {};
     const month = monthNumber(m);
     const right = [28, 29, 30, 31].filter((day) => isDate(y === undefined ? 2024 : Number(y), month, day)).at(-1) ?? 31;
@@ -43,7 +44,7 @@ export function* lore(text: string): Iterable<Mark> {
 
 /** `2024 has 365 days`. */
 function* lengths(text: string): Iterable<Mark> {
-  for (const hit of text.matchAll(yearDays)) {
+  for (const hit of hitsOf(text, yearDays)) {
     const [inYear, said] = [Number(hit.groups?.['y']), Number(hit.groups?.['n'])];
     const right = isLeap(inYear) ? 366 : 365;
     const end = hit.index + hit[0].length;

@@ -1,5 +1,6 @@
 import { piece, regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
+import { hitsOf } from './hits.ts';
 
 const person = piece`
   (?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Ll]a|[Dd]i|[Dd]el)\s){0,2}\p{Lu}[\p{L}’'-]{1,40},\s
@@ -68,6 +69,6 @@ const works: readonly (readonly [glance: RegExp, work: RegExp])[] = [
 export function* citationsIn(text: string): Iterable<Span> {
   for (const [glance, work] of works) {
     if (!glance.test(text)) continue;
-    for (const { index, 0: written } of text.matchAll(work)) yield { start: index, end: index + written.length };
+    for (const { index, 0: written } of hitsOf(text, work)) yield { start: index, end: index + written.length };
   }
 }

@@ -1,5 +1,6 @@
 import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
+import { hitsOf } from './hits.ts';
 
 /** A time of the day, or a stretch of hours and minutes: `1 h 45` may be either. */
 export interface ClockTime extends Span {
@@ -18,7 +19,7 @@ const pattern = regex('giu')`
 
 /** The times of a text; a number alone is none. */
 export function timesIn(text: string): readonly ClockTime[] {
-  return [...text.matchAll(pattern)].flatMap((hit) => {
+  return [...hitsOf(text, pattern)].flatMap((hit) => {
     const { h = '', m, n, half = '' } = hit.groups ?? {};
     if ((m ?? n) === undefined && half === '') return [];
     const hours = Number(h) + (/^p/i.test(half) && Number(h) < 12 ? 12 : /^a/i.test(half) && h === '12' ? -12 : 0);

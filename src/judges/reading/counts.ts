@@ -2,6 +2,7 @@ import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 import { smallNumber } from './small-numbers.ts';
 import { stem } from './stems.ts';
+import { hitsOf } from './hits.ts';
 
 /** `34 names`, `drei neue Lehrer`: how many of something. The span is the number's. */
 export interface Count extends Span {
@@ -24,7 +25,7 @@ const ofMeasure = regex('')`
 /** What a text counts. */
 export function countsIn(text: string): readonly Count[] {
   const found: Count[] = [];
-  for (const { index, groups: { n = '', one = '', two } = {} } of text.matchAll(pattern)) {
+  for (const { index, groups: { n = '', one = '', two } = {} } of hitsOf(text, pattern)) {
     const value = /\d/.test(n) ? Number(n) : smallNumber(n.toLowerCase());
     if (value === undefined) continue;
     const nouns = [one, two].flatMap((word) => (word === undefined ? [] : word.toLowerCase()));

@@ -1,6 +1,7 @@
 import { regex } from '../../engine/regex.ts';
 import { dateOf, datePattern, dayNumber, exists, type WrittenDate } from './dates.ts';
 import { smallNumber } from './small-numbers.ts';
+import { hitsOf } from './hits.ts';
 
 /** So many days, or months, by which a date may be moved. */
 interface Stretch {
@@ -23,7 +24,7 @@ const numeric = /(?<![\d.,/-])(?<a>\d{1,2})(?<sign>[./])(?<b>\d{1,2})\k<sign>(?<
 
 function stretchesIn(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const { groups = {} } of text.matchAll(stretch)) {
+  for (const { groups = {} } of hitsOf(text, stretch)) {
     const { n = '', d, w, m } = groups;
     const count = /\d/.test(n)
       ? Number(n)
@@ -38,8 +39,8 @@ function stretchesIn(text: string): readonly Stretch[] {
 
 /** The dates of a text, those in figures both ways round. */
 export function datesIn(text: string): readonly WrittenDate[] {
-  const spelled = [...text.matchAll(pattern)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
-  const inFigures = [...text.matchAll(numeric)].flatMap((hit) => {
+  const spelled = [...hitsOf(text, pattern)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
+  const inFigures = [...hitsOf(text, numeric)].flatMap((hit) => {
     const [a, b] = [Number(hit.groups?.['a']), Number(hit.groups?.['b'])];
     const at = { start: hit.index, end: hit.index + hit[0].length, year: Number(hit.groups?.['y']) };
     return [

@@ -1,5 +1,6 @@
 import { regex } from '../../engine/regex.ts';
 import type { WrittenDate } from './dates.ts';
+import { hitsOf } from './hits.ts';
 
 /** Days of the year that have a name, and never move: month and day. */
 const feasts: Readonly<Record<string, readonly [number, number]>> = {
@@ -19,7 +20,7 @@ const feast = regex('gi')`
 
 /** `Christmas 2025`. */
 export const feastsIn = (text: string): readonly WrittenDate[] =>
-  [...text.matchAll(feast)].map((hit) => {
+  [...hitsOf(text, feast)].map((hit) => {
     const { f = '', y } = hit.groups ?? {};
     const [month, day] = feasts[f.toLowerCase().replace("'", '’')] ?? [0, 0];
     return { start: hit.index, end: hit.index + hit[0].length, year: Number(y), month, day };

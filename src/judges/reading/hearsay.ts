@@ -1,6 +1,7 @@
 import { piece, regex, wordList } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 import { wakeWords } from './wake-words.ts';
+import { hitsOf } from './hits.ts';
 
 /** Of `étude` the letters behind the accent. */
 export const hearsayWords = wakeWords(
@@ -107,7 +108,7 @@ const titled = /^\s(?:\p{L}+\s)?by\s(?:Professor|Prof\.|Dr\.?)\s/u;
 /** Vague sources of exact figures. */
 export function* hearsayIn(sentence: string): Iterable<Span> {
   if (!figure.test(sentence) || named.test(sentence)) return;
-  for (const { index, 0: written } of sentence.matchAll(unnamed)) {
+  for (const { index, 0: written } of hitsOf(sentence, unnamed)) {
     const behind = sentence.slice(index + written.length);
     if (ofSomebody.test(behind) && !titled.test(behind)) continue;
     yield { start: index, end: index + written.replace(/(?:\s(?:has|have))?\s*$/, '').length };

@@ -1,6 +1,7 @@
 import { regex } from '../../engine/regex.ts';
 import type { Mark } from '../../engine/types.ts';
 import { number, sumOf, verdict } from './sum-claims.ts';
+import { hitsOf } from './hits.ts';
 
 const cell = String.raw`[^\d\n]{0,24}(?:\d{1,2}(?:[.,]\d)?\s?%[^\d\n]{0,12})?`;
 const amountOf = (name: string): string => `(?<${name}>${number})(?!\\d|\\s?%)[^\\d\\n]{0,12}\\n{1,2}`;
@@ -16,7 +17,7 @@ const invoice = regex('dgiu')`
 
 /** Gross amounts that are not net and tax. */
 export function* invoicesIn(text: string): Iterable<Mark> {
-  for (const { indices, groups = {} } of text.matchAll(invoice)) {
+  for (const { indices, groups = {} } of hitsOf(text, invoice)) {
     const [start, end] = indices?.groups?.['v'] ?? [0, 0];
     // the lines from net to gross, and the one below
     const [lines = ''] = /^[^\n]*\n{0,2}[^\n]*/.exec(text.slice(end)) ?? [];

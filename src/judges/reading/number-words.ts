@@ -3,6 +3,7 @@ import type { Span } from '../../engine/types.ts';
 import { unitNamed } from './measures.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { readingsOf, type Reading } from './separators.ts';
+import { hitsOf } from './hits.ts';
 
 /** A number in prose, however it is written: 1.5 million, 1.234,5 or 12 000, twenty-five, 3rd, half. */
 export interface ProseNumber extends Span {
@@ -77,7 +78,7 @@ function measureBehind(text: string, end: number): string | undefined {
 /** The numbers of a text, those in words too, in no particular order. */
 export function numbersIn(text: string): readonly ProseNumber[] {
   // one after the other: the hits of a long text, all kept at once, are many times what is made of them
-  const inDigits = /\d/.test(text) ? Array.from(text.matchAll(digitPattern), fromDigits) : [];
+  const inDigits = /\d/.test(text) ? Array.from(hitsOf(text, digitPattern), fromDigits) : [];
   const inWords = spelledNumbers(text).map(({ start, end, value }): ProseNumber => {
     return { start, end, readings: [{ value, step: 1 }], kind: 'plain', digits: false, spaced: false };
   });

@@ -2,6 +2,7 @@ import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 import { nearest, retells, type Evidence } from './evidence.ts';
 import { folded } from './supplied.ts';
+import { hitsOf } from './hits.ts';
 
 /** A capitalised word and the two words on each side; in between may stand what parts words within a sentence. */
 const gap = '[\\s,;:(*_]{1,4}';
@@ -35,7 +36,7 @@ interface Place {
 }
 
 const placesIn = (text: string): readonly Place[] =>
-  [...text.matchAll(alone)].map(({ index, groups: { word: own = '', before = '', after = '' } = {} }) => ({
+  [...hitsOf(text, alone)].map(({ index, groups: { word: own = '', before = '', after = '' } = {} }) => ({
     word: own,
     start: index,
     before: folded(before).trim().split(' ').reverse(),

@@ -2,7 +2,7 @@ import { regex } from '../../engine/regex.ts';
 import { covered } from '../../engine/covered.ts';
 import type { Segment } from '../../engine/types.ts';
 import { perSegment } from './per-segment.ts';
-import { hashesIn, type WakeWords } from './wake-words.ts';
+import { awakeIn, type WakeWords } from './wake-words.ts';
 
 export interface Sentence {
   readonly start: number;
@@ -15,7 +15,7 @@ export interface Sentence {
  */
 const end = regex('gu')`
   \n+
-  |(?<!\b(?:Dr|Mrs?|Ms|Prof|St|vs|No|Fig|Sec|Art|Jr|Sr|approx))([.!?…]["”“»')\]]?)[ \t]+
+  |([.!?…](?<!\b(?:Dr|Mrs?|Ms|Prof|St|vs|No|Fig|Sec|Art|Jr|Sr|approx).)["”“»')\]]?)[ \t]+
   (?=["“„«'(]?[\p{Lu}\d$€£¥])(?!(?<=\d\.[ \t]+)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))
 `;
 
@@ -51,22 +51,19 @@ export const sentences = perSegment((segment): readonly Sentence[] => {
 /** The sentences with a digit: most judges of numbers read nothing else. */
 export const numberedSentences = perSegment((segment) => sentences(segment).filter(({ text }) => /\d/.test(text)));
 
-const wordsOf = perSegment(({ text }) => hashesIn(text));
+const awake = perSegment(({ text }) => awakeIn(text));
 
 /** Does one of these words stand anywhere in the segment, code included? */
-export function mentions(segment: Segment, { hashes }: WakeWords): boolean {
-  const words = wordsOf(segment);
-  return hashes.some((hash) => words.has(hash));
-}
+export const mentions = (segment: Segment, words: WakeWords): boolean => awake(segment).has(words);
 
-const wordsOfSentences = perSegment((segment) =>
-  sentences(segment).map((sentence) => ({ sentence, words: hashesIn(sentence.text) })),
+const awakeSentences = perSegment((segment) =>
+  sentences(segment).map((sentence) => ({ sentence, words: awakeIn(sentence.text) })),
 );
 
 /** The sentences in which one word of each list stands. */
 export function sentencesWith(segment: Segment, ...lists: readonly WakeWords[]): readonly Sentence[] {
   if (!lists.every((list) => mentions(segment, list))) return [];
-  return wordsOfSentences(segment)
-    .filter(({ words }) => lists.every(({ hashes }) => hashes.some((hash) => words.has(hash))))
+  return awakeSentences(segment)
+    .filter(({ words }) => lists.every((list) => words.has(list)))
     .map(({ sentence }) => sentence);
 }

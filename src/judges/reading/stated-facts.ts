@@ -2,6 +2,7 @@ import { piece, regex, wordList } from '../../engine/regex.ts';
 import type { Segment, Span } from '../../engine/types.ts';
 import { mentions } from './sentences.ts';
 import { wakeWords, type WakeWords } from './wake-words.ts';
+import { hitsOf } from './hits.ts';
 
 /** What can be true only once of one thing. Span and value are of what is said of it. */
 export interface Fact extends Span {
@@ -144,7 +145,7 @@ export function factsIn(text: string, asked = statements): readonly Fact[] {
   if (!worth.test(text)) return [];
   const awake = asked.filter(({ glance }) => glance.test(text));
   if (awake.length === 0 || otherRules.test(text)) return [];
-  return awake.flatMap(({ pattern }) => [...text.matchAll(pattern)].flatMap((hit) => factOf(hit, text)));
+  return awake.flatMap(({ pattern }) => [...hitsOf(text, pattern)].flatMap((hit) => factOf(hit, text)));
 }
 
 function factOf(hit: RegExpExecArray, text: string): readonly Fact[] {

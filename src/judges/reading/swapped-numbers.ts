@@ -7,6 +7,7 @@ import { numbersIn } from './number-words.ts';
 import { withoutCode } from './sentences.ts';
 import { smallNumber, smallNumbersIn } from './small-numbers.ts';
 import { stem, stemsOf } from './stems.ts';
+import { hitsOf } from './hits.ts';
 
 /** `180 people`, `27 %`, `340 µS/cm`: a number and what it is a number of. */
 interface Quantity extends Span {
@@ -36,7 +37,7 @@ const sameThing: Readonly<Record<string, string>> = {
 
 function quantitiesIn(text: string): readonly Quantity[] {
   const dates = /\d/.test(text) ? datesIn(text) : [];
-  return [...text.matchAll(quantity)].flatMap(({ index, groups: { n = '', of = '' } = {} }) => {
+  return [...hitsOf(text, quantity)].flatMap(({ index, groups: { n = '', of = '' } = {} }) => {
     if (dates.some(({ start, end }) => start <= index && index < end)) return [];
     const value = /\d/.test(n) ? Number(n.replace(',', '.')) : smallNumber(n.toLowerCase());
     if (value === undefined || noThing.test(of)) return [];

@@ -1,9 +1,13 @@
-/**
- * Words of which one must stand in a text before a judge reads it, as hashes: one that collides only wakes it in vain.
- */
+/** Words of which one must stand in a text before a judge reads it. */
 export interface WakeWords {
-  readonly hashes: readonly number[];
+  readonly words: string;
 }
+
+/**
+ * All lists by the hashes of their words, so that a text is looked through once for all of them. A word that collides
+ * with one only wakes its list in vain.
+ */
+const lists = new Map<number, readonly WakeWords[]>();
 
 const first = 5381;
 /** One letter more. 30 bits, which stay small integers. */
@@ -12,28 +16,28 @@ const mixed = (hash: number, letter: number): number => (Math.imul(hash, 33) ^ l
 /** Words of the letters a to z (and µ) in lower case, with spaces between. */
 /* @__NO_SIDE_EFFECTS__ */
 export function wakeWords(words: string): WakeWords {
-  const hashOf = (word: string): number => {
+  const list = { words };
+  for (const word of words.split(' ')) {
     let hash = first;
     for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
-    return hash;
-  };
-  return { hashes: words.split(' ').map(hashOf) };
+    lists.set(hash, [...(lists.get(hash) ?? []), list]);
+  }
+  return list;
 }
 
-/** Every run of letters in one pass, however it is capitalised: a set of strings would cost ten times that. */
-export function hashesIn(text: string): ReadonlySet<number> {
-  const found = new Set<number>();
+/** The lists of which a word stands in the text, however it is capitalised: every run of letters in one pass. */
+export function awakeIn(text: string): ReadonlySet<WakeWords> {
+  const awake = new Set<WakeWords>();
   let hash = first;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
     const letter = unit | 0x20;
     if ((letter >= 0x61 && letter <= 0x7a) || unit === 0xb5) {
       hash = mixed(hash, unit === 0xb5 ? unit : letter);
     } else if (hash !== first) {
-      found.add(hash);
+      for (const list of lists.get(hash) ?? []) awake.add(list);
       hash = first;
     }
   }
-  if (hash !== first) found.add(hash);
-  return found;
+  return awake;
 }
