@@ -107,7 +107,7 @@ export const schema = {
   namesBudget: {
     kind: 'number',
     least: 0,
-    most: 5000,
+    most: 30_000,
     fallback: 400,
   } satisfies NumberField,
   namesLate: choice({

@@ -84,7 +84,7 @@ export async function driveChat(page: Page, target: Target): Promise<Chat> {
     isFocused: () => composer.evaluate((element) => (element.getRootNode() as Document).activeElement === element),
     reply: () => page.locator(target.reply).last().innerText(),
     finished: async (count = 1) => {
-      await page.waitForFunction((wanted) => (globalThis.bench?.finished() ?? 0) >= wanted, count, { timeout: 20_000 });
+      await page.waitForFunction((wanted) => (globalThis.bench?.finished() ?? 0) >= wanted, count, { timeout: 60_000 });
     },
     errors: () => page.evaluate(() => [...(globalThis.bench?.errors ?? [])]),
   };

@@ -168,7 +168,7 @@ test('a model for names takes the place of ours', async () => {
     'label: ORT -> ADDRESS',
     'test: PERSON <- Dear Marta Ruiz',
   );
-  await lab().setPolicy({ namesModel: lines, rules: ['pii -> redact'], namesBudget: 5000 });
+  await lab().setPolicy({ namesModel: lines, rules: ['pii -> redact'], namesBudget: 30_000 });
   await expect.poll(() => stands('names'), soon).toEqual({ state: 'ready', using: 'acme/tiny-names 1' });
   const chat = await lab().open('claude');
   await chat.enter('typed', 'Dear Marta Ruiz, greetings to Hannah Fischer.');

@@ -6,7 +6,7 @@ import { sites } from './matrix-targets.ts';
 import { unknown } from './matrix-fronts.ts';
 import { targets } from './targets.ts';
 
-const lab = useLab({ policy: { namesBudget: 5000 } });
+const lab = useLab({ policy: { namesBudget: 30_000 } });
 const letter = 'Please send the contract to Anna Berger, Lindenweg 14, 20095 Hamburg, Germany by Friday.';
 
 test('an address typed into a prompt is replaced before it is sent, even where the model was asleep', async () => {
@@ -23,7 +23,7 @@ test('an address typed into a prompt is replaced before it is sent, even where t
 });
 
 test('persons are replaced where a rule says so', async () => {
-  await lab().setPolicy({ namesBudget: 5000, rules: ['pii -> redact'] });
+  await lab().setPolicy({ namesBudget: 30_000, rules: ['pii -> redact'] });
   const chat = await lab().open('claude');
   await sleep(300);
   await chat.enter('typed', letter);
