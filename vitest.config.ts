@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** A browser mostly waits, so two run at once; what is in order is seen at once, so long waits cost nothing. */
+/**
+ * A browser mostly waits, so two run at once; what is in order is seen at once, so long waits cost nothing. On a busy
+ * machine a browser loses a click now and then: a test gets a second try, and the reporter says which needed it.
+ */
 const inBrowsers = {
   pool: 'forks',
   maxWorkers: 2,
+  retry: 1,
   testTimeout: 90_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },

@@ -14,7 +14,7 @@ const cases: readonly (readonly [TargetName, Entry])[] = targetNames.flatMap((na
 );
 
 describe('a secret', () => {
-  test.each(cases)('on %s, %s, is not sent', async (name, how) => {
+  test.each(cases)('on %s, %s, is not sent; once it is taken out the rest is', async (name, how) => {
     const secret = awsKey();
     const text = `Deploy it with ${secret}, please.`;
     const chat = await lab().open(name);
@@ -34,18 +34,6 @@ describe('a secret', () => {
       expect((await chat.text()).trim()).toBe(text);
     }
     await sleep(drafts);
-    expect(lab().left(secret)).toEqual([]);
-    expect(await chat.errors()).toEqual([]);
-  });
-
-  test.each(targetNames)('taken out again, the rest is sent on %s', async (name) => {
-    const secret = awsKey();
-    const chat = await lab().open(name);
-    await chat.enter('typed', secret);
-    await chat.pressEnter();
-    await waitForCard(chat);
-    await chat.page.keyboard.press('Escape');
-    await waitForNoCard(chat);
     await chat.page.keyboard.press('Control+A');
     await chat.page.keyboard.press('Backspace');
     await chat.enter('typed', 'What is a key for?');
@@ -53,6 +41,7 @@ describe('a secret', () => {
     await chat.finished();
     expect(lab().left('What is a key for?')).not.toEqual([]);
     expect(lab().left(secret)).toEqual([]);
+    expect(await chat.errors()).toEqual([]);
   });
 
   test.each(['shadow', 'capture', 'pointerdown', 'draft', 'throws'])(

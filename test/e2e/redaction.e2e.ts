@@ -10,7 +10,7 @@ const lab = useLab();
 const undoStep = 1100;
 
 test.each(targetNames)(
-  'a customer list pasted on %s goes in with placeholders, and out again with Ctrl+Z',
+  'a customer list pasted on %s goes in with placeholders, and out again with Ctrl+Z; an address that is typed is replaced before it is sent',
   async (name) => {
     const [anna, ben, account] = [email('anna'), email('ben'), iban()];
     const list = `Customers:\nAnna Berg, ${anna}, ${account}\nBen Ode, ${ben}\nThank you.`;
@@ -26,18 +26,17 @@ test.each(targetNames)(
     expect(await chat.text()).toBe(`Sort this. ${clean}`);
     await chat.page.keyboard.press('Control+Z');
     expect((await chat.text()).trim()).toBe('Sort this.');
+
+    const address = email('carla');
+    await chat.page.keyboard.press('Control+A');
+    await chat.page.keyboard.press('Backspace');
+    await chat.enter('typed', `Write to ${address}, kindly.`);
+    await chat.pressEnter();
+    await chat.finished();
+    expect(lab().left('Write to [EMAIL_ADDRESS_3], kindly.')).not.toEqual([]);
+    expect([address, anna, ben, account].flatMap((value) => lab().left(value))).toEqual([]);
   },
 );
-
-test.each(targetNames)('an address typed on %s is replaced before it is sent', async (name) => {
-  const address = email('carla');
-  const chat = await lab().open(name);
-  await chat.enter('typed', `Write to ${address}, kindly.`);
-  await chat.pressEnter();
-  await chat.finished();
-  expect(lab().left('Write to [EMAIL_ADDRESS_1], kindly.')).not.toEqual([]);
-  expect(lab().left(address)).toEqual([]);
-});
 
 test('an address dropped into a field goes in with its placeholder, and is sent so', async () => {
   const address = email('dana');

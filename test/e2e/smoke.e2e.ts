@@ -11,37 +11,36 @@ const words = (): string => `A "quoted" ünï & <b> ${randomUUID().slice(0, 13)}
 describe.each(targetNames)('the bench %s', (name) => {
   const { prompt } = targets[name];
 
-  test.each(entriesOf(targets[name]))('sends what was %s, on Enter', async (how) => {
-    const text = words();
+  test('sends what was typed, pasted or dropped on Enter, and lines that were pasted by its button', async () => {
     const chat = await lab().open(name);
-    await chat.enter(how, text);
-    // ProseMirror gives dropped text a paragraph of its own
-    expect((await chat.text()).trim()).toBe(text);
-    await chat.pressEnter();
-    await chat.finished();
-    expect(
-      lab()
-        .left(text)
-        .filter(({ url }) => prompt.test(url)),
-    ).toHaveLength(1);
+    for (const [turn, how] of entriesOf(targets[name]).entries()) {
+      const text = words();
+      await chat.enter(how, text);
+      // ProseMirror gives dropped text a paragraph of its own
+      expect((await chat.text()).trim()).toBe(text);
+      await chat.pressEnter();
+      await chat.finished(turn + 1);
+      expect(
+        lab()
+          .left(text)
+          .filter(({ url }) => prompt.test(url)),
+      ).toHaveLength(1);
+    }
     expect(await chat.reply()).toContain('End of reply.');
-    expect(await chat.errors()).toEqual([]);
-  });
 
-  test('keeps the lines that are pasted, and sends them by its button', async () => {
     const text = `Zero. ${words()},\ntwo & <three>,\nfour.`;
-    const chat = await lab().open(name);
     await chat.enter('typed', 'Zero. ');
     await chat.enter('pasted', text.slice('Zero. '.length));
     expect(await chat.text()).toBe(text);
     await chat.pressSend();
-    await chat.finished();
+    await chat.finished(entriesOf(targets[name]).length + 1);
     expect(
       lab()
         .left(text)
         .some(({ url }) => prompt.test(url)),
     ).toBe(true);
     expect(await chat.text()).toBe('');
+    expect(await chat.errors()).toEqual([]);
   });
 });
 
