@@ -29,7 +29,7 @@ describe('a script of the page', () => {
       await chat.page.evaluate(send, secret).catch(() => undefined);
       const clean = `clean ${way} ${Date.now()}`;
       await chat.page.evaluate(send, clean);
-      await expect.poll(() => lab().left(clean), way).toHaveLength(1);
+      await expect.poll(() => lab().left(clean), { message: way }).toHaveLength(1);
     }
     await waitForNote(chat);
     expect(lab().left(secret)).toEqual([]);
