@@ -41,6 +41,7 @@ watchPolicy(
   resolveClosely,
   (next) => {
     policy = next;
+    network.follow();
     void named.follow(next);
     void ledger.prune(policy.values.ledgerDays, Date.now());
     void drift.prune(policy.values.ledgerDays, Date.now());

@@ -15,7 +15,7 @@ import {
   type NetworkBody,
   type NetworkRequest,
 } from '../platform/network.ts';
-import { forgetValues, holdValues, letGo } from '../platform/value-rules.ts';
+import { forgetValues, holdValues, letGo, letGoOf } from '../platform/value-rules.ts';
 import { acts, decide, isOff, withAction } from '../policy/decide.ts';
 import { plainScanner } from '../policy/plain-scanner.ts';
 import { isPlainSecret } from '../policy/plain-secret.ts';
@@ -69,6 +69,8 @@ export interface NetworkGuard {
   approve(tab: number, values: readonly string[]): void;
   /** What this tab's addresses may not carry. */
   hold(tab: number, host: string, values: readonly string[]): void;
+  /** The policy has changed: what it asks for no more is let go of. */
+  follow(): void;
   /** What was approved before the background went to sleep. */
   remember(all: ReadonlyMap<number, readonly string[]>): void;
 }
@@ -82,6 +84,7 @@ function requestReader(policy: () => Policy, approved: Approved) {
   const plainOf = scanning(plainScanner);
   const isActing = (from: string): boolean => !isOff(policy(), from) && policy().values.mode !== 'monitor';
   return {
+    isActing,
     /** The page's guard is to be asked. */
     isSuspect({ from, url, body }: NetworkRequest): boolean {
       if (!isActing(from)) return false;
@@ -129,7 +132,7 @@ async function isRefused({ tab, frame, from, url, body }: NetworkRequest, held: 
  */
 export function guardNetwork(policy: () => Policy, log: WireLog): NetworkGuard {
   const approved = new Map<number, ReadonlySet<string>>();
-  const { isStopped, isSuspect } = requestReader(policy, approved);
+  const { isActing, isStopped, isSuspect } = requestReader(policy, approved);
 
   const network = watchNetwork({
     onPage: (tab) => (log.forget(tab), approved.delete(tab), void releaseRequests(tab), void forgetValues(tab)),
@@ -146,6 +149,7 @@ export function guardNetwork(policy: () => Policy, log: WireLog): NetworkGuard {
     },
   });
   return {
+    follow: () => void letGoOf((host) => !isActing(host)),
     remember(all) {
       for (const [tab, values] of all) if (!approved.has(tab)) approved.set(tab, new Set(values));
     },

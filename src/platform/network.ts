@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { watchPages } from './page-loads.ts';
 import { firstId } from './value-rules.ts';
 
 /** A request on its way, from a page, from a worker, or (tab -1) from one that belongs to no tab. */
@@ -20,7 +21,7 @@ export type NetworkBody =
   | { readonly kind: 'none' | 'unread' };
 
 export interface NetworkHandlers {
-  /** A tab goes to another page, or is closed. */
+  /** A tab has gone to another page, or is closed. */
   readonly onPage: (tab: number) => void;
   /** Whether it is stopped at once, where the browser waits for no more than that. */
   readonly isStopped: (request: NetworkRequest) => boolean;
@@ -72,8 +73,7 @@ export function watchNetwork({ onPage, isStopped, onRequest, onHeld }: NetworkHa
   const urls = ['<all_urls>'];
   const how = holds();
   const canHold = how === 'promise';
-  onBeforeRequest.addListener((details) => onPage(details.tabId), { urls, types: ['main_frame'] });
-  browser.tabs.onRemoved.addListener((tab) => onPage(tab));
+  watchPages(onPage);
   onErrorOccurred.addListener(
     (details) => {
       const { tabId: tab, frameId: frame, url, method, type, error, initiator } = details as Details & Failed;

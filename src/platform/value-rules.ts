@@ -42,8 +42,8 @@ function formsOf(value: string): readonly string[] {
 }
 
 /** In the tab; and, by `excludedTabIds`, in windows that its page opens and sends somewhere. */
-const isOf = (tab: number, { id, condition: { tabIds, excludedTabIds } }: Rule): boolean =>
-  id >= firstId && (tabIds ?? excludedTabIds ?? [])[0] === tab;
+const tabOf = ({ condition: { tabIds, excludedTabIds } }: Rule): number | undefined => (tabIds ?? excludedTabIds)?.[0];
+const isOf = (tab: number, rule: Rule): boolean => rule.id >= firstId && tabOf(rule) === tab;
 
 /** One change after the other. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -119,6 +119,15 @@ export const letGo = (tab: number, isApproved: (value: string) => boolean): Prom
     }),
     add: [],
   }));
+
+/** Lets go of those of hosts that are guarded no more. */
+export const letGoOf = (isOver: (host: string) => boolean): Promise<unknown> =>
+  change((rules) => {
+    const over = rules.filter(({ id, condition }) => id >= firstId && condition.initiatorDomains?.some(isOver));
+    const isOne = (rule: Rule): boolean =>
+      over.some((one) => one.condition.urlFilter === rule.condition.urlFilter && tabOf(one) === tabOf(rule));
+    return { remove: rules.filter(isOne), add: [] };
+  });
 
 /** The tab goes to another page, or has gone. */
 export const forgetValues = (tab: number): Promise<unknown> =>

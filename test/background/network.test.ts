@@ -22,6 +22,7 @@ vi.mock('../../src/platform/network.ts', () => ({
 vi.mock('../../src/platform/value-rules.ts', () => ({
   holdValues: (...held: unknown[]) => Promise.resolve(void seen.values.push(held)),
   forgetValues: (tab: number) => Promise.resolve(void seen.values.push([tab, 'forgotten'])),
+  letGoOf: (isOver: (host: string) => boolean) => Promise.resolve(void seen.values.push([isOver])),
   letGo: (tab: number, approves: (value: string) => boolean) => Promise.resolve(void seen.values.push([tab, approves])),
 }));
 vi.mock('../../src/platform/messages.ts', () => ({ askTab: () => Promise.resolve(seen.guilty) }));
@@ -101,5 +102,14 @@ describe('the last layer', () => {
     const approves = letGo?.[1] as (value: string) => boolean;
     expect([approves(key), approves(`${key}x`)]).toEqual([true, false]);
     expect(forgotten).toEqual([1, 'forgotten']);
+  });
+
+  it('lets go of the values of a host that the policy guards no more', () => {
+    policy = resolve({ disabledSites: ['chatgpt.com'] });
+    network.follow();
+    const isOver = seen.values[0]?.[0] as (host: string) => boolean;
+    expect(['chatgpt.com', 'claude.ai'].map(isOver)).toEqual([true, false]);
+    policy = resolve({ mode: 'monitor' });
+    expect(isOver('claude.ai')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstId, forgetValues, holdValues, letGo } from '../../src/platform/value-rules.ts';
+import { firstId, forgetValues, holdValues, letGo, letGoOf } from '../../src/platform/value-rules.ts';
 
 interface Rule {
   readonly id: number;
@@ -58,6 +58,14 @@ describe('values that no address may carry', () => {
     await holdValues(1, '[::1]', ['abcdefghijkl']);
     expect(kept.rules.map(({ condition }) => condition['tabIds'])).toEqual([[1], [1]]);
     expect(filters()).toEqual(['abcdefghijkl']);
+  });
+
+  it('are let go of where their host is guarded no more', async () => {
+    await holdValues(1, 'chat.test', ['abcdefghijkl']);
+    await holdValues(2, 'other.test', ['mnopqrstuvwx']);
+    await letGoOf((host) => host === 'chat.test');
+    expect(filters()).toEqual(['mnopqrstuvwx']);
+    expect(kept.rules.map(({ id }) => id >= firstId)).toEqual([false, true, true, true]);
   });
 
   it('are let go of when they were approved, and with the page; the rules of others stay', async () => {

@@ -63,7 +63,7 @@ export interface GuardOptions {
   /** Asks the on-device model of names; none is asked where left out. */
   readonly readNames?: ReadNames;
   /** Keeps secrets out of all addresses of the page. */
-  readonly hold?: (values: readonly string[]) => void;
+  readonly hold?: (values: readonly string[], policy: Policy) => void;
   /** Where only some pages of a host are the chatbot; all of them where left out. */
   readonly isHere?: () => boolean;
 }
@@ -152,7 +152,7 @@ export function createGuard(
     ...reading,
     supply(text, found) {
       memory.supply(valuesOf(text, found));
-      hold(valuesOf(text, secretsAmong(found)));
+      hold(valuesOf(text, secretsAmong(found)), policy());
     },
     inspect: (text) => judge(text, scanners().typed, names.in(text)),
     inspectOnce: (text) => judge(text, scanners().once, names.again(text)),

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { resolve } from '../../../src/policy/resolve.ts';
 import { holdValues } from '../../../src/content/guarding/hold-values.ts';
 
 const told = vi.hoisted(() => [] as unknown[]);
@@ -20,6 +21,13 @@ it('tells of each value once', () => {
   hold(['Otter!Lamp77xq', 'short']);
   hold(['Otter!Lamp77xq', 'Lamp!Otter88yr']);
   expect(told).toEqual(['Otter!Lamp77xq', 'Lamp!Otter88yr']);
+});
+
+it('tells of a value again under another policy, which may have let go of it', () => {
+  const hold = holdValues();
+  hold(['Otter!Lamp77xq'], resolve());
+  hold(['Otter!Lamp77xq'], resolve({ mode: 'protect' }));
+  expect(told).toEqual(['Otter!Lamp77xq', 'Otter!Lamp77xq']);
 });
 
 it('leaves alone what the addresses of the page hold anyway', () => {
