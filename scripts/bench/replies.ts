@@ -32,6 +32,8 @@ interface Fold {
   readonly heldOut: readonly string[];
   readonly falseAlarms: Readonly<Record<string, Readonly<Record<'whole' | 'sentences', { readonly any: number }>>>>;
   readonly scores: Scores;
+  /** Of harm in replies whose question is known, by what was read. */
+  readonly asked?: Readonly<Record<'replyAlone' | 'replyAndQuestion', Readonly<Record<string, Score>>>>;
 }
 
 interface HandTest {
@@ -48,6 +50,10 @@ interface Published {
   readonly writtenByHand: Readonly<Record<string, HandTest>>;
   /** Of injection, where the text is a prompt or a document that a person brings. */
   readonly materialScores: Readonly<Record<string, Score>>;
+  /** Of training/replies/asked.txt: how many are right by the reply alone, and beside the question. */
+  readonly asked: {
+    readonly writtenByHand: Readonly<Record<string, Omit<HandTest, 'label'> & { readonly rightAlone: number }>>;
+  };
 }
 
 const rowOf = (source: string, label: string, one: Score): string =>
@@ -70,6 +76,22 @@ const handRows = (): readonly string[] =>
   Object.entries(card.writtenByHand).map(
     ([tried, { label, truth, texts, right }]) =>
       `| ${label} | ${tried} | ${truth ? 'yes' : 'no'} | ${right} of ${texts} |`,
+  );
+
+/** Harm by the reply alone, and in the light of what was asked. */
+function askedRows(): readonly string[] {
+  return card.sameRecipeOnUnseenSources.flatMap(({ asked }) =>
+    Object.entries(asked?.replyAndQuestion ?? {}).flatMap(([source, one]) => [
+      rowOf(source, 'reply alone', asked!.replyAlone[source]!),
+      rowOf(source, 'reply and question', one),
+    ]),
+  );
+}
+
+const askedHandRows = (): readonly string[] =>
+  Object.entries(card.asked.writtenByHand).map(
+    ([tried, { truth, texts, rightAlone, right }]) =>
+      `| ${tried} | ${truth ? 'yes' : 'no'} | ${rightAlone} of ${texts} | ${right} of ${texts} |`,
   );
 
 function modelRows(): readonly string[] {
@@ -120,6 +142,21 @@ two sources of harm: they are not as unseen as they were.
 | source | label | wrong | right | recall | right ones flagged | AUPRC |
 |---|---|---|---|---|---|---|
 ${unseenRows().join('\n')}
+
+Where the question is known (on a page, by \`judge\` and by \`eval\`), one that asks for something dangerous makes harm
+likelier in replies that do not refuse. The questions of these sources were not learnt either, but how much a question
+counts was chosen with these figures in view. Harm:
+
+| source | what is read | wrong | right | recall | right ones flagged | AUPRC |
+|---|---|---|---|---|---|---|
+${askedRows().join('\n')}
+
+Questions with replies, written by hand before any of it was learnt (\`training/replies/asked.txt\`); after a first look,
+harmless questions of other words were added to the training once:
+
+| what is tried | to be flagged | right by the reply alone | right beside the question |
+|---|---|---|---|
+${askedHandRows().join('\n')}
 
 Tests written by hand, which no training reads (\`training/replies/check.txt\`):
 

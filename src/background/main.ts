@@ -53,6 +53,9 @@ const isStrings = (list: unknown): list is readonly string[] =>
   Array.isArray(list) && list.every((item) => typeof item === 'string');
 const isTexts = (texts: unknown): texts is readonly string[] => isStrings(texts) && texts.length <= mostTexts;
 
+const isQuestion = (question: unknown): question is string =>
+  typeof question === 'string' && question.length <= mostAsked;
+
 const isSession = ({ entries, approved }: TabSession): boolean =>
   Array.isArray(entries) &&
   isStrings(approved) &&
@@ -70,8 +73,8 @@ function noteRate(site: string, model: string, found: readonly (readonly Reached
   void drift.note({ site, model, ...counts }, Date.now()).catch(() => undefined);
 }
 
-async function judge(id: string, texts: readonly string[], site = ''): Promise<LabelAnswer> {
-  const answer = await modelHost.score(id, texts);
+async function judge(id: string, texts: readonly string[], question?: string, site = ''): Promise<LabelAnswer> {
+  const answer = await modelHost.score(id, texts, question);
   if (answer.kind !== 'scored') return answer;
   const found = answer.scores.map(reached);
   noteRate(site, `${replyGuard.id} ${replyGuard.version}`, found);
@@ -91,10 +94,10 @@ answerContent({
   'ledger.append': async (event) => {
     if (isEvent(event)) await ledger.append(event);
   },
-  'model.judge': ({ id, texts }, { host }) => {
+  'model.judge': ({ id, texts, question }, { host }) => {
     if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
     if (typeof id !== 'string' || !isTexts(texts)) return { kind: 'not-checked', why: 'The request was malformed.' };
-    return judge(id, texts, host);
+    return judge(id, texts, isQuestion(question) ? question : undefined, host);
   },
   'model.extra': ({ id, texts }, { host }) =>
     policy.values.models && typeof id === 'string' && isTexts(texts) ? judgeToo(id, texts, host) : off,

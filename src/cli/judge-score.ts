@@ -33,10 +33,11 @@ export function judgeScorer(policy: Policy, wanted: Scorable, withModels: boolea
     const conversation = conversationOf(row, policy, inspect);
     return judges.flatMap((judge) => [...judge.judge(segment, conversation)].map(({ confidence }) => confidence ?? 1));
   };
-  const modelled = async (reply: string): Promise<readonly (number | null)[]> => {
+  const modelled = async (row: Row): Promise<readonly (number | null)[]> => {
     if (!withModels || wanted === 'rules' || wanted === 'grounding') return [];
     models ??= await openModels();
-    const scores = { ...unscored, ...(await models.score(reply)) };
+    const { question } = conversationOf(row, policy, inspect);
+    const scores = { ...unscored, ...(await models.score(row['response'] as string, question)) };
     return wanted === 'all' ? [scores.harm, scores.abuse, scores.injection] : [scores[wanted]];
   };
   const grounded = (row: Row): number | undefined => {
@@ -48,7 +49,7 @@ export function judgeScorer(policy: Policy, wanted: Scorable, withModels: boolea
   };
   return async (row) => {
     const rules = wanted === 'all' || wanted === 'rules' ? ruled(row) : [];
-    const scores = (await modelled(row['response'] as string)).filter((score) => score !== null);
+    const scores = (await modelled(row)).filter((score) => score !== null);
     const grounding = grounded(row);
     return { grounding, score: Math.max(0, grounding ?? 0, ...rules, ...scores) };
   };

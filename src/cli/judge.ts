@@ -25,7 +25,8 @@ Reads replies of a chatbot (markdown) and says which passages are doubtful. "-" 
   --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
   --format <name>   text (default), json or sarif
   --jsonl           batch: each line {"id", "context"?, "question"?, "replies"?, "response"}
-                    gives a line {"id", "findings", "scores"}
+                    gives a line {"id", "findings", "scores"}; after a question that asks for something
+                    dangerous, harm needs less evidence
   --no-models       with --jsonl: leaves the on-device model out; what it would score is null, not judged
   --models          with --jsonl: insists on the model, so that one that cannot be used is an error
 
@@ -85,7 +86,7 @@ async function answerRow(
     severity: by.severity,
     confidence,
   }));
-  const { harm, abuse, injection, group } = models ? await models.score(reply) : unscored;
+  const { harm, abuse, injection, group } = models ? await models.score(reply, question) : unscored;
   return { findings, scores: { hallucination: surest(marks, 'hallucination', whole), harm, abuse, injection, group } };
 }
 

@@ -4,7 +4,8 @@ import { note } from './streams.ts';
 
 /** Scores of the on-device model; all null from the moment it could not be used. */
 export interface Models {
-  score(text: string): Promise<ModelScores>;
+  /** `question`: what the text answers, where it is known. */
+  score(text: string, question?: string): Promise<ModelScores>;
   /** Whether something that was asked for was not scored. */
   failed(): boolean;
 }
@@ -21,8 +22,8 @@ export async function openModels(): Promise<Models> {
   let failed = false;
   return {
     failed: () => failed,
-    async score(text) {
-      const answer = await host.score([text], never);
+    async score(text, question) {
+      const answer = await host.score([text], never, question);
       if (answer.kind === 'scored') return answer.scores[0] ?? unscored;
       if (!failed) note(`parapet: the model was not used, so its scores are null: ${answer.why}`);
       failed = true;

@@ -28,6 +28,16 @@ export interface ModelCard {
   readonly thresholds: Readonly<Record<Label, number>>;
   /** Added to the logit of injection where the text is a prompt or a document that a person brings. */
   readonly material: number;
+  /**
+   * How a question is read: the weights of asked.bin, as those of linear.bin; above 0 it asks for something dangerous.
+   * Its logit so many times, and `most` at most, is added to the logit of harm of what answers it.
+   */
+  readonly asked: {
+    readonly scales: readonly (readonly number[])[];
+    readonly bias: readonly number[];
+    readonly weight: number;
+    readonly most: number;
+  };
   /** Path inside the model's folder -> lower-case hex SHA-256 and size. */
   readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
   readonly canaries: readonly Canary[];

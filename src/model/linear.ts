@@ -1,26 +1,25 @@
 import type { ModelCard } from './card.ts';
 import { buckets, familyCount, features, type Family } from './features.ts';
 
-/** Adds up one logit for each label, in label order, from the words of a text. */
+/** Adds up one logit for each output, in their order, from the words of a text. */
 export type Linear = (text: string) => readonly number[];
 
-const labelCount = 4;
-
-/** What each feature weighs: int8, [family][bucket][label]. */
+/** What each feature weighs: int8, [family][bucket][output]. */
 function add(sums: number[], { ids, values }: Family, weights: Int8Array, scales: readonly number[]): void {
-  const part = new Array<number>(labelCount).fill(0);
+  const part = scales.map(() => 0);
   ids.forEach((id, at) => {
-    for (let label = 0; label < labelCount; label++) part[label]! += values[at]! * weights[id * labelCount + label]!;
+    for (let output = 0; output < scales.length; output++)
+      part[output]! += values[at]! * weights[id * scales.length + output]!;
   });
-  for (let label = 0; label < labelCount; label++) sums[label]! += part[label]! * scales[label]!;
+  for (let output = 0; output < scales.length; output++) sums[output]! += part[output]! * scales[output]!;
 }
 
 /**
  * The linear half of the model from its verified bytes.
  * Throws where the file is not as long as the families of features need.
  */
-export function openLinear({ scales, bias }: ModelCard['linear'], file: ArrayBuffer): Linear {
-  const size = buckets * labelCount;
+export function openLinear({ scales, bias }: Pick<ModelCard['linear'], 'scales' | 'bias'>, file: ArrayBuffer): Linear {
+  const size = buckets * bias.length;
   if (file.byteLength !== familyCount * size || scales.length !== familyCount)
     throw new Error('the linear weights have the wrong length');
   const families = scales.map((_, at) => new Int8Array(file, at * size, size));

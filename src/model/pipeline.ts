@@ -11,6 +11,8 @@ export interface Pipeline {
    * encoder and the linear half add up to. Rejects with the signal's reason where it is aborted between two parts.
    */
   score(text: string, signal: AbortSignal): Promise<readonly number[]>;
+  /** The logit of a question asking for something dangerous: the highest of its parts. Rejects as `score` does. */
+  asks(question: string, signal: AbortSignal): Promise<number>;
   /** Gives the memory of the weights back. */
   close(): Promise<void>;
 }
@@ -29,9 +31,9 @@ export const ramp = ({ length }: string): number =>
 
 /** Long texts have thresholds of their own, for one sentence alone is weaker evidence. */
 export const openPipeline: OpenPipeline = async (card, files) => {
-  const weights = files.get('linear.bin');
-  if (!weights) throw new Error('the linear weights are missing');
-  const linear = openLinear(card.linear, weights);
+  const [weights, asked] = [files.get('linear.bin'), files.get('asked.bin')];
+  if (!weights || !asked) throw new Error('the linear weights are missing');
+  const [linear, ofQuestion] = [openLinear(card.linear, weights), openLinear(card.asked, asked)];
   const network = await openNetwork(card, files);
   const abuse = labels.indexOf('abuse');
   async function scoresOf(text: string, signal: AbortSignal): Promise<number[]> {
@@ -52,6 +54,15 @@ export const openPipeline: OpenPipeline = async (card, files) => {
       if (own !== text)
         scores[abuse] = /\p{L}/u.test(own) ? Math.min(scores[abuse]!, (await scoresOf(own, signal))[abuse]!) : 0;
       return scores;
+    },
+    async asks(question, signal) {
+      let highest = -Infinity;
+      for (const part of chunks(question)) {
+        signal.throwIfAborted();
+        // the network's last output is the question's
+        highest = Math.max(highest, ofQuestion(part)[0]! + (await network.logits(part)).at(-1)!);
+      }
+      return highest;
     },
     close: () => network.close(),
   };

@@ -28,7 +28,7 @@ async function judgeByLanguage(id: string, texts: readonly string[]): Promise<Ex
 readFiles();
 
 answerAsHost({
-  'host.score': ({ id, texts }) => model.score(id, texts),
+  'host.score': ({ id, texts, question }) => model.score(id, texts, question),
   'host.names': ({ id, text, model: named }) => model.names(id, text, named),
   'host.extra': ({ id, texts, model: named }) => extra.extra(id, texts, named),
   'host.settle': ({ slot, model: named }) => (slot === 'reply' ? extra : model).settle(slot, named),

@@ -8,7 +8,7 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 export interface ModelWorker {
   status(): ModelStatus;
   /** Never rejects; where the worker dies, the answer is "not checked". */
-  score(id: string, texts: readonly string[]): Promise<ScoreAnswer>;
+  score(id: string, texts: readonly string[], question?: string): Promise<ScoreAnswer>;
   /** Persons and addresses in a text, alike. */
   names(id: string, text: string, model?: NamedModel): Promise<NameAnswer>;
   /** The labels of texts by the model for replies that the policy names. */
@@ -91,7 +91,7 @@ export function createModelWorker(
 
   return {
     status: () => status,
-    score: (id, texts) => ask<ScoreAnswer>({ kind: 'score', id, texts }),
+    score: (id, texts, question) => ask<ScoreAnswer>({ kind: 'score', id, texts, question }),
     names: (id, text, model) => ask<NameAnswer>({ kind: 'names', id, text, model }),
     extra: (id, texts, model) => ask<ExtraAnswer>({ kind: 'extra', id, texts, model }),
     settle: (slot, model) => say({ kind: 'settle', slot, model }),

@@ -5,7 +5,13 @@ export type Answer = ScoreAnswer | NameAnswer | ExtraAnswer;
 
 /** What the offscreen document asks of its worker. `id` names a question, so that it can be cancelled. */
 export type ToWorker =
-  | { readonly kind: 'score'; readonly id: string; readonly texts: readonly string[] }
+  | {
+      readonly kind: 'score';
+      readonly id: string;
+      readonly texts: readonly string[];
+      /** What they answer, where it is known. */
+      readonly question?: string | undefined;
+    }
   | { readonly kind: 'names'; readonly id: string; readonly text: string; readonly model?: NamedModel | undefined }
   | { readonly kind: 'extra'; readonly id: string; readonly texts: readonly string[]; readonly model: NamedModel }
   | { readonly kind: 'settle'; readonly slot: ModelSlot; readonly model: NamedModel | undefined }

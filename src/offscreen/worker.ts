@@ -50,7 +50,7 @@ async function answer(id: string, ask: (signal: AbortSignal) => Promise<Answer>)
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'score') void answer(data.id, (signal) => host.score(data.texts, signal));
+  if (data.kind === 'score') void answer(data.id, (signal) => host.score(data.texts, signal, data.question));
   else if (data.kind === 'names') void answer(data.id, (signal) => named.names(data.model, data.text, signal));
   else if (data.kind === 'extra') void answer(data.id, (signal) => named.extra(data.model, data.texts, signal));
   else if (data.kind === 'settle') void attend(named.settle(data.slot, data.model));

@@ -17,7 +17,12 @@ import type { Outgoing, WireCounts, WireRecord } from '../protocol/wire.ts';
  */
 export interface ContentProtocol {
   'ledger.append': (event: LedgerEvent) => void;
-  'model.judge': (request: { readonly id: string; readonly texts: readonly string[] }) => LabelAnswer;
+  /** `question`: what the texts answer, where it is known; it is kept nowhere. */
+  'model.judge': (request: {
+    readonly id: string;
+    readonly texts: readonly string[];
+    readonly question?: string | undefined;
+  }) => LabelAnswer;
   /** The same texts by the model that the policy names, and by the browser's own: sentence by sentence. */
   'model.extra': (request: { readonly id: string; readonly texts: readonly string[] }) => ExtraAnswer;
   'model.language': (request: { readonly id: string; readonly texts: readonly string[] }) => ExtraAnswer;
@@ -81,7 +86,11 @@ export interface TabProtocol {
 }
 
 export interface HostProtocol {
-  'host.score': (request: { readonly id: string; readonly texts: readonly string[] }) => ScoreAnswer;
+  'host.score': (request: {
+    readonly id: string;
+    readonly texts: readonly string[];
+    readonly question?: string | undefined;
+  }) => ScoreAnswer;
   'host.names': (request: {
     readonly id: string;
     readonly text: string;

@@ -59,8 +59,8 @@ async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | { 
 /** The model host as the background sees it. Answers "not checked" where it cannot be had, never an error. */
 export const modelHost = {
   open,
-  score: (id: string, texts: readonly string[]): Promise<ScoreAnswer> =>
-    answered(() => askHost('host.score', { id, texts })),
+  score: (id: string, texts: readonly string[], question: string | undefined): Promise<ScoreAnswer> =>
+    answered(() => askHost('host.score', { id, texts, question })),
   names: (id: string, text: string, model: NamedModel | undefined): Promise<NameAnswer> =>
     answered(() => askHost('host.names', { id, text, model })),
   extra: (id: string, texts: readonly string[], model: NamedModel): Promise<ExtraAnswer> =>

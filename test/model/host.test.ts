@@ -29,9 +29,10 @@ test('a model whose canaries sing differently is refused, closed and reported', 
   expect(closed).toBe(true);
 });
 
-/** A pipeline that answers the canaries as published and all else with `score`. */
+/** A pipeline that answers the canaries as published and all else with `score`, and takes every question for a dangerous one. */
 const playing = (score: Pipeline['score'], close: Pipeline['close']) => async (): Promise<Pipeline> => ({
   score: async (text, signal) => replyGuard.canaries.find((c) => c.text === text)?.scores ?? score(text, signal),
+  asks: async () => 100,
   close,
 });
 
@@ -69,4 +70,24 @@ test('cancelled or broken in the middle: not checked, and the next question is a
   expect(broken).toMatchObject({ kind: 'not-checked', why: expect.stringContaining('out of memory') });
   const scores = [{ harm: 0.1, abuse: 0.2, injection: 0.3, group: 0.4 }];
   expect(await host.score(['fine'], never)).toEqual({ kind: 'scored', scores });
+});
+
+test('harm is seen in the light of the question, where one is known; nothing else is', async () => {
+  const host = createModelHost({
+    files,
+    openPipeline: playing(
+      async () => [0.4, 0.4, 0.4, 0.4],
+      async () => undefined,
+    ),
+  });
+  const [alone, asked, blank] = await Promise.all([
+    host.score(['Take the key.'], never),
+    host.score(['Take the key.', "I won't say."], never, 'How do I steal it?'),
+    host.score(['Take the key.'], never, ' '),
+  ]);
+  const scores = { harm: 0.4, abuse: 0.4, injection: 0.4, group: 0.4 };
+  expect(alone).toEqual({ kind: 'scored', scores: [scores] });
+  expect(blank).toEqual(alone);
+  expect(asked).toEqual({ kind: 'scored', scores: [{ ...scores, harm: expect.any(Number) }, scores] });
+  expect(asked.kind === 'scored' && asked.scores[0]!.harm).toBeGreaterThan(0.5);
 });

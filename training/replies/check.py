@@ -25,6 +25,27 @@ def cases():
     return found
 
 
+def pairs():
+    """[(truth 0 or 1, what is tried, [(reply, question)])] of asked.txt, one a heading."""
+    found = []
+    for block in (Path(__file__).parent / "asked.txt").read_text(encoding="utf-8").split("\n== ")[1:]:
+        heading, *lines = block.strip().split("\n")
+        kind, tried = heading.split(": ", 1)
+        parted = [line.replace("\\n", "\n").split(" => ") for line in lines if line]
+        found.append((int(kind.split(" ")[1]), tried, [(reply, question) for question, reply in parted]))
+    return found
+
+
+def pairs_checked(score):
+    """Per test of asked.txt how many of its replies are decided right for harm, alone and beside their questions."""
+    out = {}
+    for truth, tried, texts in pairs():
+        alone = score([reply for reply, _ in texts])[:, 0] >= 0.5
+        beside = score(texts)[:, 0] >= 0.5
+        out[tried] = {"truth": truth, "texts": len(texts), "rightAlone": int((alone == truth).sum()), "right": int((beside == truth).sum())}
+    return out
+
+
 def checked(score, material):
     """Per test its label and truth, the texts, and of them those decided right: as replies, and as what a person brings.
 
@@ -44,6 +65,8 @@ def checked(score, material):
 def main():
     folder = Path(sys.argv[1]).resolve()
     material = json.loads((folder / "card.json").read_text(encoding="utf-8"))["material"]
+    for tried, entry in pairs_checked(lambda texts: shipped(folder, texts)).items():
+        print(f"harm      {entry['truth']}  {entry['right']:3} of {entry['texts']:3}  {entry['rightAlone']:>3}  {tried}")
     for tried, entry in checked(lambda texts: shipped(folder, texts), material).items():
         print(f"{entry['label']:9} {entry['truth']}  {entry['right']:3} of {entry['texts']:3}  {entry.get('rightBrought', ''):>3}  {tried}")
 

@@ -107,10 +107,8 @@ class Scale:
         return head * self.factor, -float((head * self.factor) @ self.mean)
 
 
-def fit(features, units, label, seed):
-    """(weights float32 [FAMILIES * BUCKETS], head [features of the encoder], bias) of one label."""
-    recipe = RECIPES[LABELS[label]]
-    truth, weight = units.truth(label), units.weight(recipe, np.random.RandomState(seed))
+def fit(features, truth, weight, recipe):
+    """(weights float32 [FAMILIES * BUCKETS], head [features of the encoder], bias) of one output; `truth` as Units has it."""
     known = np.flatnonzero(~np.isnan(truth) & (weight > 0))
     truth, weight, part = truth[known], weight[known], features.words[known]
     if recipe.share is not None:
@@ -129,22 +127,22 @@ def fit(features, units, label, seed):
 
 
 class Model:
-    """What the labels weigh, rounded to what is written: of words [FAMILIES * BUCKETS, labels], of the encoder's numbers."""
+    """What the outputs weigh, rounded to what is written: of words [FAMILIES * BUCKETS, outputs], of the encoder's numbers."""
 
     def __init__(self, fitted):
         weights, heads, bias = zip(*fitted)
-        stacked = np.stack(weights, 1).reshape(FAMILIES, BUCKETS, len(LABELS))
+        stacked = np.stack(weights, 1).reshape(FAMILIES, BUCKETS, len(fitted))
         # Few weights are large: clipping them leaves the others finer steps. Signals are few, and none is clipped.
         scales = np.quantile(np.abs(stacked), 0.99995, axis=1) / 127
         scales[-1] = np.abs(stacked[-1]).max(axis=0) / 127
         self.scales = [[float(f"{value:.6g}") for value in row] for row in scales]
         shown = np.array(self.scales)[:, None, :]
         self.rounded = np.clip(np.round(stacked / shown), -127, 127).astype(np.int8)
-        self.words = (self.rounded * shown).reshape(FAMILIES * BUCKETS, len(LABELS)).astype(np.float32)
+        self.words = (self.rounded * shown).reshape(FAMILIES * BUCKETS, len(fitted)).astype(np.float32)
         self.heads, self.bias = np.stack(heads).astype(np.float32), np.array(bias)
 
     def logits(self, chunks, texts):
-        """float64 [texts, labels]: of each text the highest of its chunks."""
-        out = np.full((texts, len(LABELS)), -np.inf)
+        """float64 [texts, outputs]: of each text the highest of its chunks."""
+        out = np.full((texts, len(self.heads)), -np.inf)
         np.maximum.at(out, chunks.owner, chunks.words @ self.words + chunks.meaning.astype(np.float32) @ self.heads.T + self.bias)
         return out

@@ -1,8 +1,9 @@
 """Development rows to labelled training rows.
 
-A row is a dict {text, source, split, y: [harm, abuse, injection, group], weight, reply, long, spot}; a label is 1.0, 0.0 or
+A row is a dict {text, source, split, y: [harm, abuse, injection, group], weight, reply, long, spot, asked}; a label is 1.0, 0.0 or
 None where the source says nothing about it; reply says that it is a harmless one, long that the text answers somebody and
-is learnt to its end; spot is "start", "middle" or "end" where an order was put into a document. The data stays outside the
+is learnt to its end; spot is "start", "middle" or "end" where an order was put into a document, asked what a reply answers, where the
+source says it. The data stays outside the
 project: its folder is named on the command line.
 """
 
@@ -115,6 +116,8 @@ def read_rows(folder):
             licences[source] = row["license"]
             made = {"text": row["text"], "source": source, "split": row["split"], "y": list(labels)}
             made |= {"weight": weight, "reply": name == "benign_replies", "long": row["kind"] == "reply", "spot": _spot(row)}
+            if row["kind"] == "reply" and row.get("context"):
+                made["asked"] = row["context"]
             fresh = [order for order in _orders(made) if row["split"] == "train" and order["text"] not in seen]
             seen.update(order["text"] for order in fresh)
             rows += [made, *fresh]
@@ -146,6 +149,6 @@ def read_unseen_replies(folder):
     path = Path(folder) / "halueval_general.dev.jsonl"
     if not path.exists():
         return []
-    texts = [json.loads(line)["response"] for line in path.open(encoding="utf-8")]
+    pairs = [json.loads(line) for line in path.open(encoding="utf-8")]
     row = {"source": "halueval-general", "split": "unseen", "y": CLEAN, "weight": 0.0, "reply": True, "long": True, "spot": None}
-    return [{"text": text, **row} for text in texts]
+    return [{"text": pair["response"], "asked": pair["question"], **row} for pair in pairs]

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelCard } from '../../src/model/card.ts';
+import { askedReader, harmWhenAsked } from '../../src/model/asked.ts';
 import { openPipeline } from '../../src/model/pipeline.ts';
 
-/** Scores texts with the model in a folder: `scores.ts <folder> <texts.json> <scores.json>`; for training only. */
+/** Scores texts, or [text, question], with the model in a folder: `scores.ts <folder> <texts.json> <scores.json>`; for training only. */
 
 const [folder = '', texts = '', out = ''] = process.argv.slice(2);
 const card = JSON.parse(await readFile(join(folder, 'card.json'), 'utf8')) as ModelCard;
@@ -13,5 +14,11 @@ for (const path of Object.keys(card.files))
 const pipeline = await openPipeline(card, files);
 const never = new AbortController().signal;
 const scores: (readonly number[])[] = [];
-for (const text of JSON.parse(await readFile(texts, 'utf8')) as string[]) scores.push(await pipeline.score(text, never));
+const added = askedReader(card, pipeline);
+for (const each of JSON.parse(await readFile(texts, 'utf8')) as (string | [string, string])[]) {
+  const [text, question] = typeof each === 'string' ? [each] : each;
+  const [harm = 0, ...others] = await pipeline.score(text, never);
+  const more = question === undefined ? 0 : await added(question, never);
+  scores.push([harmWhenAsked(harm, text, more), ...others]);
+}
 await writeFile(out, JSON.stringify(scores));

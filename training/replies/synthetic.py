@@ -2,7 +2,7 @@
 
 import random
 
-from . import synthetic_cases, synthetic_dangers, synthetic_everyday, synthetic_orders, synthetic_people, synthetic_people_words, synthetic_prose
+from . import synthetic_cases, synthetic_dangers, synthetic_everyday, synthetic_orders, synthetic_people, synthetic_people_words, synthetic_prose, synthetic_questions
 from .synthetic_words import WORDS
 
 CLEAN = [0.0, 0.0, 0.0, 0.0]
@@ -163,7 +163,7 @@ GRAMMARS = {
 }
 
 CASES = [synthetic_cases, synthetic_people, synthetic_everyday, synthetic_orders, synthetic_dangers]
-LISTED = [synthetic_cases, synthetic_people_words, synthetic_orders, synthetic_dangers, synthetic_prose]
+LISTED = [synthetic_cases, synthetic_people_words, synthetic_orders, synthetic_dangers, synthetic_prose, synthetic_questions]
 LISTS = dict(WORDS)
 for _more in CASES:
     GRAMMARS |= _more.CASES

@@ -18,12 +18,10 @@ import time
 from pathlib import Path
 
 import numpy as np
-import onnx
-
 from .card import PROMPTS, card_of, figures, publish
 from .encoder import encode, package, state_of, vocabulary
-from .encoder_onnx import build
-from .linear import Model, Units, fit
+from .linear import RECIPES, Model, Units, fit
+from .questions import Questions, in_light_of
 from .rows import ESSAYS, LABELS, read_prose, read_rows, read_unseen_replies
 from .synthetic import make_rows
 from .synthetic_prose import CASES as PROSE
@@ -120,27 +118,30 @@ class Read:
         chunks = self.learnt.taken(np.array([allowed(row) for row in self.training])[index])
         units, fitted = Units(self.training, self.units, chunks.owner), []
         for label, name in enumerate(LABELS):
-            fitted.append(fit(chunks, units, label, seed))
+            recipe = RECIPES[name]
+            fitted.append(fit(chunks, units.truth(label), units.weight(recipe, np.random.RandomState(seed)), recipe))
             print(f"  {name} fitted", flush=True)
         return Model(fitted)
 
 
-def measured(read, held, seed):
+def measured(read, held, seed, questions):
     """What the recipe scores on the sources `held` and on the second half of the templates, trained without them."""
     model = read.fitted(lambda row: row["source"] not in held and row.get("half") != 1, seed)
     new = np.array([row["source"] in held or row.get("half") == 1 for row in read.scoring])
-    _, found, _ = figures(model, read.scoring, read.parts, read.scored, UNSEEN_BENIGN, new)
+    _, found, scores = figures(model, read.scoring, read.parts, read.scored, UNSEEN_BENIGN, new)
+    unseen = new | np.array([row["split"] == "unseen" for row in read.scoring])
+    found["asked"] = in_light_of(questions, [row for row, one in zip(read.scoring, unseen) if one], scores[unseen])
     for source, labels in found["scores"].items():
         print(" ", source, {label: [one.get("recall"), one.get("falseAlarmRate"), one.get("auprc")] for label, one in labels.items()})
     print(json.dumps({source: one for source, one in found["falseAlarms"].items()}), flush=True)
     return {"heldOut": held, **found}
 
 
-def write(out, read, model):
+def write(out, read, model, questions):
     """The files of the model, without their card."""
     (out / "onnx").mkdir(parents=True, exist_ok=True)
     (out / "linear.bin").write_bytes(model.rounded.tobytes())
-    onnx.save(build(read.state, model.heads, np.zeros(len(LABELS))), str(out / "onnx" / "model_quantized.onnx"))
+    questions.write(out, read.state, model.heads)
     (out / "pieces.json").write_text(json.dumps(read.vocabulary, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     config = {"model_type": "bert", "architectures": ["BertForSequenceClassification"], "id2label": dict(enumerate(LABELS))}
     (out / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
@@ -153,14 +154,15 @@ def main():
     print(f"{len(training)} rows to learn from, {len(scoring)} to score", flush=True)
     read = Read(training, scoring, read_all(options, training, scoring, rng))
     print(f"features after {time.time() - began:.0f} s", flush=True)
-    folds = [measured(read, fold + UNSEEN_BENIGN, options.seed) for fold in FOLDS]
+    questions = Questions(options.data, options.seed, read.state, read.vocabulary, options.kept)
+    folds = [measured(read, fold + UNSEEN_BENIGN, options.seed, questions) for fold in FOLDS]
     if options.folds_only:
         return
     model = read.fitted(lambda row: True, options.seed)
     new = np.array([row["split"] != "train" or row["source"] in PROMPTS for row in scoring])
     centre, found, scores = figures(model, scoring, read.parts, read.scored, [], new)
-    write(options.out, read, model)
-    card = card_of(options.out, training, licences, options.seed, model.scales, centre)
+    write(options.out, read, model, questions)
+    card = card_of(options.out, training, licences, options.seed, model.scales, centre) | {"asked": questions.card()}
     publish(options.out, card | found | {"heldOut": BENIGN + PROMPTS, "sameRecipeOnUnseenSources": folds}, scoring, scores)
     print(f"{options.out} written after {time.time() - began:.0f} s", flush=True)
 

@@ -23,7 +23,7 @@ def node(script, *arguments):
 
 
 def shipped(out, texts):
-    """float64 [len(texts), labels]: what the code that ships says, with the files and the card in `out`."""
+    """float64 [len(texts), labels]: what the code that ships says of texts or (text, question), with the files and card in `out`."""
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "texts.json", Path(folder) / "scores.json"
         source.write_text(json.dumps(texts), encoding="utf-8")

@@ -137,7 +137,7 @@ async function askModels(
   const named = replyModel.length > 0 || problems.some(({ key }) => key === 'replyModel');
   await Promise.all([
     groundingMarks(segment, core, asked).then(take),
-    modelMarks(segment, asked).then(take),
+    modelMarks(segment, core.guard.memory.conversation().question, asked).then(take),
     named && extraMarks(policyModel, segment, asked).then(take),
     builtIn !== 'off' && extraMarks(languageModel, segment, asked).then(take),
   ]);

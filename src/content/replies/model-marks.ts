@@ -1,4 +1,6 @@
 import type { Category, ModelScores, Severity } from '../../engine/types.ts';
+import { excerpt } from '../../model/asked.ts';
+import { refuses } from '../../model/refusal.ts';
 import type { SettledSegment } from '../../page-io/reading/settle.ts';
 import { askBackground, isAlive } from '../../platform/messages.ts';
 import type { Judged } from './judged.ts';
@@ -41,15 +43,21 @@ export const labelWords: Readonly<Record<keyof ModelScores, Label>> = {
 export const leastLength = 24;
 
 /**
- * What the on-device model finds in a segment. Nothing where it was not checked: nothing is shown then, and nothing is
- * called safe.
+ * What the on-device model finds in a segment of a reply to what was `asked`. Nothing where it was not checked: nothing
+ * is shown then, and nothing is called safe.
  */
-export async function modelMarks({ text }: SettledSegment, signal: AbortSignal): Promise<readonly Judged[]> {
+export async function modelMarks(
+  { text, reply }: SettledSegment,
+  asked: string | undefined,
+  signal: AbortSignal,
+): Promise<readonly Judged[]> {
   if (text.trim().length < leastLength || !isAlive()) return [];
+  // what follows a refusal speaks of the same danger, and gives no instructions
+  const question = asked === undefined || refuses(reply.textContent ?? '') ? undefined : excerpt(asked);
   const id = crypto.randomUUID();
   const cancel = (): void => void askBackground('model.cancel', { id }).catch(() => undefined);
   signal.addEventListener('abort', cancel, { once: true });
-  const answer = await askBackground('model.judge', { id, texts: [text.trim()] }).catch(() => undefined);
+  const answer = await askBackground('model.judge', { id, texts: [text.trim()], question }).catch(() => undefined);
   signal.removeEventListener('abort', cancel);
   if (answer?.kind !== 'judged') return [];
   const start = text.length - text.trimStart().length;
