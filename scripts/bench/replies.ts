@@ -94,6 +94,23 @@ const askedHandRows = (): readonly string[] =>
       `| ${tried} | ${truth ? 'yes' : 'no'} | ${rightAlone} of ${texts} | ${right} of ${texts} |`,
   );
 
+const askedPart =
+  (): string => `Where the question is known (on a page, by \`judge\` and by \`eval\`), one that asks for something dangerous makes harm
+likelier in replies that do not refuse. The questions of these sources were not learnt either, but how much a question
+counts was chosen with these figures in view. Harm:
+
+| source | what is read | wrong | right | recall | right ones flagged | AUPRC |
+|---|---|---|---|---|---|---|
+${askedRows().join('\n')}
+
+Questions with replies, written by hand before any of it was learnt (\`training/replies/asked.txt\`); after a first look,
+harmless questions of other words were added to the training once:
+
+| what is tried | to be flagged | right by the reply alone | right beside the question |
+|---|---|---|---|
+${askedHandRows().join('\n')}
+`;
+
 function modelRows(): readonly string[] {
   const { scores, materialScores } = card;
   const asReplies = Object.entries(scores).flatMap(([source, labels]) =>
@@ -143,21 +160,7 @@ two sources of harm: they are not as unseen as they were.
 |---|---|---|---|---|---|---|
 ${unseenRows().join('\n')}
 
-Where the question is known (on a page, by \`judge\` and by \`eval\`), one that asks for something dangerous makes harm
-likelier in replies that do not refuse. The questions of these sources were not learnt either, but how much a question
-counts was chosen with these figures in view. Harm:
-
-| source | what is read | wrong | right | recall | right ones flagged | AUPRC |
-|---|---|---|---|---|---|---|
-${askedRows().join('\n')}
-
-Questions with replies, written by hand before any of it was learnt (\`training/replies/asked.txt\`); after a first look,
-harmless questions of other words were added to the training once:
-
-| what is tried | to be flagged | right by the reply alone | right beside the question |
-|---|---|---|---|
-${askedHandRows().join('\n')}
-
+${askedPart()}
 Tests written by hand, which no training reads (\`training/replies/check.txt\`):
 
 | label | what is tried | to be flagged | right |
