@@ -33,7 +33,7 @@ const landmark = regex('')`
 
 /** The form of a citation, not one. */
 const placeholder = regex('iu')`
-  (?<!\p{L})(?:(?:author|surname|last ?name|nachname|autor|auteur|apellido)s?,|(?:title|name) of (?:the )?(?:\p{L}+ )?(?:article|work|book|paper|periodical|journal))(?!\p{L})
+  (?<!\p{L})(?:(?:author|surname|last ?name|nachname|autor|auteur|apellido)s?,|(?:title|name) of (?:the )?(?:\p{L}+ )?(?:article|work|book|paper|periodical|journal)|(?:article|work|book|paper|periodical|journal) (?:title|name))(?!\p{L})
 `;
 
 /** By whom, when and on which pages stands in what the user gave: it is theirs in another form. */
@@ -143,6 +143,7 @@ export const examples: ReplyExamples = {
       ],
     },
     'The pattern is: Author, A. A., & Author, B. B. (2014). Title of the article. Name of the Journal, 12(3), 45-67.',
+    'For one author: Roe, J. (2014). Article title in sentence case. Journal Name, 12(3), 45-67.',
     'Nachname, V. (2014). Titel des Aufsatzes. Zeitschrift, 12(3), 45-67.',
     'Germany v. Brazil, 7 1 (2014)',
     'Roe v. Wade was decided in 1973.',

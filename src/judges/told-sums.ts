@@ -152,6 +152,7 @@ export default {
 export const examples: ReplyExamples = {
   match: [
     'Net amount: 120.00\nVAT 20 %: 24.00\nGross amount: «154.00»',
+    'Subtotal: 60.00 EUR\nTax 10 %: 6.00 EUR\n**Total:** EUR «61.00»',
     'The sum is 68. Divided by 4, that leaves «19» apples for every child.',
     'Your costs come to «95» a week (room 60 + power 40).',
     'Die Summe der drei Werte ist 45,6. Geteilt durch 3 ergibt das im Mittel «15,8».',
@@ -162,6 +163,7 @@ export const examples: ReplyExamples = {
   ignore: [
     'Net amount: 120.00\nVAT 20 %: 24.00\nGross amount: 144.00',
     'Subtotal: 60.00\nTax 10 %: 6.00\nTotal: 71.00 with postage',
+    'Subtotal: 60.00\nTax 10 %: 6.00\nTotal with a wooden box: 75.00',
     'Subtotal: 60.00\nTax 10 %: 6.00\nTotal: 70.00\n(with 4.00 as a tip)',
     'Subtotal: 60.00\nTax 10 %: 6.00\nTotal due: 46.00 (20.00 were paid)',
     'The sum is 70. Divided by 4, that leaves 2 apples.',

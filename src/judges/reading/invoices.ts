@@ -12,7 +12,9 @@ const besides =
 const invoice = regex('dgiu')`
   (?<![\p{L}])(?:net(?:to)?|subtotal|zwischensumme|total ht|base imponible)(?!\p{L})${cell}${amountOf('net')}
   [^\p{L}\n]{0,8}(?:vat|tax|sales tax|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)(?!\p{L})${cell}${amountOf('tax')}
-  [^\p{L}\n]{0,8}(?:gross|total|grand total|brutto|gesamt|total ttc)(?!\p{L})[^\d\n]{0,24}(?<v>${number})(?!\d|\s?%)
+  [^\p{L}\n]{0,8}(?:gross|total|grand total|brutto|gesamt|total ttc)(?:\s(?:amount|price|sum|betrag|summe|preis|ttc))?(?:
+    [^\p{L}\d\n]|EUR|USD|GBP|CHF
+  ){0,16}(?<v>${number})(?!\d|\s?%)
 `;
 
 /** Gross amounts that are not net and tax. */
