@@ -1,7 +1,7 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { dateOf, datePattern, dayNumber, exists, monthName, weekdays } from './reading/dates.ts';
+import { dateOf, datePattern, dayNumber, exists, weekdays, writtenDay } from './reading/dates.ts';
 import {
   afterwards,
   ages,
@@ -100,22 +100,6 @@ function* clocks(text: string): Iterable<Mark> {
   }
 }
 
-const dayOf = (day: number): string => {
-  // from days since 1 March of year 0 back to a date, a year at a time from a first guess
-  let inYear = Math.floor(day / 365.2425) + 1;
-  while (dayNumber({ start: 0, end: 0, year: inYear, month: 3, day: 1 }) > day) inYear--;
-  let left = day - dayNumber({ start: 0, end: 0, year: inYear, month: 3, day: 1 });
-  for (let at = 0; at < 12; at++) {
-    const month = ((at + 2) % 12) + 1;
-    const civil = inYear + (month < 3 ? 1 : 0);
-    const length =
-      [28, 29, 30, 31].filter((last) => exists({ start: 0, end: 0, year: civil, month, day: last })).at(-1) ?? 31;
-    if (left < length) return `${left + 1} ${monthName(month)} ${civil}`;
-    left -= length;
-  }
-  return '';
-};
-
 function* dates(text: string): Iterable<Mark> {
   const found = [...hitsOf(text, date)].map((hit) => dateOf(hit.groups ?? {}, hit.index, hit[0].length));
   for (const [at, to] of found.slice(1).entries()) {
@@ -133,7 +117,7 @@ function* dates(text: string): Iterable<Mark> {
     if (Math.abs(dayNumber(to) - right) <= 1) continue;
     yield {
       span: { start: to.start, end: to.end },
-      why: `${hit[0].trim()} then is ${weekdays[(right + 3) % 7]}, ${dayOf(right)}.`,
+      why: `${hit[0].trim()} then is ${weekdays[(right + 3) % 7]}, ${writtenDay(right)}.`,
     };
   }
 }

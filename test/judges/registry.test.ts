@@ -16,7 +16,7 @@ const openings: readonly (readonly [opening: string, piece: string])[] = [
   ['Brown v. Board ', 'A.'], ['Brown v. Board ', "A'B-"], ['Brown v. Board ', 'A of '], ['x (2019). Y ', "Aa-A'"], ['x (2019). Y ', 'Van de Aa, B., '],
   ['x (2019): 12 ', "Aa'"], ['x (2019): 12 ', 'Aa, B "'], ['A (2019), x', 'Aa, B. '], ['2019;12 ', 'A-A’'], ['2019;12 ', 'Aa BB, Aa BB. '],
   ['2019, p. 4', 'Aa B-'], ['x, (2019, Y ', '(Aa, 2019, A'], ['the 2021 report ', 'The 2021 Aa '], ['ruling of 1', 'Aa of Aa '], ['"a" 12(3), ', 'Aa & '],
-  ['', 'Subtotal: 1\nTax: 2\nTotal: 9\n'],
+  ['', 'Subtotal: 1\nTax: 2\nTotal: 9\n'], ['', 'Monday 2025-03-05 '], ['years later ', 'founded in 1980 and in '], ['born 1950 ', 'a b in 1990 '],
 ]; // prettier-ignore
 const inspect = scanner(allDetectors);
 const supplied = ['The harbour council met on 14 March 2025 and spent 4.2 million euros. '.repeat(20)];

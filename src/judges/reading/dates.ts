@@ -26,7 +26,8 @@ export const weekdayPattern = `(?:${[...weekdays, ...foreignWeekdays].join('|')}
 export const weekdayNumber = (written: string): number => {
   const lower = written.toLowerCase();
   return foreignWeekdays.findIndex(
-    (names, at) => lower === weekdays[at]?.toLowerCase() || names.split('|').some((name) => lower.startsWith(name)),
+    (names, at) =>
+      weekdays[at]?.toLowerCase().startsWith(lower) || names.split('|').some((name) => lower.startsWith(name)),
   );
 };
 
@@ -116,3 +117,20 @@ export function dayNumber(date: WrittenDate, julian = false): number {
 
 /** 0 is Sunday. */
 export const weekdayOf = (date: WrittenDate, julian = false): number => (((dayNumber(date, julian) + 3) % 7) + 7) % 7;
+
+/** The date of a day's number. */
+export function writtenDay(day: number): string {
+  // from days since 1 March of year 0 back to a date, a year at a time from a first guess
+  let inYear = Math.floor(day / 365.2425) + 1;
+  while (dayNumber({ start: 0, end: 0, year: inYear, month: 3, day: 1 }) > day) inYear--;
+  let left = day - dayNumber({ start: 0, end: 0, year: inYear, month: 3, day: 1 });
+  for (let at = 0; at < 12; at++) {
+    const month = ((at + 2) % 12) + 1;
+    const civil = inYear + (month < 3 ? 1 : 0);
+    const length =
+      [28, 29, 30, 31].filter((last) => exists({ start: 0, end: 0, year: civil, month, day: last })).at(-1) ?? 31;
+    if (left < length) return `${left + 1} ${monthName(month)} ${civil}`;
+    left -= length;
+  }
+  return '';
+}

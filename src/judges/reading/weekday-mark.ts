@@ -3,9 +3,11 @@ import { piece, regex } from '../../engine/regex.ts';
 import { spelled } from './day-counts.ts';
 import { weekdayNumber, weekdayOf, weekdayPattern, weekdays, type WrittenDate } from './dates.ts';
 
-const weekday = `(?<w>${weekdayPattern})`;
+/** Not of Saturday and Sunday: one may have sat, and newspapers are called Sun. */
+const short = '(?:mon|tues?|wed|thu(?:rs?)?|fri)(?![\\p{L}’-])';
+const weekday = `(?<w>${weekdayPattern}|${short})`;
 /** A weekday right before a date. */
-export const before = new RegExp(`(?<!\\p{L})${weekday}\\s{0,8},?\\s+(?:(?:the|dem|den|le|el|dia)\\s+)?$`, 'iu');
+export const before = new RegExp(`(?<!\\p{L})${weekday}\\s{0,8}[.,]?\\s+(?:(?:the|dem|den|le|el|dia)\\s+)?$`, 'iu');
 const fallsOn = piece`
   (?:
     is|was|will be|falls?|fell|will fall|fällt|ist|war|tombe|est|cae|es|será|cade|è|cai|é|valt|wypada|przypada
@@ -39,7 +41,9 @@ export function weekdayMark(text: string, found: WrittenDate): Mark | undefined 
   const ahead = isOfOther ? null : before.exec(text.slice(Math.max(0, found.start - 32), found.start));
   const behind = ahead ? null : after.exec(text.slice(found.end, found.end + 90));
   const name = ahead?.groups?.['w'] ?? behind?.groups?.['w'];
-  if (name === undefined || isRightWeekday(name, found)) return undefined;
+  // `mon` is French for `my`
+  const isWord = name !== undefined && new RegExp(`^${short}$`, 'u').test(name);
+  if (name === undefined || isWord || isRightWeekday(name, found)) return undefined;
   const start = ahead ? found.start - ahead[0].length : found.end + (behind?.[0].length ?? 0) - name.length;
   return {
     span: { start, end: start + name.length },
