@@ -6,6 +6,9 @@ export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 /** A letter or a digit. */
 export const isWord = (code: number): boolean => isDigit(code) || isLetter(code);
 
+/** What literals stand between. */
+export const isQuote = (sign: string): boolean => /^["'`]$/.test(sign);
+
 /** Whether a digit stands from `from` to `to`; either may lie outside the text. */
 export function hasDigit(text: string, from: number, to: number): boolean {
   for (let at = Math.max(0, from), end = Math.min(text.length, to); at < end; at++)

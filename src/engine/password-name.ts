@@ -40,6 +40,19 @@ export function hasSign(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** As far from a name as words stand that tell of it. */
+const before = 64;
+const behind = 90;
+const change = / (?:from|von|de|da|z|с|från|fra|van) /i;
+const setting = /mud|alter|troc|redefini|cambi|chang|zmieni|измен|смен|помен|ndert|gewijzigd|veranderd/i;
+const link = / (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er|=) /i;
+
+/** False where no pattern with `from` behind the name fits, nor any with a verb of setting, or `is`, before it. */
+export const tellsChange = (text: string, at: number): boolean => change.test(text.slice(at, at + behind));
+export const tellsSetting = (text: string, at: number): boolean =>
+  setting.test(text.slice(Math.max(0, at - before), at));
+export const isLinked = (text: string, at: number): boolean => link.test(text.slice(Math.max(0, at - before), at));
+
 /** Behind a name, `password field`, `Passwort-Feld`: forms, pages and rules have to do with passwords and are none. */
 const ofForm = regex('iu')`
   ^(?:\p{L}{0,3}['’]?s)?[ _-]?(?:

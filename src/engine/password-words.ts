@@ -34,3 +34,8 @@ export const toldValue = piece`
     [^\s"'\`“”‘’«»「」『』，。<>]{3,63}[^\s"'\`“”‘’«»「」『』，。<>.,;:?)\]}]
   )
 `;
+/** The verb before the name: `mudei a senha do TOTVS para …`. */
+export const settingVerbs = piece`
+  mud(?:ei|amos|ou)|alter(?:ei|amos|ou)|troc(?:uei|amos|ou)|redefini\p{L}{0,3}|cambi(?:é|amos|ó|ato|ata)|j[’']ai changé|
+  (?:a|avons|ai) changé|zmieni\p{L}{2,6}|изменил\p{L}?|сменил\p{L}?|поменял\p{L}?|ge(?:ä|ae)ndert|gewijzigd|veranderd
+`;

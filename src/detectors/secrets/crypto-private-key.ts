@@ -1,3 +1,4 @@
+import { isWord } from '../../engine/ascii.ts';
 import { sha256 } from '../../engine/sha256.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { entropy } from '../../engine/entropy.ts';
@@ -97,6 +98,7 @@ export default detectors('secret', {
     ...common,
     title: 'Private key of a wallet (WIF)',
     keywords: ['5h', '5j', '5k', 'kw', 'kx', 'ky', 'kz', 'l1', 'l2', 'l3', 'l4', 'l5'],
+    begin: (text, at) => (isWord(text.charCodeAt(at - 1)) ? -1 : at),
     reach: [4, 60],
     pattern: /(?<![A-Za-z0-9+/_=-])(?:5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51})(?![A-Za-z0-9+/_=-])/,
     check: base58check,

@@ -2,8 +2,8 @@ import { isLonePassphrase, isSpokenPassword } from '../../engine/credible.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { isPassing } from '../../engine/no-secret.ts';
 import { piece, regex } from '../../engine/regex.ts';
-import { loginNames, passwordKeywords, passwordNames, toldValue } from '../../engine/password-words.ts';
-import { hasSign, isOfForm, namesPassword } from '../../engine/password-name.ts';
+import { loginNames, passwordKeywords, passwordNames, settingVerbs, toldValue } from '../../engine/password-words.ts';
+import { hasSign, isLinked, isOfForm, namesPassword, tellsChange, tellsSetting } from '../../engine/password-name.ts';
 
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
@@ -45,11 +45,6 @@ const since = piece`
 /** `password has been changed from … to …`. */
 const change = '[^\\n.!?;:="\'`]{0,40}? (?:from|von|de|da|z|с|från|fra|van) ';
 const quote = '["\'`”“»]';
-/** The verb before the name: `mudei a senha do TOTVS para …`. */
-const set = piece`
-  mud(?:ei|amos|ou)|alter(?:ei|amos|ou)|troc(?:uei|amos|ou)|redefini\p{L}{0,3}|cambi(?:é|amos|ó|ato|ata)|j[’']ai changé|
-  (?:a|avons|ai) changé|zmieni\p{L}{2,6}|изменил\p{L}?|сменил\p{L}?|поменял\p{L}?|ge(?:ä|ae)ndert|gewijzigd|veranderd
-`;
 const setTo = ' (?:para|por|a|pour|en|in|auf|zu|naar|na|на) ';
 const goal = ' (?:to|auf|zu|in|a|à|para|na|на|till|til|naar) ';
 
@@ -94,21 +89,24 @@ export default detectors('secret', {
   'password-replaced': {
     ...common,
     title: 'Password in a sentence',
+    worth: (text, at) => tellsChange(text, at) && common.worth(text, at),
     pattern: new RegExp(`(?:${passwordNames})${change}${toldValue}${quote}?(?=${goal}\\S{4})`, 'iu'),
     check: (word) => isSpokenPassword(word, true) && 0.7,
   },
   'password-replacement': {
     ...common,
     title: 'Password in a sentence',
+    worth: (text, at) => tellsChange(text, at) && common.worth(text, at),
     pattern: new RegExp(`(?:${passwordNames})${change}\\S{4,64}${goal}${toldValue}`, 'iu'),
     check: (word) => isSpokenPassword(word, true) && 0.7,
   },
   'password-set-to': {
     ...common,
     title: 'Password in a sentence',
+    worth: (text, at) => tellsSetting(text, at) && common.worth(text, at),
     reach: [48, 160],
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${set})\\s[^\\n.!?]{0,30}?(?:${passwordNames})[^\\n.!?;:="'\`]{0,40}?${setTo}${toldValue}`,
+      `(?<!\\p{L})(?:${settingVerbs})\\s[^\\n.!?]{0,30}?(?:${passwordNames})[^\\n.!?;:="'\`]{0,40}?${setTo}${toldValue}`,
       'iu',
     ),
     check: (word) => isSpokenPassword(word, true) && 0.7,
@@ -116,7 +114,7 @@ export default detectors('secret', {
   'password-before-its-name': {
     ...common,
     title: 'Password in a sentence',
-    worth: (text, at) => hasSign(text, at - 160, at) && namesPassword(text, at),
+    worth: (text, at) => hasSign(text, at - 160, at) && isLinked(text, at) && namesPassword(text, at),
     reach: [120, 40],
     pattern: regex('iu')`
       (?<![^\s"'\`“„«(])${toldValue}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er|=(?= (?:the|our|my|your|unser|mein|das|notre|mon|le|el|mi) )) (?:

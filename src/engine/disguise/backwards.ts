@@ -1,3 +1,4 @@
+import { isWord } from '../ascii.ts';
 import { regex } from '../regex.ts';
 import { reversed } from './ciphers.ts';
 import type { Detector } from '../types.ts';
@@ -9,8 +10,7 @@ import type { Woken } from './woken.ts';
  * domain.
  */
 
-const isToken = (code: number): boolean =>
-  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 45 || code === 95;
+const isToken = (code: number): boolean => isWord(code) || code === 45 || code === 95;
 const isJoint = (code: number): boolean => code === 43 || code === 46 || code === 47 || code === 61; // + . / =
 const longest = 400;
 
@@ -57,25 +57,16 @@ export const backwardKeys = (detectors: readonly Detector[]): Woken => ({
   rewrites: (view, start, end) => keysIn(view.text.slice(start, end), start),
 });
 
+const passwords = 'drowssap dwssap trowssap trownnek esarhpssap nekot terces ahnes yek_ipa'.split(' ');
 /** A name and its value, both backwards: `7pmal-retto :drowssap`. */
 const called = regex('gi')`
   (?<![^\s"'\`])(?<v>[^\s"'\`]{6,64})["'\`]?\s?[:=]\s?_?
-  (?<name>drowssap|dwssap|dwp|trowssap|trownnek|esarhpssap|nekot|terces|ahnes|yek_ipa)(?![a-z])
+  (?<name>${passwords.join('|')}|dwp)(?![a-z])
 `;
 
 export const backwardLines: Woken = {
   markers: {
-    keywords: [
-      'drowssap',
-      'dwssap',
-      'trowssap',
-      'trownnek',
-      'esarhpssap',
-      'nekot',
-      'terces',
-      'ahnes',
-      'yek_ipa',
-    ].concat([':dwp', '=dwp', ': dwp', '= dwp']),
+    keywords: [...passwords, ':dwp', '=dwp', ': dwp', '= dwp'],
     begin: (text, at) =>
       /[:=]\s?_?$/.test(text.slice(Math.max(0, at - 3), at)) || !isToken(text.charCodeAt(at)) ? at : -1,
     reach: [80, 12],

@@ -1,3 +1,5 @@
+import { isQuote, isWord } from '../ascii.ts';
+import { put } from '../wake/mentions.ts';
 import type { Detector } from '../types.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
@@ -12,9 +14,7 @@ const prefix =
 /** A whole key is mostly longer; the id of an AWS key is not. */
 const longestBeginning = 31;
 const wholeId = /^a[ks]ia[a-z\d]{16}$/i;
-const isPart = (code: number): boolean =>
-  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 45 || code === 46 || code === 95;
-const isQuote = (sign: string): boolean => sign === '"' || sign === "'" || sign === '`';
+const isPart = (code: number): boolean => isWord(code) || code === 45 || code === 46 || code === 95;
 
 function tokenEnd(text: string, start: number): number {
   let end = start;
@@ -108,7 +108,7 @@ export function cutKeys(detectors: readonly Detector[]): readonly Woken[] {
     reach: [2, 700],
   } as const;
   const marks = new Map<string, string[]>();
-  for (const one of keywords) marks.set(one.slice(0, 2), [...(marks.get(one.slice(0, 2)) ?? []), one]);
+  for (const one of keywords) put(marks, one.slice(0, 2), one);
   const readings: Woken[] = [1, 2, 3, Infinity].map((most) => ({
     markers,
     rewrites: (view, start, end) =>

@@ -1,3 +1,4 @@
+import { isQuote, isWord } from '../ascii.ts';
 import { regex } from '../regex.ts';
 import { lightened } from '../light-regex.ts';
 import { namedCells, type NamedCell } from '../table.ts';
@@ -37,12 +38,7 @@ const isName = (text: string): boolean => head.test(text);
 const separator = /[,;|\t(]/;
 const closing = /[,;|\t)\n]/;
 const longestHead = 30;
-const isNameSign = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  ((code | 32) >= 97 && (code | 32) <= 122) ||
-  code > 127 ||
-  [32, 45, 46, 95].includes(code);
-const isQuote = (sign: string): boolean => sign === '"' || sign === "'" || sign === '`';
+const isNameSign = (code: number): boolean => isWord(code) || code > 127 || [32, 45, 46, 95].includes(code);
 
 /** The word only wakes as the head of a column: separators on both sides, or one and the edge of a line. */
 function begin(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { isDigit, isSmall } from '../ascii.ts';
+import { isDigit, isQuote, isSmall } from '../ascii.ts';
 import type { Sighting } from '../wake/prefilter.ts';
 import { spacedIn } from './spaced.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
@@ -101,7 +101,6 @@ function brokenRewrites({ text }: View): readonly Rewrite[] {
 }
 
 const leastLine = 16;
-const isQuote = (sign: string): boolean => sign === '"' || sign === "'" || sign === '`';
 
 /** Breaks in one token, whose lines are all as long as the one before, but for the last; or a literal in quotes. */
 function isOneValue(text: string, breaks: readonly Rewrite[]): boolean {

@@ -1,3 +1,4 @@
+import { isWord } from '../ascii.ts';
 import { regex } from '../regex.ts';
 import type { Sighting } from '../wake/prefilter.ts';
 import { piecedRows } from './pieces.ts';
@@ -50,12 +51,7 @@ function isTable(text: string, start: number, end: number): boolean {
   return rowAbove.test(above) || rowBelow.test(below);
 }
 
-const isOfWord = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  ((code | 32) >= 97 && (code | 32) <= 122) ||
-  (code >= 43 && code <= 47) ||
-  code === 64 ||
-  code === 95;
+const isOfWord = (code: number): boolean => isWord(code) || (code >= 43 && code <= 47) || code === 64 || code === 95;
 const longestRow = 200;
 
 /** Where single characters stand in a row that are joined by `-`, `_` or `/`, flat. */

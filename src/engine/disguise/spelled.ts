@@ -1,3 +1,4 @@
+import { lightened } from '../light-regex.ts';
 import { piece, regex } from '../regex.ts';
 import type { Rewrite, View } from './view.ts';
 import type { Woken } from './woken.ts';
@@ -69,17 +70,17 @@ const address = regex('giu')`
 /** "Only at this point do", "at noon dot the": English says `at` and no `point`, and no address ends so. */
 const sentence = /\sat\s.*\spoint\s|\s(?:the|a|an|and|if|we|to|of|on|or|by|up)$/i;
 
+/** The three patterns; made when first woken, which most pages never do, and then quickly. */
+const light: RegExp[] = [];
+
 function* spelledSigns(view: View, start: number, end: number): Iterable<Rewrite> {
-  for (const hit of view.text.slice(start, end).matchAll(address)) {
+  for (const hit of view.text.slice(start, end).matchAll((light[0] ??= lightened(address)))) {
     if (sentence.test(hit[0])) continue;
     const from = start + hit.index;
     const found: Rewrite[] = [];
-    for (const [pattern, text] of [
-      [atSign, '@'],
-      [dotSign, '.'],
-    ] as const) {
-      for (const word of hit[0].matchAll(pattern)) {
-        found.push({ start: from + word.index, end: from + word.index + word[0].length, text });
+    for (const [index, pattern] of [atSign, dotSign].entries()) {
+      for (const word of hit[0].matchAll((light[index + 1] ??= lightened(pattern)))) {
+        found.push({ start: from + word.index, end: from + word.index + word[0].length, text: '@.'.charAt(index) });
       }
     }
     yield* found.sort((a, b) => a.start - b.start);

@@ -46,7 +46,7 @@ function wordAt(text: string, start: number): Word | undefined {
   const said = spokenWord(word);
   if (said?.kind === 'letter') return { ...said, start, end, text: word.charAt(0).normalize('NFD').charAt(0) };
   if (said) return { ...said, start, end };
-  if (!isAlone.test(word) || /\w/.test(text.charAt(end))) return undefined;
+  if (word.length > 1 || !isAlone.test(word) || /\w/.test(text.charAt(end))) return undefined;
   return { kind: 'sign', text: word, value: 0, start, end };
 }
 

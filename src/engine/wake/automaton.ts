@@ -9,6 +9,9 @@ const width = 1 << rowBits;
 const own = ' etaoinsrhldcumfpgwybvkxjqz_-.0123456789"`:/,\'\n;$+|()<=@{';
 const shared = width - 1 - own.length;
 
+/** Whether a keyword may be seen where others stand. */
+export const sharesClass = (keyword: string): boolean => [...keyword].some((sign) => !own.includes(sign));
+
 /** Numbers the characters that keywords are made of; all others are 0. Upper case counts as lower. */
 export function characterClasses(keywords: Iterable<string>): ReadonlyMap<number, number> {
   const letters = new Set<string>();

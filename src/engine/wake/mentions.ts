@@ -6,10 +6,10 @@ import type { Owner, Tables } from './tables.ts';
 export const isPart = ({ apart, length }: Owner, codes: Codes, at: number): boolean =>
   apart && isInside(codes, at + 1 - length, at + 1);
 
-export function put(lists: Map<number, number[]>, index: number, place: number): void {
-  const list = lists.get(index);
-  if (list) list.push(place);
-  else lists.set(index, [place]);
+export function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /**

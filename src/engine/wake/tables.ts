@@ -1,5 +1,7 @@
+import { sharesClass } from './automaton.ts';
 import { beginsWith, leastRun, needsDigit } from './begin.ts';
 import { digitCount, type DigitCount } from './digit-shape.ts';
+import { put } from './mentions.ts';
 import { Shapes } from './shapes.ts';
 import type { Anchors } from './anchors.ts';
 import { finish, type Steps } from '../steps.ts';
@@ -12,6 +14,7 @@ export const leastTold = 14;
 /** An anchor whose keyword ends in a state of the automaton. */
 export interface Owner {
   readonly index: number;
+  readonly keyword: string;
   /** Of the keyword. */
   readonly length: number;
   /** Set where the keyword must be a word of its own. */
@@ -22,10 +25,8 @@ export function ownersByKeyword(anchors: readonly Anchors[]): ReadonlyMap<string
   const keywords = new Map<string, Owner[]>();
   for (const [index, { keywords: own, apart }] of anchors.entries()) {
     for (const keyword of own) {
-      const owner = { index, length: keyword.length, apart: apart?.includes(keyword) === true };
-      const others = keywords.get(keyword);
-      if (others) others.push(owner);
-      else keywords.set(keyword, [owner]);
+      const owner = { index, keyword, length: keyword.length, apart: apart?.includes(keyword) === true };
+      put(keywords, keyword, owner);
     }
   }
   return keywords;
@@ -36,6 +37,8 @@ const common = 5;
 
 /** An owner with what it does where its keyword stands. */
 export interface Waker extends Owner {
+  /** Set where a character of the keyword shares its class with others, so that it may not stand there. */
+  readonly doubted: boolean;
   readonly byPlace: boolean;
   readonly worth: Anchors['worth'] | undefined;
   readonly begin: Anchors['begin'] | undefined;
@@ -146,7 +149,7 @@ export class Tables {
       const anchor = this.anchors[owner.index];
       if (!anchor || anchor.together) return [];
       const { worth, begin } = anchor;
-      return [{ ...owner, byPlace: this.#tellsPlace(anchor), worth, begin }];
+      return [{ ...owner, doubted: sharesClass(owner.keyword), byPlace: this.#tellsPlace(anchor), worth, begin }];
     });
     return { alone, together: owners.filter(isNamed) };
   }

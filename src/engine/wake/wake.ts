@@ -50,15 +50,16 @@ export class WakeList {
     let askedAt = -1;
     let isWorth = true;
     for (const waker of alone) {
-      const { index, length, worth, begin } = waker;
+      const { index, keyword, length, worth, begin, doubted } = waker;
       const start = at + 1 - length;
       if (isPart(waker, this.#codes, at)) continue;
-      if (worth && (worth !== asked || start !== askedAt)) {
+      if (doubted && this.#text.slice(start, at + 1).toUpperCase() !== keyword.toUpperCase()) continue;
+      if (worth) {
+        if (worth !== asked || start !== askedAt) isWorth = worth(this.#text, start);
         asked = worth;
         askedAt = start;
-        isWorth = worth(this.#text, start);
+        if (!isWorth) continue;
       }
-      if (worth && !isWorth) continue;
       const place = begin ? begin(this.#text, start) : start;
       if (place < 0) continue;
       if (waker.byPlace) put(this.#places, index, place);
