@@ -1,6 +1,6 @@
 import { regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
-import { smallNumber } from './small-numbers.ts';
+import { mayCountSmall, smallNumber } from './small-numbers.ts';
 import { stem } from './stems.ts';
 import { hitsOf } from './hits.ts';
 
@@ -25,6 +25,7 @@ const ofMeasure = regex('')`
 /** What a text counts. */
 export function countsIn(text: string): readonly Count[] {
   const found: Count[] = [];
+  if (!mayCountSmall(text)) return found;
   for (const { index, groups: { n = '', one = '', two } = {} } of hitsOf(text, pattern)) {
     const value = /\d/.test(n) ? Number(n) : smallNumber(n.toLowerCase());
     if (value === undefined) continue;

@@ -98,12 +98,19 @@ export interface Derived {
 /** `201.85`, `−20.19` and then `181.66`: of the lines before it is the sum, or what is left. */
 class LastNumbers {
   private last: readonly number[] = [];
+  /** Read only once a number asks for them. */
+  private unread: string[] = [];
 
   add(sentence: string): void {
-    if (/\d/.test(sentence)) this.last = [...this.last, ...writtenIn(sentence).written].slice(-mostLast);
+    if (/\d/.test(sentence)) this.unread.push(sentence);
+  }
+  private read(): void {
+    this.last = [...this.last, ...this.unread.flatMap((one) => writtenIn(one).written)].slice(-mostLast);
+    this.unread = [];
   }
   lead({ value, step }: Reading): boolean {
     if (step >= 1 && value < 1_000) return false;
+    this.read();
     const isNear = (sum: number): boolean => Math.abs(sum - value) < 1e-6;
     return this.last.some((one, at) =>
       this.last.slice(at + 1).some((other) => isNear(one + other) || isNear(Math.abs(one - other))),

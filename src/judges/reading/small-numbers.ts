@@ -35,6 +35,10 @@ const divisors = new Map(fractions.flatMap(([value, words]) => words.split(' ').
 /** What a word, in lower case, counts. */
 export const smallNumber = (word: string): number | undefined => values.get(word);
 
+/** May the text count something? A glance before patterns that take any word for a number. */
+export const mayCountSmall = (text: string): boolean =>
+  /\d/.test(text) || (text.toLowerCase().match(/[a-zß-ž]{3,}/g) ?? []).some((word) => values.has(word));
+
 /** The small numbers that are written in words, and what is divided by; `twenty-five` is none of them. */
 export const smallNumbersIn = (text: string): readonly number[] =>
   (text.toLowerCase().match(/(?<![\p{L}-])\p{L}{3,}(?:-\p{L}{3,})?(?![\p{L}-])/gu) ?? []).flatMap(

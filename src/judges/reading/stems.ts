@@ -19,8 +19,19 @@ export function stem(word: string): string {
   const ending = endings.find((one) => word.length - one.length >= 4 && word.endsWith(one));
   return word.slice(0, Math.min(6, word.length - (ending?.length ?? 0)));
 }
-export const stemsOf = (text: string): readonly string[] =>
-  folded(text)
-    .split(' ')
-    .filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word))
-    .map(stem);
+
+/** Sentences that judges are taking turns on. */
+const mostKnown = 200;
+const known = new Map<string, readonly string[]>();
+
+/** Of the words that tell something. */
+export function stemsOf(text: string): readonly string[] {
+  let stems = known.get(text);
+  if (!stems) {
+    const words = folded(text).split(' ');
+    stems = words.filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word)).map(stem);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, stems);
+  }
+  return stems;
+}

@@ -5,7 +5,7 @@ import { perEvidence } from './per-evidence.ts';
 import { datesIn } from './derived-dates.ts';
 import { numbersIn } from './number-words.ts';
 import { withoutCode } from './sentences.ts';
-import { smallNumber, smallNumbersIn } from './small-numbers.ts';
+import { mayCountSmall, smallNumber, smallNumbersIn } from './small-numbers.ts';
 import { stem, stemsOf } from './stems.ts';
 import { hitsOf } from './hits.ts';
 
@@ -36,6 +36,7 @@ const sameThing: Readonly<Record<string, string>> = {
 };
 
 function quantitiesIn(text: string): readonly Quantity[] {
+  if (!mayCountSmall(text)) return [];
   const dates = /\d/.test(text) ? datesIn(text) : [];
   return [...hitsOf(text, quantity)].flatMap(({ index, groups: { n = '', of = '' } = {} }) => {
     if (dates.some(({ start, end }) => start <= index && index < end)) return [];

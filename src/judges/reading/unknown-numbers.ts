@@ -69,12 +69,9 @@ function isTransposed(ours: number, theirs: number): boolean {
 
 /** The numbers of a sentence that retells the text, and that are neither given nor follow. */
 export function unknownNumbers(text: string, evidence: Evidence, derived: Derived): readonly Span[] {
-  const dates = datesIn(text);
-  const others = countsIn(text).filter(
-    (one) =>
-      isOtherCount(one, text, evidence.counts) &&
-      !dates.some(({ start, end }) => start <= one.start && one.start < end),
-  );
+  const counted = countsIn(text).filter((one) => isOtherCount(one, text, evidence.counts));
+  const dates = counted.length > 0 ? datesIn(text) : [];
+  const others = counted.filter((one) => !dates.some(({ start, end }) => start <= one.start && one.start < end));
   const small = others.filter(({ value }) => value <= 20);
   const numbers = mayCount.test(text) ? numbersIn(withoutTimes(text)).filter((one) => counts(one, text)) : [];
   if (small.length + numbers.length === 0 || retells(text, evidence) < leastRetold) return [];
