@@ -57,6 +57,7 @@ function offerEdits(element: HTMLElement, text: string, edits: readonly Edit[]):
 /** An editable element, whichever editor keeps its text. */
 export function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
+  const isEmpty = (): boolean => read().trim() === '';
   const lexical = element.dataset['lexicalEditor'] !== undefined;
   const pastes = lexical || (isFirefox && element.classList.contains('ql-editor'));
   /** These take what execCommand writes; any other editor is asked first. */
@@ -87,7 +88,9 @@ export function editableComposer(element: HTMLElement): Composer {
       element.focus();
       const lines = text.includes('\n');
       if (lines && (pastes || !typesInto) && pasteInto(element, text)) return;
-      if (typesInto || !offer(element, text)) type(text);
+      // an editor that draws its empty line itself would not find it again after execCommand, but takes a paste
+      const taken = !typesInto && (offer(element, text) || (isEmpty() && pasteInto(element, text)));
+      if (!taken) type(text);
     },
     focus: () => element.focus(),
   };
