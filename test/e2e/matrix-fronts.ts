@@ -5,6 +5,8 @@ const front = (name: string, parts: Omit<MatrixTarget, 'url'>): MatrixTarget => 
   url: `https://lab.example/?front=${name}`,
   ...parts,
 });
+const plain = (name: string, composer: string, send: string): MatrixTarget =>
+  front(name, { composer, send, prompt: /\/chat\/completions$/, reply: '.theirs', carrier: 'fetch' });
 const inFrame = (selector: string): string => `iframe >> internal:control=enter-frame >> ${selector}`;
 
 const lab = (
@@ -160,6 +162,7 @@ export const unknown: Readonly<Record<string, MatrixTarget>> = {
     reply: 'blockquote',
     carrier: 'socket.io packets by POST; polling',
   }),
+  'line that is drawn': plain('drawn-lines', '[tabindex]', 'button'),
   'question and answer': front('panel', {
     composer: '[role=textbox]',
     send: 'button',
@@ -174,20 +177,8 @@ export const unknown: Readonly<Record<string, MatrixTarget>> = {
     reply: 'iframe >> internal:control=enter-frame >> p',
     carrier: 'fetch',
   }),
-  'search box': front('ask-box', {
-    composer: 'input',
-    send: '.tools i',
-    prompt: /\/chat\/completions$/,
-    reply: '.theirs',
-    carrier: 'fetch',
-  }),
-  'canvas that is written on': front('drawn', {
-    composer: 'canvas',
-    send: 'canvas + i',
-    prompt: /\/chat\/completions$/,
-    reply: '.theirs',
-    carrier: 'fetch',
-  }),
+  'search box': plain('ask-box', 'input', '.tools i'),
+  'canvas that is written on': plain('drawn', 'canvas', 'canvas + i'),
   'draws every input itself': front('controlled', {
     composer: '[contenteditable]',
     send: 'button',

@@ -27,6 +27,7 @@ const differing = [
   'question and answer',
   'canvas that is written on',
   'search box',
+  'line that is drawn',
 ];
 const cells = (
   targets: readonly (readonly [string, MatrixTarget])[],

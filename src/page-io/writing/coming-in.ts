@@ -1,4 +1,6 @@
+import type { Composer } from './composer.ts';
 import { composerAt } from './composer-of.ts';
+import { isDrawing } from './drawn-composer.ts';
 import { isOwnPaste } from './own-paste.ts';
 import { swallow, type InterceptHandlers } from './intent.ts';
 import type { LastComposer } from './last-composer.ts';
@@ -37,18 +39,23 @@ export function hearComingIn(
     const composer = composerAt(event);
     if (composer) last.use(composer);
   });
-  listen('beforeinput', (event) => {
-    const composer = composerAt(event);
-    if (composer) onTyping(composer);
-  });
-  listen('input', (event) => {
-    const composer = composerAt(event);
-    if (!composer) return;
+  const typed = (composer: Composer, event: Event): void => {
     last.use(composer);
     try {
       onTyped(composer, event);
     } catch {
       // typing goes on; the text is read again before it leaves
     }
+  };
+  listen('beforeinput', (event) => {
+    const composer = composerAt(event);
+    if (!composer) return;
+    onTyping(composer);
+    // of what a page draws itself nothing more is said
+    if (isDrawing(composer.element)) setTimeout(() => typed(composer, event), 0);
+  });
+  listen('input', (event) => {
+    const composer = composerAt(event);
+    if (composer) typed(composer, event);
   });
 }

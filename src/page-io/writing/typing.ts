@@ -31,10 +31,10 @@ export const perEdit = 30;
 /** Milliseconds after which an editor with its own model has taken so many edits in. */
 export const settled = (edits: number): number => 60 + perEdit * edits;
 
-/** All edits as one, from the first to the last. */
-export function covering(text: string, edits: readonly Edit[]): Edit {
-  const start = Math.min(...edits.map((edit) => edit.start));
-  const end = Math.max(...edits.map((edit) => edit.end));
+/** All edits as one, from the first to the last, and as far as these places. */
+export function covering(text: string, edits: readonly Edit[], ...places: readonly number[]): Edit {
+  const start = Math.min(...places, ...edits.map((edit) => edit.start));
+  const end = Math.max(...places, ...edits.map((edit) => edit.end));
   const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return { start, end, text: applyEdits(text.slice(start, end), within) };
 }
