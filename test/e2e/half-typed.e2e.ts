@@ -10,6 +10,8 @@ test('a draft that is saved while a key is half typed waits, and goes on with wh
   const [secret, last] = [awsKey(), `and ${Date.now()}.`];
   const chat = await lab().open(labTarget({ trap: 'draft' }));
   await chat.focus();
+  // an editor that says what it is does not draw its text itself
+  await chat.page.evaluate(() => document.activeElement?.setAttribute('role', 'textbox'));
   await chat.page.keyboard.type('Deploy with ');
   await chat.page.keyboard.type(secret, { delay: 80 });
   await chat.page.keyboard.type(' now');

@@ -86,6 +86,7 @@ export function holdPen({
 
   return {
     wrote(text) {
+      if (text === last) return;
       const put = text.length - last.length;
       let behind = 0;
       while (behind < mostBehind && behind < last.length && text.at(-1 - behind) === last.at(-1 - behind)) behind++;

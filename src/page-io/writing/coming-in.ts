@@ -1,6 +1,5 @@
 import type { Composer } from './composer.ts';
 import { composerAt } from './composer-of.ts';
-import { isDrawing } from './drawn-composer.ts';
 import { isOwnPaste } from './own-paste.ts';
 import { swallow, type InterceptHandlers } from './intent.ts';
 import type { LastComposer } from './last-composer.ts';
@@ -52,7 +51,7 @@ export function hearComingIn(
     if (!composer) return;
     onTyping(composer);
     // of what a page draws itself nothing more is said
-    if (isDrawing(composer.element)) setTimeout(() => typed(composer, event), 0);
+    if (composer.isDrawn) setTimeout(() => typed(composer, event), 0);
   });
   listen('input', (event) => {
     const composer = composerAt(event);

@@ -5,6 +5,8 @@ export interface Composer {
   readonly element: HTMLElement;
   /** Editors that take a change into their own model only in a later task must not be sent from in the same one. */
   readonly settlesLater: boolean;
+  /** The page draws the text itself: the browser says `beforeinput` of a change, and no `input`. */
+  readonly isDrawn?: boolean;
   read(): string;
   /**
    * Carries edits out through the editor's own input path, so that its model, its undo and the caret stay right.

@@ -71,6 +71,7 @@ export function drawnComposer(element: Drawing): Composer {
   return {
     element,
     settlesLater: false,
+    isDrawn: true,
     read,
     replace(edits) {
       const context = element.editContext;

@@ -50,6 +50,13 @@ describe('what is being written', () => {
     expect(one.holds(draft(`Use ${half}XY for it`))).toBe(true);
   });
 
+  it('stays held where a change is told of twice', () => {
+    const one = pen();
+    write(one, half, 'Use ');
+    one.wrote(`Use ${half}`);
+    expect(one.holds(draft(`Use ${half}`))).toBe(true);
+  });
+
   it('is not where it was pasted, is an ordinary word, or policy only watches', () => {
     const pasted = pen();
     pasted.wrote(`a text that is much longer than any key puts in at once, with ${half}`);
