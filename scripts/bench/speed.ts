@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { corpus } from './corpus.ts';
 import type { Tool } from './tools.ts';
 
@@ -22,36 +24,62 @@ function textOf(length: number, round: number): string {
 
 export const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
 
-const turns = 5;
+const turns = 20;
 /** Texts at the start of a turn that bring a tool's data near again, and do not count. */
 const warmUp = 10;
-const mostTexts = 150;
-
-/** Microseconds: of a tool's first turn, in which its code is still being compiled, and of the turns after it. */
-export interface Speed {
-  readonly first: number;
-  readonly after: number;
-}
-export type Speeds = ReadonlyMap<string, Speed>;
+export const mostTexts = 150;
+/** The turns of which a phase takes the median. */
+const phases = { first: [0, 1], after: [1, 5], settled: [10, turns] } as const;
+export const settledFrom = phases.settled[0] * mostTexts;
 
 /**
- * Each tool has several turns, in which it reads one text after another, as it would in life; what a busy moment of the
- * machine takes is shared by all. `budget` is milliseconds for all tools together.
+ * Microseconds: of a tool's first turn, in which its code is still being compiled; of the four after it, in which it is
+ * compiled again for what it has seen to be called often; and of those in which that is done.
  */
-export async function speeds(tools: readonly Tool[], size: Size, budget: number): Promise<Speeds> {
-  const times = new Map(tools.map(({ name }) => [name, { first: [] as number[], after: [] as number[] }]));
-  const share = budget / turns / tools.length;
+export type Speed = Readonly<Record<keyof typeof phases, number>>;
+export type Speeds = ReadonlyMap<string, Speed>;
+
+type Turn = { readonly size: Size; readonly turn: number; readonly share: number };
+
+/** Microseconds of one turn: one text after another, as in life, for `share` ms at most. */
+async function take({ find }: Tool, { size, turn, share }: Turn): Promise<readonly number[]> {
+  const times: number[] = [];
+  const end = performance.now() + share;
+  for (let at = 0; at < mostTexts && (at < warmUp + 3 || performance.now() < end); at++) {
+    const text = textOf(sizes[size], turn * mostTexts + at);
+    const start = performance.now();
+    await find(text);
+    if (at >= warmUp) times.push((performance.now() - start) * 1000);
+  }
+  return times;
+}
+
+/** In the process of a tool: takes a turn whenever it is told to. */
+export function takeTurns(tool: Tool): void {
+  process.on('message', (turn: Turn) => void take(tool, turn).then((times) => process.send?.(times)));
+}
+
+/**
+ * Each tool has a process of its own (beside others in one it takes up to twice as long), and they take turns, so that
+ * what a busy moment of the machine takes is shared by all. `script` calls `takeTurns` for the tool it is given the name
+ * of. `budget` is milliseconds for all tools together: the slowest read fewer texts.
+ */
+export async function speeds(names: readonly string[], script: string, size: Size, budget: number): Promise<Speeds> {
+  const share = budget / turns / names.length;
+  const players = names.map((name) => ({ name, worker: fork(script, ['--turns', name]), byTurn: [] as number[][] }));
   for (let turn = 0; turn < turns; turn++) {
-    for (const { name, find } of tools) {
-      const end = performance.now() + share;
-      for (let at = 0; at < mostTexts && (at < warmUp + 3 || performance.now() < end); at++) {
-        const text = textOf(sizes[size], turn * mostTexts + at);
-        const start = performance.now();
-        await find(text);
-        const list = times.get(name)?.[turn === 0 ? 'first' : 'after'];
-        if (at >= warmUp) list?.push((performance.now() - start) * 1000);
-      }
+    for (const { worker, byTurn } of players) {
+      worker.send({ size, turn, share } satisfies Turn);
+      byTurn.push(((await once(worker, 'message')) as [number[]])[0]);
     }
   }
-  return new Map([...times].map(([name, { first, after }]) => [name, { first: median(first), after: median(after) }]));
+  for (const { worker } of players) worker.kill();
+  const of = (byTurn: readonly (readonly number[])[], [from, to]: readonly [number, number]): number =>
+    median(byTurn.slice(from, to).flat());
+  return new Map(
+    players.map(({ name, byTurn }) => [
+      name,
+      { first: of(byTurn, phases.first), after: of(byTurn, phases.after), settled: of(byTurn, phases.settled) },
+    ]),
+  );
 }
