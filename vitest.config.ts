@@ -2,12 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * A browser mostly waits, so two run at once; what is in order is seen at once, so long waits cost nothing. On a busy
- * machine a browser loses a click now and then: a test gets a second try, and the reporter says which needed it.
+ * machine a browser loses a click now and then: who has waited in vain gets a second try, and the reporter says so; who
+ * saw something leave does not.
  */
 const inBrowsers = {
   pool: 'forks',
   maxWorkers: 2,
-  retry: 1,
+  retry: { count: 1, condition: /timeout|timed out|was shown|still there/i },
   testTimeout: 90_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },

@@ -2,18 +2,7 @@ import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { dateOf, datePattern, dayNumber, exists, weekdays, writtenDay } from './reading/dates.ts';
-import {
-  afterwards,
-  ages,
-  ends,
-  falls,
-  feats,
-  jubilees,
-  later,
-  lives,
-  times,
-  years,
-} from './reading/interval-patterns.ts';
+import { afterwards, ages, ends, falls, later, lives, times, years } from './reading/interval-patterns.ts';
 import { numberedSentences, withoutCode } from './reading/sentences.ts';
 import { smallNumber } from './reading/small-numbers.ts';
 import { hitsOf } from './reading/hits.ts';
@@ -27,10 +16,6 @@ const otherRules = regex('i')`
   |n[’']t\b|[~≈]
 `;
 
-/** Then it is of somebody else's age. */
-const relatives =
-  /\b(?:sons?|daughters?|wife|husband|father|mother|brothers?|sisters?|child|children|twin|who|whose|friend)\b/i;
-
 const part = (hit: RegExpExecArray, name: string): number => Number(hit.groups?.[name]);
 function mark(hit: RegExpExecArray, why: string): Mark {
   const [start, end] = hit.indices?.groups?.['v'] ?? [hit.index, hit.index + hit[0].length];
@@ -43,8 +28,7 @@ function* spans(text: string): Iterable<Mark> {
     // both ends may be counted
     if (to > from && Math.abs(to - from - said) > 1) yield mark(hit, `From ${from} to ${to} are ${to - from} years.`);
   }
-  for (const hit of [...hitsOf(text, lives), ...hitsOf(text, ages), ...hitsOf(text, feats)]) {
-    if (relatives.test(hit[0])) continue;
+  for (const hit of [...hitsOf(text, lives), ...hitsOf(text, ages)]) {
     const [from, to, said] = [part(hit, 'a'), part(hit, 'b'), part(hit, 'n')];
     const age = to - from;
     if (age > 0 && said !== age && said !== age - 1)
@@ -54,7 +38,7 @@ function* spans(text: string): Iterable<Mark> {
 
 /** Years counted from a first one, over the end of a sentence too. */
 function* counted(text: string): Iterable<Mark> {
-  for (const hit of [...hitsOf(text, afterwards), ...hitsOf(text, jubilees)]) {
+  for (const hit of hitsOf(text, afterwards)) {
     const [from, to] = [part(hit, 'a'), part(hit, 'b')];
     const said = smallNumber((hit.groups?.['n'] ?? '').toLowerCase()) ?? part(hit, 'n');
     const isOff = to > from && Math.abs(to - from - said) > 1;
@@ -127,8 +111,7 @@ export default {
   title: 'The time between does not fit',
   severity: 'medium',
   *judge(segment) {
-    if (/years later|später|plus tard|después|anniversary|jubilee/i.test(segment.text))
-      yield* counted(withoutCode(segment));
+    if (/years later|später|plus tard|después/i.test(segment.text)) yield* counted(withoutCode(segment));
     for (const { start, text } of numberedSentences(segment)) {
       if (
         !/\d[^\d]+\d/.test(text) ||
@@ -153,11 +136,9 @@ export const examples: ReplyExamples = {
     'She was mayor from 1994 to 2009, so for «20 years» in all.',
     'She was born in 1920 and died in 1990 at the «age of 60».',
     'From 9:00 to 11:30 is «3 hours».',
-    'Born in 1950, Ida Roe won the prize in 1990 «at the age of 45».',
     'The mill was built in 1880. «Fifteen years later», in 1905, a second wheel was added.',
     'The club, founded in 1960, moved «25 years later», in 1995, to a hall of its own.',
     'Der Verein wurde gegründet im Mai 1971; «20 Jahre später», 1999, zog er um.',
-    'It was founded in 1980 and marked its «25th anniversary» in 2010.',
     'It starts at 14:00 and ends at 15:45, so plan «2 hours and 15 minutes».',
     'Between 10:15 AM and 1:00 PM is «2 hours and 15 minutes».',
     '30 days after March 1, 2025 is «March 20, 2025».',
@@ -182,12 +163,9 @@ export const examples: ReplyExamples = {
     'Doors open at 18:00, 30 minutes before the show, which ends at 22:00.',
     'Der Film beginnt um 20:15, nach 20 Minuten Werbung, und endet um 22:30.',
     'The exam starts at 9:00, you have 15 minutes of reading time, and it ends at 12:00.',
-    'Born in 1950, Ida Roe won the prize in 1990 at the age of 40, or 39.',
-    'Born in 1950, she lost her brother in 1990 at the age of 12.',
     'The mill was built in 1880. Twenty-five years later, in 1905, it burned.',
     'The mill was built in 1880. Its owner died in 1890. Fifteen years later, in 1905, it burned.',
     'The mill was built in 1880 and sold to a miller’s son after a long dispute. Ten years later, in 1905, it burned.',
-    'It was founded in 1980 and marked its 30th anniversary in 2010.',
     'He was born in 1920 and his son died in 1990; his wife at the age of 60.',
   ],
 };

@@ -83,7 +83,8 @@ export default {
   severity: 'medium',
   *judge(segment, conversation) {
     // a number is only seen to stray once the next one is there, so a row on its own tells nothing
-    if (!/\t[^\n]*\n\s*\S/.test(segment.text)) return;
+    const tab = segment.text.indexOf('\t');
+    if (tab < 0 || !segment.text.trimEnd().includes('\n', tab)) return;
     for (const rows of tablesIn(segment, conversation)) yield* marksOf(rows);
   },
 } satisfies JudgeSpec;

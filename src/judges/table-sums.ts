@@ -5,15 +5,16 @@ import { amountOf, numberIn, tablesIn, type Cell, type Row } from './reading/tab
 
 const total = regex('i')`
   ^(?:grand |overall )?(?:
-    total|sum|summe|gesamt(?:summe|kosten|betrag|ausgaben)?|insgesamt|somme|suma|totale|totaal|razem
-  )(?:\s(?:monthly|weekly|yearly|annual|estimated))?(?:\s(?:costs?|expenses|spending|price|amount|général|general|kosten|ttc))?$
+    total|sum|summe|gesamt(?:summe|kosten|betrag)?|insgesamt|somme|suma|totale|totaal|razem
+  )(?:\s(?:cost|costs|price|amount|général|general|kosten|ttc))?$
 `;
 /** Its total is not the sum of what stands above, or there is a sum in between. */
 const otherRow = regex('i')`
   \b(?:
     sub-?\s?totals?|zwischensumme|sous-total|discount|rabatt|remise|descuento|tax|vat|mwst|iva|tva|steuer
     |saving|minus|less|of which|davon|average|mean|balance|net|gross|netto|brutto|budget|left|remaining|per
-    |each|rate|pro|je|income|salary|wages?|revenue|earnings|einkommen|gehalt|lohn|revenus?|salaire|ingresos
+    |each|rate|pro|je|vouchers?|coupons?|refunds?|deposit|paid|credit
+    |rebate|yearly|annual|gutschein|anzahlung|income|salary|wages?|revenue|earnings|einkommen|gehalt|lohn|revenus?|salaire|ingresos
   )\b
 `;
 const otherColumn = regex('i')`
@@ -55,6 +56,8 @@ function* marksOf(rows: readonly Row[]): Iterable<Mark> {
   const [head, ...body] = rows.slice(0, -1);
   if (!last?.isHere || !head || !total.test(last.cells[0]?.text ?? '')) return;
   const isHead = head.cells.slice(1).every((cell) => !amountOf(cell, '.'));
+  // `Food: $350 (about)` in a list is no head, and nothing to add up
+  if (isHead && head.cells.length === 2 && /\d/.test(head.cells[1]?.text ?? '')) return;
   const items = isHead ? body : [head, ...body];
   if (items.some(({ cells: [label] }) => otherRow.test(label?.text ?? '') || total.test(label?.text ?? ''))) return;
   for (const [column, cell] of last.cells.entries()) {
@@ -73,7 +76,7 @@ export default {
   severity: 'medium',
   *judge(segment, conversation) {
     if (!/(?:tota|su[m]|gesamt|somm|razem)/i.test(segment.text)) return;
-    for (const rows of tablesIn(segment, conversation, total)) yield* marksOf(rows);
+    for (const rows of tablesIn(segment, conversation)) yield* marksOf(rows);
   },
 } satisfies JudgeSpec;
 
@@ -82,8 +85,6 @@ export const examples: ReplyExamples = {
     '| Item | Cost |\n|---|---:|\n| Bus | 40 |\n| Room | 120 |\n| **Total** | **«170»** |',
     '| Posten | Preis |\n|---|---|\n| Farbe | 39,90 € |\n| Pinsel | 12,50 € |\n| Leiter | 80,00 € |\n| Summe | «142,40» € |',
     'Your costs:\n- Rent: $1,200\n- Power: $90\n- Food: $400\n- **Total: $«1,590»**',
-    'For a month:\n\n- Rent: €900\n- Food: €310\n- Tram: €60\n\n**Total monthly costs:** €«1,290»',
-    { reply: 'Total: «170»', supplied: [], replies: ['What it costs:', 'Bus: 40', 'Room: 120'] },
     { reply: 'Total\t\t«170»', supplied: [], replies: ['Item\tHow\tCost', 'Bus\tdaily\t40', 'Room\ttwo nights\t120'] },
   ],
   ignore: [
@@ -93,10 +94,9 @@ export const examples: ReplyExamples = {
     '| Item | Cost |\n|---|---:|\n| Bus | 40 to 50 |\n| Room | 120 |\n| Total | 180 |',
     '| Team | Points per game |\n|---|---|\n| Reds | 2.1 |\n| Blues | 1.5 |\n| Total | 1.8 |',
     'Rent: $1,200\nTotal: $1,590',
-    'Fixed:\n- Rent: 900\n- Phone: 30\n\nOther:\n- Food: 600\n- Fun: 200\n\nTotal: 1,730',
-    '- Salary: 2,000\n- Rent: 900\n- Food: 310\n\nTotal expenses: 1,210',
-    '- Rent: 900\n- Food: 310\n\nSpare: 90\n\nTotal: 1,300',
-    { reply: 'Total: 1,730', supplied: [], replies: ['Rent: 900', 'Phone: 30', 'Other:', 'Food: 600', 'Fun: 200'] },
+    '- Food: $350 (about)\n- Rent: $900\n- Fun: $100\n- Total: $1,350',
+    '- Ticket: £50\n- Fee: £5\n- Voucher: £10\n- Total: £45',
+    '- Salary: 2,000\n- Rent: 900\n- Food: 310\n- Total: 1,210',
     '| Item | Price (excl.) |\n|---|---|\n| Pen | 10.00 |\n| Ink | 20.00 |\n| Total | 35.70 |',
     '| Month | Balance |\n|---|---|\n| May | 100 |\n| June | 150 |\n| Total | 150 |',
     `| Item | Cost |\n|---|---:|\n${'| Bus | 40 |\n'.repeat(80)}| Total | 2200 |`,

@@ -11,7 +11,7 @@ const otherRules =
 const measured = /\d\s?(km\/h|m\/s|°[cf]|[a-zµ]+)\s*(?:and|,|-|to|by|x)?\s*(?:\d+(?:\.\d+)?)?\s*$/i;
 
 /** A table with such a head converts. */
-const systems = /\t[^\n]*\b(?:metric|imperial|american|US|UK|metrisch|métrique|métrico)\b/i;
+const systems = /^[^\t\n]*\t[^\n]*\b(?:metric|imperial|american|US|UK|metrisch|métrique|métrico)\b/im;
 const pairOfCells = /^\t?[^\t\n]*\d[^\t\n]*\t[^\t\n]*\d[^\t\n]*\t?$/;
 
 interface Equation {

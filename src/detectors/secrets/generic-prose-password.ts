@@ -3,14 +3,14 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 import { isPassing } from '../../engine/no-secret.ts';
 import { piece, regex } from '../../engine/regex.ts';
 import { loginNames, passwordKeywords, passwordNames, settingVerbs, toldValue } from '../../engine/password-words.ts';
-import { hasSign, isLinked, isOfForm, namesPassword, tellsChange, tellsSetting } from '../../engine/password-name.ts';
+import { hasSign, isOfForm, namesPassword, tellsChange, tellsSetting } from '../../engine/password-name.ts';
 
 /** Passwords that people tell each other in sentences, in the languages that have a word of their own for it. */
 
 const links = piece`
   is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet
   |heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|➜|➡️?
-  |sekarang|kini|는|은|は|是|为|改成了?|改为
+  |sekarang|kini|теперь|는|은|は|是|为|改成了?|改为
   |(?:mudou|alterada|cambi\w{1,6}|changé\w{0,2}|измен\w{2,6}|сменил\w{0,2}|zmienion\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)
   (?= )
 `;
@@ -53,6 +53,9 @@ const isFormName = (word: string, before: string): boolean =>
   /^[\w-]+$/.test(word) &&
   isOfForm(/(?:pass(?:word|wort)|kennwort)(?!.*(?:pass|kenn)wor)(.*)$/i.exec(before)?.[1] ?? '');
 
+/** Behind a dash stands what is said of a password as often as the password: `Password - RFC-2898`. */
+const isDashed = (word: string): boolean => word.length >= 8 && /\d/.test(word) && !/^\p{L}+[-_ ]?[\d.]+$/u.test(word);
+
 export default detectors('secret', {
   'password-told': {
     ...common,
@@ -62,11 +65,12 @@ export default detectors('secret', {
         (?:${loginNames})(?:
           (?:[^\n.!?;:="'\`“«]|\p{L}'(?=\p{L})){0,48}?[\s\p{Script=Han}\p{Script=Hiragana}]
         )??(?:${links})${since}
-        |(?:${passwordNames})${distance}[:：=→—–]
+        |(?:${passwordNames})(?:${distance}[:：=→—–]|(?:${distance})? [-–—](?= ))
       )(?!(?<=[a-z])[a-z])[ \t:]{0,3}${toldValue}
     `,
     check: (word, { before, after }) =>
       isSpokenPassword(word, true) &&
+      (!/ [-–—] $/.test(before) || isDashed(word)) &&
       !isFormName(word, before) &&
       !/^:?=/.test(word) && // `Password:=InputBox(`
       !/^[<(]/.test(after) &&
@@ -111,24 +115,6 @@ export default detectors('secret', {
     ),
     check: (word) => isSpokenPassword(word, true) && 0.7,
   },
-  'password-before-its-name': {
-    ...common,
-    title: 'Password in a sentence',
-    worth: (text, at) => hasSign(text, at - 160, at) && isLinked(text, at) && namesPassword(text, at),
-    reach: [120, 40],
-    pattern: regex('iu')`
-      (?<![^\s"'\`“„«(])${toldValue}${quote}? (?:as|als|comme|como|come|jako|som|for|is|ist|est|es|è|é|är|er|=(?= (?:the|our|my|your|unser|mein|das|notre|mon|le|el|mi) )) (?:
-        (?:
-          the|your|my|our|a|an|his|her|new|old|temporary|initial|das|dein|mein|unser|neues|le|la|el|il|o|a|mon
-          |mi|tu|votre|het|din|mitt|shared|admin|root|wi-?fi|wlan|vpn|domain|local|main|master|mail|login|office
-          |guest|server|router|nas|database|db|windows|backup
-        ) ){0,4}(?:${loginNames})(?!
-        [A-Za-z-]
-        | (?:hash|manager|policy|algorithm|field|encoder|generator|store|reset)
-      )
-    `,
-    check: (word) => isSpokenPassword(word, false) && 0.6,
-  },
 });
 
 export const examples: Examples = {
@@ -151,8 +137,6 @@ export const examples: Examples = {
     'my password «Kestrel8475», and it is refused',
     'the password was changed from «otterLamp71» to «lampOtter-72» today',
     'the password is now «otter-Lamp7»',
-    'please use «lamp!Otter55» as the password',
-    '«lamp-Otter5577» = our router password',
     'sign in with pass «copper-otter-lamp-river» until Friday',
     'user bo\n  pass «Otter_lamp44»\n',
     'كلمة السر هي «lampOtter77!»',
@@ -171,6 +155,10 @@ export const examples: Examples = {
     'temp password (underlined) «Otterbridge16$» for the kiosk',
     'Le code du coffre est désormais «Loutre2006$», merci',
     'the password is «P@ssage77lamp»',
+    'Пароль от сервера - «Выдра-88!Лампа»',
+    'пароль — «otter77lamp», запиши',
+    'Wifi password - «Kestrel-88!lamp»',
+    'Passwort – «Eule#Lampe9»',
   ],
   ignore: [
     'Protect Password:=InputBox2("Password?")',
@@ -188,11 +176,12 @@ export const examples: Examples = {
     'password reset link for you: reset-4471-abc',
     'password zero-trust-network access explained',
     'passport and password Windows2019',
-    'use Argon2 as the password hash',
     'X-Goog-Credential=otter%40lamp.iam.gserviceaccount.com%2F20261124%2Fauto',
     'パスワードは8文字以上にしてください。 密码至少12位',
     '비밀번호는 영문+숫자+기호 10자리 이상',
     '"POST /user/password HTTP/1.1" 302, base-passwd 4.13+dfsg1-1',
+    'Password - RFC-2898 says how, password – OAuth2.0, password reset - build2026',
+    'Chapter 3: Password - section 4.2.1 and later',
     'she passed them on to team4; pass `--no-cache2` as otter_lamp_2',
   ],
 };

@@ -57,22 +57,12 @@ export const ends = regex('dgiu')`
     ends?|finish\w*|over|done|arriv\w*|until|endet|bis|zu Ende|finit|termine|jusqu[’']à|termina|hasta
   )[^\d.;]{0,16}?(?<v>(?<h2>\d{1,2})[:.h](?<m2>[0-5]\d))
 `;
-/** `born in 1950, she won in 1990 at the age of 45`. */
-export const feats = regex('dgi')`
-  \bborn\b[^.;\n\d]{0,30}?\b(?<a>${year})\b(?![^.;\n\d]{0,60}\bdied\b)[^.;\n\d]{0,60}?\bin\s(?<b>${year})\b,?\s
-  (?<v>(?:at the age of|at age|aged)\s(?<n>\d{1,3}))\b
-`;
 /** `founded in 1980. 30 years later, in 2015, it closed`: with no other year between. */
 export const afterwards = regex('dgiu')`
   (?<!\p{L})(?:founded|established|built|opened|launched|gegründet|eröffnet|erbaut|fondée?|construite?|ouverte?|fundad[oa]|construid[oa])\s
   (?:[^\d\s.;,]{1,12}\s){0,3}?(?<a>${year})(?![\d–-])[^\d\n]{0,8}?(?:[.,;]\s|\s)[^\d\n.;]{0,30}?
   (?<![\p{L}-])(?<v>(?<n>\d{1,3}|\p{L}{3,12})\s(?:years\slater|Jahre\sspäter|ans\splus\stard|años\sdespués)),\s
   (?:(?:in|im\sJahre?|en)\s)?(?<b>${year})(?!\d)
-`;
-/** `founded in 1980 and marked its 25th anniversary in 2010`. */
-export const jubilees = regex('dgi')`
-  \b(?:founded|established|opened|launched)\s(?:\w{1,12}\s){0,3}?(?<a>${year})\b[^.;\n\d]{0,60}?\b
-  (?<v>(?<n>\d{1,3})(?:st|nd|rd|th)\s(?:anniversary|jubilee))\sin\s(?<b>${year})\b
 `;
 /** `born in 1984 and turned 38 in 2024`. */
 export const ages = regex('dgi')`

@@ -20,8 +20,9 @@ export function stem(word: string): string {
   return word.slice(0, Math.min(6, word.length - (ending?.length ?? 0)));
 }
 
-/** Sentences that judges are taking turns on. */
+/** Sentences that judges are taking turns on; a whole text of what was given is not kept. */
 const mostKnown = 200;
+const longestKnown = 1000;
 const known = new Map<string, readonly string[]>();
 
 /** Of the words that tell something. */
@@ -31,7 +32,7 @@ export function stemsOf(text: string): readonly string[] {
     const words = folded(text).split(' ');
     stems = words.filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word)).map(stem);
     if (known.size >= mostKnown) known.clear();
-    known.set(text, stems);
+    if (text.length <= longestKnown) known.set(text, stems);
   }
   return stems;
 }

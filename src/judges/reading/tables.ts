@@ -38,50 +38,26 @@ function cellsOf(line: string, start: number): readonly Cell[] {
 /** A longer table is left alone: streamed row by row, each row would read all those before it again. */
 const mostRows = 60;
 
-/** The rows right before the last of these lines, in the order of the lines; none where other rows stand above a heading. */
-function rowsBefore(lines: readonly string[], closing: RegExp | undefined): readonly string[] {
-  const isRow = (line = ''): boolean => cellsOf(line, 0).length > 1;
-  let from = lines.length;
-  const first = Math.max(0, from - mostRows);
-  while (from > first && isRow(lines[from - 1])) from--;
-  const [above] = cellsOf(lines[from - 2] ?? '', 0);
-  const isPart = closing && above && !closing.test(above.text) && !lines.at(-1)?.includes('\t');
-  return isPart ? [] : lines.slice(from);
-}
-
-/**
- * Tables, and lists of `label: number`, row by row. On a page each row comes as a segment of its own. A row that is
- * labelled `closing` belongs to the only list of a reply though a blank line stands between.
- */
-export function* tablesIn(
-  { text }: Segment,
-  { replies = [] }: Conversation,
-  closing?: RegExp,
-): Iterable<readonly Row[]> {
+/** Tables, and lists of `label: number`, row by row. On a page each row comes as a segment of its own. */
+export function* tablesIn({ text }: Segment, { replies = [] }: Conversation): Iterable<readonly Row[]> {
   let rows: Row[] = [];
-  let isFirst = true;
-  const add = (cells: readonly Cell[], isHere: boolean): void => {
+  const add = (line: string, start: number, isHere: boolean): boolean => {
+    const cells = cellsOf(line, start);
     if (cells.length > 1 && rows.length <= mostRows) rows.push({ cells, isHere });
+    return cells.length > 1;
   };
   const isTable = (): boolean => rows.length > 2 && rows.length <= mostRows;
   if (!text.trimEnd().includes('\n')) {
-    for (const reply of rowsBefore(replies, closing)) add(cellsOf(reply, 0), false);
+    let from = replies.length;
+    const first = Math.max(0, from - mostRows);
+    while (from > first && cellsOf(replies[from - 1] ?? '', 0).length > 1) from--;
+    for (const reply of replies.slice(from)) add(reply, 0, false);
   }
   let start = 0;
-  let isApart = false;
   for (const line of text.split('\n')) {
-    const cells = cellsOf(line, start);
-    const mayClose = closing !== undefined && isFirst && rows.every((row) => row.cells.length === 2);
-    if (line === '' && rows.length > 0 && mayClose) isApart = true;
-    else if (!border.test(line)) {
-      const [label] = cells;
-      if (cells.length < 2 || (isApart && !closing?.test(label?.text ?? ''))) {
-        if (isTable()) yield rows;
-        isFirst &&= rows.length === 0;
-        rows = [];
-      }
-      isApart = false;
-      add(cells, true);
+    if (!border.test(line) && !add(line, start, true)) {
+      if (isTable()) yield rows;
+      rows = [];
     }
     start += line.length + 1;
   }
