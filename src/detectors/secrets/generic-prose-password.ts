@@ -65,7 +65,7 @@ export default detectors('secret', {
         (?:${loginNames})(?:
           (?:[^\n.!?;:="'\`“«]|\p{L}'(?=\p{L})){0,48}?[\s\p{Script=Han}\p{Script=Hiragana}]
         )??(?:${links})${since}
-        |(?:${passwordNames})(?:${distance}[:：=→—–]|(?:${distance})? [-–—](?= ))
+        |(?:${passwordNames})(?:${distance})?(?:[:：=→—–]| [-–—](?= ))
       )(?!(?<=[a-z])[a-z])[ \t:]{0,3}${toldValue}
     `,
     check: (word, { before, after }) =>
