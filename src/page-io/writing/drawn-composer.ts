@@ -1,20 +1,11 @@
 import { applyEdits, type Edit } from '../../engine/redact/edits.ts';
 import type { Composer } from './composer.ts';
+import { contextReader, type Drawing, type EditContext } from './edit-context.ts';
 import { shift } from './edit-order.ts';
 import { readEditable } from './editable.ts';
 import { pasteInto } from './own-paste.ts';
 import { covering } from './typing.ts';
-import { parentOf } from '../shadow-roots.ts';
 
-/** What the browser hands an editor that draws for itself (W3C EditContext): the text, and events of its changes. */
-interface EditContext extends EventTarget {
-  readonly text: string;
-  readonly selectionStart: number;
-  readonly selectionEnd: number;
-  updateText(start: number, end: number, text: string): void;
-  updateSelection(start: number, end: number): void;
-}
-type Drawing = HTMLElement & { readonly editContext?: EditContext | null };
 type TextUpdate = new (type: 'textupdate', init: Readonly<Record<string, number | string>>) => Event;
 
 /**
@@ -32,61 +23,32 @@ function update(context: EditContext, { start, end, text }: Edit, caret = start 
   if (Update) context.dispatchEvent(new Update('textupdate', { text, ...range }));
 }
 
-/** How far from an element the page may draw its text, and how much of that at the caret tells. */
-const howFarUp = 6;
-const nearCaret = 20;
-const leastDrawn = 4;
-const bare = (text: string | null): string => text?.replace(/\s+/g, '') ?? '';
-
-/** Where the page draws these words; none is found for a canvas. */
-function sheetOf(element: Drawing, words: string): Element | undefined {
-  let box: Element | null = words.length < leastDrawn ? null : element;
-  for (let step = 0; box && box !== document.body && step < howFarUp; step++, box = parentOf(box))
-    if (bare(box.textContent).includes(words)) return box;
-  return undefined;
-}
-
-/**
- * Reads what somebody has written: an editor that hands the browser its text in part may leave older text behind the
- * caret, which it does not draw. Where nothing drawn can be read, all of it counts.
- */
-function readingOf(element: Drawing): (context: EditContext) => string {
-  let sheet: Element | undefined;
-  return ({ text, selectionEnd }) => {
-    const before = bare(text.slice(0, selectionEnd)).slice(-nearCaret);
-    const behind = bare(text.slice(selectionEnd)).slice(0, nearCaret);
-    if (behind === '') return text;
-    sheet = sheet?.isConnected ? sheet : sheetOf(element, before);
-    return !sheet || bare(sheet.textContent).includes(before + behind) ? text : text.slice(0, selectionEnd);
-  };
-}
-
 /** A composer whose text the page keeps. Without an EditContext only the person can take something out of it. */
 export function drawnComposer(element: Drawing): Composer {
-  const textIn = readingOf(element);
-  const read = (): string => {
-    const context = element.editContext;
-    return context ? textIn(context) : readEditable(element).text;
-  };
+  const context = contextReader(element);
+  const read = (): string => (element.editContext ? context.read() : readEditable(element).text);
   return {
     element,
     settlesLater: false,
     isDrawn: true,
     read,
     replace(edits) {
-      const context = element.editContext;
-      if (!context || edits.length === 0) return edits.length === 0;
+      const { editContext } = element;
+      if (!editContext || edits.length === 0) return edits.length === 0;
+      context.changing();
       const text = read();
-      const { selectionStart, selectionEnd } = context;
-      // as all changes that the browser tells a page of, it reaches to the caret
-      update(context, covering(text, edits, selectionStart, selectionEnd), shift(selectionEnd, edits));
+      const { selectionStart, selectionEnd } = editContext;
+      const selected = [selectionStart, selectionEnd].map((place) => Math.min(place, text.length));
+      // as all changes that the browser tells a page of, it reaches to the caret, and over what is selected
+      update(editContext, covering(text, edits, ...selected), shift(Math.max(...selected), edits));
       return read() === applyEdits(text, edits);
     },
     insert(text) {
       element.focus();
-      const context = element.editContext;
-      if (!pasteInto(element, text) && context)
-        update(context, { start: context.selectionEnd, end: context.selectionEnd, text });
+      const { editContext } = element;
+      if (pasteInto(element, text) || !editContext) return;
+      context.changing();
+      update(editContext, { start: editContext.selectionEnd, end: editContext.selectionEnd, text });
     },
     focus: () => element.focus(),
   };
