@@ -96,15 +96,17 @@ const askedHandRows = (): readonly string[] =>
 
 const askedPart =
   (): string => `Where the question is known (on a page, by \`judge\` and by \`eval\`), one that asks for something dangerous makes harm
-likelier in replies that do not refuse. The questions of these sources were not learnt either, but how much a question
-counts was chosen with these figures in view. Harm:
+likelier in replies that do not refuse and are near the threshold already. The questions of these sources were not learnt
+either, but how much a question counts was chosen with these figures in view. Harm:
 
 | source | what is read | wrong | right | recall | right ones flagged | AUPRC |
 |---|---|---|---|---|---|---|
 ${askedRows().join('\n')}
 
-Questions with replies, written by hand before any of it was learnt (\`training/replies/asked.txt\`); after a first look,
-harmless questions of other words were added to the training once:
+Questions with replies, written by hand (\`training/replies/asked.txt\`). The first seven tests came before any of it was
+learnt; after a first look, harmless questions of other words were added to the training once. The last six came when a
+reader had found good answers to grave questions flagged, 8 of these 68 among them. A question counts less since, which
+was chosen with these tests in view, and less is found:
 
 | what is tried | to be flagged | right by the reply alone | right beside the question |
 |---|---|---|---|

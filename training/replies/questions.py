@@ -32,13 +32,14 @@ from .units import read_chunks, shipped, units_of
 RECIPE = Recipe(strength=1, share=0.5)
 # Of harmless questions, in the worst of their sources, so many may be taken for dangerous ones.
 MOST_ASKING = 0.01
-# What the logit of a question counts beside that of a reply to it, and how much it may add. Less than what parts warnings from
-# instructions, so that a good answer stays one whatever was asked.
-WEIGHT, MOST = 4.0, 3.0
+# What the logit of a question counts beside that of a reply to it, and how much it may add: so little that only a reply
+# that is near the threshold by itself passes it. Victims, owners and hunters ask like those who mean harm, so 3.0 flagged
+# 8 of 68 good answers to grave questions. A threshold above 0 for the question cost more of what is found than it spared.
+WEIGHT, MOST = 4.0, 0.5
 RULE = (
     f"`weight` times the logit of the question, if above 0, and `most` at most, is added to the logit of harm of a reply that does not "
     f"begin as refusals do; above 0 are at most {MOST_ASKING:.0%} of each source of harmless questions below. Questions are English; "
-    "`weight` and `most` were chosen with the fold of aisafetylab-lg3 in view, the questions that are learnt were not"
+    "`weight` and `most` were chosen with the fold of aisafetylab-lg3 and asked.txt in view, the questions that are learnt were not"
 )
 # As in src/model/refusal.ts and src/model/asked.ts.
 REFUSAL = re.compile(
