@@ -57,11 +57,12 @@ function offerEdits(element: HTMLElement, text: string, edits: readonly Edit[]):
 /** An editable element, whichever editor keeps its text. */
 export function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
-  const isEmpty = (): boolean => read().trim() === '';
   const lexical = element.dataset['lexicalEditor'] !== undefined;
   const pastes = lexical || (isFirefox && element.classList.contains('ql-editor'));
   /** These take what execCommand writes; any other editor is asked first. */
   const typesInto = lexical || element.matches('.ProseMirror, .ql-editor');
+  /** Draft.js draws its empty line itself, and would not find it again after execCommand, but takes a paste. */
+  const keepsEmptyLine = element.matches('.public-DraftEditor-content');
   let settlesLater = lexical;
   return {
     element,
@@ -88,8 +89,9 @@ export function editableComposer(element: HTMLElement): Composer {
       element.focus();
       const lines = text.includes('\n');
       if (lines && (pastes || !typesInto) && pasteInto(element, text)) return;
-      // an editor that draws its empty line itself would not find it again after execCommand, but takes a paste
-      const taken = !typesInto && (offer(element, text) || (isEmpty() && pasteInto(element, text)));
+      // that a page cancels a paste does not say that it has taken it
+      const asPaste = (): boolean => keepsEmptyLine && read().trim() === '' && pasteInto(element, text);
+      const taken = !typesInto && (offer(element, text) || asPaste());
       if (!taken) type(text);
     },
     focus: () => element.focus(),
