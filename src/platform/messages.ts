@@ -17,7 +17,7 @@ import type { Outgoing, WireCounts, WireRecord } from '../protocol/wire.ts';
  */
 export interface ContentProtocol {
   'ledger.append': (event: LedgerEvent) => void;
-  /** `question`: what the texts answer, where it is known; it is kept nowhere. */
+  /** `question`: what the texts answer, where it is known; the last one stays in memory as long as the model does. */
   'model.judge': (request: {
     readonly id: string;
     readonly texts: readonly string[];

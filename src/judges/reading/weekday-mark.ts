@@ -6,6 +6,9 @@ import { weekdayNumber, weekdayOf, weekdayPattern, weekdays, type WrittenDate } 
 /** Not of Saturday and Sunday: one may have sat, and newspapers are called Sun. */
 const short = '(?:mon|tues?|wed|thu(?:rs?)?|fri)(?![\\p{L}’-])';
 const weekday = `(?<w>${weekdayPattern}|${short})`;
+/** In small letters it may be a word; `mon` is French for `my`, also where it begins a sentence. */
+const isSmall = new RegExp(`^${short}$`, 'u');
+const frenchMonth = /j(?:anv|uin|uil)|f[ée]v|mars|avril|mai\b|ao[uû]t|sept|octobre|nov|d[ée]c/i;
 /** A weekday right before a date; of `Mon–Fri` or `Mon/Tue` the date is the first day's. */
 export const before = new RegExp(
   `(?<![\\p{L}/–-])${weekday}\\s{0,8}[.,]?\\s+(?:(?:the|dem|den|le|el|dia)\\s+)?$`,
@@ -44,12 +47,8 @@ export function weekdayMark(text: string, found: WrittenDate): Mark | undefined 
   const ahead = isOfOther ? null : before.exec(text.slice(Math.max(0, found.start - 32), found.start));
   const behind = ahead ? null : after.exec(text.slice(found.end, found.end + 90));
   const name = ahead?.groups?.['w'] ?? behind?.groups?.['w'];
-  const isFrench = /j(?:anv|uin|uil)|f[ée]v|mars|avril|mai\b|ao[uû]t|sept|octobre|nov|d[ée]c/i.test(
-    text.slice(found.start, found.end),
-  );
-  // `mon` is French for `my`
-  const isWord = name !== undefined && (new RegExp(`^${short}$`, 'u').test(name) || (name === 'Mon' && isFrench));
-  if (name === undefined || isWord || isRightWeekday(name, found)) return undefined;
+  if (name === undefined || isSmall.test(name) || isRightWeekday(name, found)) return undefined;
+  if (name === 'Mon' && frenchMonth.test(text.slice(found.start, found.end))) return undefined;
   const start = ahead ? found.start - ahead[0].length : found.end + (behind?.[0].length ?? 0) - name.length;
   return {
     span: { start, end: start + name.length },

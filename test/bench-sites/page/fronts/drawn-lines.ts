@@ -1,18 +1,13 @@
 import { carriers } from '../carriers.ts';
+import { newEditContext, type EditContext } from '../edit-context.ts';
 import { elementOf } from '../markup.ts';
 import type { BenchFront } from '../types.ts';
 
-/** What Chromium has of the EditContext API (W3C), which TypeScript does not know yet. */
-interface EditContext extends EventTarget {
-  updateText(start: number, end: number, text: string): void;
-  updateSelection(start: number, end: number): void;
-}
 interface TextUpdate extends Event {
   readonly text: string;
   readonly updateRangeStart: number;
   readonly updateRangeEnd: number;
 }
-declare const EditContext: new () => EditContext;
 
 /**
  * A code editor that draws its line itself. It takes each change for one at its caret, and writes its text over as much
@@ -26,7 +21,7 @@ export default {
       elementOf('<div><div style="border:1px solid;height:40px" tabindex="0"><p></p></div><button>Send</button></div>'),
     );
     const box = root.querySelector('[tabindex]') as HTMLElement & { editContext?: EditContext };
-    const typed = new EditContext();
+    const typed = newEditContext();
     box.editContext = typed;
     const show = (text: string): void => {
       model.text = text;

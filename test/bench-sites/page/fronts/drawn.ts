@@ -1,16 +1,7 @@
 import { carriers } from '../carriers.ts';
+import { newEditContext, type EditContext } from '../edit-context.ts';
 import { elementOf } from '../markup.ts';
 import type { BenchFront } from '../types.ts';
-
-/** What Chromium has of the EditContext API (W3C), which TypeScript does not know yet. */
-interface EditContext extends EventTarget {
-  readonly text: string;
-  readonly selectionStart: number;
-  readonly selectionEnd: number;
-  updateText(start: number, end: number, text: string): void;
-  updateSelection(start: number, end: number): void;
-}
-declare const EditContext: new () => EditContext;
 
 /** Nothing that can be edited: a canvas on which the page draws what the browser tells its EditContext. */
 export default {
@@ -21,7 +12,7 @@ export default {
       elementOf('<div><canvas tabindex="0" width="600" height="40" style="border:1px solid"></canvas><i>➤</i></div>'),
     );
     const canvas = root.querySelector('canvas') as HTMLCanvasElement & { editContext?: EditContext };
-    const typed = new EditContext();
+    const typed = newEditContext();
     canvas.editContext = typed;
     const draw = (): void => {
       const pen = canvas.getContext('2d');
