@@ -25,6 +25,9 @@ const otherColumn = regex('i')`
   |[#%]
 `;
 
+/** The head of a column of what was counted that year. */
+const isYear = /^(?:19|20)\d{2}$/;
+
 interface Sums {
   readonly value: number;
   readonly right: number;
@@ -55,7 +58,7 @@ function* marksOf(rows: readonly Row[]): Iterable<Mark> {
   const last = rows.at(-1);
   const [head, ...body] = rows.slice(0, -1);
   if (!last?.isHere || !head || !total.test(last.cells[0]?.text ?? '')) return;
-  const isHead = head.cells.slice(1).every((cell) => !amountOf(cell, '.'));
+  const isHead = head.cells.slice(1).every((cell) => isYear.test(cell.text) || !amountOf(cell, '.'));
   // `Food: $350 (about)` in a list is no head, and nothing to add up
   if (isHead && head.cells.length === 2 && /\d/.test(head.cells[1]?.text ?? '')) return;
   const items = isHead ? body : [head, ...body];
@@ -82,12 +85,14 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
+    '| Town | 2015 | 2025 |\n|---|---:|---:|\n| Marl | 4,210 | 4,900 |\n| Ost | 2,110 | 2,050 |\n| Total | 6,320 | «6,850» |',
     '| Item | Cost |\n|---|---:|\n| Bus | 40 |\n| Room | 120 |\n| **Total** | **«170»** |',
     '| Posten | Preis |\n|---|---|\n| Farbe | 39,90 € |\n| Pinsel | 12,50 € |\n| Leiter | 80,00 € |\n| Summe | «142,40» € |',
     'Your costs:\n- Rent: $1,200\n- Power: $90\n- Food: $400\n- **Total: $«1,590»**',
     { reply: 'Total\t\t«170»', supplied: [], replies: ['Item\tHow\tCost', 'Bus\tdaily\t40', 'Room\ttwo nights\t120'] },
   ],
   ignore: [
+    '| Town | 2015 | 2025 |\n|---|---:|---:|\n| Marl | 4,210 | 4,900 |\n| Ost | 2,110 | 2,050 |\n| Total | 6,320 | 6,950 |',
     '| Item | Cost |\n|---|---:|\n| Bus | 40 |\n| Room | 120 |\n| **Total** | **160** |',
     '| Item | Share |\n|---|---|\n| Bus | 33.3 % |\n| Room | 33.3 % |\n| Food | 33.3 % |\n| Total | 100 % |',
     '| Item | Cost |\n|---|---:|\n| Bus | 40 |\n| Room | 120 |\n| Discount | 16 |\n| Total | 144 |',

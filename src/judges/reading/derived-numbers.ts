@@ -143,7 +143,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     const isTotal = ({ value }: Reading): boolean => written.length > 3 && Math.abs(total - 2 * value) < 1e-6;
     // `then there were 206, so it grew by 3.9 %`
     const shares = (kind: string, own: number) => (kind === 'percent' && written.length <= mostShares ? written.filter((one) => one !== own).map(plain) : []); // prettier-ignore
-    return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || last.lead(one) || follows({ ...one, kind, measure }, [...(given ??= [...pool(sentence), ...often]), ...shares(kind, one.value)], sentence)); // prettier-ignore
+    return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || last.lead(one) || follows({ ...one, kind, measure }, [...(given ??= [...pool(sentence), ...often]), ...shares(kind, one.value)], sentence) || results.some(({ value }) => value === one.value)); // prettier-ignore
   }
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;
@@ -160,6 +160,8 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     },
     isYearLater: (year) => isYearLater(year, evidence.text, all),
     isInDate: ({ start, end }, sentence) =>
-      datesIn(sentence).some((date) => date.start <= start && end <= date.end && givenDatesFrom(evidence)(date)),
+      datesIn(sentence).some(
+        (date) => date.start <= start && end <= date.end && givenDatesFrom(evidence)(date, sentence),
+      ),
   };
 }

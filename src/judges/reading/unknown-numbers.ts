@@ -5,6 +5,7 @@ import { countsIn, isOtherCount, reckons } from './counts.ts';
 import { givenReadings, type Derived } from './derived-numbers.ts';
 import { retells, type Evidence } from './evidence.ts';
 import type { Given } from './reckoning.ts';
+import { isLapse } from './lapses.ts';
 import { bounded, isGiven, isNear } from './given-numbers.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
 import type { Reading } from './separators.ts';
@@ -46,7 +47,8 @@ function lookup(
       (kind !== 'year' && !(kind === 'plain' && others.has(start)) && follows(number)) ||
       (kind === 'year' && ours.some(({ value }) => derived.isYearLater(value))) ||
       (age.test(sentence) && ours.some(({ value }) => isAge(value, given))) ||
-      derived.isInDate(number, sentence);
+      derived.isInDate(number, sentence) ||
+      isLapse(number, sentence, evidence);
     known.set(written, found);
     return found;
   };
