@@ -9,6 +9,7 @@ import { outgoingOf } from '../page-io/port.ts';
 import { askTab } from '../platform/messages.ts';
 import {
   holdRequests,
+  releaseHosts,
   releaseRequests,
   tabsOf,
   watchNetwork,
@@ -149,7 +150,11 @@ export function guardNetwork(policy: () => Policy, log: WireLog): NetworkGuard {
     },
   });
   return {
-    follow: () => void letGoOf((host) => !isActing(host)),
+    follow() {
+      const isOver = (host: string): boolean => !isActing(host);
+      void letGoOf(isOver);
+      void releaseHosts(isOver);
+    },
     remember(all) {
       for (const [tab, values] of all) if (!approved.has(tab)) approved.set(tab, new Set(values));
     },

@@ -1,11 +1,17 @@
+import { openEvent } from '../page-io/files/held-file.ts';
 import { apply, bare, getter, uncurry, wrap, type Stead } from './natives.ts';
 
 /**
  * A file input that a page makes, clicks and never puts into its document tells of its files past every listener but
- * its own. While somebody picks it stands in the document, unseen, so that the isolated world hears of them first.
+ * its own. While somebody picks it stands in the document, unseen, so that the isolated world hears of them first. One
+ * within other elements is left there, and the isolated world listens to it.
  */
 export function attachFileInputs(): void {
   const Input = HTMLInputElement;
+  const Label = HTMLLabelElement;
+  const Opening = MouseEvent;
+  const controlOf = getter(HTMLLabelElement.prototype, 'control');
+  const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
   const inDocument = getter(Node.prototype, 'isConnected');
   const parentOf = getter(Node.prototype, 'parentNode');
   const kindOf = getter(HTMLInputElement.prototype, 'type');
@@ -17,7 +23,9 @@ export function attachFileInputs(): void {
 
   const attach = (input: HTMLInputElement): void => {
     const root = rootOf(document) as Element | null;
-    if (kindOf(input) !== 'file' || inDocument(input) || parentOf(input) !== null || !root) return;
+    if (kindOf(input) !== 'file' || inDocument(input)) return;
+    dispatch(window, new Opening(openEvent, bare({ relatedTarget: input })));
+    if (parentOf(input) !== null || !root) return;
     const shelf = make(document, 'div');
     shelf.hidden = true;
     append(shelf, input);
@@ -29,9 +37,13 @@ export function attachFileInputs(): void {
     for (const type of ['change', 'cancel']) listen(input, type, back, bare({ once: true }));
   };
   const stead: Stead = (native, self: unknown, args) => {
-    if (self instanceof Input) attach(self);
+    const opens = self instanceof Label ? controlOf(self) : self;
+    if (opens instanceof Input) attach(opens);
     return apply(native, self as never, args as never);
   };
   wrap(HTMLElement.prototype, 'click', stead);
   wrap(HTMLInputElement.prototype, 'showPicker', stead);
+  wrap(EventTarget.prototype, 'dispatchEvent', (native, self, args) =>
+    args[0] instanceof Opening ? stead(native, self, args) : apply(native, self, args as never),
+  );
 }

@@ -8,6 +8,7 @@ const { parse } = JSON;
 const define = Object.defineProperty;
 const listen = uncurry(EventTarget.prototype.addEventListener);
 const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
+const prevent = uncurry(Event.prototype.preventDefault);
 const stop = uncurry(Event.prototype.stopImmediatePropagation);
 const pathOf = uncurry(Event.prototype.composedPath);
 const carriedBy = getter(MouseEvent.prototype, 'relatedTarget');
@@ -39,7 +40,7 @@ function give(event: Event): void {
       : new Drag(type, bare({ ...options, ...at, dataTransfer: data }));
   // Firefox makes it without what it was given (tried in 153)
   if (type === 'paste') define(made, 'clipboardData', bare({ value: data }));
-  dispatch(pathOf(event)[0] as EventTarget, made);
+  if (!dispatch(pathOf(event)[0] as EventTarget, made)) prevent(event);
 }
 
 /**

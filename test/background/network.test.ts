@@ -10,6 +10,7 @@ const seen = vi.hoisted(() => ({
   handlers: undefined as NetworkHandlers | undefined,
   held: [] as string[],
   released: [] as number[],
+  over: [] as ((host: string) => boolean)[],
   values: [] as unknown[][],
   guilty: false,
 }));
@@ -17,6 +18,7 @@ vi.mock('../../src/platform/network.ts', () => ({
   watchNetwork: (handlers: NetworkHandlers) => ((seen.handlers = handlers), { canHold: false }),
   holdRequests: ({ url }: NetworkRequest) => Promise.resolve(void seen.held.push(url)),
   releaseRequests: (tab: number) => Promise.resolve(void seen.released.push(tab)),
+  releaseHosts: (isOver: (host: string) => boolean) => Promise.resolve(void seen.over.push(isOver)),
   tabsOf: () => Promise.resolve([7]),
 }));
 vi.mock('../../src/platform/value-rules.ts', () => ({
@@ -47,6 +49,7 @@ beforeEach(() => {
   seen.guilty = false;
   seen.held.length = 0;
   seen.released.length = 0;
+  seen.over.length = 0;
   seen.values.length = 0;
   network = guardNetwork(() => policy, createWireLog());
 });
@@ -104,12 +107,15 @@ describe('the last layer', () => {
     expect(forgotten).toEqual([1, 'forgotten']);
   });
 
-  it('lets go of the values of a host that the policy guards no more', () => {
+  it('lets go of the values and the requests of a host that the policy guards no more', () => {
     policy = resolve({ disabledSites: ['chatgpt.com'] });
     network.follow();
-    const isOver = seen.values[0]?.[0] as (host: string) => boolean;
-    expect(['chatgpt.com', 'claude.ai'].map(isOver)).toEqual([true, false]);
+    const all = [seen.values[0]?.[0] as (host: string) => boolean, ...seen.over];
+    expect(all.map((isOver) => ['chatgpt.com', 'claude.ai'].map(isOver))).toEqual([
+      [true, false],
+      [true, false],
+    ]);
     policy = resolve({ mode: 'monitor' });
-    expect(isOver('claude.ai')).toBe(true);
+    expect(all.map((isOver) => isOver('claude.ai'))).toEqual([true, true]);
   });
 });

@@ -128,3 +128,23 @@ export async function takeInClosedRoot(page: Evaluates): Promise<() => Promise<r
   });
   return () => page.evaluate(() => (window as unknown as { inClosed: readonly string[] }).inClosed);
 }
+
+/** Buttons that open inputs outside of the document; what those give is got under the name of the button. */
+export const pickOutside = (page: Evaluates): Promise<void> =>
+  page.evaluate(() => {
+    const { got } = window as unknown as { readonly got: object[] };
+    const ways: Readonly<Record<string, (input: HTMLInputElement) => void>> = {
+      within: (input) => (document.createElement('div').append(input), input.click()),
+      removed: (input) => (document.body.append(input), input.click(), setTimeout(() => input.remove(), 50)),
+      event: (input) => void input.dispatchEvent(new MouseEvent('click')),
+    };
+    for (const [name, open] of Object.entries(ways)) {
+      const button = document.body.appendChild(document.createElement('button'));
+      button.id = button.textContent = name;
+      button.addEventListener('click', () => {
+        const input = Object.assign(document.createElement('input'), { type: 'file' });
+        input.addEventListener('change', () => [...(input.files ?? [])].forEach(() => got.push({ name })));
+        open(input);
+      });
+    }
+  });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { png } from '../files/fixtures.ts';
 import { clickCard, readCard, waitForCard, waitForNoCard, waitForNote } from './card.ts';
 import type { Chat } from './chat.ts';
-import { dropPaths, failed, folderOf, got, readDropsBy, sha256, takeFiles } from './file-page.ts';
+import { dropPaths, failed, folderOf, got, pickOutside, readDropsBy, sha256, takeFiles } from './file-page.ts';
 import { useLab } from './harness.ts';
 import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
@@ -112,21 +112,31 @@ test('a file is asked about again when it is chosen again; of three the two othe
   const secret = awsKey();
   const chat = await openPage();
   const folder = await folderOf({ 'a.txt': 'one', 'b.txt': `key ${secret}`, 'c.txt': 'three' });
-  const pick = async (...files: readonly string[]): Promise<void> => {
-    const [chooser] = await Promise.all([
-      chat.page.waitForEvent('filechooser'),
-      chat.page.click('label:has(#labelled)'),
-    ]);
+  const label = 'label:has(#labelled)';
+  const pick = async (button: string, ...files: readonly string[]): Promise<void> => {
+    const [chooser] = await Promise.all([chat.page.waitForEvent('filechooser'), chat.page.click(button)]);
     await chooser.setFiles(files.map((file) => join(folder, file)));
   };
   for (const _time of [1, 2]) {
-    await pick('b.txt');
+    await pick(label, 'b.txt');
     await keepOut(chat, 'b.txt');
     await waitForNoCard(chat);
   }
-  await pick('a.txt', 'b.txt', 'c.txt');
+  await pick(label, 'a.txt', 'b.txt', 'c.txt');
   await keepOut(chat, 'b.txt');
   await expect.poll(() => names(chat)).toEqual(['a.txt', 'c.txt']);
+  await waitForNoCard(chat);
+
+  // inputs that stand in no document as the files come
+  await pickOutside(chat.page);
+  for (const way of ['within', 'removed', 'event'] as const) {
+    await pick(`#${way}`, 'b.txt');
+    await keepOut(chat, 'b.txt');
+    await waitForNoCard(chat);
+    await pick(`#${way}`, 'a.txt');
+    await expect.poll(async () => (await names(chat)).at(-1)).toBe(way);
+  }
+  expect(await names(chat)).toHaveLength(5);
   expect(lab().left(secret)).toEqual([]);
 });
 
@@ -184,11 +194,16 @@ test('a page that wrote itself anew gets no file unread', async () => {
   const chat = await lab().open(labTarget({}));
   await chat.page.evaluate(() => {
     document.open();
-    document.write('<textarea></textarea>');
+    document.write('<textarea></textarea><input type="file" style="position: fixed; inset: 0">');
     document.close();
   });
-  await takeFiles(chat.page);
   const folder = await folderOf({ 'a.txt': `key ${secret}`, 'b.txt': 'clean' });
+  // an input that the page leaves to the browser
+  await dropPaths(chat, [join(folder, 'b.txt')]);
+  const input = chat.page.locator('input');
+  await expect.poll(() => input.evaluate((one: HTMLInputElement) => one.files?.[0]?.name)).toBe('b.txt');
+  await input.evaluate((one) => one.remove());
+  await takeFiles(chat.page);
   await dropPaths(chat, [join(folder, 'a.txt')]);
   await keepOut(chat, 'a.txt');
   await waitForNoCard(chat);

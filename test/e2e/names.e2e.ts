@@ -56,8 +56,11 @@ test.each([
     await chat.page.keyboard.type('Write to Anna Berger.');
     await chat.page.keyboard.press('Enter');
     await sleep(300);
-    await chat.page.keyboard.type('Thanks');
-    expect(await chat.text()).toBe('Write to Anna Berger.\nThanks');
+    await chat.page.keyboard.type('Thank Bo Lind');
+    await chat.page.keyboard.press('Enter');
+    // at once, and not by the model's leave
+    await chat.page.keyboard.type('Bye');
+    expect(await chat.text()).toBe('Write to Anna Berger.\nThank Bo Lind\nBye');
     expect(lab().left('Anna Berger')).toEqual([]);
   },
 );

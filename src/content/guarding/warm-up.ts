@@ -9,7 +9,7 @@ const patience = 500;
 
 /**
  * Makes the detectors ready while nothing else happens, and not under the first paste: the tables in small parts, then
- * the patterns that people's texts ask for first. `ready`: called between the two.
+ * the patterns that people's texts ask for first. A tab that nobody sees waits. `ready`: called between the two.
  */
 export function warmUp(guard: Guard, ready: () => void = () => undefined): void {
   const texts = guard
@@ -17,7 +17,10 @@ export function warmUp(guard: Guard, ready: () => void = () => undefined): void 
     .warmUps.flatMap((text) => [() => guard.inspectOnce(text), () => guard.inspectPlain(text)]);
   // the browser compiles a pattern again, for good, the second time it is used
   const left: (() => unknown)[] = [ready, ...texts, ...texts];
-  const rest = (): unknown => requestIdleCallback(work, { timeout: patience });
+  const rest = (): unknown =>
+    document.hidden
+      ? document.addEventListener('visibilitychange', rest, { once: true })
+      : requestIdleCallback(work, { timeout: patience });
   function work(deadline: IdleDeadline): void {
     const start = performance.now();
     let more = guard.prepare();

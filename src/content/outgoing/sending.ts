@@ -47,7 +47,7 @@ export function decideSending(
   function onSend(intent: Intent): Step {
     const { text, composer, early } = intent;
     if (gate.holds(intent)) return 'stop';
-    if (waits.holds(intent)) return 'stop';
+    if (waits.holds(intent)) return 'wait';
     written.note(composer, text);
     const verdict = guard.inspect(text);
     const { action, decisions } = verdict;

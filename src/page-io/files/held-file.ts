@@ -6,6 +6,9 @@
 /** Said of an input with a file that the page has opened by itself, once what it holds is what the page may have. */
 export const heldEvent = 'parapet-held';
 
+/** Said when the page opens an input that stands in no document, its related target. */
+export const openEvent = 'parapet-open';
+
 /** Said where files are to be given to the page: its related target is an input with them, and says how in `given`. */
 export const giveEvent = 'parapet-give';
 export const given = 'data-given';

@@ -1,6 +1,6 @@
-import { giveEvent, heldEvent, inputWith, listOf, type Giving } from './held-file.ts';
+import { giveEvent, heldEvent, inputWith, listOf, openEvent, type Giving } from './held-file.ts';
 import { listen } from '../lasting.ts';
-import { pathOf, shadowOf, shadowRoots } from '../shadow-roots.ts';
+import { findAll, pathOf, shadowOf, shadowRoots } from '../shadow-roots.ts';
 
 /** Files that a person gives to the page, held before the page hears of them. */
 export interface Held {
@@ -30,13 +30,15 @@ const swallow = (event: Event): void => {
   event.stopImmediatePropagation();
 };
 
-function give(target: EventTarget, files: readonly File[], how: Giving): void {
+/** Whether the page has taken them. */
+function give(target: EventTarget, files: readonly File[], how: Giving): boolean {
   giving = true;
   try {
     // out of a closed root an event tells nobody of where it was
     const root = target instanceof Node && target.getRootNode();
     const composed = !(root instanceof ShadowRoot && root.mode === 'closed');
-    target.dispatchEvent(new MouseEvent(giveEvent, { relatedTarget: inputWith(files, how), composed }));
+    const init = { relatedTarget: inputWith(files, how), composed, cancelable: true };
+    return !target.dispatchEvent(new MouseEvent(giveEvent, init));
   } finally {
     giving = false;
   }
@@ -48,10 +50,13 @@ const textsIn = (data: DataTransfer | null): Giving['texts'] =>
 const isSame = (some: readonly File[], others: readonly File[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
+const isFileInput = (target: EventTarget | undefined): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.type === 'file';
+
 /** `given`: the browser's own list, which is given back as it is where all of it may go. */
-function fillInput(input: HTMLInputElement, files: readonly File[], given: FileList): void {
+function fillInput(input: HTMLInputElement, files: readonly File[], given: FileList | null): void {
   if (files.length === 0) return;
-  input.files = isSame(files, [...given]) ? given : listOf(files);
+  input.files = given && isSame(files, [...given]) ? given : listOf(files);
   released.set(input, input.files);
   for (const type of ['input', 'change']) {
     const event = new Event(type, { bubbles: true, composed: type === 'input' });
@@ -66,7 +71,7 @@ const released = new WeakMap<HTMLInputElement, FileList | null>();
 /** The input under an event; one in a closed root is known by what has come into it. */
 function fileInput(event: Event): HTMLInputElement | undefined {
   const target = event.composedPath()[0];
-  if (target instanceof HTMLInputElement) return target.type === 'file' ? target : undefined;
+  if (target instanceof HTMLInputElement) return isFileInput(target) ? target : undefined;
   if (!(target instanceof Element) || event.type === 'click') return undefined;
   const closed = shadowOf(target);
   if (closed?.mode !== 'closed') return undefined;
@@ -129,7 +134,10 @@ function holdDropped(event: DragEvent, inspect: Inspect): void {
   swallow(event);
   const release = (clean: readonly File[]): void => {
     // a page whose drop does not come still shows where to drop
-    give(target, clean, { type: clean.length > 0 ? 'drop' : 'dragleave', at, texts });
+    const taken = give(target, clean, { type: clean.length > 0 ? 'drop' : 'dragleave', at, texts });
+    // then the browser itself would have filled the input under it
+    if (taken || !isFileInput(target) || target.disabled) return;
+    fillInput(target, target.multiple ? clean : clean.slice(0, 1), target.files);
   };
   inspect({ way: 'drop', ...given, release });
 }
@@ -170,10 +178,21 @@ export function holdFiles(
   const holding = new WeakSet<HTMLInputElement>();
   const hear = <Name extends keyof WindowEventMap>(name: Name, hold: (event: WindowEventMap[Name]) => void): void =>
     listen(name, (event) => void (!isOurs(event) && isOn() && hold(event)), signal);
-  hear('click', (event) => void (fileInput(event) && expect()));
+  const picked = (event: Event): void => void (!isOurs(event) && isOn() && holdPicked(event, holding, inspect));
+  /** It may stand in no document when the files come: then only who listens to itself hears of them. */
+  const opened = (input: Element): void => {
+    for (const type of ['input', 'change']) input.addEventListener(type, picked, { capture: true, signal });
+    expect();
+  };
+  hear('click', (event) => [fileInput(event) ?? []].flat().forEach(opened));
+  hear(openEvent as 'click', ({ relatedTarget }) => {
+    // of one in a root only its host is told
+    if (relatedTarget instanceof Element)
+      [relatedTarget, ...findAll(relatedTarget, 'input[type=file]')].forEach(opened);
+  });
   hear('dragenter', ({ dataTransfer }) => void (dataTransfer?.types.includes('Files') && expect()));
-  hear('input', (event) => holdPicked(event, holding, inspect));
-  hear('change', (event) => holdPicked(event, holding, inspect));
+  hear('input', picked);
+  hear('change', picked);
   hear('drop', (event) => holdDropped(event, inspect));
   hear('paste', (event) => holdPasted(event, inspect));
   return (input) => holdOpened(input, isOn, inspect);

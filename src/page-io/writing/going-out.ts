@@ -1,10 +1,11 @@
 import { composerAt } from './composer-of.ts';
 import { lazily, type LastComposer } from './last-composer.ts';
 import { pathOf, shadowRoots } from '../shadow-roots.ts';
-import { resend, type Leaving } from './resend.ts';
+import { HeldLines } from './held-lines.ts';
+import { mayBreak, resend, type Leaving } from './resend.ts';
 import { isField, pressedSend, type ComposerSelectors } from './send-button.ts';
 import { submissionOf } from './submission.ts';
-import { swallow, type InterceptHandlers } from './intent.ts';
+import { swallow, type InterceptHandlers, type Step } from './intent.ts';
 import type { Listen } from '../lasting.ts';
 
 const sendsByKey = (event: KeyboardEvent): boolean =>
@@ -21,6 +22,7 @@ export class GoingOut {
   readonly #handlers: InterceptHandlers;
   /** After a press was stopped, the clicks and keys that belong to it are stopped as well. */
   #stopped: EventTarget | null = null;
+  readonly #lines = new HeldLines();
 
   constructor(site: ComposerSelectors, last: LastComposer, handlers: InterceptHandlers) {
     this.#site = site;
@@ -32,22 +34,26 @@ export class GoingOut {
   #leave(leaving: Leaving, event: Event, early?: true): boolean {
     const { composer } = leaving;
     const { onIntent, onFailure } = this.#handlers;
-    let stop = true;
+    let step: Step = 'stop';
     let failed = false;
     try {
       const text = composer.read();
-      stop =
-        onIntent({
-          way: 'send',
-          text,
-          composer,
-          ...(early && { early }),
+      step = onIntent({
+        way: 'send',
+        text,
+        composer,
+        ...(early && { early }),
+        resend: () => {
+          this.#lines.forget();
           // a second press may have sent it by then, and the button that sent stops the reply now
-          resend: () => (text === '' || composer.read() !== '') && resend(this.#site, leaving),
-        }) === 'stop';
+          if (text === '' || composer.read() !== '') resend(this.#site, leaving);
+        },
+      });
+      if (step === 'wait' && mayBreak(this.#site, leaving)) this.#lines.add(composer);
     } catch {
       failed = true;
     }
+    const stop = step !== 'go';
     if (stop) swallow(event);
     if (failed) onFailure(composer);
     return stop;
@@ -75,6 +81,7 @@ export class GoingOut {
 
   hearKeys(listen: Listen): void {
     listen('keydown', (event) => {
+      this.#lines.before(event, () => composerAt(event));
       const leaving = this.#leavingByKey(event);
       this.#stopped = leaving && this.#leave(leaving, event) ? event.target : null;
     });
@@ -88,6 +95,7 @@ export class GoingOut {
   hearPresses(listen: Listen): void {
     // some pages send at the first touch of the button, before there is a click
     listen('pointerdown', (event) => {
+      this.#lines.forget();
       const pressed = this.#pressed(event);
       this.#stopped = pressed && this.#leave(pressed, event, true) ? (pressed.button ?? null) : null;
     });

@@ -11,8 +11,8 @@ export interface Intent {
   resend(): void;
 }
 
-/** 'stop': the page never hears of it. */
-export type Step = 'go' | 'stop';
+/** 'stop': the page never hears of it. 'wait': nor of this, but of another one by `resend`, perhaps. */
+export type Step = 'go' | 'stop' | 'wait';
 
 export interface InterceptHandlers {
   /** Synchronous. */

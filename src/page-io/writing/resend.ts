@@ -28,10 +28,12 @@ function press(button: Element): void {
  * sent, else a line begins.
  */
 function enterByDefault(element: HTMLElement): void {
-  if (element instanceof HTMLInputElement) {
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-    return element.form?.requestSubmit();
-  }
+  if (!(element instanceof HTMLInputElement)) return beginLine(element);
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+  element.form?.requestSubmit();
+}
+
+export function beginLine(element: HTMLElement): void {
   const paragraph = element.isContentEditable && element.contentEditable !== 'plaintext-only';
   const inputType = paragraph ? 'insertParagraph' : 'insertLineBreak';
   if (element.dispatchEvent(new InputEvent('beforeinput', { ...seen, inputType }))) document.execCommand(inputType);
@@ -46,6 +48,13 @@ function pressEnter({ element }: Composer, held: Held): void {
   key('keyup');
 }
 
+const isSend = (site: ComposerSelectors, { ctrlKey, metaKey }: Held): boolean =>
+  ctrlKey || metaKey || (site.send !== undefined && !site.enterBreaks);
+
+/** Whether a key that was held may only have begun a line. */
+export const mayBreak = (site: ComposerSelectors, { composer, key }: Leaving): boolean =>
+  key !== undefined && !isSend(site, key) && !(composer.element instanceof HTMLInputElement);
+
 /**
  * Does again what was stopped. Enter may only have begun a new line, so it is pressed again as it was, but where a site
  * is described that sends by it and may not listen to a key of ours.
@@ -53,7 +62,7 @@ function pressEnter({ element }: Composer, held: Held): void {
 export function resend(site: ComposerSelectors, { composer, button: pressed, key }: Leaving): void {
   composer.focus();
   const { ctrlKey = false, metaKey = false } = key ?? {};
-  const sends = ctrlKey || metaKey || (site.send !== undefined && !site.enterBreaks);
+  const sends = isSend(site, { ctrlKey, metaKey });
   const button = pressed?.isConnected ? pressed : sends ? resendButton(site, composer) : undefined;
   if (button) press(button);
   else pressEnter(composer, { ctrlKey, metaKey });

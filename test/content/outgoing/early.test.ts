@@ -53,7 +53,7 @@ function page(start = '') {
 describe('a send before all detectors are here', () => {
   it('waits, and goes on by itself where nothing is found', async () => {
     const { send, intent, resend, arrive } = page('What is a parapet?');
-    expect(send(intent('send'))).toBe('stop');
+    expect(send(intent('send'))).toBe('wait');
     await vi.advanceTimersByTimeAsync(500);
     expect(resend).not.toHaveBeenCalled();
     await arrive();
@@ -62,24 +62,24 @@ describe('a send before all detectors are here', () => {
 
   it('is stopped then for what only they find, and replaced where policy says so', async () => {
     const secret = page(docker);
-    expect(secret.send(secret.intent('send'))).toBe('stop');
+    expect(secret.send(secret.intent('send'))).toBe('wait');
     await secret.arrive();
     expect([secret.resend.mock.calls.length, secret.cards.stopped.mock.calls.length]).toEqual([0, 1]);
     const number = page(`call ${phone}`);
     let sent = '';
     number.resend.mockImplementation(() => void (sent = number.composer.read()));
-    expect(number.send(number.intent('send'))).toBe('stop');
+    expect(number.send(number.intent('send'))).toBe('wait');
     await number.arrive();
     expect(sent).toBe('call [PHONE_NUMBER_1]');
   });
 
   it('is sent once, however often it is pressed, and not at all where the person has gone on writing', async () => {
     const { send, intent, resend, arrive, composer } = page('one');
-    for (const more of [{ early: true as const }, {}, {}]) expect(send(intent('send', more))).toBe('stop');
+    for (const more of [{ early: true as const }, {}, {}]) expect(send(intent('send', more))).toBe('wait');
     await arrive();
     expect(resend).toHaveBeenCalledTimes(1);
     const later = page('one');
-    expect(later.send(later.intent('send'))).toBe('stop');
+    expect(later.send(later.intent('send'))).toBe('wait');
     later.composer.write('one and a half');
     await later.arrive();
     expect(later.resend).not.toHaveBeenCalled();
@@ -89,15 +89,15 @@ describe('a send before all detectors are here', () => {
 
   it('is held once, and said so, where the other detectors cannot be had; the next press is read by the first', async () => {
     const clean = page(`call ${phone}`);
-    expect(clean.send(clean.intent('send'))).toBe('stop');
+    expect(clean.send(clean.intent('send'))).toBe('wait');
     await clean.arrive(false);
     expect([clean.resend.mock.calls.length, clean.cards.unchecked.mock.calls.length]).toEqual([0, 1]);
-    expect(clean.send(clean.intent('send'))).toBe('stop');
+    expect(clean.send(clean.intent('send'))).toBe('wait');
     await vi.advanceTimersByTimeAsync(50);
     expect(clean.resend).toHaveBeenCalledTimes(1);
     const secret = page(key);
     for (const time of [1, 2]) {
-      expect(secret.send(secret.intent('send')), `press ${time}`).toBe('stop');
+      expect(secret.send(secret.intent('send')), `press ${time}`).toBe('wait');
       await secret.arrive(false);
     }
     expect([secret.resend.mock.calls.length, secret.cards.stopped.mock.calls.length]).toEqual([0, 1]);
@@ -139,7 +139,7 @@ describe('what is pasted before all detectors are here', () => {
     let sent = '';
     resend.mockImplementation(() => void (sent = composer.read()));
     enter(intent('paste'));
-    expect(send(intent('send'))).toBe('stop');
+    expect(send(intent('send'))).toBe('wait');
     await arrive();
     expect([sent, resend.mock.calls.length, cards.replaced.mock.calls.length]).toEqual(['call [PHONE_NUMBER_1]', 1, 1]);
   });

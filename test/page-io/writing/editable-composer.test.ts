@@ -20,6 +20,7 @@ class ClipboardEvent extends Event {
 vi.stubGlobal('DataTransfer', DataTransfer);
 vi.stubGlobal('ClipboardEvent', ClipboardEvent);
 vi.stubGlobal('InputEvent', Event);
+vi.stubGlobal('Text', class Text {});
 vi.stubGlobal('document', { execCommand: (_name: string, _ui: boolean, text: string) => typed.push(text) > 0 });
 afterAll(() => void vi.unstubAllGlobals());
 beforeEach(() => void (typed.length = pasted.length = 0));
@@ -32,6 +33,7 @@ function editor(className: string): HTMLElement {
     matches: (selector: string) => selector.split(', ').includes(`.${className}`),
     ownerDocument: new EventTarget(),
     firstChild: null,
+    isConnected: true,
     focus: () => undefined,
   });
   element.addEventListener('paste', (event) => {
@@ -44,6 +46,25 @@ function editor(className: string): HTMLElement {
 it('types into an empty editor, which may cancel a paste and take nothing of it', () => {
   editableComposer(editor('box')).insert('clean words');
   expect([typed, pasted]).toEqual([['clean words'], []]);
+});
+
+it('types lines where a page has cancelled their paste and nothing came of it', () => {
+  vi.useFakeTimers();
+  const lines = 'clean words\nand more';
+  editableComposer(editor('box')).insert(lines);
+  expect([typed, pasted]).toEqual([[], [lines]]);
+  vi.runAllTimers();
+  expect(typed).toEqual([lines]);
+
+  // what the page draws has come of it
+  typed.length = 0;
+  const element = editor('box');
+  editableComposer(element).insert(lines);
+  const drawn = { data: lines, nextSibling: null };
+  Object.assign(element, { firstChild: Object.setPrototypeOf(drawn, Text.prototype) as object });
+  vi.runAllTimers();
+  expect(typed).toEqual([]);
+  vi.useRealTimers();
 });
 
 it('pastes into one of Draft.js, which would lose its empty line', () => {
