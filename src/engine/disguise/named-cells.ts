@@ -38,7 +38,19 @@ const isName = (text: string): boolean => head.test(text);
 const separator = /[,;|\t(]/;
 const closing = /[,;|\t)\n]/;
 const longestHead = 30;
-const isNameSign = (code: number): boolean => isWord(code) || code > 127 || [32, 45, 46, 95].includes(code);
+const isNameSign = (code: number): boolean =>
+  isWord(code) || code > 127 || code === 32 || code === 45 || code === 46 || code === 95;
+
+const longestLine = 400;
+const partings = /[|\t;,]| {2}/g;
+const inserting = /\binsert\s/i;
+
+/** Whether the line below is parted as the one around `at` is, or the names of an INSERT stand here. */
+function mayHaveRows(text: string, at: number): boolean {
+  const left = text.slice(Math.max(0, at - longestLine), at);
+  const [line, row] = (left.slice(left.lastIndexOf('\n') + 1) + text.slice(at, at + longestLine)).split('\n', 2);
+  return line?.match(partings)?.some((sign) => row?.includes(sign)) || inserting.test(left);
+}
 
 /** The word only wakes as the head of a column: separators on both sides, or one and the edge of a line. */
 function begin(text: string, at: number): number {
@@ -50,7 +62,7 @@ function begin(text: string, at: number): number {
   if (isQuote(text.charAt(end))) end++;
   const [before, after] = [text.charAt(start - 1) || '\n', text.charAt(end) || '\n'];
   const isOpen = separator.test(before);
-  return closing.test(after) && (isOpen || (before === '\n' && after !== '\n')) ? at : -1;
+  return closing.test(after) && (isOpen || (before === '\n' && after !== '\n')) && mayHaveRows(text, at) ? at : -1;
 }
 
 const tableMarkers = {

@@ -46,7 +46,9 @@ export function* prefilterInSteps(anchors: readonly Anchors[]): Steps<Prefilter>
     const course = new Course(codes, woken);
     course.follow(kinds, automaton);
     const { marks, runs, shorts, groups } = course;
-    return { windows: woken.windows(runs), places: woken.places(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts, groups }; // prettier-ignore
+    const sighting = { windows: woken.windows(runs), places: woken.places(), escapes: (marks & escape) > 0, foreign: (marks & foreign) > 0, runs, shorts, groups }; // prettier-ignore
+    codes.fill(0);
+    return sighting;
   };
   return Object.assign(read, { prepare: () => tables.prepare(keywords.values()) });
 }

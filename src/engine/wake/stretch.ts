@@ -5,8 +5,12 @@ import { isLetter, isSmall, isWord } from '../ascii.ts';
 /** The UTF-16 units of a text: they are read many times, and `charCodeAt` takes several times as long. */
 export type Codes = Uint16Array;
 
+/** For the units of one text after another: to make room for each takes longer than to read most of them. */
+const room = new Uint16Array(16_384);
+
+/** Good until the next text; to be wiped. */
 export function codesOf(text: string): Codes {
-  const codes = new Uint16Array(text.length);
+  const codes = text.length > room.length ? new Uint16Array(text.length) : room.subarray(0, text.length);
   for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
   return codes;
 }

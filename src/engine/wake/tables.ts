@@ -64,8 +64,8 @@ export class Tables {
   /** For each count of digits, the anchors that such a run wakes by itself. */
   readonly ungated: readonly (readonly number[])[];
   readonly byWords: readonly number[];
-  /** False where digits wake none of the anchors. */
-  readonly byDigits: boolean;
+  /** False where none of the anchors asks what stands around digits. */
+  readonly byShape: boolean;
   /** The length of each anchor's longest keyword: its reach counts from where that would start. */
   readonly longest: Int32Array;
   /** By anchor: its reach. */
@@ -96,7 +96,7 @@ export class Tables {
         count >= least && (count <= most || most >= mostDigits) ? [index] : [],
       ),
     );
-    this.byDigits = anchors.some(({ digits }) => digits);
+    this.byShape = anchors.some(({ digits, together, compact, trait }) => together || (digits && (compact || trait)));
     this.byWords = [...anchors.keys()].filter((index) => anchors[index]?.words);
     this.longest = Int32Array.from(anchors, ({ keywords }) => Math.max(0, ...keywords.map(({ length }) => length)));
     this.before = Int32Array.from(anchors, ({ reach }) => reach[0]);

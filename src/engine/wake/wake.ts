@@ -70,9 +70,9 @@ export class WakeList {
   /** A run of `count` digits stands from `start` to `end`. */
   digits(start: number, end: number, count: number): void {
     this.#numbers.push(start, end);
-    if (!this.#tables.byDigits) return;
     const ungated = this.#tables.ungated[Math.min(count, mostDigits)];
     if (ungated) for (const index of ungated) this.#wake(index, start, end);
+    if (!this.#tables.byShape) return;
     if (end - start < longestWord) this.#number(start, end, count);
     else this.#row(start, end);
   }
