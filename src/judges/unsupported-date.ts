@@ -62,7 +62,8 @@ export default {
   severity: 'medium',
   *judge(segment, conversation) {
     const evidence = evidenceOf(conversation);
-    if (!evidence) return;
+    // a text without a single date gives no measure: "tomorrow" may be any day
+    if (!evidence || evidence.dates.days.size === 0) return;
     const isOwn = ownParts(segment, conversation, evidence);
     let missing: ReturnType<typeof missingYears> | undefined;
     for (const { start, text } of numberedSentences(segment)) {
@@ -72,8 +73,6 @@ export default {
       const isRetold = retells(text.replace(date, ' 0 '), evidence) >= leastRetold;
       if (!isRetold && own.test(text)) continue;
       const given = evidence.dates;
-      // a text without a single date gives no measure: "tomorrow" may be any day
-      if (given.days.size === 0) continue;
       let passage: ReturnType<typeof beside> | undefined;
       for (const found of dates) {
         if (found.day > 31 || found.month < 1 || found.month > 12 || stands(found, given)) continue;

@@ -87,14 +87,12 @@ function isWrong(full: string, { text, retold, opens }: Told, evidence: Evidence
   return unknown.length === parts.length && retoldRest >= leastRetold && isSwapped(rest, opens, evidence);
 }
 
-/** The wrong names of a sentence that retells the text. */
-function* wrongIn(text: string, evidence: Evidence): Iterable<Span> {
-  if (otherSource.test(text)) return;
-  const hits = [...hitsOf(text, name)];
+/** The wrong names of a sentence that retells the text; `hits` are all its names. */
+function* wrongIn(text: string, hits: readonly RegExpExecArray[], evidence: Evidence): Iterable<Span> {
   const retold = retells(text, evidence);
   const least = leastRetold / 2;
-  if (retold < least && retells(text.replace(name, ' '), evidence, 1) < least) return;
-  if (isHeading(text)) return;
+  if (retold < least && (hits.length === 0 || retells(text.replace(name, ' '), evidence, 1) < least)) return;
+  if (otherSource.test(text) || isHeading(text)) return;
   if (retold >= least)
     yield* replacedWords(text, evidence).filter(
       ({ start: own }) => !hits.some(({ index, 0: full }) => index <= own && own < index + full.length),
@@ -109,6 +107,9 @@ function* wrongIn(text: string, evidence: Evidence): Iterable<Span> {
   }
 }
 
+/** A capital behind the first sign, or a letter that may be one: no sentence without has a name. */
+const mayName = /.[A-Z\x80-\uffff]/;
+
 export default {
   category: 'hallucination',
   title: 'A name that is not in your text',
@@ -118,10 +119,13 @@ export default {
     if (!evidence) return;
     const swappedIn = swappedNames(segment, evidence);
     for (const { start, text } of sentences(segment)) {
-      if (!/\p{Lu}/u.test(text.slice(1)) || thinks.test(text)) continue;
-      const halves = swappedIn(text);
+      if (!mayName.test(text)) continue;
+      const hits = [...hitsOf(text, name)];
+      const halves = swappedIn(text, hits);
       const isNew = (one: Span): boolean => !halves.some((half) => half.start < one.end && one.start < half.end);
-      for (const { start: at, end } of [...halves, ...[...wrongIn(text, evidence)].filter(isNew)])
+      const found = [...halves, ...[...wrongIn(text, hits, evidence)].filter(isNew)];
+      if (found.length === 0 || thinks.test(text)) continue;
+      for (const { start: at, end } of found)
         yield {
           span: { start: start + at, end: start + end },
           why: `What you gave does not name ${text.slice(at, end)}.`,

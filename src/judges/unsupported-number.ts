@@ -1,4 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import { mayCount } from './reading/counting-sentences.ts';
 import { derivedFrom } from './reading/derived-numbers.ts';
 import { otherSource } from './reading/other-source.ts';
 import { ownParts } from './reading/own-parts.ts';
@@ -6,7 +7,7 @@ import { beside, evidenceOf } from './reading/evidence.ts';
 import { sentences } from './reading/sentences.ts';
 import { swappedNumbers } from './reading/swapped-numbers.ts';
 import { thinks } from './reading/thinks.ts';
-import { followsAt, unknownNumbers } from './reading/unknown-numbers.ts';
+import { followsAt, tellsOf, unknownNumbers } from './reading/unknown-numbers.ts';
 
 export default {
   category: 'hallucination',
@@ -18,13 +19,18 @@ export default {
     const derived = derivedFrom(evidence, segment);
     const swapped = swappedNumbers(segment, evidence);
     const isOwn = ownParts(segment, conversation, evidence);
+    const isCounting = mayCount(segment);
     let before = '';
-    for (const { start, text } of sentences(segment)) {
+    for (const sentence of sentences(segment)) {
+      const { start, text } = sentence;
       derived.learn(before);
       before = text;
-      if (otherSource.test(text) || thinks.test(text)) continue;
-      const unknown = unknownNumbers(text, evidence, derived);
-      const others = swapped(text).filter(
+      if (!isCounting(sentence)) continue;
+      const isRetold = tellsOf(text, evidence);
+      const found = swapped(text);
+      if ((!isRetold && found.length === 0) || otherSource.test(text) || thinks.test(text)) continue;
+      const unknown = isRetold ? unknownNumbers(text, evidence, derived) : [];
+      const others = found.filter(
         (one) =>
           !unknown.some(({ start: from, end }) => from < one.end && one.start < end) &&
           !followsAt(one.start, text, derived),

@@ -1,6 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { regex } from '../engine/regex.ts';
-import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, retells, wordsOf, type Evidence } from './reading/evidence.ts';
+import { hitsOf } from './reading/hits.ts';
 import { isGarbled, knownShare, leastWords, quotation, quotedShare, quotesExactly } from './reading/quotations.ts';
 import { folded } from './reading/supplied.ts';
 import { withoutCode } from './reading/sentences.ts';
@@ -63,11 +64,12 @@ function isAttributed(before: string, after: string, evidence: Evidence): boolea
 }
 
 /** Do the small words of a reply stand in the text too? Those of a translation do not. */
-function sharesTongue(reply: string, { words }: Evidence): boolean {
+function sharesTongue(reply: string, evidence: Evidence): boolean {
+  const words = wordsOf(evidence);
   const small = folded(reply)
     .split(' ')
     .filter((word) => /^\p{L}{1,4}$/u.test(word));
-  return small.filter((word) => words.includes(` ${word} `)).length >= small.length * 0.3;
+  return small.filter((word) => words.has(word)).length >= small.length * 0.3;
 }
 
 /** Somebody of the text is said to have spoken, by name, or by what is told around it. */
@@ -107,7 +109,7 @@ export default {
     const mayAsk = !invents.test(conversation.question ?? '');
     const mayAttribute = mayAsk && opener.test(evidence.text);
     let isSameTongue: boolean | undefined;
-    for (const hit of prose.matchAll(quotation)) {
+    for (const hit of hitsOf(prose, quotation)) {
       const quote = Object.values(hit.groups ?? {}).find((one) => one !== undefined) ?? '';
       const length = folded(quote).trim().split(' ').length;
       // a question to be asked is nobody's words
@@ -119,8 +121,8 @@ export default {
       const around = `${/[^\n.!?]*$/.exec(before)?.[0] ?? ''} ${/^[^\n.!?]*/.exec(after)?.[0] ?? ''}`;
       const isAscribed = mayAttribute && isAttributed(before, after, evidence);
       if (!isAscribed && otherSource.test(around)) continue;
-      const garbled = mayAsk && isGarbled(quote, evidence) && !suggests.test(around);
       const known = knownShare(quote, evidence);
+      const garbled = mayAsk && known > 0 && isGarbled(quote, evidence) && !suggests.test(around);
       const isTold = mayAsk && isToldOf(around, evidence);
       // without a word in common it is about something else, or a translation
       const isTheirs = (known > 0 || (isSameTongue ??= sharesTongue(prose, evidence))) && (isAscribed || isTold);

@@ -65,10 +65,11 @@ export default {
   *judge(segment, conversation) {
     const evidence = evidenceOf(conversation);
     if (!evidence) return;
+    const given = givenTimes(conversation);
+    if (given.times.length === 0) return;
     for (const { start, text } of numberedSentences(segment)) {
       const told = timesIn(text);
-      const given = told.length > 0 ? givenTimes(conversation) : undefined;
-      if (!given || given.times.length === 0 || otherSource.test(text)) continue;
+      if (told.length === 0 || otherSource.test(text)) continue;
       if (retells(text, evidence) < leastRetold) continue;
       for (const time of told) {
         if (isKnown(time, given)) continue;

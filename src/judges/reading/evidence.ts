@@ -3,6 +3,7 @@ import { countsIn } from './counts.ts';
 import { givenDates, type GivenDates } from './given-dates.ts';
 import { keptInSteps } from './kept.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
+import { perEvidence } from './per-evidence.ts';
 import { chunksOf, type Steps } from './steps.ts';
 import { stemsOf } from './stems.ts';
 import { suppliedIn } from './supplied.ts';
@@ -111,6 +112,9 @@ export const evidenceOf = keptInSteps(function* (conversation): Steps<Evidence |
   const textOf = ({ source, span }: Passage): string => supplied[source]?.slice(span.start, span.end) ?? '';
   return { text, pieces, places, words, stems, textOf, ...facts };
 });
+
+/** Single words, where many are looked for. */
+export const wordsOf = perEvidence(({ words }): ReadonlySet<string> => new Set(words.trim().split(' ')));
 
 /** The share of a sentence's longer words that the evidence knows: near 1 where the sentence retells it. */
 export function retells(sentence: string, { stems }: Evidence, leastKnown = 2): number {

@@ -1,5 +1,6 @@
 import { regex } from '../../engine/regex.ts';
 import { nearest, type Evidence } from './evidence.ts';
+import { hitsOf } from './hits.ts';
 import { stemsOf } from './stems.ts';
 import { folded } from './supplied.ts';
 
@@ -28,7 +29,7 @@ export function knownShare(quote: string, { stems }: Evidence): number {
 
 /** Does the reply hold a quotation that is the text's own to the word? */
 export function quotesExactly(prose: string, evidence: Evidence): boolean {
-  return [...prose.matchAll(quotation)].some((hit) => {
+  return [...hitsOf(prose, quotation)].some((hit) => {
     const quote = folded(Object.values(hit.groups ?? {}).find((one) => one !== undefined) ?? '');
     return quote.trim().split(' ').length >= leastWords && evidence.words.includes(quote);
   });

@@ -1,6 +1,7 @@
 import { regex } from '../../engine/regex.ts';
 import { covered } from '../../engine/covered.ts';
 import type { Segment } from '../../engine/types.ts';
+import { hitsOf } from './hits.ts';
 import { perSegment } from './per-segment.ts';
 import { awakeIn, type WakeWords } from './wake-words.ts';
 
@@ -40,7 +41,7 @@ export const sentences = perSegment((segment): readonly Sentence[] => {
     if (/[^\s\uFFFC]/.test(text)) found.push({ start, text });
   };
   let start = 0;
-  for (const gap of prose.matchAll(end)) {
+  for (const gap of hitsOf(prose, end)) {
     add(start, gap.index + (gap[1]?.length ?? 0));
     start = gap.index + gap[0].length;
   }

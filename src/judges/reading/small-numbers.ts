@@ -1,3 +1,5 @@
+import { awakeIn, wakeWords } from './wake-words.ts';
+
 /** Two to twelve, and what stands in contracts besides, as six languages write them; one is an article in most. */
 const written: readonly (readonly [number, string])[] = [
   [2, 'two twice zwei deux dos due dois twee dwa dwie'],
@@ -35,12 +37,27 @@ const divisors = new Map(fractions.flatMap(([value, words]) => words.split(' ').
 /** What a word, in lower case, counts. */
 export const smallNumber = (word: string): number | undefined => values.get(word);
 
-/** May the text count something? A glance before patterns that take any word for a number. */
-export const mayCountSmall = (text: string): boolean =>
-  /\d/.test(text) || (text.toLowerCase().match(/[a-zß-ž]{3,}/g) ?? []).some((word) => values.has(word));
+/** Of a word with accents, the longest run of plain letters. */
+const plain = (word: string): string =>
+  (word.match(/[a-z]+/g) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest));
+/** One of them stands in every text that counts in words. */
+export const smallNumberWords = wakeWords([...new Set([...values.keys()].map(plain))].join(' '));
+
+/** May the text count something in words? A glance before patterns that take any word for a number. */
+export const mayCountInWords = (text: string): boolean => awakeIn(text).has(smallNumberWords);
+/** The same, in words or digits. */
+export const mayCountSmall = (text: string): boolean => /\d/.test(text) || mayCountInWords(text);
+
+const divisorWords = wakeWords([...new Set([...divisors.keys()].map(plain))].join(' '));
+const mayDivide = (text: string): boolean => {
+  const awake = awakeIn(text);
+  return awake.has(smallNumberWords) || awake.has(divisorWords);
+};
 
 /** The small numbers that are written in words, and what is divided by; `twenty-five` is none of them. */
 export const smallNumbersIn = (text: string): readonly number[] =>
-  (text.toLowerCase().match(/(?<![\p{L}-])\p{L}{3,}(?:-\p{L}{3,})?(?![\p{L}-])/gu) ?? []).flatMap(
-    (word) => values.get(word) ?? divisors.get(word) ?? [],
-  );
+  !mayDivide(text)
+    ? []
+    : (text.toLowerCase().match(/(?<![\p{L}-])\p{L}{3,}(?:-\p{L}{3,})?(?![\p{L}-])/gu) ?? []).flatMap(
+        (word) => values.get(word) ?? divisors.get(word) ?? [],
+      );

@@ -1,5 +1,7 @@
 import { regex, wordList } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
+import { hitsOf } from './hits.ts';
+import { wakeWords } from './wake-words.ts';
 
 /** A number in English words. */
 export interface SpelledNumber extends Span {
@@ -52,6 +54,9 @@ const others: Readonly<Record<string, number>> = {
   centuries: 100,
 };
 
+/** One of them stands in every number above twenty that is written in words. */
+export const largeNumberWords = wakeWords([...tens, ...Object.keys(scales), 'century', 'centuries'].join(' '));
+
 const one = [...units.keys()].sort((a, b) => b.length - a.length).join('|');
 const scale = Object.keys(scales).join('|');
 const series = regex('gi')`
@@ -75,7 +80,7 @@ function valueOf(written: string): number {
 
 /** Where words are joined that may be several numbers ("two and three"), each of them is told too. */
 export function spelledNumbers(text: string): readonly SpelledNumber[] {
-  return [...text.matchAll(series)].flatMap((hit) => {
+  return [...hitsOf(text, series)].flatMap((hit) => {
     const [written] = hit;
     const span = { start: hit.index, end: hit.index + written.length };
     const whole = others[written.toLowerCase()] ?? valueOf(written);

@@ -1,5 +1,5 @@
 import { wordList } from '../../engine/regex.ts';
-import { folded } from './supplied.ts';
+import { wordSpans } from './word-spans.ts';
 
 /** Words that any sentence may hold. */
 const anywhere = new Set(
@@ -20,17 +20,29 @@ export function stem(word: string): string {
   return word.slice(0, Math.min(6, word.length - (ending?.length ?? 0)));
 }
 
+const isNumber = /^\d+$/;
+/** Shorter words tell too little. */
+const shortest = 4;
+
 /** Sentences that judges are taking turns on; a whole text of what was given is not kept. */
 const mostKnown = 200;
 const longestKnown = 1000;
 const known = new Map<string, readonly string[]>();
 
+function stemsIn(small: string): readonly string[] {
+  const stems: string[] = [];
+  for (const { start, end } of wordSpans(small, shortest)) {
+    const word = small.slice(start, end);
+    if (!anywhere.has(word) && !(word.charCodeAt(0) < 0x3a && isNumber.test(word))) stems.push(stem(word));
+  }
+  return stems;
+}
+
 /** Of the words that tell something. */
 export function stemsOf(text: string): readonly string[] {
   let stems = known.get(text);
   if (!stems) {
-    const words = folded(text).split(' ');
-    stems = words.filter((word) => word.length >= 4 && !anywhere.has(word) && !/^\d+$/.test(word)).map(stem);
+    stems = stemsIn(text.toLowerCase());
     if (known.size >= mostKnown) known.clear();
     if (text.length <= longestKnown) known.set(text, stems);
   }

@@ -1,6 +1,7 @@
 import type { Segment, Span } from '../../engine/types.ts';
-import type { Evidence } from './evidence.ts';
+import { wordsOf, type Evidence } from './evidence.ts';
 import { common, name, openers, partsOf } from './person-names.ts';
+import { perEvidence } from './per-evidence.ts';
 import { withoutCode } from './sentences.ts';
 import { folded } from './supplied.ts';
 
@@ -29,12 +30,12 @@ const isSlip = (one: string, other: string): boolean =>
 const plain = (word: string): string => folded(word).trim();
 
 /** Names of two words and more that stand in the text, without what stood before them in a list. */
-function namesOf(text: string): readonly (readonly string[])[] {
+const namesOf = perEvidence(({ text }): readonly (readonly string[])[] => {
   const lines = text.replace(/[\t|:;,("“„«]/g, '\n').split('\n');
   return lines
     .flatMap((line) => [...line.matchAll(name)].map(([full]) => partsOf(full).map(plain)))
     .filter(({ length }) => length === 2);
-}
+});
 
 /** Two words of which neither is anybody's. */
 const isPair = (parts: readonly string[]): boolean =>
@@ -48,20 +49,32 @@ const isPair = (parts: readonly string[]): boolean =>
  * `Monique Castan` where the text has Mireille Castan, and where the reply never names her: one half of a name is the
  * text's, the other is not.
  */
-export function swappedNames(segment: Segment, evidence: Evidence): (sentence: string) => readonly Span[] {
-  let given: readonly (readonly string[])[] | undefined;
+export function swappedNames(
+  segment: Segment,
+  evidence: Evidence,
+): (sentence: string, names: readonly RegExpExecArray[]) => readonly Span[] {
+  const known = wordsOf(evidence);
   let said: string | undefined;
   const isSwapped = (full: string): boolean => {
+    // one half at least is the text's; of most names none is
+    if (
+      !folded(full)
+        .split(' ')
+        .some((word) => known.has(word))
+    )
+      return false;
     const ours = partsOf(full).map(plain);
     if (!isPair(ours)) return false;
-    const at = ours.findIndex((part) => !evidence.words.includes(` ${part} `));
+    const at = ours.findIndex((part) => !known.has(part));
     const own = ours[at];
     const shared = ours[1 - at];
-    if (own === undefined || shared === undefined || own.length < 3 || !evidence.words.includes(` ${shared} `))
-      return false;
-    given ??= namesOf(evidence.text);
+    if (own === undefined || shared === undefined || own.length < 3 || !known.has(shared)) return false;
     said ??= folded(`${segment.lead ?? ''}\n${withoutCode(segment)}`);
-    const theirs = new Set(given.filter((parts) => parts[1 - at] === shared).map((parts) => parts[at] ?? ''));
+    const theirs = new Set(
+      namesOf(evidence)
+        .filter((parts) => parts[1 - at] === shared)
+        .map((parts) => parts[at] ?? ''),
+    );
     const [other = ''] = theirs;
     return (
       theirs.size === 1 &&
@@ -71,16 +84,18 @@ export function swappedNames(segment: Segment, evidence: Evidence): (sentence: s
       (!said.includes(` ${other} `) || isSlip(own, other))
     );
   };
-  return (sentence) =>
-    elsewhere.test(sentence)
-      ? []
-      : [...sentence.matchAll(name)].flatMap(({ index, 0: written }) => {
-          // `Ida Roe of Norrfjord Lines` names two
-          const half = written
-            .replace(/['’]s$/, '')
-            .split(/\sof\s/)
-            .find(isSwapped);
-          const start = index + (half === undefined ? 0 : written.indexOf(half));
-          return half === undefined ? [] : { start, end: start + half.length };
-        });
+  return (sentence, names) => {
+    const found = names.flatMap((hit) => halfOf(hit, isSwapped));
+    return found.length === 0 || elsewhere.test(sentence) ? [] : found;
+  };
+}
+
+/** `Ida Roe of Norrfjord Lines` names two. */
+function halfOf({ index, 0: written }: RegExpExecArray, isSwapped: (full: string) => boolean): readonly Span[] {
+  const half = written
+    .replace(/['’]s$/, '')
+    .split(/\sof\s/)
+    .find(isSwapped);
+  const start = index + (half === undefined ? 0 : written.indexOf(half));
+  return half === undefined ? [] : [{ start, end: start + half.length }];
 }

@@ -5,7 +5,7 @@ import { perEvidence } from './per-evidence.ts';
 import { datesIn } from './derived-dates.ts';
 import { numbersIn } from './number-words.ts';
 import { withoutCode } from './sentences.ts';
-import { mayCountSmall, smallNumber, smallNumbersIn } from './small-numbers.ts';
+import { mayCountInWords, smallNumber, smallNumbersIn } from './small-numbers.ts';
 import { stem, stemsOf } from './stems.ts';
 import { hitsOf } from './hits.ts';
 
@@ -15,7 +15,12 @@ interface Quantity extends Span {
   readonly of: string;
 }
 
-const quantity = /(?<![\p{L}\d.,:/#-])(?<n>\d{1,7}(?:[.,]\d{1,2})?|\p{L}{3,10})\s?(?<of>%|[\p{L}µ°²³][\p{L}\d²³/]*)/gu;
+const digits = String.raw`\d{1,7}(?:[.,]\d{1,2})?`;
+const quantityOf = (number: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d.,:/#-])(?<n>${number})\\s?(?<of>%|[\\p{L}µ°²³][\\p{L}\\d²³/]*)`, 'gu');
+const inDigits = quantityOf(digits);
+/** Any word may be the number. */
+const inWords = quantityOf(`${digits}|\\p{L}{3,10}`);
 /** Words behind a number that do not say of what it is. */
 const noThing = regex('iu')`
   ^(?:
@@ -36,15 +41,16 @@ const sameThing: Readonly<Record<string, string>> = {
 };
 
 function quantitiesIn(text: string): readonly Quantity[] {
-  if (!mayCountSmall(text)) return [];
-  const dates = /\d/.test(text) ? datesIn(text) : [];
-  return [...hitsOf(text, quantity)].flatMap(({ index, groups: { n = '', of = '' } = {} }) => {
-    if (dates.some(({ start, end }) => start <= index && index < end)) return [];
-    const value = /\d/.test(n) ? Number(n.replace(',', '.')) : smallNumber(n.toLowerCase());
-    if (value === undefined || noThing.test(of)) return [];
-    const lower = of.toLowerCase();
-    return { start: index, end: index + n.length, value, of: sameThing[lower] ?? stem(lower) };
-  });
+  const found = [...hitsOf(text, mayCountInWords(text) ? inWords : inDigits)].flatMap(
+    ({ index, groups: { n = '', of = '' } = {} }) => {
+      const value = /\d/.test(n) ? Number(n.replace(',', '.')) : smallNumber(n.toLowerCase());
+      if (value === undefined || noThing.test(of)) return [];
+      const lower = of.toLowerCase();
+      return { start: index, end: index + n.length, value, of: sameThing[lower] ?? stem(lower) };
+    },
+  );
+  const dates = found.length > 0 && /\d/.test(text) ? datesIn(text) : [];
+  return found.filter(({ start: at }) => !dates.some(({ start, end }) => start <= at && at < end));
 }
 
 /** The speaker's own: a proposal, a bound, an example. */
@@ -74,9 +80,10 @@ const mostPieces = 60;
 const givenIn = perEvidence(({ pieces, textOf }): readonly (readonly Quantity[])[] =>
   pieces.length > mostPieces ? [] : pieces.map((piece) => quantitiesIn(textOf(piece))),
 );
+const allGiven = perEvidence((evidence) => givenIn(evidence).flat());
 const valuesIn = perEvidence((evidence): ReadonlySet<number> => {
   const numbers = evidence.numbers.flatMap(({ readings }) => readings);
-  return new Set([...givenIn(evidence).flat(), ...numbers].map(({ value }) => value));
+  return new Set([...allGiven(evidence), ...numbers].map(({ value }) => value));
 });
 
 /** All numbers that a segment tells. */
@@ -95,7 +102,7 @@ function saidIn(segment: Segment): ReadonlySet<number> {
  */
 export function swappedNumbers(segment: Segment, evidence: Evidence): (sentence: string) => readonly Span[] {
   const pieces = givenIn(evidence);
-  const given = pieces.flat();
+  const given = allGiven(evidence);
   if (given.length < 2) return () => [];
   const values = valuesIn(evidence);
   // read only once a sentence has another number
@@ -110,13 +117,15 @@ export function swappedNumbers(segment: Segment, evidence: Evidence): (sentence:
     );
     // more of them are a list or a table of its own
     if (ours.length === 0 || ours.length > 6) return [];
-    const said = (told ??= saidIn(segment));
-    if (!given.some(({ value }) => said.has(value))) return [];
     const [best] = nearest(sentence, evidence, 1);
     const at = best ? evidence.pieces.findIndex((piece) => piece === best) : -1;
+    const there = pieces[at] ?? [];
+    if (!ours.some(({ of }) => there.some((one) => one.of === of))) return [];
+    const said = (told ??= saidIn(segment));
+    if (!given.some(({ value }) => said.has(value))) return [];
     const stems = new Set(stemsOf(sentence));
     return ours.filter(({ of }) => {
-      const missing = (pieces[at] ?? []).filter((one) => one.of === of && !said.has(one.value));
+      const missing = there.filter((one) => one.of === of && !said.has(one.value));
       // besides what it is a number of, something else must be the same
       const shares = [...(evidence.pieces[at]?.stems ?? [])].some((one) => one !== of && stems.has(one));
       return missing.length === 1 && shares;

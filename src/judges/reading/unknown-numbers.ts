@@ -10,8 +10,6 @@ import { bounded, isGiven, isNear } from './given-numbers.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
 import type { Reading } from './separators.ts';
 
-/** A sentence that mostly uses the text's own words tells what is in the text. */
-const leastRetold = 0.5;
 /** Digits, or words for more than twenty. */
 const mayCount = /\d|ty\b|hundred|thousand|illion|dozen|decade|centur/i;
 
@@ -69,6 +67,9 @@ function isTransposed(ours: number, theirs: number): boolean {
   return differing === 2 && [...one].sort().join('') === [...other].sort().join('');
 }
 
+/** A sentence that mostly uses the text's own words tells what is in the text. */
+export const tellsOf = (sentence: string, evidence: Evidence): boolean => retells(sentence, evidence) >= 0.5;
+
 /** The numbers of a sentence that retells the text, and that are neither given nor follow. */
 export function unknownNumbers(text: string, evidence: Evidence, derived: Derived): readonly Span[] {
   const counted = countsIn(text).filter((one) => isOtherCount(one, text, evidence.counts));
@@ -76,7 +77,7 @@ export function unknownNumbers(text: string, evidence: Evidence, derived: Derive
   const others = counted.filter((one) => !dates.some(({ start, end }) => start <= one.start && one.start < end));
   const small = others.filter(({ value }) => value <= 20);
   const numbers = mayCount.test(text) ? numbersIn(withoutTimes(text)).filter((one) => counts(one, text)) : [];
-  if (small.length + numbers.length === 0 || retells(text, evidence) < leastRetold) return [];
+  if (small.length + numbers.length === 0) return [];
   const isKnown = lookup(text, evidence, derived, new Set(others.map(({ start: at }) => at)));
   const large = numbers.filter(({ start: at }) => !small.some((one) => one.start === at));
   const given = givenReadings(evidence);

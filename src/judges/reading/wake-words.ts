@@ -9,6 +9,10 @@ export interface WakeWords {
  */
 const lists = new Map<number, readonly WakeWords[]>();
 
+/** For every hash, by its last bits, whether it may be in the lists: most words are in none. */
+const mayHold = new Uint8Array(1 << 13);
+const place = (hash: number): number => hash & (mayHold.length - 1);
+
 const first = 5381;
 /** One letter more. 30 bits, which stay small integers. */
 const mixed = (hash: number, letter: number): number => (Math.imul(hash, 33) ^ letter) & 0x3fffffff;
@@ -20,6 +24,7 @@ export function wakeWords(words: string): WakeWords {
   for (const word of words.split(' ')) {
     let hash = first;
     for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
+    mayHold[place(hash)] = 1;
     lists.set(hash, [...(lists.get(hash) ?? []), list]);
   }
   return list;
@@ -35,7 +40,7 @@ export function awakeIn(text: string): ReadonlySet<WakeWords> {
     if ((letter >= 0x61 && letter <= 0x7a) || unit === 0xb5) {
       hash = mixed(hash, unit === 0xb5 ? unit : letter);
     } else if (hash !== first) {
-      for (const list of lists.get(hash) ?? []) awake.add(list);
+      if (mayHold[place(hash)] === 1) for (const list of lists.get(hash) ?? []) awake.add(list);
       hash = first;
     }
   }
