@@ -17,20 +17,19 @@ const inBrowsers = {
 /** About what waits for three seconds and no longer: another browser beside it would change what it sees. */
 const timed = ['test/e2e/late-parts.e2e.ts'];
 
+/** What these test keeps nothing and puts nothing in the place of anything, so the thousand detectors are loaded once. */
+const pure = ['test/{build,cli,detectors,engine,files,judges,meta,policy,protocol,ui}/**/*.test.{ts,tsx}'];
+const inNode = { maxWorkers: 2, testTimeout: 60_000 };
+
 /**
- * `unit` runs in Node within seconds; `e2e` and `timed` drive a real Chromium and `firefox` a real Firefox with the
- * built extension.
+ * `pure` and `unit` run in Node; `e2e` and `timed` drive a real Chromium and `firefox` a real Firefox with the built
+ * extension.
  */
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          testTimeout: 20_000,
-        },
-      },
+      { test: { name: 'pure', include: pure, isolate: false, ...inNode } },
+      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: pure, ...inNode } },
       {
         test: {
           name: 'e2e',

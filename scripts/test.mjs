@@ -60,7 +60,7 @@ if (step('npm packages', ensurePackages)) {
   step('build', () => runScript('build'));
   step('types', () => run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']));
   step('types of the pure folders', () => run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']));
-  tests('unit');
+  tests('pure', 'unit');
   // where there is no Firefox, that counts as one failure, said above, and not as one for each test
   tests('e2e', 'timed', ...(firefox ? ['firefox'] : []));
 }
