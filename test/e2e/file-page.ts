@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { FileChooser } from 'playwright-core';
 import type { Chat } from './chat.ts';
 
 /** Either browser's page. */
@@ -18,6 +19,15 @@ export interface Got {
 }
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The window in which `press` lets a person choose files. A busy browser loses a press; a person then presses again. */
+export async function chooserOf({ page }: Chat, press: () => Promise<void>): Promise<FileChooser> {
+  for (let tries = 3; tries > 0; tries--) {
+    const [chooser] = await Promise.allSettled([page.waitForEvent('filechooser', { timeout: 10_000 }), press()]);
+    if (chooser.status === 'fulfilled') return chooser.value;
+  }
+  throw new Error('No window to choose files in was shown');
+}
 
 /** Files of these names and contents, in a new folder; gives back its path. */
 export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {

@@ -4,7 +4,17 @@ import { expect, test } from 'vitest';
 import { png } from '../files/fixtures.ts';
 import { clickCard, readCard, waitForCard, waitForNoCard, waitForNote } from './card.ts';
 import type { Chat } from './chat.ts';
-import { dropPaths, failed, folderOf, got, pickOutside, readDropsBy, sha256, takeFiles } from './file-page.ts';
+import {
+  chooserOf,
+  dropPaths,
+  failed,
+  folderOf,
+  got,
+  pickOutside,
+  readDropsBy,
+  sha256,
+  takeFiles,
+} from './file-page.ts';
 import { useLab } from './harness.ts';
 import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
@@ -114,7 +124,7 @@ test('a file is asked about again when it is chosen again; of three the two othe
   const folder = await folderOf({ 'a.txt': 'one', 'b.txt': `key ${secret}`, 'c.txt': 'three' });
   const label = 'label:has(#labelled)';
   const pick = async (button: string, ...files: readonly string[]): Promise<void> => {
-    const [chooser] = await Promise.all([chat.page.waitForEvent('filechooser'), chat.page.click(button)]);
+    const chooser = await chooserOf(chat, () => chat.page.click(button));
     await chooser.setFiles(files.map((file) => join(folder, file)));
   };
   for (const _time of [1, 2]) {

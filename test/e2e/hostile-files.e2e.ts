@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pdf, png, zip } from '../files/fixtures.ts';
 import { clickCard, readCard, waitForCard, waitForNoCard } from './card.ts';
-import { dropPaths, folderOf, got, takeFiles, takeInClosedRoot } from './file-page.ts';
+import { chooserOf, dropPaths, folderOf, got, takeFiles, takeInClosedRoot } from './file-page.ts';
 import { useLab } from './harness.ts';
 import { awsKey } from './private-data.ts';
 import { labTarget } from './targets.ts';
@@ -49,10 +49,7 @@ test('large, damaged and hostile files: each is named with what is wrong, and no
   });
   for (const [name, [make, says]] of Object.entries(files)) {
     const folder = await folderOf({ [name]: make(), 'after.txt': `after ${name}` });
-    const [chooser] = await Promise.all([
-      chat.page.waitForEvent('filechooser'),
-      chat.page.click('label:has(#labelled)'),
-    ]);
+    const chooser = await chooserOf(chat, () => chat.page.click('label:has(#labelled)'));
     await chooser.setFiles([join(folder, name), join(folder, 'after.txt')]);
     await expect.poll(async () => (await readCard(chat))?.text, { timeout: 30_000 }).toContain(`“${name}”`);
     const card = await waitForCard(chat);
@@ -95,9 +92,8 @@ test('files into a closed shadow root are read first, picked and dropped', async
   const inClosed = await takeInClosedRoot(chat.page);
   const { x, y, height } = (await chat.page.locator('#closed').boundingBox()) ?? { x: 0, y: 0, height: 0 };
   const pick = async (text: string): Promise<void> => {
-    const chooser = chat.page.waitForEvent('filechooser');
-    await chat.page.mouse.click(x + 10, y + 10);
-    await (await chooser).setFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    const chooser = await chooserOf(chat, () => chat.page.mouse.click(x + 10, y + 10));
+    await chooser.setFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   };
   const drop = async (text: string): Promise<void> => {
     const files = [join(await folderOf({ 'note.txt': text }), 'note.txt')];
