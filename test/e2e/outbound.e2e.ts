@@ -3,44 +3,42 @@ import { describe, expect, test } from 'vitest';
 import { isClosed, readCard, waitForCard, waitForNoCard, waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
 import { awsKey } from './private-data.ts';
-import { entriesOf, labTarget, targetNames, targets, type Entry, type TargetName } from './targets.ts';
+import { entriesOf, labTarget, targetNames, targets } from './targets.ts';
 
 const lab = useLab();
 /** Longer than the benches wait before they send a draft, or a type-ahead. */
 const drafts = 450;
 
-const cases: readonly (readonly [TargetName, Entry])[] = targetNames.flatMap((name) =>
-  entriesOf(targets[name]).map((how) => [name, how] as const),
-);
-
 describe('a secret', () => {
-  test.each(cases)('on %s, %s, is not sent; once it is taken out the rest is', async (name, how) => {
-    const secret = awsKey();
-    const text = `Deploy it with ${secret}, please.`;
+  test.each(targetNames)('on %s is not sent, however it came in; once it is taken out the rest is', async (name) => {
     const chat = await lab().open(name);
-    await chat.enter(how, text);
-    await sleep(drafts);
-    if ((await readCard(chat)) !== undefined) await chat.page.keyboard.press('Escape');
-    await waitForNoCard(chat);
-
-    for (const send of [chat.pressEnter, chat.pressSend]) {
-      await send();
-      const card = await waitForCard(chat);
-      expect(card.text).not.toContain(secret);
-      expect(await isClosed(chat)).toBe(true);
-      await chat.page.keyboard.press('Escape');
+    const secrets = entriesOf(targets[name]).map((how) => ({ how, secret: awsKey() }));
+    for (const { how, secret } of secrets) {
+      const text = `Deploy it with ${secret}, please.`;
+      await chat.enter(how, text);
+      await sleep(drafts);
+      if ((await readCard(chat)) !== undefined) await chat.page.keyboard.press('Escape');
       await waitForNoCard(chat);
-      expect(await chat.isFocused()).toBe(true);
-      expect((await chat.text()).trim()).toBe(text);
+
+      for (const send of [chat.pressEnter, chat.pressSend]) {
+        await send();
+        const card = await waitForCard(chat);
+        expect(card.text).not.toContain(secret);
+        expect(await isClosed(chat)).toBe(true);
+        await chat.page.keyboard.press('Escape');
+        await waitForNoCard(chat);
+        expect(await chat.isFocused()).toBe(true);
+        expect((await chat.text()).trim(), how).toBe(text);
+      }
+      await sleep(drafts);
+      await chat.page.keyboard.press('Control+A');
+      await chat.page.keyboard.press('Backspace');
     }
-    await sleep(drafts);
-    await chat.page.keyboard.press('Control+A');
-    await chat.page.keyboard.press('Backspace');
     await chat.enter('typed', 'What is a key for?');
     await chat.pressEnter();
     await chat.finished();
     expect(lab().left('What is a key for?')).not.toEqual([]);
-    expect(lab().left(secret)).toEqual([]);
+    for (const { how, secret } of secrets) expect(lab().left(secret), how).toEqual([]);
     expect(await chat.errors()).toEqual([]);
   });
 
