@@ -30,13 +30,21 @@ export interface Reader {
 
 const watched = { childList: true, characterData: true, subtree: true } as const;
 
-/** The card that explains a mark, and what the reader does with it. `changed`: a mark was dismissed. */
-function createExplanation(marks: Marks, reader: Reader, changed: () => void) {
+/**
+ * The card that explains a mark, and what the reader does with it. `changed`: a mark was dismissed. `goBack`: the card
+ * had the focus.
+ */
+function createExplanation(marks: Marks, reader: Reader, changed: () => void, goBack: (reply: Element) => void) {
   const opened = new Set<string>();
-  const dismiss = (marked: Marked): void => {
-    marks.dismiss(marked);
+  const close = ({ segment }: Marked): void => {
+    const hadFocus = card.element.matches(':focus-within');
     card.hide();
     changed();
+    if (hadFocus) goBack(segment.reply);
+  };
+  const dismiss = (marked: Marked): void => {
+    marks.dismiss(marked);
+    close(marked);
   };
   const wrong = (marked: Marked): void => {
     reader.wrong(marked.mark);
@@ -46,7 +54,9 @@ function createExplanation(marks: Marks, reader: Reader, changed: () => void) {
   const show = (marked: Marked | undefined): void => {
     if (!marked) return card.hide();
     const siblings = marks.of(marked.segment.reply);
-    card.show(marked, [siblings.indexOf(marked) + 1, siblings.length], reader.record(marked.mark));
+    const place = [siblings.indexOf(marked) + 1, siblings.length] as const;
+    const also = siblings.filter((other) => sameWords(other, marked)).map(({ mark }) => mark.why);
+    card.show(marked, place, reader.record(marked.mark), also);
     if (opened.has(keyOf(marked))) return;
     opened.add(keyOf(marked));
     reader.seen(marked.mark);
@@ -56,7 +66,13 @@ function createExplanation(marks: Marks, reader: Reader, changed: () => void) {
     const { shown } = card;
     if (shown && !marks.placed.includes(shown)) show(marks.placed.find((marked) => keyOf(marked) === keyOf(shown)));
   };
-  return { card, show, again };
+  /** Esc, wherever the focus is. */
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !card.shown) return;
+    if (card.element.matches(':focus-within')) event.stopPropagation();
+    close(card.shown);
+  };
+  return { card, show, again, escape };
 }
 
 /**
@@ -68,7 +84,8 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
   const root = closedLayer('parapet-marks', marksCss, signal);
   document.documentElement.append(root.host);
   const painting = new Painting(root);
-  const { card, show, again } = createExplanation(marks, reader, () => draw());
+  const goBack = (reply: Element): void => buttons.focus(reply);
+  const { card, show, again, escape } = createExplanation(marks, reader, () => draw(), goBack);
   const buttons = new ReplyButtons(root, (marked, button) => {
     button.after(card.element);
     show(marked);
@@ -94,6 +111,7 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
   observer.observe(document, watched);
   const move = oncePerFrame(() => (painting.place(marks.placed), card.place()));
   for (const name of ['scroll', 'resize']) addEventListener(name, move, { passive: true, capture: true, signal });
+  addEventListener('keydown', escape, { capture: true, signal });
   watchPointer(() => marks.placed, card.element, show, signal);
   signal.addEventListener('abort', () => (observer.disconnect(), painting.clear()), { once: true });
 
@@ -107,6 +125,13 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
     within: (range) => marks.placed.filter((marked) => marked.range && meet(range, marked.range)),
   };
 }
+
+/** Whether two marks are on the very same words. */
+const sameWords = (one: Marked, other: Marked): boolean =>
+  one !== other &&
+  one.segment === other.segment &&
+  one.mark.span.start === other.mark.span.start &&
+  one.mark.span.end === other.mark.span.end;
 
 /** Whether two ranges are in one tree, and share a character. */
 const meet = (one: Range, other: Range): boolean =>

@@ -12,11 +12,11 @@ function line<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): 
 
 const shorter = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 
-/** "You called 2 of the 9 marks of this check that you read wrong." Said from the first wrong one on. */
+/** "You called 2 of 9 such marks wrong, so fewer are shown." Said from the first wrong one on. */
 function recordOf({ seen, wrong }: { readonly seen: number; readonly wrong: number }): string {
   if (wrong === 0) return '';
   const all = Math.max(seen, wrong);
-  return `You called ${wrong} of ${all} such ${all === 1 ? 'mark' : 'marks'} wrong, so fewer are shown.`;
+  return `You called ${all === 1 ? 'one such mark' : `${wrong} of ${all} such marks`} wrong, so fewer are shown.`;
 }
 
 /** What a card's buttons do. */
@@ -31,6 +31,7 @@ export class Card {
   readonly #title = line('h2');
   readonly #quote = line('blockquote');
   readonly #why = line('p');
+  readonly #also = line('p');
   readonly #evidence = line('p');
   readonly #record = line('p');
   readonly #count = line('span');
@@ -45,6 +46,8 @@ export class Card {
     ).map(([words, act]) => {
       const button = line('button', words);
       button.type = 'button';
+      // a press leaves the focus where it was: somebody may be writing
+      button.addEventListener('mousedown', (event) => event.preventDefault());
       button.addEventListener('click', () => this.#shown && act(this.#shown));
       return button;
     });
@@ -56,24 +59,34 @@ export class Card {
     this.element.hidden = true;
     this.element.setAttribute('role', 'status');
     this.element.setAttribute('aria-label', 'Parapet');
-    this.element.append(this.#title, this.#quote, this.#why, this.#evidence, this.#record, footer);
+    this.element.lang = 'en';
+    this.element.append(this.#title, this.#quote, this.#why, this.#also, this.#evidence, this.#record, footer);
   }
 
   get shown(): Marked | undefined {
     return this.#shown;
   }
 
-  /** `place` is [position, how many] among the marks of the reply. */
-  show(marked: Marked, [position, total]: readonly [number, number], record: Parameters<typeof recordOf>[0]): void {
+  /**
+   * `place` is [position, how many] among the marks of the reply; `also`: what others say of the same words, which no
+   * pointer can tell apart.
+   */
+  show(
+    marked: Marked,
+    [position, total]: readonly [number, number],
+    record: Parameters<typeof recordOf>[0],
+    also: readonly string[],
+  ): void {
     if (!marked.range) return;
     const { mark, quote, segment } = marked;
     this.#shown = marked;
     this.#title.textContent = mark.title;
     this.#quote.textContent = quote.includes('\uFFFC') ? '' : `“${shorter(quote.trim())}”`;
     this.#why.textContent = mark.why;
+    this.#also.textContent = also.length > 0 ? `Also: ${also.join(' ')}` : '';
     this.#evidence.textContent = mark.evidence ? `You gave: “${mark.evidence}”` : '';
     this.#record.textContent = recordOf(record);
-    for (const part of [this.#evidence, this.#record]) part.hidden = part.textContent === '';
+    for (const part of [this.#also, this.#evidence, this.#record]) part.hidden = part.textContent === '';
     this.#count.textContent = total > 1 ? `Parapet · ${position} of ${total}` : 'Parapet';
     this.element.dataset['severity'] = mark.severity;
     const root = this.element.getRootNode();

@@ -30,6 +30,11 @@ export class ReplyButtons {
     }
   }
 
+  /** Back to the button of a reply, where it has one still. */
+  focus(reply: Element): void {
+    this.#buttons.get(reply)?.focus({ preventScroll: true });
+  }
+
   #make(reply: Element, marksOf: (reply: Element) => MarksOfReply): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
@@ -67,6 +72,6 @@ export class ReplyButtons {
 function place(button: HTMLElement, marked: Marked | undefined): void {
   const rect = marked?.range?.getClientRects()[0];
   if (!rect) return;
-  button.style.left = `${Math.min(Math.max(8, rect.left), innerWidth - 200)}px`;
+  button.style.left = `${Math.min(Math.max(8, rect.left), innerWidth - button.offsetWidth - 8)}px`;
   button.style.top = `${Math.min(Math.max(8, rect.top - 40), innerHeight - 48)}px`;
 }

@@ -102,6 +102,11 @@ describe('explaining', () => {
     await expect.poll(spoken).toContain('5 + 6 is 11, not 12.');
     await page.keyboard.press('Escape');
     await expect.poll(spoken).not.toContain('is 11');
+    // from inside the card Escape leads back to where it was opened
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect.poll(spoken).not.toContain('17 × 24 is 408');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -124,5 +129,9 @@ describe('explaining', () => {
     if (shots) await page.waitForTimeout(300).then(() => page.screenshot({ path: `${shots}/marks-${theme}.png` }));
     await page.mouse.move(box.x, box.y + 400);
     await expect.poll(spoken).not.toContain('not 418.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(spoken).toContain('not 418.');
+    await page.keyboard.press('Escape');
+    expect(await spoken()).not.toContain('not 418.');
   });
 });
