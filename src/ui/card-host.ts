@@ -123,19 +123,23 @@ export function showCard(request: CardRequest, keysTo: typeof takesKeys, signal:
   });
 }
 
-/** Says something without asking: takes no focus, and goes after 8 s unless the pointer or the focus is on it. */
+/**
+ * Says something without asking: takes no focus, and goes after 8 s unless it is to stay, or the pointer or the focus
+ * is on it.
+ */
 export function showNote(request: CardRequest, signal: AbortSignal): void {
   if (signal.aborted) return;
   note?.abort();
   const life = (note = new AbortController());
   const layer = openLayer('div', life.signal, () => raise(layer.box));
   const close = (): void => life.abort();
-  let timer = setTimeout(close, noteTime);
+  let timer = 0;
   const wait = (): void => clearTimeout(timer);
   const goOn = (): void => {
     wait();
-    timer = setTimeout(close, noteTime);
+    if (!request.stays) timer = window.setTimeout(close, noteTime);
   };
+  goOn();
   for (const type of ['pointerenter', 'focusin']) layer.box.addEventListener(type, wait);
   for (const type of ['pointerleave', 'focusout']) layer.box.addEventListener(type, goOn);
   layer.box.addEventListener('keydown', (event) => event.key === 'Escape' && close());

@@ -29,6 +29,8 @@ export interface CardRequest {
   readonly items: readonly CardItem[];
   /** Only the heading at first: the reply that is coming should not lie under it. */
   readonly brief?: boolean;
+  /** A note that is only gone when it is closed: what it says has to be acted on. */
+  readonly stays?: boolean;
   /** A text to be read from end to end. */
   readonly view?: readonly ViewPiece[];
   readonly actions: readonly CardAction[];

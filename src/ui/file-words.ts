@@ -20,7 +20,7 @@ export const fileWords = {
   kept: 'The file on your device stays as it is.',
   replaced: (name: string) => `A redacted copy of ${quoted(name)} was uploaded.`,
   counted: (at: number, of: number) => (of > 1 ? `File ${at} of ${of}. ` : ''),
-  noCopy: (name: string) => `No clean copy of ${quoted(name)} could be made, so it was not uploaded.`,
+  noCopy: (name: string) => `No redacted copy of ${quoted(name)} could be made, so it was not uploaded.`,
   noCopyWhy: 'Something private would have stayed in it. Take it out of the file yourself, then try again.',
   copy: 'Upload a redacted copy',
   anyway: 'Upload anyway',

@@ -16,6 +16,7 @@ export function plainNote(words: string): void {
     font: '14px system-ui',
   });
   Object.assign(style, { inset: '16px 16px auto auto', border: '1px solid', borderRadius: '8px', maxWidth: '22rem' });
+  Object.assign(style, { padding: '12px 16px', direction: 'ltr' });
   box.popover = 'manual';
   root.append(box);
   document.documentElement.append(host);

@@ -19,5 +19,5 @@ export const shadowWords = {
 export const concernTitles = {
   'unsanctioned-site': 'Chatbot that is not approved',
   'personal-account': 'Account that is not for work',
-  'sends-every-key': 'Page that sends every key',
+  'sends-every-key': 'Page that sends every letter',
 } as const;

@@ -43,12 +43,14 @@ function plural(title: string): string {
 const one = ({ title, count }: Held): string =>
   count === 1 ? `${article(title)} ${inSentence(title)}` : `${count} ${inSentence(plural(title))}`;
 
-/** "an AWS access key", "2 phone numbers and an e-mail address", "an AWS access key and 3 other kinds". */
+/** "an AWS access key", "2 phone numbers and an e-mail address", "an AWS access key and 3 other kinds of private data". */
 export function held(things: readonly Held[]): string {
   const [first, second, ...rest] = things;
   if (!first) return 'something private';
   if (!second) return one(first);
-  return rest.length === 0 ? `${one(first)} and ${one(second)}` : `${one(first)} and ${rest.length + 1} other kinds`;
+  return rest.length === 0
+    ? `${one(first)} and ${one(second)}`
+    : `${one(first)} and ${rest.length + 1} other kinds of private data`;
 }
 
 /** Adds up findings by their titles, in the order of their first appearance. */
@@ -84,13 +86,14 @@ export const texts = {
   block: 'Your text is still here, just as you wrote it.',
   changed: 'Your text is still here. Parapet put placeholders in it: please check that they are in the right place.',
   warn: 'Nothing has been sent yet.',
-  replaced: 'The chatbot sees the placeholder, not the value.',
+  replaced: 'The chatbot does not get what was there. In replies, you still see it.',
   request: 'The page itself keeps working.',
   draft: 'The page tried to send it while you were writing.',
   received: 'Exactly this leaves when you send. Marked is what you cannot see, or what is written in disguise.',
   receivedPlain: 'Exactly this leaves when you send. Nothing in it is hidden.',
   receivedEmpty: 'There is nothing in the box yet.',
   hidden: 'The chatbot reads it all the same. Look at what it gets, or take it out.',
+  orders: 'If you did not mean to, take them out.',
   copied: 'Please check before you pass it on.',
   passed: 'From now on Parapet holds what goes there. Change that password or key, to be safe.',
   unchecked: 'It is still here. Press send again; a shorter text, or loading the page again, may help.',

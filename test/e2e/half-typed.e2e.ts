@@ -33,7 +33,7 @@ test('a page that sends every key by itself gets no more than the beginning of o
   });
   await chat.focus();
   await chat.page.keyboard.type(`Use this ${secret} here.`);
-  expect((await waitForNote(chat)).text).toContain('every key');
+  expect((await waitForNote(chat)).text).toContain('every letter');
   const sent = lab().left('"type":"key"').map(({ body }) => (JSON.parse(body) as { readonly key: string }).key); // prettier-ignore
   expect(sent.join('')).toBe(`Use this ${secret.slice(0, 5)} here.`);
 });

@@ -79,7 +79,7 @@ test('a mail gets a redacted copy only where nothing stays in its attachments', 
   await dropPaths(chat, [join(folder, 'bad.eml'), join(folder, 'good.eml')]);
   expect((await waitForCard(chat)).text).toContain('File 1 of 2.');
   await clickCard(chat, 'Upload a redacted copy');
-  await expect.poll(async () => (await readCard(chat))?.text).toContain('No clean copy of “bad.eml” could be made');
+  await expect.poll(async () => (await readCard(chat))?.text).toContain('No redacted copy of “bad.eml” could be made');
   await clickCard(chat, 'Keep it out');
   await expect.poll(async () => (await readCard(chat))?.text).toContain('File 2 of 2.');
   await clickCard(chat, 'Upload a redacted copy');

@@ -19,7 +19,10 @@ describe('what a text holds', () => {
     [['Australian company number'], 'an Australian company number'],
     [['Estonian or Lithuanian personal code'], 'an Estonian or Lithuanian personal code'],
     [['OpenAI API key'], 'an OpenAI API key'],
-    [['Stripe secret key', 'Phone number', 'VIN', 'E-mail address'], 'a Stripe secret key and 3 other kinds'],
+    [
+      ['Stripe secret key', 'Phone number', 'VIN', 'E-mail address'],
+      'a Stripe secret key and 3 other kinds of private data',
+    ],
     [['AI service API key'], 'an AI service API key'],
     [['SSH private key'], 'an SSH private key'],
     [['Ukrainian tax number'], 'a Ukrainian tax number'],

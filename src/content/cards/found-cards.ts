@@ -44,11 +44,11 @@ function kindsOf(decisions: readonly Replaced[], titleOf: Core['titleOf']): read
   });
 }
 
-const replace: CardAction = { id: 'replace', label: labels.replace, primary: true };
 const keep: CardAction = { id: 'dismiss', label: labels.keep };
 
-function actionsFor(action: Action, way: Intent['way'], policy: Policy): readonly CardAction[] {
+function actionsFor(action: Action, count: number, way: Intent['way'], policy: Policy): readonly CardAction[] {
   const { allowOverride, requireReason } = policy.values;
+  const replace: CardAction = { id: 'replace', label: labels.replace + (count > 1 ? 's' : ''), primary: true };
   const label = way === 'send' ? labels.send : labels.allow;
   const send: CardAction = { id: 'send', label, needsReason: requireReason };
   return action === 'warn' && allowOverride ? [replace, send, keep] : [replace, keep];
@@ -62,19 +62,21 @@ export function foundCards({ ask, note, anchorOf }: Screen, titleOf: Core['title
       const { organisation } = policy.values;
       const kind = action === 'warn' ? 'warn' : 'block';
       const heading = kind === 'block' && way !== 'send' ? headings.draft : headings[kind];
+      const items = itemsOf(decisions, titleOf, (decision) => mask(valueOf(text, decision)));
       return ask({
         kind,
         heading: heading(heldBy(decisions)),
         text: texts[kind === 'block' && changed ? 'changed' : kind],
-        items: itemsOf(decisions, titleOf, (decision) => mask(valueOf(text, decision))),
-        actions: actionsFor(action, way, policy),
+        items,
+        actions: actionsFor(action, items.length, way, policy),
         ...anchorOf(composer),
         ...(organisation && { organisation }),
       });
     },
     replaced(decisions, composer) {
       const items = kindsOf(decisions, titleOf);
-      note(composer, { kind: 'replaced', heading: headings.replaced(heldBy(decisions)), text: texts.replaced, items, brief: true }); // prettier-ignore
+      const heading = headings.replaced(heldBy(decisions));
+      note(composer, { kind: 'replaced', heading, text: texts.replaced, items, brief: true });
     },
     unchecked: (composer) =>
       note(composer, { kind: 'error', heading: headings.unchecked, text: texts.unchecked, items: [] }),
@@ -84,7 +86,7 @@ export function foundCards({ ask, note, anchorOf }: Screen, titleOf: Core['title
     },
     passed(decisions) {
       const heading = headings.passed(heldBy(decisions));
-      note(undefined, { kind: 'request', heading, text: texts.passed, items: maskedItems(decisions) });
+      note(undefined, { kind: 'request', heading, text: texts.passed, items: maskedItems(decisions), stays: true });
     },
     refused(decisions, composer, draft) {
       const heading = headings[draft ? 'draft' : 'request'](heldBy(decisions));

@@ -40,8 +40,8 @@ export function textCards({ ask, note, anchorOf }: Screen, report: Report): Text
         unseen.map(({ kind }) => ({ detector: kind })),
       );
       const hidden = unseen.some(({ kind }) => kind === 'hidden-text');
-      const heading = hidden ? headings.hidden : headings.orders;
-      const request = { kind: 'warn', heading, text: texts.hidden, items } as const;
+      const said = hidden ? 'hidden' : 'orders';
+      const request = { kind: 'warn', heading: headings[said], text: texts[said], items } as const;
       if (!hidden) return note(composer, request);
       void ask({ ...request, actions: [takeOut, see, keepIn], ...anchorOf(composer) }).then(({ action }) => {
         if (action === 'see') received(composer.read());
