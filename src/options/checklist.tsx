@@ -9,33 +9,48 @@ interface Choice {
   readonly title: string;
 }
 
+interface Choices {
+  readonly title: string;
+  readonly help: string;
+  readonly all: readonly Choice[];
+}
+
 /** Settings that list what is turned off are shown as what there is, ticked where it is on. */
-export const checklists: Partial<Readonly<Record<PolicyKey, readonly Choice[]>>> = {
-  disabledDetectors: [...allDetectors].sort((one, other) => one.title.localeCompare(other.title)),
-  disabledJudges: allJudges,
+export const checklists: Partial<Readonly<Record<PolicyKey, Choices>>> = {
+  disabledDetectors: {
+    title: 'Kinds of private data',
+    help: 'What Parapet looks for in what you write. Untick what it should leave alone.',
+    all: [...allDetectors].sort((one, other) => one.title.localeCompare(other.title)),
+  },
+  disabledJudges: {
+    title: 'Checks of replies',
+    help: 'What Parapet marks in replies. Untick what it should leave alone.',
+    all: allJudges,
+  },
 };
 
 const manyFrom = 20;
 
 interface Props extends InputProps<readonly string[]> {
-  readonly choices: readonly Choice[];
+  readonly choices: Choices;
 }
 
-export function Checklist({ id, value, choices, locked, save }: Props) {
+export function Checklist({ id, value, choices: { title, all }, locked, save }: Props) {
   const [wanted, setWanted] = useState('');
   const off = new Set(value);
-  const shown = choices.filter((choice) => `${choice.title} ${choice.id}`.toLowerCase().includes(wanted.toLowerCase()));
+  const on = `${all.filter((choice) => !off.has(choice.id)).length} of ${all.length} on`;
+  const shown = all.filter((choice) => `${choice.title} ${choice.id}`.toLowerCase().includes(wanted.toLowerCase()));
   const turn = (choice: string, on: boolean): void =>
     void save(on ? value.filter((one) => one !== choice) : [...value, choice]);
   return (
     <details id={id} class="checklist">
-      <summary>
-        {choices.length - choices.filter((choice) => off.has(choice.id)).length} of {choices.length} on
+      <summary aria-label={`${title}: ${on}`} aria-describedby={`${id}-help`}>
+        {on}
       </summary>
-      {choices.length > manyFrom && (
+      {all.length > manyFrom && (
         <input
           type="search"
-          aria-label="Find"
+          aria-label={`Find in ${title}`}
           placeholder="Find"
           value={wanted}
           onInput={(event) => setWanted(event.currentTarget.value)}

@@ -1,15 +1,17 @@
 import { colourOf, type Seal } from '../protocol/seal.ts';
 import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
+import { locale } from '../ui/locale.ts';
 import { SealLine } from '../ui/seal.tsx';
 import { pathWords, stateWords } from '../ui/seal-words.ts';
+import { siteTitle } from './site-title.ts';
 
-const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 
 const Site = ({ seal }: { readonly seal: Seal }) => (
   <section>
     <h3>
-      {seal.site}{' '}
+      {siteTitle(seal.site)}{' '}
       <small class="soft">
         {when.format(seal.at)}, version {seal.version}
       </small>
@@ -42,7 +44,7 @@ export function Coverage() {
       <p class="soft">
         Parapet tests its own guard on each site, with a made-up secret that is stopped before it leaves the page.
       </p>
-      {failed && <p class="soft">The seals could not be read just now.</p>}
+      {failed && <p class="soft">The results could not be read just now.</p>}
       {seals?.length === 0 && <p class="soft">No site has been visited yet.</p>}
       {seals?.map((seal) => (
         <Site key={seal.site} seal={seal} />

@@ -1,10 +1,12 @@
 import type { FlagRate } from '../protocol/flag-rate.ts';
 import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
+import { locale } from '../ui/locale.ts';
+import { siteTitle } from './site-title.ts';
 
 const days = 30;
-const dayName = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
-const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
+const dayName = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 
 const rateOf = (rates: readonly FlagRate[]): number => {
   const read = rates.reduce((sum, rate) => sum + rate.read, 0);
@@ -36,7 +38,7 @@ function Bars({ rates }: { readonly rates: readonly FlagRate[] }) {
 /** Flag rates of the last days, for each site and version of the model. */
 export function DriftTable() {
   const { value: rates } = useAnswer(() => askFromPage('model.drift', { days }), '', 10_000);
-  const groups = [...Map.groupBy(rates ?? [], ({ site, model }) => `${site} · ${model}`)].sort();
+  const groups = [...Map.groupBy(rates ?? [], ({ site, model }) => `${siteTitle(site)} · ${model}`)].sort();
   return (
     <section>
       <h3>Flagged passages, last {days} days</h3>

@@ -1,10 +1,11 @@
 import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
+import { locale } from '../ui/locale.ts';
 import { actionWords } from '../ui/page-words.ts';
 
 const most = 14;
 const actionsShown = Object.entries(actionWords);
-const dayName = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
+const dayName = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
 
 /** Counts of the last days, the newest first; days without any are left out. */
 export function History({ days }: { readonly days: number }) {

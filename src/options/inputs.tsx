@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sentence } from '../ui/model-words.ts';
 
 /** What every input gets. `save` answers what was wrong, or nothing. */
 export interface InputProps<Value> {
@@ -22,6 +23,19 @@ const Wrong = ({ messages }: { readonly messages: readonly string[] }) => (
   </p>
 );
 
+/** What was entered stays where it is, to be mended, as long as something is wrong with it. */
+function useDraft() {
+  const [{ draft, wrong }, set] = useState<{ readonly draft: string; readonly wrong: readonly string[] }>({
+    draft: '',
+    wrong: [],
+  });
+  return {
+    draft,
+    wrong,
+    keep: (entered: string, messages: readonly string[]) => set({ draft: entered, wrong: messages }),
+  };
+}
+
 export const SwitchInput = (props: InputProps<boolean>) => (
   <input
     {...asProps(props)}
@@ -37,7 +51,7 @@ export const ChoiceInput = (props: InputProps<string> & { readonly options: read
   <select {...asProps(props)} value={props.value} onChange={(event) => props.save(event.currentTarget.value)}>
     {props.options.map((option) => (
       <option key={option} value={option}>
-        {option}
+        {sentence(option)}
       </option>
     ))}
   </select>
@@ -53,7 +67,7 @@ export const TextInput = (props: InputProps<string>) => (
 );
 
 export function NumberInput(props: InputProps<number> & { readonly least: number; readonly most: number }) {
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const { wrong, draft, keep } = useDraft();
   return (
     <>
       <input
@@ -61,9 +75,9 @@ export function NumberInput(props: InputProps<number> & { readonly least: number
         type="number"
         min={props.least}
         max={props.most}
-        value={props.value}
+        value={wrong.length > 0 ? draft : props.value}
         aria-invalid={wrong.length > 0}
-        onChange={(event) => setWrong(props.save(event.currentTarget.valueAsNumber))}
+        onChange={({ currentTarget: { value, valueAsNumber } }) => keep(value, props.save(valueAsNumber))}
       />
       <Wrong messages={wrong} />
     </>
@@ -78,7 +92,7 @@ const linesOf = (text: string): readonly string[] =>
 
 /** One item a line. */
 export function LinesInput(props: InputProps<readonly string[]> & { readonly code: boolean }) {
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const { wrong, draft, keep } = useDraft();
   return (
     <>
       <textarea
@@ -87,9 +101,9 @@ export function LinesInput(props: InputProps<readonly string[]> & { readonly cod
         rows={Math.max(3, props.value.length + 1)}
         spellcheck={false}
         placeholder={props.code ? 'secret -> block' : 'One a line'}
-        value={props.value.join('\n')}
+        value={wrong.length > 0 ? draft : props.value.join('\n')}
         aria-invalid={wrong.length > 0}
-        onChange={(event) => setWrong(props.save(linesOf(event.currentTarget.value)))}
+        onChange={({ currentTarget: { value } }) => keep(value, props.save(linesOf(value)))}
       />
       <Wrong messages={wrong} />
     </>

@@ -4,6 +4,7 @@ import { replyGuard } from '../model/card.ts';
 import { nameGuard } from '../model/names.ts';
 import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
+import { locale } from '../ui/locale.ts';
 import { modelWords } from '../ui/page-words.ts';
 import { DriftTable } from './drift-table.tsx';
 import { NamedModels } from './named-models.tsx';
@@ -48,7 +49,7 @@ const models: readonly Shown[] = [
     held: 'a part of this build',
   },
 ];
-const megabytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' });
+const megabytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, style: 'unit', unit: 'megabyte' });
 
 const Model = ({ id, version, does, bytes, sha256, held = 'checked before it runs' }: Shown) => (
   <section>

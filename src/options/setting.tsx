@@ -61,11 +61,12 @@ function Origin({ name, policy }: Props) {
 }
 
 export function Setting(props: Props) {
-  const { title, help } = settingWords[props.name];
+  const checklist = checklists[props.name];
+  const { title, help } = checklist ?? settingWords[props.name];
   const { kind } = schema[props.name];
   return (
     <div class={`setting is-${kind}`}>
-      <label for={props.name}>{title}</label>
+      {checklist ? <h3>{title}</h3> : <label for={props.name}>{title}</label>}
       <p class="soft" id={`${props.name}-help`}>
         {help}
       </p>

@@ -37,15 +37,15 @@ function GuardedSite({ page: { id, host }, policy }: { readonly page: Page; read
         <Switch on={!off} label={`Protect ${host}`} locked={locked ? setBy(organisation) : undefined} onChange={turn} />
       </div>
       <p class="soft">
-        {off ? 'Parapet is off here. Nothing is checked.' : 'What you write here is checked before it leaves.'}
+        {off ? 'Parapet is off here. Nothing is checked.' : 'What you write is checked before it leaves.'}
       </p>
+      {locked && <Lock text={setBy(organisation)} />}
       {!off && seal && <SealLine seal={seal} />}
       {!off && (
         <button type="button" class="see" onClick={() => void see()}>
           {labels.see}
         </button>
       )}
-      {locked && <Lock text={setBy(organisation)} />}
     </section>
   );
 }

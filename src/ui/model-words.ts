@@ -12,8 +12,8 @@ const meanwhile: Readonly<Record<ModelSlot, string>> = {
   names: 'Until it is, ours goes on looking for names.',
 };
 
-/** Addresses stay as they are. */
-const sentence = (text: string): string =>
+/** In upper case at the beginning. Addresses stay as they are. */
+export const sentence = (text: string): string =>
   /^https?:/.test(text) ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** How it stands, and what answers in its place where it does not. */

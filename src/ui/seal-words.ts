@@ -5,8 +5,8 @@ export const pathWords: Readonly<Record<SealPathId, string>> = {
   send: 'Send button',
   replies: 'Replies',
   detectors: 'Rare kinds of private data',
-  keys: 'Page sends every key',
-  line: 'Line to the page',
+  keys: 'Letters as you type them',
+  line: 'Connection to the page',
   fetch: 'Requests (fetch)',
   xhr: 'Requests (XHR)',
   websocket: 'Web sockets',
@@ -17,20 +17,26 @@ export const pathWords: Readonly<Record<SealPathId, string>> = {
 };
 
 export const stateWords: Readonly<Record<SealPath['state'], string>> = {
-  held: 'held',
-  uncertain: 'uncertain, so requests are read more strictly',
-  open: 'does not hold',
+  held: 'guarded',
+  uncertain: 'not sure, so checked more strictly',
+  open: 'not guarded',
 };
 
 export const colourWords: Readonly<Record<SealColour, string>> = {
-  green: 'Every way out was tested and held.',
-  amber: 'Some things on this page are not certain. Requests are read more strictly.',
-  red: 'The guard does not hold here. Please load the page again before you write.',
+  green: 'Every way out was tested and is guarded.',
+  amber: 'Parapet is not sure of everything here, so it checks more strictly what leaves.',
+  red: 'Parapet cannot guard this page now. Please load it again before you write.',
 };
 
-/** "Where you write, Send button" */
-export const notHeld = ({ paths }: Seal): string =>
+const named = ({ paths }: Seal, wanted: SealPath['state']): string =>
   paths
-    .filter(({ state }) => state !== 'held')
+    .filter(({ state }) => state === wanted)
     .map(({ id }) => pathWords[id])
     .join(', ');
+
+/** "Not guarded: Web sockets. Not sure of: Where you write, Send button." */
+export function notHeld(seal: Seal): string {
+  const open = named(seal, 'open');
+  const uncertain = named(seal, 'uncertain');
+  return [open && `Not guarded: ${open}.`, uncertain && `Not sure of: ${uncertain}.`].filter(Boolean).join(' ');
+}

@@ -4,12 +4,11 @@ import { colourWords, notHeld } from './seal-words.ts';
 /** The seal of one site in a line. The colour is never the only sign. */
 export function SealLine({ seal }: { readonly seal: Seal }) {
   const colour = colourOf(seal.paths);
-  const missing = notHeld(seal);
   return (
     <p class={`seal ${colour}`}>
       <span aria-hidden="true">{{ green: '✓', amber: '!', red: '✕' }[colour]}</span>
       <b>
-        {colourWords[colour]} {missing !== '' && `Not sure of: ${missing}.`}
+        {colourWords[colour]} {notHeld(seal)}
       </b>
     </p>
   );

@@ -95,7 +95,7 @@ describe('the popup on other sites', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('parapet-card').count()).toBe(1);
     popup = await stage.popup();
-    await expect.poll(words).toContain('What you write here is checked before it leaves.');
+    await expect.poll(words).toContain('What you write is checked before it leaves.');
     await expect.poll(words).toMatch(/Stopped\s+1\s+1/);
   });
 });
@@ -121,7 +121,7 @@ describe('the options page', () => {
     await page.goto(`chrome-extension://${stage.id}/src/options/index.html#models`);
     await expect.poll(() => page.locator('.drift').count()).toBe(1);
     const words = await page.locator('main').innerText();
-    for (const said of ['reply-guard', 'name-guard', 'grounding', 'SHA-256', 'claude · reply-guard 1'])
+    for (const said of ['reply-guard', 'name-guard', 'grounding', 'SHA-256', 'Claude · reply-guard 1'])
       expect(words).toContain(said);
     const shots = process.env['SCREENSHOTS'];
     if (shots) await page.screenshot({ path: `${shots}/models.png` });
@@ -137,6 +137,7 @@ describe('the options page', () => {
       .poll(() => page.getByRole('alert').allInnerTexts())
       .toContainEqual(expect.stringContaining('"explode" is no action'));
     expect(await userPolicy()).toEqual({});
+    expect(await page.getByLabel('Rules').inputValue()).toBe('secret -> warn\npii -> explode');
     await page.getByLabel('Rules').fill('secret -> warn');
     await page.getByLabel('Rules').blur();
     await expect.poll(userPolicy).toEqual({ 'policy.user': { rules: ['secret -> warn'] } });
