@@ -53,7 +53,7 @@ export function isNamed(names: RegExp, around: Surroundings): boolean {
 }
 
 const grouped = /[^0-9A-Za-z]/;
-const longNumber = /\d[\d .,]{5,}/;
+const longNumber = /\d[\d .,]{4,}\d/;
 
 /** One more group of the same kind: then the value is only a part of a longer number. */
 const groupBefore = /(?<!\d)\d{3,5}[ -]$/;

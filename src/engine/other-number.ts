@@ -10,14 +10,14 @@ import { lightened } from './light-regex.ts';
  */
 const otherThings = [
   'orders?', 'invoice', 'ref', 'reference', 'tracking', 'parcel', 'sendung', 'shipment', 'fedex', 'ups', 'usps', 'dhl',
-  '[mh]?awb', 'barcode', 'scan', 'batch', 'lot', 'items?', 'sku', 'upc', 'ean', 'gtin', 'isbn', 'issn', 'asin', 'part',
+  '[mh]?awb', '(?:bar-?code|c[oó]d(?:igo)? (?:de )?barras?|code[ -]barres|codice a barre|strichcode|штрих-?код)s?', 'scan', 'batch', 'lot', 'items?', 'sku', 'upc', 'ean', 'gtin', 'isbn', 'issn', 'asin', 'part',
   'drawing', 'dwg', 'zeichnung', 'serial', 's/n', 'model', 'build', 'version', 'ver', 'rev', 'revision', 'commit',
   'hash', 'checksum', 'digest', 'timestamp', 'time', 'ts', 'epoch', 'nonce', 'offset', 'size', 'bytes?', 'length',
   'len', 'width', 'height', 'count', 'total', 'sum', 'answer', 'result', 'output', 'factorial', 'prime', 'amount',
   'price', 'cost', 'qty', 'quantity', 'rows?', 'columns?', 'lines?', 'pages?', 'ports?', 'pid', 'tid', 'process',
   'thread', 'session', 'request', 'req', 'trace', 'span', 'job', 'task', 'run', 'ticket', 'case', 'issue', 'bug',
   'error', 'errno', 'seed', 'random', 'matrix', 'vector', 'array', 'index', 'position', 'pos', 'lat', 'lon', 'lng',
-  'doi', 'arxiv', 'rfc', 'iso', 'pmid', 'hex', 'uint', 'int', 'float', 'block', 'height', 'population', 'distance',
+  'doi', 'arxiv', 'rfc', 'iso', 'pmid', 'hex', 'uint', 'int', 'float', 'block', 'population', 'distance',
   'duration', 'revenue', 'budget', 'account', 'customer', 'client', 'contract', 'vertrag\\w*', 'kunden\\w*',
   'protocollo', 'expediente', 'dossier', 'aktenzeichen', 'akten?', 'beleg\\w*', 'buchung\\w*', 'vorgang\\w*',
   'zähler\\w*', 'receipt', 'voucher', 'kostenstelle', 'catalogue', 'code', 'spraw[ay]', 'colis', 'suivi', 'gu[ií]a',

@@ -11,14 +11,13 @@ for (const sign of '!@#$%^&*_+=~?-') signs[sign.charCodeAt(0)] = 1;
 export function namesPassword(text: string, at: number): boolean {
   const isWithin = isLetter(text.charCodeAt(at - 1));
   const name = text.slice(at, at + 6).toLowerCase();
-  if (/^(?:pw(?!d)|psk|mdp)/.test(name)) return !isWithin;
+  const isOwned = (): boolean =>
+    !isWithin || /(?:user|admin|root|db|e?mail|smtp|ftp|ldap|sql)$/i.test(text.slice(Math.max(0, at - 5), at));
+  if (/^(?:psk|mdp)/.test(name)) return !isWithin;
+  if (/^pw(?!d)/.test(name)) return isOwned();
   if (!name.startsWith('pass')) return true;
   if (/^pass[aeio][a-z]/.test(name)) return false;
-  return (
-    !isWithin ||
-    /^pass[wcpe]/.test(name) ||
-    /(?:user|admin|root|db|e?mail|smtp|ftp|ldap|sql)$/i.test(text.slice(Math.max(0, at - 5), at))
-  );
+  return /^pass[wcpe]/.test(name) || isOwned();
 }
 
 /** Whether what joins a name and its value, or quotes one, follows within `reach` units. */

@@ -13,7 +13,7 @@ export const passwordNames = piece`
   |jelsz[óa]\p{L}{0,3}|salasana\p{L}{0,4}|şifre(?:si|niz|miz|m)?|密码|密碼|口令|パスワード|비밀번호|비번|패스워드|암호|κωδικό[ςσ]?|mật khẩu
   |парол(?:а|ю|ем|у)|(?<!\p{L})sandi(?:nya)?(?!\p{L})|lozink[aeu]|gesl[oau](?!\p{L})|parool|parole|slaptažodis
   |lykilorð|nenosiri|nywila|neno (?:la )?siri|contrasenya|wagwoord|كلمة (?:ال)?(?:مرور|سر)(?!\p{L})|الرقم السري|رمز عبور|گذرواژه|ה?סיסמ[הא]|पासवर्ड|পাসওয়ার্ড
-  |รหัสผ่าน|პაროლი|գաղտնաբառ|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel
+  |รหัสผ่าน|პაროლი|գաղտնաբառ|باسورد|پسورد|پاس ?ورڈ|kata laluan|құпия ?сөз|wi-?fi[ -](?:key|code|schlüssel)|wlan-?(?:key|schlüssel)|netzwerkschlüssel
   |(?<!\p{L})psk|pre-?shared key|clé (?:du )?wi-?fi
   |code (?:du coffre|wi-?fi|d[’']acc[èe]s)
 `;
@@ -25,7 +25,7 @@ export const passwordKeywords = [
   'lösenord', 'adgangskode', 'hesl', 'jelsz', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in',
   'zugangsdaten', '密码', '密碼', 'パスワード', '비밀번호', '비번', '패스워드', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'gesl', 'parool',
   'parole', 'slaptažodis', 'lykilorð', 'nenosiri', 'nywila', 'neno la siri', 'neno siri', 'contrasenya', 'wagwoord', 'كلمة المرور', 'كلمة السر', 'كلمة مرور', 'كلمة سر', 'الرقم السري', '암호', '口令', 'رمز عبور',
-  'گذرواژه', 'סיסמ', 'पासवर्ड', 'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi', 'wi-fi', 'wlan', 'הסיסמ',
+  'باسورد', 'پسورد', 'ورڈ', 'kata laluan', 'құпия', 'گذرواژه', 'סיסמ', 'पासवर्ड', 'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi', 'wi-fi', 'wlan', 'הסיסמ',
   'netzwerkschl', 'psk', 'preshared', 'pre-shared', 'clé ', 'code du coffre', 'code wi', 'code d’acc', "code d'acc",
 ]; // prettier-ignore
 /** Only a word that no sentence has: with a digit, a sign, or three joined words. */

@@ -1,4 +1,5 @@
 import type { Examples } from '../../engine/detector.ts';
+import { complete, remainder } from '../../engine/checksums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
 /**
@@ -11,6 +12,13 @@ export default identifiers({
     shape: /[A-Z]{1,2}\d{5,6}/,
     least: 5,
     names: 'cin|cnie|carte nationale|بطاقة التعريف|البطاقة الوطنية',
+  },
+  'ma-rib': {
+    title: 'Moroccan bank account (RIB)',
+    shape: /\d{24}|\d{3} \d{3} \d{16} \d\d/,
+    least: 24,
+    names: 'rib|compte|maroc|virement|الحساب',
+    valid: (digits) => remainder(digits, 97) === 0,
   },
   'dz-nin': {
     title: 'Algerian identity number (NIN)',
@@ -135,6 +143,7 @@ export default identifiers({
 export const examples: Examples = {
   match: [
     'CIN «BK481720»',
+    complete('rib «2307804817203651948172??»', (digits) => remainder(digits, 97) === 0),
     'NIN «109481720365481720»',
     'CIN tunisienne : «08172036»',
     'NIN «CM84017203KXQE»',

@@ -36,5 +36,9 @@ export const examples: Examples = {
     complete('see «756481720365?»', isAhv),
     complete('«CHE-481.720.3??»', isUid),
   ],
-  ignore: [complete('AHV «756.4817.2036.5?»', isAhv, 'wrong'), complete('CHE-481.720.30?', isUid, 'wrong')],
+  ignore: [
+    complete('código de barras «756481720365?»', isAhv, 'plain'),
+    complete('AHV «756.4817.2036.5?»', isAhv, 'wrong'),
+    complete('CHE-481.720.30?', isUid, 'wrong'),
+  ],
 };

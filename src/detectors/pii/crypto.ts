@@ -63,8 +63,8 @@ export default detectors('pii', {
     check: (value, { before, after }) => {
       if (printed.test(value)) return false;
       const near = `${before.slice(-60)} ${after.slice(0, 60)}`.toLowerCase();
-      if (!money.some((word) => near.includes(word))) return base58Check(value);
-      return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value);
+      const isMixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d.*\d/.test(value);
+      return (isMixed && money.some((word) => near.includes(word))) || base58Check(value);
     },
   },
   'bitcoin-address-bech32': {

@@ -2,7 +2,10 @@ import { detectors, type Examples, type Surroundings } from '../../engine/detect
 import { complete, iban97 } from '../../engine/checksums.ts';
 import { isPublishedAccount, isToldAsSample } from '../../engine/published.ts';
 
-/** International bank account numbers: ISO 13616; lengths from the SWIFT IBAN registry; check digits MOD 97-10. */
+/**
+ * International bank account numbers: ISO 13616; lengths from the SWIFT IBAN registry, and of countries that use the
+ * form without standing there; check digits MOD 97-10.
+ */
 const countriesByLength: Readonly<Record<number, string>> = {
   15: 'NO',
   16: 'BE',
@@ -13,10 +16,10 @@ const countriesByLength: Readonly<Record<number, string>> = {
   22: 'BG BH CR DE GB GE IE ME RS VA',
   23: 'AE GI IL IQ OM SO TL',
   24: 'AD CZ ES MD PK RO SA SE SK TN VG',
-  25: 'LY PT ST',
-  26: 'IS TR',
-  27: 'BI DJ FR GR IT MC MR SM',
-  28: 'AL AZ BY CY DO GT HN HU LB NI PL SV',
+  25: 'AO CV LY MZ PT ST',
+  26: 'DZ IR IS TR',
+  27: 'BI CF CG CM DJ FR GA GR IT MC MG MR SM',
+  28: 'AL AZ BF BJ BY CI CY DO GT HN HU LB MA ML NE NI PL SN SV TG',
   29: 'BR EG PS QA UA',
   30: 'JO KW MU YE',
   31: 'MT SC',
@@ -93,6 +96,7 @@ export const examples: Examples = {
   match: [
     complete('Konto «DE?? 7485 5364 1984 5970 51» bitte', isIban),
     complete('IBAN: «FR??4452983678KDMYA3NW24X19», merci', isIban),
+    complete('شبا «IR??0170481720365000019481»', isIban),
     complete('«GB?? QWPL 6102 4488 1309 72» X then more words', isIban),
     complete('«MT??QXLT011000012345MTLCAST001S»', isIban),
     complete('IBAN «DE??/7485/5364/1984/5970/51» bitte', isIban),

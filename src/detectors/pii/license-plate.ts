@@ -13,9 +13,13 @@ const state = piece`
   (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])
 `;
 
+/** `ZZZ-000`: nobody's, in a story. */
+const isIssued = (clean: string): boolean => !/^([A-Z])\1*0+$/.test(clean);
+
 const named = identifiers({
   'license-plate': {
     ...common,
+    valid: isIssued,
     shape: regex('')`
       [A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?
       |[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}
@@ -86,6 +90,7 @@ export const examples: Examples = {
     'trivia: in the movies, plates like 2GAT123',
     'docker tag 1234 (DE), git tag R2024 (CA), sensor tag A113 (IN)',
     'new plates cost us GBP 48170, and the plate follows ISO 748170',
+    'the plate "XXX-000" in my story',
     '7KXQ481',
     'K-XQ 4817',
     'ICE 246 ab Gleis 4, Wagen 38',

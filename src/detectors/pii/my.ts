@@ -9,13 +9,13 @@ export default identifiers({
     severity: 'critical',
     shape: /\d{6}(-?)(?:0[1-9]|[1-5]\d|6[0-8]|7[1-9]|8[2-9]|9[0-389])\1\d{4}/,
     least: 12,
-    names: 'mykad|kad pengenalan|ic number|no. kp|nric|malaysia',
+    names: 'mykad|kad pengenalan|ic number|ic|no. kp|nric|malaysia',
     valid: (digits) => isShortDate(digits),
     alone: 'grouped',
   },
 });
 
 export const examples: Examples = {
-  match: ['MyKad «880314145267»', 'see «880314-14-5267»'],
+  match: ['MyKad «880314145267»', 'see «880314-14-5267»', 'ic «880314-14-5267», plat VXQ 4817. buat surat'],
   ignore: ['880314145267', '881314-14-5267'],
 };

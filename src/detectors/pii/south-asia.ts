@@ -69,7 +69,7 @@ export default identifiers({
     severity: 'critical',
     shape: /\d{17}|\d{13}|\d{10}|\d{3} \d{3} \d{4}/,
     least: 10,
-    names: 'nid|smart card|national id|জাতীয়|পরিচয়পত্র',
+    names: 'nid|smart card|national id|জাতীয়|পরিচয়পত্র|এনআইডি',
   },
   'bd-tin': {
     title: 'Bangladeshi tax number',

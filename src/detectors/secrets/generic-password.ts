@@ -9,8 +9,8 @@ import { sample } from '../../engine/sample.ts';
 
 const names = piece`
   passwords?|passwd|passwort|passphrase|passcode|kennwort|pwd|(?<![a-z])psk|pre-?shared-?key
-  |(?:(?<![a-z])|(?<=user|admin|root|db|mail|smtp|ftp|ldap|sql))pass
-  |(?<=mot[ _-]?de[ _-]?)passe|(?<![a-z])pw|contrase[nñ]a|senha|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]
+  |(?:(?<![a-z])|(?<=user|admin|root|db|mail|smtp|ftp|ldap|sql))(?:pass|pw)
+  |(?<=mot[ _-]?de[ _-]?)passe|contrase[nñ]a|senha|(?<![a-z])mdp|wachtwoord|has[lł]o|парол[ья]
   |parola|lösenord|heslo|jelszó|salasana|şifre|密码|密碼|口令|パスワード|비밀번호|비번|패스워드|암호
 `;
 const suffix = '(?:_?(?:prod|dev|test|stag(?:e|ing)|live|value|text|plain|plaintext|raw|string|str|\\d{1,2}))?';
@@ -138,6 +138,7 @@ export const examples: Examples = {
     sample('DB_PASSWORD=«copper-otter-lamp-{digit:2}»\nPORT=1'),
     'password: «rsa1985juventus»',
     'password: «aes256quokka»',
+    'val dbPw = "«lampOtter77»"',
     'spring.datasource.password: «Kestrel_41»',
     '{"user": "ada", "password": "«wren!Lamp77»"}',
     "$config['db_pass'] = '«0tterLamp#9»';",

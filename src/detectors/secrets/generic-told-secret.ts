@@ -41,6 +41,16 @@ function hasTokenBefore(text: string, name: number): boolean {
   return false;
 }
 
+/** As long as keys are in hex; and what names one so surely that it is no hash. */
+const hex = /^[0-9a-f]{32}(?:[0-9a-f]{8}|[0-9a-f]{32})?$/i;
+const nameOfHex = regex('i')`
+  (?:
+    (?:master[. _]|admin[ _]|write[ _]|\bapi[ _-]?)key
+    |(?:signing|webhook|client|consumer|app|shared)[ _-]secret
+    |\b(?:auth|access|bearer|refresh|bot)[ _-]token
+  )["'\`]?(?: is| =|:)? ["'\`]?$
+`;
+
 export default detectors('secret', {
   'generic-secret-of-variable': {
     ...common,
@@ -96,8 +106,7 @@ export default detectors('secret', {
       !endsAsHarmless(before.slice(-64)) &&
       !isOfStandard({ before }) &&
       (/^[0-9a-f-]+$/i.test(value)
-        ? /^[0-9a-f]{32}(?:[0-9a-f]{32})?$/i.test(value) &&
-          /(?:master[. _]|admin[ _]|write[ _]|\bapi[ _-]?)key["'`]?(?: is| =|:)? ["'`]?$/i.test(before)
+        ? hex.test(value) && nameOfHex.test(before)
         : isMachineMade(value, before.slice(-64), false)) &&
       0.6,
   },
@@ -114,11 +123,13 @@ export const examples: Examples = {
     sample('so «{alnum:24}» is your "licence key", keep it'),
     sample('rotate the otter key («{alnum:30}») by Friday'),
     sample('Read section 7 of the manual. The api key is «{alnum:30}» there'),
+    sample('the signing secret «{hex:32}» and the auth token «{hex:32}» of the lamp bot'),
     sample('Appendix 4 of the plan. Secret token «{alnum:30}»'),
   ],
   ignore: [
     sample('untrusted comment: signature from signify secret key\nRWQ{base64:97}'),
     sample('PAGE_TOKEN is {hex:40}'),
+    sample('the token contract was built at {hex:40}'),
     "import { jbgj } from '@scope/npuk'; // key prop is required",
     'the token endpoint is authorization-server-metadata',
   ],
