@@ -51,13 +51,23 @@ function onKeydown(event: KeyboardEvent, { root, since, dismiss }: KeyTarget): v
   if (event.key === 'Tab' || event.key === 'Escape') event.preventDefault();
 }
 
+/** The key that went down in a card. It may have closed it, and then comes up where the focus has gone. */
+let pressed: string | undefined;
+
 function onKey(event: Event): void {
-  if (!target || !event.isTrusted) return;
+  if (!event.isTrusted) return;
+  const key = event instanceof KeyboardEvent ? event : undefined;
+  const isDown = key?.type === 'keydown';
+  const comesUp = key?.type === 'keyup' && key.code === pressed;
+  if (isDown || comesUp) pressed = undefined;
+  if (comesUp) return event.stopImmediatePropagation();
+  if (!target) return;
   const ours = event.target === target.host;
-  const escapes = event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape';
-  if (!ours && !escapes) return;
+  if (!ours && !(isDown && key.key === 'Escape')) return;
   event.stopImmediatePropagation();
-  if (event.type === 'keydown' && event instanceof KeyboardEvent) onKeydown(event, target);
+  if (!isDown) return;
+  pressed = key.code;
+  onKeydown(key, target);
 }
 
 /**

@@ -57,8 +57,8 @@ describe('the page', () => {
     await cards.page().keyboard.press('ControlOrMeta+v');
     await cards.page().keyboard.press('Enter');
     expect(await cards.answers()).toEqual([{ action: 'send', reasonGiven: true }]);
-    // the card is gone when that last key comes up again
-    expect((await cards.seenByPage()).slice(before.length).filter(({ type }) => type !== 'keyup')).toEqual([]);
+    // nor that the last one comes up again, when the card is gone
+    expect((await cards.seenByPage()).slice(before.length)).toEqual([]);
   });
 
   test('cannot press a button with events of its own', async () => {

@@ -37,10 +37,15 @@ const betweenKeys = 100;
 
 const wholeOf = (kept: Kept | undefined): string => (kept ? kept.taken + kept.text : '');
 
+/** A page has few composers at a time. */
+const mostAround = 4;
+
 /** What was written last in each composer. */
 class KeptTexts {
   readonly #texts = new WeakMap<Composer, Kept>();
   #last: Composer | undefined;
+  /** Those that were written in, the newest first. */
+  #all: readonly Composer[] = [];
 
   of(composer: Composer): Kept | undefined {
     return this.#texts.get(composer);
@@ -48,7 +53,10 @@ class KeptTexts {
 
   keep(composer: Composer, taken: string, text: string, sent = false): void {
     this.#texts.set(composer, { taken, text, sent, at: performance.now() });
+    if (this.#last === composer) return;
     this.#last = composer;
+    this.#all = [composer, ...this.#all.filter((one) => one !== composer && one.element.isConnected)];
+    this.#all = this.#all.slice(0, mostAround);
   }
 
   forget(composer: Composer): void {
@@ -66,6 +74,12 @@ class KeptTexts {
     this.keep(composer, wholeOf(kept), '');
   }
 
+  /** The one in use, and those beside it: each may have a button of its own. */
+  around(active: Composer | undefined): readonly Composer[] {
+    const others = this.#all.filter((one) => one !== active && one.element.isConnected);
+    return active ? [active, ...others] : others;
+  }
+
   /** Some pages make a new composer for each message. */
   writtenIn(composer: Composer): string {
     const last = this.#last;
@@ -77,9 +91,8 @@ class KeptTexts {
 function giving(kept: KeptTexts): Written['giveBack'] {
   let given = '';
   return (active, wanted) => {
-    const look = (): void => {
-      const composer = active();
-      const text = composer && kept.writtenIn(composer);
+    const look = (composer: Composer): void => {
+      const text = kept.writtenIn(composer);
       if (!text || composer.read() !== '' || !wanted(text) || text === given) return;
       composer.insert(text);
       if (composer.read() !== '') return;
@@ -88,9 +101,10 @@ function giving(kept: KeptTexts): Written['giveBack'] {
       setTimeout(() => (given = ''), onceIn);
     };
     const before = active();
-    setTimeout(look, settleTime);
+    const lookAround = (): void => kept.around(active()).forEach(look);
+    setTimeout(lookAround, settleTime);
     // a person has emptied the same one by then, perhaps
-    setTimeout(() => active() !== before && look(), saveTime);
+    setTimeout(() => active() !== before && lookAround(), saveTime);
   };
 }
 

@@ -50,6 +50,20 @@ describe('what a page took away for a request that was refused', () => {
     expect(composer.holds).toBe('');
   });
 
+  it('is given back to the composer it was taken from, where another one is in use by then', () => {
+    const written = createWritten();
+    const [sent, active] = [box(), box()];
+    written.changed(sent, 'my words', typed('s'));
+    active.holds = 'other words';
+    written.changed(active, 'other words', typed('s'));
+    written.giveBack(
+      () => active,
+      (text) => text === 'my words',
+    );
+    vi.advanceTimersByTime(1000);
+    expect([sent.holds, active.holds]).toEqual(['my words', 'other words']);
+  });
+
   it('is given to the composer that the page makes in its place, also where that takes a while', () => {
     const written = createWritten();
     const [before, later] = [box(), box()];
