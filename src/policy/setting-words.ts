@@ -48,7 +48,7 @@ export const settingWords: Readonly<Record<PolicyKey, { readonly title: string; 
   },
   unreadableFiles: {
     title: 'Files that cannot be read',
-    help: 'What happens to a file that is locked, damaged, too large or of an unknown kind: allow uploads it, warn asks, block keeps it out. Pictures, sound and film have no text to read and pass without a question, save with block.',
+    help: 'What happens to a file that is locked, damaged, too large or of an unknown kind: allow uploads it, warn asks, block keeps it out. Pictures, sound and film have no text to read and pass without a question, except with block.',
   },
   allowOverride: {
     title: 'Allow "send anyway"',
@@ -84,7 +84,7 @@ export const settingWords: Readonly<Record<PolicyKey, { readonly title: string; 
   },
   feedbackLimit: {
     title: 'How far feedback may go (%)',
-    help: 'Each "wrong mark" makes a judge mark less on this device: this far at most, where 100 leaves only what it can prove and 0 changes nothing.',
+    help: 'Each "wrong mark" makes that check mark less on this device: this far at most, where 100 leaves only what it can prove and 0 changes nothing.',
   },
   ledgerDays: {
     title: 'Days of history',
@@ -92,7 +92,7 @@ export const settingWords: Readonly<Record<PolicyKey, { readonly title: string; 
   },
   sanctionedSites: {
     title: 'Approved chatbots',
-    help: 'Hosts that may be used. Empty: no opinion.',
+    help: 'Hosts that may be used. Empty: all of them.',
   },
   unsanctioned: {
     title: 'Other chatbots',

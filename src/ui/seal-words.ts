@@ -23,7 +23,7 @@ export const stateWords: Readonly<Record<SealPath['state'], string>> = {
 };
 
 export const colourWords: Readonly<Record<SealColour, string>> = {
-  green: 'Every way out was tested and is guarded.',
+  green: 'Tested: every way out is guarded.',
   amber: 'Parapet is not sure of everything here, so it checks more strictly what leaves.',
   red: 'Parapet cannot guard this page now. Please load it again before you write.',
 };
