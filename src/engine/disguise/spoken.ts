@@ -53,6 +53,10 @@ function wordAt(text: string, start: number): Word | undefined {
 function* rowsIn(text: string): Iterable<readonly Word[]> {
   let row: Word[] = [];
   for (let at = 0; at < text.length;) {
+    if (row.length === 0 && !isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const next = row.length === 0 ? at : behindGap(text, at);
     const word = next < 0 ? undefined : wordAt(text, next);
     if (
@@ -130,6 +134,7 @@ function dressed(items: readonly Word[], whole: string): readonly Rewrite[] {
 function* spokenValues(view: View, start: number, end: number): Iterable<Rewrite> {
   const part = view.text.slice(start, end);
   for (const whole of rowsIn(part)) {
+    if (whole.length < leastCode) continue; // as nearly all are
     const row = inCompany(whole, part);
     if (row.length < leastCode) continue;
     const items = [...said(row)];
