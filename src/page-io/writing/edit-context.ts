@@ -23,11 +23,12 @@ interface TextUpdate extends Event {
 export function contextReader(element: Drawing): { read(): string; changing(): void } {
   let copy = '';
   let before = '';
-  /** The text as the browser has changed it; the editor may have written its own since. */
+  /** How much of it the editor has put there, when it last did. */
+  let own = 0;
+  /** The text as the browser has changed it since, by one key or by several. */
   let told: string | undefined;
   const read = (): string => {
     const now = element.editContext?.text ?? '';
-    const own = before.length - copy.length;
     if (told !== undefined && now !== told) {
       copy = now === told.slice(0, told.length - copy.length) + told.slice(own) ? told.slice(own) : '';
       told = undefined;
@@ -41,8 +42,8 @@ export function contextReader(element: Drawing): { read(): string; changing(): v
   };
   const changing = (): void => {
     read();
-    told = undefined;
     before = element.editContext?.text ?? '';
+    if (told === undefined) own = before.length - copy.length;
     element.editContext?.addEventListener('textupdate', heard);
   };
   element.addEventListener('beforeinput', changing, true);

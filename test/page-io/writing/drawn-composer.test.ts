@@ -41,19 +41,25 @@ function editor(text: string, drawn = '', start = text.length, end = start) {
   };
   return { context, type, composer: drawnComposer(element as unknown as HTMLElement) };
 }
-/** One that writes its text over as much as it has last put there, with what `completes` makes of it. */
-function overwriting(completes = (text: string) => text) {
+/**
+ * One that writes its text over as much as it has last put there, with what `completes` makes of it, after so many keys.
+ */
+function overwriting(completes = (text: string) => text, keys = 1) {
   const made = editor('');
   const { context } = made;
   let own = '';
+  let model = '';
+  let waiting = 0;
   const show = (text: string): void => {
     context.updateText(0, own.length, text);
     context.updateSelection(text.length, text.length);
-    own = text;
+    own = model = text;
+    waiting = 0;
   };
   context.addEventListener('textupdate', (event) => {
     const { text, updateRangeStart } = event as unknown as { text: string; updateRangeStart: number };
-    show(completes(own.slice(0, updateRangeStart) + text));
+    model = model.slice(0, updateRangeStart) + text;
+    if (++waiting === keys) show(completes(model));
   });
   return { ...made, show };
 }
@@ -93,6 +99,14 @@ describe('an editor that leaves copies of what is typed behind its text', () => 
     expect(composer.read()).toBe('');
     type('lamp');
     expect(composer.read()).toBe('lamp');
+  });
+
+  it.each([2, 3, 5])('is read without them where it writes after %i keys', (keys) => {
+    const { type, composer } = overwriting(undefined, keys);
+    for (const sign of 'Use OTTER-KEY now.') type(sign);
+    expect(composer.read()).toBe('Use OTTER-KEY now.');
+    expect(composer.replace([{ start: 4, end: 13, text: '[KEY NUMBER 1]' }])).toBe(true);
+    expect(composer.read()).toBe('Use [KEY NUMBER 1] now.');
   });
 
   it('loses nothing that it puts there itself', () => {
