@@ -164,7 +164,7 @@ export const examples: ReplyExamples = {
   ],
   ignore: [
     {
-      reply: '- Kitchen: Strand Ole\n- Guests: Jonna Varg\n- Kitchen: Cold Room',
+      reply: '- Kitchen: Strand Ole\n- Kitchen: Mr Strand\n- Guests: Jonna Varg\n- Kitchen: Cold Room',
       supplied: [
         'Camp at the old harbour: kitchen Ole Strand, nurse Ida Moll, Cold Room open. We meet at the terminal.',
       ],

@@ -92,14 +92,10 @@ export const examples: ReplyExamples = {
         'The harbour council met at 7 in the evening. There are 27 names on the list for the ferry, it heard.',
       ],
     },
-    {
-      reply: 'Between the two meetings of the harbour council on the crane lay «47» days.',
-      supplied: [meetings],
-    },
-    {
-      reply: 'Of the crane the harbour council tells:\n\nNotes of the harbour\n\n- The crane lifts «35» tonnes.',
-      supplied: [meetings],
-    },
+    ...[
+      'Between the two meetings of the harbour council on the crane lay «47» days.',
+      'Of the crane the harbour council tells:\n\nNotes of the harbour\n\n- The crane lifts «35» tonnes.',
+    ].map((reply) => ({ reply, supplied: [meetings] })),
   ],
   ignore: [
     ...[
@@ -108,6 +104,7 @@ export const examples: ReplyExamples = {
       'Of the crane the harbour council tells.\n\nSuggested follow-up\n\n- Oil the crane whenever 75 tonnes were lifted.',
       'Each tonne that the crane lifts costs the harbour 42.5 cents.',
       '| Harbour | Tonnes | Pace (an hour) |\n|---|---|---|\n| Crane | 20 | 10 |\n| Council crane | 20 | 14.6 |',
+      'Crane: 57 × 4.20 × 4 = 957.60 euros a week.\nOver 9 weeks the harbour crane lifts for 8,618.40 euros.',
       'By law (§ 12) the harbour council has the crane looked at after 18 months.',
     ].map((reply) => ({ reply, supplied: [meetings] })),
     {

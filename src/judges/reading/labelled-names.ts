@@ -29,14 +29,10 @@ export function otherNames(segment: Segment, evidence: Evidence): (sentence: str
     const [theirs, ...others] = labelled(evidence).get(label.toLowerCase()) ?? [];
     if (theirs === undefined || others.length > 0) return [];
     const ours = wordsOf(who);
-    if (ours.some((word) => common.has(word)) || ours.every((word) => evidence.words.includes(` ${word} `))) return [];
+    // `Mr Roe`, `Roe, Ole`: a word of the text's own makes it a form of theirs
+    if (ours.some((word) => common.has(word) || evidence.words.includes(` ${word} `))) return [];
     const said = folded(`${segment.lead ?? ''}\n${withoutCode(segment)}`);
-    if (
-      ours.every((word) => !evidence.words.includes(` ${word} `)) &&
-      wordsOf(theirs).some((word) => said.includes(` ${word} `))
-    )
-      return [];
-    if (said.includes(folded(theirs))) return [];
+    if (wordsOf(theirs).some((word) => said.includes(` ${word} `))) return [];
     const start = sentence.indexOf(who);
     return [{ start, end: start + who.length }];
   };
