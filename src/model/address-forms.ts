@@ -2,6 +2,7 @@ import { piece } from '../engine/regex.ts';
 import type { Span } from '../engine/types.ts';
 import type { Lookup } from './backing.ts';
 import { englishAddresses } from './english-address.ts';
+import { localForms } from './local-addresses.ts';
 
 /** Addresses whose form alone gives them away, in writings that the model reads badly or not at all. */
 
@@ -97,9 +98,10 @@ const unspaced = [
   `,
 ];
 
-const patterns: readonly RegExp[] = [...spaced.map((form) => `(?<![\\p{L}\\p{N}])(?:${form})`), ...unspaced].map(
-  (source) => new RegExp(source, 'gu'),
-);
+const patterns: readonly RegExp[] = [
+  ...[...spaced, ...localForms].map((form) => `(?<![\\p{L}\\p{N}])(?:${form})`),
+  ...unspaced,
+].map((source) => new RegExp(source, 'gu'));
 
 /** Where a text holds an address by its form. */
 export const addressForms = (text: string, look: Lookup): readonly Span[] => [

@@ -48,7 +48,7 @@ const thingBefore = regex('iu')`
     |teatro|kino|café|bar|restaurant|ristorante|pizzeria|trattoria|taverne|bäckerei|apotheke|pharmacie|farmacia
     |serwis|sklep|firma|firmy|fa\.|table|tisch|peach|pêche|ψυγείο|εταιρεία|οδός|кафе|ресторан|отель|гостиница
     |школа|улица|шкаф|диван|стол|модель|марка|теплоход|магазин|projects?|projekt(?:u|et)?|projet|proye[ck]to
-    |projeto|progetto|proiectul|έργο|проект|проєкт|dự án|proje|proyek|hanke|contrato|contrat|contratto
+    |projeto|progetto|proiectul|marki|hiệu|nhãn hiệu|фонд|бренд|генератор|έργο|проект|проєкт|dự án|proje|proyek|hanke|contrato|contrat|contratto
     |modul(?:e|ul|en)?|módulo|modulo|moduł|printer|drucker|imprimante|impresora|impressora|stampante|drukarka
     |tiskárna|atelier|sklad|jeřáb|kran|crane|forklift|stapler|drink|cocktail|mascot|maskottchen|font|ordner|folder|boot|łódź
     |skriver|принтер|εκτυπωτής|máy in|serwer|serveur|servidor|сервер|sonde|pince|sonda|pinza

@@ -46,6 +46,15 @@ const patterns: readonly RegExp[] = [
   `(?<=通知|转告|联系)${chineseSurname}${han}{1,2}(?=[和与、，。])`,
   `(?<=(?:通知|转告|联系)${chineseSurname}${han}{1,2}[和与、])${chineseSurname}${han}{1,2}(?=[，。])`,
   `(?<=[，。；])${chineseSurname}${han}{1,2}(?=负责)`,
+  // Bengali: by a surname that is no other word
+  `(?<![\\p{L}\\p{M}])[\\p{Script=Bengali}\\p{M}]{3,15} (?:${any('হোসেন ইসলাম রহমান আক্তার বেগম খাতুন শেখ উদ্দিন আহমেদ আহমদ চৌধুরী পারভীন সুলতানা কাদের ভট্টাচার্য মুখার্জি চক্রবর্তী')})(?![\\p{L}\\p{M}])`,
+  // Arabic: who works, answers or rents, where the second word is that of a family; `العامل النفسي` is a factor
+  `(?<=(?<!\\p{L})و?(?:${any('العامل العاملة المسؤول المسؤولة المستأجر المستأجرة')}) )(?!ال)${arabic} ال${arabic}`,
+  // Cyrillic: neighbours, tenants, patients, with both names
+  piece`
+    (?<=(?<!\p{L})(?:сосед(?:ка)?|жилец|жильцу|пациент(?:ка)?|волонтер(?:ка)?|отримувач) )
+    \p{Lu}\p{Script=Cyrillic}{1,20} \p{Lu}\p{Script=Cyrillic}{1,20}(?: \p{Lu}\p{Script=Cyrillic}{3,15}(?:вич|вна|івна|уулу|кызы))?
+  `,
   // Greek
   `(?<=(?<!\\p{L})(?:κύριος|κύριο|κυρία|κυρίου|κυρίας|κ\\.|κα|κος) )${greek}(?: ${greek})?`,
 ].map((source) => new RegExp(source, 'gu'));

@@ -18,6 +18,19 @@ test.each([
   ['India', 'पता «मकान नं. 18, शांति नगर, जयपुर 302006» है'],
   ['Saudi Arabia', 'يسكن في «شارع الورود، حي النخيل، مبنى 7، الرياض 12381» منذ'],
   ['Colombia', 'enviar a «Carrera 7 # 12-34, Bogotá» hoy'],
+  ['Indonesia', 'pindah ke «Jl. Kenanga No. 5 RT 02/RW 07, Bogor», ya'],
+  ['Indonesia, in an estate', 'kirim ke «Perum Bukit Asri Blok D4/12, Cimahi» besok'],
+  ['the Philippines', 'sent to «Blk 7 Lot 3 Palm Homes, Imus, Cavite», no reply'],
+  ['Vietnam, in a lane', 'ship về «18 ngõ 42 Láng Hạ, Hà Nội», nhé'],
+  ['Ukraine', 'адреса «м. Полтава, пров. Вишневий 7», отримав'],
+  ['Kazakhstan', 'жилец, «г. Тараз, мкр 8, дом 21», жалуется'],
+  ['Mexico', 'local en «Priv. Encino 14, Col. Las Palmas, Celaya, Gto.»\nrenta'],
+  ['Argentina', 'vive en «Pasaje Los Sauces 81, Paraná», llamar'],
+  ['Hungary', 'pick up at «Jókai u. 17, Pécs»'],
+  ['Croatia', 'pick up at «Kolodvorska 12, Sisak» today'],
+  ['Nepal', 'home is «Ward 4, Baneshwor, Kathmandu» now'],
+  ['the Emirates', 'يسكن «شقة 12، حي الورود، الشارقة» حاليا'],
+  ['Bangladesh', 'ঠিকানা «বাসা ১২, রোড ৪, বনানী, ঢাকা»। লিখুন'],
   ['China', '住«杭州市西湖区文一路18号3幢502室»，请'],
   ['Japan', '住所は«〒100-0001 東京都千代田区千代田1丁目2-3»です'],
   ['Korea', '배송지: «서울특별시 강남구 테헤란로 12, 101동 1203호» 로'],
@@ -40,6 +53,11 @@ test.each([
   '3 New Court, Ruling',
   '100 Top Close, Deal',
   'شارع المدينة طويل',
+  'Phase 2, Part Three',
+  'Block 7 of the chain',
+  'см. г. Москва, 12 июня',
+  'Ward 4 is full, Kathmandu said',
+  'Gang 12, Berlin',
 ])('none: %s', (text) => expect(addressForms(text, look)).toEqual([]));
 
 test.each([
@@ -48,6 +66,9 @@ test.each([
   '12/34 ',
   '北京市朝阳区建国路',
   'मकान नं. 3, नगर, ',
+  'Jl. Aa No. 3, ',
+  'г. Аа, ул. Бб 3, ',
+  'বাসা ১২, রোড ৪, ',
   '12/7 Phan, Phường 2, Quận ',
 ])('a long run of %s takes no time that grows faster than it', (part) => {
   const before = process.cpuUsage().user;

@@ -15,6 +15,8 @@ describe('a name that is that of a thing', () => {
     'we serve the "«Rosa Ginger»".',
     'the folder „«Linde»/Birke“ is old',
     'sklad «Ludmila» is full',
+    'áo nhãn hiệu «Thanh Mai» giảm giá',
+    'благодійний фонд «Софія» допоміг',
   ])('%s', (text) => {
     expect(isThing(text)).toBe(true);
   });

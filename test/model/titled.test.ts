@@ -26,6 +26,9 @@ test.each([
   ['Frau Öztürk-Lange kommt', 'Öztürk-Lange'],
   ['že paní Svobodové.', 'Svobodové'],
   ['avec Madame Le Goff demain', 'Le Goff'],
+  ['ভাড়াটিয়া রেহানা খাতুন, ঠিকানা', 'রেহানা খাতুন'],
+  ['соседка Ляззат Ахметова подтверждает', 'Ляззат Ахметова'],
+  ['والمسؤول ناصر العتيبي وافق', 'ناصر العتيبي'],
   ['Η κυρία Ελένη Παππά μένει', 'Ελένη Παππά'],
 ])('a title gives a name away: %s', (text, name) => expect(names(text)).toEqual([name]));
 
@@ -39,6 +42,10 @@ test.each([
   'Frau Doktor sagt, Herr und Frau',
   'mrs and mr as labels',
   'السيد في المكتب',
+  'клиент просит скидку',
+  'العامل النفسي المهم',
+  'المسؤول وافق على',
+  'ভাড়াটিয়া ভাড়া দেয়নি, চলে গেছে',
   'अच्छा जी',
   'meine frau arbeitet hier',
   'seine frau hatte recht',

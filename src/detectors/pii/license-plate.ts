@@ -25,13 +25,13 @@ const named = identifiers({
       |[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}
       |[A-Z\d]{1,2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}
       |[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP|[A-Z]{2}\d\d ?[A-Z]{3}
-      |(?!(?:EUR|USD|CHF|GBP|DIN|ISO|EN|IEC|SEK|NOK|DKK|PLN|CZK|HUF|TRY|NGN|INR|CAD|AUD) )[A-Z]{2,3} \d{4,6}|[A-Z]{1,2} \d{2,3} [A-Z]{3}
+      |(?!(?:EUR|USD|CHF|GBP|DIN|ISO|EN|IEC|SEK|NOK|DKK|PLN|CZK|HUF|TRY|NGN|INR|CAD|AUD) )[A-Z]{2,3} \d{4,6}|[A-Z]{1,2} (?:\d{2,3} [A-Z]{3}|\d{3,4} [A-Z]{2,3})|[A-Z]{2} \d{3} [A-Z]{2}|[A-Z]{3}\d[A-Z]\d\d
     `,
     names: piece`
       license plate|licence plate|number plate|plate number|plate:|plates|with plate|reg plate|plate
       |nummernschild|kennzeichen|kennz|kennz.|plaque|plaques|immatricul|matrícula|targa|kenteken|tablica rejestr
       |numer rejestr|nr rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number
-      |regnr|reg nr|rendszám|înmatricul|госномер|гос. номер
+      |regnr|reg nr|placa|placas|plat|nopol|no polisi|biển số|rendszám|înmatricul|госномер|гос. номер
     `,
   },
   'license-plate-of-vehicle': {
@@ -84,6 +84,8 @@ export const examples: Examples = {
     'Schade aan auto «Q-803-XR»',
     'Mietwagen «K-QX 779», Personalausweis',
     'plaques «GE 481720»',
+    'plat nomor «B 4817 QXK»',
+    'placa «QXK4L81», coche gris',
     'plate;driver\n«B 481 QXK»;x',
   ],
   ignore: [
