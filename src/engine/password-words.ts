@@ -25,7 +25,7 @@ export const passwordKeywords = [
   'lösenord', 'adgangskode', 'hesl', 'jelsz', 'salasana', 'şifre', 'credential', 'creds', 'login', 'log in',
   'zugangsdaten', '密码', '密碼', 'パスワード', '비밀번호', '비번', '패스워드', 'κωδικό', 'mật khẩu', 'sandi', 'lozink', 'gesl', 'parool',
   'parole', 'slaptažodis', 'lykilorð', 'nenosiri', 'nywila', 'neno la siri', 'neno siri', 'contrasenya', 'wagwoord', 'كلمة المرور', 'كلمة السر', 'كلمة مرور', 'كلمة سر', 'الرقم السري', '암호', '口令', 'رمز عبور',
-  'باسورد', 'پسورد', 'ورڈ', 'kata laluan', 'құпия', 'گذرواژه', 'סיסמ', 'पासवर्ड', 'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi', 'wi-fi', 'wlan', 'הסיסמ',
+  'باسورد', 'پسورد', 'پاس ورڈ', 'پاسورڈ', 'kata laluan', 'құпия', 'گذرواژه', 'סיסמ', 'पासवर्ड', 'পাসওয়ার্ড', 'รหัสผ่าน', 'პაროლი', 'գաղտնաբառ', 'wifi', 'wi-fi', 'wlan', 'הסיסמ',
   'netzwerkschl', 'psk', 'preshared', 'pre-shared', 'clé ', 'code du coffre', 'code wi', 'code d’acc', "code d'acc",
 ]; // prettier-ignore
 /** Only a word that no sentence has: with a digit, a sign, or three joined words. */
