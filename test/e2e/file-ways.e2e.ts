@@ -164,39 +164,16 @@ test('pictures: dragged from another page, and pasted as a screenshot', async ()
     .toEqual([expect.objectContaining({ name: 'mute.png', sha256: sha256(png('by nobody')) })]);
 
   await chat.focus();
-  const size = await chat.page.evaluate(async () => {
+  await chat.page.evaluate(async () => {
     const canvas = new OffscreenCanvas(40, 30);
     canvas.getContext('2d')?.fillRect(5, 5, 20, 20);
     const picture = await canvas.convertToBlob({ type: 'image/png' });
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    return picture.size;
   });
   await chat.page.keyboard.press('Control+V');
   await expect.poll(() => got(chat.page)).toHaveLength(2);
   expect((await got(chat.page))[1]).toMatchObject({ name: 'image.png', type: 'image/png' });
-  expect(size).toBeGreaterThan(0);
   expect(lab().left(secret)).toEqual([]);
-});
-
-test('a drop into a component arrives inside of it, with what came beside the files', async () => {
-  const chat = await openPage();
-  const told = await chat.page.evaluate(async () => {
-    const host = document.body.appendChild(document.createElement('div'));
-    const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
-    const arrived = new Promise<unknown>((done) => {
-      inner.addEventListener('drop', ({ dataTransfer, clientX }) =>
-        done([dataTransfer?.files[0]?.name, dataTransfer?.getData('text/uri-list'), clientX]),
-      );
-    });
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File(['one'], 'a.txt'));
-    dataTransfer.setData('text/uri-list', 'https://lab.example/a.txt');
-    inner.dispatchEvent(
-      new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, clientX: 7, dataTransfer }),
-    );
-    return arrived;
-  });
-  expect(told).toEqual(['a.txt', 'https://lab.example/a.txt', 7]);
 });
 
 test('a page that wrote itself anew gets no file unread', async () => {

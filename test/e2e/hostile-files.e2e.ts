@@ -111,3 +111,25 @@ test('files into a closed shadow root are read first, picked and dropped', async
   }
   expect(await inClosed()).toEqual(['clean 0', 'clean 1']);
 });
+
+test('a drop into a component arrives inside of it, with what came beside the files', async () => {
+  const chat = await lab().open(labTarget({}));
+  await takeFiles(chat.page);
+  const told = await chat.page.evaluate(async () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    const arrived = new Promise<unknown>((done) => {
+      inner.addEventListener('drop', ({ dataTransfer, clientX }) =>
+        done([dataTransfer?.files[0]?.name, dataTransfer?.getData('text/uri-list'), clientX]),
+      );
+    });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['one'], 'a.txt'));
+    dataTransfer.setData('text/uri-list', 'https://lab.example/a.txt');
+    inner.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, clientX: 7, dataTransfer }),
+    );
+    return arrived;
+  });
+  expect(told).toEqual(['a.txt', 'https://lab.example/a.txt', 7]);
+});
