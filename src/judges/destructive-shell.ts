@@ -191,6 +191,7 @@ export const examples: ReplyExamples = {
     'The format c: drive letter is old.',
     'The command rm -rf / removes files.',
     block('echo hi > /dev/null'),
+    'The worst disaster in our shop was `rm -rf "$TARGET"/*` while TARGET was empty.',
     block('find . -name "*.log" | xargs rm -f'),
   ],
 };

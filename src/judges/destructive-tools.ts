@@ -15,7 +15,7 @@ const rules: readonly Rule[] = [
     ^git push (?:\S+ )*(?:--delete|-d) (?:\S+ )?(?:main|master|develop)\b
     |^git push \S+ :(?:main|master|develop)\b
   `, 'This deletes a branch that others work on.'],
-  [/^git (?:filter-branch|filter-repo)\b/, 'This writes the whole history anew; every other copy then no longer fits.'],
+  [/^git (?:filter-branch|filter-repo) \S/, 'This writes the whole history anew; every other copy then no longer fits.'],
   [/^kubectl delete (?:ns|namespaces?) \S/, 'This deletes the namespace with all that runs and is stored in it.'],
   [/^kubectl delete (?=.*--all(?:\s|$))/, 'This deletes all of that kind at once.'],
   [/^kubectl delete (?:pvc?|persistentvolume(?:claim)?s?) \S/, 'The data on that volume may be deleted with it.'],
@@ -76,12 +76,13 @@ const programs = wakeWords(
     vssadmin wbadmin reg remove initialize
   `,
 );
-/** Whoever says what is lost has warned. */
+/** Whoever says what is lost has warned, and whoever has it shown first has let the reader see. */
 const says = regex('i')`
   \b(?:
     delet\w+|gone|destroy\w*|remov\w+|discard\w*|los[et]\w*|losing|throw\w* away|permanent\w*|irrevers\w+|undo\w*
-    |unrecoverable|wip\w+|eras\w+|back ?up|tear(?:ing)? down|uncommitted|overwrit\w+|rewrit\w+|drop\w*
+    |unrecoverable|wip\w+|eras\w+|back ?up|tear(?:ing)? down|uncommitted|overwrit\w+|rewrit\w+|drop\w*|dry[ -]?run
   )\b
+  |\s-print\b
 `;
 
 export default {
@@ -131,6 +132,8 @@ export const examples: ReplyExamples = {
     block('aws s3 cp a s3://b --recursive'),
     block('git clean -n'),
     block('find . -name "*.pyc" -delete'),
+    `Look at them:\n${block('find /srv/dumps -mtime +9 -print')}\nAll old? Then:\n${block('find /srv/dumps -mtime +9 -delete')}`,
+    'For keys that were committed there is `git filter-repo`.',
     'Never run `kubectl delete ns prod`.',
   ],
 };

@@ -63,8 +63,8 @@ describe('the reader of the first moments', () => {
     const body = JSON.stringify({
       text: 'The key to all of it is a password that 12 people know: see //wiki. '.repeat(15_000),
     });
-    const start = performance.now();
+    const start = process.cpuUsage();
     read(body);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(4_000_000);
   });
 });

@@ -70,9 +70,9 @@ describe('the scanner', () => {
 
   it('opens no bomb', () => {
     const bomb = gzipSync(gzipSync(Buffer.alloc(50_000_000, 'password: x '))).toString('base64');
-    const start = performance.now();
+    const start = process.cpuUsage();
     scan(bomb.repeat(20));
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   });
 });
 

@@ -17,12 +17,12 @@ describe('archives', () => {
     const many = zip(Object.fromEntries(Array.from({ length: 2_100 }, (_none, index) => [`${index}.txt`, 'x'])));
     let nested = zip({ 'x.txt': 'deep' });
     for (let level = 0; level < 6; level++) nested = zip({ 'x.zip': nested });
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(await told(bomb)).toEqual(['unreadable: it unpacks to too much for its size']);
     expect(await told(zip({ 'in.zip': bomb }))).toEqual(['unreadable: it unpacks to too much for its size']);
     expect(await told(many)).toEqual(['unreadable: it holds more than 2000 files']);
     expect(await told(nested)).toEqual(['unreadable: it holds archives in archives']);
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(process.cpuUsage(start).user).toBeLessThan(1_500_000);
   });
 
   it('may unpack to so much and no more, all archives in it together', async () => {

@@ -13,7 +13,7 @@ const warns = regex('i')`
         |undo|recover|use|run|get
       )\b)
     |without (?:checking|a check)|dangerous|danger|destructive|destroys?|malicious|harmful|unsafe|insecure
-    |vulnerab\w+|bad practice|anti-?pattern|catastroph\w+
+    |vulnerab\w+|bad practice|anti-?pattern|catastroph\w+|disast\w+(?! recovery)|nightmares?
     |wip(?:e|es|ing) (?:out )?(?:the|your)
     |would (?:do|run|execute|delete|erase|wipe|remove|expand|become)
     |will (?:delete|erase|wipe|destroy)|deletes (?:everything|all)|warning|caution|careful|beware
