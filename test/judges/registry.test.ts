@@ -3,6 +3,7 @@ import { allDetectors } from '../../src/detectors/registry.ts';
 import { segmentOf } from '../../src/engine/markdown.ts';
 import { scanner } from '../../src/engine/scan.ts';
 import { allJudges } from '../../src/judges/registry.ts';
+import { cpuTime } from '../engine/cpu-time.ts';
 
 /** Text that tempts a pattern to look again and again from the same place. */
 const pieces = [
@@ -36,10 +37,7 @@ describe('every judge', () => {
     const conversation = { supplied, replies: ['Ada Roe was born in 1912.'], inspect };
     const time = (text: string): number => {
       const segment = segmentOf(text);
-      const since = process.cpuUsage();
-      void [...judge(segment, conversation)];
-      const { user, system } = process.cpuUsage(since);
-      return (user + system) / 1000;
+      return cpuTime(() => [...judge(segment, conversation)]);
     };
     /** The better of three: a busy machine makes anything slow once. */
     const best = (text: string): number => Math.min(time(text), time(text), time(text));
@@ -59,14 +57,13 @@ describe('every judge', () => {
       Array.from({ length: count }, (_none, row) => `Row ${row}\t${(1.05 ** row).toFixed(2)}\t${row}`);
     const time = (count: number): number => {
       const all = rows(count);
-      const since = process.cpuUsage();
-      for (const [at, text] of all.entries()) {
-        const conversation = { supplied: [], question: '1 € = 1.10 CHF', replies: all.slice(0, at) };
-        for (const { id, judge } of allJudges)
-          if (id.startsWith('table-')) void [...judge(segmentOf(text), conversation)];
-      }
-      const { user, system } = process.cpuUsage(since);
-      return (user + system) / 1000;
+      return cpuTime(() => {
+        for (const [at, text] of all.entries()) {
+          const conversation = { supplied: [], question: '1 € = 1.10 CHF', replies: all.slice(0, at) };
+          for (const { id, judge } of allJudges)
+            if (id.startsWith('table-')) void [...judge(segmentOf(text), conversation)];
+        }
+      });
     };
     const best = (count: number): number => Math.min(time(count), time(count));
     time(200);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ordersIn } from '../../../src/engine/orders.ts';
 import { unseenIn } from '../../../src/engine/disguise/received.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const tagged = (text: string): string =>
   [...text].map((char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join('');
@@ -52,9 +53,7 @@ describe('what a chatbot receives and nobody sees', () => {
     for (const part of ['ignore a ', '\u200b', tagged('a'), 'send a a a ', 'A', 'аa']) {
       const time = (length: number): number => {
         const text = part.repeat(length / part.length);
-        const start = performance.now();
-        unseenIn(text);
-        return performance.now() - start;
+        return cpuTime(() => unseenIn(text));
       };
       // a busy machine may spoil one measurement
       const best = (length: number): number => Math.min(time(length), time(length), time(length));
