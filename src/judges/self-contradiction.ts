@@ -1,8 +1,7 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import type { Conversation, Mark, Segment } from '../engine/types.ts';
-import { mayRecall, readCounts, wronglyRecalled, type Counts } from './reading/recalled-counts.ts';
-import { mentions, sentences, withoutCode } from './reading/sentences.ts';
+import type { Mark } from '../engine/types.ts';
+import { mentions, sentences } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 
 const numbers = 'two three four five six seven eight nine ten';
@@ -50,48 +49,11 @@ function contradiction(
   return { at: hit.index + hit[0].indexOf(n), word: n, named: items.length };
 }
 
-/** Parts of the reply before this one that are looked through. */
-const mostBefore = 60;
-
-/** What was counted before a place; every part is read once, and only when somebody asks. */
-function countsBefore(prose: string, replies: readonly string[]): (at: number) => Counts {
-  let counts: Counts | undefined;
-  let read = 0;
-  return (at) => {
-    if (!counts) {
-      counts = new Map();
-      for (const reply of replies.slice(-mostBefore)) readCounts(reply, counts);
-    }
-    // in the middle of a line no list begins
-    readCounts(
-      `${/^$|\n$/.test(prose.slice(Math.max(0, read - 1), read)) ? '' : '… '}${prose.slice(read, at)}`,
-      counts,
-    );
-    read = at;
-    return counts;
-  };
-}
-
-/** Things that are counted otherwise than before. Where the person said so, the reply follows them. */
-function* recounts(segment: Segment, { replies = [], question = '', supplied }: Conversation): Iterable<Mark> {
-  const prose = withoutCode(segment);
-  if (!mayRecall.test(prose)) return;
-  const countsAt = countsBefore(prose, replies);
-  for (const { start, text } of sentences(segment)) {
-    for (const { start: at, end, before } of wronglyRecalled(text, () => countsAt(start))) {
-      const written = text.slice(at, end);
-      if ([question, ...supplied].some((given) => given.includes(written))) continue;
-      yield { span: { start: start + at, end: start + end }, why: `Before, it spoke of ${before}.` };
-    }
-  }
-}
-
 export default {
   category: 'hallucination',
   title: 'The reply contradicts itself',
   severity: 'low',
-  *judge(segment, conversation): Iterable<Mark> {
-    yield* recounts(segment, conversation);
+  *judge(segment): Iterable<Mark> {
     if (!segment.text.includes(':') || !mentions(segment, wake)) return;
     for (const { start, text } of sentences(segment)) {
       const found = text.includes(':') ? contradiction(text) : undefined;
@@ -109,9 +71,6 @@ export const examples: ReplyExamples = {
   match: [
     'It has «three» main parts: the hull, the mast, the keel and the rudder.',
     'We need «four» ingredients: flour, eggs, and milk.',
-    '- 6 apples\n- 200 g sugar\n\nCut the «5» apples into rings.',
-    'The plan has three phases. It is cheap. All «four» phases take a month.',
-    { reply: 'Sand the «8» boards well.', supplied: [], replies: ['You need:', '6 boards', 'some glue'] },
   ],
   ignore: [
     'It has three main parts: the hull, the mast and the keel.',
@@ -121,14 +80,6 @@ export const examples: ReplyExamples = {
     'Twenty-three parts: a, b, c and d.',
     'Add two eggs: beat them, stir, and pour.',
     'It offers two modes: fast, which is loud, and slow.',
-    '- 6 apples\n- 200 g sugar\n\nCut the 6 apples into rings.',
-    '- 6 apples\n\nCut the first 2 apples into rings, and then the 4 apples that are left.',
-    'Most of 6 apples, and more than 8 apples, were good. The 9 apples from the tree too.',
-    'An isosceles triangle has two sides of one length. In a scalene one all three sides differ.',
-    'There were 12 runners. The 3 runners who fell got up again.',
-    'It takes three weeks. The two weeks of holidays count too.',
-    'The plan has three phases. With the one that was added, all four phases take a month.',
-    { reply: 'Sand the 8 boards.', supplied: [], question: 'I have 8 boards.', replies: ['You need 6 boards.'] },
     'Four teams: Reds, Blues, and others such as Greens.',
   ],
 };

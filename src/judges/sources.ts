@@ -95,9 +95,6 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
-    'The figure of 12 % is from «Harlow & Benning (2014), *Journal of Rest Studies* 12(3), pp. 45–67».',
-    'Fewer were late («Harlow-Roe et al., 2014, *Letters on Rest*, vol. 9, no. 2, p. 58»).',
-    'Naps help («Harlow, J. & Benning, R. 2014, "Naps and motor tasks", Letters on Rest 41:887–902»).',
     'See:\n- «Harlow, J. P., & Benning, R. (2014). Sleep and the learning of motor tasks. Journal of Rest Studies, 12(3), 45-67.»',
     'See: «Harlow JP, Benning R. Sleep and the learning of motor tasks. J Rest Stud. 2014;12(3):45-67.»',
     'As «Harlow, Jo. "Sleep and the Learning of Motor Tasks." Journal of Rest Studies 12, no. 3 (2014): 45–67.» says',
@@ -121,9 +118,6 @@ export const examples: ReplyExamples = {
     '«Une étude récente de l’Université de Lyon» montre que la sieste améliore la mémoire de 18 %.',
   ],
   ignore: [
-    'It stands in Harlow & Benning (2014), Journal of Rest Studies 12(3), pp. 45–67, https://doi.org/10.1000/182.',
-    'Harlow & Benning (2014), who wrote on naps, had 12 (3) rooms and 45-67 beds.',
-    'Tides rose in 2014 (Harlow et al., 2014, in a letter).',
     'From memory, so check the details in a library: Harlow, J. P. (2014). Sleep and motor tasks. Journal of Rest Studies, 12(3), 45-67.',
     'According to a study by the Standish Group, 31% of projects fail.',
     'A 2017 survey found that many people take naps.',

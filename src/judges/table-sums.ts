@@ -8,10 +8,6 @@ const total = regex('i')`
     total|sum|summe|gesamt(?:summe|kosten|betrag)?|insgesamt|somme|suma|totale|totaal|razem
   )(?:\s(?:cost|costs|price|amount|général|general|kosten|ttc))?$
 `;
-/** It adds up what stands above, whatever follows. */
-const subtotal = /^(?:sub-?\s?total|zwischensumme|sous-total|subtotaal)(?:\s(?:netto|net|ht|excl\.? vat))?:?$/i;
-/** What a row is of: its first cell may be empty. */
-const labelOf = ({ cells }: Row): string => cells.find(({ text }) => text !== '')?.text ?? '';
 /** Its total is not the sum of what stands above, or there is a sum in between. */
 const otherRow = regex('i')`
   \b(?:
@@ -28,9 +24,6 @@ const otherColumn = regex('i')`
   )\b
   |[#%]
 `;
-
-/** The head of a column of what was counted that year. */
-const isYear = /^(?:19|20)\d{2}$/;
 
 interface Sums {
   readonly value: number;
@@ -58,13 +51,11 @@ function sumsOf(above: readonly Cell[], last: Cell, decimal: '.' | ','): Sums | 
   return { value: said.value, right, write, slack: said.step === 1 && slack === (parts.length + 1) / 2 ? 0.5 : slack };
 }
 
-function* marksOf(all: readonly Row[]): Iterable<Mark> {
-  const at = all.findIndex((row) => subtotal.test(labelOf(row)));
-  const rows = at < 0 ? all : all.slice(0, at + 1);
+function* marksOf(rows: readonly Row[]): Iterable<Mark> {
   const last = rows.at(-1);
   const [head, ...body] = rows.slice(0, -1);
-  if (!last?.isHere || !head || !(at >= 0 || total.test(labelOf(last)))) return;
-  const isHead = head.cells.slice(1).every((cell) => isYear.test(cell.text) || !amountOf(cell, '.'));
+  if (!last?.isHere || !head || !total.test(last.cells[0]?.text ?? '')) return;
+  const isHead = head.cells.slice(1).every((cell) => !amountOf(cell, '.'));
   // `Food: $350 (about)` in a list is no head, and nothing to add up
   if (isHead && head.cells.length === 2 && /\d/.test(head.cells[1]?.text ?? '')) return;
   const items = isHead ? body : [head, ...body];
@@ -91,17 +82,13 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
-    '| Town | 2015 | 2025 |\n|---|---:|---:|\n| Marl | 4,210 | 4,900 |\n| Ost | 2,110 | 2,050 |\n| Total | 6,320 | «6,850» |',
     '| Item | Cost |\n|---|---:|\n| Bus | 40 |\n| Room | 120 |\n| **Total** | **«170»** |',
-    '| No. | Item | Cost |\n|---|---|---:|\n| 1 | Bus | 40 |\n| 2 | Room | 120 |\n| | Subtotal | «170» |\n| | VAT | 32 |',
     '| Posten | Preis |\n|---|---|\n| Farbe | 39,90 € |\n| Pinsel | 12,50 € |\n| Leiter | 80,00 € |\n| Summe | «142,40» € |',
     'Your costs:\n- Rent: $1,200\n- Power: $90\n- Food: $400\n- **Total: $«1,590»**',
     { reply: 'Total\t\t«170»', supplied: [], replies: ['Item\tHow\tCost', 'Bus\tdaily\t40', 'Room\ttwo nights\t120'] },
   ],
   ignore: [
-    '| Town | 2015 | 2025 |\n|---|---:|---:|\n| Marl | 4,210 | 4,900 |\n| Ost | 2,110 | 2,050 |\n| Total | 6,320 | 6,950 |',
     '| Item | Cost |\n|---|---:|\n| Bus | 40 |\n| Room | 120 |\n| **Total** | **160** |',
-    '| No. | Item | Cost |\n|---|---|---:|\n| 1 | Bus | 40 |\n| 2 | Room | 120 |\n| | Subtotal | 160 |\n| | VAT | 32 |\n| | Total | 192 |',
     '| Item | Share |\n|---|---|\n| Bus | 33.3 % |\n| Room | 33.3 % |\n| Food | 33.3 % |\n| Total | 100 % |',
     '| Item | Cost |\n|---|---:|\n| Bus | 40 |\n| Room | 120 |\n| Discount | 16 |\n| Total | 144 |',
     '| Item | Cost |\n|---|---:|\n| Bus | 40 to 50 |\n| Room | 120 |\n| Total | 180 |',

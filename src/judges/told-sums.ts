@@ -2,7 +2,6 @@ import { regex, wordList } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { invoicesIn } from './reading/invoices.ts';
-import { sharedIn } from './reading/shared-sums.ts';
 import { mentions, withoutCode } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 import { money, number, numbersOf, sumOf, verdict } from './reading/sum-claims.ts';
@@ -130,9 +129,6 @@ function* discounts(text: string): Iterable<Mark> {
 const averageWords = wakeWords(
   'divided divide average mean geteilt durchschnitt mittelwert moyenne promedio media divis dividido dividida',
 );
-const sharedWords = wakeWords(
-  'shared share split divided divide spread aufgeteilt verteilt geteilt parti partag divis repartido repartida dividido dividida',
-);
 /** Of `réduction` and `günstiger` the letters behind the accent. */
 const discountWords = wakeWords(wordList`
   discount discounts discounted off reduced reduction cheaper rabatt nachlass remise descuento rebaja sconto duction
@@ -149,7 +145,6 @@ export default {
     if (prose.includes('+')) yield* addends(prose);
     if (/vat|tax|mwst|ust|steuer|tva|iva|btw/i.test(prose)) yield* invoicesIn(prose);
     if (mentions(segment, averageWords)) yield* averages(prose);
-    if (mentions(segment, sharedWords)) yield* sharedIn(prose, segment.lead);
     if (mentions(segment, discountWords)) yield* discounts(prose);
   },
 } satisfies JudgeSpec;
@@ -157,8 +152,6 @@ export default {
 export const examples: ReplyExamples = {
   match: [
     'Net amount: 120.00\nVAT 20 %: 24.00\nGross amount: «154.00»',
-    'The stall took £960, and £360 were spent, which leaves £600. Shared equally among five teams, that is £«125» each.',
-    'Es bleiben 840 €. Aufgeteilt auf vier Gruppen sind das «230» € je Gruppe.',
     'Subtotal: 60.00 EUR\nTax 10 %: 6.00 EUR\n**Total:** EUR «61.00»',
     'The sum is 68. Divided by 4, that leaves «19» apples for every child.',
     'Your costs come to «95» a week (room 60 + power 40).',
@@ -169,9 +162,6 @@ export const examples: ReplyExamples = {
   ],
   ignore: [
     'Net amount: 120.00\nVAT 20 %: 24.00\nGross amount: 144.00',
-    'The stall took £960, and £360 were spent, which leaves £600. Shared equally among five teams, that is £120 each.',
-    'There are £600, and £90 were spent on paint. Split between three teams, that is £200 each.',
-    'We kept £600. Split between three teams, that is £170 each after £90 for paint.',
     'Subtotal: 60.00\nTax 10 %: 6.00\nTotal: 71.00 with postage',
     'Subtotal: 60.00\nTax 10 %: 6.00\nTotal with a wooden box: 75.00',
     'Subtotal: 60.00\nTax 10 %: 6.00\nTotal: 70.00\n(with 4.00 as a tip)',

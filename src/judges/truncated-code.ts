@@ -51,8 +51,6 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
-    '```bash\nset -e\ntar -cf a.tar .\n«# TODO: the upload goes here (to $HOST)»\n```',
-    '```sql\nCREATE TABLE berth (id int);\n«-- Tabelle boat analog ergänzen ...»\n```',
     '```js\nfunction a() {\n  «// ... rest of the code»\n}\n```',
     '```python\nclass A:\n    «# previous code here»\n    def b(self): pass\n```',
     '```python\nclass A:\n    «# tutaj dodaj resztę kodu»\n    ...\n```',
@@ -81,8 +79,6 @@ export const examples: ReplyExamples = {
     '```js\n«// Add the remaining routes here»\nlisten();\n```',
   ],
   ignore: [
-    '```sql\n-- Rabatt analog ergänzen\nALTER TABLE berth ADD rabatt int;\n```',
-    '```bash\n# the archive goes here\nDST=/srv/a\n```',
     '```python\n# other checks follow\ncheck()\n```',
     '```js\n// the remaining letters go here\nout.push(letter);\n```',
     '```python\n# ... read the manual here ...\nx = 1\n```',

@@ -7,7 +7,6 @@ import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.t
 import type { GivenDates } from './reading/given-dates.ts';
 import { numberedSentences, withoutCode } from './reading/sentences.ts';
 import { thinks } from './reading/thinks.ts';
-import { ownParts } from './reading/own-parts.ts';
 import { hitsOf } from './reading/hits.ts';
 
 const leastRetold = 0.5;
@@ -25,8 +24,6 @@ const datesIn = (text: string): readonly WrittenDate[] => [
   })),
 ];
 const keyOf = ({ day, month }: WrittenDate): string => `${month}-${day}`;
-/** Where a year begins and ends nobody has to be told. */
-const turnsOfYear = new Set(['1-1', '12-31']);
 /** The reply's own: a proposal, a day of writing, what is usual. */
 const own = regex('iu')`
   (?<!\p{L})(?:
@@ -64,7 +61,6 @@ export default {
     const evidence = evidenceOf(conversation);
     // a text without a single date gives no measure: "tomorrow" may be any day
     if (!evidence || evidence.dates.days.size === 0) return;
-    const isOwn = ownParts(segment, conversation, evidence);
     let missing: ReturnType<typeof missingYears> | undefined;
     for (const { start, text } of numberedSentences(segment)) {
       if (otherSource.test(text) || thinks.test(text)) continue;
@@ -77,8 +73,7 @@ export default {
       for (const found of dates) {
         if (found.day > 31 || found.month < 1 || found.month > 12 || stands(found, given)) continue;
         if (!isRetold && !(missing ??= missingYears(segment, evidence)).has(found.year)) continue;
-        if (turnsOfYear.has(keyOf(found)) || isOwn(start + found.start)) continue;
-        if (givenDatesFrom(evidence)(found, text)) continue;
+        if (givenDatesFrom(evidence)(found)) continue;
         const words = text.slice(found.start, found.end);
         yield {
           span: { start: start + found.start, end: start + found.end },
@@ -108,7 +103,6 @@ export const examples: ReplyExamples = {
     },
     { reply: 'The council met on «17 March 2025» and will meet again.', supplied },
     { reply: 'The harbour council will meet again on «June 12».', supplied },
-    { reply: 'The council will meet again on «3 June», and open the terminal in September.', supplied },
     {
       reply: 'Der Rat tagt am «12. Oktober» wieder; der Kai bleibt bis dahin gesperrt.',
       supplied: [
@@ -123,17 +117,6 @@ export const examples: ReplyExamples = {
     },
   ],
   ignore: [
-    ...[
-      'The harbour council wants the crane back after 20 days, on 23 September.',
-      'The harbour council may let the crane on 1 January.',
-      'For the harbour council, the day after is 4 September.',
-      'The harbour council met.\n\nTips for the council\n\n- Have the crane oiled on 30 September.',
-    ].map((reply) => ({
-      reply,
-      supplied: [
-        'The harbour council met on 3 September. A crane may be let, and the council gets the crane back later.',
-      ],
-    })),
     {
       reply: 'Der Kai wird am 04.05.2026 gesperrt, das Schreiben ist vom 01.05.2026 (Entwurf).',
       supplied: [

@@ -1,13 +1,30 @@
+import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { mayCount } from './reading/counting-sentences.ts';
+import type { Segment } from '../engine/types.ts';
 import { derivedFrom } from './reading/derived-numbers.ts';
-import { otherSource } from './reading/other-source.ts';
-import { ownParts } from './reading/own-parts.ts';
-import { beside, evidenceOf } from './reading/evidence.ts';
-import { sentences } from './reading/sentences.ts';
+import { beside, evidenceOf, retells } from './reading/evidence.ts';
+import { sentences, sentencesWith } from './reading/sentences.ts';
+import { smallNumberWords } from './reading/small-numbers.ts';
+import { largeNumberWords } from './reading/spelled-numbers.ts';
 import { swappedNumbers } from './reading/swapped-numbers.ts';
 import { thinks } from './reading/thinks.ts';
-import { followsAt, tellsOf, unknownNumbers } from './reading/unknown-numbers.ts';
+import { followsAt, unknownNumbers } from './reading/unknown-numbers.ts';
+
+/** A sentence that mostly uses the text's own words tells what is in the text. */
+const leastRetold = 0.5;
+/** The reply reckons, rounds, gives an example or speaks for itself. */
+const otherSource = regex('i')`
+  \b(?:
+    about|approximately|roughly|around|estimat\w*|for example|e\.g\.|such as|suppose|assum\w*|typically
+    |generally|let's|step|section|words?|characters?|score|rating|option|version|chapter|page
+  )\b
+  |[~≈=]
+`;
+/** Where the sentences stand that may count something in words. */
+const countingIn = (segment: Segment): ReadonlySet<number> =>
+  new Set(
+    [smallNumberWords, largeNumberWords].flatMap((words) => sentencesWith(segment, words).map(({ start }) => start)),
+  );
 
 export default {
   category: 'hallucination',
@@ -18,15 +35,13 @@ export default {
     if (!evidence) return;
     const derived = derivedFrom(evidence, segment);
     const swapped = swappedNumbers(segment, evidence);
-    const isOwn = ownParts(segment, conversation, evidence);
-    const isCounting = mayCount(segment);
+    const counting = countingIn(segment);
     let before = '';
-    for (const sentence of sentences(segment)) {
-      const { start, text } = sentence;
+    for (const { start, text } of sentences(segment)) {
       derived.learn(before);
       before = text;
-      if (!isCounting(sentence)) continue;
-      const isRetold = tellsOf(text, evidence);
+      if (!/\d/.test(text) && !counting.has(start)) continue;
+      const isRetold = retells(text, evidence) >= leastRetold;
       const found = swapped(text);
       if ((!isRetold && found.length === 0) || otherSource.test(text) || thinks.test(text)) continue;
       const unknown = isRetold ? unknownNumbers(text, evidence, derived) : [];
@@ -38,7 +53,6 @@ export default {
       if (unknown.length + others.length === 0) continue;
       const passage = beside(text, evidence);
       for (const number of [...unknown, ...others]) {
-        if (isOwn(start + number.start)) continue;
         const written = text.slice(number.start, number.end).replace(/\s+/g, ' ');
         yield {
           span: { start: start + number.start, end: start + number.end },
@@ -56,9 +70,6 @@ const supplied = [
 
 const tables =
   'Costs of the terminal works, in kroner, as told to the harbour council by the company that employs the workers in 2027:\n| harbour works | 1.250.000,00 |\n| council | 3.000 |\n| workers | 45k |\nThe council will hear more of it in the next meeting.';
-
-const meetings =
-  'The harbour council met on 3 September 2025 and on 10 October 2025. Its crane, built in 1748, lifts 20 tonnes for 8.50 euros.';
 
 export const examples: ReplyExamples = {
   match: [
@@ -92,31 +103,8 @@ export const examples: ReplyExamples = {
         'The harbour council met at 7 in the evening. There are 27 names on the list for the ferry, it heard.',
       ],
     },
-    ...[
-      'Between the two meetings of the harbour council on the crane lay «47» days.',
-      'Of the crane the harbour council tells:\n\nNotes of the harbour\n\n- The crane lifts «35» tonnes.',
-    ].map((reply) => ({ reply, supplied: [meetings] })),
   ],
   ignore: [
-    ...[
-      'Between the two meetings of the harbour council on the crane lay 37 days.',
-      'The harbour crane of the council is more than 270 years old.',
-      'Of the crane the harbour council tells.\n\nSuggested follow-up\n\n- Oil the crane whenever 75 tonnes were lifted.',
-      'Each tonne that the crane lifts costs the harbour 42.5 cents.',
-      '| Harbour | Tonnes | Pace (an hour) |\n|---|---|---|\n| Crane | 20 | 10 |\n| Council crane | 20 | 14.6 |',
-      'Crane: 57 × 4.20 × 4 = 957.60 euros a week.\nOver 9 weeks the harbour crane lifts for 8,618.40 euros.',
-      'By law (§ 12) the harbour council has the crane looked at after 18 months.',
-    ].map((reply) => ({ reply, supplied: [meetings] })),
-    {
-      reply: '| Harbour | Hours |\n|---|---|\n| Total | 36.25 |\n\nThe harbour council pays 36.25 hours of the crane.',
-      supplied: ['The harbour council pays the crane by hours: 11.5, 8.25 and 16.5 hours, and nothing for the night.'],
-    },
-    {
-      reply: 'De kraan van de haven kost de haven 162,50 per maand, zegt de raad.',
-      supplied: [
-        'De kraan van de haven kost de raad 1.950 per jaar. De haven betaalt de raad, en nooit andersom, zegt de raad.',
-      ],
-    },
     {
       reply:
         '- The harbour club gained 14 − 4 = 10 members.\n- A year before, the harbour club therefore had 110 members.',

@@ -26,7 +26,7 @@ export const onIllnessAbroad: AdviceField = {
       arthrose pneumonie appendicite discale migraine sciatique bronchite gastrite diab cystite tendinite zona neumon
       apendicitis discal trombosis bronquitis cistitis tendinitis ansiedad polmonite depressione disco emicrania
       sciatalgia trombosi cistite pneumonia apendicite enxaqueca trombose longontsteking blindedarmontsteking hernia
-      harmlose harmloser harmloses contracture bénigne blaasontsteking cancer ncer cancro kanker
+      blaasontsteking cancer ncer cancro kanker
     `,
   ),
   advice: [
@@ -34,9 +34,6 @@ export const onIllnessAbroad: AdviceField = {
       (?<!\p{L})(?:Sie haben|du hast)\s${sure}(?:eine?n?\s)?(?:\p{L}+[en]n?\s)?${german}(?!\p{L})[^.!?\n;]{0,50}
       |(?<!\p{L})(?:vous avez|tu as|tienes|tiene usted|usted tiene|lei ha|hai|você tem|u heeft|u hebt|je hebt)\s${sure}
       (?:(?:une?|una?|um|uma|een|la|el|le)\s)?(?:\p{L}+\s)?${roman}(?!\p{L})[^.!?\n;]{0,50}
-      |(?<!\p{L})das ist\s(?:\p{L}+\s)?eine?\sharmlose[rs]?\s(?:
-        Verspannung|Zerrung|Prellung|Reizung|Entzündung|Erkältung|Virusinfektion|Allergie|\p{L}*(?:krampf|infekt|ausschlag|schwäche|fleck)
-      )(?!\p{L})[^.!?\n;]{0,50}
     `,
   ],
   careful: regex(

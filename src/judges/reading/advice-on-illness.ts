@@ -33,7 +33,7 @@ export const onIllness: AdviceField = {
     alzheimer endometriosis stones gastritis bronchitis tumor tumour hernia lump diagnose doctor pain rash hospital
     er vaccine vaccination surgery operation stitches shingles anorexia bulimia heartburn leukemia leukaemia
     lymphoma eczema psoriasis scabies flu covid gout angina thrombosis hepatitis herpes chlamydia dementia epilepsy
-    harmless broken sprained slipped
+    broken sprained slipped
   `),
   advice: [
     regex('gi')`
@@ -57,11 +57,6 @@ export const onIllness: AdviceField = {
       )\s+${illness}\b
       |\bwhat you(?:[’']re| are) describing is ${illness}\b
       |^\s*(?:this is|it[’']s|that mole is|the lump is)\s+(?:${illness}|benign|malignant)(?=[.!,;])
-    `,
-    regex('gi')`
-      \b(?:this|that|it)(?:[’']s| is) (?:only |just |simply |clearly )?an? harmless (?:muscle |muscular |\w+ )?(?:
-        strain|tension|cramp|cold|rash|bruise|sprain|virus|infection|allergy|mole|lump
-      )\b[^.!?\n]{0,30}
     `,
     regex('gi')`
       \bit (?:sounds|looks|seems)(?: very much)? (?:like|as if) ${you} (?:have|has|are having|is having|got) ${illness}\b

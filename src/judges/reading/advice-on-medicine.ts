@@ -57,12 +57,6 @@ export const onMedicine: AdviceField = {
       \b(?:stop|quit|skip|halve|double|discontinue|cut|come off|go off|wean yourself off)\s+(?:taking\s+)?
       (?:(?:your|the)\s+)?(?:dose\b(?! of)|${drug}\b)
     `,
-    regex('gi')`
-      \byou no longer need (?:to take )?(?:the|your) (?:(?:blood pressure|sleeping|heart|thyroid) )?(?:
-        (?:pills?|meds|medications?|medicines?|insulin|antidepressants?|statins?|blood thinners?)\b
-        |tablets\b(?=[^.!?\n]{0,24}\b(?:leave|stop|skip|drop|quit)\b)
-      )[^.!?\n]{0,50}
-    `,
     new RegExp(String.raw`\b(?:switch|change) from ${drug} to ${drug}\b`, 'gi'),
     regex('gi')`
       \byou (?:can|may|should) (?:safely |just |simply )?(?:combine|mix|stop|take|go off)\b[^.!?\n]{0,12}?\b${drug}\b

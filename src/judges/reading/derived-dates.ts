@@ -17,8 +17,6 @@ const stretch = regex('giu')`
     |(?<y>years?|jahren?|ans|années|años|anni|anos|jaar|lat[a]?)
   )(?!\p{L})
 `;
-const nextDay =
-  /\b(?:day (?:after|before)|(?:next|following|previous) day|folgetag\w*|(?:tag|tags) (?:danach|darauf|nach)|lendemain|d[ií]a siguiente)\b/i;
 const mostStretches = 12;
 const mostDates = 60;
 const pattern = new RegExp(datePattern, 'gi');
@@ -36,7 +34,6 @@ function stretchesIn(text: string): readonly Stretch[] {
       d ? { days: count, months: 0 } : w ? { days: count * 7, months: 0 } : { days: 0, months: count * (m ? 1 : 12) },
     );
   }
-  if (nextDay.test(text)) found.unshift({ days: 1, months: 0 });
   return found.slice(0, mostStretches);
 }
 
@@ -64,40 +61,27 @@ function movedBy(date: WrittenDate, year: number, { days, months }: Stretch): nu
 
 const times = ({ days, months }: Stretch, sign: number): Stretch => ({ days: days * sign, months: months * sign });
 
-/** The years in which a time that the text tells of may end: 18 months from 2 March 2021 on lead into 2022. */
-export function yearsFrom(text: string): ReadonlySet<number> {
+/** `1 July 2024` and `three years` give `30 June 2027`: which dates follow from a text, its ends counted or not. */
+export function datesFrom(text: string): (date: WrittenDate) => boolean {
   const stretches = stretchesIn(text);
-  const years = stretches.length === 0 ? [] : datesIn(text).flatMap(({ year }) => year ?? []);
-  const most = Math.max(0, ...stretches.map(({ days, months }) => Math.ceil(months / 12 + days / 365)));
-  return new Set(years.flatMap((year) => Array.from({ length: Math.min(most, 3) }, (_, at) => year + at + 1)));
-}
-
-/**
- * `1 July 2024` and `three years` give `30 June 2027`: which dates follow from a text, its ends counted or not. The
- * sentence that tells one may also say itself how long it is until then.
- */
-export function datesFrom(text: string): (date: WrittenDate, sentence?: string) => boolean {
-  const stretches = stretchesIn(text);
-  const known = datesIn(text);
+  const known = stretches.length === 0 ? [] : datesIn(text);
   const sums = stretches.flatMap((one) => [
     one,
     ...stretches.map((other) => ({ days: one.days + other.days, months: one.months + other.months })),
   ]);
   // days are counted from the day itself, or the one after
   const moves = [{ days: 0, months: 0 }, ...sums.flatMap((one) => [one, times(one, -1)])];
-  return (date, sentence = '') => follows(date, known, [...moves, ...stretchesIn(sentence)]);
-}
-
-function follows(date: WrittenDate, known: readonly WrittenDate[], moves: readonly Stretch[]): boolean {
-  return known.some((from) => {
-    const year = from.year ?? date.year ?? 2025;
-    // without a year on both sides, any year's day will do
-    const years =
-      from.year !== undefined && date.year !== undefined ? [date.year] : [-1, 0, 1, 2, 3].map((by) => year + by);
-    return moves.some((move) => {
-      const there = movedBy(from, year, move);
-      const slack = move.days === 0 && move.months === 0 ? 0 : 1;
-      return years.some((inYear) => Math.abs(dayNumber({ ...date, year: inYear }) - there) <= slack);
+  return (date) =>
+    known.some((from) => {
+      const year = from.year ?? date.year ?? 2025;
+      return moves.some((move) => {
+        const there = movedBy(from, year, move);
+        // without a year on both sides, any year's day will do
+        const years =
+          from.year !== undefined && date.year !== undefined
+            ? [date.year]
+            : [year - 1, year, year + 1, year + 2, year + 3];
+        return years.some((inYear) => Math.abs(dayNumber({ ...date, year: inYear }) - there) <= 1);
+      });
     });
-  });
 }

@@ -108,13 +108,10 @@ class LastNumbers {
     this.last = [...this.last, ...this.unread.flatMap((one) => writtenIn(one).written)].slice(-mostLast);
     this.unread = [];
   }
-  /** `957.60 a week`, and then `over 38 weeks that is 36,388.80`: times a number of the sentence itself, too. */
-  lead({ value, step }: Reading, beside: readonly number[]): boolean {
+  lead({ value, step }: Reading): boolean {
     if (step >= 1 && value < 1_000) return false;
     this.read();
     const isNear = (sum: number): boolean => Math.abs(sum - value) < 1e-6;
-    if (this.last.some((one) => beside.some((by) => by > 1 && by !== value && (isNear(one * by) || isNear(one / by)))))
-      return true;
     return this.last.some((one, at) =>
       this.last.slice(at + 1).some((other) => isNear(one + other) || isNear(Math.abs(one - other))),
     );
@@ -146,7 +143,7 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     const isTotal = ({ value }: Reading): boolean => written.length > 3 && Math.abs(total - 2 * value) < 1e-6;
     // `then there were 206, so it grew by 3.9 %`
     const shares = (kind: string, own: number) => (kind === 'percent' && written.length <= mostShares ? written.filter((one) => one !== own).map(plain) : []); // prettier-ignore
-    return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || last.lead(one, written) || follows({ ...one, kind, measure }, [...(given ??= [...pool(sentence), ...often]), ...shares(kind, one.value)], sentence) || results.some(({ value }) => value === one.value)); // prettier-ignore
+    return ({ readings: ours, kind, measure }) => ours.some((one) => isTotal(one) || last.lead(one) || follows({ ...one, kind, measure }, [...(given ??= [...pool(sentence), ...often]), ...shares(kind, one.value)], sentence)); // prettier-ignore
   }
   function read(sentence: string): void {
     if (results.length >= mostResults || !/\d/.test(sentence)) return;
@@ -163,8 +160,6 @@ export function derivedFrom(evidence: Evidence, { lead = '' }: Pick<Segment, 'le
     },
     isYearLater: (year) => isYearLater(year, evidence.text, all),
     isInDate: ({ start, end }, sentence) =>
-      datesIn(sentence).some(
-        (date) => date.start <= start && end <= date.end && givenDatesFrom(evidence)(date, sentence),
-      ),
+      datesIn(sentence).some((date) => date.start <= start && end <= date.end && givenDatesFrom(evidence)(date)),
   };
 }

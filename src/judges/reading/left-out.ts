@@ -43,15 +43,6 @@ const others = piece`(?:(?=${ofParts}|${last})(?:(?:TODO:?[ \t]*)?(?:add|put|ins
   (?:and )?(?:(?:the )?same|similar(?:ly)?|likewise|and so on|repeat(?: this)?|etc\.?)[ \t](?:goes |thing )?(?:for|with)[ \t](?:all )?(?:the |each )?(?:other|remaining|rest|others)\b[^\n]{0,40})|
   (?:hier|ici|aquí|qui|aqui|tutaj)[ \t](?:(?:kommt|va|viene|fügen? sie|ajoutez|inserisci)[ \t])?(?:dein|ihre?|votre|ton|tu|su|il tuo|seu|twój|wpisz)[ \t][^\n]{0,30}|
   (?:votre|ton|tu|su|il tuo|seu|twój|dein|ihr)[ \t](?:code|código|codice|kod|logik)[ \t](?:ici|aquí|qui|aqui|tutaj|hier)[^\n]{0,20})`;
-// `-- Tabelle berth analog ergänzen ...`, `// add the other table likewise ...`
-const likewise = piece`
-  (?:
-    [^\n]{0,60}(?<!\p{L})(?:analog|entsprechend|sinngemäß|genauso)[ \t](?:\p{L}+[ \t]){0,2}(?:ergänz|hinzufüg|einfüg|anleg|fortsetz)\p{L}*
-    |(?:add|create|write|define)[ \t][^\n]{0,50}\b(?:analogously|likewise|(?:in )?the same way)
-    |(?:ajouter|compléter|créer)[ \t][^\n]{0,50}(?:de même|de la même (?:façon|manière)|sur le même modèle)
-    |(?:añadir|agregar|completar|crear)[ \t][^\n]{0,50}(?:de la misma (?:forma|manera)|del mismo modo|igual)
-  )[ \t.…]*(?=\n\s*(?:[)\]}]|<\/|end\b|(?![\s\S]))|(?![\s\S]))
-`;
 const shortened = piece`
   [[(]?[^\n\])]{0,40}\b(?:omitted|left out|elided|shortened|trimmed|truncated|gekürzt|weggelassen|omis|omitido)[ \t](?:
     for (?:the sake of )?(?:brevity|clarity|space|length|readability)|here|der kürze halber|por brevedad
@@ -69,7 +60,7 @@ const elsewhere = piece`
 `;
 const left = regex('gimu')`
   ^[ \t]*(?<v>
-    ${comment}+[ \t]*(?:${dotted}|${rest}|${existing}|${same}|${abroad}|${goesHere}|${others}|${elsewhere}|${likewise})
+    ${comment}+[ \t]*(?:${dotted}|${rest}|${existing}|${same}|${abroad}|${goesHere}|${others}|${elsewhere})
     (?:[ \t]*\*\/\}?)?
   )$
 `;
@@ -98,10 +89,7 @@ const todo = regex('gimu')`
       )[^\n]{0,60}
     )
     |(?<v>
-      ${comment}+[ \t]*TODO:?[ \t]*(?:
-        (?:implement|fill in|finish|complete|hier|ici|aquí)(?!\p{L})
-        |[^\n:]{3,40}\b(?:goes|go|comes|belongs) here\b
-      )[^\n]{0,60}
+      ${comment}+[ \t]*TODO:?[ \t]*(?:implement|fill in|finish|complete|hier|ici|aquí)(?!\p{L})[^\n]{0,60}
     )
     |(?:pass|\.{3})[ \t]+(?<x>#[ \t]*(?:fill in|implement|complete|write)\b[^\n]{0,60})
   )$

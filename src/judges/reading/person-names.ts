@@ -1,6 +1,5 @@
 import { regex, wordList } from '../../engine/regex.ts';
 import type { Evidence } from './evidence.ts';
-import { stem } from './stems.ts';
 
 /** Names of people and bodies in prose, and whether a text knows them. */
 
@@ -85,25 +84,4 @@ export function isMisspelt(word: string, { text }: Evidence): boolean {
         other.length === ours.length &&
         [...ours].filter((sign, at) => other[at] !== sign).length === 1,
     );
-}
-
-/** More capitals than prose has, and hardly a word without: a heading or a list of titles. */
-export function isHeading(text: string): boolean {
-  if (/[.!?]["”»)]?\s*$/.test(text)) return false;
-  const words = text.match(/\p{L}{3,}/gu) ?? [];
-  const plain = words.filter((word) => /^\p{Ll}{5}/u.test(word)).length;
-  return plain < 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
-}
-
-/** A word of the name that the text knows in no form: not the word, nor what begins alike. */
-export function isUnknown(word: string, evidence: Evidence): boolean {
-  const { words, stems } = evidence;
-  const lower = word.toLowerCase().replace(/['’]s?$/, '');
-  return (
-    lower.length >= 4 &&
-    !common.has(lower) &&
-    // an ending may differ: `Beaty` is of Beata
-    !words.includes(` ${lower.slice(0, Math.max(4, lower.length - 1))}`) &&
-    ((!stems.has(stem(lower)) && !words.includes(lower.slice(0, 5))) || isMisspelt(word, evidence))
-  );
 }

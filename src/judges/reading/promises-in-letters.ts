@@ -7,7 +7,7 @@ export const letterWords = wakeWords(
   wordList`
     guarantee guarantees promise promises undertaking warrant assure assures commitment garantieren versprechen zusichern sichern
     sagen verpflichten garantissons promettons assurons engageons garantizamos prometemos aseguramos comprometemos
-    garantiamo promettiamo assicuriamo impegniamo garantimos liability haftung garanderen beloven verbinden gwarantujemy obiecujemy
+    garantiamo promettiamo assicuriamo impegniamo garantimos garanderen beloven verbinden gwarantujemy obiecujemy
   `,
 );
 
@@ -16,15 +16,12 @@ const technical = String.raw` (?:will|shall) (?:keep|have|work|run|not lose|neve
 const technically = String.raw` (?:\w+ ){0,3}(?:method|function|loop|query|call|algorithm|value|result|code|class|object|variable|program|script|queue|broker|index)s?\b`;
 const rest = String.raw`[^.!?\n;]{0,100}`;
 /** What somebody gets, in a few languages; `we promise to look into it` binds nobody. */
-const german = String.raw`(?:ersetz|erstatt|zahl|erhalt|bekomm|gelieferte?|besteh|genehmig|gewähr|eingelad|eingestellt|zugelass|aufgenomm|kostenlos|voller Höhe)`;
+const german = String.raw`(?:ersetz|erstatt|zahl|erhalt|bekomm|gelieferte?|besteh|genehmig|gewähr|kostenlos|voller Höhe)`;
 const french = String.raw`(?:accord|rembours|vers|livr|remplac|indemnis|prendre en charge|prend(?:re|rons) à notre charge|recevrez|obtiendrez)`;
 const iberian = String.raw`(?:devol|reembols|pagar|entreg|indemniz|indeniz|conced|sustitu|recib|receb|obtendr|aprob|aprov)`;
 const italian = String.raw`(?:rimbors|risarc|sostitu|consegn|conced|ricever|otterr|super)`;
 
 export const promisesInLetters: readonly (readonly [RegExp, string])[] = [
-  regex(
-    'gi',
-  )`(?<!\b(?:if|whether|unless|before) )\bwe (?:will |shall |hereby |gladly )?(?:take|accept|assume|bear) (?:the )?(?:full|unlimited|all) liability\b${rest}`,
   regex('gi')`
     \b(?:we|I|our (?:\w+ )?(?:company|team|shop|store|clinic|practice|school|bank|hotel|agency|firm|office|workshop))
     (?: (?:can|do|hereby|personally|even))? (?:guarantees?|promises?|warrants?|assures?)(?: you)?,?(?: that)? (?:
@@ -45,7 +42,6 @@ export const promisesInLetters: readonly (readonly [RegExp, string])[] = [
   regex('giu')`
     \b(?:wir|ich)\s(?:garantieren?|versprechen?|sichern?|sagen?)\s(?:ihnen|dir|euch)\s(?:\p{L}+\s)?(?:zu)?,?\s?(?:dass)?
     [^.!?\n;]{0,90}?${german}${rest}
-    |\bwir übernehmen (?:dafür |hierfür |ihnen gegenüber )?die (?:volle|uneingeschränkte|gesamte) haftung\b${rest}
     |\bwir verpflichten uns[^.!?\n;]{0,80}?\bzu (?:ersetzen|erstatten|zahlen|liefern|gewähren|übernehmen|bezahlen)(?!\p{L})
   `,
   regex('giu')`

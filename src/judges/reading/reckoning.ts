@@ -19,7 +19,7 @@ const ofTime = regex('iu')`
     years?|yearly|annual\w*|months?|monthly|weeks?|weekly|days?|daily|quarter\w*|hours?|hourly|minutes?
     |jahr\w*|jähr\w+|monat\w*|woche\w*|wöchent\w+|tag\w*|täg\w+|stunden?|ans?|année|annuel\w*|mois|mensuel\w*
     |semaines?|jours?|heures?|años?|anual\w*|mes|meses|semanas?|d[ií]as?|horas?|anno|annuo|mese|mesi
-    |settiman\w+|giorn\w+|ore|anos?|mês|jaar|jaren|maand\w*|weken|dag|dagen|uur|roku|rok|lat|lata|miesi\p{L}+|tydzień|tygodni\w*|dni
+    |settiman\w+|giorn\w+|ore|anos?|mês|roku|rok|lat|lata|miesi\p{L}+|tydzień|tygodni\w*|dni
   )(?!\p{L})
 `;
 /** The sentence itself says that it adds, takes away or compares. */
@@ -95,18 +95,12 @@ function* means(all: readonly Given[]): Iterable<number> {
   for (const [sum, count] of choices(all)) yield sum / count;
 }
 
-const inCents = /(?<!\p{L})(?:cents?|ct|pence|centimes?|c[eé]ntimos?|centesimi)(?!\p{L})/iu;
-
 /** Does a number follow from some of those that the text gives, or that the reply has reckoned before? */
 export function follows(result: Given, given: readonly Given[], sentence: string): boolean {
   const { value, step } = result;
   const all = [...new Map(given.map((one) => [`${one.kind} ${one.value} ${one.measure}`, one])).values()];
   if (all.length > mostPairs) return true;
-  const isCents = inCents.test(sentence);
-  const fits = (found: number): boolean => {
-    const isNear = (one: number): boolean => Math.abs(one - value) <= step / 2 + Math.abs(value) * 1e-6;
-    return isNear(found) || (isCents && isNear(found * 100));
-  };
+  const fits = (found: number): boolean => Math.abs(found - value) <= step / 2 + Math.abs(value) * 1e-6;
   const some = (results: Iterable<number>): boolean => {
     for (const found of results) if (fits(found)) return true;
     return false;

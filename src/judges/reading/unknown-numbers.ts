@@ -3,9 +3,8 @@ import { datesIn } from './derived-dates.ts';
 import { withoutTimes } from './clock-times.ts';
 import { countsIn, isOtherCount, reckons } from './counts.ts';
 import { givenReadings, type Derived } from './derived-numbers.ts';
-import { retells, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Given } from './reckoning.ts';
-import { isLapse } from './lapses.ts';
 import { bounded, isGiven, isNear } from './given-numbers.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
 import type { Reading } from './separators.ts';
@@ -45,8 +44,7 @@ function lookup(
       (kind !== 'year' && !(kind === 'plain' && others.has(start)) && follows(number)) ||
       (kind === 'year' && ours.some(({ value }) => derived.isYearLater(value))) ||
       (age.test(sentence) && ours.some(({ value }) => isAge(value, given))) ||
-      derived.isInDate(number, sentence) ||
-      isLapse(number, sentence, evidence);
+      derived.isInDate(number, sentence);
     known.set(written, found);
     return found;
   };
@@ -66,9 +64,6 @@ function isTransposed(ours: number, theirs: number): boolean {
   const differing = [...one].filter((digit, at) => digit !== other[at]).length;
   return differing === 2 && [...one].sort().join('') === [...other].sort().join('');
 }
-
-/** A sentence that mostly uses the text's own words tells what is in the text. */
-export const tellsOf = (sentence: string, evidence: Evidence): boolean => retells(sentence, evidence) >= 0.5;
 
 /** The numbers of a sentence that retells the text, and that are neither given nor follow. */
 export function unknownNumbers(text: string, evidence: Evidence, derived: Derived): readonly Span[] {
