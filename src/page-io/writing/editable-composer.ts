@@ -5,9 +5,8 @@ import { readEditable } from './editable.ts';
 import { pasteInto } from './own-paste.ts';
 import { covering, isFirefox, isPlain, offer, perEdit, type } from './typing.ts';
 
-/** Milliseconds after which an editor with a model of its own has taken a change in; and by which any has drawn one. */
+/** Milliseconds after which an editor with a model of its own has taken a change in. */
 const settling = 20;
-const drawing = 600;
 
 function selectionOf(element: HTMLElement): Selection | null {
   const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
@@ -55,15 +54,6 @@ function offerEdits(element: HTMLElement, text: string, edits: readonly Edit[]):
   return true;
 }
 
-/** That a page cancels a paste does not say that it has taken it: what nothing came of is typed. */
-function pasteOrType(element: HTMLElement, text: string): boolean {
-  const before = readEditable(element).text;
-  const typeIt = (): void => (element.focus(), void type(text));
-  if (!pasteInto(element, text)) return false;
-  setTimeout(() => element.isConnected && readEditable(element).text === before && typeIt(), drawing);
-  return true;
-}
-
 /** An editable element, whichever editor keeps its text. */
 export function editableComposer(element: HTMLElement): Composer {
   const read = (): string => readEditable(element).text;
@@ -98,8 +88,8 @@ export function editableComposer(element: HTMLElement): Composer {
     insert(text) {
       element.focus();
       const lines = text.includes('\n');
-      if (lines && pastes && pasteInto(element, text)) return;
-      if (lines && !typesInto && pasteOrType(element, text)) return;
+      if (lines && (pastes || !typesInto) && pasteInto(element, text)) return;
+      // that a page cancels a paste does not say that it has taken it
       const asPaste = (): boolean => keepsEmptyLine && read().trim() === '' && pasteInto(element, text);
       const taken = !typesInto && (offer(element, text) || asPaste());
       if (!taken) type(text);

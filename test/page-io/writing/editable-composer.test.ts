@@ -48,25 +48,6 @@ it('types into an empty editor, which may cancel a paste and take nothing of it'
   expect([typed, pasted]).toEqual([['clean words'], []]);
 });
 
-it('types lines where a page has cancelled their paste and nothing came of it', () => {
-  vi.useFakeTimers();
-  const lines = 'clean words\nand more';
-  editableComposer(editor('box')).insert(lines);
-  expect([typed, pasted]).toEqual([[], [lines]]);
-  vi.runAllTimers();
-  expect(typed).toEqual([lines]);
-
-  // what the page draws has come of it
-  typed.length = 0;
-  const element = editor('box');
-  editableComposer(element).insert(lines);
-  const drawn = { data: lines, nextSibling: null };
-  Object.assign(element, { firstChild: Object.setPrototypeOf(drawn, Text.prototype) as object });
-  vi.runAllTimers();
-  expect(typed).toEqual([]);
-  vi.useRealTimers();
-});
-
 it('pastes into one of Draft.js, which would lose its empty line', () => {
   editableComposer(editor('public-DraftEditor-content')).insert('clean words');
   expect([typed, pasted]).toEqual([[], ['clean words']]);
