@@ -50,8 +50,6 @@ function bodyOf({ raw, formData, error }: Body): NetworkBody {
   return { kind: 'bytes', bytes };
 }
 
-type Rule = browser.DeclarativeNetRequest.Rule;
-
 interface Failed {
   readonly error: string;
 }
@@ -113,56 +111,45 @@ function only(url: string): { regexFilter: string } | { urlFilter: string } {
   return regexFilter.length > longestPattern ? { urlFilter: `|${origin}${pathname}` } : { regexFilter };
 }
 
-/** A rule takes no address in place of a name. */
-const isNamed = (host: string): boolean => !host.startsWith('[');
-
 /**
- * Holds what a host's pages send to this address from a tab, or its workers from none, until the tab goes to another
- * page. The narrowest rule that stops the next one; reading the same address (GET) goes on where the leak was a body.
+ * Holds what a worker sends to this address, or, in a tab, what is sent to it at all, until the tab goes to another page:
+ * a frame of the page may belong to no host. The narrowest rule that stops the next one; reading the same address (GET)
+ * goes on where the leak was a body.
  */
 export async function holdRequests({
   tab,
   url,
   method,
-  from,
-}: Pick<NetworkRequest, 'tab' | 'url' | 'method' | 'from'>): Promise<void> {
+}: Pick<NetworkRequest, 'tab' | 'url' | 'method'>): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules();
   const address = only(url);
   const [pattern] = Object.values(address);
-  const isThis = ({ condition: { regexFilter, urlFilter, tabIds, initiatorDomains } }: Rule): boolean =>
-    [regexFilter, urlFilter].includes(pattern) &&
-    tabIds?.includes(tab) === true &&
-    initiatorDomains?.includes(from) !== false;
+  const isThis = ({ condition: { regexFilter, urlFilter, tabIds } }: browser.DeclarativeNetRequest.Rule): boolean =>
+    [regexFilter, urlFilter].includes(pattern) && tabIds?.includes(tab) === true;
   if (rules.some(isThis)) return;
   const id = rules.reduce((most, rule) => (rule.id < firstId ? Math.max(most, rule.id) : most), 0) + 1;
   const condition = {
     ...address,
     tabIds: [tab],
-    ...(isNamed(from) && { initiatorDomains: [from] }),
     requestMethods: [method.toLowerCase()],
     resourceTypes: ['xmlhttprequest', 'ping', 'websocket', 'other'],
   } as browser.DeclarativeNetRequest.RuleConditionType;
   await browser.declarativeNetRequest.updateSessionRules({ addRules: [{ id, condition, action: { type: 'block' } }] });
 }
 
-async function remove(rules: readonly Rule[]): Promise<void> {
-  const removeRuleIds = rules.map(({ id }) => id);
-  if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
-}
-
 /** Lets go of what was held for this tab, and for workers that belong to none. */
 export async function releaseRequests(tab: number): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules();
-  await remove(
-    rules.filter(({ id, condition }) => id < firstId && condition.tabIds?.some((held) => held === tab || held < 0)),
-  );
+  const removeRuleIds = rules
+    .filter(({ id, condition }) => id < firstId && condition.tabIds?.some((held) => held === tab || held < 0))
+    .map(({ id }) => id);
+  if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
 }
 
-/** Lets go of what was held for pages of hosts that are guarded no more. */
+/** Lets go of what was held for tabs whose page is guarded no more. */
 export async function releaseHosts(isOver: (host: string) => boolean): Promise<void> {
-  const rules = await browser.declarativeNetRequest.getSessionRules();
-  const over = rules.filter(({ id, condition }) => id < firstId && condition.initiatorDomains?.every(isOver));
-  await remove(over);
+  for (const { id, url } of await browser.tabs.query({}))
+    if (id !== undefined && isOver(hostOf(url))) await releaseRequests(id);
 }
 
 /** Tabs that show a page of this host. */

@@ -3,11 +3,15 @@ import { holdRequests, releaseHosts, releaseRequests } from '../../src/platform/
 
 interface Rule {
   readonly id: number;
-  readonly condition: { readonly tabIds?: readonly number[]; readonly initiatorDomains?: readonly string[] };
+  readonly condition: { readonly tabIds?: readonly number[]; readonly regexFilter?: string };
 }
 const kept = vi.hoisted(() => ({ rules: [] as Rule[] }));
 vi.mock('webextension-polyfill', () => ({
   default: {
+    tabs: {
+      query: () =>
+        Promise.resolve([{ id: 1, url: 'https://chat.test/c/1' }, { id: 2, url: 'https://other.test/' }, { id: 3 }]),
+    },
     declarativeNetRequest: {
       getSessionRules: () => Promise.resolve(kept.rules),
       updateSessionRules: ({ removeRuleIds = [], addRules = [] }: { removeRuleIds?: number[]; addRules?: Rule[] }) => {
@@ -21,35 +25,31 @@ vi.mock('webextension-polyfill', () => ({
 const ofValues = { id: 1_000_000, condition: { tabIds: [1], initiatorDomains: ['chat.test'] } };
 beforeEach(() => void (kept.rules = [ofValues]));
 
-const hold = (tab: number, from: string): Promise<void> =>
-  holdRequests({ tab, from, url: 'https://api.test/send?to=1', method: 'POST' });
-const whose = (): readonly unknown[] =>
+const hold = (tab: number, path: string): Promise<void> =>
+  holdRequests({ tab, url: `https://api.test/${path}?to=1`, method: 'POST' });
+const held = (): readonly unknown[] =>
   kept.rules
     .filter((rule) => rule !== ofValues)
-    .map(({ condition: { tabIds, initiatorDomains } }) => [tabIds?.[0], initiatorDomains?.[0]]);
+    .map(({ condition: { tabIds, regexFilter } }) => [tabIds?.[0], regexFilter?.match(/\w+(?=\(\?:)/)?.[0]]);
 
-it('holds an address once for a host and a tab, also for a host that has no name', async () => {
-  await hold(1, 'chat.test');
-  await hold(1, 'chat.test');
-  await hold(1, 'other.test');
-  await hold(2, '[::1]');
-  await hold(2, '[::1]');
-  expect(whose()).toEqual([
-    [1, 'chat.test'],
-    [1, 'other.test'],
-    [2, undefined],
+it('holds an address once for a tab, whichever of its frames asks', async () => {
+  await hold(1, 'send');
+  await hold(1, 'send');
+  await hold(1, 'save');
+  await hold(2, 'send');
+  expect(held()).toEqual([
+    [1, 'send'],
+    [1, 'save'],
+    [2, 'send'],
   ]);
+  expect(kept.rules.filter((rule) => rule !== ofValues && 'initiatorDomains' in rule.condition)).toEqual([]);
 });
 
-it('lets go with the page, and where its host is guarded no more; the rules of values stay', async () => {
-  await hold(1, 'chat.test');
-  await hold(2, 'other.test');
-  await hold(-1, 'third.test');
+it('lets go with the page, and where it is guarded no more; the rules of values stay', async () => {
+  await hold(1, 'send');
+  await hold(2, 'send');
   await releaseHosts((host) => host === 'other.test');
-  expect(whose()).toEqual([
-    [1, 'chat.test'],
-    [-1, 'third.test'],
-  ]);
+  expect(held()).toEqual([[1, 'send']]);
   await releaseRequests(1);
   expect(kept.rules).toEqual([ofValues]);
 });
