@@ -36,6 +36,7 @@ export class GoingOut {
     const { onIntent, onFailure } = this.#handlers;
     let step: Step = 'stop';
     let failed = false;
+    const { begun } = this.#lines;
     try {
       const text = composer.read();
       step = onIntent({
@@ -46,7 +47,8 @@ export class GoingOut {
         resend: () => {
           this.#lines.forget();
           // a second press may have sent it by then, and the button that sent stops the reply now
-          if (text === '' || composer.read() !== '') resend(this.#site, leaving);
+          const hasText = text === '' || composer.read() !== '';
+          if (hasText && begun === this.#lines.begun) resend(this.#site, leaving);
         },
       });
       if (step === 'wait' && mayBreak(this.#site, leaving)) this.#lines.add(composer);

@@ -30,10 +30,17 @@ it('begins the held lines before the next words, once', () => {
   expect(pressed(2, key('Shift'), key('A'))).toBe('Dear Anna,\n\nA');
   expect(pressed(1, key('v', { ctrlKey: true }))).toBe('Dear Anna,\n');
   expect(pressed(1, key('Process', { keyCode: 229 }))).toBe('Dear Anna,\n');
+  expect(pressed(1, key('Insert', { shiftKey: true }))).toBe('Dear Anna,\n');
+});
+
+it('begins a held line before a key that takes it back, which would else take a letter', () => {
+  expect(pressed(1, key('Backspace'))).toBe('Dear Anna,\n');
+  expect(pressed(2, key('Delete'))).toBe('Dear Anna,\n\n');
 });
 
 it('begins none where nothing was held, or the caret may have gone elsewhere', () => {
   expect(pressed(0, key('a'))).toBe('Dear Anna,a');
+  expect(pressed(1, key('Insert'), key('a'))).toBe('Dear Anna,a');
   expect(pressed(1, key('ArrowLeft'), key('a'))).toBe('Dear Anna,a');
   expect(pressed(1, key('c', { ctrlKey: true }), key('a'))).toBe('Dear Anna,a');
 });
