@@ -23,16 +23,24 @@ const Wrong = ({ messages }: { readonly messages: readonly string[] }) => (
   </p>
 );
 
-/** What was entered stays where it is, to be mended, as long as something is wrong with it. */
-function useDraft() {
-  const [{ draft, wrong }, set] = useState<{ readonly draft: string; readonly wrong: readonly string[] }>({
-    draft: '',
-    wrong: [],
-  });
+interface Draft {
+  readonly draft: string;
+  readonly wrong: readonly string[];
+  /** The value that it was to replace. */
+  readonly of: string;
+}
+
+/**
+ * What was entered stays where it is, to be mended, as long as something is wrong with it and nothing else has changed
+ * the value.
+ */
+function useDraft(value: unknown) {
+  const now = JSON.stringify(value);
+  const [{ draft, wrong, of }, set] = useState<Draft>({ draft: '', wrong: [], of: now });
   return {
     draft,
-    wrong,
-    keep: (entered: string, messages: readonly string[]) => set({ draft: entered, wrong: messages }),
+    wrong: of === now ? wrong : [],
+    keep: (entered: string, messages: readonly string[]) => set({ draft: entered, wrong: messages, of: now }),
   };
 }
 
@@ -67,7 +75,7 @@ export const TextInput = (props: InputProps<string>) => (
 );
 
 export function NumberInput(props: InputProps<number> & { readonly least: number; readonly most: number }) {
-  const { wrong, draft, keep } = useDraft();
+  const { wrong, draft, keep } = useDraft(props.value);
   return (
     <>
       <input
@@ -92,7 +100,7 @@ const linesOf = (text: string): readonly string[] =>
 
 /** One item a line. */
 export function LinesInput(props: InputProps<readonly string[]> & { readonly code: boolean }) {
-  const { wrong, draft, keep } = useDraft();
+  const { wrong, draft, keep } = useDraft(props.value);
   return (
     <>
       <textarea

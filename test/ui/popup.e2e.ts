@@ -148,6 +148,14 @@ describe('the options page', () => {
     await expect
       .poll(() => page.getByRole('alert').allInnerTexts())
       .toContainEqual(expect.stringContaining('from 1 to 365'));
+    // what sets the value otherwise wins over what was entered
+    await page.getByLabel('Days of history').fill('77');
+    await page.getByLabel('Days of history').blur();
+    await page.getByLabel('Days of history').fill('900');
+    await page.getByLabel('Days of history').blur();
+    await page.getByRole('button', { name: 'Back to default' }).click();
+    await expect.poll(() => page.getByLabel('Days of history').inputValue()).toBe('30');
+    expect((await page.getByRole('alert').allInnerTexts()).filter((words) => words.includes('Not kept'))).toEqual([]);
   });
 
   test('turns one detector off', async () => {
