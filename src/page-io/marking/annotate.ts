@@ -68,7 +68,7 @@ function createExplanation(marks: Marks, reader: Reader, changed: () => void, go
   };
   /** Esc, wherever the focus is. */
   const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !card.shown) return;
+    if (!event.isTrusted || event.isComposing || event.key !== 'Escape' || !card.shown) return;
     if (card.element.matches(':focus-within')) event.stopPropagation();
     close(card.shown);
   };
