@@ -24,7 +24,7 @@ export const stateWords: Readonly<Record<SealPath['state'], string>> = {
 
 export const colourWords: Readonly<Record<SealColour, string>> = {
   green: 'Tested: every way out is guarded.',
-  amber: 'Parapet is not sure of everything here, so it checks more strictly what leaves.',
+  amber: 'Parapet checks more strictly what leaves this page.',
   red: 'Parapet cannot guard this page now. Please load it again before you write.',
 };
 
