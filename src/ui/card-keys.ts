@@ -51,22 +51,21 @@ function onKeydown(event: KeyboardEvent, { root, since, dismiss }: KeyTarget): v
   if (event.key === 'Tab' || event.key === 'Escape') event.preventDefault();
 }
 
-/** The key that went down in a card. It may have closed it, and then comes up where the focus has gone. */
-let pressed: string | undefined;
+/** Keys that went down in a card. One may have closed it, and then they come up where the focus has gone. */
+const pressed = new Set<string>();
 
 function onKey(event: Event): void {
   if (!event.isTrusted) return;
   const key = event instanceof KeyboardEvent ? event : undefined;
   const isDown = key?.type === 'keydown';
-  const comesUp = key?.type === 'keyup' && key.code === pressed;
-  if (isDown || comesUp) pressed = undefined;
-  if (comesUp) return event.stopImmediatePropagation();
+  if (isDown) pressed.delete(key.code);
+  if (key?.type === 'keyup' && pressed.delete(key.code)) return event.stopImmediatePropagation();
   if (!target) return;
   const ours = event.target === target.host;
   if (!ours && !(isDown && key.key === 'Escape')) return;
   event.stopImmediatePropagation();
   if (!isDown) return;
-  pressed = key.code;
+  pressed.add(key.code);
   onKeydown(key, target);
 }
 

@@ -27,15 +27,10 @@ const Item = ({ item, sayWhy }: { readonly item: CardItem; readonly sayWhy: bool
 
 /** Where one value is longer, each stands under its title. */
 const longestBeside = 24;
-/** A longer list has to be scrolled: by the keyboard too. */
-const mostInSight = 3;
 
 /** The same reason is given once, under the last of the items it holds for. */
 const Items = ({ items }: { readonly items: readonly CardItem[] }) => (
-  <ul
-    class={items.some(({ masked }) => masked.length > longestBeside) ? 'stacked' : ''}
-    tabIndex={items.length > mostInSight ? 0 : undefined}
-  >
+  <ul class={items.some(({ masked }) => masked.length > longestBeside) ? 'stacked' : undefined}>
     {items.map((item, index) => (
       <Item key={index} item={item} sayWhy={items[index + 1]?.why !== item.why} />
     ))}

@@ -61,6 +61,26 @@ describe('the page', () => {
     expect((await cards.seenByPage()).slice(before.length)).toEqual([]);
   });
 
+  test('learns of no key of a card that comes up after another key went down', async () => {
+    const { page } = cards;
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys)
+        await (key.startsWith('-') ? page().keyboard.up(key.slice(1)) : page().keyboard.down(key));
+    };
+    const seen = async (): Promise<ReadonlySet<string>> =>
+      new Set((await cards.seenByPage()).map(({ type, key }) => `${type} ${key}`));
+    await cards.open();
+    await cards.show();
+    await press('Enter', 'Shift', '-Enter', '-Shift');
+    expect(await cards.answers()).toEqual([{ action: 'replace', reasonGiven: false }]);
+    const ofShift = new Set(['keydown Shift', 'keyup Shift']);
+    expect(await seen()).toEqual(ofShift);
+    await cards.show();
+    await press('Tab', '-Tab', 'Enter', '-Enter', 'e', 'Enter', '-e', '-Enter');
+    expect(await cards.answers()).toContainEqual({ action: 'send', reasonGiven: true });
+    expect(await seen()).toEqual(ofShift);
+  });
+
   test('cannot press a button with events of its own', async () => {
     await cards.open();
     await cards.show();
