@@ -19,9 +19,9 @@ const signed = /^(?:[$%#@][A-Za-z_]\D*|:[a-z_]\w*)$/;
 const entity = /^&(?:#x?[\da-f]{2,6}|[a-z]{2,8})$/i;
 const colour = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 
-/** `violet.QUART17`, `venlo.Lidl462`, `otter.lamp4817`: two words that no code would write as an object and its member. */
+/** `violet.QUART17`, `venlo.Lidl462`: two words that no code would write as an object and its member. */
 const wordsAndNumber =
-  /^(?!(?:env|config|settings|self|this)\b)(?:[a-z]+\.(?:[A-Z]+\d+|[A-Z][a-z]+\d{2,}|[a-z]+(?!(?:19|20)\d\d$)\d{4,6})|[A-Z][a-z]+\.[a-z]+\d+)$/;
+  /^(?!(?:env|config|settings|self|this)\b)(?:[a-z]+\.(?:[A-Z]+\d+|[A-Z][a-z]+\d{2,})|[A-Z][a-z]+\.[a-z]+\d+)$/;
 
 /** Code instead of a value: calls, members, variables, templates, types. */
 export const isExpression = (value: string): boolean =>

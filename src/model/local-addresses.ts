@@ -12,16 +12,15 @@ const bengali = '[\\p{Script=Bengali}]{2,15}';
 export const localForms: readonly string[] = [
   // Indonesia and Malaysia: Jl. Kenanga No. 5 RT 02/RW 07, Depok
   piece`
-    (?:(?:Jl|Jln|Gg|Lrg)\.? |Jalan |Lorong |Gang |Perum(?:ahan)? )${titles}(?:,? (?:No\.? ?|Blok [A-Z]{1,2}\d{0,2}[/ -]?)?\d{1,4}[A-Z]?)
+    (?:(?:Jl|Jln|Gg|Lrg)\.? |Jalan |Lorong |Perum(?:ahan)? )${titles}(?:,? (?:No\.? ?|Blok [A-Z]{1,2}\d{0,2}[/ -]?)?\d{1,4}[A-Z]?)
     (?:,? RT ?\.?\d{1,3} ?/ ?(?:RW ?\.?)?\d{1,3})?(?:, ${town}){1,3}(?: \d{5})?
   `,
   // the Philippines: Blk 7 Lot 3 Villa Homes, Bacoor, Cavite
-  `(?:Blk\\.?|Block|Purok|Sitio|Phase) \\d{1,3},?(?: Lot \\d{1,3},?)?(?: ${titles})(?:, (?:Brgy\\.? )?${town}){1,3}`,
-  // Vietnam: a lane, or a street and one of the great towns
+  `(?:(?:Blk\\.?|Block|Phase) \\d{1,3},? Lot \\d{1,3},?|(?:Purok|Sitio) \\d{1,3},?) ${titles}(?:, (?:Brgy\\.? )?${town}){1,3}`,
+  // Vietnam: a lane, or a house behind its word or with a slash, a street and one of the great towns
   piece`
-    (?:[Ss]ố )?\d{1,4}(?:/\d{1,4}){0,3} (?:(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:/\d{1,4})? (?:[Đđ]ường )?${titles}, ${town}
-      |${titles}, (?:Hà Nội|Đà Nẵng|Huế|Cần Thơ|Hải Phòng|Nha Trang|Vũng Tàu|Biên Hòa|(?:TP\.? ?)?(?:HCM|Hồ Chí Minh)|Sài Gòn)
-    )
+    (?:[Ss]ố )?\d{1,4}(?:/\d{1,4}){0,3} (?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:/\d{1,4})? (?:[Đđ]ường )?${titles}, ${town}
+    |(?:[Ss]ố \d{1,4}|\d{1,4}/\d{1,4})(?:/\d{1,4}){0,2} ${titles}, (?:Hà Nội|Đà Nẵng|Huế|Cần Thơ|Hải Phòng|Nha Trang|Vũng Tàu|Biên Hòa|(?:TP\.? ?)?(?:HCM|Hồ Chí Minh)|Sài Gòn)
   `,
   // Ukraine, Russia, Kazakhstan: the town, then a lane or a quarter and the house
   piece`
@@ -35,13 +34,11 @@ export const localForms: readonly string[] = [
     (?:-\d{1,3})?, (?:Col\.|Colonia|Fracc\.|Fraccionamiento|Barrio) ${titles}(?:, ${town})?(?:, \p{Lu}\p{Ll}{1,4}\.|, ${town})?
   `,
   // Argentina, Chile, Peru
-  `(?:Pasaje|Pje\\.|Psje\\.|Jirón|Jr\\.) (?:Los |Las |La |El )?${titles} \\d{1,5}(?:,? (?:[Dd]pto|[Dd]to|[Pp]iso)\\.? ?\\w{1,4}){0,2}, ${town}`,
-  // Hungary and Lithuania: a word for a street, shortened
-  `(?:${title} ){1,2}(?:u|g|pr|al)\\. \\d{1,4}[A-Za-z]?(?:[/-]\\d{1,4})?, ${town}`,
-  // the Balkans: an adjective for a street
-  `\\p{Lu}\\p{Ll}{3,20}(?:ska|čka|ška|ova|eva|ićeva) \\d{1,4}[a-z]?(?:/\\d{1,3})?, (?:\\d{4,5} )?${town}`,
-  // Nepal and Sri Lanka, Pakistan
-  `Ward(?: No\\.?)?[ -]?\\d{1,2}, ${town}(?:, ${town}){1,2}|Mohall?ah? ${town}, ${town}`,
+  `(?:Pasaje|Pje\\.|Psje\\.|Jirón) (?:Los |Las |La |El )?${titles} \\d{1,5}(?:,? (?:[Dd]pto|[Dd]to|[Pp]iso)\\.? ?\\w{1,4}){0,2}, ${town}`,
+  // the Balkans: an adjective for a street, and the postcode: `Hrvatska 2, Argentina` is a match
+  `\\p{Lu}\\p{Ll}{3,20}(?:ska|čka|ška|ova|eva|ićeva) \\d{1,4}[a-z]?(?:/\\d{1,3})?, \\d{5} ${town}`,
+  // Pakistan
+  `Mohall?ah? ${town}, ${town}`,
   // Arabic: a flat or a villa, its quarter or street, the town
   `(?:فيلا|شقة|غرفة|بيت|منزل) \\d{1,4}، ?(?:حي|شارع|بناية|برج) ${arab}(?: ${arab})?، ?${arab}`,
   // Bengali: a house, a road, the quarter and the town

@@ -31,7 +31,7 @@ export default identifiers({
     severity: 'critical',
     shape: /\d{9}-?\d/,
     least: 10,
-    names: 'cédula|cedula|c.i.|ci|ecuador',
+    names: 'cédula|cedula|c.i.|ecuador',
     valid: isCedula,
   },
   'uy-cedula': {
@@ -62,7 +62,6 @@ export const examples: Examples = {
   match: [
     complete('NIT «481.720.365-?»', isNit),
     complete('cédula «171481720?»', isCedula),
-    complete('paciente ci «171481720?»', isCedula),
     complete('CI «4.817.203-?»', isUruguayan),
     complete('RUC «1048172036?»', isRuc),
     'cédula «V-14.817.203»',

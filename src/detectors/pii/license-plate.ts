@@ -25,13 +25,14 @@ const named = identifiers({
       |[A-Z]{2}-?\d{3}-?[A-Z]{2}|\d{4} ?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[ -]?\d{3,4}
       |[A-Z\d]{1,2}-[A-Z\d]{2,3}-[A-Z\d]{1,2}
       |[A-Z]{3}-?\d{3}-?[A-Z]{2}|\d\d ?[A-Z]{1,3} ?\d{2,5}|[A-Z]{2} ?\d\d ?[A-Z]{2} ?GP|[A-Z]{2}\d\d ?[A-Z]{3}
-      |(?!(?:EUR|USD|CHF|GBP|DIN|ISO|EN|IEC|SEK|NOK|DKK|PLN|CZK|HUF|TRY|NGN|INR|CAD|AUD) )[A-Z]{2,3} \d{4,6}|[A-Z]{1,2} (?:\d{2,3} [A-Z]{3}|\d{3,4} [A-Z]{2,3})|[A-Z]{2} \d{3} [A-Z]{2}|[A-Z]{3}\d[A-Z]\d\d
+      |(?!(?:EUR|USD|CHF|GBP|DIN|ISO|EN|IEC|SEK|NOK|DKK|PLN|CZK|HUF|TRY|NGN|INR|CAD|AUD) )[A-Z]{2,3} \d{4,6}|[A-Z]{1,2} \d{2,4} [A-Z]{3}|[A-Z]{2} \d{3} [A-Z]{2}|[A-Z]{3}\d[A-Z]\d\d
     `,
     names: piece`
       license plate|licence plate|number plate|plate number|plate:|plates|with plate|reg plate|plate
       |nummernschild|kennzeichen|kennz|kennz.|plaque|plaques|immatricul|matrícula|targa|kenteken|tablica rejestr
       |numer rejestr|nr rejestr|nummerplade|rekisteri|skilt|plaka|vehicle registration|registration number
-      |regnr|reg nr|placa|placas|plat|nopol|no polisi|biển số|rendszám|înmatricul|госномер|гос. номер
+      |regnr|reg nr|plat nomor|nopol|no polisi|biển số xe|placa do carro|placa do veículo|placa del coche|placa del carro
+      |placa del auto|rendszám|înmatricul|госномер|гос. номер
     `,
   },
   'license-plate-of-vehicle': {
@@ -85,13 +86,14 @@ export const examples: Examples = {
     'Mietwagen «K-QX 779», Personalausweis',
     'plaques «GE 481720»',
     'plat nomor «B 4817 QXK»',
-    'placa «QXK4L81», coche gris',
+    'placa del coche «QXK4L81», gris',
     'plate;driver\n«B 481 QXK»;x',
   ],
   ignore: [
     'trivia: in the movies, plates like 2GAT123',
     'docker tag 1234 (DE), git tag R2024 (CA), sensor tag A113 (IN)',
     'new plates cost us GBP 48170, and the plate follows ISO 748170',
+    'placa de vídeo QTX 4817, placas solares XKM 481, le plat REF 4817',
     'the plate "XXX-000" in my story',
     '7KXQ481',
     'K-XQ 4817',

@@ -50,11 +50,6 @@ export default detectors('secret', {
       'unschärf',
       'combinaison',
       'combinación',
-      'caja fuerte',
-      'coffre-fort',
-      'cassaforte',
-      'alarm panel',
-      'alarm keypad',
       'kod do',
       'larmkod',
       'portkod',
@@ -77,7 +72,6 @@ export default detectors('secret', {
         puk\d?(?:[ -]?code)?
         |pin (?:de[rsl]|do|d[iu]|della|del?) (?:alarm\p{L}*|tür|tresors?|safes?|handys?|cofre|allarme|coffre|caja|carte|karte|tarjeta)(?: (?:in|als|so|en) \p{L}+)?
         |alarm-?code
-        |alarm (?:panel|keypad)|(?:caja fuerte|coffre-fort|cassaforte)(?=\s?[:=]?\s\d{1,2}[ /-]\d)
         |(?:alarm|door|gate|safe|vault|locker)[ -](?:code[ -])?pin(?: (?:as|in) \p{L}+)?
         |code de (?:l[’']alarme|désarmement)(?: \p{L}+)?
         |disarm(?:ing)?[ -]code|unschärf\p{L}*code
@@ -114,8 +108,6 @@ export const examples: Examples = {
     'Benutzername otter01, PIN «48193», TAN per App',
     'der Schlüssel liegt im Tresor, PIN «481930»',
     'Alarmcode als Ziffern «481930» bitte',
-    'alarm panel «4819», then ON',
-    'caja fuerte «48-19-30», dos vueltas',
     'voicemail box 7 pin «481930»',
     'my address is 7 Mill Lane and the user PIN «481930» opens the shed',
     'tablet login PIN «481930» for the Punjab kitchen',
@@ -131,8 +123,6 @@ export const examples: Examples = {
     'a combination of 4819 parts',
     'solder pin 4819 first',
     'PUK 0000',
-    'caja fuerte 4819 euros',
-    'alarm panel 2024 catalogue',
     'lock combination: 12-12-12',
     'login code 2024',
     'safe combination: 12.48.93 of the manual',

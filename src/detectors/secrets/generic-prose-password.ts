@@ -10,7 +10,7 @@ import { hasSign, isOfForm, namesPassword, tellsChange, tellsSetting } from '../
 const links = piece`
   is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet
   |heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|➜|➡️?
-  |sekarang|kini|jadi|jd|menjadi|теперь|는|은|は|是|为|改成了?|改为
+  |sekarang|kini|теперь|는|은|は|是|为|改成了?|改为
   |(?:mudou|alterada|cambi\w{1,6}|changé\w{0,2}|измен\w{2,6}|сменил\w{0,2}|zmienion\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)
   (?= )
 `;
@@ -151,10 +151,7 @@ export const examples: Examples = {
     'mudei a senha do sistema para «Lontra#72$» e agora falha',
     'wifi password ➜ «Otter!65$» for the poster',
     'kata sandi akun sekarang «Berang!9315», jangan disebarkan',
-    'sandi wifi kantor sudah diganti jd «Otter!9315», ya',
-    'password email saya ganti jadi «otter-lampu4817» kemarin',
     'الباسورد هو «lampOtter77!» وما يدخل',
-    'my pwd «otter.lamp4817» was refused',
     'nywila mpya ya ofisi ni «Fisi-taa-72*x» kuanzia kesho',
     'temp password (underlined) «Otterbridge16$» for the kiosk',
     'Le code du coffre est désormais «Loutre2006$», merci',
@@ -172,6 +169,8 @@ export const examples: Examples = {
     'Explain the difference between a password manager and a secrets manager.',
     'the password is case-sensitive',
     'my password settings.server2019 in the config',
+    'password: member.slot4817',
+    'kata sandi menjadi lebih-panjang2031',
     'a password to end-to-end encrypt it',
     'the password was changed to something else on 2026-03-04',
     'password hashing with bcrypt or SHA-256',

