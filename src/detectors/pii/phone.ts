@@ -178,8 +178,7 @@ export const examples: Examples = {
     'Mon portable : «6 14 35 57 79», sími «694 8172»',
   ],
   ignore: [
-    'there is no hp 94817203 toner, cel de-al 48172036 client, momo menu 0248172036',
-    'route 487 at 0719 1057 2052 daily',
+    'route 487 at 0719 1057 2052 daily; there is no hp 94817203 toner, cel de-al 48172036 client',
     'TX: 01 03 00 79 00 02 ED A3',
     '49 48 44 52 08 06 00 00 00 ae b9',
     'phone (212) 555-0174 in the mock-up',

@@ -184,8 +184,7 @@ export const examples: Examples = {
     'my recovery codes, keep them:\n«4f7a9-c21bd\n90ab1-77c3d»',
   ],
   ignore: [
-    'backup codes: debian12',
-    'codes de sauvegarde : android14',
+    'backup codes: debian12, codes de sauvegarde : android14',
     'backup code\nrestore02.sh',
     'what is the PIN code for Delhi? 110001',
     'status code: 404404',
