@@ -18,12 +18,6 @@ interface Open {
 let open: Open | undefined;
 let note: AbortController | undefined;
 
-/** A list that has to be scrolled is within reach of the keyboard too. */
-function reachList(box: HTMLElement): void {
-  const list = box.querySelector('ul');
-  if (list) list.tabIndex = list.scrollHeight > list.clientHeight ? 0 : -1;
-}
-
 /** Follows the window's size and its own; only the box is moved, so no rule of the page can. */
 function keepInPlace({ box }: Layer, anchor: DOMRect | undefined, signal: AbortSignal): void {
   const settle = (): void => {
@@ -32,7 +26,6 @@ function keepInPlace({ box }: Layer, anchor: DOMRect | undefined, signal: AbortS
     const { left, top } = place(anchor, { width, height }, viewport);
     box.style.left = `${left}px`;
     box.style.top = `${top}px`;
-    reachList(box);
   };
   settle();
   const watcher = new ResizeObserver(settle);

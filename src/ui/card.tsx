@@ -28,9 +28,12 @@ const Item = ({ item, sayWhy }: { readonly item: CardItem; readonly sayWhy: bool
 /** Where one value is longer, each stands under its title. */
 const longestBeside = 24;
 
-/** The same reason is given once, under the last of the items it holds for. */
+/** The same reason is given once, under the last of the items it holds for. More than one may have to be scrolled. */
 const Items = ({ items }: { readonly items: readonly CardItem[] }) => (
-  <ul class={items.some(({ masked }) => masked.length > longestBeside) ? 'stacked' : undefined}>
+  <ul
+    class={items.some(({ masked }) => masked.length > longestBeside) ? 'stacked' : ''}
+    tabIndex={items.length > 1 ? 0 : undefined}
+  >
     {items.map((item, index) => (
       <Item key={index} item={item} sayWhy={items[index + 1]?.why !== item.why} />
     ))}
