@@ -4,7 +4,7 @@ import { piece } from '../engine/regex.ts';
 
 const title = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
 const titles = `${title}(?: ${title}){0,3}`;
-const town = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,20})?";
+const town = `${title}(?: ${title})?`;
 const cyrillic = '[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\\p{Script=Cyrillic}-]{1,25}';
 const arab = '[\\p{Script=Arabic}\\p{M}]{2,15}';
 const bengali = '[\\p{Script=Bengali}]{2,15}';
@@ -35,7 +35,7 @@ export const localForms: readonly string[] = [
   `,
   // Argentina, Chile, Peru
   `(?:Pasaje|Pje\\.|Psje\\.|Jirón) (?:Los |Las |La |El )?${titles} \\d{1,5}(?:,? (?:[Dd]pto|[Dd]to|[Pp]iso)\\.? ?\\w{1,4}){0,2}, ${town}`,
-  // the Balkans: an adjective for a street, and the postcode: `Hrvatska 2, Argentina` is a match
+  // the Balkans: an adjective for a street, and a postcode, as `Hrvatska 2, Argentina` is how a match ended
   `\\p{Lu}\\p{Ll}{3,20}(?:ska|čka|ška|ova|eva|ićeva) \\d{1,4}[a-z]?(?:/\\d{1,3})?, \\d{5} ${town}`,
   // Pakistan
   `Mohall?ah? ${town}, ${town}`,

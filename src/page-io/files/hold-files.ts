@@ -184,7 +184,10 @@ export function holdFiles(
     for (const type of ['input', 'change']) input.addEventListener(type, picked, { capture: true, signal });
     expect();
   };
-  hear('click', (event) => [fileInput(event) ?? []].flat().forEach(opened));
+  hear('click', (event) => {
+    const input = fileInput(event);
+    if (input) opened(input);
+  });
   hear(openEvent as 'click', ({ relatedTarget }) => {
     // of one in a root only its host is told
     if (relatedTarget instanceof Element)

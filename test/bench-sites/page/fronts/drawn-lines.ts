@@ -1,5 +1,6 @@
 import { carriers } from '../carriers.ts';
-import { newEditContext, type EditContext } from '../edit-context.ts';
+import type { EditContext } from '../../../../src/page-io/writing/edit-context.ts';
+import { newEditContext } from '../edit-context.ts';
 import { elementOf } from '../markup.ts';
 import type { BenchFront } from '../types.ts';
 
