@@ -180,14 +180,12 @@ export function holdFiles(
     listen(name, (event) => void (!isOurs(event) && isOn() && hold(event)), signal);
   const picked = (event: Event): void => void (!isOurs(event) && isOn() && holdPicked(event, holding, inspect));
   /** It may stand in no document when the files come: then only who listens to itself hears of them. */
-  const opened = (input: Element): void => {
+  const opened = (input: Element | undefined): void => {
+    if (!input) return;
     for (const type of ['input', 'change']) input.addEventListener(type, picked, { capture: true, signal });
     expect();
   };
-  hear('click', (event) => {
-    const input = fileInput(event);
-    if (input) opened(input);
-  });
+  hear('click', (event) => opened(fileInput(event)));
   hear(openEvent as 'click', ({ relatedTarget }) => {
     // of one in a root only its host is told
     if (relatedTarget instanceof Element)
