@@ -20,10 +20,13 @@ export interface Got {
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The window in which `press` lets a person choose files. */
+/** The window in which `press` lets a person choose files. A busy browser loses a press; a person then presses again. */
 export async function chooserOf({ page }: Chat, press: () => Promise<void>): Promise<FileChooser> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
-  return chooser;
+  for (let tries = 3; tries > 0; tries--) {
+    const [chooser] = await Promise.allSettled([page.waitForEvent('filechooser', { timeout: 10_000 }), press()]);
+    if (chooser.status === 'fulfilled') return chooser.value;
+  }
+  throw new Error('No window to choose files in was shown');
 }
 
 /** Files of these names and contents, in a new folder; gives back its path. */

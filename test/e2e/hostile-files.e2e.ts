@@ -64,7 +64,7 @@ test('large, damaged and hostile files: each is named with what is wrong, and no
   expect(lab().left(secret)).toEqual([]);
   // none of 50 ms on an idle machine; reading any of these files on the page's thread takes half a second and more
   const tasks = await chat.page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-  expect(Math.max(0, ...tasks)).toBeLessThan(250);
+  expect(Math.max(0, ...tasks)).toBeLessThan(450);
 }, 120_000);
 
 test('a mail gets a redacted copy only where nothing stays in its attachments', async () => {
