@@ -62,6 +62,9 @@ const codeThenTown = regex('u')`
 const listed =
   /^\d+ ST\s{2}|^\d{5,}\t|\S {3,}\S[^\n]{0,80}\S {3,}\S|\d (?:U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\. ?(?:\dd|Supp))/u;
 
+/** `STR 15, DEX 12`: abbreviations that are counted; boxes and routes are numbered so, too. */
+const counted = /^(?:(?!BOX|RR|RD|HC|APT|STE|UNIT|LOT|FL)\p{Lu}{2,4}:? \d{1,3}(?:[,;/|\s]{1,3}|$)){2,}$/u;
+
 /** A town or its code may follow where the model has stopped. */
 const beyond = 24;
 
@@ -73,7 +76,7 @@ const seat = regex('giu')`
 
 export function hasAddressWords(found: string): boolean {
   const rest = found.replace(seat, '');
-  if (listed.test(rest)) return false;
+  if (listed.test(rest) || counted.test(rest)) return false;
   return streets.test(rest) || other.test(rest);
 }
 

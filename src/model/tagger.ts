@@ -6,6 +6,7 @@ import {
 } from '@huggingface/transformers';
 import type { FoundName } from '../engine/types.ts';
 import { backing } from './backing.ts';
+import { withHolders } from './holders.ts';
 import { meaningOf } from './labels.ts';
 import { loadOptions } from './named-config.ts';
 import { nameLabels, type NameCard, type NameLabel } from './names.ts';
@@ -89,7 +90,8 @@ export const openTagger: OpenTagger = async (card, files) => {
       const scores = reading.firsts.map((first) => toScores(outputs[first] ?? []));
       if (!reading.look) return spansOf(text, words, scores, card.least);
       const found = spansOf(text, words, scores, card.least, backing(text, words, reading.look));
-      return wholeAddresses(text, withTitled(text, found, reading.look), reading.look);
+      const named = withHolders(text, found, reading.look);
+      return wholeAddresses(text, withTitled(text, named, reading.look), reading.look);
     },
     close: async () => void (await model.dispose()),
   };

@@ -100,9 +100,14 @@ test.each([
   '«Nádražní 692», 120 00 Praha',
   '«г. Москва, ул. Тверская, д. 18»',
   '«東京都渋谷区神南1丁目2-15»',
+  '«RR 3 BOX 14»',
 ])('an address has the words or the code of one: %s', (marked) => expect(isBacked('ADDRESS', marked)).toBe(true));
 
-test.each(['«lot L61187097»', 'v «vecka 48»', '«25 paleți»', '«HIP 89549, Gaia DR3»', '«FF FF FF\ncan0  0CF00400»'])(
-  'a number beside a word is no address: %s',
-  (marked) => expect(isBacked('ADDRESS', marked)).toBe(false),
-);
+test.each([
+  '«lot L61187097»',
+  'v «vecka 48»',
+  '«25 paleți»',
+  '«HIP 89549, Gaia DR3»',
+  '«FF FF FF\ncan0  0CF00400»',
+  'Ork: «STR 17, DEX 9»',
+])('a number beside a word is no address: %s', (marked) => expect(isBacked('ADDRESS', marked)).toBe(false));
