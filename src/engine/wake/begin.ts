@@ -3,15 +3,7 @@ import { parseRegex, type RegexNode } from '../regex-tree.ts';
 
 /** What a pattern says for certain of all its matches. */
 
-/** One way in which a match may begin. `whole`: the part of the pattern that was read ends with it. */
-interface Start {
-  readonly text: string;
-  readonly whole: boolean;
-}
-
-const mostStarts = 200;
 const mostTimes = 24;
-const unknown: readonly Start[] = [{ text: '', whole: false }];
 
 /** The characters of a set that stands for few. */
 function members(source: string): string {
@@ -22,60 +14,76 @@ function members(source: string): string {
   return source.slice(1, -1);
 }
 
-/** True where enough of a start is known. */
-type Enough = (text: string) => boolean;
+/** What matches have come to so far, in lower case, of those that are at no whole keyword yet. */
+type Begun = ReadonlySet<string>;
 
-/** Both parts after each other, as far as is asked for. */
-function joined(starts: readonly Start[], next: readonly Start[], enough: Enough): readonly Start[] {
-  const done: Start[] = [];
-  const open: Start[] = [];
-  for (const start of starts) (start.whole && !enough(start.text) ? open : done).push(start);
-  if (open.length === 0) return starts;
-  if (open.length * next.length > mostStarts) return unknown;
-  for (const { text: before } of open) for (const { text, whole } of next) done.push({ text: before + text, whole });
-  return done;
-}
+/** Follows a pattern along the keywords; undefined as soon as a match may leave them. */
+class Along {
+  readonly #words: ReadonlySet<string>;
+  readonly #parts = new Set<string>();
 
-function startsOf(node: RegexNode, enough: Enough): readonly Start[] {
-  switch (node.kind) {
-    case 'look':
-    case 'edge':
-      return [{ text: '', whole: true }];
-    case 'reference':
-      return unknown;
-    case 'set': {
-      const chars = members(node.source);
-      return chars === '' ? unknown : [...chars].map((text) => ({ text: text.toLowerCase(), whole: true }));
-    }
-    case 'choice':
-      return node.options.flatMap((option) => startsOf(option, enough));
-    case 'repeat': {
-      let starts: readonly Start[] = [{ text: '', whole: true }];
-      const body = startsOf(node.body, enough);
-      for (let time = 0; time < Math.min(node.least, mostTimes); time++) starts = joined(starts, body, enough);
-      if (node.most === node.least && node.least <= mostTimes) return starts;
-      if (node.least > 0) return joined(starts, unknown, enough);
-      return [...starts, ...(node.most === 1 ? body : unknown)];
-    }
-    case 'sequence': {
-      let starts: readonly Start[] = [{ text: '', whole: true }];
-      for (const item of node.items) {
-        if (starts.every(({ text, whole }) => !whole || enough(text))) break;
-        starts = joined(starts, startsOf(item, enough), enough);
+  constructor(keywords: readonly string[]) {
+    this.#words = new Set(keywords);
+    for (const word of keywords) for (let end = 1; end < word.length; end++) this.#parts.add(word.slice(0, end));
+  }
+
+  follow(node: RegexNode, begun: Begun): Begun | undefined {
+    if (begun.size === 0) return begun;
+    switch (node.kind) {
+      case 'look':
+      case 'edge':
+        return begun;
+      case 'reference':
+        return undefined;
+      case 'set':
+        return this.#next(members(node.source).toLowerCase(), begun);
+      case 'choice':
+        return this.#any(node.options, begun);
+      case 'repeat':
+        return this.#repeat(node, begun);
+      case 'sequence': {
+        let now: Begun | undefined = begun;
+        for (const item of node.items) now = now && this.follow(item, now);
+        return now;
       }
-      return starts;
     }
+  }
+
+  #next(signs: string, begun: Begun): Begun | undefined {
+    if (signs === '') return undefined;
+    const longer = new Set<string>();
+    for (const start of begun) {
+      for (const sign of signs) {
+        const text = start + sign;
+        if (this.#words.has(text)) continue;
+        if (!this.#parts.has(text)) return undefined;
+        longer.add(text);
+      }
+    }
+    return longer;
+  }
+
+  #any(options: readonly RegexNode[], begun: Begun): Begun | undefined {
+    const all = new Set<string>();
+    for (const option of options) {
+      const ends = this.follow(option, begun);
+      if (!ends) return undefined;
+      for (const text of ends) all.add(text);
+    }
+    return all;
+  }
+
+  #repeat({ body, least, most }: RegexNode & { kind: 'repeat' }, begun: Begun): Begun | undefined {
+    let now: Begun | undefined = begun;
+    for (let time = 0; now && time < Math.min(least, mostTimes); time++) now = this.follow(body, now);
+    if (!now || now.size === 0 || (most === least && least <= mostTimes)) return now;
+    return least === 0 && most === 1 ? this.#any([body, { kind: 'sequence', items: [] }], now) : undefined;
   }
 }
 
 /** True where every match begins with one of the keywords (lower case). */
-export function beginsWith(pattern: RegExp, keywords: readonly string[]): boolean {
-  const words = new Set(keywords);
-  const lengths = [...new Set(keywords.map(({ length }) => length))];
-  const enough = (text: string): boolean => lengths.some((length) => words.has(text.slice(0, length)));
-  const starts = startsOf(parseRegex(pattern.source), enough);
-  return starts.length <= mostStarts && starts.every(({ text }) => enough(text));
-}
+export const beginsWith = (pattern: RegExp, keywords: readonly string[]): boolean =>
+  new Along(keywords).follow(parseRegex(pattern.source), new Set(['']))?.size === 0;
 
 /** The most characters of a kind that certainly stand in a row. `all`: nothing else stands there. */
 interface Run {

@@ -88,7 +88,7 @@ export class Shapes {
   from = 0;
   to = 0;
   readonly #shapes: readonly Shape[];
-  readonly #known = Array.from<Known | undefined>({ length: mostKnown });
+  readonly #known = new Array<Known | undefined>(mostKnown).fill(undefined);
 
   private constructor(shapes: readonly Shape[]) {
     this.#shapes = shapes;

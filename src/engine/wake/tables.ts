@@ -24,8 +24,9 @@ export interface Owner {
 export function ownersByKeyword(anchors: readonly Anchors[]): ReadonlyMap<string, readonly Owner[]> {
   const keywords = new Map<string, Owner[]>();
   for (const [index, { keywords: own, apart }] of anchors.entries()) {
+    const alone = new Set(apart);
     for (const keyword of own) {
-      const owner = { index, keyword, length: keyword.length, apart: apart?.includes(keyword) === true };
+      const owner = { index, keyword, length: keyword.length, apart: alone.has(keyword) };
       put(keywords, keyword, owner);
     }
   }
