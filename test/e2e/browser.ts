@@ -38,6 +38,25 @@ async function managedChromium(folder: string, rules: object): Promise<string> {
   return start;
 }
 
+/** What Playwright turns off for the sake of tests: a second list of features takes the place of its own. */
+const tiresome = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+/** The address bar's own pages: drawing them takes as long as all else of a start, and no test looks at them. */
+const popups = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+
 const quiet = [
   '--headless=new',
   '--no-sandbox',
@@ -47,6 +66,7 @@ const quiet = [
   '--disable-sync',
   '--disable-component-update',
   '--ignore-certificate-errors',
+  `--disable-features=${[...tiresome, ...popups].join(',')}`,
 ];
 /** With it no extension is fetched either, not even one that the machine's policy wants. */
 const offline = '--disable-background-networking';
