@@ -121,6 +121,13 @@ describe('the scanner', () => {
     expect(growth(scan, (length) => repeat(unit, length))).toBeLessThan(most);
   });
 
+  it.each([
+    ['- ', 4_000],
+    ['part 1: a ', 24_000],
+  ])('is linear on a long line of beginnings of rows: %j', (unit, length) => {
+    expect(growth(scan, (size) => repeat(unit, size), length)).toBeLessThan(most);
+  });
+
   it('is linear where every keyword follows the other', () => {
     for (const joint of [' ', '=', '', '1']) {
       const all = `${keywords.join(joint)}${joint}`; // the shorter text holds each of them too

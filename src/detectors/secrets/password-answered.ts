@@ -33,8 +33,8 @@ const ofPasswords = /(?:policy|field|length|expir|manager|generator|column|valid
 
 const longestAnswer = 320;
 const hasLines = (text: string, at: number): boolean => {
-  const line = text.indexOf('\n', at);
-  return line > 0 && line - at < 120 && hasSign(text, line, at + longestAnswer) && namesPassword(text, at);
+  const line = text.slice(at, at + 120).indexOf('\n');
+  return line >= 0 && hasSign(text, at + line, at + longestAnswer) && namesPassword(text, at);
 };
 
 export default detectors('secret', {

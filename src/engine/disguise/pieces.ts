@@ -100,7 +100,8 @@ export const labelledReading: Woken = {
       '1/4',
     ],
     begin(text, at) {
-      const line = text.lastIndexOf('\n', at) + 1;
+      let line = at;
+      while (line > 0 && at - line < 10 && text.charCodeAt(line - 1) !== 10) line--;
       row.lastIndex = line;
       return at - line < 10 && row.test(text) ? at : -1;
     },

@@ -12,9 +12,11 @@ import type { Rewrite } from './view.ts';
 
 const isJoint = (code: number): boolean => code === 45 || code === 47 || code === 95; // - / _
 
-// A character is never the gap itself, or a row of underscores could be read in exponentially many ways.
+// A character is never the gap itself, or a row of underscores could be read in exponentially many ways. No row begins
+// within another: one that ends nowhere would be walked again from each of its characters.
 const spaced = regex('g')`
-  (?<![^\s"'\`:=>([|])[\w@+/.=:%&\\-](?<gap>[ \t.\-_*|,])\k<gap>{0,3}
+  (?<![^\s"'\`:=>([|])[\w@+/.=:%&\\-](?<gap>[ \t.\-_*|,])
+  (?<!(?<![^\s"'\`:=>([|])[\w@+/.=:%&\\-]\k<gap>{1,4}.\k<gap>)\k<gap>{0,3}
   (?:(?!\k<gap>)[\w@+/.=:;!#$%&?~^*\\-]\k<gap>{1,4}){7,}(?!\k<gap>)[\w@+/=;!#$%&?~^*](?![^\s"'\`,;.<)\]|])
 `;
 
@@ -119,8 +121,8 @@ const leastGroups = 5;
 function* groupedRewrites(text: string, { runs }: Sighting): Iterable<Rewrite> {
   for (let at = 0; at < runs.length; at += 2) {
     const [start = 0, end = 0] = [runs[at], runs[at + 1]];
-    const width = text.indexOf('-', start) - start;
-    if (width < 2 || width > 8 || text.charCodeAt(start + width * 2 + 1) !== 45) continue;
+    const width = text.slice(start, start + 9).indexOf('-');
+    if (width < 2 || text.charCodeAt(start + width * 2 + 1) !== 45) continue;
     const length = end - start;
     const groups = Math.ceil((length + 1) / (width + 1));
     const gapAt = (group: number): number => start + group * (width + 1) - 1;
