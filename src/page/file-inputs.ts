@@ -3,47 +3,54 @@ import { apply, bare, getter, uncurry, wrap, type Stead } from './natives.ts';
 
 /**
  * A file input that a page makes, clicks and never puts into its document tells of its files past every listener but
- * its own. While somebody picks it stands in the document, unseen, so that the isolated world hears of them first. One
- * within other elements is left there, and the isolated world listens to it.
+ * those of its own tree. While somebody picks, that tree stands in an element around it, at which the isolated world
+ * hears of the files first.
  */
 export function attachFileInputs(): void {
-  const Input = HTMLInputElement;
-  const Label = HTMLLabelElement;
   const Opening = MouseEvent;
+  const Inner = Element;
+  const closest = uncurry(Element.prototype.closest as (this: Element, selector: string) => Element | null);
   const controlOf = getter(HTMLLabelElement.prototype, 'control');
   const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
   const inDocument = getter(Node.prototype, 'isConnected');
   const parentOf = getter(Node.prototype, 'parentNode');
   const kindOf = getter(HTMLInputElement.prototype, 'type');
-  const rootOf = getter(Document.prototype, 'documentElement');
+  const typeOf = getter(Event.prototype, 'type');
+  const rootOf = uncurry(Node.prototype.getRootNode);
   const append = uncurry(Node.prototype.appendChild);
   const remove = uncurry(Element.prototype.remove);
   const listen = uncurry(EventTarget.prototype.addEventListener);
   const make = uncurry(Document.prototype.createElement);
 
   const attach = (input: HTMLInputElement): void => {
-    const root = rootOf(document) as Element | null;
     if (kindOf(input) !== 'file' || inDocument(input)) return;
-    dispatch(window, new Opening(openEvent, bare({ relatedTarget: input })));
-    if (parentOf(input) !== null || !root) return;
-    const shelf = make(document, 'div');
-    shelf.hidden = true;
-    append(shelf, input);
-    append(root, shelf);
-    const back = (): void => {
-      if (parentOf(input) === shelf) remove(input);
-      remove(shelf);
-    };
+    const top = rootOf(input, bare({ composed: true }));
+    const around = make(document, 'div');
+    if (top instanceof Inner) append(around, top);
+    dispatch(window, new Opening(openEvent, bare({ relatedTarget: parentOf(top) ?? top })));
+    const back = (): void => void (parentOf(top) === around && remove(top as Element));
     for (const type of ['change', 'cancel']) listen(input, type, back, bare({ once: true }));
   };
-  const stead: Stead = (native, self: unknown, args) => {
-    const opens = self instanceof Label ? controlOf(self) : self;
-    if (opens instanceof Input) attach(opens);
+  /** The getters throw, in any frame's objects, where something is of another kind. */
+  const attempt = (work: () => unknown): void => {
+    try {
+      work();
+    } catch {
+      // opens no files
+    }
+  };
+  const open = (self: HTMLInputElement): void => {
+    attempt(() => attach(self));
+    attempt(() => attach(controlOf(closest(self, 'label') as HTMLLabelElement) as HTMLInputElement));
+  };
+  const stead: Stead = (native, self, args) => {
+    open(self);
     return apply(native, self as never, args as never);
   };
   wrap(HTMLElement.prototype, 'click', stead);
   wrap(HTMLInputElement.prototype, 'showPicker', stead);
-  wrap(EventTarget.prototype, 'dispatchEvent', (native, self, args) =>
-    args[0] instanceof Opening ? stead(native, self, args) : apply(native, self, args as never),
-  );
+  wrap(EventTarget.prototype, 'dispatchEvent', (native, self, args) => {
+    attempt(() => typeOf(args[0] as Event) === 'click' && open(self));
+    return apply(native, self, args as never);
+  });
 }

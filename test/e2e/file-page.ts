@@ -146,14 +146,24 @@ export const pickOutside = (page: Evaluates): Promise<void> =>
     const ways: Readonly<Record<string, (input: HTMLInputElement) => void>> = {
       within: (input) => (document.createElement('div').append(input), input.click()),
       removed: (input) => (document.body.append(input), input.click(), setTimeout(() => input.remove(), 50)),
-      event: (input) => void input.dispatchEvent(new MouseEvent('click')),
+      label(input) {
+        const words = document.createElement('span');
+        document.createElement('label').append(words, input);
+        words.click();
+      },
+      event(input) {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        const { MouseEvent: Other } = frame.contentWindow as Window & typeof globalThis;
+        input.dispatchEvent(new Other('click'));
+      },
     };
     for (const [name, open] of Object.entries(ways)) {
       const button = document.body.appendChild(document.createElement('button'));
       button.id = button.textContent = name;
       button.addEventListener('click', () => {
         const input = Object.assign(document.createElement('input'), { type: 'file' });
-        input.addEventListener('change', () => [...(input.files ?? [])].forEach(() => got.push({ name })));
+        const type = name === 'removed' ? 'change' : 'input';
+        input.addEventListener(type, () => [...(input.files ?? [])].forEach(() => got.push({ name })), true);
         open(input);
       });
     }

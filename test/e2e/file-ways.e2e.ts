@@ -139,14 +139,14 @@ test('a file is asked about again when it is chosen again; of three the two othe
 
   // inputs that stand in no document as the files come
   await pickOutside(chat.page);
-  for (const way of ['within', 'removed', 'event'] as const) {
+  for (const way of ['within', 'removed', 'label', 'event'] as const) {
     await pick(`#${way}`, 'b.txt');
     await keepOut(chat, 'b.txt');
     await waitForNoCard(chat);
     await pick(`#${way}`, 'a.txt');
     await expect.poll(async () => (await names(chat)).at(-1)).toBe(way);
   }
-  expect(await names(chat)).toHaveLength(5);
+  expect(await names(chat)).toHaveLength(6);
   expect(lab().left(secret)).toEqual([]);
 });
 

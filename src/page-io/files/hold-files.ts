@@ -179,17 +179,17 @@ export function holdFiles(
   const hear = <Name extends keyof WindowEventMap>(name: Name, hold: (event: WindowEventMap[Name]) => void): void =>
     listen(name, (event) => void (!isOurs(event) && isOn() && hold(event)), signal);
   const picked = (event: Event): void => void (!isOurs(event) && isOn() && holdPicked(event, holding, inspect));
-  /** It may stand in no document when the files come: then only who listens to itself hears of them. */
-  const opened = (input: Element | undefined): void => {
-    if (!input) return;
-    for (const type of ['input', 'change']) input.addEventListener(type, picked, { capture: true, signal });
+  /** It may stand in no document when the files come: then only its own tree hears of them. */
+  const opened = (tree: EventTarget | undefined): void => {
+    if (!tree) return;
+    for (const type of ['input', 'change']) tree.addEventListener(type, picked, { capture: true, signal });
     expect();
   };
   hear('click', (event) => opened(fileInput(event)));
   hear(openEvent as 'click', ({ relatedTarget }) => {
     // of one in a root only its host is told
-    if (relatedTarget instanceof Element)
-      [relatedTarget, ...findAll(relatedTarget, 'input[type=file]')].forEach(opened);
+    if (relatedTarget instanceof Node)
+      [relatedTarget, ...findAll(relatedTarget as Element, 'input[type=file]')].forEach(opened);
   });
   hear('dragenter', ({ dataTransfer }) => void (dataTransfer?.types.includes('Files') && expect()));
   hear('input', picked);
