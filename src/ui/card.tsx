@@ -33,6 +33,7 @@ const Items = ({ items }: { readonly items: readonly CardItem[] }) => (
   <ul
     class={items.some(({ masked }) => masked.length > longestBeside) ? 'stacked' : ''}
     tabIndex={items.length > 1 ? 0 : undefined}
+    aria-labelledby="heading"
   >
     {items.map((item, index) => (
       <Item key={index} item={item} sayWhy={items[index + 1]?.why !== item.why} />

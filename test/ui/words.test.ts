@@ -3,7 +3,9 @@ import { allDetectors } from '../../src/detectors/registry.ts';
 import { allJudges } from '../../src/judges/registry.ts';
 import { held, heldIn, headings } from '../../src/ui/words.ts';
 import { modelWords, problemWords } from '../../src/ui/page-words.ts';
+import { notHeld } from '../../src/ui/seal-words.ts';
 import { why } from '../../src/ui/why.ts';
+import type { Seal, SealPath } from '../../src/protocol/seal.ts';
 import { resolveClosely } from '../../src/policy/resolve-closely.ts';
 
 describe('what a text holds', () => {
@@ -93,5 +95,19 @@ describe('the pages', () => {
     expect(modelWords({ state: 'failed', message: 'the file is damaged' })).toContain('the file is damaged');
     expect(modelWords({ state: 'loading' })).toMatch(/not checked/);
     expect(modelWords({ state: 'idle' })).toMatch(/not checked/);
+  });
+});
+
+describe('a seal', () => {
+  const path = (id: SealPath['id'], state: SealPath['state']): SealPath => ({ id, state });
+  test.each([
+    [[path('fetch', 'held')], ''],
+    [[path('websocket', 'open'), path('fetch', 'held')], 'Not guarded: Web sockets.'],
+    [
+      [path('composer', 'uncertain'), path('form', 'open'), path('send', 'uncertain'), path('worker', 'open')],
+      'Not guarded: Forms, Workers. Not sure of: Where you write, Send button.',
+    ],
+  ])('names what is not held: %#', (paths, words) => {
+    expect(notHeld({ paths } as unknown as Seal)).toBe(words);
   });
 });

@@ -54,9 +54,11 @@ function createExplanation(marks: Marks, reader: Reader, changed: () => void, go
   const show = (marked: Marked | undefined): void => {
     if (!marked) return card.hide();
     const siblings = marks.of(marked.segment.reply);
-    const place = [siblings.indexOf(marked) + 1, siblings.length] as const;
-    const also = siblings.filter((other) => sameWords(other, marked)).map(({ mark }) => mark.why);
-    card.show(marked, place, reader.record(marked.mark), also);
+    const passages = passagesOf(siblings);
+    const place = [passages.findIndex((other) => onSameWords(other, marked)) + 1, passages.length] as const;
+    const also = new Set(siblings.filter((other) => onSameWords(other, marked)).map(({ mark }) => mark.why));
+    also.delete(marked.mark.why);
+    card.show(marked, place, reader.record(marked.mark), [...also]);
     if (opened.has(keyOf(marked))) return;
     opened.add(keyOf(marked));
     reader.seen(marked.mark);
@@ -99,7 +101,8 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
     for (const { range } of marks.placed)
       for (const around of rootsAround(range?.startContainer)) observer.observe(around, watched);
     painting.show(marks.placed);
-    buttons.fit(marks.byReply(), (reply) => marks.of(reply));
+    const replies = marks.placed.map(({ segment }) => segment.reply);
+    buttons.fit(replies, (reply) => passagesOf(marks.of(reply)));
     again();
   };
   const refresh = oncePerFrame(() => {
@@ -127,11 +130,14 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
 }
 
 /** Whether two marks are on the very same words. */
-const sameWords = (one: Marked, other: Marked): boolean =>
-  one !== other &&
+const onSameWords = (one: Marked, other: Marked): boolean =>
   one.segment === other.segment &&
   one.mark.span.start === other.mark.span.start &&
   one.mark.span.end === other.mark.span.end;
+
+/** The first mark of each passage: the card of one says what the others on the same words say. */
+const passagesOf = (marks: readonly Marked[]): readonly Marked[] =>
+  marks.filter((marked, at) => marks.findIndex((other) => onSameWords(other, marked)) === at);
 
 /** Whether two ranges are in one tree, and share a character. */
 const meet = (one: Range, other: Range): boolean =>

@@ -45,15 +45,6 @@ export class Marks {
     this.#all = this.#all.filter((other) => keyOf(other) !== keyOf(marked));
   }
 
-  /** In reading order, reply by reply. */
-  byReply(): ReadonlyMap<Element, readonly Marked[]> {
-    const replies = new Map<Element, Marked[]>();
-    for (const marked of this.placed)
-      replies.set(marked.segment.reply, [...(replies.get(marked.segment.reply) ?? []), marked]);
-    for (const marks of replies.values()) marks.sort(inOrder);
-    return replies;
-  }
-
   /** Those of one reply, in reading order. */
   of(reply: Element): readonly Marked[] {
     return this.placed.filter(({ segment }) => segment.reply === reply).sort(inOrder);

@@ -10,6 +10,8 @@ export class ReplyButtons {
   readonly #buttons = new Map<Element, HTMLButtonElement>();
   readonly #parent: ShadowRoot;
   readonly #show: (marked: Marked | undefined, button: HTMLButtonElement) => void;
+  /** What had the focus before a button got it. */
+  #before: HTMLElement | undefined;
 
   constructor(parent: ShadowRoot, show: (marked: Marked | undefined, button: HTMLButtonElement) => void) {
     this.#parent = parent;
@@ -17,22 +19,24 @@ export class ReplyButtons {
   }
 
   /** Makes, renames and removes buttons so that they fit the marks. */
-  fit(byReply: ReadonlyMap<Element, MarksOfReply>, marksOf: (reply: Element) => MarksOfReply): void {
+  fit(replies: Iterable<Element>, marksOf: (reply: Element) => MarksOfReply): void {
+    const marked = new Set(replies);
     for (const [reply, button] of this.#buttons) {
-      if (byReply.has(reply)) continue;
+      if (marked.has(reply)) continue;
       button.remove();
       this.#buttons.delete(reply);
     }
-    for (const [reply, marks] of byReply) {
+    for (const reply of marked) {
       const button = this.#buttons.get(reply) ?? this.#make(reply, marksOf);
-      const label = `Parapet marked ${passages(marks.length)}`;
+      const label = `Parapet marked ${passages(marksOf(reply).length)}`;
       if (button.textContent !== label) button.textContent = label;
     }
   }
 
-  /** Back to the button of a reply, where it has one still. */
+  /** Back to the button of a reply, or to that of another; after the last mark to where the reader came from. */
   focus(reply: Element): void {
-    this.#buttons.get(reply)?.focus({ preventScroll: true });
+    const [next] = this.#buttons.values();
+    (this.#buttons.get(reply) ?? next ?? this.#before)?.focus({ preventScroll: true });
   }
 
   #make(reply: Element, marksOf: (reply: Element) => MarksOfReply): HTMLButtonElement {
@@ -52,7 +56,10 @@ export class ReplyButtons {
       at = -1;
       this.#show(undefined, button);
     };
-    button.addEventListener('focus', () => place(button, marksOf(reply)[0]));
+    button.addEventListener('focus', ({ relatedTarget: before }) => {
+      if (before instanceof HTMLElement && before.getRootNode() !== this.#parent) this.#before = before;
+      place(button, marksOf(reply)[0]);
+    });
     button.addEventListener('click', () => go(Math.max(at, 0)));
     button.addEventListener('keydown', (event) => {
       const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];

@@ -113,6 +113,29 @@ describe('explaining', () => {
     await expect.poll(painted).toEqual(['12']);
     expect(await page.evaluate(() => window.lab.wrong)).toEqual(['The sum does not add up']);
     expect(await page.evaluate(() => window.lab.opened)).toHaveLength(2);
+    // after the last mark the focus is where it came from
+    await page.keyboard.press('Enter');
+    await expect.poll(spoken).toContain('5 + 6 is 11, not 12.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(painted).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('composer');
+  });
+
+  test('what several say of the same words stands on one card, each reason once', async () => {
+    await addReplies(`${wrong}<p>And 5 + 6 = 12.</p>`);
+    await page.evaluate(() => void (window.lab.doubled = true));
+    await start();
+    await expect.poll(painted).toHaveLength(6);
+    expect(await spoken()).toContain('Parapet marked 2 passages');
+    await page.locator('#composer').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(spoken).toContain('not 418.');
+    expect((await spoken()).match(/Also: .*/g)).toContain('Also: It looks odd.');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(spoken).toContain('5 + 6 is 11, not 12.');
+    expect(await spoken()).toContain('Parapet · 2 of 2');
   });
 
   test.each(['light', 'dark'])('by pointer, on a %s page', async (theme) => {

@@ -8,6 +8,8 @@ export interface ReadingLab {
   readonly segments: { readonly text: string; readonly generation: number; readonly replaces: string | undefined }[];
   readonly opened: string[];
   readonly wrong: string[];
+  /** Whether a second and a third judge say of the same words that they look odd. */
+  doubled: boolean;
   start(site: RepliesOfSite): void;
   stop(): void;
   count(): number;
@@ -30,7 +32,8 @@ function judged(segment: SettledSegment): void {
   const marks = allJudges.flatMap(({ id, judge, title, severity, category }) =>
     [...judge(segment, { supplied: [] })].map(({ span, why }) => ({ span, why, title, severity, category, judge: id })),
   );
-  annotator?.mark(segment, marks);
+  const others = (title: string) => marks.map((mark) => ({ ...mark, title, why: 'It looks odd.', judge: title }));
+  annotator?.mark(segment, lab.doubled ? [...marks, ...others('Odd'), ...others('Odder')] : marks);
 }
 
 async function run(site: RepliesOfSite): Promise<void> {
@@ -53,6 +56,7 @@ const lab: ReadingLab = {
   segments: [],
   opened: [],
   wrong: [],
+  doubled: false,
   start(site) {
     stopping = new AbortController();
     void run(site);
