@@ -101,8 +101,7 @@ export function annotate(signal: AbortSignal, reader: Reader): Annotator {
     for (const { range } of marks.placed)
       for (const around of rootsAround(range?.startContainer)) observer.observe(around, watched);
     painting.show(marks.placed);
-    const replies = marks.placed.map(({ segment }) => segment.reply);
-    buttons.fit(replies, (reply) => passagesOf(marks.of(reply)));
+    buttons.fit(marks.replies(), (reply) => passagesOf(marks.of(reply)));
     again();
   };
   const refresh = oncePerFrame(() => {

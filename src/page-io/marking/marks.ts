@@ -45,6 +45,10 @@ export class Marks {
     this.#all = this.#all.filter((other) => keyOf(other) !== keyOf(marked));
   }
 
+  replies(): readonly Element[] {
+    return this.placed.map(({ segment }) => segment.reply);
+  }
+
   /** Those of one reply, in reading order. */
   of(reply: Element): readonly Marked[] {
     return this.placed.filter(({ segment }) => segment.reply === reply).sort(inOrder);

@@ -67,10 +67,10 @@ export function watchPointer(
     },
     options,
   );
-  // a finger does not hover
+  // a finger does not hover; a press of a key has no place
   document.addEventListener(
     'click',
-    ({ clientX, clientY }) => marks().length > 0 && look(clientX, clientY, 0),
+    ({ clientX, clientY, detail }) => detail > 0 && marks().length > 0 && look(clientX, clientY, 0),
     options,
   );
 }
