@@ -71,7 +71,7 @@ export interface SeedWord {
 /** What may stand between two words of a phrase: blanks, commas, list numbers. */
 const isJoint = (code: number): boolean =>
   code <= 32 || (code >= 48 && code <= 58) || ',.;|()"\'#-'.includes(String.fromCharCode(code));
-const widestJoint = 10;
+const widestJoint = 20;
 
 /** False where what stands there is no word of the list. */
 export function maySeed(text: string, start: number, end: number): boolean {

@@ -68,6 +68,14 @@ export default detectors('pii', {
       `${behindNumber}(?:\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d-?\\d\\d-?\\d\\d)(?!\\d)`,
     ),
   },
+  'date-of-birth-in-vcard': {
+    entity: 'DATE_OF_BIRTH',
+    title: 'Date of birth',
+    severity: 'medium',
+    keywords: ['bday'],
+    reach: [2, 40],
+    pattern: /(?<=^|\n)BDAY(?:;[A-Z=-]{1,20})?:(?<v>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)/,
+  },
   'dates-of-birth': {
     entity: 'DATE_OF_BIRTH',
     title: 'Dates of birth',
@@ -127,6 +135,7 @@ export const examples: Examples = {
     'doğum «24.09.1960».',
     '身分證 生日 «1988/04/10» 想',
     'BDAY:«1982-04-12»',
+    'N:Otter;Bo\nBDAY:«19820412»\n',
     '<birthDate>«1982-04-12»</birthDate>',
     '<dob>«26/01/1991»</dob>',
     'Geburtsdatum <«15.08.1983»>',

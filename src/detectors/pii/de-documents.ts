@@ -60,7 +60,8 @@ export default identifiers({
     title: 'German health insurance number',
     shape: /[A-Z]\d{9}/,
     least: 9,
-    names: 'krankenversicher|versichertennummer|versicherten nr|vers nr|krankenkasse|kasse|kvnr|gesundheitskarte|egk',
+    names:
+      'krankenversicher|versichertennummer|versicherten nr|vers nr|krankenkasse|kasse|kvnr|kv nr|kv-nr|kv nummer|gkv|gesundheitskarte|egk',
     valid: isPatient,
   },
   'de-lanr': {
@@ -116,6 +117,7 @@ export const examples: Examples = {
     complete('Personalausweis «L8172X03?»', isDocument),
     complete('Versicherungsnummer «15 070649 C 10?»', isInsured),
     complete('KVNR «X48172036?»', isPatient),
+    complete('KV-Nr. ............ «X48172036?»', isPatient),
     complete('LANR: «481720?01»', isDoctor),
     'Steuernummer «181/456/78932»',
     'Führerscheinnummer: «BO12345678A»',

@@ -13,6 +13,15 @@ export default identifiers({
     valid: luhn,
     alone: 'grouped',
   },
+  'imei-in-fives': {
+    entity: 'IMEI',
+    title: 'Device number (IMEI)',
+    severity: 'medium',
+    shape: /\d{5} \d{5} \d{5}|\d{3}(?: \d{3}){4}/,
+    least: 15,
+    names: 'imei',
+    valid: luhn,
+  },
   iccid: {
     title: 'SIM card number',
     severity: 'medium',
@@ -24,8 +33,13 @@ export default identifiers({
 });
 
 export const examples: Examples = {
-  match: [complete('IMEI «35 481720 365140 ?»', luhn), complete('SIM ICCID «894420481720365140?»', luhn)],
+  match: [
+    complete('IMEI «35 481720 365140 ?»', luhn),
+    complete('IMEI «35481 72036 5140?»', luhn),
+    complete('SIM ICCID «894420481720365140?»', luhn),
+  ],
   ignore: [
+    complete('IMEI «35481 72036 5140?»', luhn, 'wrong'),
     complete('IMEI «35 481720 365140 ?»', luhn, 'wrong'),
     complete('35481720365140?', luhn),
     complete('894420481720365140?', luhn),

@@ -64,7 +64,7 @@ function isHost6(value: string, { before }: Surroundings): boolean {
   if (octets?.some((part) => Number(part) > 255)) return false;
   const groups = address.split(':').filter((group) => group !== '').length + (octets ? 1 : 0);
   const gaps = address.split('::').length - 1;
-  if (/^(?:[\da-f]{2}:){7}[\da-f]{2}$/i.test(address)) return false; // bytes
+  if (/^(?:[\da-f]{2}:){7}[\da-f]{2}$|^\d{3}(?::\d{3}){7}$/i.test(address)) return false; // bytes, a scale
   if (gaps > 1 || address.includes(':::') || (gaps === 0 ? groups !== 8 : groups > 7)) return false;
   return (
     !/^(?:::1?$|fe80::1(?:%|$)|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.|2001:4860:4860::88|2606:4700:4700::1(?:111|001)$|2620:fe::(?:fe|9)$)/i.test(
@@ -90,7 +90,7 @@ export default detectors('pii', {
     title: 'IP address (version 6)',
     severity: 'low',
     keywords: ['::'],
-    digits: [4, 99],
+    digits: [3, 99],
     trait: /[0-9A-Fa-f]:(?:[0-9A-Fa-f]{1,4}:){2}/,
     reach: [44, 50],
     pattern: regex('i')`
@@ -104,6 +104,7 @@ export default detectors('pii', {
 export const examples: Examples = {
   match: [
     'log in from «47.171.200.59» failed',
+    'SRC=«2a02:810d:ce28:954b:bcba:fa5d:3bf5:8b04» PROTO=TCP',
     'host «10.2.40.88», port 22',
     'my ip: «2400:c401::5054:ff:fe1b:b031».',
     'the scanner sits at «192.168.40.17» on the second floor',
@@ -131,6 +132,7 @@ export const examples: Examples = {
     'bridge 172.17.0.1, DNS 2001:4860:4860::8888',
     'Upgraded from 4.18.2.7 to v5',
     'upgrade lodash from 4.17.21.1 to 4.17.21.2',
+    'scale 100:200:300:400:500:600:700:800',
     'bytes a1:39:f5:4b:52:55:1c:a3',
     'Chrome/113.0.5672.93 Safari/537.36',
     'which hosts fit 192.168.101.0/22?',

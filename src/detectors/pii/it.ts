@@ -39,7 +39,8 @@ export default identifiers({
     title: 'Italian identity card number',
     shape: /[A-Z]{2} ?\d{7}|\d{7}[A-Z]{2}|[A-Z]{2}\d{5}[A-Z]{2}/i,
     least: 5,
-    names: "carta d'identità|carta di identità|carta d identita|carta d'identita|cie|c.i.e|identity card",
+    names:
+      "carta d'identità|carta di identità|carta d identita|carta identita|carta identità|carta d'identita|cie|c.i.e|identity card",
   },
   'it-health-card': {
     title: 'Italian health card number',
@@ -63,6 +64,7 @@ export const examples: Examples = {
     'tessera sanitaria «80380004817203648172»',
     'passaporto «YB4817203»',
     "carta d'identità «CA38214XK»",
+    'carta identita elettronica «CA38214XK» scade',
     'patente smarrita, C.I.E. «CA38214XK», grazie',
     'la mia patente «U1K711J11M»',
   ],

@@ -13,7 +13,7 @@ export default detectors('pii', {
     entity: 'MAC_ADDRESS',
     title: 'Hardware (MAC) address',
     severity: 'low',
-    keywords: ['mac', 'ether', 'hwaddr', 'bssid', 'physical', 'hardware'],
+    keywords: ['mac', 'ether', 'hwaddr', 'bssid', 'physical', 'hardware', 'lease', 'dhcp', 'vendor'],
     digits: [2, 99],
     trait: /[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-]|\.[0-9A-Fa-f]{4}\./,
     reach: [24, 48],
@@ -29,6 +29,7 @@ export const examples: Examples = {
   match: [
     'Device MAC: «3C:7A:8B:C4:4D:5E»',
     'link/ether «01-b3-4a-67-d9-cf» brd',
+    'vendor? «dc:c4:b9:ac:9c:ce»  tablet',
     'physical address is «aab4.ccd1.ee0f»',
   ],
   ignore: [

@@ -122,7 +122,9 @@ export default detectors('pii', {
   'phone-number': {
     ...common,
     compact: true,
-    pattern: new RegExp(`(?<![\\w+/-]|\\d[ .])(?:\\+ ?|00(?!1\\d)[ -]?)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`),
+    pattern: new RegExp(
+      `(?<![\\w+/-]|\\d\\.|[^ ]\\d |[^A-Za-z] \\d )(?:\\+ ?|00(?!1\\d)[ -]?)(?:${internationalForms()})(?![\\w@%]|[.:]\\d)`,
+    ),
     check: (value, around) =>
       isInternational(value) &&
       !isNobodysPhone(value, around) &&
@@ -161,7 +163,7 @@ export default detectors('pii', {
 
 export const examples: Examples = {
   match: [
-    'dial «+49 151 83788181» today',
+    'dial «+49 151 83788181» today, night 2 «+41 78 394 78 39»',
     'WhatsApp «+44 (0)20 7946 0958»',
     'call «(861) 784-4717».',
     'office «212-664-7665», floor 3; we met near the town hall, phone «07481 720365»',
@@ -185,13 +187,11 @@ export const examples: Examples = {
     'call 1-800-275-2273, 0300 471 8836, or Tel. 0800 330 1000',
     '号码 7 9 10 5 8 4 2 1 6 是加权',
     'offset +1709243030 bytes',
-    'at 5321234567 the counter wrapped', // digits without groups
-    'contact 47.171.200.59 first',
+    'at 5321234567 the counter wrapped; contact 47.171.200.59 first', // digits without groups
     'due 01-02-2024 and 2026-04-03 11:30',
     'matrix row: 625 9551 8039 5152',
     'ISBN 978-7-9818-1851-3, pages 192-377',
-    'gasket 749-953-1087/B',
-    'drawing 075-476347-00',
+    'gasket 749-953-1087/B, drawing 075-476347-00',
     'bearings: LM555, 0718-3906-52, 6203',
     'MAWB 020-48193075 / HAWB FRA-48193',
     'order 401-023-2138', // no exchange starts with 0

@@ -72,7 +72,7 @@ export default detectors('secret', {
     pattern: regex('i')`
       (?:\b|_|(?=\.)|(?<=[a-z])(?=Session=))(?:
         session(?:id|_id|_token|-token)?|sess|sid|phpsessid|jsessionid|asp\.net_sessionid|auth(?:_?token)?
-        |remember_?(?:me|token)|\.aspxauth|jwt|(?<=cookie: (?:[^\n]{0,160}; )?)csrftoken
+        |remember[_-]?(?:me|token)|\.aspxauth|jwt|(?<=cookie: (?:[^\n]{0,160}; )?)csrftoken
       )["']?\s?[=:]\s?["']?(?<v>[A-Za-z0-9_.~+/%-]{16,1024}={0,2})
     `,
     check: (value, { before }) =>

@@ -38,7 +38,7 @@ const distance = piece`
 /** `is now`, `lautet jetzt`: between the link and the word. */
 const since = piece`
   (?: (?:
-      now|currently|still|again|just|simply|set to|changed to|reset to|jetzt|nun|ab sofort|désormais
+      now|currently|still|again|just|simply|set to|changed to|reset to|all (?:one word|lower ?case|together)|jetzt|nun|ab sofort|désormais
       |maintenant|ahora|ora|agora|nu|teraz|теперь
     )(?=[ :]))?
 `;

@@ -48,7 +48,7 @@ const nameOfHex = regex('i')`
     (?:master[. _]|admin[ _]|write[ _]|\bapi[ _-]?)key
     |(?:signing|webhook|client|consumer|app|shared)[ _-]secret
     |\b(?:auth|access|bearer|refresh|bot)[ _-]token
-  )["'\`]?(?: is| =|:)? ["'\`]?$
+  )["'\`]?(?: is| =|:| has| holds| contains| says)? ["'\`]?$
 `;
 
 export default detectors('secret', {
@@ -97,7 +97,7 @@ export default detectors('secret', {
           |(?:private|secret|license|licence|encryption|signing|master|admin|write|my|the) |\bmaster\.
         )keys?
         |secret|tokens?|key(?= \(| [\w-]{24})|clave|clé|schlüssel
-      )(?:[^\n.!?;:="'\`]{0,40}?\s)??(?:is|was|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'\`“(]?
+      )(?:[^\n.!?;:="'\`]{0,40}?\s)??(?:is|was|has|holds|contains|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'\`“(]?
       (?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])
     `,
     check: (value, { before }) =>
@@ -119,6 +119,7 @@ export const examples: Examples = {
     sample('I pasted the OTTER_API_KEY «{hex:40}» in a chat'),
     sample('please use «{alnum:32}» (otter api key) here'),
     sample('the Rails master key is «{hex:32}» but it fails'),
+    sample('config/master.key has «{hex:32}» in it'),
     sample('«{hex:32}» is the "secret" of the lamp shop'),
     sample('so «{alnum:24}» is your "licence key", keep it'),
     sample('rotate the otter key («{alnum:30}») by Friday'),

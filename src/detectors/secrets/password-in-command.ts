@@ -61,6 +61,11 @@ export default detectors('secret', {
       'mongo',
       'sqlcmd',
       'docker login',
+      'podman login',
+      'helm registry login',
+      'nerdctl login',
+      'skopeo login',
+      'oras login',
       'identified by',
       "password '",
       'with password',
@@ -75,7 +80,7 @@ export default detectors('secret', {
       (?:
         (?<![\w-])--?(?:password|passwd|pass)[ =]
         |\bsshpass\s+-p ?
-        |\b(?:mysql\w*|mariadb|mongo\w*|docker login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?
+        |\b(?:mysql\w*|mariadb|mongo\w*|(?:docker|podman|nerdctl|skopeo|oras|helm registry) login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP][ =]?
         |redis-cli\b[^\n|;]{0,80}?\s-a |(?:identified by(?: values)?|with (?:encrypted )?password)(?: ?= ?| )N?
         (?=["'])
         |requirepass |convertto-securestring (?:-string )?
@@ -113,6 +118,7 @@ export const examples: Examples = {
     sample('openssl enc -aes-256-cbc -k «{alnum:20}» -in a'),
     "CREATE USER bo IDENTIFIED BY '«kEstrel_88»';",
     'mysql -u root -p«Otter99lamp» crm',
+    "podman login cr.otter.dev -u='bo' -p='«lampOtter99»'",
     'sshpass -p «lamp!Otter4» ssh root@host',
     'http -a bo:«lamp-Otter-9» GET https://api.host.dev',
     'aws ssm put-parameter --name /prod/db/password --value "«lamp-OTTER41»" --type SecureString',

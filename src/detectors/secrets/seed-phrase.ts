@@ -16,11 +16,24 @@ const names = regex('i')`
 const longest = 60;
 const contextReach = 160;
 
-function phrase(words: readonly SeedWord[], named: boolean): Match | undefined {
+/** Numbered words in the order of their numbers: two columns are read row by row. */
+function inOrder(text: string, words: readonly SeedWord[]): readonly SeedWord[] {
+  const numbers = words.map(({ start }) =>
+    Number(/(\d{1,2})[.):]?\s*$/.exec(text.slice(Math.max(0, start - 8), start))?.[1]),
+  );
+  const isWhole =
+    new Set(numbers).size === words.length && numbers.every((number) => number > 0 && number <= words.length);
+  return isWhole ? words.toSorted((a, b) => numbers[words.indexOf(a)]! - numbers[words.indexOf(b)]!) : words;
+}
+
+function phrase(text: string, words: readonly SeedWord[], named: boolean): Match | undefined {
   const span = (some: readonly SeedWord[], confidence: number): Match => ({
     span: { start: some[0]?.start ?? 0, end: some.at(-1)?.end ?? 0 },
     confidence,
   });
+  const ordered = inOrder(text, words).map(({ number }) => number);
+  if (phraseLengths.some((length) => length === words.length) && isSeedPhrase(ordered))
+    return span(words, named ? 1 : 0.9);
   for (const length of phraseLengths) {
     for (let from = words.length - length; from >= 0; from--) {
       const some = words.slice(from, from + length);
@@ -60,7 +73,7 @@ function* detect(text: string, wanted: 'named' | 'unnamed'): Iterable<Match> {
     const rows = named ? [words] : [words, ...edges.flatMap((edge) => [...partsOf(text, words, edge)])];
     for (const row of rows) {
       const written = text.slice(row[0]?.start, row.at(-1)?.end);
-      const found = named || standsAlone(written, row.length) ? phrase(row, named) : undefined;
+      const found = named || standsAlone(written, row.length) ? phrase(text, row, named) : undefined;
       if (!found) continue;
       yield found;
       break;
@@ -114,12 +127,19 @@ const valid = 'legal winner thank year wave sausage worth ' + 'useful legal winn
 const unchecked =
   'otter'.replace('otter', 'orbit lamp kitten maple copper river pencil garden ') + 'velvet island trumpet oxygen';
 
+const columns = valid
+  .split(' ')
+  .map((word, at, all) => (at < 6 ? `${at > 0 ? `${at + 1}. ` : ''}${word}           ${at + 7}. ${all[at + 6]}` : ''))
+  .filter(Boolean)
+  .join('\n');
+
 export const examples: Examples = {
   match: [
     `so «${valid}».`,
     `reads from "«${valid}»"\ndescribe this exhibit`,
     `my recovery phrase is «${unchecked}» how do i import it?`,
     `wallet backup:\n«${valid.split(' ').join('\n2. ')}»`,
+    `what are these\n1. «${columns}»`,
   ],
   ignore: [
     unchecked, // no checksum, nothing that names it

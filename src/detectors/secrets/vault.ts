@@ -15,7 +15,7 @@ export default secrets('HashiCorp Vault', {
   'vault-unseal-key': {
     severity: 'critical',
     keywords: ['unseal key', 'recovery key'],
-    token: /(?:Unseal|Recovery) Key(?: \d{1,2}(?: of \d{1,2})?)?: (?<v>[A-Za-z0-9+/]{43,44}={0,2})/,
+    token: /(?:[Uu]nseal|[Rr]ecovery) [Kk]ey(?: #?\d{1,2}(?: of \d{1,2})?)?: (?<v>[A-Za-z0-9+/]{43,44}={0,2})/,
   },
 });
 
@@ -26,6 +26,7 @@ export const examples: Examples = {
     sample('«hvb.{base64url:140}» «hvr.{alnum:24}»'),
     sample('Unseal Key 1: «{base64:43}=»'),
     sample('Unseal Key 2 of 4: «{base64:43}=»'),
+    sample('paste unseal key 3 of 5: «{base64:44}» there'),
   ],
   ignore: [
     's.xxxxxxxxxxxxxxxxxxxxxxxx',
