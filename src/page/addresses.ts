@@ -3,9 +3,12 @@ import type { Allows } from './asking.ts';
 import { addressIn, failure } from './fetch.ts';
 import { apply, wrap, wrapClass, type Stead } from './natives.ts';
 
+const { stringify } = JSON;
+
 /**
  * What is fetched by its address alone, which carries text as a picture's does: modules of worklets, pages of caches,
- * sounds that no element of the page plays. And the page's own address, which goes along with its requests.
+ * sounds that no element of the page plays. The page's own address, which goes along with its requests. And what the
+ * browser itself tells others: services that pay or sign in, relays of calls.
  */
 export function guardAddresses(allows: Allows): void {
   const fine = (given: unknown): boolean => {
@@ -39,6 +42,13 @@ export function guardAddresses(allows: Allows): void {
       }
       return apply(native, self, args as never);
     });
+  const told = (args: unknown[]): unknown[] => {
+    if (!allows({ carrier: 'navigation', url: '', headers: '', text: stringify(args), unread: false })) throw failure();
+    return args;
+  };
+  for (const name of ['PaymentRequest', 'RTCPeerConnection']) wrapClass(name, (make, args) => make(told(args)));
+  const { CredentialsContainer: Signing } = window as { CredentialsContainer?: typeof CredentialsContainer };
+  wrap(Signing?.prototype, 'get', async (native, self, args) => apply(native, self, told(args) as never));
   wrapClass('Audio', (make, args) => {
     if (args[0] !== undefined && !fine((args[0] = `${args[0] as string}`))) args[0] = 'data:,';
     return make(args);

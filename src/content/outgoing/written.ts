@@ -101,6 +101,11 @@ function giving(kept: KeptTexts): Written['giveBack'] {
       setTimeout(() => (given = ''), onceIn);
     };
     const before = active();
+    for (const composer of kept.around(before)) {
+      const text = composer.read();
+      // a script of the page has put it in, and takes it out again
+      if (wanted(text) && !wanted(kept.writtenIn(composer))) kept.keep(composer, '', text);
+    }
     const lookAround = (): void => kept.around(active()).forEach(look);
     setTimeout(lookAround, settleTime);
     // a person has emptied the same one by then, perhaps

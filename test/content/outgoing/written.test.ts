@@ -33,6 +33,20 @@ describe('what a page took away for a request that was refused', () => {
     expect(composer.holds).toBe('my words');
   });
 
+  it('is given back, where a script had put it there', () => {
+    const written = createWritten();
+    const composer = box();
+    written.changed(composer, 'other words', typed('s'));
+    composer.holds = 'words of a script';
+    written.giveBack(
+      () => composer,
+      (text) => text.includes('script'),
+    );
+    composer.holds = '';
+    vi.advanceTimersByTime(1000);
+    expect(composer.holds).toBe('words of a script');
+  });
+
   it('is not, where the person took it out, or where other words were refused', () => {
     const written = createWritten();
     const composer = box();
