@@ -7,9 +7,18 @@ import { secrets } from '../../engine/secret.ts';
  * Bot tokens: the id in base 64, a time stamp and a signature, dots between (Discord's reference); ids have no mark
  * (gitleaks).
  */
-const idStarts = ['mt', 'mj', 'mz', 'nj', 'nz'].flatMap((pair) => [...'aeimquycgk'].map((digit) => pair + digit));
+const idStarts = ['mt', 'mj', 'mz', 'nd', 'nt', 'nj', 'nz', 'od', 'ot'].flatMap((pair) =>
+  [...'aeimquycgk'].map((digit) => pair + digit),
+);
+const idHere = /(?<![\w+/.-])[MNO][\w-]{23,25}\./y;
 
-export default secrets('Discord', {
+/** Ids begin as many a word goes on. */
+function isWorth(text: string, at: number): boolean {
+  idHere.lastIndex = at;
+  return /[dt]/i.test(text.charAt(at)) || idHere.test(text);
+}
+
+const all = secrets('Discord', {
   'discord-bot-token': {
     severity: 'critical',
     token: /(?<![\w+/.-])[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/,
@@ -25,10 +34,14 @@ export default secrets('Discord', {
     keywords: ['/webhooks/'],
   },
 });
+export default all.map((one) => (one.id === 'discord-bot-token' ? { ...one, worth: isWorth } : one));
 
 export const examples: Examples = {
   match: [
     sample('client.login("«MT{alnum:24}.G{alnum:5}.{base64url:38}»")'),
+    ...['ND', 'NT', 'OD', 'OT', 'Mz'].map((start) =>
+      sample(`bot.run("«${start}U{alnum:21}.G{alnum:5}.{base64url:38}»")`),
+    ),
     sample('discord_public_key: «{hex:64}»'),
     sample('DISCORD_CLIENT_ID={digit:0}«1{digit:17}»'),
     sample('DISCORD_CLIENT_SECRET="«{alnum:32}»"'),
