@@ -5,6 +5,9 @@ export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 /** A letter or a digit. */
 export const isWord = (code: number): boolean => isDigit(code) || isLetter(code);
+/** A sign of base64, either alphabet, without its padding. */
+export const isToken = (code: number): boolean =>
+  isWord(code) || code === 43 || code === 45 || code === 47 || code === 95; // + - / _
 
 /** What literals stand between. */
 export const isQuote = (sign: string): boolean => /^["'`]$/.test(sign);

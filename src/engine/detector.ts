@@ -40,6 +40,8 @@ export interface DetectorSpec {
   readonly begin?: (text: string, at: number) => number;
   /** False where the keyword that stands at `at` is in no match, if that is cheaper to tell than to look. */
   readonly worth?: (text: string, at: number) => boolean;
+  /** Set where no finding is as sure as 0.9: what a page sends of itself is not read for these. */
+  readonly guess?: boolean;
   /** What every match has within 24 units of its digits, cheaply told: without it digits wake nothing. */
   readonly trait?: RegExp;
   /** UTF-16 units before and after the anchor that the pattern sees; the default is [40, 300]. */
@@ -173,6 +175,7 @@ export function detectors(category: Category, specs: Readonly<Record<string, Det
       ...(spec.trait && { trait: spec.trait }),
       ...(spec.begin && { begin: spec.begin }),
       ...(spec.worth && { worth: spec.worth }),
+      ...(spec.guess && { guess: true }),
       reach: spec.reach ?? usualReach,
       detect: (text: string, places?: readonly number[]) =>
         places

@@ -6,4 +6,7 @@ import { policyScanner } from './scanner.ts';
 
 /** Looks for plain secrets alone: most of what a page sends is read for nothing else, and ids are full of digits. */
 export const plainScanner = (detectors: readonly Detector[], settings: ScanSettings): Scanner =>
-  policyScanner(detectors.filter(isPlain), { ...settings, customWords: [], customPatterns: [], fingerprints: [] });
+  policyScanner(
+    detectors.filter((one) => isPlain(one) && !one.guess),
+    { ...settings, customWords: [], customPatterns: [], fingerprints: [] },
+  );

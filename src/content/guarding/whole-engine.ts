@@ -1,6 +1,6 @@
 import { commonStart, incremental, type Follower } from '../../engine/incremental.ts';
 import type { Scanner } from '../../engine/scan.ts';
-import type { Detector } from '../../engine/types.ts';
+import type { Detector, Finding } from '../../engine/types.ts';
 import picture from '../../judges/exfiltration-image.ts';
 import { plainScanner } from '../../policy/plain-scanner.ts';
 import { policyScanner } from '../../policy/scanner.ts';
@@ -20,6 +20,20 @@ function sentReader(typed: Follower): Scanner {
       sent(text.slice(0, at + written.length));
     }
     return sent(text);
+  };
+}
+
+/** A page asks for the same addresses, and sends the same signs of life, again and again. */
+const longestKept = 1_000;
+const mostKept = 200;
+
+function remembering(scan: Scanner): Scanner {
+  const known = new Map<string, readonly Finding[]>();
+  return (text) => {
+    if (known.size > mostKept) known.clear();
+    const found = known.get(text) ?? scan(text);
+    if (text.length < longestKept) known.set(text, found);
+    return found;
   };
 }
 
@@ -53,7 +67,7 @@ export function createWholeEngine(detectors: readonly Detector[]): Engine {
       const plain = plainScanner(detectors, values);
       const prepare = (): boolean => once.prepare?.() === true || plain.prepare?.() === true;
       const on = detectors.filter(({ id }) => !values.disabledDetectors.includes(id));
-      return { once, typed, sent: sentReader(typed), plain, detectors: on, prepare };
+      return { once, typed, sent: sentReader(typed), plain: remembering(plain), detectors: on, prepare };
     },
     carriesOut(link, given) {
       const [mark] = picture.judge({ text: ' ', links: [link], code: [] }, given);

@@ -19,6 +19,7 @@ const valueReach = 240;
 const common = {
   entity: 'PASSWORD',
   severity: 'critical',
+  guess: true,
   keywords: passwordKeywords,
   reach: [16, 160],
   worth: (text: string, at: number) => hasSign(text, at, at + valueReach) && namesPassword(text, at),

@@ -4,7 +4,7 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 import { hasSign } from '../../engine/password-name.ts';
 
 /** A user's name and, behind it, the password: `log in with ada / …`, `root:…`. */
-const common = { entity: 'PASSWORD', severity: 'critical', title: 'User name and password' } as const;
+const common = { entity: 'PASSWORD', severity: 'critical', title: 'User name and password', guess: true } as const;
 
 export default detectors('secret', {
   'login-pair': {

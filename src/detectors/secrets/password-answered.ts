@@ -9,6 +9,7 @@ const common = {
   entity: 'PASSWORD',
   severity: 'critical',
   title: 'Password told in a chat',
+  guess: true,
   keywords: passwordKeywords,
 } as const;
 

@@ -10,6 +10,7 @@ export default detectors('secret', {
   'password-before-its-name': {
     entity: 'PASSWORD',
     severity: 'critical',
+    guess: true,
     keywords: passwordKeywords,
     title: 'Password in a sentence',
     worth: (text, at) => hasSign(text, at - 160, at) && isLinked(text, at) && namesPassword(text, at),

@@ -15,6 +15,7 @@ export default detectors('secret', {
     entity: 'PASSWORD',
     title: 'Password in a sentence',
     severity: 'critical',
+    guess: true,
     keywords: passwordKeywords,
     reach: [16, 160],
     worth: (text, at) => hasSign(text, at, at + 160) && namesPassword(text, at),

@@ -61,6 +61,7 @@ export default [
     entity: 'PASSWORD',
     title: 'Password in a table',
     severity: 'critical',
+    guess: true,
     keywords,
     reach: [240, 6000],
     detect,

@@ -49,7 +49,8 @@ export function bytesOf(text: string, values: Int8Array, bits: number): Uint8Arr
 
 /** The first bytes of text: ASCII, UTF-16 with every other byte zero, UTF-8; or of something compressed. */
 export function promising(head: Uint8Array): boolean {
-  const [first = 0, second = 0] = head;
+  const first = head[0] ?? 0;
+  const second = head[1] ?? 0;
   if (looksCompressed(first, second)) return true;
   if (first === 0xff && second === 0xfe) return promising(head.subarray(2)); // UTF-16 that says so
   if (second === 0) return head.every((byte, at) => (at % 2 === 1 ? byte === 0 : isReadable(byte)));

@@ -111,7 +111,8 @@ const mostTries = 2;
 const longestPath = 300;
 const leastPart = 16;
 /** Where it begins; 0 where there are no parts. */
-const lastPart = (run: string): number => Math.max(run.lastIndexOf('/'), run.lastIndexOf('+')) + 1;
+const lastPart = (run: string): number =>
+  run.includes('/') || run.includes('+') ? Math.max(run.lastIndexOf('/'), run.lastIndexOf('+')) + 1 : 0;
 
 function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
   let tries = 0;

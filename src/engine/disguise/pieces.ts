@@ -1,3 +1,4 @@
+import { isToken } from '../ascii.ts';
 import { sidesOf } from './beside-name.ts';
 import type { Sighting } from '../wake/prefilter.ts';
 import type { Rewrite } from './view.ts';
@@ -5,7 +6,7 @@ import type { Woken } from './woken.ts';
 
 /** Values in pieces of one length, as somebody reads them out: `glpa t-Zc k71o`, or each in a numbered line. */
 
-const isOfRun = (sign: string): boolean => /^[\w+/-]$/.test(sign);
+const isOfRun = (text: string, at: number): boolean => isToken(text.charCodeAt(at));
 /** A list has commas. */
 const gap = /^(?: |\n|\r\n| ?[/|·•–—:~>]{1,3} ?|\u00a0| ?[^\x00-\x7f]{1,4} ?|\n[-*•] )$/;
 /** Words of a sentence have none of these. */
@@ -15,16 +16,16 @@ const leastOdd = 2;
 /** The gaps of one row, and where its last piece ends; empty where they differ. */
 function gapsOf(text: string, start: number, whole: number): readonly Rewrite[] {
   let width = 0;
-  while (isOfRun(text.charAt(start + width))) width++;
+  while (isOfRun(text, start + width)) width++;
   let size = 0;
-  while (size < 8 && start + width + size < text.length && !isOfRun(text.charAt(start + width + size))) size++;
+  while (size < 8 && start + width + size < text.length && !isOfRun(text, start + width + size)) size++;
   const sign = text.slice(start + width, start + width + size);
   if (width < 2 || !gap.test(sign)) return [];
   const gaps: Rewrite[] = [];
   for (let at = start + width; text.startsWith(sign, at);) {
     const next = at + size;
     let end = next;
-    while (end - next <= width && isOfRun(text.charAt(end))) end++;
+    while (end - next <= width && isOfRun(text, end)) end++;
     if (end === next || end - next > width || (end > whole && gaps.length < 2)) break;
     gaps.push({ start: at, end: next, text: '' });
     at = end;

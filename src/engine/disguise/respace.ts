@@ -1,13 +1,10 @@
-import { isDigit, isQuote, isSmall } from '../ascii.ts';
+import { isDigit, isLetter, isQuote, isSmall, isToken } from '../ascii.ts';
 import type { Sighting } from '../wake/prefilter.ts';
 import { spacedIn } from './spaced.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
 
 /** Values broken over lines. */
 
-const tokens = new Uint8Array(0x10000);
-for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-') tokens[sign.charCodeAt(0)] = 1;
-const isToken = (code: number): boolean => tokens[code] === 1;
 const isInlineBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;
 const numeric = /^[\d\s,.;-]*$/;
 const longestPiece = 256;
@@ -43,7 +40,8 @@ function partsIn(text: string, start: number, end: number): readonly number[] | 
 
 /** The lines on both sides are rows of one table: as many cells, and more than two. */
 function isRows(text: string, end: number, start: number): boolean {
-  const from = Math.max(0, text.lastIndexOf('\n', end - 1) + 1, end - longestRow);
+  let from = end;
+  while (from > 0 && end - from < longestRow && text.charCodeAt(from - 1) !== 10) from--;
   const above = partsIn(text, from, end);
   if (!above?.some((parts) => parts >= leastParts)) return false;
   const line = text.indexOf('\n', start);
@@ -66,17 +64,24 @@ function isWord(text: string, start: number, end: number): boolean {
   return at === end && isUpper(first);
 }
 
-/** A line break inside a token: pieces of one value on both sides, and no list of numbers. */
-function isBroken(text: string, end: number, start: number): boolean {
+/** Whether the token that ends there is such a word: most others say soon that they are none. */
+function endsWord(text: string, end: number): boolean {
   let from = end;
-  while (from > 0 && end - from < longestPiece && isToken(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && end - from < longestPiece && isToken(text.charCodeAt(from - 1))) {
+    if (!isLetter(text.charCodeAt(from - 1))) return false;
+    from--;
+  }
+  return isWord(text, from, end);
+}
+
+/** A line break inside a token, which goes on at `start`: pieces of one value on both sides, and no list of numbers. */
+function isBroken(text: string, end: number, start: number): boolean {
   let to = start;
   while (to < text.length && to - start < longestPiece && isToken(text.charCodeAt(to))) to++;
-  if (from === end || to === start || text.startsWith('--', start) || '=:('.includes(text.charAt(to) || ' '))
-    return false;
+  if (text.startsWith('--', start) || '=:('.includes(text.charAt(to) || ' ')) return false;
   if (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(start)))
     return !isRows(text, end, start) && !isColumn(text, end, start);
-  return !isWord(text, from, end) && !isWord(text, start, to) && !isRows(text, end, start);
+  return !endsWord(text, end) && !isWord(text, start, to) && !isRows(text, end, start);
 }
 
 /** The line goes on: a shell's sign, and quoted-printable's. */

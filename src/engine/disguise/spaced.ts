@@ -116,24 +116,16 @@ function* ruledRewrites(text: string, ranges: readonly number[]): Iterable<Rewri
 }
 
 /** Groups of one length, but for the last: dashes put in to be read more easily. */
-const leastGroups = 5;
+const leastGaps = 4;
 
 function* groupedRewrites(text: string, { runs }: Sighting): Iterable<Rewrite> {
   for (let at = 0; at < runs.length; at += 2) {
     const [start = 0, end = 0] = [runs[at], runs[at + 1]];
     const width = text.slice(start, start + 9).indexOf('-');
     if (width < 2 || text.charCodeAt(start + width * 2 + 1) !== 45) continue;
-    const length = end - start;
-    const groups = Math.ceil((length + 1) / (width + 1));
-    const gapAt = (group: number): number => start + group * (width + 1) - 1;
-    const isRow = Array.from({ length: groups - 1 }, (_none, at) => text.charCodeAt(gapAt(at + 1))).every(
-      (code) => code === 45,
-    );
-    if (groups < leastGroups || !isRow) continue;
-    for (let group = 1; group < groups; group++) {
-      const gap = gapAt(group) + 1;
-      yield { start: gap - 1, end: gap, text: '' };
-    }
+    const gaps: Rewrite[] = [];
+    for (let gap = start + width; gap < end; gap += width + 1) gaps.push({ start: gap, end: gap + 1, text: '' });
+    if (gaps.length >= leastGaps && gaps.every((gap) => text.charCodeAt(gap.start) === 45)) yield* gaps;
   }
 }
 
