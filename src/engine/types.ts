@@ -45,10 +45,7 @@ export interface Detector extends Anchors {
   readonly severity: Severity;
   /** Set where no finding is as sure as 0.9. */
   readonly guess?: boolean;
-  /**
-   * Spans are relative to `text`, which may be a window cut from a longer text. With `places`, in order, only matches
-   * that begin at one of them are looked for.
-   */
+  /** Spans are relative to `text`, which may be a window. `places`, in order: only matches that begin there. */
   detect(text: string, places?: readonly number[]): Iterable<Match>;
 }
 
