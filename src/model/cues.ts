@@ -21,7 +21,7 @@ const role = regex('iu')`
     |complainant|witness|zeug[ei]n?|testigo|fahrer(?:in)?|chauffeur|driver|hausmeister(?:in)?|bedrijfsarts
     |courier|kurier|kurir|coursier|corriere|operator|operador|operatör|familie|family|famille|família
     |schichtleiter(?:in)?|ersthelfer(?:in)?|notulist|councillor|nurse|colleague|kolleg[ei]n?|neighbou?r
-    |nachbar(?:in)?|daughter|tochter|dochter|datter|dotter|fille|hija|figlia|córka|son|sohn|zoon|sønn|hijo|figlio|madre|padre
+    |nachbar(?:in)?|(?:klassen)?lehrer(?:in)?|teacher|erzieher(?:in)?|betreuer(?:in)?|pfleger(?:in)?|daughter|tochter|dochter|datter|dotter|fille|hija|figlia|córka|son|sohn|zoon|sønn|hijo|figlio|madre|padre
     |mère|père|geom\.|担当|기사|고객|wife|husband|brother|sister|mother|father|last name|surname
     |nachname|vorname|prénom|apellidos?|cognome|nazwisko
   )\s?[:?]?\s{1,2}$
@@ -30,7 +30,7 @@ const role = regex('iu')`
 const says = regex('iu')`
   ^,?\s(?:
     says?|said|sagt(?:e)?|meint(?:e)?|berichtet|informiert|erläutert|erklärt|bittet|fragt|übernimmt|reports
-    |presents|schreibt|schrieb|asks|asked|writes|wrote|told|replied|confirmed|wants|agreed|dit|écrit|demande
+    |presents|schreibt|schrieb|asks|asked|writes|wrote|told|replied|confirmed|wants|agreed|negotiates|promised|insists|volunteered|verhandelt|kümmert sich|dit|écrit|demande
     |dice|dijo|pide|scrive|chiede|ha detto|zegt|zei|vraagt|schrijft|diz|disse|pede|mówi|pisze|prosi|säger
     |sagde|siger|sier|skriver|říká|píše
   )(?!\p{L})

@@ -1,4 +1,5 @@
-import { piece, regex, wordList } from '../engine/regex.ts';
+import { piece, regex } from '../engine/regex.ts';
+import { isBrand, isCalledAfter } from './called-after.ts';
 
 /** Things, places and firms that are called after somebody: their names are names of nobody. */
 
@@ -45,7 +46,9 @@ const thingBefore = regex('iu')`
     |modèle|modelo|modello|rue|avenue|boulevard|calle|avenida|plaza|piazza|corso|rua|praça|ulica|lycée
     |collège|école|crèche|hôpital|colegio|escuela|instituto|hospital|ospedale|scuola|liceo|szkoła|szpital|salle
     |sala|salon|saal|raum|station|halle|stade|estadio|pont|puente|ponte|musée|museo|muzeum|theater|théâtre
-    |teatro|kino|café|bar|restaurant|ristorante|pizzeria|trattoria|taverne|bäckerei|apotheke|pharmacie|farmacia
+    |teatro|kino|café|bar|restaurant|ristorante|pizzeria|trattoria|taverne|bäckerei|metzgerei|fleischerei|konditorei
+    |brauerei|boucherie|boulangerie|carnicería|panadería|macelleria|panificio|slagerij|bakkerij|piekarnia
+    |ikea|túró|libr[oi] (?:su|sobre)|book (?:on|about)|buch über|livre sur|apotheke|pharmacie|farmacia
     |serwis|sklep|firma|firmy|fa\.|table|tisch|peach|pêche|ψυγείο|εταιρεία|οδός|кафе|ресторан|отель|гостиница
     |школа|улица|шкаф|диван|стол|модель|марка|теплоход|магазин|projects?|projekt(?:u|et)?|projet|proye[ck]to
     |projeto|progetto|proiectul|marki|hiệu|nhãn hiệu|фонд|бренд|генератор|έργο|проект|проєкт|dự án|proje|proyek|hanke|contrato|contrat|contratto
@@ -58,12 +61,14 @@ const thingBefore = regex('iu')`
 const caseBefore = /(?:^|[^\p{L}\s] |\P{Lu}\p{L}* )\p{Lu}\p{L}+ v(?:s|\.)? $/u;
 const caseBehind = /^ v(?:s|\.)? \p{Lu}\p{L}+/u;
 const oneWord = /^\p{L}+$/u;
-/** `Billy-regal`, `Hans-ugen`: a compound of a name and a noun. Not `Min-jun`. */
-const compound = regex('u')`
+/** `Billy-regal`, `Hans-ugen`, `Franz-Josefs-Bahn`: a compound of a name and a noun. Not `Min-jun`. */
+const compound = regex('iu')`
   -(?:
     hyllan?|lampan?|jakken?|ugen|veckan|uka|boken|bilen|båten|app(?:en)?|tarief|regeling|wet|lampe
-    |regal|stuhl|tisch|preis|straße|platz|haus|schule|verfahren|methode|modell|effekt|formel|gesetz
-  )$
+    |regal|stuhl|tisch|preis|straße|platz|haus|schule|verfahren|methode|modell|effekt|formel|gesetz|jacke|hose
+    |mantel|schuhe?|tasche|b(?:a|ä)nd|bände|reihe|serie|bücher|film|figur|puppe|bahn|gerät|ecke|saal|raum
+    |brücke|turm|kirche|klinik|stiftung|gymnasium|gruppe|konzert|denkmal|fest|taal|stoel|straat|school
+  ),?$
 `;
 /** `"Emil und die Detektive"`: more words follow within the quotation. */
 const opens = /(?:^|[\s(])["“„«»]$/u;
@@ -96,23 +101,6 @@ const isQuoted = (before: string, after: string): boolean =>
 /** `Visser-tarief`: the compound goes on where the finding ends. */
 const goesOn = /^-?\p{Ll}{3}/u;
 
-/** Brands that are called like people, and hardly any person like them. */
-const brands = wordList`
-  abercrombie_fitch albert_heijn aunt_jemima betty_crocker billy_goat calvin_klein christian_dior duncan_hines
-  earl_grey eli_lilly estée_lauder ferrero_rocher giorgio_armani harley_davidson helly_hansen hugo_boss jack_daniels
-  jack_wolfskin jim_beam jimmy_choo john_deere johnnie_walker johns_hopkins levi_strauss louis_vuitton max_mara
-  merrill_lynch morgan_stanley pierre_cardin pierre_fabre ralph_lauren ray_ban sherwin_williams stella_artois
-  tim_hortons tommy_hilfiger victoria_secret walt_disney yves_rocher yves_saint_laurent
-`;
-const brandNames = new Set(brands.split(' '));
-/** `Sherwin-Williams`, `Jack Daniel’s`: as the list has it. */
-const asListed = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/['’]s?$/, (end) => (end.length > 1 ? 's' : ''))
-    .replace(/['’]/g, '')
-    .replace(/[\s&-]+/g, '_');
-
 const day = piece`
   (?:
     montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday
@@ -127,9 +115,10 @@ const isDay = new RegExp(`^(?:(?:am|le|el|il|op|på|den|we?|on)\\s)?${day}$`, 'i
 
 /** Whether a name is that of a thing, a title, a case or a day, by itself or by what stands beside it. */
 export function isNamedThing(found: string, before: string, after: string): boolean {
-  if (isDay.test(found) || brandNames.has(asListed(found))) return true;
+  if (isDay.test(found) || isBrand(found)) return true;
   if (compound.test(found) || firm.test(found)) return true;
-  if (goesOn.test(after) && (found.endsWith('-') || after.startsWith('-'))) return true;
+  if (found.endsWith('-') ? /^\p{L}/u.test(after) : after.startsWith('-') && goesOn.test(after)) return true;
+  if (isCalledAfter(found, after)) return true;
   if (isQuoted(before, after)) return true;
   if (thingBehind.test(after) || explained.test(after)) return true;
   if (article.test(before) && actBehind.test(after)) return true;

@@ -15,6 +15,18 @@ describe('a name that is that of a thing', () => {
     'we serve the "«Rosa Ginger»".',
     'the folder „«Linde»/Birke“ is old',
     'sklad «Ludmila» is full',
+    'eine «Astrid-Krüger-Jacke», grün',
+    'kaputt: «Franz-Josefs-Bahn,» Linie 5',
+    'boek in «Sanne-»en-bertjetaal graag',
+    'plakát «Karel» IV. zůstane',
+    'model «Stanisław II»',
+    'Fleisch von der «Metzgerei König»',
+    'vela di «Santa Lucia», bianca',
+    'the «Baker Tilly» audit',
+    'Ikea «Lotte», rot',
+    'tiene «Dolores» de cabeza',
+    'on the «Dean»\u2019s list',
+    'die AG «Robin Hood» trifft sich',
     'áo nhãn hiệu «Thanh Mai» giảm giá',
     'благодійний фонд «Софія» допоміг',
   ])('%s', (text) => {
@@ -28,6 +40,12 @@ describe('a name that is that of a thing', () => {
     '"«Lotte Sand»" <lotte@sand.example>',
     '"«Lotte»","Sand","1"',
     'ask «Lotte» about it',
+    'from «Karl-Heinz», who',
+    'signed by «John Smith III»',
+    'ask «John Smith» III about it',
+    'frag «Anna Müller-Lüdenscheidt» dazu',
+    'tell «Dolores» de la Cruz',
+    'ask «Santa Devi Sharma» today',
   ])('leaves %s', (text) => {
     expect(isThing(text)).toBe(false);
   });

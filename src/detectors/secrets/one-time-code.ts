@@ -26,7 +26,7 @@ export default detectors('secret', {
       !/(?:status|error|exit|zip|post|country|area|promo|discount|sort|bar|source|char)[ -]{0,2}code\W*$/i.test(
         before,
       ) &&
-      !/^(?:19|20)\d\d$/.test(value) &&
+      !/^(?:(?:19|20)\d\d|123[- ]?456)$/.test(value) &&
       0.7,
   },
   'recovery-codes': {
@@ -191,7 +191,7 @@ export const examples: Examples = {
     'error code is 500123',
     'Pin 12 on the Arduino, GPIO pin: 13',
     'the pin is blue and 4819 others are red',
-    'a verification code is required',
+    'a verification code is required; placeholder for 2fa: 123 456',
     'postal code: 481902',
     'pin: 4819 steps per turn',
     'which PIN? 4819 users asked',
