@@ -31,16 +31,12 @@ function judge(value: string, { before, after }: Surroundings): boolean | number
   return !/^\d{1,5}$/.test(value) || user !== '';
 }
 
-/** Most addresses hold nobody's name. */
-const hasUser = (text: string, at: number): boolean => text.slice(at, at + 310).includes('@');
-
 export default detectors('secret', {
   'url-password': {
     entity: 'URL_PASSWORD',
     title: 'Password in an address',
     severity: 'critical',
     keywords: ['://'],
-    worth: hasUser,
     reach: [24, 300],
     pattern: /(?<=\b[a-z][a-z0-9+.-]{1,24}):\/\/[^\s:@/?#"'<>`\\]{0,100}:(?<v>[^\s"'<>`\\/?]{1,200})@(?=[\w.[$-])/i,
     check: judge,
@@ -50,7 +46,6 @@ export default detectors('secret', {
     title: 'Token in an address',
     severity: 'high',
     keywords: ['://'],
-    worth: hasUser,
     reach: [8, 300],
     pattern: /(?<=\bhttps?):\/\/(?<v>[A-Za-z0-9_-]{20,200})@(?=[a-z0-9-]+\.)/i,
     // What Sentry calls a DSN is printed in every page that reports to it.
@@ -83,7 +78,6 @@ export default detectors('secret', {
     title: 'Password in a curl command',
     severity: 'critical',
     keywords: ['-u', '--user', '--proxy-user', '--auth', '-a'],
-    worth: (text, at) => /\s/.test(text.charAt(at - 1)),
     reach: [400, 400],
     pattern: /(?<=\s)(?:-u|-U|--user|--proxy-user|--auth|-a)[ =]{0,2}(?:["']?[^\s"':$]{1,80}):(?<v>[^\s"'$]{3,128})/,
     check: (value, { before }) => /curl|wget|http|xh\b/i.test(before) && (isQuotedPassword(value) || value.length > 7),
