@@ -1,9 +1,8 @@
 import { absolute } from './address.ts';
 import type { Allows } from './asking.ts';
 import { addressIn, failure } from './fetch.ts';
+import { written } from './message-texts.ts';
 import { apply, wrap, wrapClass, type Stead } from './natives.ts';
-
-const { stringify } = JSON;
 
 /**
  * What is fetched by its address alone, which carries text as a picture's does: modules of worklets, pages of caches,
@@ -25,8 +24,8 @@ export function guardAddresses(allows: Allows): void {
     if (args.length > 0) args[0] = checked(args[0]);
     return apply(native, self, args as never);
   };
-  const { Worklet, Cache: Pages } = window as { Worklet?: typeof globalThis.Worklet; Cache?: typeof Cache };
-  wrap(Worklet?.prototype, 'addModule', stead);
+  const { Worklet: Modules, Cache: Pages, CredentialsContainer: Keys } = window as Partial<typeof globalThis>;
+  wrap(Modules?.prototype, 'addModule', stead);
   wrap(Pages?.prototype, 'add', stead);
   wrap(Pages?.prototype, 'addAll', async (native, self, args) => {
     const all: unknown[] = [];
@@ -35,7 +34,7 @@ export function guardAddresses(allows: Allows): void {
   });
   for (const name of ['pushState', 'replaceState'] as const)
     wrap(History.prototype, name, (native, self, args) => {
-      if (args.length > 2 && args[2] !== null && args[2] !== undefined) {
+      if (args[2] !== null && args[2] !== undefined) {
         const url = absolute((args[2] = `${args[2] as string}`) as string);
         // the page goes on, at the address it had
         if (!allows({ carrier: 'navigation', url, headers: '', text: '', unread: false })) args[2] = null;
@@ -43,12 +42,11 @@ export function guardAddresses(allows: Allows): void {
       return apply(native, self, args as never);
     });
   const told = (args: unknown[]): unknown[] => {
-    if (!allows({ carrier: 'navigation', url: '', headers: '', text: stringify(args), unread: false })) throw failure();
+    if (!allows({ carrier: 'navigation', url: '', headers: '', text: written(args), unread: false })) throw failure();
     return args;
   };
   for (const name of ['PaymentRequest', 'RTCPeerConnection']) wrapClass(name, (make, args) => make(told(args)));
-  const { CredentialsContainer: Signing } = window as { CredentialsContainer?: typeof CredentialsContainer };
-  wrap(Signing?.prototype, 'get', async (native, self, args) => apply(native, self, told(args) as never));
+  wrap(Keys?.prototype, 'get', async (native, self, args) => apply(native, self, told(args) as never));
   wrapClass('Audio', (make, args) => {
     if (args[0] !== undefined && !fine((args[0] = `${args[0] as string}`))) args[0] = 'data:,';
     return make(args);

@@ -1,5 +1,5 @@
 import { mayLeave, mayLeaveNow, type Allows, type Departing } from './asking.ts';
-import { apply, bare, getter, sure, uncurry, wrap, type Method } from './natives.ts';
+import { apply, attempt, bare, getter, sure, uncurry, wrap, type Method } from './natives.ts';
 import { absolute } from './address.ts';
 import { frozen } from './read-body.ts';
 
@@ -33,26 +33,15 @@ const { getOwnPropertyDescriptor, getPrototypeOf } = Object;
 const plain = Object.prototype;
 
 /** The address of a Request of any frame; undefined where it is none. */
-export function addressIn(input: unknown): string | undefined {
-  try {
-    return requestUrl(input as Request);
-  } catch {
-    return undefined;
-  }
-}
+export const addressIn = (input: unknown): string | undefined => attempt(() => requestUrl(input as Request));
 
 const isLocked = getter(ReadableStream.prototype, 'locked');
-const isStream = (body: unknown): body is ReadableStream => {
-  try {
-    return isLocked(body as ReadableStream) || true;
-  } catch {
-    return false;
-  }
-};
+const isStream = (body: unknown): body is ReadableStream =>
+  attempt(() => isLocked(body as ReadableStream)) !== undefined;
 
 /** Whether options are data that read the same twice; else the browser makes a Request of them, once. */
 const isSteady = (init: object | undefined): boolean => {
-  if (init === undefined || init === null) return true;
+  if (!init) return true;
   const prototype = getPrototypeOf(init) as unknown;
   const body = getOwnPropertyDescriptor(init, 'body');
   return (prototype === plain || prototype === null) && (body === undefined || 'value' in body) && !('body' in plain);

@@ -1,36 +1,25 @@
 import { openEvent } from '../page-io/files/held-file.ts';
-import { apply, bare, getter, uncurry, wrap, type Stead } from './natives.ts';
+import { attempt, bare, getter, inDocument, uncurry } from './natives.ts';
 
 const Opening = MouseEvent;
 const Inner = Element;
 const closest = uncurry(Element.prototype.closest as (this: Element, selector: string) => Element | null);
 const controlOf = getter(HTMLLabelElement.prototype, 'control');
 const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
-const inDocument = getter(Node.prototype, 'isConnected');
 const parentOf = getter(Node.prototype, 'parentNode');
 const kindOf = getter(HTMLInputElement.prototype, 'type');
-const typeOf = getter(Event.prototype, 'type');
 const rootOf = uncurry(Node.prototype.getRootNode);
 const append = uncurry(Node.prototype.appendChild);
 const remove = uncurry(Element.prototype.remove);
 const listen = uncurry(EventTarget.prototype.addEventListener);
 const make = uncurry(Document.prototype.createElement);
 
-/** The getters throw, in any frame's objects, where something is of another kind. */
-const attempt = (work: () => unknown): void => {
-  try {
-    work();
-  } catch {
-    // opens no files
-  }
-};
-
 /**
  * A file input that a page makes, clicks and never puts into its document tells of its files past every listener but
  * those of its own tree. While somebody picks, that tree stands in an element around it, at which the isolated world
- * hears of the files first.
+ * hears of the files first. Gives back what does so for what a script opens.
  */
-export function attachFileInputs(): void {
+export function attachFileInputs(): (opened: unknown) => void {
   const attach = (input: HTMLInputElement): void => {
     if (kindOf(input) !== 'file' || inDocument(input)) return;
     const top = rootOf(input, bare({ composed: true }));
@@ -38,20 +27,11 @@ export function attachFileInputs(): void {
     if (top instanceof Inner) append(around, top);
     dispatch(window, new Opening(openEvent, bare({ relatedTarget: parentOf(top) ?? top })));
     const back = (): void => void (parentOf(top) === around && remove(top as Element));
-    for (const type of ['change', 'cancel']) listen(input, type, back, bare({ once: true }));
+    for (const type of ['change', 'cancel']) listen(input, type, back);
   };
-  const open = (self: HTMLInputElement): void => {
-    attempt(() => attach(self));
-    attempt(() => attach(controlOf(closest(self, 'label') as HTMLLabelElement) as HTMLInputElement));
+  // by getters, which know the objects of other frames too
+  return (self) => {
+    attempt(() => attach(self as HTMLInputElement));
+    attempt(() => attach(controlOf(closest(self as Element, 'label') as HTMLLabelElement) as HTMLInputElement));
   };
-  const stead: Stead = (native, self, args) => {
-    open(self);
-    return apply(native, self as never, args as never);
-  };
-  wrap(HTMLElement.prototype, 'click', stead);
-  wrap(HTMLInputElement.prototype, 'showPicker', stead);
-  wrap(EventTarget.prototype, 'dispatchEvent', (native, self, args) => {
-    attempt(() => typeOf(args[0] as Event) === 'click' && open(self));
-    return apply(native, self, args as never);
-  });
 }

@@ -1,6 +1,6 @@
 import { absolute } from './address.ts';
 import { mayLeave, type Allows } from './asking.ts';
-import { apply, getter, sure, wrap } from './natives.ts';
+import { apply, attempt, getter, inDocument, sure, wrap, type Stead } from './natives.ts';
 import { frozen } from './read-body.ts';
 
 const Form = FormData;
@@ -37,8 +37,11 @@ export function guardForms(allows: Allows): void {
   });
 }
 
-/** Addresses that a script opens. What a link or the page itself leads to is seen in the isolated world. */
-export function guardOpen(allows: Allows): void {
+/**
+ * Addresses that a script opens. What a link or the page itself leads to is seen in the isolated world. `opening`: what
+ * a script clicks may let somebody choose files, too.
+ */
+export function guardOpen(allows: Allows, opening: (opened: unknown) => void): void {
   wrap(window, 'open', (native, self, args) => {
     if (args[0] === undefined || args[0] === null) return apply(native, self, args as never);
     args[0] = `${args[0] as string}`;
@@ -46,19 +49,18 @@ export function guardOpen(allows: Allows): void {
     return fine ? apply(native, self, args as never) : null;
   });
   // a link that is in no document is clicked past every listener
-  const inDocument = getter(Node.prototype, 'isConnected');
   const hrefOf = getter(HTMLAnchorElement.prototype, 'href');
   const pingOf = getter(HTMLAnchorElement.prototype, 'ping');
-  const Link = HTMLAnchorElement;
-  const isFine = (self: unknown): boolean => {
-    if (!(self instanceof Link) || inDocument(self)) return true;
-    const url = hrefOf(self);
-    return url === '' || allows({ carrier: 'link', url, headers: '', text: pingOf(self), unread: false });
+  const isFine = (self: HTMLAnchorElement): boolean => {
+    opening(self);
+    const url = attempt(() => !inDocument(self) && hrefOf(self));
+    return !url || allows({ carrier: 'link', url, headers: '', text: pingOf(self), unread: false });
   };
-  wrap(HTMLElement.prototype, 'click', (native, self) => (isFine(self) ? apply(native, self, []) : undefined));
+  const stead: Stead = (native, self) => (isFine(self) ? apply(native, self, []) : undefined);
+  wrap(HTMLElement.prototype, 'click', stead);
+  wrap(HTMLInputElement.prototype, 'showPicker', stead);
   const typeOf = getter(Event.prototype, 'type');
-  wrap(EventTarget.prototype, 'dispatchEvent', (native, self, args) => {
-    const link = (self as unknown) instanceof Link && typeOf(args[0] as Event) === 'click';
-    return link && !isFine(self) ? false : apply(native, self, args as never);
-  });
+  wrap(EventTarget.prototype, 'dispatchEvent', (native, self, args) =>
+    attempt(() => typeOf(args[0] as Event)) === 'click' && !isFine(self) ? false : apply(native, self, args as never),
+  );
 }

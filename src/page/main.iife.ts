@@ -29,14 +29,13 @@ const allowsInside: Allows = (outgoing) => line.ask(outgoing) ?? true;
 
 hideWraps();
 rememberBlobs();
-attachFileInputs();
 const giveAgain = giveFiles();
 guardFileHandles((input) => line.show('file', input));
 guardFetch(allows);
 guardXhr(allows);
 guardBeacon(allows);
 guardForms(allows);
-guardOpen(allowsInside);
+guardOpen(allowsInside, attachFileInputs());
 guardSockets(allows);
 guardWriters(allows);
 guardDataChannel(allows);

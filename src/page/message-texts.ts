@@ -1,5 +1,5 @@
 import { textOfBytes } from '../page-io/requests/bytes.ts';
-import { bare, uncurry } from './natives.ts';
+import { attempt, bare, uncurry } from './natives.ts';
 import { atOnce, blobText, type Source } from './read-body.ts';
 
 /** What a structured message says: texts that are there, and what has to be read first. */
@@ -57,13 +57,7 @@ function isWhole(value: object, replace: Put, visit: Visitor): boolean {
 }
 
 /** What is too much to walk is read as a whole. */
-function written(value: object): string {
-  try {
-    return stringify(value);
-  } catch {
-    return '';
-  }
-}
+export const written = (value: object): string => attempt(() => stringify(value)) ?? '';
 
 function walk(value: unknown, replace: Put, visit: Visitor, left: Left): void {
   if (typeof value === 'string') {

@@ -23,8 +23,19 @@ export const getter = <Owner extends object, Name extends keyof Owner & string>(
 ): ((self: Owner) => Owner[Name]) =>
   uncurry(getOwnPropertyDescriptor(owner, name)?.get as (this: Owner) => Owner[Name]);
 
+/** Undefined where it throws, as a getter does where an object is of another kind. */
+export const attempt = <Value>(work: () => Value): Value | undefined => {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+};
+
 /** Without a prototype: what a page puts on `Object.prototype` is no option and no trap here. */
 export const bare = <Value extends object>(value: Value): Value => setPrototypeOf(value, null) as Value;
+
+export const inDocument = getter(Node.prototype, 'isConnected');
 
 export const Later = Promise;
 

@@ -45,7 +45,7 @@ function guardAddress(
     if (args.length === 0) return make(args);
     const url = `${args[0] as string}`;
     const protocols = name === 'WebSocket' && args[1] ? `sec-websocket-protocol: ${args[1] as string}\n` : '';
-    const fine = allows({ carrier: `${name}`, url: absolute(url), headers: protocols, text: '', unread: false });
+    const fine = allows({ carrier: name, url: absolute(url), headers: protocols, text: '', unread: false });
     args[0] = url;
     return fine ? make(args) : refused(make);
   });

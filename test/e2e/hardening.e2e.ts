@@ -154,3 +154,26 @@ test('a deep link’s text is seen where the page sends it on load', async () =>
   // the address bar itself took it to the server; nothing of the page did
   expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
+
+test('the browser itself tells no service that pays or signs in, and no relay of calls, of a secret', async () => {
+  const chat = await lab().open('chatgpt');
+  const refused = (text: string) =>
+    chat.page.evaluate(async (given) => {
+      const url = `${location.origin}/service?of=${given}`;
+      const identity = { providers: [{ configURL: url, clientId: '1' }] };
+      const ways: (() => unknown)[] = [
+        () => new PaymentRequest([{ supportedMethods: url }], { total: { label: 'all', amount: { currency: 'EUR', value: '1' } } }), // prettier-ignore
+        () => new RTCPeerConnection({ iceServers: [{ urls: 'turn:127.0.0.1:9', username: given, credential: 'x' }] }),
+        () => navigator.credentials.get({ identity } as CredentialRequestOptions),
+      ];
+      const errors = ways.map(async (way) => {
+        const late = new Promise((done) => setTimeout(done, 1000));
+        return Promise.race([(async () => way())(), late]).then(String, (error: Error) => error.message);
+      });
+      return (await Promise.all(errors)).map((error) => error === 'Failed to fetch');
+    }, text);
+  expect(await refused('clean')).toEqual([false, false, false]);
+  const secret = awsKey();
+  expect(await refused(secret)).toEqual([true, true, true]);
+  expect(lab().left(secret)).toEqual([]);
+});
