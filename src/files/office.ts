@@ -1,16 +1,9 @@
 import { regex } from '../engine/regex.ts';
-import { decodeText } from './text.ts';
-import { PartList, type Part } from './part.ts';
+import { hasContent, named, number, texts, xmlOf, type Entries } from './entries.ts';
+import { inside, PartList, type Part } from './part.ts';
+import { addSheets } from './sheets.ts';
 import { addSlide, slideSize } from './slides.ts';
 import { walkXml } from './xml.ts';
-
-/** Office Open XML (ECMA-376): Word, Excel and PowerPoint files as parts of a zip. */
-type Entries = ReadonlyMap<string, Uint8Array>;
-
-const xmlOf = (entries: Entries, name: string): string => decodeText(entries.get(name) ?? new Uint8Array()) ?? '';
-const number = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0);
-const named = (entries: Entries, pattern: RegExp): readonly string[] =>
-  [...entries.keys()].filter((name) => pattern.test(name)).sort((a, b) => number(a) - number(b));
 
 /** Word: runs set to vanish, white, or smaller than 3 points are hidden, and what was deleted with tracking. */
 function addWord(list: PartList, xml: string, where: string): void {
@@ -39,91 +32,6 @@ function addWord(list: PartList, xml: string, where: string): void {
       if (inText) list.add(text, where, hidden || deleted > 0);
     },
   });
-}
-
-/** The texts of `<si>`, the shared strings, phonetic hints left out. */
-function sharedStrings(xml: string): readonly string[] {
-  const list: string[] = [];
-  let inText = false;
-  walkXml(xml, {
-    open(name) {
-      if (name === 'si') list.push('');
-      inText = name === 't';
-    },
-    close: () => (inText = false),
-    text(text) {
-      if (inText && list.length > 0) list[list.length - 1] += text;
-    },
-  });
-  return list;
-}
-
-/** The texts in all elements of these names, a line each. */
-function texts(xml: string, names: RegExp): string {
-  const list: string[] = [];
-  let inText = false;
-  walkXml(xml, {
-    open: (name) => (inText = names.test(name)),
-    close: () => (inText = false),
-    text(text) {
-      if (inText) list.push(text);
-    },
-  });
-  return list.join('\n');
-}
-
-const letters = (reference: string): number =>
-  [...(/^[A-Z]{0,3}/.exec(reference)?.[0] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** Excel: rows and columns that are hidden, in sheets that are or are not. A row is a line, tabs between the cells. */
-function addSheet(list: PartList, xml: string, shared: readonly string[], where: string, hiddenSheet: boolean): void {
-  const hiddenColumns: [number, number][] = [];
-  let hiddenRow = false;
-  let hiddenCell = false;
-  let type = '';
-  let value: string | undefined;
-  walkXml(xml, {
-    open(name, attribute) {
-      const hidden = attribute('hidden') === '1' || attribute('hidden') === 'true';
-      if (name === 'col' && hidden) hiddenColumns.push([Number(attribute('min')), Number(attribute('max'))]);
-      else if (name === 'row') hiddenRow = hidden;
-      else if (name === 'c') {
-        type = attribute('t') ?? '';
-        const column = letters(attribute('r') ?? '');
-        hiddenCell = hiddenRow || hiddenColumns.some(([from, to]) => column >= from && column <= to);
-      } else if (name === 'v' || name === 't') value = '';
-    },
-    close(name) {
-      if ((name === 'v' || name === 't') && value !== undefined) {
-        list.add(`${type === 's' ? (shared[Number(value)] ?? '') : value}\t`, where, hiddenSheet || hiddenCell);
-        value = undefined;
-      } else if (name === 'row') list.add('\n', where, hiddenSheet || hiddenRow);
-    },
-    text(text) {
-      if (value !== undefined) value += text;
-    },
-  });
-}
-
-function addSheets(list: PartList, entries: Entries): void {
-  const targets = new Map<string, string>();
-  walkXml(xmlOf(entries, 'xl/_rels/workbook.xml.rels'), {
-    open: (_name, attribute) =>
-      void targets.set(attribute('Id') ?? '', (attribute('Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/')),
-  });
-  const shared = sharedStrings(xmlOf(entries, 'xl/sharedStrings.xml'));
-  walkXml(xmlOf(entries, 'xl/workbook.xml'), {
-    open(name, attribute) {
-      if (name !== 'sheet') return;
-      const xml = xmlOf(entries, targets.get(attribute('r:id') ?? '') ?? '');
-      addSheet(list, xml, shared, `sheet ${attribute('name') ?? ''}`, /hidden/i.test(attribute('state') ?? ''));
-    },
-  });
-  for (const name of named(entries, /^xl\/(?:comments\d*\.xml|threadedComments\/|drawings\/)/))
-    list.add(
-      `${texts(xmlOf(entries, name), /^(?:t|text|a:t)$/)}\n`,
-      name.includes('drawing') ? 'drawings' : 'comments',
-    );
 }
 
 /** Title, author, and custom properties such as labels, as `name=value` lines. */
@@ -163,36 +71,58 @@ function addPivots(list: PartList, entries: Entries): void {
     });
 }
 
+/** What stands beside the text or is drawn, and in which elements it has its words. */
+const drawn: readonly (readonly [where: string, files: RegExp, names: RegExp])[] = [
+  ['comments', /^ppt\/comments\//, /^(?:p:text|a:t)$/],
+  ['drawings', /^\w+\/drawings\//, /^a:t$/],
+  ['diagrams', /^\w+\/diagrams\//, /^a:t$/],
+  ['charts', /^\w+\/charts\//, /^(?:a:t|c:v|cx:pt)$/],
+];
+
 /** What of an office file is read. */
 export const officeEntries = regex('')`
   ^(?:
-    word/(?:document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml
+    word/(?:document\d*|header\d*|footer\d*|comments|footnotes|endnotes)\.xml
     |ppt/presentation\.xml
-    |ppt/(?:slides|notesSlides|comments)/\w+\.xml
+    |ppt/(?:slides|notesSlides|slideMasters|slideLayouts|comments)/\w+\.xml
     |xl/(?:workbook|sharedStrings|comments\d*|connections)\.xml
-    |xl/(?:worksheets|threadedComments|drawings|pivotCache)/\w+\.xml
+    |xl/(?:worksheets|threadedComments|pivotCache)/\w+\.xml
+    |(?:word|xl|ppt)/(?:charts|drawings)/\w+\.xml
+    |(?:word|xl|ppt)/diagrams/data\w*\.xml
     |(?:word|xl|ppt)/(?:\w+/)?_rels/[\w.]+\.rels
-    |(?:word|xl|ppt)/embeddings/[^/]+\.(?:docx|xlsx|pptx|pdf|txt|eml|zip)
+    |(?:word|xl|ppt)/embeddings/[^/]+\.(?:(?:doc|xls|ppt)[xm]|pdf|txt|eml|zip)
+    |word/[^/]+\.(?:html?|mht|txt|rtf|docx)
     |docProps/(?:core|app|custom)\.xml
   )$
 `;
-/** Whole files inside of one, such as the table behind a chart. */
-export const embedded = /\/embeddings\//;
+/** Whole files inside of one: the table behind a chart, or a text that Word takes in when it opens (`altChunk`). */
+export const embedded = /\/embeddings\/|^word\/[^/]+\.(?!xml$)\w+$/;
 
-export function officeParts(entries: Entries): readonly Part[] {
+/** What an office file says, and the first of its bodies of which nothing could be read though it has content. */
+export function officeParts(entries: Entries): { readonly parts: readonly Part[]; readonly shut?: string } {
   const list = new PartList();
-  for (const name of named(entries, /^word\/[^/]*\.xml$/)) addWord(list, xmlOf(entries, name), name.slice(5, -4));
+  let shut: string | undefined;
+  const body = (name: string, add: () => void): void => {
+    const before = list.said;
+    add();
+    if (list.said === before && hasContent(entries, name))
+      shut ??= inside(name, 'it is written in a way that Parapet does not know');
+  };
+  for (const name of named(entries, /^word\/[^/]*\.xml$/))
+    body(name, () => addWord(list, xmlOf(entries, name), name.slice(5, -4)));
   const size = slideSize(xmlOf(entries, 'ppt/presentation.xml'));
   for (const name of named(entries, /^ppt\/slides\/.*\.xml$/))
-    addSlide(list, xmlOf(entries, name), `slide ${number(name)}`, size);
+    body(name, () => addSlide(list, xmlOf(entries, name), `slide ${number(name)}`, size));
   // who looks at the slides does not see what the speaker does
   for (const name of named(entries, /^ppt\/notesSlides\/.*\.xml$/))
-    addSlide(list, xmlOf(entries, name), `notes ${number(name)}`, size, true);
-  for (const name of named(entries, /^ppt\/comments\//))
-    list.add(`${texts(xmlOf(entries, name), /^(?:p:text|a:t)$/)}\n`, 'comments');
-  if (entries.has('xl/workbook.xml')) addSheets(list, entries);
+    addSlide(list, xmlOf(entries, name), `notes ${number(name)}`, size, { unseen: true });
+  for (const name of named(entries, /^ppt\/slide(?:Master|Layout)s\/.*\.xml$/))
+    addSlide(list, xmlOf(entries, name), 'master', size, { master: true });
+  if (entries.has('xl/workbook.xml')) addSheets(list, entries, body);
+  for (const [where, files, names] of drawn)
+    for (const name of named(entries, files)) list.add(`${texts(xmlOf(entries, name), names)}\n`, where);
   addPivots(list, entries);
   addLinks(list, entries);
   addProperties(list, entries);
-  return list.parts();
+  return { parts: list.parts(), ...(shut !== undefined && { shut }) };
 }

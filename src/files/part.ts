@@ -23,8 +23,15 @@ export const unreadable = (why: string): FileText => ({ kind: 'unreadable', why 
 /** Gathers text run by run; neighbours that are alike become one part. */
 export class PartList {
   readonly #parts: { text: string[]; hidden: boolean; where: string }[] = [];
+  #said = 0;
+
+  /** How many runs said something. */
+  get said(): number {
+    return this.#said;
+  }
 
   add(text: string, where: string, hidden = false): void {
+    if (/\S/.test(text)) this.#said++;
     const last = this.#parts[this.#parts.length - 1];
     if (last?.where === where && last.hidden === hidden) last.text.push(text);
     else this.#parts.push({ text: [text], hidden, where });

@@ -22,12 +22,12 @@ interface Place {
 /** Each of the files in a file, after what it says itself. */
 async function readEach(
   files: Iterable<readonly [string, Uint8Array]>,
-  own: readonly Part[],
+  own: { readonly parts: readonly Part[]; readonly shut?: string },
   place: Place,
 ): Promise<FileText> {
-  const parts = [...own];
+  const parts = [...own.parts];
   let unread = false;
-  let shut: string | undefined;
+  let { shut } = own;
   for (const [name, inner] of files) {
     const read = await readInside(inner, name, { ...place, depth: place.depth + 1 });
     if (read.kind === 'unreadable') {
@@ -44,8 +44,7 @@ async function readEach(
 }
 
 const isOffice = (entries: ReadonlyMap<string, unknown>): boolean =>
-  ['word/document.xml', 'xl/workbook.xml'].some((name) => entries.has(name)) ||
-  [...entries.keys()].some((name) => name.startsWith('ppt/'));
+  [...entries.keys()].some((name) => /^(?:word\/document\d*\.xml$|xl\/workbook\.xml$|ppt\/)/.test(name));
 
 async function readZip(bytes: Uint8Array, place: Place): Promise<FileText> {
   const office = unzip(bytes, place.left, (name) => officeEntries.test(name));
@@ -54,11 +53,11 @@ async function readZip(bytes: Uint8Array, place: Place): Promise<FileText> {
   if (isOffice(office.entries)) {
     const others = [...office.entries].filter(([name]) => embedded.test(name));
     const own = officeParts(office.entries);
-    return deep && others.length > 0 ? { kind: 'text', parts: own, shut: nested } : readEach(others, own, place);
+    return deep && others.length > 0 ? { kind: 'text', parts: own.parts, shut: nested } : readEach(others, own, place);
   }
   if (deep) return unreadable(nested);
   const archive = unzip(bytes, place.left);
-  return archive.kind === 'refused' ? unreadable(archive.why) : readEach(archive.entries, [], place);
+  return archive.kind === 'refused' ? unreadable(archive.why) : readEach(archive.entries, { parts: [] }, place);
 }
 
 const utf16 = (text: string): readonly number[] => [...text].flatMap((char) => [char.charCodeAt(0), 0]);
@@ -85,7 +84,7 @@ function keptShut(bytes: Uint8Array, name: string): string | undefined {
 async function readPdfIn(bytes: Uint8Array, place: Place): Promise<FileText> {
   const { readPdf } = await import('./pdf.ts');
   const { attached, ...read } = await readPdf(bytes);
-  return read.kind === 'text' && place.depth < deepest ? readEach(attached, read.parts, place) : read;
+  return read.kind === 'text' && place.depth < deepest ? readEach(attached, read, place) : read;
 }
 
 async function readInside(bytes: Uint8Array, name: string, place: Place): Promise<FileText> {

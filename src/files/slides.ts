@@ -19,25 +19,26 @@ export function slideSize(presentation: string): SlideSize {
 
 /**
  * PowerPoint: slides and shapes that are not shown, shapes beside the slide, and text below 3 points are hidden. White is
- * no sign here: slides are often dark.
+ * no sign here: slides are often dark. Of a master and a layout the slides show all but the places to be filled in.
  */
 export function addSlide(
   list: PartList,
   xml: string,
   where: string,
   { width, height }: SlideSize,
-  unseen = false,
+  { unseen = false, master = false } = {},
 ): void {
   let unshown = unseen;
   let tiny = false;
   let inText = false;
   let groups = 0;
-  let shape = { hidden: false, x: 0, y: 0 };
+  let shape = { hidden: false, blank: false, x: 0, y: 0 };
   walkXml(xml, {
     open(name, attribute) {
       if (name === 'p:sld') unshown ||= attribute('show') === '0';
       else if (name === 'p:grpSp') groups++;
-      else if (name === 'p:sp') shape = { hidden: false, x: 0, y: 0 };
+      else if (name === 'p:sp') shape = { hidden: false, blank: false, x: 0, y: 0 };
+      else if (name === 'p:ph') shape.blank = master;
       else if (name === 'p:cNvPr') shape.hidden ||= attribute('hidden') === '1';
       else if (name === 'a:off') shape = { ...shape, x: Number(attribute('x')), y: Number(attribute('y')) };
       else if (name === 'a:ext' && groups === 0 && attribute('cx') !== undefined) {
@@ -55,7 +56,7 @@ export function addSlide(
       else if (name === 'a:p') list.add('\n', where, unshown || shape.hidden);
     },
     text(text) {
-      if (inText) list.add(text, where, unshown || shape.hidden || tiny);
+      if (inText && !shape.blank) list.add(text, where, unshown || shape.hidden || tiny);
     },
   });
 }

@@ -58,6 +58,39 @@ describe('what else an office file carries', () => {
       'comments|remark',
     ]);
   });
+
+  it('diagrams and charts, their runs put together, and what slides show of their master', async () => {
+    const runs = '<a:p><a:r><a:t>Pl</a:t></a:r><a:r><a:t>um</a:t></a:r></a:p>';
+    const chart =
+      '<c:chart><c:f>Plan!A1</c:f><c:pt idx="0"><c:v>Pear</c:v></c:pt><c:pt idx="1"><c:v>Fig</c:v></c:pt></c:chart>';
+    const shape = (text: string, filled = ''): string =>
+      `<p:sp><p:nvPr>${filled}</p:nvPr><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sp>`;
+    for (const [folder, body] of [
+      ['ppt', { 'ppt/slides/slide1.xml': '<p:sld/>' }],
+      ['word', { 'word/document.xml': '<w:document/>' }],
+      ['xl', { 'xl/workbook.xml': '<workbook/>' }],
+    ] as const) {
+      const file = zip({
+        ...body,
+        [`${folder}/diagrams/data1.xml`]: `<dgm:dataModel><dgm:t>${runs}</dgm:t></dgm:dataModel>`,
+        [`${folder}/diagrams/drawing1.xml`]: `<dsp:drawing>${runs}</dsp:drawing>`,
+        [`${folder}/charts/chart1.xml`]: chart,
+        ...(folder === 'ppt' && {
+          'ppt/slideMasters/slideMaster1.xml': shape('Click to add text', '<p:ph/>') + shape('For the board'),
+        }),
+      });
+      const master = folder === 'ppt' ? ['master|For the board'] : [];
+      expect(await told(file), folder).toEqual([...master, 'diagrams|Plum', 'charts|Pear Fig']);
+    }
+  });
+
+  it('Word: a text that is taken in when it opens', async () => {
+    const file = zip({
+      'word/document.xml': '<w:document><w:altChunk r:id="r1"/></w:document>',
+      'word/chunk1.html': '<p>Quince</p>',
+    });
+    expect(await told(file)).toEqual(['word/chunk1.html|Quince']);
+  });
 });
 
 describe('what a PDF carries besides its text', () => {
