@@ -34,7 +34,11 @@ export default detectors('secret', {
     reach: [60, 220],
     pattern: /(?<![A-Za-z0-9_-])sk-(?:proj|svcacct|admin)-(?<r>[\w-]{32,200})(?![\w-])/,
     check: (value, { before }) =>
-      entropy(value) > 4.2 && /\d/.test(value) && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(value) && named.test(before) && 0.8,
+      entropy(value) > 4.2 &&
+      /\d/.test(value) &&
+      /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(value) &&
+      ((value.length > 48 && value.replace(/\D/g, '').length > 3) || named.test(before)) &&
+      0.8,
   },
   'generic-prefixed-key': {
     entity: 'GENERIC_SECRET',
@@ -62,6 +66,7 @@ export const examples: Examples = {
   match: [
     sample('use «otter_live_{alnum:32}» for it'),
     sample('«lamp-pat-{alnum:40}»'),
+    sample('{"r":"/home","k":"«sk-proj-{alnum:24}_{alnum:23}»"}'),
     sample('鍵「«sk-proj-{alnum:24}_{alnum:23}»」です'),
     sample('«sk_prod_{alnum:24}» then'),
     sample('«otterly_api_v2_{hex:40}»'),
@@ -70,6 +75,7 @@ export const examples: Examples = {
     sample('pk_live_{alnum:24}'),
     sample('price_live_{alnum:24}'),
     'otter_live_getConnectionFromTheServicePool',
+    'sk-proj-getConnectionFromTheServicePoolOfAllProjects2',
     sample('css-token-{lowalnum:20}'),
     sample('/assets/otter-key-{hex:32}.js'),
   ],

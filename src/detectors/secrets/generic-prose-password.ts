@@ -10,6 +10,7 @@ import { hasSign, isOfForm, namesPassword, tellsChange, tellsSetting } from '../
 const links = piece`
   is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet
   |heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|➜|➡️?
+  |(?:di)?(?:ganti|ubah) (?:jd|jadi|menjadi|ke)(?= (?!\p{Ll}[\p{Ll}-]*2?(?:\s|$)))
   |sekarang|kini|теперь|는|은|は|是|为|改成了?|改为
   |(?:mudou|alterada|cambi\w{1,6}|changé\w{0,2}|измен\w{2,6}|сменил\w{0,2}|zmienion\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)
   (?= )
@@ -154,6 +155,7 @@ export const examples: Examples = {
     'kata sandi akun sekarang «Berang!9315», jangan disebarkan',
     'الباسورد هو «lampOtter77!» وما يدخل',
     'nywila mpya ya ofisi ni «Fisi-taa-72*x» kuanzia kesho',
+    'password wifi warung saya ganti jd «Berang931lampu$» tapi',
     'temp password (underlined) «Otterbridge16$» for the kiosk',
     'Le code du coffre est désormais «Loutre2006$», merci',
     'the password is «P@ssage77lamp»',
@@ -171,7 +173,7 @@ export const examples: Examples = {
     'the password is case-sensitive',
     'my password settings.server2019 in the config',
     'password: member.slot4817',
-    'kata sandi menjadi lebih-panjang2031',
+    'kata sandi menjadi lebih-panjang2031, password menu diganti ke halaman2 baru',
     'a password to end-to-end encrypt it',
     'the password was changed to something else on 2026-03-04',
     'password hashing with bcrypt or SHA-256',

@@ -1,10 +1,14 @@
 import { regex } from '../../engine/regex.ts';
 import { isMachineMade } from '../../engine/credible.ts';
+import { plainBase64 } from '../../engine/disguise/base64.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 
 /** Kubernetes: credentials of a kubeconfig, values of a Secret (base64 in `data`, plain in `stringData`). */
 const common = { entity: 'KUBERNETES_SECRET', severity: 'critical' } as const;
+/** What else is kept beside secrets: locales, log levels, environments. */
+const setting =
+  /^(?:[a-z]{2}[_-][A-Z]{2}(?:\.UTF-?8)?|true|false|trace|debug|info|warn(?:ing)?|error|dev(?:elopment)?|staging|prod(?:uction)?)\s?$/i;
 /** Stands somewhere in the same document. */
 const isSecret = (before: string, after: string): boolean =>
   /(?:^|\n)\s{0,8}["']?kind["']?:\s{0,4}["']?secret\b/i.test(`${before.slice(-1500)}\n${after.slice(0, 1500)}`);
@@ -39,7 +43,8 @@ export default detectors('secret', {
       /(?:^|\n)(?:string)?data:[ \t]*\n(?:[ \t][^\n]*\n|\s*\n)*[^\n]*(?:\n[^\n]*)?$/i.test(before) &&
       value.length % 4 === 0 &&
       !/(?:user(?:name)?|login|host|port|email|database|db|dbname|name)["']?:\s{0,4}["']?$/i.test(before.slice(-40)) &&
-      (/[=\d]/.test(value) || value.length >= 12),
+      (/[=\d]/.test(value) || value.length >= 12) &&
+      !setting.test(plainBase64(value) ?? ''),
   },
 });
 
@@ -53,6 +58,7 @@ export const examples: Examples = {
   ignore: [
     'apiVersion: v1\nkind: ConfigMap\ndata:\n  key: b3R0ZXItbGFtcA==\n',
     'kind: Secret\nmetadata:\n  name: database\n  namespace: production\n',
+    `apiVersion: v1\nkind: Secret\ndata:\n  locale: ${'ZGVf' + 'REU='}\n  level: ${'aW5m' + 'bw=='}\n`,
     'kubectl get secret db-credentials -o yaml',
     sample('certificate-authority-data: {base64:80}'),
   ],
