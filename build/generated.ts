@@ -1,4 +1,4 @@
-import { policyKeys, ruleWords, schema, type AnyField } from '../src/policy/schema.ts';
+import { policyKeys, replyCategories, ruleWords, schema, type AnyField } from '../src/policy/schema.ts';
 import { settingWords } from '../src/policy/setting-words.ts';
 
 /**
@@ -61,12 +61,18 @@ ${rows.join('\n')}
 ## Rules
 
 A rule is \`what -> action\`. *What* is a category, a severity or an entity, several joined by \`+\`, or \`*\` for all; and,
-where it is only for one site, \`@host\`: \`secret+high@chatgpt.com -> block\`. The last rule that fits wins.
+where it is only for one site, \`@host\`: \`secret+high@chatgpt.com -> block\`. The last rule that fits wins. A list of your own replaces the default one as a whole.
 
 - Categories: ${list(ruleWords.categories)}
 - Severities: ${list(ruleWords.severities)}
 - Actions, from weakest to strongest: ${list(ruleWords.actions)}
 - Entities: \`parapet detectors\` lists them all.
+
+${list(replyCategories)} are found in replies alone, which are marked and no more. There \`allow\` means that nothing is
+marked (and that no picture is stopped, where it is \`exfiltration\`), \`annotate\` and \`warn\` that it is marked, as it is
+without a rule; a rule that would redact or block them, or that names an entity, is told of and left out. A rule for
+another category, a severity or \`*\` holds in replies too: \`allow\` for \`injection\` or \`pii\` leaves orders or
+private data in them unmarked, and every other action marks them.
 `;
 }
 

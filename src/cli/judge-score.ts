@@ -1,5 +1,6 @@
 import { segmentOf } from '../engine/markdown.ts';
 import { allJudges } from '../judges/registry.ts';
+import { leavesAlone } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { conversationOf } from './conversation.ts';
 import { groundingOnDemand } from './grounding.ts';
@@ -24,7 +25,7 @@ export interface ReplyScore {
  */
 export function judgeScorer(policy: Policy, wanted: Scorable, withModels: boolean): (row: Row) => Promise<ReplyScore> {
   const off = new Set(policy.values.disabledJudges);
-  const judges = allJudges.filter(({ id }) => !off.has(id));
+  const judges = allJudges.filter((judge) => !off.has(judge.id) && !leavesAlone(policy, judge, ''));
   const inspect = inspector(policy);
   const openGrounding = groundingOnDemand();
   let models: Models | undefined;

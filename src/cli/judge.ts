@@ -2,6 +2,7 @@ import { segmentOf } from '../engine/markdown.ts';
 import type { Category, Conversation, Judge, Mark } from '../engine/types.ts';
 import type { Grounding } from '../judges/grounding/score.ts';
 import { allJudges } from '../judges/registry.ts';
+import { leavesAlone } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { formatOf, readArguments } from './arguments.ts';
 import { batch, type Answer } from './batch.ts';
@@ -46,7 +47,9 @@ type Judged = Mark & { readonly by: Judge };
 
 function judgesOf(policy: Policy, grounding?: Grounding): readonly Judge[] {
   const off = new Set(policy.values.disabledJudges);
-  return [...allJudges, ...(grounding ? [grounding.judge] : [])].filter(({ id }) => !off.has(id));
+  return [...allJudges, ...(grounding ? [grounding.judge] : [])].filter(
+    (judge) => !off.has(judge.id) && !leavesAlone(policy, judge, ''),
+  );
 }
 
 function judged(judges: readonly Judge[], reply: string, conversation: Conversation): readonly Judged[] {

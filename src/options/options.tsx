@@ -16,7 +16,7 @@ function Header({ policy }: { readonly policy: Policy }) {
     <header>
       <Mark size={30} />
       <h1>Parapet options</h1>
-      {policy.locked.length > 0 && <Lock text={lockedWords(policy.values.organisation)} />}
+      {Object.values(policy.source).includes('managed') && <Lock text={lockedWords(policy.values.organisation)} />}
     </header>
   );
 }

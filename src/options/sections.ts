@@ -13,7 +13,16 @@ const sections = {
     'namesLate',
     'namesModel',
   ],
-  Replies: ['readReplies', 'disabledJudges', 'knownPackages', 'models', 'replyModel', 'languageModel', 'feedbackLimit'],
+  Replies: [
+    'readReplies',
+    'disabledJudges',
+    'knownPackages',
+    'models',
+    'groupMarks',
+    'replyModel',
+    'languageModel',
+    'feedbackLimit',
+  ],
   Chatbots: ['disabledSites', 'sanctionedSites', 'unsanctioned', 'approvedAssistant', 'workDomains', 'personalAccount'],
   Records: ['organisation', 'ledgerDays'],
 } as const satisfies Readonly<Record<string, readonly PolicyKey[]>>;

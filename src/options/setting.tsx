@@ -24,7 +24,7 @@ interface Props {
 
 function Input({ name, policy }: Props) {
   const field: AnyField = schema[name];
-  const locked = policy.locked.includes(name) ? setBy(policy.values.organisation) : undefined;
+  const locked = policy.source[name] === 'managed' ? setBy(policy.values.organisation) : undefined;
   const common = { id: name, locked, save: saveAs(name) };
   const value: unknown = policy.values[name];
   const choices = checklists[name];

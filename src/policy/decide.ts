@@ -38,6 +38,10 @@ export const withAction = (decisions: readonly Decision[], ...wanted: readonly A
 export const isOff = (policy: Policy, host: string): boolean =>
   policy.values.disabledSites.some((off) => host === off || host.endsWith(`.${off}`));
 
+/** Whether a rule leaves alone what is found in replies of this category and severity. */
+export const leavesAlone = (policy: Policy, kind: Pick<Finding, 'category' | 'severity'>, host: string): boolean =>
+  actionFor(policy.rules, kind, host) === 'allow';
+
 /** What is to happen to the findings of one text on one host. */
 export function decide(policy: Policy, findings: readonly Finding[], host: string): Verdict {
   const ceiling = ceilings[policy.values.mode];

@@ -19,12 +19,11 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The policy in force: every value, who set it, and what had to be left out. */
+/** The policy in force: every value, who set it (what the organisation set is locked), and what had to be left out. */
 export interface Policy {
   readonly values: PolicyValues;
   readonly rules: readonly Rule[];
   readonly source: Readonly<Record<PolicyKey, Source>>;
-  readonly locked: readonly PolicyKey[];
   readonly problems: readonly Problem[];
 }
 
@@ -79,17 +78,6 @@ function check(field: AnyField, close: Check, value: unknown): Checked {
   }
 }
 
-/** The least number of single edits between two words, given up beyond 3. */
-function near(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x === y || (Math.abs(x.length - y.length) <= 2 && (x.startsWith(y.slice(0, 4)) || x.endsWith(y.slice(-4))));
-}
-
-function unknownKey(key: string): string {
-  const guess = policyKeys.find((known) => near(known, key));
-  return `is no setting of Parapet${guess ? `; did you mean "${guess}"?` : ''}`;
-}
-
 /** Keeps what is right, key by key, and says what was wrong with the rest. Never throws. */
 export function validate(
   input: unknown,
@@ -103,7 +91,7 @@ export function validate(
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(input)) {
     const field: AnyField | undefined = Object.hasOwn(schema, key) ? schema[key as PolicyKey] : undefined;
-    const checked = field ? check(field, checks[key as PolicyKey] ?? {}, value) : wrong(unknownKey(key));
+    const checked = field ? check(field, checks[key as PolicyKey] ?? {}, value) : wrong('is no setting of Parapet');
     if ('value' in checked) values[key] = checked.value;
     problems.push(...checked.messages.map((message) => ({ source, key, message })));
   }
@@ -117,12 +105,10 @@ export function resolve(user: unknown = {}, managed: unknown = {}, checks: Check
   const values = { ...defaults, ...fromUser.values, ...fromManaged.values } as PolicyValues;
   const sourceOf = (key: PolicyKey): Source =>
     key in fromManaged.values ? 'managed' : key in fromUser.values ? 'user' : 'default';
-  const locked = policyKeys.filter((key) => sourceOf(key) === 'managed');
   return {
     values,
     rules: values.rules.map(parseRule).filter((rule) => typeof rule !== 'string'),
     source: Object.fromEntries(policyKeys.map((key) => [key, sourceOf(key)])) as Record<PolicyKey, Source>,
-    locked,
     problems: [...fromUser.problems, ...fromManaged.problems],
   };
 }

@@ -1,5 +1,5 @@
 import { actions, severities, type Action, type Finding } from '../engine/types.ts';
-import { categories } from './schema.ts';
+import { categories, replyCategories } from './schema.ts';
 
 /** `secret+high@chatgpt.com -> block`, taken apart. */
 export interface Rule {
@@ -25,19 +25,27 @@ export function parseRule(text: string): Rule | string {
     else if (/^[A-Z0-9][A-Z0-9_]+$/.test(word)) rule.entity = word;
     else return `"${word}" is no category, severity or ENTITY_NAME`;
   }
+  // a reply is marked or left alone: nothing in it is held or taken out, and what is marked has no entity
+  if (has(replyCategories, rule.category ?? '') && (rule.entity || has(['redact', 'block'], action)))
+    return `"${rule.category}" is only marked: use allow, annotate or warn`;
   return { ...rule, ...(host && { host }), action: action as Action };
 }
 
 const onHost = (rule: Rule, host: string): boolean =>
   !rule.host || host === rule.host || host.endsWith(`.${rule.host}`);
 
-const fits = (rule: Rule, finding: Finding, host: string): boolean =>
+/** What a rule asks of a finding; a mark in a reply has no entity. */
+interface Kind extends Pick<Finding, 'category' | 'severity'> {
+  readonly entity?: string;
+}
+
+const fits = (rule: Rule, finding: Kind, host: string): boolean =>
   (!rule.category || rule.category === finding.category) &&
   (!rule.severity || rule.severity === finding.severity) &&
   (!rule.entity || rule.entity === finding.entity) &&
   onHost(rule, host);
 
 /** What the last fitting rule says; findings that no rule names are only noted. */
-export function actionFor(rules: readonly Rule[], finding: Finding, host: string): Action {
+export function actionFor(rules: readonly Rule[], finding: Kind, host: string): Action {
   return rules.findLast((rule) => fits(rule, finding, host))?.action ?? 'annotate';
 }

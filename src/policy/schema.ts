@@ -16,19 +16,9 @@ export const modes = ['monitor', 'warn', 'redact', 'block'] as const;
 /** The strongest thing Parapet may do; stronger rules are brought down to it. */
 export type Mode = (typeof modes)[number];
 
-export const categories = [
-  'secret',
-  'pii',
-  'custom',
-  'source-code',
-  'injection',
-  'harm',
-  'bias',
-  'hallucination',
-  'promise',
-  'unsafe-code',
-  'exfiltration',
-] as const;
+/** Found in replies alone. */
+export const replyCategories = ['harm', 'bias', 'hallucination', 'promise', 'unsafe-code', 'exfiltration'] as const;
+export const categories = ['secret', 'pii', 'custom', 'source-code', 'injection', ...replyCategories] as const;
 
 export const schema = {
   organisation: text({
@@ -95,6 +85,9 @@ export const schema = {
   }),
   models: toggle({
     fallback: true,
+  }),
+  groupMarks: toggle({
+    fallback: false,
   }),
   ...namedModelFields,
   languageModel: choice({

@@ -7,7 +7,7 @@ import { modeWords, setBy } from '../ui/page-words.ts';
 /** The strongest thing Parapet may do. */
 export function ModeChoice({ policy }: { readonly policy: Policy }) {
   const { mode: current, organisation } = policy.values;
-  const locked = policy.locked.includes('mode');
+  const locked = policy.source.mode === 'managed';
   return (
     <fieldset class="modes" disabled={locked} title={locked ? setBy(organisation) : undefined}>
       <legend>Mode {locked && <Lock text={setBy(organisation)} />}</legend>

@@ -27,7 +27,7 @@ function GuardedSite({ page: { id, host }, policy }: { readonly page: Page; read
   };
   const off = isOff(policy, host);
   const { disabledSites, organisation } = policy.values;
-  const locked = policy.locked.includes('disabledSites');
+  const locked = policy.source.disabledSites === 'managed';
   const turn = (on: boolean): void =>
     void setUserPolicy({ disabledSites: on ? withoutHost(disabledSites, host) : [...disabledSites, host] });
   return (

@@ -46,6 +46,16 @@ describe('parapet judge', () => {
     expect((await run(['judge', '--policy', 'policy.json'], wrong)).code).toBe(0);
   });
 
+  it.each([
+    ['hallucination -> allow', 0, ''],
+    ['hallucination -> block', 1, 'is only marked'],
+  ])('by the rule "%s" ends with %i', async (rule, expected, said) => {
+    write('rules.json', JSON.stringify({ rules: [rule] }));
+    const { code, err } = await run(['judge', '--policy', 'rules.json'], wrong);
+    expect(code).toBe(expected);
+    expect(err).toContain(said);
+  });
+
   it('answers a batch, with null for what was not judged', async () => {
     const rows = [
       { id: 'a', response: wrong },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/types.ts';
-import { decide, isOff } from '../../src/policy/decide.ts';
+import { decide, isOff, leavesAlone } from '../../src/policy/decide.ts';
 import { resolve } from '../../src/policy/resolve.ts';
 
 const finding = (change: Partial<Finding>): Finding => ({
@@ -37,6 +37,24 @@ describe('decide', () => {
     expect(actionOf({ rules }, { severity: 'high' })).toBe('block');
     expect(actionOf({ rules }, {}, 'claude.ai')).toBe('allow');
     expect(actionOf({ rules }, { entity: 'IBAN_CODE' })).toBe('redact');
+  });
+
+  it.each([
+    [[], false],
+    [['hallucination -> allow'], true],
+    [['hallucination -> warn'], false],
+    [['hallucination -> annotate'], false],
+    [['harm -> allow'], false],
+    [['hallucination+low -> allow'], false],
+    [['hallucination@claude.ai -> allow'], false],
+    [['hallucination@chatgpt.com -> allow'], true],
+    [['* -> allow', 'hallucination+high -> annotate'], false],
+    [['PERSON -> allow'], false],
+    [['* -> block'], false],
+  ])('by the rules %j leaves a wrong sum in a reply alone: %s', (rules, expected) => {
+    expect(leavesAlone(resolve({ rules }), { category: 'hallucination', severity: 'high' }, 'chatgpt.com')).toBe(
+      expected,
+    );
   });
 
   it('takes the strongest action of several findings', () => {

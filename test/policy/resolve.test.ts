@@ -7,14 +7,18 @@ describe('resolve', () => {
     const policy = resolveClosely();
     expect(policy.values).toEqual(defaults);
     expect(policy.values.mode).toBe('block');
-    expect(policy.locked).toEqual([]);
+    expect(new Set(Object.values(policy.source))).toEqual(new Set(['default']));
   });
 
   it('puts the organisation over the user, and locks what it set', () => {
     const policy = resolveClosely({ mode: 'monitor', ledgerDays: 7 }, { mode: 'warn', organisation: 'Acme' });
     expect(policy.values).toMatchObject({ mode: 'warn', ledgerDays: 7, organisation: 'Acme' });
-    expect(policy.locked).toEqual(['organisation', 'mode']);
-    expect(policy.source).toMatchObject({ mode: 'managed', ledgerDays: 'user', models: 'default' });
+    expect(policy.source).toMatchObject({
+      organisation: 'managed',
+      mode: 'managed',
+      ledgerDays: 'user',
+      models: 'default',
+    });
   });
 
   it('drops wrong keys one by one and says what is wrong and how to mend it', () => {
@@ -34,6 +38,23 @@ describe('resolve', () => {
   it('keeps the good rules of a list, and all defaults where none is good', () => {
     expect(resolveClosely({ rules: ['pii -> warn', 'pii -> shout'] }).values.rules).toEqual(['pii -> warn']);
     expect(resolveClosely({ rules: ['pii -> shout'] }).values.rules).toEqual(defaults.rules);
+  });
+
+  it('says that nothing in a reply can be taken out or stopped, or has an entity', () => {
+    const rules = [
+      'harm -> block',
+      'bias -> redact',
+      'hallucination+PERSON -> allow',
+      'hallucination -> allow',
+      'harm -> warn',
+    ];
+    const { values, problems } = resolveClosely({ rules });
+    expect(values.rules).toEqual(rules.slice(3));
+    expect(problems.map(({ key, message }) => `${key} ${message}`)).toEqual([
+      'rules item 1: "harm" is only marked: use allow, annotate or warn',
+      'rules item 2: "bias" is only marked: use allow, annotate or warn',
+      'rules item 3: "hallucination" is only marked: use allow, annotate or warn',
+    ]);
   });
 
   it.each([null, 7, 'x', [1]])('takes %j for no policy', (broken) => {

@@ -6,7 +6,7 @@ import type { SegmentMark } from '../../page-io/marking/marked.ts';
 import type { SettledSegment } from '../../page-io/reading/settle.ts';
 import { watchFeedback, type FeedbackNote } from '../../platform/feedback.ts';
 import { askBackground, isAlive } from '../../platform/messages.ts';
-import { isOff } from '../../policy/decide.ts';
+import { isOff, leavesAlone } from '../../policy/decide.ts';
 import { strengthOf } from '../../engine/strength.ts';
 import { isStrongEnough, type Feedback } from '../../policy/feedback.ts';
 import { extraMarks, languageModel, policyModel } from './extra-marks.ts';
@@ -99,8 +99,10 @@ function createMarking({ guard, report, lifetime }: Core): Marking {
   return {
     within: (range) => annotator?.within(range) ?? [],
     shown(judged) {
-      const most = guard.policy().values.feedbackLimit;
+      const policy = guard.policy();
+      const most = policy.values.feedbackLimit;
       return judged
+        .filter(({ mark }) => !leavesAlone(policy, mark, guard.host))
         .filter(({ mark, strength }) => isStrongEnough(strength, feedback.of(mark.judge), most))
         .map(({ mark }) => mark);
     },
@@ -132,12 +134,12 @@ async function askModels(
     marking.draw(segment, all, fresh);
   };
   const { values, problems } = core.guard.policy();
-  const { replyModel, languageModel: builtIn } = values;
+  const { replyModel, languageModel: builtIn, groupMarks } = values;
   // a setting with a mistake in it leaves the model in use that was there before
   const named = replyModel.length > 0 || problems.some(({ key }) => key === 'replyModel');
   await Promise.all([
     groundingMarks(segment, core, asked).then(take),
-    modelMarks(segment, core.guard.memory.conversation().question, asked).then(take),
+    modelMarks(segment, core.guard.memory.conversation().question, groupMarks, asked).then(take),
     named && extraMarks(policyModel, segment, asked).then(take),
     builtIn !== 'off' && extraMarks(languageModel, segment, asked).then(take),
   ]);

@@ -34,7 +34,7 @@ export const labelWords: Readonly<Record<keyof ModelScores, Label>> = {
   },
   group: {
     title: 'Generalises about a group',
-    why: 'A small model on this device finds that this says of a whole group what may hold for some. It can be wrong.',
+    why: 'A small model on this device finds that this says of a whole group what may hold for some. It is often wrong.',
     category: 'bias',
     severity: 'low',
   },
@@ -49,6 +49,7 @@ export const leastLength = 24;
 export async function modelMarks(
   { text, reply }: SettledSegment,
   asked: string | undefined,
+  groupMarks: boolean,
   signal: AbortSignal,
 ): Promise<readonly Judged[]> {
   if (text.trim().length < leastLength || !isAlive()) return [];
@@ -63,8 +64,7 @@ export async function modelMarks(
   const start = text.length - text.trimStart().length;
   const span = { start, end: text.trimEnd().length };
   return (answer.labels[0] ?? []).flatMap(({ label, strength }) => {
-    // generalisations about groups are scored by our own model, not shown
-    const words = label === 'group' ? undefined : labelWords[label];
-    return words ? [{ strength, mark: { span, judge: `model-${label}`, ...words } }] : [];
+    if (label === 'group' && !groupMarks) return [];
+    return [{ strength, mark: { span, judge: `model-${label}`, ...labelWords[label] } }];
   });
 }

@@ -1,5 +1,5 @@
 import type { ReplyLink } from '../../engine/types.ts';
-import { isOff } from '../../policy/decide.ts';
+import { isOff, leavesAlone } from '../../policy/decide.ts';
 import { given } from './given.ts';
 import type { Guard } from '../guarding/guard.ts';
 import type { Report } from '../report.ts';
@@ -13,6 +13,7 @@ export interface Pictures {
 
 /** One judge is wanted before anything can load, so it is not waited for with the others. */
 const judgeId = 'exfiltration-image';
+const kind = { category: 'exfiltration', severity: 'critical' } as const;
 const standIn = /^data:image\/svg\+xml,[^#]*#(https?%3A.*)$/i;
 const mostKnown = 2_000;
 
@@ -24,9 +25,10 @@ export function guardPictures(guard: Guard, report: Report): Pictures {
   const stopped = new Set<string>();
 
   function isOn(): boolean {
-    const { readReplies, mode, disabledJudges } = guard.policy().values;
+    const policy = guard.policy();
+    const { readReplies, mode, disabledJudges } = policy.values;
     const wanted = readReplies && mode !== 'monitor' && !disabledJudges.includes(judgeId);
-    return wanted && !isOff(guard.policy(), guard.host);
+    return wanted && !isOff(policy, guard.host) && !leavesAlone(policy, kind, guard.host);
   }
 
   function isFine(url: string): boolean {
