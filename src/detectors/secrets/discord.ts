@@ -1,3 +1,4 @@
+import { isWord } from '../../engine/ascii.ts';
 import { regex } from '../../engine/regex.ts';
 import type { Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
@@ -14,8 +15,9 @@ const idHere = /(?<![\w+/.-])[MNO][\w-]{23,25}\./y;
 
 /** Ids begin as many a word goes on. */
 function isWorth(text: string, at: number): boolean {
+  if ('dDtT'.includes(text.charAt(at))) return true;
   idHere.lastIndex = at;
-  return /[dt]/i.test(text.charAt(at)) || idHere.test(text);
+  return !isWord(text.charCodeAt(at - 1)) && idHere.test(text);
 }
 
 const all = secrets('Discord', {

@@ -159,14 +159,14 @@ const isKnown = (text: string, start: number, end: number): boolean => {
 function hasNeighbour(text: string, at: number): boolean {
   if (isLetter(text.charCodeAt(at - 1))) return false;
   const end = endOf(text, at);
-  if (!isKnown(text, at, end)) return false;
   const next = behindGap(text, end);
-  if (next >= 0 && isKnown(text, next, endOf(text, next))) return true;
+  // most neighbours are none, and the word itself mostly is what it was woken as: that is asked last
+  if (next >= 0 && isKnown(text, next, endOf(text, next))) return isKnown(text, at, end);
   let last = at;
   while (at - last <= longestGap && last > 0 && gapSigns.includes(text.charAt(last - 1))) last--;
   let first = last;
   while (last - first < longestWord && isLetter(text.charCodeAt(first - 1))) first--;
-  return last < at && isKnown(text, first, last);
+  return last < at && isKnown(text, first, last) && isKnown(text, at, end);
 }
 
 /** No value does without one of these words; "one" and "two" stand everywhere. */
