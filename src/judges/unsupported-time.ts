@@ -91,6 +91,12 @@ export const examples: ReplyExamples = {
     { reply: 'The ferry leaves at «6 pm», and the crossing takes 45 minutes.', supplied },
   ],
   ignore: [
+    {
+      reply: 'The harbour office is open from 8:30 to 16:45, and the desk until 18 Uhr.',
+      supplied: [
+        'The harbour office is open 08:30-16:45 from Monday to Friday, the desk 9-18 Uhr. Passengers have to check in.',
+      ],
+    },
     { reply: 'The harbour council meets at 10.30 a.m. in the hall.', supplied },
     { reply: 'The ferry leaves at 4:20 pm, arrives at 17:05, and you check in at 15:50.', supplied },
     { reply: 'The council could meet at 11:30 in the hall.', supplied },

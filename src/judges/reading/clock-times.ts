@@ -9,9 +9,9 @@ export interface ClockTime extends Span {
   readonly halfDay: boolean;
 }
 
-/** `10:30`, `7 pm`, `7.30 p.m.`, `10 Uhr`, `10.30 Uhr`, `18h30`, `16 h 20`. */
+/** `10:30`, `7 pm`, the end of `8:30-16:45`, `7.30 p.m.`, `10 Uhr`, `10.30 Uhr`, `18h30`, `16 h 20`. */
 const pattern = regex('giu')`
-  (?<![\d.,:/-])(?<h>[01]?\d|2[0-4])(?:
+  (?<![\d.,:/]|(?<!\d)-)(?<h>[01]?\d|2[0-4])(?:
     (?::|\s?h\s?)(?<m>[0-5]\d)
     |\.(?<n>[0-5]\d)(?=\s?(?:[ap]\.?m\b|uhr\b|h\b))
   )?(?![\d:])\s?(?<half>[ap](?:m|\.m\.?)(?!\p{L})|uhr\b|h(?:eures?|rs?)?\b|horas?\b|o[’']clock\b)?
