@@ -1,5 +1,6 @@
 import { regex } from './regex.ts';
 import { covered } from './covered.ts';
+import { sheetLinks, styleLinks } from './styles.ts';
 import type { ListItem, ReplyCode, ReplyLink, Segment, Span } from './types.ts';
 
 /** Stands for what a reader sees but cannot read as words: a picture. */
@@ -46,6 +47,7 @@ class MarkdownReader {
     if (has('](')) this.#images();
     if (has('](')) this.#links();
     if (has(']:')) this.#definitions();
+    if (has('<style')) this.links.push(...sheetLinks(this.#work));
     if (has('<')) this.#tags();
     if (has('://')) this.#addresses();
     const items = itemsOf(this.#work);
@@ -134,6 +136,8 @@ class MarkdownReader {
         const kind = loads.has(lower) ? 'image' : 'link';
         this.links.push({ span: { start: at, end: at + whole.length }, url, kind });
       }
+      for (const each of attributes.includes('url(') ? styleLinks(attributes) : [])
+        this.links.push({ span: { start: at, end: at + whole.length }, url: each, kind: 'image' });
       return url && loads.has(lower) ? picture + blank(whole.slice(1)) : blank(whole);
     });
   }

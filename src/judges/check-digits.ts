@@ -94,14 +94,14 @@ const schemes: readonly Scheme[] = [
     why: () => `The check digit of this routing number does not fit, so no bank has it. ${notInvented}`,
   },
   {
-    pattern: /(?<=\barXiv:\s?)\d{4}\.\d{4,5}\b/gi,
+    pattern: /(?<=\barXiv(?::\s?|\.org\/(?:abs|pdf)\/))\d{4}\.\d{4,5}(?!\d)/gi,
     // numbers of this shape began in April 2007
     fits: (clean) => /^\d{2}(?:0[1-9]|1[0-2])/.test(clean) && Number(clean.slice(0, 4)) >= 704,
     why: () =>
       `The first four digits of an arXiv number are a year and a month since 0704; these are none. ${notInvented}`,
   },
   {
-    pattern: /(?<=\bdoi(?:\.org\/|:\s?|\s))10\.\d+(?=[./]\S)/gi,
+    pattern: /(?<=\bdoi(?:\.org\/|:\s?|\s))10\.(?!1\.1\.)\d+(?=[./]\S)/gi,
     fits: (clean) => /^10\d{4,9}$/.test(clean),
     why: () => `A DOI starts with 10. and four to nine digits, so this one leads nowhere. ${notInvented}`,
   },
@@ -148,7 +148,7 @@ export default {
   *judge(segment, conversation) {
     const named = mentions(segment, names);
     for (const { start, text } of numberedSentences(segment)) {
-      if (!(named || account.test(text)) || !/\d{3}/.test(text) || otherRules.test(text)) continue;
+      if (!(named || account.test(text)) || !/\d{2}/.test(text) || otherRules.test(text)) continue;
       for (const { span, why } of marksIn(text)) {
         const words = text.slice(span.start, span.end);
         if (!conversation.supplied.some((given) => given.includes(words)))
@@ -165,7 +165,9 @@ export const examples: ReplyExamples = {
     'ISSN «0028-0837»',
     'Pay to «DE90 3704 0044 0532 0130 00» today.',
     'See arXiv:«2317.04812», and arXiv:«0512.0481».',
+    'It is at https://arxiv.org/abs/«2317.04812», or https://arxiv.org/pdf/«2317.04812»v2.',
     'See doi:«10.12»/abc.2019 for it.',
+    'Its DOI is doi:«10.77»/xy.',
     'Send it to «PL62 1090 1014 0000 0712 1981 2874».',
     'Her ORCID is «0000-0002-1825-0098».',
     'The phone has IMEI «490154203237519».',
@@ -180,6 +182,8 @@ export const examples: ReplyExamples = {
     'ISSN 0028-0836',
     'Pay to DE89 3704 0044 0532 0130 00 today.',
     'See arXiv:2303.08774.',
+    'See https://arxiv.org/abs/2303.08774v6 and https://arxiv.org/abs/math/0309136.',
+    'See https://example.org/abs/2317.04812, doi:10.48550/arXiv.2303.08774 and, of CiteSeerX, doi:10.1.1.30.65.',
     'An ISBN looks like 978-1-234-56789-7.',
     'For example, DE90 3704 0044 0532 0130 00.',
     'The order 978-0-201-89683-7 is on its way.', // no ISBN is spoken of
