@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { applyEdits } from './edits.ts';
-import { named, namesEntity, shape, strict } from './placeholder-names.ts';
+import { bare, named, namesEntity, shape, strict } from './placeholder-names.ts';
 import type { StandIns } from './stand-ins.ts';
 
 /** A stand-in at [start, end) of a text, and the value it stands for. */
@@ -30,6 +30,10 @@ function* placeholdersIn(text: string, standIns: StandIns): Iterable<Occurrence>
     const value = standIns.placeholders.get(named(a ?? c, b ?? d))?.value;
     if (value !== undefined) yield { start, end: start + whole.length, value };
   }
+  for (const { 0: whole, 1: braced, 2: name = '', index: start } of text.matchAll(bare)) {
+    const value = standIns.placeholders.get(braced ?? name)?.value;
+    if (value !== undefined) yield { start, end: start + whole.length, value };
+  }
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -44,9 +48,17 @@ function* surrogatesIn(text: string, { surrogates }: StandIns): Iterable<Occurre
   }
 }
 
-/** Where known stand-ins are in a text, in its order. */
-export const occurrencesIn = (text: string, standIns: StandIns): readonly Occurrence[] =>
-  [...placeholdersIn(text, standIns), ...surrogatesIn(text, standIns)].sort((a, b) => a.start - b.start);
+/** Where known stand-ins are in a text, in its order; a name in brackets is told once, with them. */
+export function occurrencesIn(text: string, standIns: StandIns): readonly Occurrence[] {
+  let reach = 0;
+  return [...placeholdersIn(text, standIns), ...surrogatesIn(text, standIns)]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const free = start >= reach;
+      if (free) reach = end;
+      return free;
+    });
+}
 
 /** The text with every known stand-in replaced by its value. */
 export const restored = (text: string, standIns: StandIns): string =>

@@ -1,5 +1,5 @@
 import { restored } from './occurrences.ts';
-import { opening } from './placeholder-names.ts';
+import { bareOpening, opening } from './placeholder-names.ts';
 import type { StandIns } from './stand-ins.ts';
 
 /** Restores a text that comes in pieces. */
@@ -11,8 +11,10 @@ export interface Restorer {
 }
 
 /** How much of the end of a text may be the beginning of a stand-in. */
-function undecided(text: string, { surrogates }: StandIns): number {
-  const bracket = opening.exec(text)?.[0].length ?? 0;
+function undecided(text: string, { placeholders, surrogates }: StandIns): number {
+  const [whole = '', name = ''] = bareOpening.exec(text) ?? [];
+  const isName = name !== '' && [...placeholders.keys()].some((one) => one.startsWith(name));
+  const bracket = Math.max(opening.exec(text)?.[0].length ?? 0, isName ? whole.length : 0);
   const longest = Math.max(0, ...[...surrogates.keys()].map(({ length }) => length));
   const tail = text.slice(-longest - 1).toLowerCase();
   for (let length = tail.length; longest > 0 && length > 0; length--) {
@@ -24,15 +26,22 @@ function undecided(text: string, { surrogates }: StandIns): number {
 
 export function createRestorer(standIns: StandIns): Restorer {
   let held = '';
+  let before = '';
+  /** What stood before decides whether a name stands by itself. */
+  function told(text: string): string {
+    const out = restored(before + text, standIns).slice(before.length);
+    before = text.slice(-1) || before;
+    return out;
+  }
   return {
     push(piece) {
       const text = held + piece;
       const open = undecided(text, standIns);
       held = open > 0 ? text.slice(-open) : '';
-      return restored(text.slice(0, text.length - open), standIns);
+      return told(text.slice(0, text.length - open));
     },
     end() {
-      const rest = restored(held, standIns);
+      const rest = told(held);
       held = '';
       return rest;
     },

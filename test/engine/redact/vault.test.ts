@@ -103,6 +103,10 @@ describe('placeholders', () => {
     ['a break', '[EMAIL_\nADDRESS_1]', mail],
     ['the brackets of a tag', '<EMAIL_ADDRESS_1>', mail],
     ['the braces of a template', '{{EMAIL_ADDRESS_1}}', mail],
+    ['lost brackets', 'Write to EMAIL_ADDRESS_1.', `Write to ${mail}.`],
+    ['round brackets', 'her mail (EMAIL_ADDRESS_1)', `her mail (${mail})`],
+    ['single braces', 'her mail: {EMAIL_ADDRESS_1}', `her mail: ${mail}`],
+    ['quotes, code and a cell', '| "PHONE_NUMBER_1" | `PHONE_NUMBER_2`|', `| "${phone}" | \`+49 30 901820-18\`|`],
     ['bold', '**[PHONE_NUMBER_1]**', `**${phone}**`],
   ])('survive %s', (_name, given, wanted) => {
     expect(restored(given, vault.standIns)).toBe(wanted);
@@ -118,9 +122,34 @@ describe('placeholders', () => {
     '<email_1>',
     '<td>',
     '[x',
+    'EMAIL_ADDRESS_9',
+    'email_address_1',
+    'EMAIL_ADDRESS_12',
+    'EMAIL_ADDRESS_1_OLD',
+    'MY_EMAIL_ADDRESS_1',
+    'EMAIL_ADDRESS_01',
+    'https://a.example/?to=EMAIL_ADDRESS_1',
+    'https://a.example/EMAIL_ADDRESS_1/x',
+    'EMAIL_ADDRESS_1.png',
+    'export EMAIL_ADDRESS_1=none',
+    '${EMAIL_ADDRESS_1} or $EMAIL_ADDRESS_1',
+    'process.env.EMAIL_ADDRESS_1',
+    'send(EMAIL_ADDRESS_1()) EMAIL_ADDRESS_1[0]',
     'a[1]',
   ])('leave %s alone', (given) => {
     expect(restored(given, vault.standIns)).toBe(given);
+  });
+
+  it.each([
+    '(EMAIL_ADDRESS_1), {PHONE_NUMBER_1}',
+    'a/EMAIL_ADDRESS_1 EMAIL_ADDRESS_12 EMAIL_ADDRESS_1.png EMAIL_ADDRESS_1',
+  ])('are told alike where %s comes in pieces', (given) => {
+    for (let size = 1; size < 8; size++) {
+      const restorer = createRestorer(vault.standIns);
+      let out = '';
+      for (let at = 0; at < given.length; at += size) out += restorer.push(given.slice(at, at + size));
+      expect(out + restorer.end()).toBe(restored(given, vault.standIns));
+    }
   });
 
   it('are left alone where a translated name may mean two of them', () => {
