@@ -66,7 +66,8 @@ where it is only for one site, \`@host\`: \`secret+high@chatgpt.com -> block\`. 
 - Categories: ${list(ruleWords.categories)}
 - Severities: ${list(ruleWords.severities)}
 - Actions, from weakest to strongest: ${list(ruleWords.actions)}
-- Entities: \`parapet detectors\` lists them all.
+- Entities: \`parapet detectors\` lists them all, with the ids for \`disabledDetectors\`; \`parapet detectors --judges\` has
+  those for \`disabledJudges\`.
 
 ${list(replyCategories)} are found in replies alone, which are marked and no more. There \`allow\` means that nothing is
 marked (and that no picture is stopped, where it is \`exfiltration\`), \`annotate\` and \`warn\` that it is marked, as it is

@@ -28,7 +28,7 @@ export const commands = {
   judge: { summary: 'look for doubtful passages in replies of a chatbot', help: judgeHelp, run: judge },
   model: { summary: 'try a model of your own, and write the policy for it', help: modelHelp, run: model },
   bench: { summary: 'time Parapet on a text of yours', help: benchHelp, run: bench },
-  detectors: { summary: 'list all detectors', help: detectorsHelp, run: detectors },
+  detectors: { summary: 'list all detectors, or all judges of replies', help: detectorsHelp, run: detectors },
   explain: {
     summary: 'say what one detector or judge looks for',
     help: explainHelp,

@@ -31,7 +31,14 @@ function isDocument(path: string): boolean {
   return known || (promisesText(path) && encodingOf(head.subarray(0, size)) === undefined);
 }
 
-async function* partsOf({ name, path }: Source): AsyncIterable<Source | Refusal> {
+function isPage(path: string): boolean {
+  if (!/\.html?$/i.test(path)) return false;
+  const stat = statSync(path);
+  return stat.isFile() && stat.size <= largest;
+}
+
+/** A document as sources; of a web page, whose text is read as it is written, only what it hides. */
+async function* partsOf({ name, path }: Source, all: boolean): AsyncIterable<Source | Refusal> {
   if (statSync(path).size > largest) return yield new Refusal(`${name}: not checked, it is larger than 64 MB`);
   // the readers of all kinds are large, so they wait until they are asked for
   const { readFile } = await import('../files/read.ts');
@@ -40,7 +47,9 @@ async function* partsOf({ name, path }: Source): AsyncIterable<Source | Refusal>
   if (read.shut !== undefined) yield new Refusal(`${name}: not wholly checked, ${read.shut}`);
   for (const { text, hidden, where } of read.parts) {
     const place = [where, ...(hidden ? ['hidden'] : [])].filter(Boolean).join(', ');
-    yield { name: place ? `${name} (${place})` : name, path, pieces: () => pieces(text) };
+    const part = { name: place ? `${name} (${place})` : name, path, pieces: () => pieces(text) };
+    if (all) yield part;
+    if (hidden) yield { ...part, forOrders: true };
   }
 }
 
@@ -52,8 +61,12 @@ async function* pieces(text: string): AsyncIterable<string> {
 export async function* opened(list: Iterable<Source | Refusal>): AsyncIterable<Source | Refusal> {
   for (const source of list) {
     try {
-      if (source instanceof Refusal || !isDocument(source.path)) yield source;
-      else yield* partsOf(source);
+      if (source instanceof Refusal) yield source;
+      else if (isDocument(source.path)) yield* partsOf(source, true);
+      else {
+        yield source;
+        if (isPage(source.path)) yield* partsOf(source, false);
+      }
     } catch (error) {
       if (source instanceof Refusal || (error as NodeJS.ErrnoException).code === undefined) throw error;
       yield new Refusal(fileTrouble(source.path, error));

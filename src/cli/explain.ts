@@ -4,10 +4,10 @@ import type { ReplyExamples } from '../engine/judge.ts';
 import type { Detector, Judge } from '../engine/types.ts';
 import { allDetectors } from '../detectors/registry.ts';
 import { allJudges } from '../judges/registry.ts';
-import { nameKinds } from '../protocol/names.ts';
 import { readArguments } from './arguments.ts';
 import { Refusal } from './refusal.ts';
 import { writeLine } from './streams.ts';
+import { unlisted } from './unlisted.ts';
 
 interface DetectorFile {
   readonly default: readonly Detector[];
@@ -20,19 +20,7 @@ const judgeFiles = import.meta.glob<{ readonly examples: ReplyExamples }>(
   { eager: true },
 );
 
-/** What is found by no detector's file, but reported all the same. */
-const others: Readonly<Record<string, string>> = {
-  'exact-data-match': `exact-data-match: Record of your organisation
-  finds records whose salted hashes the policy lists ("parapet fingerprint" makes them)`,
-  ...Object.fromEntries(
-    Object.values(nameKinds).map(({ detector, title, severity }) => [
-      detector,
-      `${detector}: ${title}\n  pii, ${severity}, found by a model on the device (models/name-guard/card.json)`,
-    ]),
-  ),
-};
-
-const head = ({ id, title, category, severity }: Detector | Judge): string =>
+const head = ({ id, title, category, severity }: Pick<Judge, 'id' | 'title' | 'category' | 'severity'>): string =>
   `${id}: ${title}\n  ${category}, ${severity}`;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 160);
 
@@ -68,13 +56,15 @@ function explainJudge(judge: Judge): string {
 
 /** Ids that share a piece with what was asked for. */
 function alike(wanted: string): readonly string[] {
-  const entity = allDetectors.filter((one) => one.entity === wanted.toUpperCase()).map(({ id }) => id);
+  const entity = [...allDetectors, ...unlisted]
+    .filter((one) => one.entity === wanted.toUpperCase())
+    .map(({ id }) => id);
   if (entity.length > 0) return entity.slice(0, 5);
   const parts = wanted
     .toLowerCase()
     .split(/[-_\s]+/)
     .filter((part) => part.length > 2);
-  return [...allDetectors, ...allJudges]
+  return [...allDetectors, ...unlisted, ...allJudges]
     .map(({ id }) => id)
     .filter((id) => parts.some((part) => id.includes(part)))
     .slice(0, 5);
@@ -83,9 +73,9 @@ function alike(wanted: string): readonly string[] {
 export async function explain(args: readonly string[]): Promise<number> {
   const [id] = readArguments('explain', args, {}).positionals;
   if (id === undefined) throw new Refusal('name a detector or judge, such as "parapet explain aws-access-token".');
-  const other = others[id];
-  if (other !== undefined) {
-    await writeLine(other);
+  const other = unlisted.find((known) => known.id === id);
+  if (other) {
+    await writeLine(`${head(other)}, entity ${other.entity}\n  ${other.how}`);
     return 0;
   }
   const detector = allDetectors.find((known) => known.id === id);
@@ -93,7 +83,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   if (!detector && !judge) {
     const guess = alike(id);
     throw new Refusal(
-      `there is no detector or judge "${id}".${guess.length > 0 ? ` Near it: ${guess.join(', ')}.` : ' "parapet detectors" lists them.'}`,
+      `there is no detector or judge "${id}".${guess.length > 0 ? ` Near it: ${guess.join(', ')}.` : ' "parapet detectors" and "parapet detectors --judges" list them.'}`,
     );
   }
   await writeLine(detector ? explainDetector(detector) : explainJudge(judge as Judge));

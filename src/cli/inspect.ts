@@ -1,11 +1,11 @@
 import { allDetectors } from '../detectors/registry.ts';
 import { mask } from '../engine/redact/mask.ts';
-import { nameKinds } from '../protocol/names.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyScanner } from '../policy/scanner.ts';
 import { Cursor } from './cursor.ts';
 import type { Entry } from './entry.ts';
+import { unlisted } from './unlisted.ts';
 
 /** Answers with the decisions for one text, in order of the text. */
 export type Inspect = (text: string) => readonly Decision[];
@@ -19,11 +19,7 @@ export function inspector(policy: Policy): Inspect {
   return (text) => decide(policy, scan(text), '').decisions;
 }
 
-const titles = new Map([
-  ...allDetectors.map(({ id, title }) => [id, title] as const),
-  ...Object.values(nameKinds).map(({ detector, title }) => [detector, title] as const),
-  ['exact-data-match', 'Record of your organisation'] as const,
-]);
+const titles = new Map([...[...allDetectors, ...unlisted].map(({ id, title }) => [id, title] as const)]);
 
 /** UTF-16 units that are read at once, and how many of them are read twice so that nothing is cut in two. */
 const windowSize = 4 << 20;

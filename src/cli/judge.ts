@@ -1,6 +1,7 @@
 import { segmentOf } from '../engine/markdown.ts';
 import type { Category, Conversation, Judge, Mark } from '../engine/types.ts';
 import type { Grounding } from '../judges/grounding/score.ts';
+import { evidenceOf } from '../judges/reading/evidence.ts';
 import { allJudges } from '../judges/registry.ts';
 import { leavesAlone } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
@@ -21,7 +22,8 @@ export const judgeHelp = `parapet judge [files or -] [options]
 
 Reads replies of a chatbot (markdown) and says which passages are doubtful. "-" or nothing reads standard input.
 
-  --context <file>  what the user had given: the only evidence a reply is held against
+  --context <file>  what the user had given: the only evidence a reply is held against; too little below 80 characters,
+                    and below 200 for the model
   --question <text> what the user had asked
   --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
   --format <name>   text (default), json or sarif
@@ -148,6 +150,8 @@ export async function judge(args: readonly string[]): Promise<number> {
   const held = supplied.length > 0 && policy.values.models && !values['no-models'];
   const judges = judgesOf(policy, held ? groundingOnDemand()() : undefined);
   const conversation = conversationOf({ context: supplied, question: values.question }, policy, inspector(policy));
+  if (values.context !== undefined && !evidenceOf(conversation))
+    note(`parapet: ${values.context}: too short to hold a reply against, so nothing was checked against it`);
   let code = 0;
   for (const source of sources(positionals)) {
     try {

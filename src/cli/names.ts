@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { findingOf } from '../protocol/names.ts';
 import type { Finding } from '../engine/types.ts';
+import { yieldTo } from '../engine/redact/yield.ts';
+import { decide } from '../policy/decide.ts';
+import type { Policy } from '../policy/resolve.ts';
+import type { Inspect, InspectLater } from './inspect.ts';
 import { note } from './streams.ts';
 
 /** The on-device model of names and addresses; finds nothing from the moment it could not be used. */
@@ -28,5 +32,14 @@ export async function openNames(): Promise<Names> {
       failed = true;
       return [];
     },
+  };
+}
+
+/** Adds the names and addresses that the model finds; what a detector found goes before. */
+export function withNames(policy: Policy, inspect: Inspect, tagger: Names): InspectLater {
+  const off = policy.values.disabledDetectors;
+  return async (text) => {
+    const guesses = (await tagger.find(text)).filter(({ detector }) => !off.includes(detector));
+    return yieldTo(text, inspect(text), decide(policy, guesses, '').decisions);
   };
 }

@@ -5,6 +5,7 @@ import { occurrencesIn } from '../engine/redact/occurrences.ts';
 import { createVault, redactions } from '../engine/redact/vault.ts';
 import { readArguments } from './arguments.ts';
 import { inspector } from './inspect.ts';
+import { openNames, withNames } from './names.ts';
 import { loadPolicy } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { sources, wholeText } from './sources.ts';
@@ -19,6 +20,10 @@ stand-in. "-" or nothing reads standard input; of several files the texts follow
   --style <name>    placeholder, as [EMAIL_ADDRESS_1] (default), or surrogate: a made-up value of the same shape
   --vault <file>    writes down which value each stand-in is for, readable by you only, so that "restore" works
   --policy <file>   settings as JSON (docs/policy.md); taken out is what it warns of, redacts or blocks
+  --models          looks for names and addresses of people as well; of these, addresses are taken out, and names where
+                    the policy has a rule such as "PERSON -> redact"
+
+The vault file holds the real values, and they are not encrypted: delete it when you are done.
 
 Exit code: 0 done, 2 something could not be read or written.`;
 
@@ -36,14 +41,17 @@ const quoted = (edit: Edit): Edit => ({ ...edit, text: JSON.stringify(edit.text)
 const styles = ['placeholder', 'surrogate'] as const;
 
 /** Hands each text to `work` and writes what it gives. @returns the exit code */
-async function rewrite(names: readonly string[], work: (text: string, name: string) => string): Promise<number> {
+async function rewrite(
+  names: readonly string[],
+  work: (text: string, name: string) => string | Promise<string>,
+): Promise<number> {
   let code = 0;
   for (const source of sources(names)) {
     try {
       if (source instanceof Refusal) throw source;
       const told = (encoding: string): void =>
         encoding === 'utf-8' ? undefined : note(`parapet: ${source.name}: read as ${encoding}, written as UTF-8`);
-      await write(work(await wholeText(source.path, told), source.path ?? ''));
+      await write(await work(await wholeText(source.path, told), source.path));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       note(`parapet: ${error.message}`);
@@ -59,18 +67,21 @@ export async function redact(args: readonly string[]): Promise<number> {
     style: { type: 'string', default: 'placeholder' },
     vault: { type: 'string' },
     policy: { type: 'string' },
+    models: { type: 'boolean', default: false },
   });
   const style = styles.find((known) => known === values.style);
   if (!style) throw new Refusal(`there is no style "${values.style}". Use one of: ${styles.join(', ')}.`);
-  const inspect = inspector(loadPolicy(values.policy));
+  const policy = loadPolicy(values.policy);
+  const tagger = values.models ? await openNames() : undefined;
+  const inspect = tagger ? withNames(policy, inspector(policy), tagger) : inspector(policy);
   const vault = createVault({ style: () => style });
-  const code = await rewrite(positionals, (text, name) => {
-    const wanted = inspect(text).filter(({ action }) => actions.indexOf(action) >= actions.indexOf('warn'));
+  const code = await rewrite(positionals, async (text, name) => {
+    const wanted = (await inspect(text)).filter(({ action }) => actions.indexOf(action) >= actions.indexOf('warn'));
     const edits = redactions(text, wanted, vault);
     return applyEdits(text, isJsonName(name) ? jsonEdits(text, edits) : edits);
   });
   if (values.vault !== undefined) writeVault(values.vault, vault);
-  return code;
+  return tagger?.failed() ? 2 : code;
 }
 
 export async function restore(args: readonly string[]): Promise<number> {

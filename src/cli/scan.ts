@@ -1,6 +1,6 @@
 import { mask } from '../engine/redact/mask.ts';
 import type { Category } from '../engine/types.ts';
-import { yieldTo } from '../engine/redact/yield.ts';
+import { hiddenOrders } from '../files/inspect.ts';
 import { replyGuard } from '../model/card.ts';
 import { materialScore } from '../model/material.ts';
 import { decide, type Decision } from '../policy/decide.ts';
@@ -10,7 +10,7 @@ import { batch } from './batch.ts';
 import { opened } from './documents.ts';
 import { inspectPieces, inspector, type Inspect, type InspectLater } from './inspect.ts';
 import { openModels } from './models.ts';
-import { openNames, type Names } from './names.ts';
+import { openNames, withNames } from './names.ts';
 import { loadPolicy } from './policy.ts';
 import { Refusal, fileTrouble } from './refusal.ts';
 import { reporter, type Reporter } from './report.ts';
@@ -21,18 +21,19 @@ export const scanHelp = `parapet scan [files, folders or -] [options]
 
 Looks for secrets and personal data. Shows them masked, never whole. "-" or nothing reads standard input.
 Reads text of any kind, and inside Word, Excel, PowerPoint, PDF, mail (.eml) and zip files; of images only what they say
-of themselves. Of a document, lines count within the part that is named: "plan.docx (footer1, hidden):2:5".
+of themselves. Of a document, lines count within the part that is named: "plan.docx (footer1, hidden):2:5". What it or
+a web page hides from people is read for orders to a chatbot too.
 
   --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
   --format <name>   text (default), json or sarif
-  --only <what>     secret, pii, custom or source-code (again for more): nothing else is reported
+  --only <what>     secret, pii, custom, source-code or injection (again for more): nothing else is reported
   --jsonl           batch: each line {"id", "text"} gives a line {"id", "findings"}, offsets in UTF-16 units
   --models          looks for names and addresses as well; with --jsonl, adds "scores" of the model of replies: from 0.5
                     on, "injection" counts as orders to an assistant in a prompt or a document
 
 Exit code: 0 clean, 1 findings, 2 something could not be read.`;
 
-const reported: readonly Category[] = ['secret', 'pii', 'custom', 'source-code'];
+const reported: readonly Category[] = ['secret', 'pii', 'custom', 'source-code', 'injection'];
 const options = {
   policy: { type: 'string' },
   format: { type: 'string', default: 'text' },
@@ -56,15 +57,6 @@ function printable(inspect: Inspect, name: string): string {
     shown = shown.slice(0, span.start) + mask(name.slice(span.start, span.end)) + shown.slice(span.end);
   }
   return shown;
-}
-
-/** Adds the names and addresses that the model finds; what a detector found goes before. */
-function withNames(policy: Policy, inspect: Inspect, tagger: Names): InspectLater {
-  const off = policy.values.disabledDetectors;
-  return async (text) => {
-    const guesses = (await tagger.find(text)).filter(({ detector }) => !off.includes(detector));
-    return yieldTo(text, inspect(text), decide(policy, guesses, '').decisions);
-  };
 }
 
 /** Reads one text. @returns its exit code */
@@ -132,13 +124,16 @@ export async function scan(args: readonly string[]): Promise<number> {
   const tagger = values.models ? await openNames() : undefined;
   const all = tagger ? withNames(policy, inspect, tagger) : inspect;
   const read: InspectLater = async (text) => only(await all(text));
+  const orders: Inspect = (text) => only(decide(policy, hiddenOrders(text), '').decisions);
   const report = reporter(format);
   let code = 0;
   for await (const source of opened(sources(positionals))) {
     if (source instanceof Refusal) note(`parapet: ${printable(inspect, source.message)}`);
     code = Math.max(
       code,
-      source instanceof Refusal ? 2 : await scanSource(read, (name) => printable(inspect, name), source, report),
+      source instanceof Refusal
+        ? 2
+        : await scanSource(source.forOrders ? orders : read, (name) => printable(inspect, name), source, report),
     );
   }
   if (tagger?.failed()) code = 2;

@@ -14,6 +14,8 @@ export interface Source {
   readonly path: string;
   /** The text; undefined in place of the first piece where it is no text. */
   pieces(): AsyncIterable<string | undefined>;
+  /** A text that people do not see, to be read for orders to a chatbot and for nothing else. */
+  readonly forOrders?: boolean;
 }
 
 const skipped = new Set(['.git', 'node_modules']);

@@ -16,11 +16,14 @@ const hiddenOrder = (span: Span): Finding => ({
   span,
 });
 
+/** Orders to a chatbot in text that nobody sees. */
+export const hiddenOrders = (text: string): readonly Finding[] => ordersIn(text).map(hiddenOrder);
+
 /** What must not leave in each part, and orders to a chatbot in text that nobody sees. */
 export function inspectFile(read: FileText, scan: (text: string) => readonly Finding[]): FileAnswer {
   if (read.kind === 'unreadable') return read;
   const inPart = ({ text, where, hidden }: Part): readonly FileFinding[] =>
-    [...scan(text), ...(hidden ? ordersIn(text).map(hiddenOrder) : [])].map((finding) => ({
+    [...scan(text), ...(hidden ? hiddenOrders(text) : [])].map((finding) => ({
       finding,
       where,
       hidden,

@@ -27,6 +27,15 @@ describe('parapet judge', () => {
     expect((await run(['judge', '--context', 'context.txt'], wrong)).code).toBe(0);
   });
 
+  it('says where the context is too short to hold a reply against', async () => {
+    write('short.txt', 'Revenue was 12 million.');
+    const { out, err } = await run(['judge', '--no-models', '--context', 'short.txt'], 'Revenue was 999 million.');
+    expect(out).toBe('Nothing found.\n');
+    expect(err).toBe('parapet: short.txt: too short to hold a reply against, so nothing was checked against it\n');
+    write('long.txt', `Revenue was 12 million. ${'The year was calm and long. '.repeat(3)}`);
+    expect((await run(['judge', '--no-models', '--context', 'long.txt'], 'Hello.')).err).toBe('');
+  });
+
   it('reads what was said before, and finds what nobody gave', async () => {
     const rows = [
       { id: 1, replies: ['Mount Tarn is 1,204 metres high.'], response: 'Mount Tarn is 1,240 metres high.' },
@@ -149,6 +158,14 @@ describe('parapet detectors and explain', () => {
     const { code, out } = await run(['detectors', '--md']);
     expect(code).toBe(0);
     expect(out).toContain('| aws-access-token |');
+    for (const entity of ['PERSON', 'ADDRESS', 'EXACT_DATA_MATCH']) expect(out).toContain(`| ${entity} |`);
+  });
+
+  it('lists every judge', async () => {
+    const { code, out } = await run(['detectors', '--judges']);
+    expect(code).toBe(0);
+    for (const id of ['arithmetic', 'exfiltration-image']) expect(out).toMatch(new RegExp(`^${id}  `, 'm'));
+    expect((await run(['explain', 'nothing'])).err).toContain('detectors --judges');
   });
 
   it('explains a detector and a judge with their examples', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sample } from '../../src/engine/sample.ts';
 import { commandLine } from './parapet.ts';
 
-const { run, write, folder } = commandLine();
+const { run, write, folder, provideModels } = commandLine();
 const key = sample('AKIA{base32:16}');
 const mail = 'ada.miller@contoso.com';
 const text = `Ask ${mail}, the key is ${key}. Again: ${mail}\n`;
@@ -19,6 +19,22 @@ describe('parapet redact and restore', () => {
     if (style === 'placeholder') expect(out.match(/\[EMAIL_ADDRESS_1\]/g)).toHaveLength(2);
     expect(statSync(join(folder, 'vault.json')).mode & 0o777).toBe(0o600);
     expect(await run(['restore', '--vault', 'vault.json', '-'], out)).toEqual({ code: 0, out: text, err: '' });
+  });
+
+  it('looks for names and addresses with --models, and says where it cannot', async () => {
+    write('names.json', '{"rules": ["pii -> redact"]}');
+    const letter = 'Dear Ms Ingrid Halvorsen, please send it to 14 Juniper Lane, Leeds LS6 2AB.\n';
+    const all = ['redact', '--policy', 'names.json', '--models'];
+    const without = await run(all, letter);
+    expect([without.code, without.out]).toEqual([2, letter]);
+    expect(without.err).toContain('names and addresses were not looked for');
+    provideModels();
+    const { code, out } = await run(all, letter);
+    expect(code).toBe(0);
+    expect(out).toContain('[PERSON_1]');
+    expect(out).toContain('[ADDRESS_1]');
+    expect(out).not.toMatch(/Halvorsen|Juniper/);
+    expect((await run(['redact', '--models'], letter)).out).toContain('Halvorsen');
   });
 
   it('keeps JSON whole when values come back', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -108,6 +108,16 @@ describe('the built extension', () => {
     expect(zipped('src/content/replies.iife.js'), 'replies, injected where one can be seen').toBeLessThan(24);
     expect(zipped('src/content/files.iife.js'), 'files, injected with the first file').toBeLessThan(12);
     expect(size('MAIN'), 'page script').toBeLessThan(12.8);
+  });
+
+  it('keeps its models small (MB)', () => {
+    const size = (path: string): number =>
+      readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .map((name) => statSync(join(path, name)))
+        .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0) / 1e6;
+    expect(size('models')).toBeGreaterThan(1);
+    expect(size('models'), 'all models').toBeLessThan(15);
+    expect(size('models/name-guard'), 'the model of names').toBeLessThan(6);
   });
 
   it('keeps examples out of what is shipped', () => {
