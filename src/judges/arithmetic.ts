@@ -2,7 +2,7 @@ import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
 import { clauseAround } from './reading/clause.ts';
-import { withDecimalPoints } from './reading/decimal-points.ts';
+import { mixesCoins, withDecimalPoints } from './reading/decimal-points.ts';
 import { equationsIn, type FoundEquation } from './reading/equations.ts';
 import { writtenLike } from './reading/numeral.ts';
 import { numberedSentences } from './reading/sentences.ts';
@@ -10,9 +10,9 @@ import { holds, readings } from './reading/sum-check.ts';
 import { valueOf } from './reading/sum-value.ts';
 import { unitsFit } from './reading/unit-fit.ts';
 
-/** A sign that could join what stands to its left with a number: without one there is no sum. */
+/** A sign that could join what stands to its left, a coin taken off, with a number: without one there is no sum. */
 const joint = regex('u')`
-  [\d)%²³\p{L}]\s{0,3}(?:[-+*×·⋅/÷^−–xX]|\*\*|\\(?:times|cdot|div)|(?:plus|minus|times|by)\b)[\s(]{0,6}[$€£¥₹\d.\\-]
+  [\d)%²³\p{L}]\s{0,8}(?:[-+*×·⋅/÷^−–xX]|\*\*|\\(?:times|cdot|div)|(?:plus|minus|times|by)\b)[\s(]{0,6}[$€£¥₹\d.\\-]
   |%\s{1,4}of\s|[⁰¹²³⁴-⁹]
 `;
 const result = regex('')`
@@ -81,6 +81,7 @@ export default {
         const given = [...conversation.supplied, conversation.question ?? ''];
         if (
           why === undefined ||
+          mixesCoins(written.slice(equation.left.start, equation.shown.start)) ||
           disproved.test(segment.text.slice(start + equation.shown.end, start + equation.shown.end + 60)) ||
           given.some((other) => spaceless(other).includes(sum))
         )
@@ -96,6 +97,9 @@ export const examples: ReplyExamples = {
     '17 × 24 = «418»',
     'So 17 times 24 is «418».',
     '15% of 80 is «14».',
+    '200 EUR × 1.10 = «240» USD',
+    'The room is 85 euros × 3 = «265» euros.',
+    '40 EUR + 12 EUR = «62» EUR',
     'The total: $1,250.00 + $349.99 = **«$1,589.99»**',
     '3 + 4 × 2 = «14»',
     '(3 + 4) × 2 = 14, and 14 / 4 = «3.8».',
@@ -114,6 +118,10 @@ export const examples: ReplyExamples = {
   ],
   ignore: [
     '17 × 24 = 408',
+    '200 EUR × 1.10 = 220 USD, and 85 euros × 3 = 255 euros',
+    '100 EUR + 50 USD = 146 EUR',
+    '100 € + 50 $ = 146 €',
+    '200 EUR × 1.10 USD/EUR = 220 USD',
     '10 / 3 = 3.33 and 2/3 = 0.66',
     '1/3 + 1/3 + 1/3 = 1',
     '33.3% + 33.3% + 33.3% = 100%',
