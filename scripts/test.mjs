@@ -59,6 +59,9 @@ if (step('npm packages', ensurePackages)) {
   const firefox = step('a Firefox', ensureFirefox);
   step('build', () => runScript('build'));
   step('types', () => run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']));
+  step('lint', () =>
+    run('node', ['node_modules/eslint/bin/eslint.js', '--config', 'build/lint/eslint.config.js', '.']),
+  );
   step('types of the pure folders', () => run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']));
   tests('pure', 'unit');
   // where there is no Firefox, that counts as one failure, said above, and not as one for each test

@@ -168,7 +168,5 @@ Tests written by hand, which no training reads (\`training/replies/check.txt\`):
 | label | what is tried | to be flagged | right |
 |---|---|---|---|
 ${handRows().join('\n')}
-
-What the model of grounding reaches, held out by source, stands in \`models/grounding/card.json\`.
 `;
 }
