@@ -28,7 +28,7 @@ export function namesPattern(names: string): RegExp {
   return new RegExp(
     [
       ...(long.length > 0 ? [sources(long)] : []),
-      ...(short.length > 0 ? [`(?<!${letter})(?:${sources(short)})(?!${letter})`] : []),
+      ...(short.length > 0 ? [`(?<!\\d|${letter})(?:${sources(short)})(?!${letter})`] : []),
     ].join('|'),
   );
 }

@@ -1,5 +1,6 @@
 import type { Examples } from '../../engine/detector.ts';
 import { identifiers } from '../../engine/identifier.ts';
+import { regex } from '../../engine/regex.ts';
 
 /**
  * South America, numbers by their form beside their name: Receita Federal, Denatran, TSE and Datasus (Brazil), BCRA
@@ -52,7 +53,11 @@ export default identifiers({
   },
   'br-pix': {
     title: 'Random Pix key',
-    shape: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/,
+    // and no id of a request, as a service that pays by Pix logs it
+    shape: regex('')`
+      (?<!(?:request|trace|span|correlation|session|event|message|device)[-_ ]?id["']?\s?[:=]\s?["']?)
+      [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}
+    `,
     least: 1,
     names: 'pix',
   },
@@ -161,5 +166,7 @@ export const examples: Examples = {
     'code 04817203651',
     'code 4817 2036 0514',
     'code 704 8172 0365 1481',
+    'etag: k3q7PIX-b ray 4f8a17c2-03b6-4d51-9e48-a1c72036514b',
+    'pix-api request_id=4f8a17c2-03b6-4d51-9e48-a1c72036514b',
   ],
 };

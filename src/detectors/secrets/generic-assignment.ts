@@ -70,7 +70,7 @@ export default detectors('secret', {
     title: 'Key, token or secret',
     keywords: owners,
     pattern: new RegExp(
-      `${names}${joint}(?:[bru](?=["']))?\\\\?["'\`]?(?<v>[\\w.+/~-]{12,512}={0,3})(?![\\w+/~-])`,
+      `${names}${joint}(?:[bru](?=["']))?\\\\?["'\`]?(?<v>[\\w.+/~-]{11,511}[\\w+/~-]={0,3})(?![\\w+/~-])`,
       'i',
     ),
     check: judge,
@@ -114,6 +114,7 @@ export const examples: Examples = {
     sample('ALIPAY_CHECKSUM_KEY=«{hex:64}»'),
     sample('{"checksum_token":"«{hex:64}»"}'),
     sample('- name: API_TOKEN\n  value: «{alnum:36}»'),
+    sample('the lamp secret = «{alnum:40}». What now?'),
   ],
   ignore: [
     sample("applicationServerKey: 'B{alnum:86}'"), // public by design: it comes with every subscription
@@ -122,6 +123,7 @@ export const examples: Examples = {
     'api_key = os.environ["STRIPE_SECRET_KEY"]',
     'Authorization: Bearer <YOUR_API_KEY>',
     sample('commit {hex:40}'),
+    'secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY. What is mine?',
     sample('checksum/secret: {hex:64}'),
     sample('"cache_key": "{hex:32}"'),
     sample('public_key = "{alnum:40}"'),

@@ -60,7 +60,7 @@ export default detectors('secret', {
     pattern: regex('')`
       (?<![A-Za-z\d])[A-Z][A-Z\d]{1,24}(?:_[A-Z\d]{1,24}){0,5}_[A-Z]{0,8}(?:KEY|TOKEN|SECRET|KEY_BASE)\b["'\`]?(?: (?:
           to|is|was|as|of|on|with|auf|ist|à|est|a|es|en|=>?|->|:|\(
-        )){0,2}\s{1,3}["'\`(]{0,2}(?<v>[A-Za-z0-9_][\w.+/~:-]{14,512}={0,2})(?![\w+/~-])
+        )){0,2}\s{1,3}["'\`(]{0,2}(?<v>[A-Za-z0-9_][\w.+/~:-]{13,511}[\w+/~-]={0,2})(?![\w+/~-])
     `,
     check: (value, { before }) =>
       !endsAsHarmless(before.slice(-64).replace(/ \S{1,4}(?: \S{1,4})?\s*["'`(]*$/, '')) &&
@@ -98,7 +98,7 @@ export default detectors('secret', {
         )keys?
         |secret|tokens?|key(?= \(| [\w-]{24})|clave|clé|schlüssel
       )(?:[^\n.!?;:="'\`]{0,40}?\s)??(?:is|was|has|holds|contains|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'\`“(]?
-      (?<v>[A-Za-z0-9_][\w.+/~-]{14,512}={0,2})(?![\w+/~-])
+      (?<v>[A-Za-z0-9_][\w.+/~-]{13,511}[\w+/~-]={0,2})(?![\w+/~-])
     `,
     check: (value, { before }) =>
       /\d/.test(value) &&
@@ -126,10 +126,12 @@ export const examples: Examples = {
     sample('Read section 7 of the manual. The api key is «{alnum:30}» there'),
     sample('the signing secret «{hex:32}» and the auth token «{hex:32}» of the lamp bot'),
     sample('Appendix 4 of the plan. Secret token «{alnum:30}»'),
+    sample('my api key is «{alnum:30}». Is it safe?'),
   ],
   ignore: [
     sample('untrusted comment: signature from signify secret key\nRWQ{base64:97}'),
     sample('PAGE_TOKEN is {hex:40}'),
+    'the secret key is wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY. It is no secret',
     sample('the token contract was built at {hex:40}'),
     "import { jbgj } from '@scope/npuk'; // key prop is required",
     'the token endpoint is authorization-server-metadata',

@@ -49,7 +49,7 @@ export default detectors('secret', {
     `,
     check: (word, { before }) =>
       isSpokenPassword(word, false) &&
-      !/^[\w.+-]+(?:\/[\w.+@-]+)+$|(?:,-?\d[\d.]*){2}$/.test(word) && // a path, a row of figures
+      !/^[\w.+-]+(?:\/[\w.+@-]+)+(?:(?<=\.[a-z]{1,5})(?::\d+){1,2})?$|(?:,-?\d[\d.]*){2}$/.test(word) && // a path with its line, a row of figures
       !/\b[A-Z]{4,}: $/.test(before) &&
       (asked.test(before) || !otherName.test(before)) &&
       !ofPasswords.test(before) &&
@@ -78,6 +78,7 @@ export const examples: Examples = {
     '- name: login\n  uses: docker/login-action@v3',
     'password policy changed\nversion: v2.3.1-rc1',
     'the password field\n\nimage: postgres:16.2-alpine',
+    'the compiler moves `pass` here\n  --> src/otter/lamp.rs:41:9\n',
     'password policy changed\nISO-27001',
     'metric,p50\nlogin,12.4,88.1\nrefresh_rate,3.1,9.7\n',
     'password reset fails\nI will try Windows-11 and then it is Monday',
