@@ -46,7 +46,7 @@ const saint = /^(?:Santa|Sankt|St\.|Sainte?|São|Sint|Szent|Święt[ay]) \p{Lu}\
 const speech = regex('u')`
   ^(?:
     Dean['’]s list|Dolores de (?:cabeza|espalda|muelas|barriga|estómago)|Frank und frei|Jack of all|Bloody Mary
-    |Otto Normal|Hinz und Kunz
+    |Lex (?:Maria|Sarah)(?! \p{Lu})|Otto Normal|Hinz und Kunz
   )(?!\p{L})
 `;
 

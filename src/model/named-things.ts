@@ -54,9 +54,17 @@ const thingBefore = regex('iu')`
     |projeto|progetto|proiectul|marki|hiệu|nhãn hiệu|фонд|бренд|генератор|έργο|проект|проєкт|dự án|proje|proyek|hanke|contrato|contrat|contratto
     |modul(?:e|ul|en)?|módulo|modulo|moduł|printer|drucker|imprimante|impresora|impressora|stampante|drukarka
     |tiskárna|atelier|sklad|jeřáb|kran|crane|forklift|stapler|drink|cocktail|mascot|maskottchen|font|ordner|folder|boot|łódź
+    |zaal|(?:l|dell|nell|all|dall|un)a camera|stormen|orkanen|pračk[auy]|myčk[auy]|sušičk[auy]|lednic[ei]
+    |(?:sword|schwert|zwaard|espada|épée)(?=\s["“„«])
     |skriver|принтер|εκτυπωτής|máy in|serwer|serveur|servidor|сервер|sonde|pince|sonda|pinza
   )\s["“„«»'‘]?$
 `;
+/** `théorème de Noether`: never what belongs to somebody. */
+const theoremBefore = regex('iu')`
+  (?<!\p{L})(?:théorème|teorema|transformée|transformada|trasformata|syndrome|síndrome|sindrome)\s(?:de|di|d['’])\s?$
+`;
+/** The filters that have a name; another may be somebody's own. */
+const filter = /(?<!\p{L})filtr[eo]\s(?:de|di)\s(?:Bayer|Bessel|Bloom|Butterworth|Canny|Gabor|Kalman|Sobel|Wiener)$/iu;
 /** `Baker v Willis`: a case in court, by surnames alone. A client with a whole name is somebody. */
 const caseBefore = /(?:^|[^\p{L}\s] |\P{Lu}\p{L}* )\p{Lu}\p{L}+ v(?:s|\.)? $/u;
 const caseBehind = /^ v(?:s|\.)? \p{Lu}\p{L}+/u;
@@ -81,7 +89,7 @@ const title = regex('u')`
 /** `Björn (the printer)`: what it is stands in brackets. */
 const explained = regex('iu')`
   ^\s\((?:the |our |der |die |das |unser |unsere |la |le |el |il |de |het |nombre del? |nom du |nome do )?(?:
-    printers?|server|cats?|dogs?|ship|boat|van|car|room|project|module|drucker|katzen?|hund|schiff|boot|projekt
+    printers?|server|así se llama el modelo|cats?|dogs?|ship|boat|van|car|room|project|module|drucker|katzen?|hund|schiff|boot|projekt
     |imprimante|chat|chien|bateau|projet|impresora|gato|perro|barco|proyecto|impressora|projeto|stampante|gatto
     |cane|progetto|kat|hond|skrivaren|skriveren|katten|hunden|båten|kissat?|koira|drukarka|kot|pies|kočka
   )(?!\p{L})
@@ -123,6 +131,8 @@ export function isNamedThing(found: string, before: string, after: string): bool
   if (thingBehind.test(after) || explained.test(after)) return true;
   if (article.test(before) && actBehind.test(after)) return true;
   if (thingBefore.test(before) || thingBefore.test(found.replace(/\S+$/, ''))) return true;
+  if (theoremBefore.test(before + found.replace(/\S+$/, ''))) return true;
+  if (filter.test(before + found)) return true;
   if (oneWord.test(found) && (caseBefore.test(before) || caseBehind.test(after))) return true;
   return opens.test(before) && title.test(after);
 }
