@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
+import { bareNamesIn } from './bare-names.ts';
 import { applyEdits } from './edits.ts';
-import { bare, named, namesEntity, shape, strict } from './placeholder-names.ts';
+import { named, namesEntity, shape, strict } from './placeholder-names.ts';
 import type { StandIns } from './stand-ins.ts';
 
 /** A stand-in at [start, end) of a text, and the value it stands for. */
@@ -30,9 +31,9 @@ function* placeholdersIn(text: string, standIns: StandIns): Iterable<Occurrence>
     const value = standIns.placeholders.get(named(a ?? c, b ?? d))?.value;
     if (value !== undefined) yield { start, end: start + whole.length, value };
   }
-  for (const { 0: whole, 1: braced, 2: name = '', index: start } of text.matchAll(bare)) {
-    const value = standIns.placeholders.get(braced ?? name)?.value;
-    if (value !== undefined) yield { start, end: start + whole.length, value };
+  for (const { start, end, name } of bareNamesIn(text)) {
+    const value = standIns.placeholders.get(name)?.value;
+    if (value !== undefined) yield { start, end, value };
   }
 }
 

@@ -1,5 +1,3 @@
-import { piece } from '../regex.ts';
-
 /**
  * What a model makes of `[EMAIL_ADDRESS_1]`: other case, blanks for underscores, other brackets, a break in the middle,
  * markdown's backslashes, the words translated or fewer. The number stays.
@@ -7,23 +5,6 @@ import { piece } from '../regex.ts';
 export const shape = /\\?[[［【⟦〔]\s?([\p{L}\p{N}][\p{L}\p{N}\s_\\-]{0,60}?)[\s_\\-]{0,3}(\d{1,5})\s?\\?[\]］】⟧〕]/gu;
 /** Brackets that mean much else as well, so the name in them has to be the very one. */
 export const strict = /<([A-Z][A-Z0-9_]{1,60})_(\d{1,5})>|\{\{\s?([A-Z][A-Z0-9_]{1,60})_(\d{1,5})\s?\}\}/g;
-/**
- * The very name in single braces, or with its brackets lost. Not in an address or a path, nor where code assigns, reads
- * or calls something of that name.
- */
-export const bare = new RegExp(
-  piece`
-    (?<![\p{L}\p{N}_$={/&?#%.@\\+~-])(?:
-      \{\s?([A-Z][A-Z0-9_]{1,60}_[1-9]\d{0,4})\s?\}(?!\})
-      |([A-Z][A-Z0-9_]{1,60}_[1-9]\d{0,4})(?![\p{L}\p{N}_=/@\\(\[}]|[.-][\p{L}\p{N}])
-    )
-  `,
-  'gu',
-);
-/** The end of a text that may be the beginning of a name without brackets. */
-export const bareOpening = /(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{0,66})[.-]?$/;
-/** The end of a text that may be the beginning of a placeholder. */
-export const opening = /(?:\\?[[［【⟦〔][^\]］】⟧〕]{0,70}|\\|<[A-Z0-9_]{0,66}|\{\{?\s?[A-Z0-9_]{0,66}\s?\}?)$/u;
 /** The one spelling under which a placeholder is known. */
 export const named = (entity: string, number: string): string =>
   `${entity.toUpperCase().replace(/[\s_\\-]+/g, '_')}_${Number(number)}`;

@@ -11,7 +11,7 @@ export interface Vault {
   standIn(entity: string, value: string): string;
   /** Whether a text is itself a stand-in: such a one is never taken out again. */
   isStandIn(text: string): boolean;
-  /** All of them, to look for in a text: see `occurrencesIn`, `restored` and `createRestorer`. */
+  /** All of them, to look for in a text: see `occurrencesIn` and `restored`. */
   readonly standIns: StandIns;
   /** All that is needed to make the vault again: stand-in, entity and value of each. */
   entries(): readonly VaultEntry[];
