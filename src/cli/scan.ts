@@ -124,7 +124,8 @@ export async function scan(args: readonly string[]): Promise<number> {
   const tagger = values.models ? await openNames() : undefined;
   const all = tagger ? withNames(policy, inspect, tagger) : inspect;
   const read: InspectLater = async (text) => only(await all(text));
-  const orders: Inspect = (text) => only(decide(policy, hiddenOrders(text), '').decisions);
+  const orders: Inspect = (text) =>
+    only(decide(policy, hiddenOrders(text, policy.values.disabledDetectors), '').decisions);
   const report = reporter(format);
   let code = 0;
   for await (const source of opened(sources(positionals))) {

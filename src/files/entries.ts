@@ -30,9 +30,9 @@ export function texts(xml: string, names: RegExp): string {
   return list.join('');
 }
 
-/** What holds the words of bodies, and what such a body is in. */
+/** What holds the words of bodies: all else in one whose root is known is no text, such as fields and places of pictures. */
 const words = /(?:^|:)(?:t|v)$/;
-const roots = /^(?:w:document|worksheet|p:sld)$/;
+const roots = /^(?:w:\w+|worksheet|p:\w+)$/;
 
 /** Whether the body of a document has content, by its bytes: for one of which nothing could be read. */
 export function hasContent(entries: Entries, name: string): boolean {

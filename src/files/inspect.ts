@@ -7,8 +7,9 @@ import type { FileText, Part } from './part.ts';
 /** UTF-16 units of a file's text that are given back as evidence. */
 const mostText = 200_000;
 
+const detector = 'hidden-orders';
 const hiddenOrder = (span: Span): Finding => ({
-  detector: 'hidden-orders',
+  detector,
   entity: 'HIDDEN_ORDERS',
   category: 'injection',
   severity: 'high',
@@ -16,14 +17,19 @@ const hiddenOrder = (span: Span): Finding => ({
   span,
 });
 
-/** Orders to a chatbot in text that nobody sees. */
-export const hiddenOrders = (text: string): readonly Finding[] => ordersIn(text).map(hiddenOrder);
+/** Orders to a chatbot in text that nobody sees, where a policy has not turned that off. */
+export const hiddenOrders = (text: string, off: readonly string[]): readonly Finding[] =>
+  off.includes(detector) ? [] : ordersIn(text).map(hiddenOrder);
 
-/** What must not leave in each part, and orders to a chatbot in text that nobody sees. */
-export function inspectFile(read: FileText, scan: (text: string) => readonly Finding[]): FileAnswer {
+/** `off`: ids of detectors. What must not leave in each part, and orders to a chatbot in text that nobody sees. */
+export function inspectFile(
+  read: FileText,
+  scan: (text: string) => readonly Finding[],
+  off: readonly string[],
+): FileAnswer {
   if (read.kind === 'unreadable') return read;
   const inPart = ({ text, where, hidden }: Part): readonly FileFinding[] =>
-    [...scan(text), ...(hidden ? hiddenOrders(text) : [])].map((finding) => ({
+    [...scan(text), ...(hidden ? hiddenOrders(text, off) : [])].map((finding) => ({
       finding,
       where,
       hidden,

@@ -5,6 +5,9 @@ import { addSheets } from './sheets.ts';
 import { addSlide, slideSize } from './slides.ts';
 import { walkXml } from './xml.ts';
 
+/** Text, what was deleted with tracking, and the letters of formulas. */
+const wordText = /^(?:w:t|w:delText|m:t)$/;
+
 /** Word: runs set to vanish, white, or smaller than 3 points are hidden, and what was deleted with tracking. */
 function addWord(list: PartList, xml: string, where: string): void {
   let run = false;
@@ -15,7 +18,7 @@ function addWord(list: PartList, xml: string, where: string): void {
     open(name, attribute) {
       if (name === 'w:r') [run, hidden] = [true, false];
       else if (name === 'w:del') deleted++;
-      else if (name === 'w:t' || name === 'w:delText') inText = true;
+      else if (wordText.test(name)) inText = true;
       else if (name === 'w:tab') list.add('\t', where, hidden || deleted > 0);
       else if (name === 'w:br') list.add('\n', where, hidden || deleted > 0);
       else if (run && name === 'w:vanish') hidden ||= !/^(?:0|false|off)$/.test(attribute('w:val') ?? '');
@@ -25,7 +28,7 @@ function addWord(list: PartList, xml: string, where: string): void {
     close(name) {
       if (name === 'w:r') [run, hidden] = [false, false];
       else if (name === 'w:del') deleted--;
-      else if (name === 'w:t' || name === 'w:delText') inText = false;
+      else if (wordText.test(name)) inText = false;
       else if (name === 'w:p') list.add('\n', where);
     },
     text(text) {

@@ -25,9 +25,14 @@ export class PartList {
   readonly #parts: { text: string[]; hidden: boolean; where: string }[] = [];
   #said = 0;
 
-  /** How many runs said something. */
+  /** How many runs said something, or were read and found empty. */
   get said(): number {
     return this.#said;
+  }
+
+  /** A run that was read and holds nothing. */
+  blank(): void {
+    this.#said++;
   }
 
   add(text: string, where: string, hidden = false): void {

@@ -47,7 +47,9 @@ function addSheet(list: PartList, xml: string, shared: readonly string[], where:
       if (name === 'f') cell.formula = value ?? '';
       else if (/^[vt]$/.test(name) && value !== undefined) {
         cell.formula = '';
-        list.add(`${cell.type === 's' ? (shared[Number(value)] ?? '') : value}\t`, where, hiddenSheet || cell.hidden);
+        const said = cell.type === 's' ? shared[Number(value)] : value;
+        if (said?.trim() === '') list.blank();
+        list.add(`${said ?? ''}\t`, where, hiddenSheet || cell.hidden);
       } else if (printed.test(name)) list.add(`${value ?? ''}\n`, where, hiddenSheet);
       else if (name === 'row') list.add('\n', where, hiddenSheet || hiddenRow);
       // its result is only there where a program has worked it out

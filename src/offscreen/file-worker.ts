@@ -53,7 +53,7 @@ async function getReady({ settings, pdf }: FileSoon): Promise<void> {
 
 async function answer({ bytes, name, settings }: FileTask): Promise<FileAnswer> {
   try {
-    return inspectFile(await readFile(bytes, name), scannerOf(settings));
+    return inspectFile(await readFile(bytes, name), scannerOf(settings), settingsOf(settings).disabledDetectors);
   } catch {
     return { kind: 'unreadable', why: 'it is damaged' };
   }

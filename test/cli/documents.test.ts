@@ -39,6 +39,11 @@ describe('parapet scan on documents', () => {
     const only = async (what: string): Promise<string> => (await run(['scan', 'order.docx', '--only', what])).out;
     expect(await only('injection')).toContain('1 finding');
     expect(await only('secret')).not.toContain('hidden-orders');
+    write('off.json', JSON.stringify({ disabledDetectors: ['hidden-orders'] }));
+    const off = await run(['scan', 'order.docx', 'order.html', '--policy', 'off.json']);
+    expect([off.code, off.err]).toEqual([1, '']);
+    expect(off.out).toContain('1 finding');
+    expect(off.out).not.toContain('Order in hidden text');
     expect((await run(['explain', 'hidden-orders'])).out).toContain('HIDDEN_ORDERS');
   });
 

@@ -73,6 +73,29 @@ describe('a body of which nothing is understood', () => {
     expect(await told(zip({ 'ppt/slides/slide1.xml': empty }))).toEqual([]);
   });
 
+  it('is none where a footer has but fields, a header but pictures, or a cell an empty shared string', async () => {
+    const body = '<w:document><w:p><w:r><w:t>Oak</w:t></w:r></w:p></w:document>';
+    const around = (root: string, inner: string): string => `<w:${root}><w:p><w:r>${inner}</w:r></w:p></w:${root}>`;
+    const file = zip({
+      'word/document.xml': body,
+      'word/footer1.xml': around('ftr', '<w:instrText> NUMPAGES </w:instrText>'),
+      'word/header1.xml': around('hdr', '<wp:positionH><wp:align>center</wp:align></wp:positionH>'),
+      'word/header2.xml': around('hdr', '<m:oMath><m:r><m:t>beech</m:t></m:r></m:oMath>'),
+      'word/footnotes.xml': around('footnotes', '<wp:posOffset>7</wp:posOffset>'),
+    });
+    expect(await told(file)).toEqual(['document|Oak', 'header2|beech']);
+    const sheet = (at: number): Uint8Array =>
+      zip({
+        'xl/workbook.xml': '<workbook/>',
+        'xl/sharedStrings.xml': '<sst><si><t></t></si></sst>',
+        'xl/worksheets/one.xml': `<worksheet><row><c t="s"><v>${at}</v></c></row></worksheet>`,
+      });
+    expect(await told(sheet(0))).toEqual([]);
+    expect(await told(sheet(1))).toEqual([`shut: in it, “xl/worksheets/one.xml” could not be read: ${unknown}`]);
+    const odd = zip({ 'word/document.xml': body, 'word/footer1.xml': '<ftr xmlns="urn:other">elm</ftr>' });
+    expect(await told(odd)).toEqual(['document|Oak', `shut: in it, “word/footer1.xml” could not be read: ${unknown}`]);
+  });
+
   it('a sheet that nothing leads to is read all the same; formulas where they have no result yet', async () => {
     const sheet =
       '<worksheet><row><c><f>CONCAT("be",A2)</f></c><c><f>A1</f><v>birch</v></c></row><oddFooter>of the board</oddFooter></worksheet>';
