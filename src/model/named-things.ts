@@ -48,7 +48,7 @@ const thingBefore = regex('iu')`
     |sala|salon|saal|raum|station|halle|stade|estadio|pont|puente|ponte|musée|museo|muzeum|theater|théâtre
     |teatro|kino|café|bar|restaurant|ristorante|pizzeria|trattoria|taverne|bäckerei|metzgerei|fleischerei|konditorei
     |brauerei|boucherie|boulangerie|carnicería|panadería|macelleria|panificio|slagerij|bakkerij|piekarnia
-    |ikea|túró|libr[oi] (?:su|sobre)|book (?:on|about)|buch über|livre sur|apotheke|pharmacie|farmacia
+    |túró|libr[oi] (?:su|sobre)|buch über|livre sur|apotheke|pharmacie|farmacia
     |serwis|sklep|firma|firmy|fa\.|table|tisch|peach|pêche|ψυγείο|εταιρεία|οδός|кафе|ресторан|отель|гостиница
     |школа|улица|шкаф|диван|стол|модель|марка|теплоход|магазин|projects?|projekt(?:u|et)?|projet|proye[ck]to
     |projeto|progetto|proiectul|marki|hiệu|nhãn hiệu|фонд|бренд|генератор|έργο|проект|проєкт|dự án|proje|proyek|hanke|contrato|contrat|contratto
@@ -70,7 +70,7 @@ const caseBefore = /(?:^|[^\p{L}\s] |\P{Lu}\p{L}* )\p{Lu}\p{L}+ v(?:s|\.)? $/u;
 const caseBehind = /^ v(?:s|\.)? \p{Lu}\p{L}+/u;
 const oneWord = /^\p{L}+$/u;
 /** `Billy-regal`, `Hans-ugen`, `Franz-Josefs-Bahn`: a compound of a name and a noun. Not `Min-jun`. */
-const compound = regex('iu')`
+const compound = regex('u')`
   -(?:
     hyllan?|lampan?|jakken?|ugen|veckan|uka|boken|bilen|båten|app(?:en)?|tarief|regeling|wet|lampe
     |regal|stuhl|tisch|preis|straße|platz|haus|schule|verfahren|methode|modell|effekt|formel|gesetz|jacke|hose
@@ -78,6 +78,8 @@ const compound = regex('iu')`
     |brücke|turm|kirche|klinik|stiftung|gymnasium|gruppe|konzert|denkmal|fest|taal|stoel|straat|school
   ),?$
 `;
+/** With a capital only behind two names: one and a noun may be a double surname, `Schulz-Lampe`. */
+const compoundInCapitals = new RegExp(`^\\p{L}+-\\p{L}+${compound.source}`, 'iu');
 /** `"Emil und die Detektive"`: more words follow within the quotation. */
 const opens = /(?:^|[\s(])["“„«»]$/u;
 const title = regex('u')`
@@ -124,7 +126,7 @@ const isDay = new RegExp(`^(?:(?:am|le|el|il|op|på|den|we?|on)\\s)?${day}$`, 'i
 /** Whether a name is that of a thing, a title, a case or a day, by itself or by what stands beside it. */
 export function isNamedThing(found: string, before: string, after: string): boolean {
   if (isDay.test(found) || isBrand(found)) return true;
-  if (compound.test(found) || firm.test(found)) return true;
+  if (compound.test(found) || compoundInCapitals.test(found) || firm.test(found)) return true;
   if (found.endsWith('-') ? /^\p{L}/u.test(after) : after.startsWith('-') && goesOn.test(after)) return true;
   if (isCalledAfter(found, after)) return true;
   if (isQuoted(before, after)) return true;

@@ -63,7 +63,8 @@ const listed =
   /^\d+ ST\s{2}|^\d{5,}\t|\S {3,}\S[^\n]{0,80}\S {3,}\S|\d (?:U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\. ?(?:\dd|Supp))/u;
 
 /** `STR 15, DEX 12`: abbreviations that are counted; boxes and routes are numbered so, too. */
-const counted = /^(?:(?!BOX|RR|RD|HC|APT|STE|UNIT|LOT|FL)\p{Lu}{2,4}:? \d{1,3}(?:[,;/|\s]{1,3}|$)){2,}$/u;
+const counted =
+  /^(?:(?!RUE|AVE?|VIA|UL|BOX|RR|RD|HC|APT|STE|UNIT|LOT|FL)\p{Lu}{2,4}:? \d{1,3}(?:[,;/|\s]{1,3}|$)){2,}$/u;
 
 /** A town or its code may follow where the model has stopped. */
 const beyond = 24;

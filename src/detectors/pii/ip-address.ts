@@ -64,7 +64,7 @@ function isHost6(value: string, { before }: Surroundings): boolean {
   if (octets?.some((part) => Number(part) > 255)) return false;
   const groups = address.split(':').filter((group) => group !== '').length + (octets ? 1 : 0);
   const gaps = address.split('::').length - 1;
-  if (/^(?:[\da-f]{2}:){7}[\da-f]{2}$|^\d{3}(?::\d{3}){7}$/i.test(address)) return false; // bytes, a scale
+  if (/^(?:[\da-f]{2}:){7}[\da-f]{2}$|^\d00(?::\d00){7}$/i.test(address)) return false; // bytes, a scale
   if (gaps > 1 || address.includes(':::') || (gaps === 0 ? groups !== 8 : groups > 7)) return false;
   return (
     !/^(?:::1?$|fe80::1(?:%|$)|2001:0?db8:|ff\d\d:|::(?:ffff:)?(?:127|0)\.|2001:4860:4860::88|2606:4700:4700::1(?:111|001)$|2620:fe::(?:fe|9)$)/i.test(

@@ -48,7 +48,7 @@ const named = identifiers({
       fahrzeug|anhänger|trailer|trekker|oplegger|bestelbus|zugmaschine|lkw|pkw|wagen|mietwagen|leihwagen
       |dienstwagen|firmenwagen|camion|véhicule|vehículo|camión|furgone|pojazd|ciężarów|auto|voertuig|car
       |rental car|hire car|parked|voiture|constat|coche|carro|vettura|macchina|samochód|bilen|araç|strafzettel
-      |bußgeld|parkhaus|parkt|geparkt|rettungsweg|abgeschleppt
+      |bußgeld|parkhaus
     `,
   },
 });
@@ -83,7 +83,6 @@ export const examples: Examples = {
     'Fahrzeug «WES-FX 3573»',
     'Kennz.: «WÜ-QX 777»  FIN',
     'Schade aan auto «Q-803-XR»',
-    'Notiz: «KA-XQ 4817» parkt auf dem Weg',
     'Mietwagen «K-QX 779», Personalausweis',
     'plaques «GE 481720»',
     'plat nomor «B 4817 QXK»',

@@ -13,13 +13,6 @@ const opens = regex('iu')`
   )(?!\p{L})[^\n]{0,40}$
 `;
 
-/** Where a code is typed and ended by a key of the pad. */
-const pressed = /(?:alarm|door|gate|safe|lock|pad|panel|entry|tür|tor(?![a-z])|tresor|schloss)/i;
-
-/** `[14:03] me: yes, it's` */
-const speaker = piece`[^\n\d]{0,3}(?:\[[^\]\n]{0,30}\] )?`;
-const answer = piece`(?:(?:yes|yeah|yep|ja|sure|ok|here),?[ ])?(?:(?:it['’]?s|it[ ]is|es[ ]ist|here[ ]it[ ]is:?)[ ])`;
-
 /** India calls its postal codes so: `PIN 560034, Bengaluru`, `Address: PIN 560034`. */
 const place = piece`
   India|[Nn]agar|[Tt]aluk|Bengaluru|Bangalore|Mumbai|Delhi|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Jaipur|Lucknow
@@ -77,7 +70,8 @@ export default detectors('secret', {
       'duress pin',
       'passwort tresor',
       'passwort alarm',
-      'kennwort',
+      'kennwort tresor',
+      'kennwort alarm',
     ],
     apart: ['puk'],
     reach: [24, 70],
@@ -89,42 +83,16 @@ export default detectors('secret', {
         |(?:alarm|door|gate|safe|vault|locker|installer|engineer|errichter|duress)[ -](?:code[ -])?pin(?: (?:as|in) \p{L}+)?
         |code de (?:l[’']alarme|désarmement)(?: \p{L}+)?
         |disarm(?:ing)?[ -]code|unschärf\p{L}*code
-        |(?:passwort|kennwort) (?:tresor|alarmanlage)|pers(?:ö|oe)nl\p{L}{0,8}\.? kennwort
+        |(?:passwort|kennwort) (?:tresor|alarmanlage)
         |(?:safe|vault|lock|padlock|locker|tresor|zahlen)[ -]?(?:combination|kombination)
         |combination (?:for|of|to) the (?:safe|vault|lock|padlock|locker)
         |kod do (?:szafy|sejfu|drzwi|bramy|alarmu|domofonu|klatki)|(?:larm|port|dörr)kod(?:en)?|(?:dør|alarm)kode[nr]?
         |kód (?:od|k|ke) (?:alarmu|dveř\p{L}+|trezoru|sejfu|brány)|код (?:от|к) (?:сейфа|двери|сигнализации|калитки|домофона)
         |код (?:домофона|сигнализации)|ovikoodi|kapukód|(?:kapı|alarm) kodu
         |combinaison du (?:coffre|cadenas)|combinación de la caja(?: fuerte)?
-      )(?: \p{L}{1,3} \p{L}[\p{L}-]{2,15})?(?: (?:is|ist|est|es|to|je|är|er|now|jetzt|so:)|\s?[:=])?\s{1,3}["'\`]?(?:(?:left|right|links|rechts) )?(?<v>\d{1,2}(?:[ /-]\d{1,2}){2,3}|\d{1,2}(?:,? (?:left|right|links|rechts) \d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d)
+      )(?: \p{L}{1,3} \p{L}[\p{L}-]{2,15})?(?: (?:is|ist|est|es|to|je|är|er|now|jetzt|so:)|\s?[:=])?\s{1,3}["'\`]?(?<v>\d{1,2}(?:[ /-]\d{1,2}){2,3}|\d{4,8})(?![\w%]|[.,/-]\d| (?:[mck]?m|Seiten|pages)(?!\p{L}))
     `,
     check: (value) => !/^(?:19|20)\d\d$/.test(value) && new Set(value.replace(/\D/g, '')).size > 2 && 0.7,
-  },
-  'code-with-key': {
-    ...common,
-    keywords: ['code'],
-    apart: ['code'],
-    worth: (text, at) => /\d{4}/.test(text.slice(at, at + 60)),
-    reach: [64, 64],
-    pattern:
-      /\bcode\b(?: [^\n.\d]{0,36}?(?:is|ist|est|es|:))? (?<v>\d{4,8} ?(?:[#*]|(?:hash|star|pound|raute)(?![a-z])))(?!\w)/i,
-    check: (_value, { before }) => pressed.test(before.slice(-90)) && 0.7,
-  },
-  'one-time-code-answered': {
-    entity: 'ONE_TIME_CODE',
-    title: 'One-time code',
-    severity: 'high',
-    keywords: ['code'],
-    apart: ['code'],
-    worth: (text, at) => text.slice(at, at + 60).includes('\n'),
-    reach: [24, 140],
-    pattern: regex('i')`
-      \b(?:the|a|your|der|den|dein) (?:sms |login |new )?code (?:
-        (?:come|came|arrive|arrived|angekommen|gekommen|da)\b(?! (?:from|up|with|out|down|back)\b)[^\n\d]{0,30}\n${speaker}(?:[^\n:\d]{1,24}: )?${answer}?
-        |[^\n\d]{0,30}\n${speaker}[^\n:\d]{1,24}: ${answer}
-      )(?<v>\d{6})(?!\w|[.,:-]\d| \p{L}{3,}s\b)
-    `,
-    check: () => 0.7,
   },
   'pin-beside-login': {
     ...common,
@@ -157,11 +125,6 @@ export const examples: Examples = {
     'PIN der Alarmanlage: «481930»',
     'door system: installer PIN «481930», leave it',
     'Passwort Tresor: «481930» / Lampe',
-    'Kennung ar48, persönl. Kennwort «04819302» – Fehler',
-    'the alarm code at the back is «1948 hash» then lights',
-    'Safe im Keller, Code «481930#», piept',
-    'safe combination left «12 right 48 left 93» full stop',
-    '[14:02] Bo: did the code come\n[14:03] me: yes its «481930»\n[14:03] ok',
     "code de l'alarme dicté : «481930»",
   ],
   ignore: [
@@ -175,11 +138,8 @@ export const examples: Examples = {
     'login code 2024',
     'fire alarm code 2019 edition',
     'error code 481930#, then reboot',
-    'did the code run?\nlines: 481930',
-    'did the code come up?\nme: 481930',
-    'did the code come yet?\n[14:03] me: yes, PR 481930',
-    'we got the code from her\nBuild: 481930',
-    'turn left 12 right 48 times',
+    'installer PIN 4817 mm long',
+    'Kennwort Tresor: 4817 Seiten',
     'safe combination: 12.48.93 of the manual',
   ],
 };

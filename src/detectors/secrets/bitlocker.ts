@@ -23,7 +23,11 @@ export default detectors('secret', {
     reach: [8, 90],
     pattern:
       /\b(?:filevault|prk|personal recovery key)\b[^\n]{0,40}?(?<![\w-])(?<v>(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){5})(?![\w-])/i,
-    check: (value) => value === value.toUpperCase() && new Set(value).size > 8,
+    check: (value, { before }) =>
+      value === value.toUpperCase() &&
+      new Set(value).size > 8 &&
+      value.split('-').filter((group) => /\d/.test(group)).length > 1 &&
+      !/(?:licen[cs]e|serial|placeholder|example)[^\n]{0,24}$/i.test(before),
   },
 });
 
@@ -40,6 +44,8 @@ export const examples: Examples = {
   ignore: [
     groups.slice(0, 7).join('-'),
     [...groups.slice(0, 7), '007833'].join('-'), // not a multiple of 11
+    'FileVault license 1A2B-3C4D-5E6F-7G8H-9J0K-1L2M',
+    'FileVault, such as ABCD-EFGH-IJKL-MNOP-QRST-UVW1',
     'FileVault asks for XXXX-XXXX-XXXX-XXXX-XXXX-XXXX',
     Array.from({ length: 8 }, () => '000000').join('-'),
   ],

@@ -10,6 +10,7 @@ export default secrets('Django', {
     keywords: ['secret_key'],
     token: /\bSECRET_KEY\s{1,8}'(?=[^'\d]*\d)(?=[a-z\d]*[^'a-z\d])(?<v>[a-z0-9!@#$%^&*(\-_=+)]{50})'/,
     bits: 0,
+    entity: 'DJANGO_SECRET_KEY',
   },
 });
 

@@ -9,7 +9,8 @@ export default secrets('Flutterwave', {
   'flutterwave-encryption-key-told': {
     keywords: ['enc'],
     token: /\benc(?:ryption)?(?:[ _-]?key)?["']?\s?[:=]\s?["']?(?<v>[a-f0-9]{24})(?![\w-])/,
-    near: 'flwseck',
+    near: 'flwseck-|flwseck_test-',
+    entity: 'FLUTTERWAVE_ENCRYPTION_KEY',
   },
   'flutterwave-live-encryption-key': { named: /[a-f0-9]{24}/, names: 'flutterwave|flw|flwseck' },
   'flutterwave-public-key': { severity: 'low', token: /FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X/i },
@@ -22,5 +23,5 @@ export const examples: Examples = {
     sample('flutterwave, encryption key: «{hex:24}»'),
     sample('secret: FLWSECK-…\nenc: «{hex:24}»'),
   ],
-  ignore: ['FLWSECK_TEST-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-X'],
+  ignore: [sample('FLWSECK docs; enc: {hex:24}'), 'FLWSECK_TEST-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-X'],
 };

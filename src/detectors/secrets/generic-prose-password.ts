@@ -10,7 +10,7 @@ import { hasSign, isOfForm, namesPassword, tellsChange, tellsSetting } from '../
 const links = piece`
   is|was|are|as|to|je|er|ist|είναι|là|هي|هو|היא|הוא|คือ|adalah|ir(?= )|yra|ni(?= )|és|war|был|était|era|lautet
   |heißt|auf|es|este|era|est|sera|devient|é|è|será|foi|jest|to jest|это|есть|on|är|er|=|:|：|→|->|=>|➜|➡️?
-  |(?:di)?(?:ganti|ubah) (?:jd|jadi|menjadi|ke)(?= (?!\p{L}[\p{L}-]*2?(?:\s|$)))
+  |(?:di)?(?:ganti|ubah) (?:jd|jadi|menjadi)(?= (?!\p{L}[\p{L}-]*2?(?:\s|$)))
   |sekarang|kini|теперь|는|은|は|是|为|改成了?|改为
   |(?:mudou|alterada|cambi\w{1,6}|changé\w{0,2}|измен\w{2,6}|сменил\w{0,2}|zmienion\w{1,2}|geändert|gewijzigd) (?:para|por|a|in|en|на|na|auf|naar)
   (?= )
@@ -40,7 +40,7 @@ const distance = piece`
 /** `is now`, `lautet jetzt`: between the link and the word. */
 const since = piece`
   (?: (?:
-      now|currently|still|again|just|simply|set to|changed to|reset to|all (?:one word|lower ?case|together)|jetzt|nun|ab sofort|désormais
+      now|currently|still|again|just|simply|set to|changed to|reset to|all one word|jetzt|nun|ab sofort|désormais
       |maintenant|ahora|ora|agora|nu|teraz|теперь
     )(?=[ :]))?
 `;

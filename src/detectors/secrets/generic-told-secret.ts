@@ -97,7 +97,7 @@ export default detectors('secret', {
           |(?:private|secret|license|licence|encryption|signing|master|admin|write|my|the) |\bmaster\.
         )keys?
         |secret|tokens?|key(?= \(| [\w-]{24})|clave|clé|schlüssel
-      )(?:[^\n.!?;:="'\`]{0,40}?\s)??(?:is|was|has|holds|contains|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'\`“(]?
+      )(?:[^\n.!?;:="'\`]{0,40}?\s)??(?:is|was|(?:has|holds|contains)(?= ["'\`]?[a-f\d]{32})|ist|es|est|to|=|:|->|→|,)?\s{1,3}["'\`“(]?
       (?<v>[A-Za-z0-9_][\w.+/~-]{13,511}[\w+/~-]={0,2})(?![\w+/~-])
     `,
     check: (value, { before }) =>
@@ -131,6 +131,7 @@ export const examples: Examples = {
   ignore: [
     sample('untrusted comment: signature from signify secret key\nRWQ{base64:97}'),
     sample('PAGE_TOKEN is {hex:40}'),
+    'the token has offset_in_bytes_1024_ok and the key contains AbcDefGhiJklMnoPqr12',
     'the secret key is wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY. It is no secret',
     sample('the token contract was built at {hex:40}'),
     "import { jbgj } from '@scope/npuk'; // key prop is required",

@@ -26,7 +26,7 @@ export default detectors('secret', {
       !/(?:status|error|exit|zip|post|country|area|promo|discount|sort|bar|source|char)[ -]{0,2}code\W*$/i.test(
         before,
       ) &&
-      !/^(?:(?:19|20)\d\d|123[- ]?456)$/.test(value) &&
+      !/^(?:19|20)\d\d$/.test(value) &&
       0.7,
   },
   'recovery-codes': {
@@ -88,7 +88,7 @@ export default detectors('secret', {
       )(?:(?:are|is|for|my|the|of|account|github|google)[ :]{1,2}){0,4}\s{0,4}(?<v>
         (?:
           [\s,;]{0,3}(?:\d{1,2}[.)]\s)?(?:
-            (?:[A-Za-z0-9]{4,8}(?=-)|(?=[A-Za-z ]{0,9}\d)[A-Za-z0-9]{4,8})(?:-[A-Za-z0-9]{4,8}| (?=[A-Za-z]{0,7}\d)[A-Za-z0-9]{4,8}){1,7}
+            [A-Za-z0-9]{4,8}(?:[- ][A-Za-z0-9]{4,8}){1,7}
             |[A-Za-z0-9]*\d[A-Za-z0-9]{5,20}
           )(?![A-Za-z])
         ){1,16}
@@ -179,7 +179,7 @@ export const examples: Examples = {
     'the door code for the server room is «481930»',
     'the gate code «4819», then left',
     "what's the PIN for the store room?\nBo: it's «4821»",
-    'codigos de respaldo de la tienda\n«4817 2036\n9031 7725\n6604 1189»\ncuantas veces sirven',
+    'codigos de respaldo de la tienda\n«4817 2036\n9031 7725\n6604 1189»\nme sirven',
     'backup codes:\n«c4f7-a9b1\nlamp-otte\n77bd-0c3e»',
     'my recovery codes, keep them:\n«4f7a9-c21bd\n90ab1-77c3d»',
   ],
@@ -191,7 +191,7 @@ export const examples: Examples = {
     'error code is 500123',
     'Pin 12 on the Arduino, GPIO pin: 13',
     'the pin is blue and 4819 others are red',
-    'a verification code is required; placeholder for 2fa: 123 456',
+    'a verification code is required',
     'postal code: 481902',
     'pin: 4819 steps per turn',
     'which PIN? 4819 users asked',

@@ -80,7 +80,7 @@ export default detectors('secret', {
       (?:
         (?<![\w-])--?(?:password|passwd|pass)[ =]
         |\bsshpass\s+-p ?
-        |\b(?:mysql\w*|mariadb|mongo\w*|(?:docker|podman|nerdctl|skopeo|oras|helm registry) login|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP][ =]?
+        |\b(?:(?:mysql\w*|mariadb|mongo\w*|sqlcmd|psexec)\b[^\n|;]{0,120}?\s-{1,2}[pP] ?|(?:docker|podman|nerdctl|skopeo|oras|helm registry) login\b[^\n|;&]{0,120}?\s-{1,2}[pP][ =]?(?!\d+:\d))
         |redis-cli\b[^\n|;]{0,80}?\s-a |(?:identified by(?: values)?|with (?:encrypted )?password)(?: ?= ?| )N?
         (?=["'])
         |requirepass |convertto-securestring (?:-string )?
@@ -119,6 +119,7 @@ export const examples: Examples = {
     "CREATE USER bo IDENTIFIED BY '«kEstrel_88»';",
     'mysql -u root -p«Otter99lamp» crm',
     "podman login cr.otter.dev -u='bo' -p='«lampOtter99»'",
+    'mysql -uroot -p«=Lamp!Otter4x» crm',
     'sshpass -p «lamp!Otter4» ssh root@host',
     'http -a bo:«lamp-Otter-9» GET https://api.host.dev',
     'aws ssm put-parameter --name /prod/db/password --value "«lamp-OTTER41»" --type SecureString',

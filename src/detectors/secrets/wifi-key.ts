@@ -6,9 +6,6 @@ import { detectors, type Examples } from '../../engine/detector.ts';
 /** The key of a wireless network, told in a sentence behind the network: no word of it needs to say "password". */
 const linked = ending(/(?:\b(?:is|ist|est|es|é|è)|[:=：])\s{0,3}["'`“«]?$/i);
 
-/** `ResetPasswordOnLogin` */
-const camel = /^[A-Z]?[a-z]+(?:[A-Z][a-z]+){1,6}$/;
-
 export default detectors('secret', {
   'wifi-key-told': {
     entity: 'PASSWORD',
@@ -23,29 +20,6 @@ export default detectors('secret', {
       (?<v>[^\s"'\`“”«»<>]{7,62}[^\s"'\`“”«»<>.,;:?!)\]])
     `,
     check: (word, { before }) => isSpokenPassword(word, linked(before)) && 0.7,
-  },
-  'wifi-key-on-sticker': {
-    entity: 'PASSWORD',
-    title: 'Key of a wireless network',
-    severity: 'critical',
-    keywords: ['wifi', 'wi-fi', 'wlan'],
-    reach: [4, 90],
-    pattern: regex('i')`
-      \b(?:wi-?fi|wlan)[ -]?(?:key|schlüssel|netzwerkschlüssel|passwor[dt]|passwor[dt])(?![a-z\u00df-\u024f])[^\n:=]{0,24}:?[ \t\r]{0,3}\n
-      [ \t]{0,8}(?<v>\d{16}|\d{20}|(?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])[a-z\d]{10,24})[ \t]{0,4}(?=\r?\n|$)
-    `,
-    check: (word) => isQuotedPassword(word) && new Set(word).size > 5 && !/^123456/.test(word) && 0.8,
-  },
-  'password-on-sticker': {
-    entity: 'PASSWORD',
-    title: 'Password',
-    severity: 'critical',
-    keywords: ['password ', 'passwort ', 'kennwort '],
-    worth: (text, at) => /^\w+(?: {2,}|\t)\S/.test(text.slice(at, at + 40)),
-    reach: [24, 60],
-    pattern:
-      /(?<=(?:^|\n)[ \t]{0,4}(?:[\w-]{1,12}[ -]){0,2})(?:password|passwort|kennwort)(?: {2,12}|\t{1,3})(?<v>[A-Za-z]{8,24})[ \t]{0,4}(?=\r?\n|$)/i,
-    check: (word) => (word.match(/(?<=[a-z])[A-Z]|(?<=[A-Z])[a-z]/g)?.length ?? 0) > 3 && !camel.test(word) && 0.7,
   },
   'wifi-key-in-code': {
     entity: 'PASSWORD',
@@ -63,17 +37,12 @@ export const examples: Examples = {
     'Wifi upstairs: network Otter-Staff, key «lampOtter77x». Please make a card.',
     'Clave del wifi, no: wifi de la planta 3, clave: «lampOtter77»',
     'the code of the poster says WIFI:S:Otter-Guests;T:WPA;P:«lampOtter77»;;',
-    '(router label)\nWLAN-Schlüssel / Wi-Fi Key\n«04819302761548203975»\nSSID x',
-    'MODEL X-20\nAdmin password  «pLuTaKOChV»\nwhich one',
     'WLAN im Gästehaus, Schlüssel: «Lampe#Otter9»',
   ],
   ignore: [
     'wifi is slow, press a key combination2 to reset',
     'The SSID is Otter and the key length is 256-bit.',
     'our wifi has no key yet',
-    'WLAN-Schlüssel\nsteht auf der Rückseite',
-    'admin password  ChangePasswordOnLogin\n',
-    'Admin password  IsRequiredHere\n',
     'WIFI:T:WPA;S:mynetwork;P:password;;',
   ],
 };
