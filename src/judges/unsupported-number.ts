@@ -1,12 +1,14 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
+import type { Segment } from '../engine/types.ts';
 import { derivedFrom } from './reading/derived-numbers.ts';
 import { beside, evidenceOf, retells } from './reading/evidence.ts';
-import { sentences } from './reading/sentences.ts';
+import { sentences, sentencesWith } from './reading/sentences.ts';
+import { smallNumberWords } from './reading/small-numbers.ts';
+import { largeNumberWords } from './reading/spelled-numbers.ts';
 import { swappedNumbers } from './reading/swapped-numbers.ts';
 import { thinks } from './reading/thinks.ts';
-import { unknownDates } from './reading/unknown-dates.ts';
-import { countingIn, followsAt, unknownNumbers } from './reading/unknown-numbers.ts';
+import { followsAt, unknownNumbers } from './reading/unknown-numbers.ts';
 
 /** A sentence that mostly uses the text's own words tells what is in the text. */
 const leastRetold = 0.5;
@@ -18,6 +20,12 @@ const otherSource = regex('i')`
   )\b
   |[~≈=]
 `;
+/** Where the sentences stand that may count something in words. */
+const countingIn = (segment: Segment): ReadonlySet<number> =>
+  new Set(
+    [smallNumberWords, largeNumberWords].flatMap((words) => sentencesWith(segment, words).map(({ start }) => start)),
+  );
+
 export default {
   category: 'hallucination',
   title: 'A number that is not in your text',
@@ -28,7 +36,6 @@ export default {
     const derived = derivedFrom(evidence, segment);
     const swapped = swappedNumbers(segment, evidence);
     const counting = countingIn(segment);
-    const dates = unknownDates(segment, evidence);
     let before = '';
     for (const { start, text } of sentences(segment)) {
       derived.learn(before);
@@ -45,10 +52,7 @@ export default {
       );
       if (unknown.length + others.length === 0) continue;
       const passage = beside(text, evidence);
-      const dated = dates(text);
       for (const number of [...unknown, ...others]) {
-        // one fault, one mark
-        if (dated.some(({ start: from, end }) => from < number.end && number.start < end)) continue;
         const written = text.slice(number.start, number.end).replace(/\s+/g, ' ');
         yield {
           span: { start: start + number.start, end: start + number.end },

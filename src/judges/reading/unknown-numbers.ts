@@ -1,4 +1,4 @@
-import type { Segment, Span } from '../../engine/types.ts';
+import type { Span } from '../../engine/types.ts';
 import { datesIn } from './derived-dates.ts';
 import { withoutTimes } from './clock-times.ts';
 import { countsIn, isOtherCount, reckons } from './counts.ts';
@@ -8,19 +8,10 @@ import type { Given } from './reckoning.ts';
 import { bounded, isGiven, isNear } from './given-numbers.ts';
 import { numbersIn, type ProseNumber } from './number-words.ts';
 import { perEvidence } from './per-evidence.ts';
-import { sentencesWith } from './sentences.ts';
 import type { Reading } from './separators.ts';
-import { smallNumberWords } from './small-numbers.ts';
-import { largeNumberWords } from './spelled-numbers.ts';
 
 /** Digits, or words for more than twenty. */
 const mayCount = /\d|ty\b|hundred|thousand|illion|dozen|decade|centur/i;
-
-/** Where the sentences stand that may count something in words. */
-export const countingIn = (segment: Segment): ReadonlySet<number> =>
-  new Set(
-    [smallNumberWords, largeNumberWords].flatMap((words) => sentencesWith(segment, words).map(({ start }) => start)),
-  );
 
 /** A number that a sentence of the reply may not have from nowhere. */
 function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber, text: string): boolean {
