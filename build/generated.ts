@@ -71,9 +71,8 @@ where it is only for one site, \`@host\`: \`secret+high@chatgpt.com -> block\`. 
 
 ${list(replyCategories)} are found in replies alone, which are marked and no more. There \`allow\` means that nothing is
 marked (and that no picture is stopped, where it is \`exfiltration\`), \`annotate\` and \`warn\` that it is marked, as it is
-without a rule; a rule that would redact or block them, or that names an entity, is told of and left out. A rule for
-another category, a severity or \`*\` holds in replies too: \`allow\` for \`injection\` or \`pii\` leaves orders or
-private data in them unmarked, and every other action marks them.
+without a rule. A rule that would redact or block them counts as \`warn\`; one that names an entity is left out; both
+are reported. Rules that name none of these, such as \`* -> allow\` or \`pii -> allow\`, change nothing in replies.
 `;
 }
 

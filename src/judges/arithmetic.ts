@@ -2,7 +2,8 @@ import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
 import { clauseAround } from './reading/clause.ts';
-import { mixesCoins, withDecimalPoints } from './reading/decimal-points.ts';
+import { mixesCurrencies } from './reading/currencies.ts';
+import { withDecimalPoints } from './reading/decimal-points.ts';
 import { equationsIn, type FoundEquation } from './reading/equations.ts';
 import { writtenLike } from './reading/numeral.ts';
 import { numberedSentences } from './reading/sentences.ts';
@@ -81,7 +82,7 @@ export default {
         const given = [...conversation.supplied, conversation.question ?? ''];
         if (
           why === undefined ||
-          mixesCoins(written.slice(equation.left.start, equation.shown.start)) ||
+          mixesCurrencies(written.slice(equation.left.start, equation.shown.start)) ||
           disproved.test(segment.text.slice(start + equation.shown.end, start + equation.shown.end + 60)) ||
           given.some((other) => spaceless(other).includes(sum))
         )
@@ -121,6 +122,9 @@ export const examples: ReplyExamples = {
     '200 EUR × 1.10 = 220 USD, and 85 euros × 3 = 255 euros',
     '100 EUR + 50 USD = 146 EUR',
     '100 € + 50 $ = 146 €',
+    '100 EUR + $50 = 146 EUR, and 100 EUR + 50 SEK = 104 EUR',
+    '100 EUR − 20 dollars = 82 EUR',
+    '5 euros + 20 cents = 5.20 euros, and 3 Euro + 50 Cent = 3,50 Euro',
     '200 EUR × 1.10 USD/EUR = 220 USD',
     '10 / 3 = 3.33 and 2/3 = 0.66',
     '1/3 + 1/3 + 1/3 = 1',

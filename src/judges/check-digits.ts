@@ -94,14 +94,14 @@ const schemes: readonly Scheme[] = [
     why: () => `The check digit of this routing number does not fit, so no bank has it. ${notInvented}`,
   },
   {
-    pattern: /(?<=\barXiv(?::\s?|\.org\/(?:abs|pdf)\/))\d{4}\.\d{4,5}(?!\d)/gi,
+    pattern: /(?<=\barXiv(?::\s?|\.org\/(?:abs|pdf|html)\/))\d{4}\.\d{4,5}(?!\d)/gi,
     // numbers of this shape began in April 2007
     fits: (clean) => /^\d{2}(?:0[1-9]|1[0-2])/.test(clean) && Number(clean.slice(0, 4)) >= 704,
     why: () =>
       `The first four digits of an arXiv number are a year and a month since 0704; these are none. ${notInvented}`,
   },
   {
-    pattern: /(?<=\bdoi(?:\.org\/|:\s?|\s))10\.(?!1\.1\.)\d+(?=[./]\S)/gi,
+    pattern: /(?<=\bdoi(?:\.org\/|:\s?|\s))10\.\d+(?=(?:\.\d+){0,4}\/\S)/gi,
     fits: (clean) => /^10\d{4,9}$/.test(clean),
     why: () => `A DOI starts with 10. and four to nine digits, so this one leads nowhere. ${notInvented}`,
   },
@@ -183,7 +183,7 @@ export const examples: ReplyExamples = {
     'Pay to DE89 3704 0044 0532 0130 00 today.',
     'See arXiv:2303.08774.',
     'See https://arxiv.org/abs/2303.08774v6 and https://arxiv.org/abs/math/0309136.',
-    'See https://example.org/abs/2317.04812, doi:10.48550/arXiv.2303.08774 and, of CiteSeerX, doi:10.1.1.30.65.',
+    'See https://example.org/abs/2317.04812, doi:10.48550/arXiv.2303.08774 and, of CiteSeerX, doi:10.1.1.30.65. DOI 10.14.23: he fell.',
     'An ISBN looks like 978-1-234-56789-7.',
     'For example, DE90 3704 0044 0532 0130 00.',
     'The order 978-0-201-89683-7 is on its way.', // no ISBN is spoken of

@@ -69,7 +69,7 @@ const supplied = [
 ];
 
 const dates =
-  'The harbour club was founded in 1964, and the season 2024-2025 of the club ended on 12.05.2025. Its server runs Python 3.12.4, its photo is IMG_20250311.jpg, and 1,350 guests came to the harbour for 18,400 kroner.';
+  'The harbour club was founded in 1964, and the season 2024-2025 of the club ended on 12.05.2025. Its server runs Python 3.12.4, its photo is IMG_20250311.jpg, and 1350 guests came to the harbour for 18,400 kroner. Its fee is 89.50 kroner.\nberth,boats\n101,172\n103,181';
 
 const tables =
   'Costs of the terminal works, in kroner, as told to the harbour council by the company that employs the workers in 2027:\n| harbour works | 1.250.000,00 |\n| council | 3.000 |\n| workers | 45k |\nThe council will hear more of it in the next meeting.';
@@ -87,7 +87,6 @@ export const examples: ReplyExamples = {
     { reply: 'The new terminal will open in «2029» and take 350 passengers an hour.', supplied },
     { reply: 'The new ferry terminal will take «196» passengers an hour.', supplied },
     { reply: 'The club says that «350» guests came to the harbour.', supplied: [dates] },
-    { reply: 'The guests of the harbour club brought «400» kroner.', supplied: [dates] },
     { reply: 'The council voted to spend **«4.8** million» euros on a new ferry terminal.', supplied },
     { reply: 'The council said that «forty-five» workers are to keep their jobs at the terminal.', supplied },
     { reply: '- The harbour council spends «4.8 million» euros on a terminal\n- Passengers: «530» an hour', supplied },
@@ -114,10 +113,11 @@ export const examples: ReplyExamples = {
     ...[
       "The harbour club dates from the '64 season.",
       'The season 2024/25 of the harbour club ended in May 2025.',
-      'The server of the harbour club runs Python 3.12.',
-      'The photo of the harbour club is from 2025.',
+      'The photo of the harbour club is from 2025, its server runs Python 3.12.',
       'The season of the harbour club ended on 12.05.',
-      '1350 guests came to the harbour for 18.400 kroner.',
+      '1,350 guests came to the harbour for 18.400 kroner.',
+      'The fee of the harbour club is 89 kroner and 50 øre.',
+      'Berth 103 of the harbour club has 181 boats.',
       '18 thousand kroner came to the harbour club.',
     ].map((reply) => ({ reply, supplied: [dates] })),
     {

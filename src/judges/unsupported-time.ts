@@ -1,6 +1,6 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { timesIn, type ClockTime } from './reading/clock-times.ts';
+import { possibleTimes, timesIn, type ClockTime } from './reading/clock-times.ts';
 import { beside, evidenceOf, retells } from './reading/evidence.ts';
 import { kept } from './reading/kept.ts';
 import { numberedSentences } from './reading/sentences.ts';
@@ -41,7 +41,7 @@ const givenTimes = kept(({ supplied, question = '' }): Given => {
   const stretches = [...hitsOf(text, stretch)].map(
     ({ groups }) => (Number(groups?.['n']) || 1) * (groups?.['hour'] ? 60 : 1),
   );
-  const times = timesIn(text).slice(0, mostTimes);
+  const times = possibleTimes(text).slice(0, mostTimes);
   const apart = times.flatMap((one) => times.map((other) => Math.abs(one.minutes - other.minutes)));
   return { times, steps: [...new Set([0, ...stretches.slice(0, mostTimes), ...apart])] };
 });
@@ -89,6 +89,7 @@ export const examples: ReplyExamples = {
   match: [
     { reply: 'The harbour council meets at «11:30» in the hall.', supplied },
     { reply: 'The ferry leaves at «6 pm», and the crossing takes 45 minutes.', supplied },
+    { reply: 'The harbour council meets 10:30-«11:45» in the hall.', supplied },
   ],
   ignore: [
     {
@@ -99,6 +100,7 @@ export const examples: ReplyExamples = {
     },
     { reply: 'The harbour council meets at 10.30 a.m. in the hall.', supplied },
     { reply: 'The ferry leaves at 4:20 pm, arrives at 17:05, and you check in at 15:50.', supplied },
+    { reply: 'The crossing takes the ferry 2-3 h, and the harbour desk opens 9-11 am.', supplied },
     { reply: 'The council could meet at 11:30 in the hall.', supplied },
     ...['12 pm', '12:00', '12:00 p.m.'].map((time) => ({
       reply: `The harbour council has lunch at ${time}.`,

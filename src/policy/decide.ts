@@ -1,6 +1,6 @@
 import { actions, type Action, type Finding } from '../engine/types.ts';
 import { actionFor } from './rules.ts';
-import type { Mode } from './schema.ts';
+import { replyCategories, type Mode } from './schema.ts';
 import type { Policy } from './resolve.ts';
 
 /** A finding with what the policy makes of it. */
@@ -38,9 +38,14 @@ export const withAction = (decisions: readonly Decision[], ...wanted: readonly A
 export const isOff = (policy: Policy, host: string): boolean =>
   policy.values.disabledSites.some((off) => host === off || host.endsWith(`.${off}`));
 
-/** Whether a rule leaves alone what is found in replies of this category and severity. */
+const replies: readonly (string | undefined)[] = replyCategories;
+/** Whether a rule leaves alone what is found in replies; those that name no category of replies speak of what is sent. */
 export const leavesAlone = (policy: Policy, kind: Pick<Finding, 'category' | 'severity'>, host: string): boolean =>
-  actionFor(policy.rules, kind, host) === 'allow';
+  actionFor(
+    policy.rules.filter(({ category }) => replies.includes(category)),
+    kind,
+    host,
+  ) === 'allow';
 
 /** What is to happen to the findings of one text on one host. */
 export function decide(policy: Policy, findings: readonly Finding[], host: string): Verdict {

@@ -50,7 +50,11 @@ function checkItems(field: AnyField, close: Check, value: unknown): Checked {
   for (const [index, item] of value.entries()) {
     const parsed = typeof item !== 'string' ? 'must be a text' : itemTrouble(field, close, item);
     if (typeof parsed === 'string') messages.push(`item ${index + 1}: ${parsed}`);
-    else kept.push(item as string);
+    else {
+      kept.push(item as string);
+      const note = close.note?.(item as string);
+      if (note) messages.push(`item ${index + 1}: ${note}`);
+    }
   }
   if (messages.length === 0) messages.push(...(close.whole?.(kept) ?? []));
   if (messages.length > 0 && close.whole) return { messages };

@@ -25,10 +25,11 @@ export function parseRule(text: string): Rule | string {
     else if (/^[A-Z0-9][A-Z0-9_]+$/.test(word)) rule.entity = word;
     else return `"${word}" is no category, severity or ENTITY_NAME`;
   }
-  // a reply is marked or left alone: nothing in it is held or taken out, and what is marked has no entity
-  if (has(replyCategories, rule.category ?? '') && (rule.entity || has(['redact', 'block'], action)))
-    return `"${rule.category}" is only marked: use allow, annotate or warn`;
-  return { ...rule, ...(host && { host }), action: action as Action };
+  const isReply = has(replyCategories, rule.category ?? '');
+  if (isReply && rule.entity) return `"${rule.category}" has no entity`;
+  // a reply is marked or left alone: nothing in it is held or taken out
+  const held = isReply && has(['redact', 'block'], action);
+  return { ...rule, ...(host && { host }), action: held ? 'warn' : (action as Action) };
 }
 
 const onHost = (rule: Rule, host: string): boolean =>

@@ -48,7 +48,12 @@ describe('decide', () => {
     [['hallucination+low -> allow'], false],
     [['hallucination@claude.ai -> allow'], false],
     [['hallucination@chatgpt.com -> allow'], true],
-    [['* -> allow', 'hallucination+high -> annotate'], false],
+    [['hallucination -> allow', 'hallucination+high -> annotate'], false],
+    [['hallucination -> allow', 'hallucination -> block'], false],
+    [['* -> allow', 'hallucination -> block'], false],
+    [['* -> allow'], false],
+    [['high -> allow'], false],
+    [['hallucination -> allow', '* -> block'], true],
     [['PERSON -> allow'], false],
     [['* -> block'], false],
   ])('by the rules %j leaves a wrong sum in a reply alone: %s', (rules, expected) => {

@@ -1,4 +1,4 @@
-import { regex } from '../../engine/regex.ts';
+import { piece, regex } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
 import { hitsOf } from './hits.ts';
 
@@ -9,16 +9,18 @@ export interface ClockTime extends Span {
   readonly halfDay: boolean;
 }
 
-/** `10:30`, `7 pm`, the end of `8:30-16:45`, `7.30 p.m.`, `10 Uhr`, `10.30 Uhr`, `18h30`, `16 h 20`. */
-const pattern = regex('giu')`
-  (?<![\d.,:/]|(?<!\d)-)(?<h>[01]?\d|2[0-4])(?:
+/** `10:30`, `7 pm`, `7.30 p.m.`, `10 Uhr`, `10.30 Uhr`, `18h30`, `16 h 20`. */
+const time = piece`(?<h>[01]?\d|2[0-4])(?:
     (?::|\s?h\s?)(?<m>[0-5]\d)
     |\.(?<n>[0-5]\d)(?=\s?(?:[ap]\.?m\b|uhr\b|h\b))
-  )?(?![\d:])\s?(?<half>[ap](?:m|\.m\.?)(?!\p{L})|uhr\b|h(?:eures?|rs?)?\b|horas?\b|o[’']clock\b)?
-`;
+  )?(?![\d:])\s?(?<half>[ap](?:m|\.m\.?)(?!\p{L})|uhr\b|h(?:eures?|rs?)?\b|horas?\b|o[’']clock\b)?`;
+/** Also the end of `8:30-16:45`; `2-3 hours` may be a stretch. */
+const exact = regex('giu')`(?<![\d.,:/]|(?<!(?::|h)[0-5]\d)-)${time}`;
+/** Also the end of `9-18 Uhr`. */
+const wide = regex('giu')`(?<![\d.,:/]|(?<!\d)-)${time}`;
 
 /** The times of a text; a number alone is none. */
-export function timesIn(text: string): readonly ClockTime[] {
+export function timesIn(text: string, pattern = exact): readonly ClockTime[] {
   return [...hitsOf(text, pattern)].flatMap((hit) => {
     const { h = '', m, n, half = '' } = hit.groups ?? {};
     if ((m ?? n) === undefined && half === '') return [];
@@ -37,3 +39,6 @@ export function withoutTimes(text: string): string {
   }
   return rest + text.slice(at);
 }
+
+/** The times that a text may tell of. */
+export const possibleTimes = (text: string): readonly ClockTime[] => timesIn(text, wide);

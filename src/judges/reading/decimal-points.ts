@@ -12,11 +12,3 @@ export function withDecimalPoints(text: string): string {
   if (!european.test(text) || english.test(text)) return bare;
   return bare.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === ',' ? '.' : ','));
 }
-
-const coins = /(?<=\d[ \u00a0\u202f]?)(?:(€|EUR\b|[eE]uros?\b)|(£)|(\$|USD\b)|(zł)|(kr\b)|(CHF\b))/g;
-
-/** Whether the numbers are in several currencies, of which none can be added to another. */
-export function mixesCoins(text: string): boolean {
-  const found = [...text.matchAll(coins)].map((hit) => hit.findIndex((group, at) => at > 0 && group !== undefined));
-  return new Set(found).size > 1;
-}

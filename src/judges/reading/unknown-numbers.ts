@@ -24,24 +24,24 @@ function counts({ kind, digits, spaced, readings: all, start, end }: ProseNumber
 
 /** Digits with their separators, as they stand in one piece. */
 const run = /\d+(?:[.,]\d+)*/g;
-const oneNumber = /^(?:\d{1,7}(?:[.,]\d+)?|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?)$/;
-/** What the text writes in digits; what is longer, or a date or version, may have any of its parts told. */
+/**
+ * What the text writes in digits. Parts of prices, lists, dates and versions may be told, those of long numbers, which may
+ * be names of things, and the halves of four digits: `the 60's`, `FY26`, the floor of room 1204, 1845 as a time.
+ */
 const runsOf = perEvidence(({ text }) => {
   const runs = [...new Set(text.match(run))];
-  return { numbers: new Set(runs), longer: runs.filter((one) => !oneNumber.test(one)).join(' ') };
+  const halves = runs.flatMap((one) => (/^\d{4}$/.test(one) ? [one.slice(0, 2), one.slice(2)] : []));
+  return {
+    numbers: new Set([...runs, ...halves]),
+    longer: runs.filter((one) => one.length > 4 || /\D/.test(one)).join(' '),
+  };
 });
-/** `400` does not stand in `18,400`, nor `35` in `1350`. */
+/** `350` does not stand in `1350`. */
 function standsIn(written: string, evidence: Evidence): boolean {
   if (!evidence.text.includes(written)) return false;
   const { numbers, longer } = runsOf(evidence);
   return (written.match(run) ?? []).every((one) => numbers.has(one) || longer.includes(one));
 }
-
-/** `the 60's`, `2019/20`, `FY26`: the end of a year. */
-const isYearsEnd = (start: number, end: number, sentence: string): boolean =>
-  end - start === 2 &&
-  (/(?:[/.'’‘–-]|FY ?)$/i.test(sentence.slice(Math.max(0, start - 3), start)) ||
-    /^(?:['’]?(?:s|er)|\s['’]s)\b/.test(sentence.slice(end)));
 
 /** Whether the text knows a number; what was found is kept, for a long list may repeat one a thousand times. */
 function lookup(
@@ -61,7 +61,7 @@ function lookup(
     const isBound = bounded.test(sentence.slice(Math.max(0, start - 24), start));
     const isKnown = (one: Reading) => isGiven(one, given, kind === 'year') || (isBound && isNear(one, given));
     const found =
-      (isYearsEnd(start, end, sentence) ? evidence.text.includes(written) : standsIn(written, evidence)) ||
+      standsIn(written, evidence) ||
       ours.some(isKnown) ||
       (kind !== 'year' && !(kind === 'plain' && others.has(start)) && follows(number)) ||
       (kind === 'year' && ours.some(({ value }) => derived.isYearLater(value))) ||
