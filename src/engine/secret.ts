@@ -7,6 +7,8 @@ import type { Detector, Severity } from './types.ts';
 interface SecretBase {
   /** What it is, after the provider's name; by default the words of the id. */
   readonly title?: string;
+  /** The default is the detector's id in capitals. */
+  readonly entity?: string;
   /** The default is high. */
   readonly severity?: Severity;
   /** Least entropy of the random part, bits a character; by default it fits the length; 0: it need not be random. */
@@ -178,10 +180,7 @@ function wordsOf(id: string, provider: string): string {
     .join(' ');
 }
 
-/**
- * Turns the secrets of one provider into detectors. The entity is the id in capitals.
- * @throws Error where a pattern neither starts with a literal nor has keywords.
- */
+/** Detectors of one provider. @throws Error where a pattern neither starts with a literal nor has keywords. */
 export function secrets(provider: string, specs: Readonly<Record<string, SecretSpec>>): readonly Detector[] {
   const entries = Object.entries(specs).map(([id, spec]): [string, DetectorSpec] => {
     const form = 'token' in spec ? marked(spec) : named(spec, provider);
@@ -189,7 +188,7 @@ export function secrets(provider: string, specs: Readonly<Record<string, SecretS
     return [
       id,
       {
-        entity: id.toUpperCase().replaceAll('-', '_'),
+        entity: spec.entity ?? id.toUpperCase().replaceAll('-', '_'),
         title: `${provider} ${spec.title ?? wordsOf(id, provider)}`,
         severity: spec.severity ?? 'high',
         ...form,
