@@ -32,7 +32,7 @@ function isDocument(path: string): boolean {
 }
 
 function isPage(path: string): boolean {
-  if (!/\.html?$/i.test(path)) return false;
+  if (!/\.x?html?$/i.test(path)) return false;
   const stat = statSync(path);
   return stat.isFile() && stat.size <= largest;
 }

@@ -19,7 +19,7 @@ export function inspector(policy: Policy): Inspect {
   return (text) => decide(policy, scan(text), '').decisions;
 }
 
-const titles = new Map([...[...allDetectors, ...unlisted].map(({ id, title }) => [id, title] as const)]);
+const titles = new Map([...allDetectors, ...unlisted].map(({ id, title }) => [id, title] as const));
 
 /** UTF-16 units that are read at once, and how many of them are read twice so that nothing is cut in two. */
 const windowSize = 4 << 20;

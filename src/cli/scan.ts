@@ -22,7 +22,7 @@ export const scanHelp = `parapet scan [files, folders or -] [options]
 Looks for secrets and personal data. Shows them masked, never whole. "-" or nothing reads standard input.
 Reads text of any kind, and inside Word, Excel, PowerPoint, PDF, mail (.eml) and zip files; of images only what they say
 of themselves. Of a document, lines count within the part that is named: "plan.docx (footer1, hidden):2:5". What it or
-a web page hides from people is read for orders to a chatbot too.
+a web page (.html, .xhtml) hides from people is read for orders to a chatbot too, not so standard input and --jsonl.
 
   --policy <file>   settings as JSON (docs/policy.md); a wrong one is named and left out
   --format <name>   text (default), json or sarif

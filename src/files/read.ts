@@ -97,7 +97,7 @@ async function readInside(bytes: Uint8Array, name: string, place: Place): Promis
     return { kind: 'text', parts: imageParts(bytes), unread: true };
   if (/\.(?:eml|mht)$/i.test(name))
     return mailText(bytes, (inner, its) => readInside(inner, its, { ...place, depth: place.depth + 1 }));
-  if (/\.html?$/i.test(name)) {
+  if (/\.x?html?$/i.test(name)) {
     const list = new PartList();
     addHtml(list, decodeText(bytes) ?? '', '');
     return text(list.parts());

@@ -29,13 +29,15 @@ describe('parapet scan on documents', () => {
       Buffer.from(zip({ 'word/document.xml': run1('Hi') + run1(`${order} ${key}`, '<w:sz w:val="2"/>') })),
     );
     write('order.html', `<p>Hi</p><span style="font-size:0">${order}</span>`);
+    write('order.xhtml', `<p hidden="hidden">${order}</p>`);
     write('seen.html', `<p>${order}</p>`);
-    const { code, out } = await run(['scan', 'order.docx', 'order.html', 'seen.html']);
+    const { code, out } = await run(['scan', 'order.docx', 'order.html', 'order.xhtml', 'seen.html']);
     expect(code).toBe(1);
     expect(out).toContain('order.docx (document, hidden):1:1  high  Order in hidden text');
     expect(out).toContain('order.docx (document, hidden):1:50  critical');
     expect(out).toContain('order.html (hidden):1:1  high');
-    expect(out).toContain('3 findings in 2 texts.');
+    expect(out).toContain('order.xhtml (hidden):1:1  high');
+    expect(out).toContain('4 findings in 3 texts.');
     const only = async (what: string): Promise<string> => (await run(['scan', 'order.docx', '--only', what])).out;
     expect(await only('injection')).toContain('1 finding');
     expect(await only('secret')).not.toContain('hidden-orders');
