@@ -50,7 +50,7 @@ async function cleanTurn(lab: Lab, chat: Chat, way: WayName, target: MatrixTarge
   // an editor that sends its markup has its own way to write "&" and "<"
   const clean = (await arrives(lab, text, target.prompt)) === 1;
   await chat.finished().catch(() => undefined);
-  const marks = await waitForMarks(chat, 1, 2500).catch((): readonly string[] => []);
+  const marks = await waitForMarks(chat, 1, 10_000).catch((): readonly string[] => []);
   return { clean, marked: marks.includes('210') };
 }
 

@@ -44,6 +44,17 @@ test.each(targetNames)('a reply on %s shows the person the real address, and the
   expect(lab().left(address)).toEqual([]);
 });
 
+test('a name that comes in pieces is the real value when it is whole', async () => {
+  const address = email('berta');
+  lab().bench.setReply('I would write to [EMAIL ADDRESS 1] in the morning.', 250);
+  const chat = await lab().open('claude');
+  await chat.enter('typed', `Write to ${address}, kindly.`);
+  await chat.pressEnter();
+  await expect.poll(() => chat.reply()).toMatch(/\[EMAIL(?: ADDRESS)?$/);
+  await chat.finished();
+  await expect.poll(() => revealed(chat)).toEqual([address, address]);
+});
+
 /** What is on the clipboard, as a page hears it that Parapet is not on. */
 async function onClipboard(chat: Chat): Promise<string> {
   const page = await chat.page.context().newPage();

@@ -8,8 +8,8 @@ const bare = regex('gu')`
     |([A-Z][A-Z0-9_]{1,60}_[1-9]\d{0,4})(?![\p{L}\p{N}_$=/@\\(\[}:"'\`-]|\.(?!\s|$))
   )
 `;
-/** Code that names what it makes, asks for or exports, before the name and behind it. */
-const made = /(?:^|[^\p{L}\p{N}])(?:export|set|unset|let|const|var|env|def|case|import|SELECT\b[^;]*)\s+$/u;
+/** Code that names what it makes, asks for or exports, before the name and behind it; prose says "let" within a line. */
+const made = /(?:^|[;{(&|])\s*(?:(?:export|set|unset|let|const|var|env|def|case|import)\s+)+$|\bSELECT\b[^;]*\s$/u;
 const assigned = /^[^\S\n]*(?:[-+*/%|&?^!<>:]{0,2}=|IN\b|FROM\b)/;
 /** A name in braces on a line with one of these is filled in by a program. */
 const quotes = /["'`>]/;

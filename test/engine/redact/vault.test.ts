@@ -94,6 +94,7 @@ describe('placeholders', () => {
     ['the brackets of a tag', '<EMAIL_ADDRESS_1>', mail],
     ['the braces of a template', '{{EMAIL_ADDRESS_1}}', mail],
     ['lost brackets', 'Write to EMAIL_ADDRESS_1.', `Write to ${mail}.`],
+    ['a word that code has too', 'Please let EMAIL_ADDRESS_1 know', `Please let ${mail} know`],
     ['round brackets', 'her mail (EMAIL_ADDRESS_1)', `her mail (${mail})`],
     ['single braces', 'her mail: {EMAIL_ADDRESS_1}', `her mail: ${mail}`],
     ['a cell', '| PHONE_NUMBER_1 | PHONE_NUMBER_2|', `| ${phone} | +49 30 901820-18|`],
