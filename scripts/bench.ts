@@ -115,7 +115,7 @@ ${Object.entries(requestCosts())
 `;
 }
 
-/** Milliseconds for all tools together; briefly, all is done within 50 s, and the slowest read fewer texts. */
+/** Milliseconds for all tools together; briefly, the slowest read fewer texts. */
 const atLength: Readonly<Record<Size, number>> = { '200': 60_000, '10kb': 100_000 };
 const briefly: Readonly<Record<Size, number>> = { '200': 6_000, '10kb': 12_000 };
 
