@@ -10,7 +10,7 @@ import { tools, type Tool } from './bench/tools.ts';
 
 /**
  * The scorecard: Parapet and the packages of npm that do something like it, on the same texts, each with its own
- * defaults. Scored is the half of the templates that nothing was tuned on. `--json` prints one object and writes no page.
+ * defaults. Scored is the half of the templates that nothing was tuned on. `--json` prints one object, and no page.
  */
 
 const rows = corpus(1).filter(({ half }) => half === 'test');

@@ -27,7 +27,7 @@ export function attachFileInputs(): (opened: unknown) => void {
     if (top instanceof Inner) append(around, top);
     dispatch(window, new Opening(openEvent, bare({ relatedTarget: parentOf(top) ?? top })));
     const back = (): void => void (parentOf(top) === around && remove(top as Element));
-    for (const type of ['change', 'cancel']) listen(input, type, back);
+    for (const type of ['change', 'cancel']) listen(input, type, back, bare({ once: true }));
   };
   // by getters, which know the objects of other frames too
   return (self) => {
