@@ -6,7 +6,8 @@ import { kinds } from './templates.mjs';
 function begin([kind, name = '']) {
   const template = Object.hasOwn(kinds, kind ?? '') ? kinds[kind] : undefined;
   if (!template) return `Say what is new: npm run new -- ${Object.keys(kinds).join('|')} <id>`;
-  const shape = kind === 'detector' ? /^(?:(?:secrets|pii)\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+  const shape =
+    kind === 'detector' ? /^(?:(?:secrets|pii|countries)\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
   if (!shape.test(name)) return `"${name}" is no id. Use small letters, digits and dashes, such as "acme-key".`;
   const path = template.path(name);
   if (existsSync(path)) return `${path} is there already. Choose another id.`;

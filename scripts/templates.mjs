@@ -43,6 +43,28 @@ export const examples: Examples = {
 };
 `;
 
+/** One country's numbers; its file is its code, or begins with it, and so does every id in it. */
+const country = (id) => `import type { Examples } from '../../engine/detector.ts';
+import { identifiers } from '../../engine/identifier.ts';
+
+/** ${words(id)}: say how it is written and checked, and name the authority that gives it. */
+export default identifiers({
+  '${id.includes('-') ? id : `${id}-national-id`}': {
+    title: '${words(id)}',
+    shape: /[A-Z]{2}\\d{6}/,
+    least: 6, // digits that stand together
+    names: '${id} id', // words near it that name it, | between
+    // valid: (clean) => a check digit, where there is one
+  },
+});
+
+export const examples: Examples = {
+  // « and » mark the exact span
+  match: ['${id} id «replace me»'],
+  ignore: ['${id} id AB123456'], // replace by what looks alike and is none, and say why
+};
+`;
+
 const judge = (id) => `import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 
 const pattern = /replace me/g;
@@ -77,11 +99,11 @@ export default {
 } satisfies SiteData;
 `;
 
-/** Kind -> where its file goes (an id may name a folder: \`pii/acme-id\`) and what stands in it. */
+/** Kind -> where its file goes (an id may name a folder: \`pii/acme-id\`, \`countries/se\`) and what stands in it. */
 export const kinds = {
   detector: {
     path: (name) => `src/detectors/${name.includes('/') ? name : `secrets/${name}`}.ts`,
-    text: (name) => (name.startsWith('pii/') ? pii : secret)(name.split('/').at(-1)),
+    text: (name) => (({ pii, countries: country })[name.split('/')[0]] ?? secret)(name.split('/').at(-1)),
     next: 'Fill in the pattern and the examples, then: npx vitest run test/detectors',
   },
   judge: {

@@ -9,8 +9,8 @@ import type { Cards, Files, Judges, Shadow } from './offers.ts';
 export interface Parts extends Record<PartName, unknown> {
   /** The engine made of all detectors. */
   readonly engine: (detectors: readonly Detector[]) => Engine;
-  readonly 'identifiers-a': readonly Detector[];
-  readonly 'identifiers-i': readonly Detector[];
+  readonly identifiers: readonly Detector[];
+  readonly countries: readonly Detector[];
   readonly 'secrets-a': readonly Detector[];
   readonly 'secrets-m': readonly Detector[];
   readonly 'judges-a': readonly Judge[];

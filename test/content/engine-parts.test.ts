@@ -11,8 +11,8 @@ beforeAll(async () => {
   vi.stubGlobal('window', {
     parapet: { arrived: (name: string, piece: unknown) => Object.assign(arrived, { [name]: piece }) },
   });
-  await import('../../src/content/identifiers-a.iife.ts');
-  await import('../../src/content/identifiers-i.iife.ts');
+  await import('../../src/content/identifiers.iife.ts');
+  await import('../../src/content/countries.iife.ts');
   await import('../../src/content/secrets-a.iife.ts');
   await import('../../src/content/secrets-m.iife.ts');
   await import('../../src/content/judges-a.iife.ts');
@@ -24,7 +24,7 @@ afterAll(() => void vi.unstubAllGlobals());
 it('has every detector in one of the parts that come with the engine, and none in two', () => {
   const ids = detectorParts.flatMap((part) => arrived[part] ?? []).map(({ id }) => id);
   expect([...ids].sort()).toEqual(allDetectors.map(({ id }) => id).sort());
-  for (const part of detectorParts) expect(arrived[part]?.length, part).toBeGreaterThan(100);
+  for (const part of detectorParts) expect(arrived[part]?.length, part).toBeGreaterThan(50);
 });
 
 it('has every judge in one of the parts that come with the replies, in their order', () => {

@@ -104,6 +104,9 @@ describe('the built extension', () => {
     expect(zipped('src/content/engine.iife.js'), 'engine, injected when the page is there').toBeLessThan(54.2);
     for (const part of [...detectorParts, ...judgeParts])
       expect(zipped(`src/content/${part}.iife.js`), part).toBeLessThan(56);
+    const sizes = detectorParts.map((part) => zipped(`src/content/${part}.iife.js`));
+    const even = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+    expect(Math.max(...sizes) / even, 'no part of the detectors is much larger than the others').toBeLessThan(1.2);
     expect(zipped('src/content/cards.iife.js'), 'cards, injected when a composer is used').toBeLessThan(19);
     expect(zipped('src/content/replies.iife.js'), 'replies, injected where one can be seen').toBeLessThan(24);
     expect(zipped('src/content/files.iife.js'), 'files, injected with the first file').toBeLessThan(12);

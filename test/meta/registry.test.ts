@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allDetectors } from '../../src/detectors/registry.ts';
 import type { Examples } from '../../src/engine/detector.ts';
 import type { ReplyExamples } from '../../src/engine/judge.ts';
+import type { Detector } from '../../src/engine/types.ts';
 import { allJudges } from '../../src/judges/registry.ts';
 import { allSites } from '../../src/sites/registry.ts';
 
@@ -10,6 +11,11 @@ const examples = import.meta.glob<Examples | ReplyExamples>(
   ['../../src/detectors/*/*.ts', '../../src/judges/*.ts', '!../../src/judges/registry.ts'],
   { eager: true, import: 'examples' },
 );
+
+const countries = import.meta.glob<readonly Detector[]>('../../src/detectors/countries/*.ts', {
+  eager: true,
+  import: 'default',
+});
 
 describe('the registries', () => {
   it('hold at least what was promised', () => {
@@ -25,6 +31,15 @@ describe('the registries', () => {
     expect([...ids, ...allSites.map(({ id }) => id)].filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual(
       [],
     );
+  });
+
+  it('keep the numbers of one country in one file, or in files that begin with its code', () => {
+    const codeOf = (path: string): string => /\/([a-z]{2}(?:-[a-z]{2}(?=\.))?)[^/]*$/.exec(path)?.[1] ?? path;
+    const strangers = Object.entries(countries).flatMap(([path, list]) =>
+      list.filter(({ id }) => !id.startsWith(`${codeOf(path)}-`)).map(({ id }) => `${path}: ${id}`),
+    );
+    expect(Object.keys(countries).length).toBeGreaterThan(50);
+    expect(strangers).toEqual([]);
   });
 
   it('name entities in capitals, and titles for people', () => {

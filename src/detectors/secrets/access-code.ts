@@ -2,7 +2,9 @@ import { piece, regex } from '../../engine/regex.ts';
 import { isDigit } from '../../engine/ascii.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 
-/** Codes of things: safes, alarm panels, SIM cards, mail boxes; and a PIN that stands beside a login, without a link. */
+/**
+ * Codes of things: safes, alarm panels, SIM cards, mail boxes; and a PIN that stands beside a login, without a link.
+ */
 const common = { entity: 'PIN', title: 'PIN or door code', severity: 'high' } as const;
 
 /** Whom or what a PIN opens, close before it. */

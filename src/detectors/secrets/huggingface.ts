@@ -6,7 +6,10 @@ import { secrets } from '../../engine/secret.ts';
 /** Mostly letters alone, which the usual check for what is random does not expect. */
 const letters = { bits: 0, check: (value: string) => entropy(value) > 3.6 };
 
-/** `hf_` and 34 letters, by some accounts digits too; organisation tokens `api_org_` (Hugging Face; gitleaks, trufflehog). */
+/**
+ * `hf_` and 34 letters, by some accounts digits too; organisation tokens `api_org_` (Hugging Face; gitleaks,
+ * trufflehog).
+ */
 export default secrets('Hugging Face', {
   'huggingface-access-token': { severity: 'critical', token: /hf_[A-Za-z\d]{34}/, ...letters },
   'huggingface-organization-api-token': { token: /api_org_[A-Za-z\d]{34}/, ...letters },
