@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from './refusal.ts';
 
-export type Options = NonNullable<ParseArgsConfig['options']>;
+type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
  * The options of a command and the names after them.
@@ -16,7 +16,7 @@ export function readArguments<const Given extends Options>(command: string, args
   }
 }
 
-export const formats = ['text', 'json', 'sarif'] as const;
+const formats = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 
 /** @throws Refusal where there is no such format */

@@ -9,7 +9,7 @@ export interface Answer {
   readonly [field: string]: unknown;
 }
 
-export type AnswerRow = (row: Readonly<Record<string, unknown>>) => Answer | Promise<Answer>;
+type AnswerRow = (row: Readonly<Record<string, unknown>>) => Answer | Promise<Answer>;
 
 interface Answered {
   readonly output: object;

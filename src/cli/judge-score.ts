@@ -8,7 +8,7 @@ import { inspector } from './inspect.ts';
 import { openModels, unscored, type Models } from './models.ts';
 
 export const scorable = ['all', 'rules', 'grounding', 'harm', 'abuse', 'injection', 'group'] as const;
-export type Scorable = (typeof scorable)[number];
+type Scorable = (typeof scorable)[number];
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -24,7 +24,7 @@ export async function* lines(pieces: AsyncIterable<string | undefined>): AsyncIt
 }
 
 /** A row of a batch, or what is wrong with its line. */
-export type Row =
+type Row =
   | { readonly kind: 'row'; readonly value: Readonly<Record<string, unknown>> }
   | { readonly kind: 'wrong'; readonly why: string; readonly id?: unknown };
 

@@ -8,7 +8,7 @@ import type { Inspect, InspectLater } from './inspect.ts';
 import { note } from './streams.ts';
 
 /** The on-device model of names and addresses; finds nothing from the moment it could not be used. */
-export interface Names {
+interface Names {
   find(text: string): Promise<readonly Finding[]>;
   /** Whether something that was asked for was not read. */
   failed(): boolean;

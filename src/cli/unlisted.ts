@@ -3,7 +3,7 @@ import { nameKinds } from '../protocol/names.ts';
 import { fileWords } from '../ui/file-words.ts';
 
 /** What is found by no detector's file, but reported all the same, under an id and an entity that a policy may name. */
-export interface Unlisted {
+interface Unlisted {
   readonly id: string;
   readonly entity: string;
   readonly category: Category;

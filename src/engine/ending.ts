@@ -1,7 +1,7 @@
 import { lightened } from './light-regex.ts';
 
 /** Asks whether a text ends as a pattern says. */
-export type Ending = (text: string) => boolean;
+type Ending = (text: string) => boolean;
 
 /** Units at the end of a text that are looked at. */
 const reach = 120;

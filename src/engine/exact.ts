@@ -25,7 +25,7 @@ const version = 'pf1';
 export const isSalt = (text: string): boolean => /^[\x21-\x7e]{8,120}$/.test(text);
 
 /** A made-ready list of records. */
-export interface ExactList {
+interface ExactList {
   readonly salt: string;
   /** Bit n: records of n words are among them. */
   readonly sizes: number;

@@ -10,7 +10,7 @@ import type { Detector, Severity } from './types.ts';
 /**
  * A number that an authority gives to somebody, as data. Its check runs on the value without separators, in upper case.
  */
-export interface IdentifierSpec {
+interface IdentifierSpec {
   /** The default is the id in capitals, `_` for `-`. */
   readonly entity?: string;
   readonly title: string;

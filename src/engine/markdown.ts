@@ -4,7 +4,7 @@ import { sheetLinks, styleLinks } from './styles.ts';
 import type { ListItem, ReplyCode, ReplyLink, Segment, Span } from './types.ts';
 
 /** Stands for what a reader sees but cannot read as words: a picture. */
-export const picture = '\uFFFC';
+const picture = '\uFFFC';
 const hidden = '\uE000';
 
 const fence = regex('gm')`

@@ -4,7 +4,7 @@ import { ending } from './ending.ts';
 import type { Severity } from './types.ts';
 
 /** Words by which a company marks a document. The same word in a sentence marks nothing, so where it stands decides. */
-export interface MarkerSpec {
+interface MarkerSpec {
   readonly title: string;
   readonly severity: Severity;
   /** Each is a whole marker; a space stands for any short gap. */

@@ -21,7 +21,7 @@ export interface Tally {
   right: number;
 }
 
-export interface Rates {
+interface Rates {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -37,7 +37,7 @@ export function rates({ gold, hit, found, right }: Tally): Rates {
 const shared = (a: Labelled, b: Labelled): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Whether two stretches are the same place: exactly, or so that half of either lies in the other. */
-export type Same = (gold: Labelled, found: Labelled) => boolean;
+type Same = (gold: Labelled, found: Labelled) => boolean;
 export const exactly: Same = (gold, found) => gold.start === found.start && gold.end === found.end;
 export const byHalf: Same = (gold, found) =>
   shared(gold, found) > 0 &&

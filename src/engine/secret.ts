@@ -17,7 +17,7 @@ interface SecretBase {
 }
 
 /** A secret with a mark of its own, such as `ghp_`. Edges that keep parts of longer words out are added. */
-export interface MarkedSecret extends SecretBase {
+interface MarkedSecret extends SecretBase {
   readonly token: RegExp;
   /** Lower-case; by default the literal that the pattern starts with. */
   readonly keywords?: readonly string[];
@@ -26,7 +26,7 @@ export interface MarkedSecret extends SecretBase {
 }
 
 /** A secret that looks like any other: believed where it is assigned to a credential and its owner is named near. */
-export interface NamedSecret extends SecretBase {
+interface NamedSecret extends SecretBase {
   /** Tried without regard to case. */
   readonly named: RegExp;
   /** Names of the owner, `|` between, lower case, a space for any joint; the default is the provider's. */
@@ -36,7 +36,7 @@ export interface NamedSecret extends SecretBase {
 /** For keys that are a bare UUID. */
 export const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
-export type SecretSpec = MarkedSecret | NamedSecret;
+type SecretSpec = MarkedSecret | NamedSecret;
 
 // A letter after a backslash is an escape (`\n`), not a part of the word.
 const leftOfToken = '(?<!(?<!\\\\)[A-Za-z0-9])';

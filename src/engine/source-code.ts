@@ -3,7 +3,7 @@ import type { DetectorSpec } from './detector.ts';
 import type { Detector, Match } from './types.ts';
 
 /** How the code of one language is told from prose, data and other languages. */
-export interface LanguageSpec {
+interface LanguageSpec {
   /** As people write it: `TypeScript`. */
   readonly name: string;
   /** Names after the opening of a fenced block. */

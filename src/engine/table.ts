@@ -7,7 +7,7 @@ const mostRows = 200;
 const longestHead = 400;
 
 /** The cells of a line with their places; quotes around a cell do not belong to it. */
-export function cells(line: string, from: number, separator: string): readonly Span[] {
+function cells(line: string, from: number, separator: string): readonly Span[] {
   const found: Span[] = [];
   let start = 0;
   let quoted = false;

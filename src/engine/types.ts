@@ -22,7 +22,7 @@ export type Severity = (typeof severities)[number];
 export const actions = ['allow', 'annotate', 'warn', 'redact', 'block'] as const;
 export type Action = (typeof actions)[number];
 
-export type Direction = 'outbound' | 'inbound';
+type Direction = 'outbound' | 'inbound';
 
 /** Half-open: [start, end). */
 export interface Span {

@@ -1,7 +1,7 @@
 /**
  * What texts are written in: Unicode, or else what Windows writes in western Europe (WHATWG Encoding: windows-1252).
  */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const head = 8192;
@@ -32,7 +32,7 @@ export function encodingOf(bytes: Uint8Array): Exclude<Encoding, 'windows-1252'>
   return bytes.subarray(0, head).includes(0) ? units(bytes) : 'utf-8';
 }
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }

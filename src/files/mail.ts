@@ -45,7 +45,7 @@ const parameter = (value: string, name: string): string | undefined =>
   new RegExp(`(?:^|;)\\s*${name}="?([^";]+)`, 'i').exec(value)?.[1]?.trim();
 
 /** Reads an attachment. */
-export type ReadInner = (bytes: Uint8Array, name: string) => Promise<FileText>;
+type ReadInner = (bytes: Uint8Array, name: string) => Promise<FileText>;
 
 export async function mailText(bytes: Uint8Array, readInner: ReadInner): Promise<FileText> {
   const list = new PartList();

@@ -2,7 +2,7 @@ import type { PartList } from './part.ts';
 import { walkXml } from './xml.ts';
 
 /** Width and height of the slides, in EMU: 914,400 an inch (ECMA-376). */
-export interface SlideSize {
+interface SlideSize {
   readonly width: number;
   readonly height: number;
 }

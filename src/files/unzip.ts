@@ -8,7 +8,7 @@ const mostEntryBytes = 24 << 20;
 const mostRatio = 250;
 const ratioFrom = 1 << 20;
 
-export type Archive =
+type Archive =
   | { readonly kind: 'archive'; readonly entries: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: 'refused'; readonly why: string };
 

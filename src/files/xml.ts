@@ -1,7 +1,7 @@
 import { Namespaces } from './namespaces.ts';
 
 /** What a walk through XML tells, in order. Names come with the prefix that is usual for their namespace: `w:t`. */
-export interface XmlVisitor {
+interface XmlVisitor {
   open?(name: string, attributes: (name: string) => string | undefined): void;
   close?(name: string): void;
   text?(text: string): void;

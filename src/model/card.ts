@@ -2,10 +2,10 @@ import published from '../../models/reply-guard/card.json' with { type: 'json' }
 
 /** The labels of the classifier, in the order of its outputs. */
 export const labels = ['harm', 'abuse', 'injection', 'group'] as const;
-export type Label = (typeof labels)[number];
+type Label = (typeof labels)[number];
 
 /** A text and the scores (0..1, in label order) that the published model gives it. */
-export interface Canary {
+interface Canary {
   readonly text: string;
   readonly scores: readonly number[];
 }

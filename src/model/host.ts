@@ -4,7 +4,7 @@ import { replyGuard } from './card.ts';
 import { createLoadedModel, type LoadOptions } from './loaded.ts';
 import { createQueue } from './queue.ts';
 
-export interface HostOptions extends Omit<LoadOptions, 'card'> {
+interface HostOptions extends Omit<LoadOptions, 'card'> {
   readonly card?: LoadOptions['card'];
 }
 

@@ -6,7 +6,7 @@ export type Pinned = Pick<ModelCard, 'id' | 'files'>;
 /** Reads one file of the model by its path inside the model's folder; rejects where there is none. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
 
-export type Verified =
+type Verified =
   | { readonly kind: 'verified'; readonly files: ReadonlyMap<string, ArrayBuffer> }
   | { readonly kind: 'refused'; readonly why: string };
 

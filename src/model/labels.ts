@@ -1,7 +1,7 @@
 import type { NameLabel } from './names.ts';
 
 /** What one output of a tagger means for us. */
-export interface Meaning {
+interface Meaning {
   readonly label: NameLabel;
   readonly begins: boolean;
 }

@@ -22,7 +22,7 @@ export interface BuiltInModel {
   ): Promise<LanguageSession>;
 }
 
-export interface LanguageJudge {
+interface LanguageJudge {
   /** The labels of each sentence. Never rejects; where the model is not there already, nothing is fetched. */
   judge(sentences: readonly string[], signal: AbortSignal): Promise<ExtraAnswer>;
 }

@@ -3,7 +3,7 @@ import lexicon from '../../models/reply-guard/lexicon.json' with { type: 'json' 
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'ly'];
 const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b' };
 
-export type WordClass = keyof typeof lexicon | '~' | '#';
+type WordClass = keyof typeof lexicon | '~' | '#';
 const classes = new Map(
   Object.entries(lexicon).flatMap(([name, words]) =>
     words.split(' ').map((word) => [word, name as WordClass] as const),

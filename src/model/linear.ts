@@ -2,7 +2,7 @@ import type { ModelCard } from './card.ts';
 import { buckets, familyCount, features, type Family } from './features.ts';
 
 /** Adds up one logit for each output, in their order, from the words of a text. */
-export type Linear = (text: string) => readonly number[];
+type Linear = (text: string) => readonly number[];
 
 /** What each feature weighs: int8, [family][bucket][output]. */
 function add(sums: number[], { ids, values }: Family, weights: Int8Array, scales: readonly number[]): void {

@@ -12,7 +12,7 @@ export interface LoadOptions {
   readonly onStatus?: ((status: ModelStatus) => void) | undefined;
 }
 
-export type Loaded =
+type Loaded =
   { readonly kind: 'loaded'; readonly pipeline: Pipeline } | { readonly kind: 'refused'; readonly why: string };
 
 const never = new AbortController().signal;
@@ -32,7 +32,7 @@ async function load({ card, files, openPipeline }: LoadOptions): Promise<Loaded>
 }
 
 /** One model and where it stands. Not safe to use twice at once: its owner queues. */
-export interface LoadedModel {
+interface LoadedModel {
   status(): ModelStatus;
   /** Loads it where it is not; a refusal is final. */
   open(): Promise<Loaded>;

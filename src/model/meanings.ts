@@ -1,7 +1,7 @@
 import { mix } from './mix.ts';
 
 /** Numbers of a word that is known: from 0, which kind of word it is, and the group of words that are used alike. */
-export interface Meaning {
+interface Meaning {
   readonly kind: number;
   readonly group: number;
 }

@@ -4,7 +4,7 @@ import { nameGuard, type NameCard } from './names.ts';
 import { createQueue } from './queue.ts';
 import type { OpenTagger, Tagger } from './tagger.ts';
 
-export interface NameHostOptions {
+interface NameHostOptions {
   readonly card?: NameCard;
   readonly files: ReadFile;
   readonly openTagger: OpenTagger;

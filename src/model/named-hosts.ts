@@ -12,7 +12,7 @@ import { createRollout, type Opening, type Rollout } from './rollout.ts';
 import type { Shelf } from './shelf.ts';
 import { openTagger, type Tagger } from './tagger.ts';
 
-export interface NamedHostOptions {
+interface NamedHostOptions {
   readonly shelf: (slot: ModelSlot) => Shelf;
   readonly fetchFile: FetchFile;
   /** Ours, which looks for names as long as no other does. */
@@ -22,7 +22,7 @@ export interface NamedHostOptions {
 }
 
 /** The models that a policy names, where they run. Nothing here rejects. */
-export interface NamedHosts {
+interface NamedHosts {
   /** The labels that each text reaches by a model for replies. */
   extra(model: NamedModel, texts: readonly string[], signal: AbortSignal): Promise<ExtraAnswer>;
   /** Names by the model that is wanted, or the last good one, or ours. */

@@ -7,7 +7,7 @@ export const nameLabels = ['PERSON', 'ADDRESS'] as const satisfies readonly Name
 export type NameLabel = FoundName['label'];
 
 /** How a tagger reads words: ours as bags of letters with what is known of a word, others by their own tokeniser. */
-export type Reads =
+type Reads =
   | { readonly kind: 'bags'; readonly buckets: number; readonly lists: number; readonly meanings: MeaningSizes }
   | { readonly kind: 'pieces' };
 

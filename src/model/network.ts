@@ -4,10 +4,10 @@ import { serveOnly, stopServing } from './offline.ts';
 import { openPieces, type Vocabulary } from './pieces.ts';
 
 /** The encoder was trained on this many word pieces at most; what stands after them is not read. */
-export const mostPieces = 128;
+const mostPieces = 128;
 
 /** One logit for each label, in label order, and one for what a question asks for, from what a text means. */
-export interface Network {
+interface Network {
   logits(text: string): Promise<readonly number[]>;
   /** Gives the memory of the session back. */
   close(): Promise<void>;

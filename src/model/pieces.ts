@@ -5,7 +5,7 @@ export interface Vocabulary {
 }
 
 /** Cuts a text into the numbers of its word pieces. */
-export type Pieces = (text: string) => readonly number[];
+type Pieces = (text: string) => readonly number[];
 
 const unknown = 0;
 /** Less likely than every piece, so that a character is unknown only where no piece has it. */

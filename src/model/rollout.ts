@@ -7,7 +7,7 @@ import type { Failure, Shelf } from './shelf.ts';
 export type Opening<Opened> =
   { readonly kind: 'opened'; readonly opened: Opened } | { readonly kind: 'refused'; readonly why: string };
 
-export interface RolloutOptions<Opened> {
+interface RolloutOptions<Opened> {
   readonly shelf: Shelf;
   readonly fetchFile: FetchFile;
   /** Loads a model from verified bytes and tries its test inputs. Never rejects. */

@@ -1,5 +1,5 @@
 /** Counts what is under way, and says when nothing has been for a while. */
-export type Attend = <Value>(work: Promise<Value>) => Promise<Value>;
+type Attend = <Value>(work: Promise<Value>) => Promise<Value>;
 
 /** `onIdle` is called when `idleMs` milliseconds have passed without any work; work that lasts is no idleness. */
 export function createAttendance(idleMs: number, onIdle: () => void): Attend {

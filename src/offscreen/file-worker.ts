@@ -8,7 +8,7 @@ import { policyScanner } from '../policy/scanner.ts';
 import type { ScanSettings } from '../policy/scan-settings.ts';
 
 /** One file: its bytes, its name, and the settings of the scanner, in the order of `scanSettings`. */
-export interface FileTask {
+interface FileTask {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly settings: string;

@@ -12,7 +12,7 @@ const taken = 'taken';
 const ask = 'ask';
 
 /** What else the two sides tell each other. */
-export type Told =
+type Told =
   /** To the isolated world: `document.open()` has thrown away all listeners of the document and the window. */
   | 'reopened'
   /** To the page's world: try the line out with this text. */

@@ -1,7 +1,7 @@
 import { privately, sure } from './natives.ts';
 
 /** What is done for one object at a time: something that takes time holds up what comes after it. */
-export interface InOrder<Key extends object> {
+interface InOrder<Key extends object> {
   readonly isBusy: (key: Key) => boolean;
   readonly queue: (key: Key, act: () => Promise<unknown>) => void;
 }

@@ -18,7 +18,7 @@ const kinds = bare({ Map, Set, Blob, Error, RegExp, String, ReadableStream });
 const eachInMap = uncurry(Map.prototype.forEach);
 const eachInSet = uncurry(Set.prototype.forEach);
 
-export interface Visitor {
+interface Visitor {
   /** A text, and how another is put in its place; where it cannot be, that does nothing. */
   readonly text: (text: string, replace?: (by: string) => void) => void;
   /** What takes time to read. */

@@ -15,7 +15,7 @@ import type { Outgoing, WireCounts, WireRecord } from '../protocol/wire.ts';
  * the background (a hostile page may be behind it), what our own pages may ask, and what the background asks of the
  * model host.
  */
-export interface ContentProtocol {
+interface ContentProtocol {
   'ledger.append': (event: LedgerEvent) => void;
   /** `question`: what the texts answer, where it is known; the last one stays in memory as long as the model does. */
   'model.judge': (request: {
@@ -54,11 +54,11 @@ export interface Today {
 }
 
 /** One day's counts; `at` is its local midnight in epoch milliseconds. */
-export interface Day extends Today {
+interface Day extends Today {
   readonly at: number;
 }
 
-export interface PageProtocol {
+interface PageProtocol {
   /** How often the model of replies flagged a passage, by day, site and version. */
   'model.drift': (query: { readonly days: number }) => readonly FlagRate[];
   /** Opens the view of what the chatbot gets, on the page of that tab. */
@@ -78,14 +78,14 @@ export interface PageProtocol {
 }
 
 /** What the background asks of the guard in one frame of a tab. */
-export interface TabProtocol {
+interface TabProtocol {
   /**
    * Whether the guard would not have let this request go, which the network layer has seen. `held`: it can be stopped.
    */
   'tab.judge': (request: { readonly outgoing: Outgoing; readonly held: boolean }) => boolean;
 }
 
-export interface HostProtocol {
+interface HostProtocol {
   'host.score': (request: {
     readonly id: string;
     readonly texts: readonly string[];

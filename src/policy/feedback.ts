@@ -1,5 +1,5 @@
 /** What people said of one judge's marks on this device: how many they looked at, and how many of these were wrong. */
-export interface JudgeRecord {
+interface JudgeRecord {
   readonly seen: number;
   readonly wrong: number;
 }

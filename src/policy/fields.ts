@@ -1,17 +1,17 @@
 /** The kinds of settings that the schema of the policy is made of. */
 
-export interface Field<Kind extends string, Value> {
+interface Field<Kind extends string, Value> {
   readonly kind: Kind;
   readonly fallback: Value;
 }
-export interface ChoiceField<Options extends readonly string[]> extends Field<'choice', Options[number]> {
+interface ChoiceField<Options extends readonly string[]> extends Field<'choice', Options[number]> {
   readonly options: Options;
 }
 export interface NumberField extends Field<'number', number> {
   readonly least: number;
   readonly most: number;
 }
-export interface ListField extends Field<'list', readonly string[]> {
+interface ListField extends Field<'list', readonly string[]> {
   /** Why an item cannot be used; undefined where it can. */
   readonly trouble?: (item: string) => string | undefined;
 }

@@ -2,7 +2,7 @@ import type { Policy, Source } from './resolve.ts';
 import type { slotSettings } from './named-model.ts';
 
 /** The lines of a named model, and who has set them. */
-export interface NamedLines {
+interface NamedLines {
   readonly lines: readonly string[];
   readonly by: Source;
 }

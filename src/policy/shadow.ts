@@ -4,7 +4,7 @@ import type { PolicyKey, PolicyValues } from './schema.ts';
 import { httpsHost } from './shadow-fields.ts';
 
 /** What is known of a page. */
-export interface PageFacts {
+interface PageFacts {
   readonly host: string;
   /** Whether it is a page for talking to a chatbot. */
   readonly isChat: boolean;

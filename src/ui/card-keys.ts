@@ -1,5 +1,5 @@
 /** The card that is open, as far as keys are concerned. */
-export interface KeyTarget {
+interface KeyTarget {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   /** Performance time (ms) at which it opened. */

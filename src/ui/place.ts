@@ -1,5 +1,5 @@
 /** Where a card stands, in CSS pixels of the viewport. */
-export interface Place {
+interface Place {
   readonly left: number;
   readonly top: number;
 }

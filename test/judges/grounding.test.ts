@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { segmentOf } from '../../src/engine/markdown.ts';
 import { claimsOf } from '../../src/judges/grounding/claims.ts';
-import { featuresOf, together } from '../../src/judges/grounding/features.ts';
+import { featuresInSteps, together } from '../../src/judges/grounding/features.ts';
 import { createGrounding } from '../../src/judges/grounding/score.ts';
 import { evaluate, type TreeModel } from '../../src/judges/grounding/trees.ts';
-import { bestWindows, sourceOf } from '../../src/judges/grounding/windows.ts';
+import { bestWindows, sourceInSteps } from '../../src/judges/grounding/windows.ts';
 import { stemOf, wordsOf } from '../../src/judges/grounding/words.ts';
+import { finish } from '../../src/judges/reading/steps.ts';
 import { cpuTime } from '../engine/cpu-time.ts';
 
 const table = readFileSync('models/grounding/trees.json', 'utf8');
@@ -124,7 +125,7 @@ describe('the parts of grounding', () => {
   });
 
   it('finds the sentence that speaks of the claim', () => {
-    const [best] = bestWindows(wordsOf('Who pays for the water tank?'), sourceOf(minutes));
+    const [best] = bestWindows(wordsOf('Who pays for the water tank?'), finish(sourceInSteps(minutes)));
     expect(best.words.map(({ lower }) => lower)).toContain('400');
     expect(best.words.map(({ lower }) => lower)).not.toContain('hannah');
   });
@@ -154,9 +155,9 @@ describe('models/grounding', () => {
   });
 
   it('asks only for features that are made', () => {
-    const [claim, source] = [wordsOf('The old tank leaks.'), sourceOf(minutes)];
+    const [claim, source] = [wordsOf('The old tank leaks.'), finish(sourceInSteps(minutes))];
     const windows = bestWindows(claim, source);
-    const features = featuresOf({ claim, source, windows, asked: new Set(), meanings: new Map() });
+    const features = finish(featuresInSteps({ claim, source, windows, asked: new Set(), meanings: new Map() }));
     const made = new Set(Object.keys(together([features])));
     expect(model.features.length).toBeGreaterThan(80);
     expect(model.features.filter((name) => !made.has(name))).toEqual([]);

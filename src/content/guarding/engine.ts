@@ -3,7 +3,7 @@ import type { Conversation, Detector, ReplyLink } from '../../engine/types.ts';
 import type { Policy } from '../../policy/resolve.ts';
 
 /** The detectors of one policy, compiled for each way in which a text comes. */
-export interface Scanners {
+interface Scanners {
   /** Seen once. */
   readonly once: Scanner;
   /** Read again with every key. */

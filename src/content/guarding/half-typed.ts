@@ -1,7 +1,7 @@
 import type { Detector, Finding } from '../../engine/types.ts';
 
 /** Whether what somebody is just writing is the beginning of a secret, so far as its prefix alone can say. */
-export type Begins = (run: string) => readonly Finding[];
+type Begins = (run: string) => readonly Finding[];
 
 /** A digit, or a capital within: what words behind a prefix do not have. */
 const credible = '(?=[\\w-]*(?:\\d|[a-z][A-Z]|[A-Z]{2}[a-z]))[\\w-]{4,}$';

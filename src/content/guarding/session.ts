@@ -4,7 +4,7 @@ import type { Guard } from './guard.ts';
 /** Milliseconds in which changes are gathered into one message. */
 const gathering = 200;
 
-export interface Session {
+interface Session {
   readonly changed: (atOnce?: boolean) => void;
   readonly load: () => Promise<void>;
 }

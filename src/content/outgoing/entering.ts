@@ -8,7 +8,7 @@ import type { Stops } from './stops.ts';
 import type { Written } from './written.ts';
 
 /** Decides on what is pasted or dropped into a composer. */
-export interface Entering {
+interface Entering {
   decide(intent: Intent): Step;
   /** Reads again what came in before all detectors were here. */
   again(): void;

@@ -16,7 +16,7 @@ import { createStops } from './stops.ts';
 import { createWritten } from './written.ts';
 
 /** Everything that leaves: composer and requests, held against the same guard. */
-export interface Outbound {
+interface Outbound {
   allows(outgoing: Outgoing): boolean;
   /** Reads again what was written before all detectors were here. */
   readAgain(): void;

@@ -5,7 +5,7 @@ import { refusal } from './requests.ts';
 import type { Core } from '../shared.ts';
 
 /** Whether a request is one that this page's guard would not have let go. `held`: it can still be stopped. */
-export type Judge = (outgoing: Outgoing, held: boolean) => boolean;
+type Judge = (outgoing: Outgoing, held: boolean) => boolean;
 
 /** Milliseconds in which a value is told of once: the network layer and the page may both speak of one request. */
 const sameNews = 5_000;

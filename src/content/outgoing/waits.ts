@@ -2,7 +2,7 @@ import type { Intent } from '../../page-io/writing/intent.ts';
 import type { Core } from '../shared.ts';
 
 /** Sends that wait until their text can be read whole. */
-export interface Waits {
+interface Waits {
   /** Whether a send waits; it goes on by itself. */
   holds(intent: Intent): boolean;
 }

@@ -2,7 +2,7 @@ import type { WireCounts, Outgoing } from '../../protocol/wire.ts';
 import { askBackground, isAlive } from '../../platform/messages.ts';
 
 /** Counts which carriers the guard of this frame was asked about. Counts only. */
-export interface Wire {
+interface Wire {
   saw(outgoing: Outgoing, refused: boolean): void;
   /** Carriers that something came by since the page was loaded. */
   readonly carriers: ReadonlySet<string>;

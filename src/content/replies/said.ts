@@ -12,7 +12,7 @@ interface Piece {
 }
 
 /** What the chatbot has said in this conversation, in memory only, so that it can be seen to contradict itself. */
-export interface Said {
+interface Said {
   /** Pieces of prose, oldest first, without what `segment` replaces or what was written anew in its place. */
   before(segment: SettledSegment): readonly string[];
   add(segment: SettledSegment): void;

@@ -5,7 +5,7 @@ import { named, namesEntity, shape, strict } from './placeholder-names.ts';
 import type { StandIns } from './stand-ins.ts';
 
 /** A stand-in at [start, end) of a text, and the value it stands for. */
-export interface Occurrence extends Span {
+interface Occurrence extends Span {
   readonly value: string;
 }
 

@@ -18,8 +18,8 @@ export interface Vault {
   /** Takes in what another vault of this conversation knew; a stand-in that is taken already stays as it is. */
   adopt(entries: readonly VaultEntry[]): void;
 }
-export type RedactionStyle = 'placeholder' | 'surrogate';
-export interface VaultOptions {
+type RedactionStyle = 'placeholder' | 'surrogate';
+interface VaultOptions {
   /** `placeholder`: `[EMAIL_ADDRESS_1]`. `surrogate`: a made-up value of the same shape. Asked for each new value. */
   readonly style?: () => RedactionStyle;
   readonly entries?: readonly VaultEntry[];

@@ -1,13 +1,13 @@
-import { finish, type Steps } from '../reading/steps.ts';
+import type { Steps } from '../reading/steps.ts';
 import { facts } from './facts.ts';
 import { novelty, type Case, type Features } from './novelty.ts';
 import { order } from './order.ts';
 import { polarity } from './polarity.ts';
 
-/** The features of one claim; almost all grow with doubt. None is the claim's length. */
-export const featuresOf = (given: Case): Features => finish(featuresInSteps(given));
-
-/** The first claim of a page takes long, as all of this is compiled then: so one family at a time. */
+/**
+ * The features of one claim; almost all grow with doubt. None is the claim's length. The first claim of a page takes
+ * long, as all of this is compiled then: so one family at a time.
+ */
 export function* featuresInSteps(given: Case): Steps<Features> {
   let all: Features = {};
   for (const family of [novelty, facts, polarity, order]) {

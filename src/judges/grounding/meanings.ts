@@ -1,8 +1,8 @@
-import { finish, type Steps } from '../reading/steps.ts';
+import type { Steps } from '../reading/steps.ts';
 import { atOnce, stemOf } from './words.ts';
 
 /** What a thesaurus knows of a word: its meanings, and the wider kinds they belong to. */
-export interface Meaning {
+interface Meaning {
   readonly same: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   /** Stems of words that say the contrary. */
@@ -16,8 +16,6 @@ export type Meanings = Pick<ReadonlyMap<string, Meaning>, 'get'>;
  * The model's table: entries `word same same/kind kind/opposite`, parted by `|`. Each is read when it is first asked
  * for.
  */
-export const meaningsFrom = (table: string): Meanings => finish(meaningsInSteps(table));
-
 export function* meaningsInSteps(table: string): Steps<Meanings> {
   const entries = new Map<string, string[]>();
   for (const [at, entry] of table.split('|').entries()) {
@@ -47,7 +45,7 @@ function meaningOf(entries: readonly string[]): Meaning {
   return { same: new Set(same), kinds: new Set(words(1)), opposites: new Set(words(2).map(stemOf)) };
 }
 
-export type Kinship = 'same' | 'sister' | 'none' | 'unknown';
+type Kinship = 'same' | 'sister' | 'none' | 'unknown';
 
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const id of one) if (other.has(id)) return true;

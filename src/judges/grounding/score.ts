@@ -13,7 +13,7 @@ import { inOtherTongues } from './tongue.ts';
 import { bestWindows } from './windows.ts';
 import { wordsOf } from './words.ts';
 
-export interface ClaimScore {
+interface ClaimScore {
   readonly span: Span;
   readonly score: number;
   /** Whether the supplied text speaks of the same things: only then can it be said not to say this. */
@@ -22,7 +22,7 @@ export interface ClaimScore {
   readonly evidence: Passage | undefined;
 }
 
-export interface GroundingScores {
+interface GroundingScores {
   /** 0..1, the higher the less the evidence supports the reply. */
   readonly overall: number;
   readonly claims: readonly ClaimScore[];

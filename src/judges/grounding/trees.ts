@@ -5,7 +5,7 @@ export interface TreeModel {
   readonly bias: number;
   /** A node is [feature, threshold, index of the right child]; the left child comes next. A leaf is [-1, value, 0]. */
   readonly trees: readonly (readonly number[])[];
-  /** See `meaningsFrom`. */
+  /** A thesaurus in one string; `meaningsInSteps` reads it. */
   readonly meanings: string;
   /** A claim is marked from here on. */
   readonly mark: number;

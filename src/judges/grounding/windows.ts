@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../reading/steps.ts';
+import type { Steps } from '../reading/steps.ts';
 import { negations } from './lexicon.ts';
 import { atOnce, wordsInSteps, type Word } from './words.ts';
 
@@ -29,8 +29,6 @@ export interface Window {
 
 /** Talk that was written down has no full stops: a sentence of this many words is cut. */
 const longest = 40;
-
-export const sourceOf = (text: string): Source => finish(sourceInSteps(text));
 
 export function* sourceInSteps(text: string): Steps<Source> {
   const words = yield* wordsInSteps(text);

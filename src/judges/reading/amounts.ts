@@ -16,7 +16,7 @@ export const shown = (value: number): string =>
 const single = /^(?:an?|one|eine?n?|une?|una?|uma?)$/i;
 
 /** `1.609` is one mile in some countries and a thousand and more in others. */
-export function valuesOf(written: string): readonly number[] {
+function valuesOf(written: string): readonly number[] {
   if (!/\d/.test(written)) return [single.test(written) ? 1 : (smallNumber(written.toLowerCase()) ?? NaN)];
   if (/,\d{3}(?!\d)/.test(written)) return [Number(written.replaceAll(',', ''))];
   const whole = /^\d{1,3}(?:\.\d{3})+$/.test(written) ? [Number(written.replaceAll('.', ''))] : [];

@@ -7,8 +7,7 @@ import { brands } from './brands.ts';
 import { folded, packed, sharedRun, type Supplied } from './supplied.ts';
 
 /** What an address takes along: the words of a sentence, or undefined where it takes nothing that is yours. */
-export type Load =
-  'a value that you gave' | 'words that you gave' | 'personal data or a key' | 'hidden text' | 'a sentence';
+type Load = 'a value that you gave' | 'words that you gave' | 'personal data or a key' | 'hidden text' | 'a sentence';
 
 interface Piece {
   readonly text: string;

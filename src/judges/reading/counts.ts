@@ -5,7 +5,7 @@ import { stem } from './stems.ts';
 import { hitsOf } from './hits.ts';
 
 /** `34 names`, `drei neue Lehrer`: how many of something. The span is the number's. */
-export interface Count extends Span {
+interface Count extends Span {
   readonly value: number;
   /** Stems of the word behind it, and of the next one, for the first may be an adjective. */
   readonly nouns: readonly string[];

@@ -57,7 +57,7 @@ function isSpread({ sum, operators }: Parsed, negative: boolean): boolean {
 }
 
 /** The result as it stands in the text. */
-export interface Shown extends Span {
+interface Shown extends Span {
   readonly literal: Sum & { readonly kind: 'literal' };
   readonly negative: boolean;
   readonly next: number;

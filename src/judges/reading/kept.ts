@@ -17,7 +17,7 @@ export function kept<Found>(read: (conversation: Conversation) => Found): (conve
 }
 
 /** What is kept of the conversation seen last, and how to get it without a long task. */
-export interface KeptInSteps<Found> {
+interface KeptInSteps<Found> {
   /** What was found; does all of the work that is left. */
   (conversation: Conversation): Found;
   /** Does the work in small steps, to its end. Whoever asks for what was found before that does the rest at once. */

@@ -4,7 +4,7 @@ import { commandsIn, type Command } from './commands.ts';
 import type { Registry } from './packages.ts';
 
 /** A package that a reply asks for, in a command, a list of dependencies or an import. */
-export interface Named extends Span {
+interface Named extends Span {
   readonly name: string;
   readonly registry: Registry;
 }

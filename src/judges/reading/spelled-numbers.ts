@@ -4,7 +4,7 @@ import { hitsOf } from './hits.ts';
 import { wakeWords } from './wake-words.ts';
 
 /** A number in English words. */
-export interface SpelledNumber extends Span {
+interface SpelledNumber extends Span {
   readonly value: number;
 }
 

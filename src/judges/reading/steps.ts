@@ -10,7 +10,7 @@ export function finish<Found>(steps: Steps<Found>): Found {
 }
 
 /** Work that is done once: in steps, or what is left of it at once by whoever asks for what was found. */
-export interface Once<Found> {
+interface Once<Found> {
   found(): Found;
   prepare(): Iterable<undefined>;
 }

@@ -7,7 +7,7 @@ export const readings: readonly Reading[] = [false, true].flatMap((relativePerce
 );
 
 /** A sum and the number that was shown as its result. */
-export interface Equation {
+interface Equation {
   readonly sum: Sum;
   readonly result: Numeral;
   readonly negative: boolean;

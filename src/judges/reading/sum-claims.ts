@@ -9,7 +9,7 @@ export const money = piece`
 
 export const numbersOf = (text: string): readonly string[] => text.match(new RegExp(number, 'gu')) ?? [];
 
-export interface Claim extends Span {
+interface Claim extends Span {
   /** As written. */
   readonly said: string;
   readonly of: readonly string[];

@@ -20,7 +20,7 @@ function recordOf({ seen, wrong }: { readonly seen: number; readonly wrong: numb
 }
 
 /** What a card's buttons do. */
-export interface CardActs {
+interface CardActs {
   hide(marked: Marked): void;
   wrong(marked: Marked): void;
 }

@@ -1,7 +1,7 @@
 import type { Marked } from './marked.ts';
 
 /** Marks of one reply in reading order. */
-export type MarksOfReply = readonly Marked[];
+type MarksOfReply = readonly Marked[];
 
 const passages = (count: number): string => (count === 1 ? '1 passage' : `${count} passages`);
 

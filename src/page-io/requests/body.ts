@@ -46,7 +46,7 @@ const ownKey = regex('i')`
  * What a person wrote; what the page says of its own user; whose key an upload was signed with; what else it sends; what
  * has no structure that would tell.
  */
-export interface BodyTexts {
+interface BodyTexts {
   readonly prompt: string;
   readonly own: string;
   readonly signer: string;

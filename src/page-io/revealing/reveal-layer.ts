@@ -63,7 +63,7 @@ function fit(box: HTMLElement, own: Element, { range, value }: Shown): void {
 
 const holds = ({ range, text }: Shown): boolean => range.startContainer.isConnected && range.toString() === text;
 
-export interface Layer {
+interface Layer {
   /** Shows these values and no others. */
   show(values: readonly Shown[]): void;
   /** To be called where the page may have moved: fits them anew with the next frame. */

@@ -6,11 +6,11 @@ import { drawValues, type Shown } from './reveal-layer.ts';
 import { rootsOf } from '../shadow-roots.ts';
 
 /** A stand-in at [start, end) of a text, and the value that was taken out for it. */
-export interface StandInAt extends Span {
+interface StandInAt extends Span {
   readonly value: string;
 }
 
-export interface Revealable {
+interface Revealable {
   /** How many values are known; when it grows, the page is read anew. */
   size(): number;
   occurrences(text: string): readonly StandInAt[];

@@ -2,7 +2,7 @@
  * The text of a contenteditable as a person reads it, with the way back: each offset leads to a DOM position. Blocks and
  * <br> are line breaks; the filler <br> that editors keep in an empty line is none.
  */
-export interface EditableText {
+interface EditableText {
   readonly text: string;
   locate(offset: number): readonly [node: Node, offset: number];
   offsetOf(node: Node, offset: number): number;
