@@ -1,7 +1,7 @@
 import { segmentOf } from '../engine/markdown.ts';
 import type { Category, Conversation, Judge, Mark } from '../engine/types.ts';
 import type { Grounding } from '../judges/grounding/score.ts';
-import { evidenceOf } from '../judges/reading/evidence.ts';
+import { evidenceOf } from '../judges/reading/given/evidence.ts';
 import { allJudges } from '../judges/registry.ts';
 import { leavesAlone } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';

@@ -2,14 +2,14 @@ import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
 import { clauseAround } from './reading/clause.ts';
-import { mixesCurrencies } from './reading/currencies.ts';
-import { withDecimalPoints } from './reading/decimal-points.ts';
-import { equationsIn, type FoundEquation } from './reading/equations.ts';
-import { writtenLike } from './reading/numeral.ts';
+import { mixesCurrencies } from './reading/sums/currencies.ts';
+import { withDecimalPoints } from './reading/sums/decimal-points.ts';
+import { equationsIn, type FoundEquation } from './reading/sums/equations.ts';
+import { writtenLike } from './reading/sums/numeral.ts';
 import { numberedSentences } from './reading/sentences.ts';
-import { holds, readings } from './reading/sum-check.ts';
-import { valueOf } from './reading/sum-value.ts';
-import { unitsFit } from './reading/unit-fit.ts';
+import { holds, readings } from './reading/sums/check.ts';
+import { valueOf } from './reading/sums/value.ts';
+import { unitsFit } from './reading/sums/unit-fit.ts';
 
 /** A sign that could join what stands to its left, a coin taken off, with a number: without one there is no sum. */
 const joint = regex('u')`

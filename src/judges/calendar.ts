@@ -1,13 +1,13 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark, Segment } from '../engine/types.ts';
-import { dateOf, datePattern, exists, monthsOf, type WrittenDate } from './reading/dates.ts';
+import { dateOf, datePattern, exists, monthsOf, type WrittenDate } from './reading/dates/dates.ts';
 import { clauseAround } from './reading/clause.ts';
-import { countMark, spelled } from './reading/day-counts.ts';
-import { lore } from './reading/calendar-lore.ts';
-import { feastsIn } from './reading/feasts.ts';
+import { countMark, spelled } from './reading/dates/day-counts.ts';
+import { lore } from './reading/dates/calendar-claims.ts';
+import { feastsIn } from './reading/dates/feasts.ts';
 import { numberedSentences } from './reading/sentences.ts';
-import { after, before, weekdayMark } from './reading/weekday-mark.ts';
+import { after, before, weekdayMark } from './reading/dates/weekday-mark.ts';
 import { hitsOf } from './reading/hits.ts';
 
 const date = new RegExp(datePattern, 'gi');

@@ -1,8 +1,8 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { denied, otherVoice, promiseTo, promiseWords } from './reading/promise-words.ts';
-import { promises } from './reading/promises.ts';
-import { abroadWords, letterAbroad, otherwiseAbroad, promisesAbroad } from './reading/promises-abroad.ts';
-import { letterWords, promisesInLetters } from './reading/promises-in-letters.ts';
+import { denied, otherVoice, promiseTo, promiseWords } from './reading/promises/words.ts';
+import { promises } from './reading/promises/promises.ts';
+import { abroadWords, letterAbroad, otherwiseAbroad, promisesAbroad } from './reading/promises/abroad.ts';
+import { letterWords, promisesInLetters } from './reading/promises/letters.ts';
 import { mentions, sentences, sentencesWith, type Sentence } from './reading/sentences.ts';
 import { hitsOf } from './reading/hits.ts';
 

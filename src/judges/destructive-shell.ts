@@ -1,9 +1,9 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { commandsIn, type Command } from './reading/commands.ts';
-import { isQuoted, unquoted } from './reading/quoted-command.ts';
+import { commandsIn, type Command } from './reading/code/commands.ts';
+import { isQuoted, unquoted } from './reading/code/quoted-command.ts';
 import { isAlarmed } from './reading/quoting.ts';
 import { mentions } from './reading/sentences.ts';
-import { disk, installers, roots } from './reading/shell-targets.ts';
+import { disk, installers, roots } from './reading/code/shell-targets.ts';
 import { wakeWords } from './reading/wake-words.ts';
 
 const interpreters = /^(?:sh|bash|zsh|dash|ksh|fish|python\d?(?:\.\d+)?|perl|ruby|node|iex|Invoke-Expression)$/i;

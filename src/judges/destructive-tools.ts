@@ -1,6 +1,6 @@
 import { regex, wordList } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { commandsIn } from './reading/commands.ts';
+import { commandsIn } from './reading/code/commands.ts';
 import { mentions, withoutCode } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 

@@ -1,7 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { sample } from '../engine/sample.ts';
-import { carriedBy } from './reading/carried.ts';
-import { suppliedIn } from './reading/supplied.ts';
+import { carriedBy } from './reading/links/payload.ts';
+import { suppliedIn } from './reading/given/supplied.ts';
 
 export default {
   category: 'exfiltration',

@@ -1,5 +1,5 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { commandsIn } from './reading/commands.ts';
+import { commandsIn } from './reading/code/commands.ts';
 
 const shared = /^(?:[+]?(?:HEAD:)?(?:main|master|develop|trunk|release\S*))$/;
 

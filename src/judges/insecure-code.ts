@@ -3,7 +3,7 @@ import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Span } from '../engine/types.ts';
 import { sample } from '../engine/sample.ts';
 import { isBlamed, isWarnedOf } from './reading/quoting.ts';
-import { weaknesses } from './reading/weaknesses.ts';
+import { weaknesses } from './reading/code/weaknesses.ts';
 import { hitsOf } from './reading/hits.ts';
 
 const suspicious = regex('i')`

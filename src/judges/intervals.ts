@@ -1,10 +1,10 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { dateOf, datePattern, dayNumber, exists, weekdays, writtenDay } from './reading/dates.ts';
-import { afterwards, ages, ends, falls, later, lives, times, years } from './reading/interval-patterns.ts';
+import { dateOf, datePattern, dayNumber, exists, weekdays, writtenDay } from './reading/dates/dates.ts';
+import { afterwards, ages, ends, falls, later, lives, times, years } from './reading/dates/interval-patterns.ts';
 import { numberedSentences, withoutCode } from './reading/sentences.ts';
-import { smallNumber } from './reading/small-numbers.ts';
+import { smallNumber } from './reading/numbers/small-numbers.ts';
 import { hitsOf } from './reading/hits.ts';
 
 const date = new RegExp(datePattern, 'gi');

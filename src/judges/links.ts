@@ -1,8 +1,8 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { addressOf, owner } from './reading/address.ts';
-import { brands, imitated } from './reading/brands.ts';
-import { asSeen, fromPunycode, isMixed } from './reading/scripts.ts';
+import { addressOf, owner } from './reading/links/address.ts';
+import { brands, imitated } from './reading/links/brands.ts';
+import { asSeen, fromPunycode, isMixed } from './reading/links/scripts.ts';
 
 const shownHost = regex('i')`
   ^\s*(?:https?://)?((?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|gov|edu|co|ai|app|info|de|uk|fr|eu|ch|us))

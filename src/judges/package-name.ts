@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { doubtOf, type Doubt } from './reading/packages.ts';
-import { packagesAsked } from './reading/packages-asked.ts';
+import { doubtOf, type Doubt } from './reading/code/packages.ts';
+import { packagesAsked } from './reading/code/packages-asked.ts';
 import { mentions } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 

@@ -1,9 +1,9 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { numbersIn, type ProseNumber } from './reading/number-words.ts';
-import type { Reading } from './reading/separators.ts';
-import { datesIn } from './reading/derived-dates.ts';
+import { numbersIn, type ProseNumber } from './reading/numbers/number-words.ts';
+import type { Reading } from './reading/numbers/separators.ts';
+import { datesIn } from './reading/dates/derived-dates.ts';
 import { numberedSentences } from './reading/sentences.ts';
 
 const change = regex('i')`

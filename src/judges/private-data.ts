@@ -6,7 +6,7 @@ import { isPlaceholder } from '../engine/placeholder.ts';
 import { sample } from '../engine/sample.ts';
 import type { Finding, Segment, Span } from '../engine/types.ts';
 import { kept } from './reading/kept.ts';
-import { packed, suppliedIn } from './reading/supplied.ts';
+import { packed, suppliedIn } from './reading/given/supplied.ts';
 
 /** A line without one of these holds nothing that a detector would find and this judge would mark. */
 const hint = /[\d@]|PRIVATE KEY/;

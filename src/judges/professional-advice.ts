@@ -1,6 +1,6 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Segment } from '../engine/types.ts';
-import { adviceFields } from './reading/advice.ts';
+import { adviceFields } from './reading/advice/fields.ts';
 import { sentencesWith } from './reading/sentences.ts';
 import { hitsOf } from './reading/hits.ts';
 

@@ -4,7 +4,7 @@ import type { Conversation, Mark, Segment, Span } from '../engine/types.ts';
 import { citationsIn } from './reading/citations.ts';
 import { hearsayIn, hearsayWords } from './reading/hearsay.ts';
 import { mentions, numberedSentences } from './reading/sentences.ts';
-import { folded, suppliedIn, type Supplied } from './reading/supplied.ts';
+import { folded, suppliedIn, type Supplied } from './reading/given/supplied.ts';
 
 const checkable = /https?:\/\/|\bdoi\b|\b10\.\d{4,9}\/|\bPMID\b|\barXiv\b|\bISBN\b/i;
 

@@ -2,9 +2,9 @@ import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
 import { numberedSentences } from './reading/sentences.ts';
-import { amountPatterns, type AmountPattern } from './reading/amount-patterns.ts';
-import { smallNumber } from './reading/small-numbers.ts';
-import { verdict } from './reading/sum-claims.ts';
+import { amountPatterns, type AmountPattern } from './reading/sums/amount-patterns.ts';
+import { smallNumber } from './reading/numbers/small-numbers.ts';
+import { verdict } from './reading/sums/claims.ts';
 import { hitsOf } from './reading/hits.ts';
 
 /** Counted by other rules, or not to the digit. */

@@ -1,10 +1,10 @@
 import { regex, wordList } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { invoicesIn } from './reading/invoices.ts';
+import { invoicesIn } from './reading/sums/invoices.ts';
 import { mentions, withoutCode } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
-import { money, number, numbersOf, sumOf, verdict } from './reading/sum-claims.ts';
+import { money, number, numbersOf, sumOf, verdict } from './reading/sums/claims.ts';
 import { hitsOf } from './reading/hits.ts';
 
 const off = regex('iu')`

@@ -1,7 +1,7 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { regex } from '../engine/regex.ts';
-import { brokenOff } from './reading/code-endings.ts';
-import { leftOfSettingsPatterns, leftOutPatterns } from './reading/left-out.ts';
+import { brokenOff } from './reading/code/endings.ts';
+import { leftOfSettingsPatterns, leftOutPatterns } from './reading/code/left-out.ts';
 import { hitsOf } from './reading/hits.ts';
 
 /** Whoever asks for a part, or for something to fill in, gets what they asked for. */

@@ -1,8 +1,8 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Mark } from '../engine/types.ts';
-import { agrees, amountsIn, back, base, shown, type Amount } from './reading/amounts.ts';
-import { linked, said, spread } from './reading/conversions.ts';
-import { unitNamed } from './reading/measures.ts';
+import { agrees, amountsIn, back, base, shown, type Amount } from './reading/numbers/amounts.ts';
+import { linked, said, spread } from './reading/numbers/conversions.ts';
+import { unitNamed } from './reading/numbers/measures.ts';
 import { numberedSentences } from './reading/sentences.ts';
 
 const otherRules =

@@ -1,10 +1,10 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { regex } from '../engine/regex.ts';
 import type { Segment } from '../engine/types.ts';
-import { dateOf, datePattern, type WrittenDate } from './reading/dates.ts';
-import { givenDatesFrom } from './reading/derived-numbers.ts';
-import { beside, evidenceOf, retells, type Evidence } from './reading/evidence.ts';
-import type { GivenDates } from './reading/given-dates.ts';
+import { dateOf, datePattern, type WrittenDate } from './reading/dates/dates.ts';
+import { givenDatesFrom } from './reading/numbers/derived-numbers.ts';
+import { beside, evidenceOf, retells, type Evidence } from './reading/given/evidence.ts';
+import type { GivenDates } from './reading/dates/given-dates.ts';
 import { numberedSentences, withoutCode } from './reading/sentences.ts';
 import { thinks } from './reading/thinks.ts';
 import { hitsOf } from './reading/hits.ts';

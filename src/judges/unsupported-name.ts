@@ -1,13 +1,22 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Span } from '../engine/types.ts';
-import { beside, evidenceOf, nearest, retells, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, nearest, retells, type Evidence } from './reading/given/evidence.ts';
 import { stem } from './reading/stems.ts';
-import { common, isMisspelt, isOfName, isShortened, name, openers, partsOf, telling } from './reading/person-names.ts';
-import { swappedNames } from './reading/swapped-names.ts';
-import { replacedWords } from './reading/replaced-word.ts';
+import {
+  common,
+  isMisspelt,
+  isOfName,
+  isShortened,
+  name,
+  openers,
+  partsOf,
+  telling,
+} from './reading/given/person-names.ts';
+import { swappedNames } from './reading/given/swapped-names.ts';
+import { replacedWords } from './reading/given/replaced-word.ts';
 import { sentences } from './reading/sentences.ts';
 import { thinks } from './reading/thinks.ts';
-import { folded } from './reading/supplied.ts';
+import { folded } from './reading/given/supplied.ts';
 import { hitsOf } from './reading/hits.ts';
 
 const leastRetold = 0.6;

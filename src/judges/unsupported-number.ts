@@ -1,14 +1,14 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import type { Segment } from '../engine/types.ts';
-import { derivedFrom } from './reading/derived-numbers.ts';
-import { beside, evidenceOf, retells } from './reading/evidence.ts';
+import { derivedFrom } from './reading/numbers/derived-numbers.ts';
+import { beside, evidenceOf, retells } from './reading/given/evidence.ts';
 import { sentences, sentencesWith } from './reading/sentences.ts';
-import { smallNumberWords } from './reading/small-numbers.ts';
-import { largeNumberWords } from './reading/spelled-numbers.ts';
-import { swappedNumbers } from './reading/swapped-numbers.ts';
+import { smallNumberWords } from './reading/numbers/small-numbers.ts';
+import { largeNumberWords } from './reading/numbers/spelled-numbers.ts';
+import { swappedNumbers } from './reading/numbers/swapped-numbers.ts';
 import { thinks } from './reading/thinks.ts';
-import { followsAt, unknownNumbers } from './reading/unknown-numbers.ts';
+import { followsAt, unknownNumbers } from './reading/numbers/unknown-numbers.ts';
 
 /** A sentence that mostly uses the text's own words tells what is in the text. */
 const leastRetold = 0.5;

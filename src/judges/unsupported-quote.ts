@@ -1,9 +1,16 @@
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { regex } from '../engine/regex.ts';
-import { beside, evidenceOf, retells, wordsOf, type Evidence } from './reading/evidence.ts';
+import { beside, evidenceOf, retells, wordsOf, type Evidence } from './reading/given/evidence.ts';
 import { hitsOf } from './reading/hits.ts';
-import { isGarbled, knownShare, leastWords, quotation, quotedShare, quotesExactly } from './reading/quotations.ts';
-import { folded } from './reading/supplied.ts';
+import {
+  isGarbled,
+  knownShare,
+  leastWords,
+  quotation,
+  quotedShare,
+  quotesExactly,
+} from './reading/given/quotations.ts';
+import { folded } from './reading/given/supplied.ts';
 import { withoutCode } from './reading/sentences.ts';
 
 const opener = /[“"„«]|[\s:(]['‘]/;

@@ -1,7 +1,7 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import { possibleTimes, timesIn, type ClockTime } from './reading/clock-times.ts';
-import { beside, evidenceOf, retells } from './reading/evidence.ts';
+import { possibleTimes, timesIn, type ClockTime } from './reading/dates/clock-times.ts';
+import { beside, evidenceOf, retells } from './reading/given/evidence.ts';
 import { kept } from './reading/kept.ts';
 import { numberedSentences } from './reading/sentences.ts';
 import { hitsOf } from './reading/hits.ts';

@@ -8,7 +8,7 @@ import { createGrounding } from '../../src/judges/grounding/score.ts';
 import { evaluate, type TreeModel } from '../../src/judges/grounding/trees.ts';
 import { bestWindows, sourceInSteps } from '../../src/judges/grounding/windows.ts';
 import { stemOf, wordsOf } from '../../src/judges/grounding/words.ts';
-import { finish } from '../../src/judges/reading/steps.ts';
+import { finish } from '../../src/engine/steps.ts';
 import { cpuTime } from '../engine/cpu-time.ts';
 
 const table = readFileSync('models/grounding/trees.json', 'utf8');

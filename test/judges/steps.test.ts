@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { segmentOf } from '../../src/engine/markdown.ts';
 import { createGrounding } from '../../src/judges/grounding/score.ts';
 import type { TreeModel } from '../../src/judges/grounding/trees.ts';
-import { evidenceOf } from '../../src/judges/reading/evidence.ts';
-import { chunksOf } from '../../src/judges/reading/steps.ts';
-import { suppliedIn } from '../../src/judges/reading/supplied.ts';
+import { evidenceOf } from '../../src/judges/reading/given/evidence.ts';
+import { chunksOf } from '../../src/judges/reading/chunks.ts';
+import { suppliedIn } from '../../src/judges/reading/given/supplied.ts';
 
 const model = JSON.parse(readFileSync('models/grounding/trees.json', 'utf8')) as TreeModel;
 const grounding = createGrounding(model);

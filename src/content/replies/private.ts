@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/types.ts';
-import { packed } from '../../judges/reading/supplied.ts';
+import { packed } from '../../judges/reading/given/supplied.ts';
 import type { SettledSegment } from '../../page-io/reading/settle.ts';
 import type { Core } from '../shared.ts';
 

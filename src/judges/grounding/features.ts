@@ -1,4 +1,4 @@
-import type { Steps } from '../reading/steps.ts';
+import type { Steps } from '../../engine/steps.ts';
 import { facts } from './facts.ts';
 import { novelty, type Case, type Features } from './novelty.ts';
 import { order } from './order.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../reading/steps.ts';
+import type { Steps } from '../../engine/steps.ts';
 import { atOnce, stemOf } from './words.ts';
 
 /** What a thesaurus knows of a word: its meanings, and the wider kinds they belong to. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../engine/types.ts';
-import type { Steps } from '../reading/steps.ts';
+import type { Steps } from '../../engine/steps.ts';
 import { sourceInSteps, type Source } from './windows.ts';
 
 /** All that was supplied as one source, and where in it each text starts. */

@@ -1,8 +1,9 @@
 import { segmentOf } from '../../engine/markdown.ts';
 import type { Conversation, Judge, Mark, Passage, Segment, Span } from '../../engine/types.ts';
-import { reckonedIn } from '../reading/reckoned-claims.ts';
+import { reckonedIn } from '../reading/numbers/reckoned-claims.ts';
 import { kept, keptInSteps } from '../reading/kept.ts';
-import { finish, once, type Steps } from '../reading/steps.ts';
+import { finish, type Steps } from '../../engine/steps.ts';
+import { once } from '../reading/once.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { featuresInSteps, together } from './features.ts';
 import { meaningsInSteps } from './meanings.ts';

@@ -1,4 +1,4 @@
-import type { Steps } from '../reading/steps.ts';
+import type { Steps } from '../../engine/steps.ts';
 import { negations } from './lexicon.ts';
 import { atOnce, wordsInSteps, type Word } from './words.ts';
 

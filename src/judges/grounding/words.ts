@@ -1,6 +1,6 @@
 import { wordList } from '../../engine/regex.ts';
 import type { Span } from '../../engine/types.ts';
-import { finish, type Steps } from '../reading/steps.ts';
+import { finish, type Steps } from '../../engine/steps.ts';
 import { stopWords } from './lexicon.ts';
 
 /** One word or number of a text. */

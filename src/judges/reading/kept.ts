@@ -1,5 +1,6 @@
 import type { Conversation } from '../../engine/types.ts';
-import { once, type Steps } from './steps.ts';
+import type { Steps } from '../../engine/steps.ts';
+import { once } from './once.ts';
 
 /**
  * Keeps what `read` found in the conversation seen last. By content, not by identity: surfaces put the object together
