@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { replyGuard } from '../src/model/card.ts';
-import { nameGuard } from '../src/model/names.ts';
+import { replyGuard } from '../src/model/replies/card.ts';
+import { nameGuard } from '../src/model/names/card.ts';
 
 const models = join(import.meta.dirname, '..', 'models');
 const cdn = /`https:\/\/cdn\.jsdelivr\.net\/npm\/onnxruntime-web@[^`]*`/g;

@@ -1,7 +1,7 @@
 import { isEvent, openLedger } from '../audit/ledger.ts';
 import { openDrift } from '../audit/drift.ts';
 import { midnight, sumUp, sumUpDays } from '../audit/today.ts';
-import { labels, replyGuard } from '../model/card.ts';
+import { labels, replyGuard } from '../model/replies/card.ts';
 import { answerContent, answerPages } from '../platform/messages.ts';
 import { modelHost } from '../platform/model-host.ts';
 import { allSeals, isReport, keepSeal } from '../platform/seals.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { weightFiles, type ModelSlot, type NamedModel } from '../protocol/named-model.ts';
-import { readConfig } from '../model/named-config.ts';
+import { readConfig } from '../model/managed/config.ts';
 import { readNamedModel, slotSettings } from '../policy/named-model.ts';
 import { readArguments } from './arguments.ts';
 import { batch } from './batch.ts';

@@ -1,8 +1,8 @@
 import { mask } from '../engine/redact/mask.ts';
 import type { Category } from '../engine/types.ts';
 import { hiddenOrders } from '../files/inspect.ts';
-import { replyGuard } from '../model/card.ts';
-import { materialScore } from '../model/material.ts';
+import { replyGuard } from '../model/replies/card.ts';
+import { materialScore } from '../model/replies/material.ts';
 import { decide, type Decision } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { readArguments, formatOf } from './arguments.ts';

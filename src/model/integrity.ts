@@ -1,4 +1,4 @@
-import type { ModelCard } from './card.ts';
+import type { ModelCard } from './replies/card.ts';
 
 /** A model by its name and what its files must hash to. */
 export type Pinned = Pick<ModelCard, 'id' | 'files'>;

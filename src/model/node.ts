@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replyGuard } from './card.ts';
-import { createModelHost, type ModelHost } from './host.ts';
+import { replyGuard } from './replies/card.ts';
+import { createModelHost, type ModelHost } from './replies/host.ts';
 import type { ReadFile } from './integrity.ts';
 import type { ModelSlot, NamedModel } from '../protocol/named-model.ts';
-import { openClassifier } from './named-classifier.ts';
-import { openNamedTagger } from './named-tagger.ts';
-import type { ModelFiles } from './gather.ts';
-import type { Opening } from './rollout.ts';
-import { createNameHost, type NameHost } from './name-host.ts';
-import { nameGuard } from './names.ts';
-import { openPipeline } from './pipeline.ts';
-import { openTagger } from './tagger.ts';
+import { openClassifier } from './managed/classifier.ts';
+import { openNamedTagger } from './managed/tagger.ts';
+import type { ModelFiles } from './managed/gather.ts';
+import type { Opening } from './managed/rollout.ts';
+import { createNameHost, type NameHost } from './names/host.ts';
+import { nameGuard } from './names/card.ts';
+import { openPipeline } from './replies/pipeline.ts';
+import { openTagger } from './names/tagger.ts';
 
 const filesOf =
   (folder: string, id: string): ReadFile =>

@@ -1,5 +1,5 @@
 import type { ExtraAnswer } from '../protocol/named-model.ts';
-import { createLanguageJudge, type BuiltInModel } from '../model/language-model.ts';
+import { createLanguageJudge, type BuiltInModel } from '../model/built-in/language-model.ts';
 import { answerAsHost, askFromPage } from '../platform/messages.ts';
 import { readFiles } from './files.ts';
 import { createModelWorker, type ModelWorker } from './model-worker.ts';

@@ -1,13 +1,13 @@
-import { createModelHost } from '../model/host.ts';
-import { openPipeline } from '../model/pipeline.ts';
-import { replyGuard } from '../model/card.ts';
-import { fileFetcher } from '../model/fetch-file.ts';
+import { createModelHost } from '../model/replies/host.ts';
+import { openPipeline } from '../model/replies/pipeline.ts';
+import { replyGuard } from '../model/replies/card.ts';
+import { fileFetcher } from '../model/managed/fetch-file.ts';
 import type { ReadFile } from '../model/integrity.ts';
-import { createNameHost } from '../model/name-host.ts';
-import { createNamedHosts } from '../model/named-hosts.ts';
-import { nameGuard } from '../model/names.ts';
-import { openShelf } from '../model/shelf.ts';
-import { openTagger } from '../model/tagger.ts';
+import { createNameHost } from '../model/names/host.ts';
+import { createNamedHosts } from '../model/managed/hosts.ts';
+import { nameGuard } from '../model/names/card.ts';
+import { openShelf } from '../model/managed/shelf.ts';
+import { openTagger } from '../model/names/tagger.ts';
 import { createAttendance } from './attendance.ts';
 import type { Answer, FromWorker, ToWorker } from './protocol.ts';
 

@@ -1,7 +1,7 @@
 import published from '../../models/grounding/card.json' with { type: 'json' };
 import type { PolicyValues } from '../policy/schema.ts';
-import { replyGuard } from '../model/card.ts';
-import { nameGuard } from '../model/names.ts';
+import { replyGuard } from '../model/replies/card.ts';
+import { nameGuard } from '../model/names/card.ts';
 import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
 import { locale } from '../ui/locale.ts';

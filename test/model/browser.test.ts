@@ -7,8 +7,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { transformersOffline } from '../../build/transformers-offline.ts';
-import { replyGuard } from '../../src/model/card.ts';
-import { nameGuard } from '../../src/model/names.ts';
+import { replyGuard } from '../../src/model/replies/card.ts';
+import { nameGuard } from '../../src/model/names/card.ts';
 import type { ModelWorker } from '../../src/offscreen/model-worker.ts';
 
 declare global {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { replyGuard } from '../../src/model/card.ts';
-import { createModelHost } from '../../src/model/host.ts';
+import { replyGuard } from '../../src/model/replies/card.ts';
+import { createModelHost } from '../../src/model/replies/host.ts';
 import { verifyFiles, type ReadFile } from '../../src/model/integrity.ts';
-import { openPipeline } from '../../src/model/pipeline.ts';
+import { openPipeline } from '../../src/model/replies/pipeline.ts';
 
 const folder = resolve(import.meta.dirname, '../../models/reply-guard');
 const published: ReadFile = async (path) => new Uint8Array(await readFile(join(folder, path))).buffer;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import card from '../../models/name-guard/card.json' with { type: 'json' };
-import { bagMaker, listedIn } from '../../src/model/bags.ts';
+import { bagMaker, listedIn } from '../../src/model/names/bags.ts';
 
 const [bits, meanings] = ['lists', 'meanings'].map(
   (name) => new Uint8Array(readFileSync(`models/name-guard/${name}.bin`)),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ModelScores } from '../../src/engine/types.ts';
-import { labels, replyGuard } from '../../src/model/card.ts';
+import { labels, replyGuard } from '../../src/model/replies/card.ts';
 import { createNodeModelHost } from '../../src/model/node.ts';
 
 // sentences written for this test; none of them is in the training data

@@ -1,4 +1,4 @@
-"""A word's features, exactly as the extension makes them (src/model/bags.ts): hashed runs of its letters, its shape, and
+"""A word's features, exactly as the extension makes them (src/model/names/bags.ts): hashed runs of its letters, its shape, and
 which lists of names, places and ordinary words it is in.
 
 A name that training never saw still has the runs of letters of names, and most names are in a list.

@@ -1,7 +1,7 @@
 """A map of words to small numbers that keeps no word: three bytes a place, three places a word.
 
 What the three places of a word give together (xor) is a print of ten bits and a value of fourteen. A word that was not
-put in has a value once in a thousand. src/model/meanings.ts reads the same.
+put in has a value once in a thousand. src/model/names/meanings.ts reads the same.
 """
 
 import numpy as np

@@ -37,7 +37,7 @@ def _probabilities(model, encoded, table, batch=64):
 
 
 def _plausible(text, start, end, label):
-    """What a finding must have besides its score (src/model/spans.ts says the same).
+    """What a finding must have besides its score (src/model/names/spans.ts says the same).
 
     No number is a name; an address has a number and a word without digits; a name is not in lower case where its line is not.
     """
@@ -86,7 +86,7 @@ def _end(text, start, end, label):
 
 
 def _sure(text, joined):
-    """The findings that are sure enough, as src/model/spans.ts chooses them."""
+    """The findings that are sure enough, as src/model/names/spans.ts chooses them."""
     least = [LEAST["lone" if label == "PERSON" and (n == 1 or text[s:e].islower()) else label] for s, e, label, _, n in joined]
     sure = [p >= low for (_, _, _, p, _), low in zip(joined, least)]
     named = set()

@@ -1,4 +1,4 @@
-"""Texts to words and their shapes, exactly as the extension cuts them (src/model/words.ts)."""
+"""Texts to words and their shapes, exactly as the extension cuts them (src/model/names/words.ts)."""
 
 import functools
 import re

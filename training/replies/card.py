@@ -20,7 +20,7 @@ MOST_FALSE_ALARMS = 0.008
 SHARES = {"short texts": [0.25, 0.45, 0.25, 0.05], "long texts": [0.6, 0.15, 0.2, 0.05]}
 # Benign prompts that are never trained on, and which share of them may be flagged where a text is what a person brings.
 PROMPTS, MOST_PROMPTS = ["arena-hard-v0.1-questions"], 0.04
-# UTF-16 units from which a text counts as longer than a sentence, and at which it counts as long; as in src/model/pipeline.ts.
+# UTF-16 units from which a text counts as longer than a sentence, and at which it counts as long; as in src/model/replies/pipeline.ts.
 SHORT, LONG = 200, 800
 # Instructions need room, so length speaks for them; for the other labels it may only speak against.
 MOST_EXTRA = [8, 0, 0, 0]

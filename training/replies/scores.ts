@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelCard } from '../../src/model/card.ts';
-import { askedReader, harmWhenAsked } from '../../src/model/asked.ts';
-import { openPipeline } from '../../src/model/pipeline.ts';
+import type { ModelCard } from '../../src/model/replies/card.ts';
+import { askedReader, harmWhenAsked } from '../../src/model/replies/asked.ts';
+import { openPipeline } from '../../src/model/replies/pipeline.ts';
 
 /** Scores texts, or [text, question], with the model in a folder: `scores.ts <folder> <texts.json> <scores.json>`; for training only. */
 

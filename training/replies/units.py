@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from scipy import sparse
 
-BUCKETS, FAMILIES = 1 << 16, 4  # as in src/model/features.ts
+BUCKETS, FAMILIES = 1 << 16, 4  # as in src/model/replies/features.ts
 SENTENCE = re.compile(r"(?<=[.!?:])\s+|\n+")
 ROOT = Path(__file__).resolve().parents[2]
 # Of a training row: UTF-16 units that are read, of a reply to somebody, and sentences that are learnt beside a whole reply.

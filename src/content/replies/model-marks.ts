@@ -1,6 +1,6 @@
 import type { Category, ModelScores, Severity } from '../../engine/types.ts';
-import { excerpt } from '../../model/asked.ts';
-import { refuses } from '../../model/refusal.ts';
+import { excerpt } from '../../model/replies/asked.ts';
+import { refuses } from '../../model/replies/refusal.ts';
 import type { SettledSegment } from '../../page-io/reading/settle.ts';
 import { askBackground, isAlive } from '../../platform/messages.ts';
 import type { Judged } from './judged.ts';
