@@ -4,7 +4,7 @@ import { midnight, sumUp, sumUpDays } from '../audit/today.ts';
 import { labels, replyGuard } from '../model/replies/card.ts';
 import { answerContent, answerPages } from '../platform/messages.ts';
 import { modelHost } from '../platform/model-host.ts';
-import { allSeals, isReport, keepSeal } from '../platform/seals.ts';
+import { allSeals } from '../platform/seals.ts';
 import { injectPart } from '../platform/parts.ts';
 import { watchAddedSites } from '../platform/site-access.ts';
 import { allApproved, forgetClosedTabs, loadSession, saveSession } from '../platform/tab-session.ts';
@@ -19,6 +19,7 @@ import type { ExtraAnswer } from '../protocol/named-model.ts';
 import type { LabelAnswer, ModelScores, ReachedLabel, VaultEntry } from '../engine/types.ts';
 import { createNamedModels } from './named-models.ts';
 import { guardNetwork } from './network.ts';
+import { reportSeal, trySeal } from './seal.ts';
 import { createWireLog } from './wire-log.ts';
 
 const ledger = openLedger();
@@ -129,13 +130,8 @@ answerContent({
   },
   'file.open': () => modelHost.open(),
   'part.inject': ({ part }, from) => injectPart(part, from),
-  'seal.report': async (seal) => {
-    if (!isReport(seal)) return;
-    const colour = await keepSeal(seal, Date.now());
-    if (!colour) return;
-    const event = { at: Date.now(), site: seal.site, direction: 'outbound', action: 'annotate', way: 'seal' } as const;
-    await ledger.append({ ...event, counts: { [`seal-${colour}`]: 1 } });
-  },
+  'seal.try': trySeal,
+  'seal.report': (seal) => reportSeal(seal, ledger),
   'wire.saw': ({ counts }, { tab }) => {
     if (tab !== undefined) wire.saw(tab, 'page', counts);
   },

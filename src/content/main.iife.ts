@@ -32,7 +32,6 @@ import { judgePassed } from './outgoing/passed.ts';
 import { guardPictures } from './replies/pictures.ts';
 import { reporter } from './report.ts';
 import type { Core } from './shared.ts';
-import { createSelfTest } from './seal/self-test.ts';
 import { holdValues } from './guarding/hold-values.ts';
 import { keepSession } from './guarding/session.ts';
 import { warmUp } from './guarding/warm-up.ts';
@@ -74,13 +73,14 @@ const gate = createGate(guard, site, site !== genericSite, loader);
 const cards = lateCards(loader);
 const lateEngine = createLateEngine(guard, loader, engineAround, becomeWhole);
 const namesOf = Object.values(nameKinds);
+const wire = watchWire();
 const core: Core = {
   guard,
   lateEngine,
   line: () => line,
   site,
   name,
-  selfTest: () => selfTest.run((canary) => line.tell('test', canary), wire.carriers),
+  carriers: wire.carriers,
   sendsKeys: () => outbound.sendsKeys(),
   gate,
   pictures,
@@ -106,8 +106,6 @@ window.parapet = {
     lateEngine.arrived(part);
   },
 };
-const wire = watchWire();
-const selfTest = createSelfTest(guard, site);
 const early = keepEarly();
 const expectWhole = tellUnread(lateEngine, early, () => plainNote(lateWords.unread));
 /** The policy whose detectors are made ready. */
@@ -123,7 +121,7 @@ function becomeWhole(): void {
 }
 
 function allows(outgoing: Outgoing): boolean {
-  if (outgoing.carrier === 'self-test') return selfTest.allows(outgoing);
+  if (core.isTrial?.(outgoing)) return false;
   const shown = outgoing.carrier !== 'picture' || pictures.allows(outgoing.url);
   const fine = shown && !gate.refuses(outgoing) && outbound.allows(outgoing);
   if (fine) gate.saw(outgoing);

@@ -1,4 +1,4 @@
-import type { SealPath } from '../protocol/seal.ts';
+import type { Outgoing } from '../protocol/wire.ts';
 import type { PartName } from '../protocol/parts.ts';
 import type { OtherEnd } from '../page-io/port.ts';
 import type { Site } from '../sites/types.ts';
@@ -18,8 +18,10 @@ export interface Core {
   readonly site: Site;
   /** What this page is called in the ledger: a site's id, or its host. */
   readonly name: string;
-  /** Whether each carrier is guarded now. */
-  selfTest(): readonly SealPath[];
+  /** Carriers that something came by; the seal forgets one that it has tried. */
+  readonly carriers: Set<string>;
+  /** While the seal is tested: whether this is part of the test, and so goes no further. */
+  isTrial?: (outgoing: Outgoing) => boolean;
   /** Whether the page sends each key as it is pressed. */
   sendsKeys(): boolean;
   /** What is known of the page as a whole, and whether its sends are held. */

@@ -2,8 +2,7 @@ import { colourOf, type Seal } from '../protocol/seal.ts';
 import { askFromPage } from '../platform/messages.ts';
 import { useAnswer } from '../ui/hooks.ts';
 import { locale } from '../ui/locale.ts';
-import { SealLine } from '../ui/seal.tsx';
-import { pathWords, stateWords } from '../ui/seal-words.ts';
+import { SealLine, SealPaths } from '../ui/seal.tsx';
 import { siteTitle } from './site-title.ts';
 
 const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
@@ -17,19 +16,7 @@ const Site = ({ seal }: { readonly seal: Seal }) => (
       </small>
     </h3>
     <SealLine seal={seal} />
-    <details open={colourOf(seal.paths) !== 'green'}>
-      <summary>What was tested</summary>
-      <table>
-        <tbody>
-          {seal.paths.map(({ id, state }) => (
-            <tr key={id}>
-              <th scope="row">{pathWords[id]}</th>
-              <td>{stateWords[state]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <SealPaths seal={seal} open={colourOf(seal.paths) !== 'green'} />
   </section>
 );
 
@@ -42,7 +29,9 @@ export function Coverage() {
     <section class="coverage" aria-busy={!seals && !failed}>
       <h2>Coverage</h2>
       <p class="soft">
-        Parapet tests its own guard on each site, with a made-up secret that is stopped before it leaves the page.
+        Parapet tests its own guard on each site: it calls each way out as the page would, with a made-up secret that
+        cannot leave, guarded or not. A way that the page has replaced by something of its own is not called, and counts
+        as guarded only where something came to the guard through it.
       </p>
       {failed && <p class="soft">The results could not be read just now.</p>}
       {seals?.length === 0 && <p class="soft">No site has been visited yet.</p>}

@@ -15,8 +15,6 @@ const ask = 'ask';
 type Told =
   /** To the isolated world: `document.open()` has thrown away all listeners of the document and the window. */
   | 'reopened'
-  /** To the page's world: try the line out with this text. */
-  | 'test'
   /** Texts on their way to the clipboard and from it, and what became of them: see `clipboard.ts`. */
   | 'copy'
   | 'copied'

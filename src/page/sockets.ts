@@ -1,7 +1,7 @@
 import { absolute } from './address.ts';
 import { mayLeave, type Allows } from './asking.ts';
 import { inOrder } from './in-order.ts';
-import { apply, getter, sure, uncurry, wrap, wrapClass } from './natives.ts';
+import { apply, attempt, getter, sure, uncurry, wrap, wrapClass } from './natives.ts';
 import { frozen } from './read-body.ts';
 
 /** Connections that stay open: WebSocket, EventSource, WebRTC, WebTransport, WebSocketStream. */
@@ -19,7 +19,7 @@ function guardFrames(allows: Allows): void {
   const { prototype } = WebSocket;
   wrap(prototype, 'send', (native, self: WebSocket, args) => {
     const ask = (): boolean | Promise<boolean> =>
-      mayLeave(allows, { carrier: 'websocket', url: socketUrl(self) }, args[0]);
+      mayLeave(allows, { carrier: 'websocket', url: attempt(() => socketUrl(self)) ?? '' }, args[0]);
     const send = (fine: boolean, data: unknown): void => {
       if (fine) apply(native, self, [data] as never);
       else fire(self, new Plain('error'));

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { opened, packed, type Answer } from './answer.ts';
 import type { FlagRate } from '../protocol/flag-rate.ts';
 import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../protocol/named-model.ts';
-import type { Seal } from '../protocol/seal.ts';
+import type { Seal, TrialAnswer, TrialRequest } from '../protocol/seal.ts';
 import type { TabSession } from '../protocol/tab-session.ts';
 import type { PartName } from '../protocol/parts.ts';
 import type { FeedbackNote } from './feedback.ts';
@@ -36,6 +36,8 @@ interface ContentProtocol {
   'session.save': (session: TabSession) => void;
   /** Secrets that were written on this page: no address of it may carry them. */
   'values.hold': (request: { readonly values: readonly string[] }) => void;
+  /** Takes made-up secrets the way of every carrier of this page. */
+  'seal.try': (request: TrialRequest) => TrialAnswer;
   /** How whole the guard of this page is, where that has changed. */
   'seal.report': (report: Pick<Seal, 'site' | 'paths'>) => void;
   /** What the guard of a frame was asked about since it last told: carrier -> counts. */

@@ -9,18 +9,35 @@ interface DocumentTarget {
   readonly frameIds?: number[];
 }
 
+const targetOf = ({ tab = -1, frame, document }: From): DocumentTarget =>
+  document === undefined ? { tabId: tab, frameIds: [frame ?? 0] } : { tabId: tab, documentIds: [document] };
+
+/** Calls a function, as its text says, in the page's own world. Rejects where the frame has gone. */
+export async function runInPage<Argument, Result>(
+  call: (argument: Argument) => Result,
+  argument: Argument,
+  from: From,
+): Promise<Result> {
+  const [answer] = await browser.scripting.executeScript({
+    target: targetOf(from) as browser.Scripting.InjectionTarget,
+    world: 'MAIN',
+    func: call as (...args: unknown[]) => unknown,
+    args: [argument],
+    injectImmediately: true,
+  });
+  return answer?.result as Result;
+}
+
 /**
  * Injects `src/content/<part>.iife.ts` into the isolated world of one frame. Rejects where the frame has gone, or is one
  * that the browser keeps scripts out of.
  */
-export async function injectPart(part: PartName, { tab, frame, document }: From): Promise<void> {
+export async function injectPart(part: PartName, from: From): Promise<void> {
   // the name comes from a page's renderer
   if (!partNames.includes(part)) throw new Error(`there is no part "${String(part)}"`);
-  if (tab === undefined) throw new Error(`"${part}" was asked for from outside a tab`);
-  const target: DocumentTarget =
-    document === undefined ? { tabId: tab, frameIds: [frame ?? 0] } : { tabId: tab, documentIds: [document] };
+  if (from.tab === undefined) throw new Error(`"${part}" was asked for from outside a tab`);
   await browser.scripting.executeScript({
-    target: target as browser.Scripting.InjectionTarget,
+    target: targetOf(from) as browser.Scripting.InjectionTarget,
     files: [`src/content/${part}.iife.js`],
     injectImmediately: true,
   });

@@ -8,7 +8,7 @@ import type { Policy } from '../policy/resolve.ts';
 import { Lock, Switch } from '../ui/controls.tsx';
 import { setBy } from '../ui/page-words.ts';
 import { useAnswer } from '../ui/hooks.ts';
-import { SealLine } from '../ui/seal.tsx';
+import { SealLine, SealPaths } from '../ui/seal.tsx';
 import { labels } from '../ui/words.ts';
 import { ledgerName } from './ledger-name.ts';
 
@@ -40,7 +40,12 @@ function GuardedSite({ page: { id, host }, policy }: { readonly page: Page; read
         {off ? 'Parapet is off here. Nothing is checked.' : 'What you write is checked before it leaves.'}
       </p>
       {locked && <Lock text={setBy(organisation)} />}
-      {!off && seal && <SealLine seal={seal} />}
+      {!off && seal && (
+        <>
+          <SealLine seal={seal} />
+          <SealPaths seal={seal} open={false} />
+        </>
+      )}
       {!off && (
         <button type="button" class="see" onClick={() => void see()}>
           {labels.see}

@@ -1,4 +1,4 @@
-import type { Seal, SealColour, SealPath, SealPathId } from '../protocol/seal.ts';
+import type { Seal, SealColour, SealGroup, SealPath, SealPathId } from '../protocol/seal.ts';
 
 export const pathWords: Readonly<Record<SealPathId, string>> = {
   composer: 'Where you write',
@@ -14,16 +14,29 @@ export const pathWords: Readonly<Record<SealPathId, string>> = {
   form: 'Forms',
   eventsource: 'Event streams',
   worker: 'Workers',
+  open: 'New windows and links',
+  'data-channel': 'Calls (WebRTC)',
+  pictures: 'Pictures and styles',
+  addresses: 'Addresses and cookies',
+  files: 'Files',
+  network: 'Network events of the browser',
+  rule: 'Network rules of the browser',
+};
+
+export const groupWords: Readonly<Record<SealGroup, string>> = {
+  page: 'What the page shows',
+  carriers: 'Ways out of the page',
+  behind: 'Files and the network',
 };
 
 export const stateWords: Readonly<Record<SealPath['state'], string>> = {
   held: 'guarded',
-  uncertain: 'not sure, so checked more strictly',
+  uncertain: 'not sure',
   open: 'not guarded',
 };
 
 export const colourWords: Readonly<Record<SealColour, string>> = {
-  green: 'Tested: every way out is guarded.',
+  green: 'Tested: every way out that can be tried is guarded.',
   amber: 'Parapet checks more strictly what leaves this page.',
   red: 'Parapet cannot guard this page now. Please load it again before you write.',
 };

@@ -110,6 +110,7 @@ describe('the built extension', () => {
     expect(zipped('src/content/cards.iife.js'), 'cards, injected when a composer is used').toBeLessThan(19);
     expect(zipped('src/content/replies.iife.js'), 'replies, injected where one can be seen').toBeLessThan(24);
     expect(zipped('src/content/files.iife.js'), 'files, injected with the first file').toBeLessThan(12);
+    expect(zipped('src/content/seal.iife.js'), 'seal, injected when the page is there').toBeLessThan(10);
     expect(size('MAIN'), 'page script').toBeLessThan(12.8);
   });
 

@@ -5,7 +5,7 @@ import { askBackground, isAlive } from '../../platform/messages.ts';
 interface Wire {
   saw(outgoing: Outgoing, refused: boolean): void;
   /** Carriers that something came by since the page was loaded. */
-  readonly carriers: ReadonlySet<string>;
+  readonly carriers: Set<string>;
 }
 
 /** Milliseconds between two reports to the background. */

@@ -1,35 +1,29 @@
-import { colourOf, type SealPath, type SealPathId } from '../../protocol/seal.ts';
-import { composerOf } from '../../page-io/writing/composer-of.ts';
-import { sendButton } from '../../page-io/writing/send-button.ts';
+import { colourOf, type SealPath } from '../../protocol/seal.ts';
+import { makeCanary } from '../../protocol/canary.ts';
+import { trialCount } from '../../page-io/trials/table.ts';
 import { askBackground, isAlive } from '../../platform/messages.ts';
 import { isOff } from '../../policy/decide.ts';
 import type { Core } from '../shared.ts';
+import { tryCarriers } from './carriers.ts';
+import { tryFiles } from './files.ts';
+import { pagePaths } from './page-paths.ts';
 
-/**
- * What the site's own description finds on the page now. What cannot be told yet is left out, and tried again later.
- */
-function pagePaths({ site, guard, sendsKeys }: Core): readonly SealPath[] {
-  const found = [...document.querySelectorAll(site.composer)].find((one) => one.getClientRects().length > 0);
-  const composer = found && composerOf(found);
-  const path = (id: SealPathId, fine: boolean): SealPath => ({ id, state: fine ? 'held' : 'uncertain' });
-  const paths = [
-    path('composer', composer !== undefined),
-    path('detectors', guard.engine().isWhole),
-    path('keys', !sendsKeys()),
-  ];
-  // many sites draw their send button only beside a text
-  if (composer && composer.read() !== '') {
-    const named = site.send === undefined || document.querySelector(site.send) !== null;
-    paths.push(path('send', named && sendButton(site, composer) !== undefined));
-  }
-  const sent = guard.memory.conversation().supplied.length > 0;
-  if (sent && site.reply !== undefined) paths.push(path('replies', document.querySelector(site.reply) !== null));
-  return paths;
-}
-
-/** Milliseconds between two tests, and after which a page has drawn itself. */
+/** Milliseconds between two looks at the page, and at its carriers where it looks the same; after which it has drawn. */
 const between = 15_000;
+const betweenTrials = 60_000;
 const drawn = 2_500;
+
+/** What lies behind the page is tried where the background says that it is time. */
+async function tryAll(core: Core, page: readonly SealPath[]): Promise<readonly SealPath[]> {
+  const canaries = Array.from({ length: trialCount }, makeCanary);
+  let behind: readonly SealPath[] | undefined;
+  const carriers = await tryCarriers(core, canaries, async () => {
+    const answer = await askBackground('seal.try', { site: core.name, page, canaries });
+    behind = answer.behind;
+    return answer.outcomes;
+  });
+  return behind ? [...carriers, ...behind, await tryFiles(core)] : carriers;
+}
 
 /**
  * Tests the guard of this page when it has been drawn, and again while it is used; tells where the seal has changed.
@@ -38,21 +32,32 @@ export function watchSeal(core: Core): void {
   const { guard, lifetime } = core;
   let told = '';
   let last = -between;
-  const test = (): void => {
-    if (performance.now() - last < between || isOff(guard.policy(), guard.host)) return;
-    last = performance.now();
-    const paths = [...pagePaths(core), ...core.selfTest()];
-    const colour = colourOf(paths);
+  let lastTrials = -betweenTrials;
+  let structure = '';
+  let carriers: readonly SealPath[] = [];
+
+  async function test(): Promise<void> {
+    const now = performance.now();
+    if (now - last < between || isOff(guard.policy(), guard.host) || !isAlive()) return;
+    last = now;
+    const page = pagePaths(core);
+    if (JSON.stringify(page) !== structure || now - lastTrials >= betweenTrials) {
+      structure = JSON.stringify(page);
+      lastTrials = now;
+      carriers = await tryAll(core, page);
+    }
+    const paths = [...page, ...carriers];
     // a guard that may have missed the composer reads every request as if it carried the prompt
-    guard.tighten(colour !== 'green');
+    guard.tighten(colourOf(paths) !== 'green');
     const news = JSON.stringify(paths);
-    if (news === told || !isAlive()) return;
+    if (news === told) return;
     told = news;
-    void askBackground('seal.report', { site: core.name, paths }).catch(() => undefined);
-  };
-  setTimeout(test, drawn);
+    await askBackground('seal.report', { site: core.name, paths });
+  }
+  const look = (): void => void test().catch(() => undefined);
+  setTimeout(look, drawn);
   for (const name of ['focusin', 'visibilitychange', 'keyup'] as const) {
-    document.addEventListener(name, () => requestIdleCallback(test), {
+    document.addEventListener(name, () => requestIdleCallback(look), {
       capture: true,
       passive: true,
       signal: lifetime,
