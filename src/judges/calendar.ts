@@ -1,16 +1,13 @@
-import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
-import type { Mark, Segment } from '../engine/types.ts';
-import { dateOf, datePattern, exists, monthsOf, type WrittenDate } from './reading/dates/dates.ts';
+import { regex } from '../engine/regex.ts';
 import { clauseAround } from './reading/clause.ts';
-import { countMark, spelled } from './reading/dates/day-counts.ts';
-import { lore } from './reading/dates/calendar-claims.ts';
+import { calendarClaims } from './reading/dates/calendar-claims.ts';
 import { feastsIn } from './reading/dates/feasts.ts';
+import { otherRules, planMarks } from './reading/dates/plans.ts';
+import { weekdayMark } from './reading/dates/weekday-mark.ts';
+import { wrongDays } from './reading/dates/wrong-days.ts';
 import { numberedSentences } from './reading/sentences.ts';
-import { after, before, weekdayMark } from './reading/dates/weekday-mark.ts';
-import { hitsOf } from './reading/hits.ts';
 
-const date = new RegExp(datePattern, 'gi');
 const dated = regex('i')`
   leap year|36\d days|christmas|new year|valentine|independence|halloween|boxing
   |\d\.?\s(?:de\s)?(?:
@@ -21,86 +18,8 @@ const dated = regex('i')`
   |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)
   |\d{4}-\d\d-\d
 `;
-/** The sentence speaks of dates rather than giving one. */
-const otherRules = regex('iu')`
-  \b(?:
-    not|n[’']t|never|no such|impossible|invalid|incorrect\w*|wrong\w*|error\w*|fictional|typo|if|would|could
-    |Julian|Old Style|O\.S\.|lunar|Hijri|Hebrew|leap|mistake\w*|overflow|non-?existent|accept\w*|reject\w*
-    |valid\w*|pars\w+|match\w*|regex\w*|nicht|kein\w*|falsch|wenn|wäre|pas|faux|si|sería|falso|non|se|nie
-  )(?!\p{L})
-  |n[’']t\b
-`;
 /** Said of what does not hold. */
 const doubted = /\b(?:if|would|wrong\w*|incorrect\w*|mistake\w*|false|error\w*|Julian|lunar|fictional|invalid)\b|\?/i;
-
-const slashed = /(?<![\d/.:-])(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d{2})(?![\d/.]\d|\d)/g;
-
-/** `25/12/2025` is read both ways round, `25.12.2025` the one way in which dots are used. */
-function* slashes(text: string): Iterable<Mark> {
-  for (const hit of hitsOf(text, slashed)) {
-    const { a, b, y, sign } = hit.groups ?? {};
-    const at = { start: hit.index, end: hit.index + hit[0].length, year: Number(y) };
-    const ways = [
-      { ...at, day: Number(a), month: Number(b) },
-      ...(sign === '/' ? [{ ...at, day: Number(b), month: Number(a) }] : []),
-    ];
-    const days = ways.filter(exists);
-    // 40/13/2025 is no date, and none was meant
-    const meant = ways.find(({ day, month: inYear }) => day >= 29 && day <= 31 && inYear >= 1 && inYear <= 12);
-    if (days.length === 0 && meant)
-      yield { span: { start: at.start, end: at.end }, why: `There is no ${spelled(meant)}.` };
-    const marks = days.map((day) => weekdayMark(text, day));
-    const [first] = marks;
-    if (first && marks.every(Boolean)) yield first;
-  }
-}
-
-function* marksIn(text: string): Iterable<Mark> {
-  let last: WrittenDate | undefined;
-  for (const hit of hitsOf(text, date)) {
-    const found = dateOf(hit.groups ?? {}, hit.index, hit[0].length);
-    if (!exists(found)) {
-      // `May 45 people` and `31 Jun 30` are no dates
-      const looksLikeDay = found.day >= 29 && found.day <= 31 && found.month >= 1 && found.month <= 12;
-      if (looksLikeDay && !/^\s*\d/.test(text.slice(found.end)))
-        yield { span: { start: found.start, end: found.end }, why: `There is no ${spelled(found)}.` };
-      continue;
-    }
-    const mark = weekdayMark(text, found) ?? (last && countMark(text, last, found));
-    if (mark) yield mark;
-    last = found;
-  }
-}
-
-/**
- * A plan whose dates name one year once, and otherwise only the day: where two weekdays fit that year, one that does
- * not is wrong.
- */
-function* planMarks(segment: Segment, asked: string): Iterable<Mark> {
-  if (!/(?:sun|mon|tues|wednes|thurs|fri|satur)day/i.test(segment.text)) return;
-  const all = numberedSentences(segment).flatMap(({ start, text }) =>
-    [...hitsOf(text, date)].map((hit) => ({ start, text, found: dateOf(hit.groups ?? {}, hit.index, hit[0].length) })),
-  );
-  const named = all.flatMap(({ found }) => found.year ?? []);
-  const years = new Set(named.length > 0 ? named : (asked.match(/\b20\d\d\b/g) ?? []).map(Number));
-  const [year] = years;
-  if (year === undefined || years.size > 1) return;
-  const months = monthsOf(`${segment.text}\n${asked}`, year);
-  const loose = all.filter(
-    ({ text, found }) =>
-      found.year === undefined &&
-      exists({ ...found, year }) &&
-      (before.test(text.slice(Math.max(0, found.start - 32), found.start)) ||
-        after.test(text.slice(found.end, found.end + 40))),
-  );
-  const wrong = loose.flatMap(({ start, text, found }) => {
-    const mark = otherRules.test(text) ? undefined : weekdayMark(text, { ...found, year });
-    return mark ? [{ why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } }] : [];
-  });
-  // `in October 2026, say Wednesday, 15 October`: one month that is named with its year says which is meant
-  const isNamed = loose.length === 1 && months.size === 1 && months.has(loose[0]?.found.month ?? 0);
-  if (isNamed || loose.length - wrong.length >= 2 * wrong.length) yield* wrong;
-}
 
 export default {
   category: 'hallucination',
@@ -110,13 +29,9 @@ export default {
     yield* planMarks(segment, conversation.question ?? '');
     for (const { start, text } of numberedSentences(segment)) {
       if (!dated.test(text)) continue;
-      const all = [
-        ...marksIn(text),
-        ...slashes(text),
-        ...feastsIn(text).flatMap((day) => weekdayMark(text, day) ?? []),
-      ];
+      const all = [...wrongDays(text), ...feastsIn(text).flatMap((day) => weekdayMark(text, day) ?? [])];
       const found = all.filter(({ span }) => !otherRules.test(clauseAround(text, span)));
-      for (const { span, why } of doubted.test(text) ? found : [...found, ...lore(text)]) {
+      for (const { span, why } of doubted.test(text) ? found : [...found, ...calendarClaims(text)]) {
         const words = text.slice(span.start, span.end);
         const around = text.slice(Math.max(0, span.start - 12), span.end + 12).trim();
         if (conversation.supplied.some((given) => given.includes(words) && given.includes(around))) continue;

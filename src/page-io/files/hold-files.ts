@@ -1,4 +1,6 @@
-import { giveEvent, heldEvent, inputWith, listOf, openEvent, type Giving } from './held-file.ts';
+import { dropped } from './dropped.ts';
+import { heldEvent, listOf, openEvent } from './held-file.ts';
+import { fillInput, give, isFileInput, isOurs, isSame, released, textsIn } from './release-files.ts';
 import { listen } from '../lasting.ts';
 import { findAll, pathOf, shadowOf, shadowRoots } from '../shadow-roots.ts';
 
@@ -19,54 +21,10 @@ export interface FileHandlers {
   readonly expect: () => void;
 }
 
-/** Events that we make, of files that have been read. */
-const ours = new WeakSet<Event>();
-/** While we give files to a page, what is told of is ours too: it is made in the page's own world. */
-let giving = false;
-const isOurs = (event: Event): boolean => giving || ours.has(event);
-
 const swallow = (event: Event): void => {
   event.preventDefault();
   event.stopImmediatePropagation();
 };
-
-/** Whether the page has taken them. */
-function give(target: EventTarget, files: readonly File[], how: Giving): boolean {
-  giving = true;
-  try {
-    // out of a closed root an event tells nobody of where it was
-    const root = target instanceof Node && target.getRootNode();
-    const composed = !(root instanceof ShadowRoot && root.mode === 'closed');
-    const init = { relatedTarget: inputWith(files, how), composed, cancelable: true };
-    return !target.dispatchEvent(new MouseEvent(giveEvent, init));
-  } finally {
-    giving = false;
-  }
-}
-
-const textsIn = (data: DataTransfer | null): Giving['texts'] =>
-  (data?.types ?? []).flatMap((type) => (type === 'Files' ? [] : { type, text: data?.getData(type) ?? '' }));
-
-const isSame = (some: readonly File[], others: readonly File[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at]);
-
-const isFileInput = (target: EventTarget | undefined): target is HTMLInputElement =>
-  target instanceof HTMLInputElement && target.type === 'file';
-
-/** `given`: the browser's own list, which is given back as it is where all of it may go. */
-function fillInput(input: HTMLInputElement, files: readonly File[], given: FileList | null): void {
-  if (files.length === 0) return;
-  input.files = given && isSame(files, [...given]) ? given : listOf(files);
-  released.set(input, input.files);
-  for (const type of ['input', 'change']) {
-    const event = new Event(type, { bubbles: true, composed: type === 'input' });
-    ours.add(event);
-    input.dispatchEvent(event);
-  }
-}
-
-/** What inputs hold that was given back to them. */
-const released = new WeakMap<HTMLInputElement, FileList | null>();
 
 /** The input under an event; one in a closed root is known by what has come into it. */
 function fileInput(event: Event): HTMLInputElement | undefined {
@@ -79,23 +37,6 @@ function fileInput(event: Event): HTMLInputElement | undefined {
     ...root.querySelectorAll<HTMLInputElement>('input[type=file]'),
   ]);
   return inputs.find((one) => one.files?.length && one.files !== released.get(one));
-}
-
-const folderIn = (item: DataTransferItem): string | undefined => {
-  const entry = item.webkitGetAsEntry();
-  return entry?.isDirectory ? entry.name : undefined;
-};
-
-/** What was dropped; undefined where it is nothing but folders: of what is in them the page has to ask. */
-function dropped(data: DataTransfer): Pick<Held, 'files' | 'folders'> | undefined {
-  const items = [...data.items].filter(({ kind }) => kind === 'file');
-  const folders = items.flatMap((item) => folderIn(item) ?? []);
-  if (folders.length === items.length) return undefined;
-  const files =
-    folders.length === 0
-      ? [...data.files]
-      : items.flatMap((item) => (folderIn(item) === undefined ? (item.getAsFile() ?? []) : []));
-  return { files, folders };
 }
 
 /**

@@ -19,7 +19,7 @@ const inMonth = regex('gi')`
 const yearDays = /(?<![\d.,])(?<y>(?:1[6-9]|20|21)\d{2})\s+(?:has|had|will have)\s+(?<n>36[4-7])\s+days\b/gi;
 
 /** What is said of the calendar itself. */
-export function* lore(text: string): Iterable<Mark> {
+export function* calendarClaims(text: string): Iterable<Mark> {
   for (const hit of hitsOf(text, leap)) {
     const [inYear, denied] = [Number(hit.groups?.['y']), hit.groups?.['not'] !== undefined];
     if (isLeap(inYear) !== denied) continue;
