@@ -6,7 +6,10 @@ export type Listen = <Name extends keyof WindowEventMap>(
   handler: (event: WindowEventMap[Name]) => void,
 ) => void;
 
-/** Listens on window before the page does, also after the page has written itself anew. */
+/**
+ * Listens on window, in the capture phase, before the page's own listeners; until the signal aborts. Lives through
+ * `document.open()`: see `listenAgain`.
+ */
 export function listen<Name extends keyof WindowEventMap>(
   name: Name,
   handler: (event: WindowEventMap[Name]) => void,
@@ -17,5 +20,8 @@ export function listen<Name extends keyof WindowEventMap>(
   add();
 }
 
-/** After `document.open()`, which throws every listener of the window away. What still listens is not added twice. */
+/**
+ * To be called after `document.open()`, which throws away every listener of the window. A listener that is still there
+ * is not added twice.
+ */
 export const listenAgain = (): void => attach.forEach((add) => add());

@@ -24,7 +24,10 @@ type Told =
   /** A file, shown in an input that stands in no document: see `held-file.ts`. */
   | 'file';
 
-/** An address, perhaps with a body that was read whole. */
+/**
+ * What is asked about an address that is about to be loaded, with the body where one was read whole. `carrier`: how it
+ * leaves, such as `fetch` or `picture`.
+ */
 export const outgoingOf = (carrier: string, url: string, text = ''): Outgoing => ({
   carrier,
   url,
@@ -33,7 +36,7 @@ export const outgoingOf = (carrier: string, url: string, text = ''): Outgoing =>
   unread: false,
 });
 
-/** MAIN world. */
+/** The end of the line in the page's own world (MAIN). */
 export interface Line {
   /** Answers whether a body may leave; `undefined` while the other side is not there. */
   readonly ask: (outgoing: Outgoing) => boolean | undefined;
@@ -45,6 +48,7 @@ export interface Line {
   readonly hear: (what: Told, listener: (detail: unknown) => void) => void;
 }
 
+/** MAIN world, at document_start: makes the line and offers it until the isolated world has taken it. */
 export function offerPort(): Line {
   // taken now: the page may replace any of these later, and would be given the port itself
   const { apply } = Reflect;
@@ -75,7 +79,7 @@ export function offerPort(): Line {
   };
 }
 
-/** Isolated world. */
+/** The end of the line in the isolated world, where the engine is. */
 export interface OtherEnd {
   /** Whether there is a line at all. Details are texts or numbers: Firefox shows a page no object of another world. */
   readonly tell: (what: Told, detail: string | number) => boolean;
@@ -84,7 +88,10 @@ export interface OtherEnd {
   readonly see: (what: Told, listener: (node: EventTarget | null) => void) => void;
 }
 
-/** Isolated world. `allow` answers at once, for each body. */
+/**
+ * Isolated world, at document_start: takes the line that the page's world offers. `allow` decides on each request, at
+ * once; where it throws, the request does not leave.
+ */
 export function takePort(allow: (outgoing: Outgoing) => boolean): OtherEnd {
   let taker: HTMLElement | undefined;
   const early: ((port: HTMLElement) => void)[] = [];

@@ -7,7 +7,10 @@ const ours = /^parapet-/;
 /** What the browser lends to extensions: the root of a host, closed ones too. */
 type Opener = (host: HTMLElement) => ShadowRoot | null;
 let openerOf: Opener = () => null;
-/** From now on closed roots are seen as open ones are. */
+/**
+ * Lets the functions below see closed roots too. `opener`: what the browser lends to extensions, such as
+ * `chrome.dom.openOrClosedShadowRoot`; until it is given, only open roots are seen.
+ */
 export const seeClosedRoots = (opener: Opener): void => void (openerOf = opener);
 
 /** A closed root that was found is not asked for again. */

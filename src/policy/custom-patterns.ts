@@ -52,7 +52,9 @@ function digits(node: RegexNode): number {
   return node.kind === 'sequence' ? Math.max(0, ...node.items.map(digits)) : 0;
 }
 
-/** Why an item cannot be used, with its name and the fix. */
+/**
+ * Why an item of `customPatterns` cannot be used, in one sentence with its name and the fix; undefined where it can.
+ */
 export function customPatternTrouble(item: string): string | undefined {
   const own = taken(item);
   if (!own) return 'is not of the form NAME=pattern, such as EMPLOYEE_ID=EMP-\\d{6}';
@@ -65,7 +67,10 @@ export function customPatternTrouble(item: string): string | undefined {
   return `${own.name}: nothing in it is certain. Give it a fixed text, such as "EMP-", or two or more digits in a row`;
 }
 
-/** A detector for each pattern of an organisation's own. Those that cannot be used are left out. */
+/**
+ * A detector for each item of `customPatterns`, such as `EMPLOYEE_ID=EMP-\d{6}`. Items that cannot be used are left
+ * out: `customPatternTrouble` says why. What is found is what the pattern matches, as the organisation wrote it.
+ */
 export function customPatternDetectors(items: readonly string[]): readonly Detector[] {
   const own = items.filter((item) => customPatternTrouble(item) === undefined).flatMap((item) => taken(item) ?? []);
   return own.flatMap(({ name, source, flags }) => {

@@ -12,7 +12,10 @@ function keywordOf(word: string): string {
   return (/[\x21-\x7e]+/.exec(small) ?? /\S+/.exec(small))?.[0] ?? ' ';
 }
 
-/** One detector for all the words an organisation or a user has named; none where there are none. */
+/**
+ * One detector for all items of `customWords`, in any case and with up to three blanks between their words; an empty
+ * list where no item has two letters.
+ */
 export function customWordDetectors(words: readonly string[]): readonly Detector[] {
   const wanted = words.map((word) => word.trim()).filter((word) => word.length >= 2);
   if (wanted.length === 0) return [];

@@ -23,10 +23,10 @@ const ceilings: Readonly<Record<Mode, Action>> = {
 const stronger = (a: Action, b: Action): Action => (actions.indexOf(a) >= actions.indexOf(b) ? a : b);
 const weaker = (a: Action, b: Action): Action => (actions.indexOf(a) <= actions.indexOf(b) ? a : b);
 
-/** Whether an action steps in; the others let a text pass, seen or unseen. */
+/** Whether an action stops a text before it leaves (warn, redact, block). Under allow and annotate it passes. */
 export const acts = (action: Action): boolean => actions.indexOf(action) >= actions.indexOf('warn');
 
-/** The decisions that step in. */
+/** Those of the decisions that stop a text: see `acts`. */
 export const acting = <One extends Decision>(decisions: readonly One[]): readonly One[] =>
   decisions.filter(({ action }) => acts(action));
 
@@ -39,7 +39,10 @@ export const isOff = (policy: Policy, host: string): boolean =>
   policy.values.disabledSites.some((off) => host === off || host.endsWith(`.${off}`));
 
 const replies: readonly (string | undefined)[] = replyCategories;
-/** Whether a rule leaves alone what is found in replies; those that name no category of replies speak of what is sent. */
+/**
+ * Whether a mark in a reply is not to be shown: some rule names its category, which only replies have, and says
+ * `allow`. Rules that name no such category, as `* -> allow`, speak only of what is sent.
+ */
 export const leavesAlone = (policy: Policy, kind: Pick<Finding, 'category' | 'severity'>, host: string): boolean =>
   actionFor(
     policy.rules.filter(({ category }) => replies.includes(category)),
@@ -47,7 +50,10 @@ export const leavesAlone = (policy: Policy, kind: Pick<Finding, 'category' | 'se
     host,
   ) === 'allow';
 
-/** What is to happen to the findings of one text on one host. */
+/**
+ * Gives each finding of one text its action on this host, and the text the strongest of them. No action goes beyond the
+ * policy's mode: under `warn`, a finding that a rule would block is warned of. Findings keep their order.
+ */
 export function decide(policy: Policy, findings: readonly Finding[], host: string): Verdict {
   const ceiling = ceilings[policy.values.mode];
   const decisions = findings.map((finding) => ({

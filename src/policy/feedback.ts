@@ -3,14 +3,16 @@ interface JudgeRecord {
   readonly seen: number;
   readonly wrong: number;
 }
+/** By the judge's id. */
 export type Feedback = Readonly<{ [judge: string]: JudgeRecord }>;
 
 /** Each wrong mark moves the judge's threshold up by this share of what is left above it. */
 const step = 0.15;
 
 /**
- * Whether a mark is strong enough for somebody who has called that many of the judge's marks wrong. `most` (0..100) is
- * how far the policy lets feedback go; what a judge has proved (strength 1) is always shown.
+ * Whether to show a mark of this strength (0: just at the judge's threshold, 1: proved) to somebody who has called
+ * `wrong` marks of the same judge wrong. Each of those raises the bar by `step`; `most` (0..100, percent) is how high
+ * the policy lets it rise. A proved mark is always shown.
  */
 export const isStrongEnough = (strength: number, { wrong = 0 }: Partial<JudgeRecord> = {}, most = 100): boolean =>
   strength >= Math.min(1, most / 100, wrong * step);

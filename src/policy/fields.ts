@@ -1,5 +1,4 @@
-/** The kinds of settings that the schema of the policy is made of. */
-
+/** What all settings have: the kind tells how a value is checked and shown, `fallback` is the default. */
 interface Field<Kind extends string, Value> {
   readonly kind: Kind;
   readonly fallback: Value;
@@ -24,6 +23,7 @@ export type RulesField = Field<'rules', readonly string[]>;
 export type AnyField =
   Field<'switch', boolean> | ChoiceField<readonly string[]> | NumberField | TextField | ListField | RulesField;
 
+/** Makers of fields, one for each kind that is used more than once. */
 export const choice = <const Options extends readonly string[]>(
   field: Omit<ChoiceField<Options>, 'kind'>,
 ): ChoiceField<Options> => ({ kind: 'choice', ...field });

@@ -8,8 +8,9 @@ interface NamedLines {
 }
 
 /**
- * The lines that hold. A mistake in a setting takes nothing away: what the same hand had set before goes on. A mistake
- * in a person's own setting changes nothing where the organisation has set it.
+ * Which lines of a named model to use. Where the setting in force has a mistake, the lines that the same source (user
+ * or managed) had set before go on, so that a typing error turns no model off. `before`: what this answered last. A
+ * mistake in the user's setting counts for nothing where the organisation has set the key.
  */
 export function linesInForce(
   { problems, source, values }: Pick<Policy, 'problems' | 'source' | 'values'>,

@@ -82,7 +82,10 @@ function lacks({ one, files, labels }: Read, slot: ModelSlot): readonly string[]
   return [...missing, ...paths.map((path) => `the sha256sum of ${path}`)];
 }
 
-/** A model from its lines, or all that is wrong with them. Half a model is none. */
+/**
+ * Reads the lines of a `replyModel` or `namesModel` setting (docs/models.md). Answers the model, or one sentence for
+ * each thing that is wrong: a model of which anything is wrong is not used at all.
+ */
 export function readNamedModel(slot: ModelSlot, lines: readonly string[]): NamedModel | readonly string[] {
   const read: Read = { one: {}, files: {}, labels: [], tests: [] };
   if (lines.length > most) return [`has more than ${most} lines`];
@@ -109,7 +112,7 @@ export function readNamedModel(slot: ModelSlot, lines: readonly string[]): Named
   };
 }
 
-/** What is wrong with the lines of a slot; nothing where there are none. */
+/** What is wrong with the lines of a slot, one sentence each; empty where they are right or there are none. */
 export const namedModelTrouble =
   (slot: ModelSlot) =>
   (lines: readonly string[]): readonly string[] => {

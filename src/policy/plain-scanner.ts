@@ -4,7 +4,11 @@ import { isPlain } from './plain-secret.ts';
 import type { ScanSettings } from './scan-settings.ts';
 import { policyScanner } from './scanner.ts';
 
-/** Looks for plain secrets alone: most of what a page sends is read for nothing else, and ids are full of digits. */
+/**
+ * A scanner for what a page sends by itself: only for secrets that no page sends of its own accord (see
+ * `isPlainSecret`), and for nothing that the organisation has named. The bodies of a page are full of digits and ids
+ * that other detectors would read in vain.
+ */
 export const plainScanner = (detectors: readonly Detector[], settings: ScanSettings): Scanner =>
   policyScanner(
     detectors.filter((one) => isPlain(one) && !one.guess),

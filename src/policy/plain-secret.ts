@@ -6,7 +6,7 @@ import type { Detector, Finding } from '../engine/types.ts';
 const sessionLike = /jwt|bearer|basic|generic|session|public|google|gcp-api|algolia/i;
 
 type Kind = Pick<Detector, 'id' | 'entity' | 'category' | 'severity'>;
-/** Whether what a detector finds can be such a secret. */
+/** Whether a detector finds such secrets: grave ones that are not of a kind which pages send to sign their user in. */
 export const isPlain = ({ id, entity, category, severity }: Kind): boolean =>
   category === 'secret' &&
   (severity === 'critical' || severity === 'high') &&
@@ -14,6 +14,9 @@ export const isPlain = ({ id, entity, category, severity }: Kind): boolean =>
   entity !== 'SIGNED_URL' &&
   !sessionLike.test(id);
 
-/** Whether a finding is a secret that no page sends of itself. */
+/**
+ * Whether a finding is a secret that no page sends of itself, and sure enough (0.9) to stop a request that nobody
+ * wrote.
+ */
 export const isPlainSecret = ({ detector: id, confidence, ...rest }: Finding): boolean =>
   confidence >= 0.9 && isPlain({ id, ...rest });

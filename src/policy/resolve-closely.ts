@@ -16,13 +16,16 @@ function withGuess(problem: Problem): Problem {
   return guess ? { ...problem, message: `${message}; did you mean "${guess}"?` } : problem;
 }
 
-/** The policy in force with all that is wrong in it, for those who act on it first or tell people. */
+/**
+ * `resolve` with every check there is and with guesses at misspelt keys: for the background, our own pages and the
+ * command line, where people are told of mistakes. A guarded page makes do with `resolve`, which is smaller.
+ */
 export function resolveClosely(user: unknown = {}, managed: unknown = {}): Policy {
   const policy = resolve(user, managed, closeChecks);
   return { ...policy, problems: policy.problems.map(withGuess) };
 }
 
-/** Keeps what is right, and says all that is wrong. */
+/** `validate` with every check there is and with guesses at misspelt keys. */
 export function validateClosely(input: unknown, source: Source): ReturnType<typeof validate> {
   const { values, problems } = validate(input, source, closeChecks);
   return { values, problems: problems.map(withGuess) };

@@ -10,6 +10,7 @@ import {
   type PolicyValues,
 } from './schema.ts';
 
+/** Who set a value. A later one wins over an earlier one: default < user < managed. */
 export type Source = 'default' | 'user' | 'managed';
 
 /** Something in a policy that was not used, and what to do about it. */
@@ -27,7 +28,7 @@ export interface Policy {
   readonly problems: readonly Problem[];
 }
 
-/** `undefined` as message: the value is good. A list keeps its good items. */
+/** What became of one value: the part of it that can be used (absent: none of it), and what to tell people. */
 interface Checked {
   readonly value?: unknown;
   readonly messages: readonly string[];
@@ -82,7 +83,10 @@ function check(field: AnyField, close: Check, value: unknown): Checked {
   }
 }
 
-/** Keeps what is right, key by key, and says what was wrong with the rest. Never throws. */
+/**
+ * Keeps the keys and items of `input` (parsed JSON of any shape) that are right, and answers a problem for each that is
+ * not; the wrong ones are left out. `checks`: closer checks by key, see `closeChecks`. Never throws.
+ */
 export function validate(
   input: unknown,
   source: Source,
@@ -102,7 +106,11 @@ export function validate(
   return { values: values as PolicyInput, problems };
 }
 
-/** defaults < user < managed. What the organisation has set is locked. */
+/**
+ * The policy in force: the defaults, over them what the user has set, over that what the organisation has set
+ * (`managed`), which counts as locked. Both may be JSON of any shape: what is wrong in them is left out and told in
+ * `problems`. Never throws.
+ */
 export function resolve(user: unknown = {}, managed: unknown = {}, checks: Checks = {}): Policy {
   const fromUser = validate(user, 'user', checks);
   const fromManaged = validate(managed, 'managed', checks);

@@ -1,7 +1,7 @@
 import { actions, severities, type Action, type Finding } from '../engine/types.ts';
 import { categories, replyCategories } from './schema.ts';
 
-/** `secret+high@chatgpt.com -> block`, taken apart. */
+/** One rule of a policy, as parsed from `secret+high@chatgpt.com -> block`. Whatever is left out fits everything. */
 export interface Rule {
   readonly category?: string;
   readonly severity?: string;
@@ -13,7 +13,9 @@ export interface Rule {
 const shape = /^\s*([A-Za-z0-9][\w+-]*|\*)\s*(?:@([\w.-]+))?\s*->\s*(\w+)\s*$/;
 const has = (words: readonly string[], word: string): boolean => words.includes(word);
 
-/** A rule, or the sentence that says what is wrong with it. */
+/**
+ * Parses a rule as it is written in a policy. Answers the rule, or one sentence that says what is wrong with the text.
+ */
 export function parseRule(text: string): Rule | string {
   const [, what = '', host, action = ''] = shape.exec(text) ?? [];
   if (!what) return `"${text}" is not of the form "secret -> block"`;
@@ -46,7 +48,10 @@ const fits = (rule: Rule, finding: Kind, host: string): boolean =>
   (!rule.entity || rule.entity === finding.entity) &&
   onHost(rule, host);
 
-/** What the last fitting rule says; findings that no rule names are only noted. */
+/**
+ * The action for one finding on a host: that of the LAST rule which fits, so later rules are exceptions to earlier
+ * ones; `annotate` where none fits. `host` is without scheme and port; a rule's host also covers those below it.
+ */
 export function actionFor(rules: readonly Rule[], finding: Kind, host: string): Action {
   return rules.findLast((rule) => fits(rule, finding, host))?.action ?? 'annotate';
 }

@@ -6,7 +6,11 @@ import { customPatternDetectors } from './custom-patterns.ts';
 import { customWordDetectors } from './custom-words.ts';
 import type { ScanSettings } from './scan-settings.ts';
 
-/** The scanner of a policy: the detectors that are on, and the organisation's own words, patterns and records. */
+/**
+ * A scanner for outgoing text under these settings: the given detectors that are not turned off, plus the
+ * organisation's own words, patterns and fingerprints of records. Settings that cannot be used are left out in silence:
+ * `closeChecks` tells people of them.
+ */
 export function policyScanner(detectors: readonly Detector[], settings: ScanSettings): Scanner {
   const off = new Set(settings.disabledDetectors);
   const scan = scanner([

@@ -20,6 +20,7 @@ export type Mode = (typeof modes)[number];
 export const replyCategories = ['harm', 'bias', 'hallucination', 'promise', 'unsafe-code', 'exfiltration'] as const;
 export const categories = ['secret', 'pii', 'custom', 'source-code', 'injection', ...replyCategories] as const;
 
+/** Every setting with its kind and default. */
 export const schema = {
   organisation: text({
     fallback: '',
@@ -138,7 +139,9 @@ export type PolicyValues = { readonly [Key in PolicyKey]: ValueOf<(typeof schema
 /** What a user or an organisation has set: some keys. */
 export type PolicyInput = Partial<PolicyValues>;
 
+/** All keys, in the order of the schema. */
 export const policyKeys = Object.keys(schema) as readonly PolicyKey[];
+/** The values where nobody has set anything: the strict ones. */
 export const defaults = Object.fromEntries(
   policyKeys.map((key) => [key, schema[key].fallback]),
 ) as unknown as PolicyValues;

@@ -12,7 +12,10 @@ interface PageFacts {
   readonly accountDomain?: string | undefined;
 }
 
-/** What the organisation minds about a page: the ids are those of the ledger. */
+/**
+ * What the organisation minds about a page: a chatbot that it has not approved, or an account that is not of its
+ * domains. `id` is also what the ledger counts.
+ */
 export interface Concern {
   readonly id: 'unsanctioned-site' | 'personal-account';
   readonly action: 'count' | 'warn' | 'block' | 'redirect';
@@ -43,7 +46,9 @@ function tamed(policy: Policy, key: PolicyKey, action: Concern['action']): Conce
   return mode === 'warn' && action !== 'count' ? 'warn' : action;
 }
 
-/** What the policy minds about a page; undefined where it does not. */
+/**
+ * What the policy minds about a page, and what is to happen; undefined where it minds nothing or the page is no chat.
+ */
 export function concernOf(policy: Policy, { host, isChat, accountDomain }: PageFacts): Concern | undefined {
   const { unsanctioned, personalAccount, workDomains } = policy.values;
   const off = (key: PolicyKey): boolean => isOff(policy, host) && softens(policy, key, 'disabledSites');
@@ -57,11 +62,11 @@ export function concernOf(policy: Policy, { host, isChat, accountDomain }: PageF
   return { id: 'personal-account', action: tamed(policy, 'personalAccount', personalAccount) };
 }
 
-/** Whether sends are held. */
+/** Whether nothing may be sent on the page: the concern blocks or redirects. */
 export const holdsSends = (concern: Concern | undefined): concern is Concern =>
   concern?.action === 'block' || concern?.action === 'redirect';
 
-/** Whether the policy has an opinion for which a page has to be looked at. */
+/** Whether any page could be of concern under this policy. Where not, no page is looked at. */
 export const mindsPages = ({ values }: Policy): boolean =>
   (values.sanctionedSites.length > 0 && values.unsanctioned !== 'allow') ||
   (values.workDomains.length > 0 && values.personalAccount !== 'allow');

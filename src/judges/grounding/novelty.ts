@@ -16,6 +16,7 @@ export interface Case {
   readonly meanings: Meanings;
 }
 
+/** A part of a whole, 0..1; 0 where there is no whole. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const few = (count: number): number => Math.min(count, 5);
 

@@ -100,7 +100,7 @@ function claimReader(model: TreeModel) {
   };
 }
 
-/** Ready to score with a model. */
+/** Makes a trained model (models/grounding) ready to hold claims of a reply against what the user gave. */
 export function createGrounding(model: TreeModel): Grounding {
   const { scored, prepare } = claimReader(model);
 

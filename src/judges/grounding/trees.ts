@@ -11,7 +11,7 @@ export interface TreeModel {
   readonly mark: number;
 }
 
-/** 0..1 for a vector in the order of `features`. */
+/** The model's doubt in one claim, 0..1; `vector` has the claim's features in the order of `features`. */
 export function evaluate({ trees, bias }: TreeModel, vector: readonly number[]): number {
   let sum = bias;
   for (const tree of trees) {

@@ -30,6 +30,7 @@ export interface Window {
 /** Talk that was written down has no full stops: a sentence of this many words is cut. */
 const longest = 40;
 
+/** Reads the evidence: words, where each stem stands, sentences, names and numbers. In steps of some milliseconds. */
 export function* sourceInSteps(text: string): Steps<Source> {
   const words = yield* wordsInSteps(text);
   const places = new Map<string, number[]>();

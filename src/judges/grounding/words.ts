@@ -40,6 +40,7 @@ export const atOnce = 250;
 /** The words of a text, in order. */
 export const wordsOf = (text: string): readonly Word[] => finish(wordsInSteps(text));
 
+/** The words of a text, in order, in steps of some milliseconds. */
 export function* wordsInSteps(text: string): Steps<readonly Word[]> {
   const found: Word[] = [];
   let last = 0;

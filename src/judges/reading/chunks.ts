@@ -3,7 +3,10 @@ const usual = 4_000;
 /** How far back a good place to cut is looked for. */
 const back = 600;
 
-/** Cuts a text where nothing is cut in two: at a line's end, or else between words. Joined, the chunks are the text. */
+/**
+ * Cuts a text into chunks of about 4,000 units at the ends of lines, or else between words, so that nothing readers
+ * look for is cut in two. Joined, the chunks are the text.
+ */
 export function* chunksOf(text: string): Iterable<string> {
   for (let from = 0; from < text.length;) {
     const end = from + usual >= text.length ? text.length : placeToCut(text, from + usual);

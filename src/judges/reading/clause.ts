@@ -5,7 +5,10 @@ const border = /;\s|,\s(?=(?:so|but|yet)\b)|,\s(?<=^\s{0,4}(?:If|When)\b[^,;]{0,
 /** A log of dates without a full stop is one sentence, which must not be read again for each of them. */
 const reach = 500;
 
-/** The statement that a span stands in: "31 June; later ones can't be taken" denies nothing of June. */
+/**
+ * The part of a sentence between semicolons and the like that a span stands in, so that `31 June; later ones can't be
+ * taken` denies nothing of June.
+ */
 export function clauseAround(sentence: string, { start, end }: Span): string {
   const skipped = Math.max(0, start - reach);
   const text = sentence.slice(skipped, end + reach);

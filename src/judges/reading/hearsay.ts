@@ -105,7 +105,7 @@ const ofSomebody = regex('u')`
 /** A person's title and no work. */
 const titled = /^\s(?:\p{L}+\s)?by\s(?:Professor|Prof\.|Dr\.?)\s/u;
 
-/** Vague sources of exact figures. */
+/** Works that are spoken of without a way to find them: `a recent Oxford study`. Spans are of the sentence. */
 export function* hearsayIn(sentence: string): Iterable<Span> {
   if (!figure.test(sentence) || named.test(sentence)) return;
   for (const { index, 0: written } of hitsOf(sentence, unnamed)) {

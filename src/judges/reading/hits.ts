@@ -17,8 +17,9 @@ function* hitsFrom(text: string, pattern: RegExp, first: RegExpExecArray): Itera
 }
 
 /**
- * What `matchAll` gives. It makes a copy of the pattern each time, and compiles that again once the browser has thrown
- * away what it kept: dearer than to look and find nothing, as most looks do. `pattern` has to be global.
+ * All matches of a global pattern, as `matchAll` gives them, without the copy of the pattern that it makes each time.
+ * The copy is compiled again once the browser has thrown away its code, which costs more than the search, as most find
+ * nothing.
  */
 export function hitsOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
   const first = hitFrom(text, pattern, 0);

@@ -25,7 +25,7 @@ interface KeptInSteps<Found> {
   prepare(conversation: Conversation): Iterable<undefined>;
 }
 
-/** The same for what takes long to read. */
+/** `kept` for what takes long to read: whoever has time calls `prepare` and goes on with it between two tasks. */
 export function keptInSteps<Found>(read: (conversation: Conversation) => Steps<Found>): KeptInSteps<Found> {
   const workOf = kept((conversation) => once(read(conversation)));
   return Object.assign((conversation: Conversation) => workOf(conversation).found(), {

@@ -6,7 +6,10 @@ interface Once<Found> {
   prepare(): Iterable<undefined>;
 }
 
-/** The same steps for everybody who asks: none is done twice, and `found` does what is left of them. */
+/**
+ * Shares one run of steps between all who ask: `prepare` does some of it, `found` whatever is left, and none is done
+ * twice.
+ */
 export function once<Found>(steps: Steps<Found>): Once<Found> {
   let result: { readonly found: Found } | undefined;
   const advance = (): void => {

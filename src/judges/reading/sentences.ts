@@ -32,7 +32,10 @@ export const withoutCode = perSegment(({ text, code }): string => {
   return prose + text.slice(at);
 });
 
-/** The prose of a segment, sentence by sentence; code is left out by signs of the same length. */
+/**
+ * The prose of a segment, sentence by sentence, with the place of each. Code is blanked by as many units, so places
+ * fit.
+ */
 export const sentences = perSegment((segment): readonly Sentence[] => {
   const prose = withoutCode(segment);
   const found: Sentence[] = [];

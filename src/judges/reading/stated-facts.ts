@@ -100,7 +100,10 @@ const statements: readonly Statement[] = (
   ] as const
 ).map(([words, glance, pattern]) => ({ words: wakeWords(words), glance, pattern: new RegExp(pattern, 'dgu') }));
 
-/** The ways to state a fact whose words stand in the segment. */
+/**
+ * The kinds of statement (founded, died, costs...) whose words stand in the segment: only these need to be looked for
+ * in its sentences.
+ */
 export const statementsIn = (segment: Segment): readonly Statement[] =>
   statements.filter(({ words }) => mentions(segment, words));
 
@@ -140,7 +143,10 @@ const timeless = regex('')`
 
 const worth = /\d|\b(?:is|was)\s\p{Lu}/u;
 
-/** The facts that a sentence states without a doubt. */
+/**
+ * The facts that a sentence states without a doubt; spans are of the sentence. `asked`: the kinds of statement to look
+ * for.
+ */
 export function factsIn(text: string, asked = statements): readonly Fact[] {
   if (!worth.test(text)) return [];
   const awake = asked.filter(({ glance }) => glance.test(text));
@@ -183,7 +189,7 @@ function amountOf(written: string): { readonly value: number; readonly step: num
 /** Measures differ by so much from one source to the next. */
 const slack = 0.02;
 
-/** The same, or the one rounded to the other; `Ida Roe` and `Roe` are one. */
+/** Whether two facts say the same: equal, one rounded to the other, or a name and a part of it (`Ida Roe`, `Roe`). */
 export function agree(one: Fact, other: Fact): boolean {
   if (one.amount && other.amount) {
     const most = Math.max(one.amount.value, other.amount.value);

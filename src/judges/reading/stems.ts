@@ -13,7 +13,10 @@ const anywhere = new Set(
 const endings = ['ing', 'ed', 'es', 'e', 's', 'd'];
 const lastLetters = 'gdes';
 
-/** The first letters of a word without its ending: `closes` and `closed` are one. */
+/**
+ * A rough stem: the first letters of a word, without its ending, so that `closes` and `closed` are one. `word` is in
+ * lower case.
+ */
 export function stem(word: string): string {
   if (!lastLetters.includes(word.charAt(word.length - 1))) return word.slice(0, 6);
   const ending = endings.find((one) => word.length - one.length >= 4 && word.endsWith(one));
@@ -38,7 +41,7 @@ function stemsIn(small: string): readonly string[] {
   return stems;
 }
 
-/** Of the words that tell something. */
+/** The stems of all words of a text that tell something, in order; words that any sentence may hold are left out. */
 export function stemsOf(text: string): readonly string[] {
   let stems = known.get(text);
   if (!stems) {

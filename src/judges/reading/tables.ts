@@ -38,7 +38,11 @@ function cellsOf(line: string, start: number): readonly Cell[] {
 /** A longer table is left alone: streamed row by row, each row would read all those before it again. */
 const mostRows = 60;
 
-/** Tables, and lists of `label: number`, row by row. On a page each row comes as a segment of its own. */
+/**
+ * Tables, and lists of `label: number`, as lists of rows. On a page each row comes as a segment of its own, so the rows
+ * before it are taken from what the chatbot wrote earlier (`replies`); only cells of this segment have places in its
+ * text.
+ */
 export function* tablesIn({ text }: Segment, { replies = [] }: Conversation): Iterable<readonly Row[]> {
   let rows: Row[] = [];
   const add = (line: string, start: number, isHere: boolean): boolean => {
@@ -68,8 +72,8 @@ const amount =
   /^(?:[$€£¥₹]|[A-Z]{3}\s)?\s?(?<sign>[-−]?)(?<num>\d[\d.,'’ \u00a0\u202f]*)\s?(?:[$€£¥₹%]|[A-Z]{3}|[a-z]{1,3}\.?)?$/;
 
 /**
- * How finely a number was written, and what it is where `decimal` parts the whole from the rest; undefined for other
- * cells.
+ * The number in a cell, with `decimal` as its decimal sign. `step` is the worth of its last digit: 1.50 has 0.01.
+ * Undefined for cells that hold no single number.
  */
 export function amountOf(
   { text }: Cell,
@@ -86,7 +90,7 @@ export function amountOf(
   return { value: sign === '' ? value : -value, step };
 }
 
-/** The number in a cell without what stands around it. */
+/** The place of the number in a cell, without currency, blanks and marks around it; offsets are of the segment. */
 export function numberIn({ text, start }: Cell): Span {
   const hit = /\d(?:[\d.,'’ \u00a0\u202f]*\d)?/.exec(text);
   return { start: start + (hit?.index ?? 0), end: start + (hit?.index ?? 0) + (hit?.[0].length ?? text.length) };

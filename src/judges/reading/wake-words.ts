@@ -17,7 +17,7 @@ const first = 5381;
 /** One letter more. 30 bits, which stay small integers. */
 const mixed = (hash: number, letter: number): number => (Math.imul(hash, 33) ^ letter) & 0x3fffffff;
 
-/** Words of the letters a to z (and µ) in lower case, with spaces between. */
+/** A list of words to ask `awakeIn` for: letters a to z (and µ) in lower case, with spaces between. */
 /* @__NO_SIDE_EFFECTS__ */
 export function wakeWords(words: string): WakeWords {
   const list = { words };
@@ -30,7 +30,7 @@ export function wakeWords(words: string): WakeWords {
   return list;
 }
 
-/** The lists of which a word stands in the text, however it is capitalised: every run of letters in one pass. */
+/** Which lists have a word in this text, in any case: one pass over its runs of letters for all lists together. */
 export function awakeIn(text: string): ReadonlySet<WakeWords> {
   const awake = new Set<WakeWords>();
   let hash = first;

@@ -14,8 +14,8 @@ const isSign = (code: number): boolean =>
   code < 0x80 ? (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) : isBeyond(code);
 
 /**
- * The runs of letters and digits, of a length or more, in a text in lower case: the words that `folded` leaves, without
- * a copy of the text.
+ * The runs of letters and digits of at least `shortest` units in a text, which has to be in lower case already: the
+ * words that `folded` would leave, without a copy of the text.
  */
 export function wordSpans(small: string, shortest: number): readonly Span[] {
   const spans: Span[] = [];

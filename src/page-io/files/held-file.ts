@@ -20,12 +20,14 @@ export interface Giving {
   readonly texts: readonly { readonly type: string; readonly text: string }[];
 }
 
+/** A FileList of these files: browsers make none but in a DataTransfer. */
 export function listOf(files: readonly File[]): FileList {
   const data = new DataTransfer();
   for (const file of files) data.items.add(file);
   return data.files;
 }
 
+/** A detached file input that carries files, and how to give them, into the page's own world. */
 export function inputWith(files: readonly File[], giving: Giving): HTMLInputElement {
   const input = document.createElement('input');
   input.type = 'file';

@@ -109,8 +109,9 @@ function holdOpened(input: EventTarget | null, isOn: () => boolean, inspect: Ins
 }
 
 /**
- * Capture listeners on window, before the page's own; the rest happens when the verdict is there. Gives back what takes
- * a file that the page opens by itself.
+ * Holds every file that a person picks, drops or pastes before the page hears of it, and hands it to `inspect`; the
+ * page gets it when `release` is called. Until the signal aborts. Answers a function for files that a script of the
+ * page opens by itself: to be called with the input that `openEvent` told of.
  */
 export function holdFiles(
   { isOn, inspect, expect }: FileHandlers,

@@ -4,13 +4,16 @@ import { giveEvent, inputWith, listOf, type Giving } from './held-file.ts';
 const ours = new WeakSet<Event>();
 /** While we give files to a page, what is told of is ours too: it is made in the page's own world. */
 let giving = false;
-/** False for what a person did: such events are held. */
+/** Whether we made this event, to give files back; all others are a person's, and held. */
 export const isOurs = (event: Event): boolean => giving || ours.has(event);
 
 /** What inputs hold that was given back to them. */
 export const released = new WeakMap<HTMLInputElement, FileList | null>();
 
-/** Drops or pastes files where a person did; false where the page has not taken them. */
+/**
+ * Gives files to the page by a drop or paste of our own at `target`. False where the page has not taken them: it did
+ * not call preventDefault.
+ */
 export function give(target: EventTarget, files: readonly File[], how: Giving): boolean {
   giving = true;
   try {
@@ -34,7 +37,10 @@ export const isSame = (some: readonly File[], others: readonly File[]): boolean 
 export const isFileInput = (target: EventTarget | undefined): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === 'file';
 
-/** Chooses files in an input; `given`: the browser's own list, which is given back as it is where all of it may go. */
+/**
+ * Puts files into an input as a person's choice would, with `input` and `change`. `given`: the browser's own list, put
+ * back itself where all of it may go, since pages compare.
+ */
 export function fillInput(input: HTMLInputElement, files: readonly File[], given: FileList | null): void {
   if (files.length === 0) return;
   input.files = given && isSame(files, [...given]) ? given : listOf(files);

@@ -3,7 +3,10 @@ import { shadowRoots } from '../shadow-roots.ts';
 
 const watched = { childList: true, characterData: true, subtree: true } as const;
 
-/** Whether something on the page grows like a reply within so many milliseconds from now. */
+/**
+ * Resolves to true as soon as something on the page grows as a streamed reply does, and to false after `patience` ms or
+ * when the signal aborts. Never rejects.
+ */
 export function streams(patience: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const growth = new GrowingRegions();

@@ -43,8 +43,9 @@ const ownKey = regex('i')`
 `;
 
 /**
- * What a person wrote; what the page says of its own user; whose key an upload was signed with; what else it sends; what
- * has no structure that would tell.
+ * The texts of a body by whose they are. `prompt`: what a person wrote. `own`: what the page says of its own user and
+ * session. `signer`: ids of keys by which an upload was signed. `rest`: what else it sends. `plain`: what has no
+ * structure that would tell.
  */
 interface BodyTexts {
   readonly prompt: string;
@@ -57,7 +58,7 @@ type Place = keyof BodyTexts;
 
 /** Between texts that do not belong together: to a detector a blank, but no break within a value. */
 const gap = '\n\v\n';
-/** A text of a body read as if all of it belonged together. */
+/** The same text without the gaps that keep neighbours apart, for detectors of values that a page cut into pieces. */
 export const together = (text: string): string => text.replaceAll(gap, '\n');
 
 /**
@@ -160,7 +161,10 @@ function fromText(text: string, out: Sinks, spot: Spot): void {
   } else fromFrames(text, out, spot);
 }
 
-/** Every text of a body; never fails: what is nested too deep to walk is read as it stands. */
+/**
+ * Takes a request's body apart: JSON (in JSON), forms and socket frames, as deep as `maxDepth`. Linear in its length.
+ * Never fails: what cannot be walked is all taken for what a person wrote.
+ */
 export function textsOf(body: string): BodyTexts {
   const [prompt, own, signer, rest, plain] = [
     new Sink(false),
@@ -181,7 +185,10 @@ export function textsOf(body: string): BodyTexts {
 /** Whose key a link to a file was signed with: the id alone, which opens nothing. */
 const signer = /^AWSAccessKeyId$/;
 
-/** All of an address that its host gets to see: once as it stands, once taken apart. */
+/**
+ * All of an address that its host gets to see. `text`: path and query, as they stand and decoded, a part a line.
+ * `prompt`: values of the query that a person may have written. An address that cannot be parsed is all text.
+ */
 export function addressOf(url: string): Readonly<Record<'host' | 'path' | 'text' | 'prompt', string>> {
   if (!URL.canParse(url)) return { host: '', path: url, text: url, prompt: '' };
   const { hostname, pathname, search, searchParams } = new URL(url);

@@ -55,6 +55,10 @@ function runs(text: string): string {
   return `${lines}\n${without(lines, /^.(?=.{7})/gm, '')}`;
 }
 
+/**
+ * Decodes UTF-16 or UTF-8, and unwraps frames of Connect and gRPC-web. Of bytes that are no text, the readable runs are
+ * left, a run a line. Never fails.
+ */
 export function textOfBytes(bytes: Uint8Array): string {
   const order = utf16Order(bytes);
   if (order) return decoded(utf16[order], bytes);

@@ -25,7 +25,10 @@ function onLink(event: MouseEvent, allows: Allows): void {
   event.stopImmediatePropagation();
 }
 
-/** An address carries text too: where a link leads, and where a script of the page sends the page itself. */
+/**
+ * Asks `allows` before the page is left or a link opens elsewhere, with the whole address, which may carry text. Pings
+ * of links are asked about as well. Until the signal aborts.
+ */
 export function watchLeaving(allows: Allows, signal: AbortSignal): void {
   listen('click', (event) => onLink(event, allows), signal);
   listen('auxclick', (event) => onLink(event, allows), signal);

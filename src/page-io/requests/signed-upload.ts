@@ -11,7 +11,9 @@ const base64 = /^[\w+/]{40,20000}={0,2}$/;
 /** Whether a field says by which key the upload was signed, and nothing else. */
 export const isSigner = (name: string, value: string): boolean => signerName.test(name) && signerId.test(value);
 
-/** What such an upload may be: a list of conditions, in base64. Undefined where the field is none. */
+/**
+ * The parsed policy of such an upload, from its base64: what may be uploaded where. Undefined where the field is none.
+ */
 export function uploadPolicy(name: string, value: string): object | undefined {
   if (name.toLowerCase() !== 'policy' || !base64.test(value)) return undefined;
   try {

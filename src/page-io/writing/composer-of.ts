@@ -7,7 +7,10 @@ import { pathOf } from '../shadow-roots.ts';
 
 const composers = new WeakMap<Element, Composer>();
 
-/** The composer of an element, if it is one: a textarea, a line of text that is no sign-in field, an editable root. */
+/**
+ * The composer that an element is: a textarea, a line of text that is no sign-in or search field, an editable root.
+ * Undefined where people write no prompt in it.
+ */
 export function composerOf(element: Element): Composer | undefined {
   const known = composers.get(element);
   if (known) return known;
@@ -26,7 +29,9 @@ export function composerOf(element: Element): Composer | undefined {
   return made;
 }
 
-/** The outermost editable around an event's target; looks through shadow roots. */
+/**
+ * The composer in which an event happened: its outermost editable, through shadow roots; undefined where there is none.
+ */
 export function composerAt(event: Event): Composer | undefined {
   let found: Element | undefined;
   for (const node of pathOf(event)) {

@@ -14,6 +14,7 @@ export interface Intent {
 /** 'stop': the page never hears of it. 'wait': nor of this, but of another one by `resend`, perhaps. */
 export type Step = 'go' | 'stop' | 'wait';
 
+/** What is told of a composer. All are called synchronously, before the page hears of the event. */
 export interface InterceptHandlers {
   /** Synchronous. */
   readonly onIntent: (intent: Intent) => Step;
@@ -28,6 +29,7 @@ export interface InterceptHandlers {
   readonly onFailure: (composer: Composer) => void;
 }
 
+/** Keeps an event from the page and from the browser's own doing. */
 export const swallow = (event: Event): void => {
   event.preventDefault();
   event.stopImmediatePropagation();

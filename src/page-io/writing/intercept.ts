@@ -6,8 +6,9 @@ import type { ComposerSelectors } from './send-button.ts';
 import type { InterceptHandlers } from './intent.ts';
 
 /**
- * Hears everything that can bring text into a composer or send it, before the page does: capture listeners on window,
- * attached at document_start, run first even where the page listens there too.
+ * Hears everything that can bring text into a composer or send it, and lets `handlers` decide before the page does:
+ * capture listeners on window, attached at document_start, run first even where the page listens there too. Until the
+ * signal aborts. Answers what knows the composer that was written in last.
  */
 export function intercept(site: ComposerSelectors, handlers: InterceptHandlers, signal: AbortSignal): LastComposer {
   const listen: Listen = (name, handler) => listenOn(name, handler, signal);

@@ -2,7 +2,7 @@ import type { Composer } from './composer.ts';
 import { composerOf } from './composer-of.ts';
 import { shadowRoots } from '../shadow-roots.ts';
 
-/** Nothing is looked for before it is asked for. */
+/** An iterable that calls `find` anew each time somebody walks it, and not before. */
 export const lazily = <Item>(find: () => Iterable<Item>): Iterable<Item> => ({
   [Symbol.iterator]: () => find()[Symbol.iterator](),
 });

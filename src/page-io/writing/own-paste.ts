@@ -13,7 +13,10 @@ function pasteOf(text: string): ClipboardEvent {
   return new ClipboardEvent('paste', { ...init, clipboardData });
 }
 
-/** Lexical takes no line breaks by execCommand, nor does Quill in Firefox, but they do take a paste. */
+/**
+ * Pastes into an editor by an event of our own, since Lexical takes no line breaks by execCommand, nor does Quill in
+ * Firefox. False where the editor has not taken it.
+ */
 export function pasteInto(element: HTMLElement, text: string): boolean {
   const paste = pasteOf(text);
   ownPastes.add(paste);
@@ -21,5 +24,5 @@ export function pasteInto(element: HTMLElement, text: string): boolean {
 }
 
 const ownPastes = new WeakSet<Event>();
-/** A paste that Parapet itself made; it has been inspected. */
+/** Whether Parapet made this paste: what it holds has been inspected. */
 export const isOwnPaste = (event: Event): boolean => ownPastes.has(event);

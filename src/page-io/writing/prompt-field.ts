@@ -2,6 +2,7 @@ import { regex } from '../../engine/regex.ts';
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 
+/** Whether an element is a textarea or an input, of any type. */
 export const isField = (element: Element): element is Field =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
@@ -22,7 +23,10 @@ const isAlone = (field: Field): boolean =>
     [...root.querySelectorAll(others)].every((one) => one === field || one.getClientRects().length === 0),
   );
 
-/** Whether what is written in a field may be meant for the chatbot. */
+/**
+ * Whether people may write to the chatbot in this field: not where its name says sign-in or address; in a search box
+ * only where there is nothing else to write in.
+ */
 export function isPromptField(field: Field): boolean {
   if (field instanceof HTMLTextAreaElement) return true;
   if (!/^(?:text|search)?$/.test(field.type)) return false;

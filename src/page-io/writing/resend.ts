@@ -33,6 +33,7 @@ function enterByDefault(element: HTMLElement): void {
   element.form?.requestSubmit();
 }
 
+/** Begins a new line at the caret, as Enter would. */
 export function beginLine(element: HTMLElement): void {
   const paragraph = element.isContentEditable && element.contentEditable !== 'plaintext-only';
   const inputType = paragraph ? 'insertParagraph' : 'insertLineBreak';

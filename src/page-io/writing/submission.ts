@@ -18,6 +18,10 @@ function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): string 
   return lines.join('\n');
 }
 
+/**
+ * Where a form is about to be sent, and all its fields: one JSON object a line, files by their names. `submitter`: the
+ * button that was pressed, which may lead elsewhere.
+ */
 export const submissionOf = (
   form: HTMLFormElement,
   submitter: HTMLElement | null,

@@ -2,7 +2,10 @@ import { applyEdits, type Edit } from '../../engine/redact/edits.ts';
 
 export const isFirefox = typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 'none');
 
-/** execCommand is the one call that every editor here takes as the user's own input, with undo. */
+/**
+ * Types over the selection by execCommand, which every editor here takes for the user's own input, with undo. False
+ * where the browser refused.
+ */
 export const type = (text: string): boolean =>
   text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
 
@@ -28,10 +31,10 @@ export function offer(element: HTMLElement, text: string): boolean {
 
 /** Milliseconds between two edits that are offered one after the other. */
 export const perEdit = 30;
-/** Milliseconds after which an editor with its own model has taken so many edits in. */
+/** How long, in ms, to wait until an editor with a model of its own has taken in so many edits. */
 export const settled = (edits: number): number => 60 + perEdit * edits;
 
-/** All edits as one, from the first to the last, and as far as these places. */
+/** All edits as one, from the first to the last of them, and as far as `places`; offsets are of `text`. */
 export function covering(text: string, edits: readonly Edit[], ...places: readonly number[]): Edit {
   const start = Math.min(...places, ...edits.map((edit) => edit.start));
   const end = Math.max(...places, ...edits.map((edit) => edit.end));

@@ -101,6 +101,10 @@ function* inFiles(segment: Segment): Iterable<Named> {
 
 const files = /ependencies["\]]|==\s*\d|\bgem\s+["']|PackageReference|"require|\bimport\b|\brequire\b/;
 
+/**
+ * The packages that a reply tells the reader to install, depend on or import, with the registry of each. `hasManager`:
+ * a package manager is named in the segment.
+ */
 export function* packagesAsked(segment: Segment, hasManager: boolean): Iterable<Named> {
   if (segment.code.length === 0) return;
   if (hasManager) yield* inCommands(segment);

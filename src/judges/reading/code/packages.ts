@@ -122,7 +122,10 @@ function builtAround(lower: string, known: ReadonlySet<string>): string | undefi
   return filling.length > 1 && rest.length >= 4 && known.has(rest) ? rest : undefined;
 }
 
-/** Undefined where the name is well known, the organisation's own (`own`), or unlike all that is known. */
+/**
+ * Why a package name is in doubt: it stands one step from a well-known one, or joins one to filler words. Undefined
+ * where it is well known, the organisation's own (`own`), or unlike all that is known, of which nothing can be said.
+ */
 export function doubtOf(name: string, registry: Registry, own: readonly string[] = []): Doubt | undefined {
   const known = registries[registry];
   const small = name.toLowerCase();

@@ -2,6 +2,7 @@ import { regex } from '../../../engine/regex.ts';
 import type { Segment } from '../../../engine/types.ts';
 import type { Command } from './commands.ts';
 
+/** A word of a command without its quotation marks. */
 export const unquoted = (one: string): string => one.replace(/^["']|["']$/g, '').replace(/["']/g, '');
 
 /** The whole disk or somebody's whole home. */

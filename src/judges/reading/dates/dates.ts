@@ -22,7 +22,10 @@ const foreignWeekdays: readonly string[] = piece`
 /** A weekday in any of them. */
 export const weekdayPattern = `(?:${[...weekdays, ...foreignWeekdays].join('|')})(?:-feira|e?k|ę|a|y|u)?(?!\\p{L})`;
 
-/** 0 is Sunday. */
+/**
+ * The number of a weekday by its name in any of the languages that are read, or by its first letters in English; 0 is
+ * Sunday, -1 no weekday.
+ */
 export const weekdayNumber = (written: string): number => {
   const lower = written.toLowerCase();
   return foreignWeekdays.findIndex(
@@ -61,11 +64,13 @@ export const datePattern = [
   `(?<![\\d./:-])(?<y3>(?:19|20)\\d{2})-(?<m3>\\d{2})-(?<d3>\\d{2})(?![\\d-])`,
 ].join('|');
 
+/** The English name of a month, 1 to 12. */
 export const monthName = (number: number): string => {
   const name = monthNames[number - 1] ?? '';
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
 
+/** The number of a month, 1 to 12, by its name in any of the languages that are read, or by digits. */
 export function monthNumber(written: string): number {
   if (/^\d/.test(written)) return Number(written);
   const lower = written.toLowerCase();
@@ -86,7 +91,7 @@ export const monthsOf = (text: string, inYear: number): ReadonlySet<number> =>
     ),
   );
 
-/** A hit of `datePattern`; `at` is where the hit starts in the text. */
+/** Reads a match of `datePattern` by its groups. `start` and `length`: where it stands in the text. */
 export function dateOf(
   groups: Readonly<Record<string, string | undefined>>,
   start: number,
@@ -115,7 +120,7 @@ export function dayNumber(date: WrittenDate, julian = false): number {
   return 365 * inYear + leaps + Math.floor((shifted * 306 + 5) / 10) + date.day - 1;
 }
 
-/** 0 is Sunday. */
+/** The weekday of a date, in the Gregorian calendar or the Julian one; 0 is Sunday. */
 export const weekdayOf = (date: WrittenDate, julian = false): number => (((dayNumber(date, julian) + 3) % 7) + 7) % 7;
 
 /** The date of a day's number. */

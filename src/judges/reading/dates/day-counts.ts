@@ -4,6 +4,7 @@ import { dayNumber, monthName, type WrittenDate } from './dates.ts';
 const dayCount = /(?:between|from|zwischen dem|vom|entre le|du|entre el|del|desde el)\s+$/i;
 const counted = /\b(?<n>\d{1,5})\s+(?:days|tage|jours|d[ií]as)\b/i;
 
+/** A date as it is told to the reader: 3 May 2026. */
 export const spelled = ({ year, month, day }: WrittenDate): string =>
   `${day} ${monthName(month)}${year === undefined ? '' : ` ${year}`}`;
 
