@@ -1,7 +1,8 @@
 import { regex } from '../engine/regex.ts';
 import type { JudgeSpec, ReplyExamples } from '../engine/judge.ts';
 import { sentences } from './reading/sentences.ts';
-import { agree, factsIn, statementsIn, type Fact } from './reading/stated-facts.ts';
+import { agree, factsIn, type Fact } from './reading/stated-facts.ts';
+import { statementsIn } from './reading/statements.ts';
 
 /** Pieces of earlier replies that are looked through. */
 const mostKept = 2_000;
