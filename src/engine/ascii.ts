@@ -1,5 +1,4 @@
-/** What a UTF-16 unit is; letters beyond ASCII are none here. */
-
+/** What a UTF-16 code unit is. Letters beyond ASCII count as none. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;

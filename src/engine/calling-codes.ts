@@ -13,7 +13,10 @@ const lengths = wordList`
   971:8-9 972:8-9 973:8 974:8 975:8 976:8 977:8-10 992:9 993:8 994:9 995:9 996:9 998:9
 `;
 
-/** `0 to 2 joints and a digit`, as often as the plan of a country allows; `(0)` is the trunk zero that nobody dials. */
+/**
+ * The source of a pattern for what follows + or 00 in a telephone number: calling code and as many digits as the plan
+ * of its country allows, with up to two joints before each; `(0)` is the trunk zero that nobody dials.
+ */
 export function internationalForms(): string {
   const codesByRange = new Map<string, string[]>();
   for (const entry of lengths.split(' ')) {

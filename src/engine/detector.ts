@@ -14,19 +14,18 @@ export interface Surroundings {
 
 /** A detector as data. The id is the key it stands under in its file. */
 export interface DetectorSpec {
+  /** What is found, in presidio's terms: `EMAIL_ADDRESS`. Several detectors may find one entity. */
   readonly entity: string;
   readonly title: string;
   readonly severity: Severity;
   readonly category?: Category;
   /** Lower-case ASCII literals; the pattern is tried only near one of them. Keep them long and rare. */
   readonly keywords?: readonly string[];
-  /**
-   * Those of them that wake only as words of their own, or as parts of a camelCase one: "dl" and "tin" stand in many.
-   */
+  /** Those of the keywords that count only as whole words, or as parts of a camelCase one: "dl" stands inside many. */
   readonly apart?: readonly string[];
-  /** Or: tried only near a run of that many digits (single separators inside a run do not end it). */
+  /** Or: tried only near a run of that many digits; single separators inside a run do not end it. */
   readonly digits?: readonly [least: number, most: number];
-  /** Set where a keyword or digits alone are not enough: both, in each other's reach. */
+  /** Set where a keyword alone, or digits alone, are not enough: both must stand in each other's reach. */
   readonly together?: boolean;
   /**
    * Set where the whole pattern stands within 24 units of the digits: it is then only tried where it fits their look.
@@ -40,9 +39,9 @@ export interface DetectorSpec {
   readonly begin?: (text: string, at: number) => number;
   /** False where the keyword that stands at `at` is in no match, if that is cheaper to tell than to look. */
   readonly worth?: (text: string, at: number) => boolean;
-  /** Set where no finding is as sure as 0.9: what a page sends of itself is not read for these. */
+  /** A promise that no finding is as sure as 0.9: what a page sends of itself is not read for these. */
   readonly guess?: boolean;
-  /** What every match has within 24 units of its digits, cheaply told: without it digits wake nothing. */
+  /** What every match has within 24 units of its digits; digits without it wake nothing. Has to be cheap. */
   readonly trait?: RegExp;
   /** UTF-16 units before and after the anchor that the pattern sees; the default is [40, 300]. */
   readonly reach?: readonly [before: number, after: number];
@@ -56,7 +55,9 @@ export interface DetectorSpec {
    * Lower-case words of which one must stand within 60 units of the match. For shapes that prove nothing by themselves.
    */
   readonly context?: readonly string[];
-  /** Set where a placeholder-like value (`xxxx`, `<KEY>`, `EXAMPLE`) is a true finding too. */
+  /**
+   * Set where a value that looks like a placeholder (`xxxx`, `<KEY>`, `EXAMPLE`) is a finding too, and is not dropped.
+   */
   readonly keepPlaceholders?: boolean;
 }
 
@@ -150,7 +151,7 @@ function withFlag({ pattern }: DetectorSpec, isOwn: boolean, flag: 'g' | 'y'): R
 }
 
 /**
- * Turns the data of one file into its detectors.
+ * Turns the data of one file into its detectors; the keys of `specs` are their ids.
  * @throws Error where a spec has neither keywords nor digits: it would be tried everywhere.
  */
 export function detectors(category: Category, specs: Readonly<Record<string, DetectorSpec>>): readonly Detector[] {

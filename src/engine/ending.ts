@@ -12,8 +12,9 @@ const inSmallLetters = (source: string): string =>
   source.replace(capitals, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
 
 /**
- * The pattern's every alternative must end with `$`. One with the flag `i` is asked of the text in small letters, and
- * all are searched from the start: read backwards, or in each case, they take an engine far longer to make ready.
+ * A test of whether a text ends as a pattern says, within its last 120 units; every alternative of the pattern must end
+ * with `$`. With the flag `i` the pattern is tried on the text in lower case, and it is searched from the left: a
+ * look-behind, or all cases, would take the engine far longer to compile.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function ending({ source, flags }: RegExp): Ending {

@@ -93,7 +93,10 @@ function phraseOf(record: string): readonly string[] | undefined {
   return fits ? words : undefined;
 }
 
-/** Makes a list of records, and says how many did not fit (more than five words, fewer than five characters). */
+/**
+ * Hashes records (one value each) into a list for exact data match; the records cannot be read from it. `unfit`: how
+ * many were left out, having more than five words or fewer than five characters.
+ */
 export function exactList(
   records: Iterable<string>,
   salt: string,
@@ -122,11 +125,11 @@ export function exactList(
   return { list: { ...list, sizes }, unfit };
 }
 
-/** One line of text, as it stands in a policy. */
+/** The list as one line of text, as it stands in a policy's `fingerprints`. */
 export const writeExactList = ({ salt, sizes, count, quick: first, sure: second }: ExactList): string =>
   [version, sizes, count, toBase64(bytesOf(salt)), toBase64(first), toBase64(second)].join(':');
 
-/** Undefined where the text is no such list. */
+/** The list that such a line holds; undefined where the text is none. */
 export function readExactList(text: string): ExactList | undefined {
   const [form, sizes = '', count = '', ...parts] = text.trim().split(':');
   const [salt, first, second] = parts.map(fromBase64);
@@ -146,7 +149,10 @@ const finding = (start: number, end: number): Finding => ({
   confidence: 1,
 });
 
-/** The records of a list in a text, the longest at each place. Linear: every word is looked at five times at most. */
+/**
+ * Findings for the records of these lists in a text, the longest at each place. Linear: every word is looked at five
+ * times at most.
+ */
 export function exactMatches(lists: readonly ExactList[], text: string): readonly Finding[] {
   const words = [...wordsOf(text)];
   const hashes = words.map((each) => hash(each.text));

@@ -78,6 +78,7 @@ function windowsOf(
   return windows;
 }
 
+/** A scanner for a few detectors, ready at once: see above. */
 export function firstReader(detectors: readonly Detector[]): Scanner {
   return (text) => {
     const sights = sightsOf(text);

@@ -9,8 +9,8 @@ const shortStart = /^[a-z]{1,3} /;
 const shortEnd = / [a-z]{1,3}$/;
 
 /**
- * One pattern for names in a lower-case text: short ones only as whole words, longer ones anywhere, so that compounds
- * count.
+ * One pattern for names of a number (`ssn|social security`), to be tried on text in lower case. Short names count only
+ * as whole words; longer ones anywhere, so that compounds count.
  */
 export function namesPattern(names: string): RegExp {
   const all = names.split('|');
@@ -53,7 +53,7 @@ const wakersIn = (name: string): readonly string[] => {
   return word === name || word.length > shortest ? [word] : joints.map((joint) => name.replaceAll(' ', joint));
 };
 
-/** What to wake by for each name, and whether it is a whole short name wherever it is one. */
+/** The keyword to wake by for each of these names; true where it counts only as a word of its own. */
 export function wakersOf(names: string): ReadonlyMap<string, boolean> {
   const wakers = new Map<string, boolean>();
   for (const name of names.split('|')) {
@@ -64,4 +64,5 @@ export function wakersOf(names: string): ReadonlyMap<string, boolean> {
   return wakers;
 }
 
+/** The keywords alone. */
 export const keywordsOf = (names: string): readonly string[] => [...wakersOf(names).keys()];

@@ -4,8 +4,8 @@ import type { Detector, Match } from './types.ts';
 const widest = 65_536;
 
 /**
- * The matches of one detector in one window. Where a match touches an edge that the window made, it may be cut, so the
- * window grows and is read again. The end of what was read is given back.
+ * Tells `found` of each match of a detector in text[start, end), with spans of the whole text. A match that touches an
+ * edge of the window may be cut, so the window then grows and is read again. Answers the end of what was read.
  */
 export function inWindow(
   detector: Detector,

@@ -147,6 +147,10 @@ export interface Follower extends Scanner {
   readonly fork: () => Follower;
 }
 
+/**
+ * A scanner for a text that grows and changes: it answers as `scan` does, and reads little more than what has changed
+ * since the text before.
+ */
 export function incremental(scan: Scanner): Follower {
   let hasFarWord: ((text: string) => boolean) | undefined;
   const again = (old: Memory, text: string): Memory | undefined => {

@@ -93,7 +93,10 @@ function sourceOf(node: RegexNode, spell: Spell): string {
 /** What only the flag `u` reads: properties, code points in braces, characters of two units. */
 const needsFlag = /\\[pP]\{|\\u\{|[\ud800-\udfff]/;
 
-/** The same without these flags, as far as it can do without them. */
+/**
+ * A pattern that matches the same and costs less to compile: without the flags `i` and `u`, as far as it can do without
+ * them.
+ */
 export function lightened(pattern: RegExp): RegExp {
   if (!pattern.unicode && !pattern.ignoreCase) return pattern;
   const source = sourceOf(parseRegex(pattern.source), pattern.ignoreCase ? inEachCase : inRanges);

@@ -189,7 +189,10 @@ function withoutEmphasis(line: string): string {
     .replace(/\\(?=[*_$#`~>|+=.-])/g, ' ');
 }
 
-/** A whole reply as one segment. Linear in its length; spans fit the markdown as it was. */
+/**
+ * Reads a whole reply in markdown as one segment: its text with the marks blanked, and its links, code and lists. Spans
+ * are offsets in the markdown as it was given. Linear in its length.
+ */
 export function segmentOf(markdown: string): Segment {
   return new MarkdownReader(markdown).read();
 }

@@ -18,6 +18,9 @@ const tollFree = regex('')`
     |(?:(?:\+|00)44 ?(?:\(0\) ?)?|0)3(?:00|03|30|33|43|44|45|70|71|72)(?:[ -]?\d){7}
   )$
 `;
+/**
+ * Whether a telephone number is nobody's: a hotline's, or a reserved one where the words around it call it a sample.
+ */
 export const isNobodysPhone = (value: string, around: Surroundings): boolean =>
   tollFree.test(value) ||
   /^\+?15005550\d{3}$/.test(value) ||

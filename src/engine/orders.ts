@@ -40,7 +40,10 @@ const patterns: readonly RegExp[] = [
   `\\bignor[ae]r?\\s${few}(?:instrucciones|istruzioni|instruções)\\s(?:anteriores|previas|precedenti)`,
 ].map((source) => new RegExp(source, 'giu'));
 
-/** Where a text gives orders to an assistant; in its order, not overlapping. Linear in its length. */
+/**
+ * Where a text gives orders to an assistant, such as `ignore all previous instructions`; in order of the text, not
+ * overlapping. Linear in its length.
+ */
 export function ordersIn(text: string): readonly Span[] {
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),

@@ -7,7 +7,10 @@ import { isDigit, isLetter } from './ascii.ts';
 const signs = new Uint8Array(128);
 for (const sign of '!@#$%^&*_+=~?-') signs[sign.charCodeAt(0)] = 1;
 
-/** False inside "passed", "compass" and the like; short names count at the start of a word only. */
+/**
+ * Whether `pass`, `pwd` or the like at `at` names a password: not inside `passed` or `compass`; short names count only
+ * at the start of a word.
+ */
 export function namesPassword(text: string, at: number): boolean {
   const isWithin = isLetter(text.charCodeAt(at - 1));
   const name = text.slice(at, at + 6).toLowerCase();

@@ -57,7 +57,7 @@ const longestCut = 23;
 /** What all rules about words ask for, told at once. */
 const letters = /[a-z]{3}/i;
 
-/** True where the value is plainly a stand-in. Linear in its length. */
+/** Whether a value plainly stands for another: `<API_KEY>`, `xxxx`, `YOUR_TOKEN`, `EXAMPLE`. Linear in its length. */
 export function isPlaceholder(value: string): boolean {
   if (value.length > 512) return false;
   if ('<$%{[_'.includes(value.charAt(0)) && wrapped.test(value)) return true;

@@ -135,7 +135,7 @@ class RegexReader {
   }
 }
 
-/** What must be a right pattern under the `u` flag; `new RegExp` says so first. */
+/** The tree of a pattern's source. It has to be valid under the `u` flag: try `new RegExp(source, 'u')` first. */
 export const parseRegex = (source: string): RegexNode => ({
   kind: 'choice',
   open: '(?:',
@@ -158,7 +158,10 @@ function bounded({ body, least, most }: RegexNode & { kind: 'repeat' }, inside: 
   return least + (inside ? longestInner : holdsRepeat(body) ? longestOuter : longestRepeat);
 }
 
-/** The pattern again, every repeat with an end. */
+/**
+ * The source of a pattern again, with an upper bound for every repeat that has none, so that a match has a longest
+ * length.
+ */
 export function boundedSource(node: RegexNode, inside = false): string {
   switch (node.kind) {
     case 'sequence':

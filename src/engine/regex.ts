@@ -13,5 +13,5 @@ export const regex =
   (template: TemplateStringsArray, ...pieces: readonly string[]): RegExp =>
     new RegExp(piece(template, ...pieces), flags);
 
-/** Words with a blank between. */
+/** Words over several lines as one text, with a blank between. */
 export const wordList = ({ raw }: TemplateStringsArray): string => raw.join('').trim().replace(/\s+/g, ' ');

@@ -38,7 +38,9 @@ const shared = (a: Labelled, b: Labelled): number => Math.max(0, Math.min(a.end,
 
 /** Whether two stretches are the same place: exactly, or so that half of either lies in the other. */
 type Same = (gold: Labelled, found: Labelled) => boolean;
+/** The very same span. */
 export const exactly: Same = (gold, found) => gold.start === found.start && gold.end === found.end;
+/** Spans that share half of one of the two at least. */
 export const byHalf: Same = (gold, found) =>
   shared(gold, found) > 0 &&
   (shared(gold, found) * 2 >= gold.end - gold.start || shared(gold, found) * 2 >= found.end - found.start);

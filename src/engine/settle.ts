@@ -26,7 +26,10 @@ function settleCluster<Found extends Finding>(cluster: readonly Found[]): readon
   return kept;
 }
 
-/** No two findings overlap in the answer, which is in order of the text. */
+/**
+ * Resolves overlaps: of findings that share a unit the surest stays, of equals the longer. Answers them in order of the
+ * text.
+ */
 export function settle<Found extends Finding>(findings: readonly Found[]): readonly Found[] {
   const settled: Found[] = [];
   let cluster: Found[] = [];

@@ -70,7 +70,10 @@ function* codeBlocks(isOwn: RegExp, text: string): Iterable<Match> {
   if (enough(block)) yield { span: { start: block.start, end: block.end }, confidence: 0.3 };
 }
 
-/** The detector of one language. Its surety is low on purpose: a secret inside the code is what has to be told. */
+/**
+ * The detector of one programming language. Its confidence is low on purpose, so that a secret inside the code wins the
+ * overlap.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function language(id: string, spec: LanguageSpec): Detector {
   const isOwn = new RegExp(`^(?:${spec.line.source})`, spec.line.flags);

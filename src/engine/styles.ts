@@ -6,7 +6,7 @@ const drawn = regex('gi')`
   |\burl\(\s*(?:["']|&quot;|&\#39;)?((?:https?:)?//[^\s"'()<>]{1,4000}?)(?=["')\s]|&quot;|&\#39;)
 `;
 
-/** What a style sheet in the text loads by itself. */
+/** The addresses that `<style>` elements in a text make a browser load, with their places. */
 export function* sheetLinks(text: string): Iterable<ReplyLink> {
   let isSheet = false;
   for (const { 0: whole, 1: url, index } of text.matchAll(drawn)) {
@@ -16,6 +16,6 @@ export function* sheetLinks(text: string): Iterable<ReplyLink> {
 }
 
 const styled = /\bstyle\s*=\s*("[^"]*"|'[^']*')/i;
-/** What the style of a tag loads by itself. */
+/** The addresses that a tag's `style` attribute makes a browser load; `attributes` is the tag's source. */
 export const styleLinks = (attributes: string): readonly string[] =>
   [...(styled.exec(attributes)?.[1] ?? '').matchAll(drawn)].flatMap(([, url]) => url ?? []);

@@ -61,7 +61,10 @@ export interface NamedCell extends Span {
   readonly name: string;
 }
 
-/** The cells in columns whose head is a name. `mention`: what each such head holds, cheaply told. */
+/**
+ * The cells of all tables in a text whose column head is a name by `isName`. `mention`: a cheap test that every such
+ * head passes, so that most texts are not read as tables at all.
+ */
 export function* namedCells(text: string, mention: RegExp, isName: (head: string) => boolean): Iterable<NamedCell> {
   let columns: Columns | undefined;
   let rows = 0;

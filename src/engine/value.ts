@@ -3,6 +3,7 @@ import type { Finding } from './types.ts';
 /** The words that a finding speaks of, read from the text it was found in. */
 export const valueOf = (text: string, { span }: Pick<Finding, 'span'>): string => text.slice(span.start, span.end);
 
+/** The values of several findings, in their order. */
 export const valuesOf = (text: string, findings: readonly Pick<Finding, 'span'>[]): readonly string[] =>
   findings.map((one) => valueOf(text, one));
 

@@ -5,7 +5,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Carries edits out on a string. They are in its order and do not overlap. */
+/** The text with all edits carried out. They have to be in order of the text and must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let out = '';
   let at = 0;

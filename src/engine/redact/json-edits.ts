@@ -10,6 +10,7 @@ const numeric = /^[-+.\dA-Fa-fxXeE]$/;
 const opens = /[:[,]\s*$|^\s*$/;
 const closes = /^\s*(?:[,}\]]|$)/;
 
+/** The same edits, each widened and quoted where it would put a stand-in in place of a bare number. */
 export function jsonEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
   return edits.map((edit) => {
     let { start, end } = edit;
@@ -24,6 +25,6 @@ export function jsonEdits(text: string, edits: readonly Edit[]): readonly Edit[]
   });
 }
 
-/** Whether a file's name promises JSON, a value a line too. */
+/** Whether a file's name promises JSON, or a JSON value a line. */
 export const isJsonName = (name: string): boolean =>
   /\.(?:json[lc5]?|ndjson|geojson|har|ipynb|webmanifest)$/i.test(name);

@@ -24,6 +24,7 @@ const mostAttempts = 50;
 /** A prime, so that two values which collide at first part ways. */
 const saltStep = 1009;
 
+/** An empty set of stand-ins, for one conversation. */
 export function createStandIns(): StandIns {
   const entries: VaultEntry[] = [];
   const byValue = new Map<string, VaultEntry>();

@@ -29,6 +29,7 @@ interface VaultOptions {
 
 const noChange = (): void => undefined;
 
+/** A vault for one conversation, with what is known of it already (`entries`). */
 export function createVault({
   style = () => 'placeholder',
   entries = [],
@@ -57,7 +58,10 @@ export function createVault({
   };
 }
 
-/** The edits that take the findings out, in order of the text. Findings must not overlap. */
+/**
+ * The edits that put stand-ins in place of the findings' values, in order of the text. Findings must be in order and
+ * must not overlap. A value that is a stand-in already is left alone.
+ */
 export function redactions(text: string, findings: readonly Finding[], vault: Vault): readonly Edit[] {
   return findings.flatMap(({ span: { start, end }, entity }) => {
     const value = text.slice(start, end);
