@@ -6,6 +6,12 @@ import { keepGivenTexts, type GivenTexts } from './conversation.ts';
  * is theirs, not the page's own), values they chose to send after a warning, and the texts they gave.
  */
 export interface Memory extends GivenTexts {
+  /**
+   * Text that is still being written is read when there is time: what `learn` supplies is there once `settle` was called.
+   */
+  owe(text: string, learn: () => void): void;
+  /** Learns what is owed, now. */
+  settle(): void;
   supply(values: Iterable<string>): void;
   isSupplied(value: string): boolean;
   /** False where no supplied value can stand in this text, however a detector would cut it. */
@@ -28,6 +34,10 @@ const mostWritten = 200;
 /** Shorter ones stand in other words by chance. */
 const leastWritten = 12;
 
+function dropOldest(kept: Set<string> | Map<string, string>, most: number): void {
+  for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
+}
+
 interface Bounded {
   add(value: string): void;
   has(value: string): boolean;
@@ -42,9 +52,8 @@ function bounded(): Bounded {
   const kept = new Set<string>();
   return {
     add(value) {
-      const oldest = kept.size >= most ? kept.values().next().value : undefined;
-      if (oldest !== undefined) kept.delete(oldest);
       kept.add(comparable(value));
+      dropOldest(kept, most);
     },
     has: (value) => kept.has(comparable(value)),
     mayHold(text) {
@@ -67,8 +76,7 @@ function newestWritten() {
       if (value.length < leastWritten) return;
       kept.delete(value);
       kept.set(value, asInHost(value));
-      const oldest = kept.size > mostWritten ? kept.keys().next().value : undefined;
-      if (oldest !== undefined) kept.delete(oldest);
+      dropOldest(kept, mostWritten);
     },
     in: (text: string): readonly string[] => [...kept.keys()].filter((value) => text.includes(value)),
     inHost(host: string): readonly string[] {
@@ -79,12 +87,35 @@ function newestWritten() {
   };
 }
 
+/** Milliseconds: longer than that nothing that was written waits to be read. */
+const patience = 100;
+
+/** What is to be learned of the text that somebody is writing. */
+function keepOwed(): Pick<Memory, 'owe' | 'settle'> {
+  let owed: { readonly text: string; readonly learn: () => void } | undefined;
+  const settle = (): void => {
+    const last = owed;
+    owed = undefined;
+    last?.learn();
+  };
+  return {
+    settle,
+    owe(text, learn) {
+      // what was changed or deleted was theirs as well
+      if (owed && !text.startsWith(owed.text)) settle();
+      if (!owed) requestIdleCallback(settle, { timeout: patience });
+      owed = { text, learn };
+    },
+  };
+}
+
 export function createMemory(changed: (atOnce: boolean) => void = () => undefined): Memory {
   const supplied = bounded();
   const approved = bounded();
   const written = newestWritten();
   return {
     ...keepGivenTexts(),
+    ...keepOwed(),
     supply(values) {
       for (const value of values) {
         supplied.add(value);

@@ -74,23 +74,21 @@ function* placesOf(text: string, value: string): Iterable<{ readonly start: numb
 
 /** What the model has said of the newest texts, and every name it has found. */
 function keepReadings() {
-  const known = new Map<string, readonly Finding[]>();
+  /** The newest first. A list: to find a long text in a map is to read all of it with every key. */
+  let known: (readonly [text: string, findings: readonly Finding[]])[] = [];
   const values = new Map<string, Finding>();
   return {
-    of: (text: string): readonly Finding[] | undefined => known.get(text),
+    of: (text: string): readonly Finding[] | undefined => known.find(([read]) => read === text)?.[1],
     keep(text: string, findings: readonly Finding[]): void {
-      known.delete(text);
-      known.set(text, findings);
+      known = [[text, findings] as const, ...known].slice(0, mostKept);
       for (const finding of findings) if (values.size < mostValues) values.set(valueOf(text, finding), finding);
-      const oldest = known.size > mostKept ? known.keys().next().value : undefined;
-      if (oldest !== undefined) known.delete(oldest);
     },
     /** Whether a text was read, or nothing that can be a name was added to one that holds none. */
     covers: (text: string): boolean =>
-      known.has(text) ||
-      [...known].some(
+      known.some(
         ([before, found]) =>
-          found.length === 0 && text.startsWith(before) && harmlessTail.test(text.slice(before.length)),
+          text === before ||
+          (found.length === 0 && text.startsWith(before) && harmlessTail.test(text.slice(before.length))),
       ),
     again: (text: string): readonly Finding[] =>
       [...values].flatMap(([value, finding]) => [...placesOf(text, value)].map((span) => ({ ...finding, span }))),

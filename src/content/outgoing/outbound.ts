@@ -1,7 +1,6 @@
 import type { Composer } from '../../page-io/writing/composer.ts';
 import { framed } from '../../page-io/writing/framed.ts';
 import { intercept } from '../../page-io/writing/intercept.ts';
-import type { LastComposer } from '../../page-io/writing/last-composer.ts';
 import { outgoingOf } from '../../page-io/port.ts';
 import type { Outgoing } from '../../protocol/wire.ts';
 import type { Guard } from '../guarding/guard.ts';
@@ -36,9 +35,6 @@ function learn(guard: Guard, text: string): void {
   guard.names.prepare(text);
 }
 
-const lend = (last: Pick<LastComposer, 'use'>, composer: Composer | undefined): void =>
-  void (composer && last.use(composer));
-
 export function guardOutbound(core: Core): Outbound {
   const { guard, site, cards, lifetime } = core;
   /** Values a card has already told about, so that nobody is told twice while typing on. */
@@ -57,7 +53,7 @@ export function guardOutbound(core: Core): Outbound {
   function onTyped(composer: Composer, event: Event): void {
     const text = composer.read();
     written.changed(composer, text, event);
-    learn(guard, text);
+    guard.memory.owe(text, () => learn(guard, text));
     pen.wrote(text);
   }
   const last = intercept(
@@ -79,6 +75,6 @@ export function guardOutbound(core: Core): Outbound {
     sendsKeys: pen.sendsKeys,
     readAgain: () => (learn(guard, text()), entering.again()),
     giveBack: (wanted) => written.giveBack(active, wanted),
-    lent: (composer, frame) => lend(last, framed(composer, frame)),
+    lent: (composer, frame) => last.use(framed(composer, frame)),
   };
 }

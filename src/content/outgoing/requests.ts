@@ -71,6 +71,7 @@ function secretAmong(guard: Guard, values: readonly string[]): Refusal | undefin
  * a secret that no page sends of itself. What could not be read is refused where a prompt may be in it.
  */
 export function refusal(guard: Guard, site: Site, outgoing: Outgoing): Refusal | 'unread' | undefined {
+  guard.memory.settle();
   const { parts, prompts, host } = partsOf(outgoing, site, guard.isTight());
   const counts = (part: string, theirs: Theirs, decision: Decision): boolean => {
     const personal = decision.category === 'pii';

@@ -36,9 +36,10 @@ export function watchSeal(core: Core): void {
   let structure = '';
   let carriers: readonly SealPath[] = [];
 
+  const isDue = (): boolean => performance.now() - last >= between;
   async function test(): Promise<void> {
     const now = performance.now();
-    if (now - last < between || isOff(guard.policy(), guard.host) || !isAlive()) return;
+    if (!isDue() || isOff(guard.policy(), guard.host) || !isAlive()) return;
     last = now;
     const page = pagePaths(core);
     if (JSON.stringify(page) !== structure || now - lastTrials >= betweenTrials) {
@@ -57,7 +58,7 @@ export function watchSeal(core: Core): void {
   const look = (): void => void test().catch(() => undefined);
   setTimeout(look, drawn);
   for (const name of ['focusin', 'visibilitychange', 'keyup'] as const) {
-    document.addEventListener(name, () => requestIdleCallback(look), {
+    document.addEventListener(name, () => void (isDue() && requestIdleCallback(look)), {
       capture: true,
       passive: true,
       signal: lifetime,

@@ -42,7 +42,8 @@ class Replies {
     return this.#selector === undefined ? this.#roots.take(nodes) : [];
   }
 
-  note(records: readonly MutationRecord[], now: number): void {
+  /** Whether anything is to be read after these changes. */
+  note(records: readonly MutationRecord[], now: number): boolean {
     if (this.#selector === undefined) {
       this.#growth.note(records, now);
       const outside = records.filter(({ target }) => !this.#replyOf(target));
@@ -54,6 +55,7 @@ class Replies {
       this.#lookAgain ||= type === 'childList' && addedNodes.length > 0;
     }
     this.#lookAgain ||= this.#selector === undefined;
+    return this.#lookAgain || this.#dirty.size > 0;
   }
 
   /** The replies to be read now. Forgets those that left the page. */
@@ -106,8 +108,8 @@ class Watch {
     this.#replies = replies;
     this.#observer = new MutationObserver((records) => {
       this.#lookIn(records.flatMap(({ addedNodes }) => [...addedNodes]));
-      replies.note(records, performance.now());
-      bell.ring();
+      // what somebody types into a composer is no reply
+      if (replies.note(records, performance.now())) bell.ring();
     });
     this.#observer.observe(root, watched);
     this.#lookIn([root]);

@@ -34,10 +34,7 @@ export function hearComingIn(
   };
   listen('paste', (event) => enter('paste', event.clipboardData, event));
   listen('drop', (event) => enter('drop', event.dataTransfer, event));
-  listen('focusin', (event) => {
-    const composer = composerAt(event);
-    if (composer) last.use(composer);
-  });
+  listen('focusin', (event) => last.use(composerAt(event)));
   const typed = (composer: Composer, event: Event): void => {
     last.use(composer);
     try {

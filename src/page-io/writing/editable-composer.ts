@@ -1,7 +1,7 @@
 import { applyEdits, type Edit } from '../../engine/redact/edits.ts';
 import type { Composer } from './composer.ts';
 import { backToFront, shift } from './edit-order.ts';
-import { readEditable } from './editable.ts';
+import { readEditable, textOf } from './editable.ts';
 import { pasteInto } from './own-paste.ts';
 import { covering, isFirefox, isPlain, offer, perEdit, type } from './typing.ts';
 
@@ -48,15 +48,14 @@ function offerEdits(element: HTMLElement, text: string, edits: readonly Edit[]):
   // an editor that draws later would look for the next edit in what is old
   const [first, ...others] = backToFront(edits);
   if (!first || !put(first)) return false;
-  const isThere = ({ start, end }: Edit): boolean =>
-    readEditable(element).text.slice(start, end) === text.slice(start, end);
+  const isThere = ({ start, end }: Edit): boolean => textOf(element).slice(start, end) === text.slice(start, end);
   others.forEach((edit, at) => setTimeout(() => isThere(edit) && put(edit), perEdit * (at + 1)));
   return true;
 }
 
 /** An editable element, whichever editor keeps its text. */
 export function editableComposer(element: HTMLElement): Composer {
-  const read = (): string => readEditable(element).text;
+  const read = (): string => textOf(element);
   const lexical = element.dataset['lexicalEditor'] !== undefined;
   const pastes = lexical || (isFirefox && element.classList.contains('ql-editor'));
   /** These take what execCommand writes; any other editor is asked first. */

@@ -13,27 +13,29 @@ interface Piece {
   readonly start: number;
 }
 
-const block = /^(?:P|DIV|LI|UL|OL|PRE|H[1-6]|BLOCKQUOTE|TABLE|TR|SECTION)$/;
+/** Node.DOCUMENT_POSITION_FOLLOWING. */
+const following = 4;
+const blocks = 'p,div,li,ul,ol,pre,h1,h2,h3,h4,h5,h6,blockquote,table,tr,section';
 
-function isFiller(br: Element): boolean {
-  // a <br> that ends its block draws no line of its own
-  return br.nextSibling === null;
-}
-
-function collect(root: Node, pieces: Piece[]): string {
+/** Where nobody asks for the way back, the browser itself reads what has no line break in it, which is much faster. */
+function collect(root: Node, pieces?: Piece[]): string {
   let text = '';
-  let blocks = 0;
+  let leaves = 0;
   const visit = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child instanceof Text) {
-        pieces.push({ node: child, start: text.length });
+        pieces?.push({ node: child, start: text.length });
         text += child.data;
       } else if (child instanceof Element) {
-        if (child.tagName === 'BR') text += isFiller(child) ? '' : '\n';
-        else if (block.test(child.tagName)) {
-          if (leafBlock(child) && (blocks++ > 0 || text !== '')) text += '\n';
-          visit(child);
-        } else visit(child);
+        const isLine = !child.querySelector(`br,${blocks}`);
+        // only blocks that hold text themselves begin a line; a <ul> around its <li> does not
+        const begins = child.matches(blocks) && (isLine || ![...child.children].some((one) => one.matches(blocks)));
+        if (child.localName === 'br') {
+          // one that ends its block draws no line of its own
+          if (child.nextSibling) text += '\n';
+        } else if (begins && (leaves++ > 0 || text !== '')) text += '\n';
+        if (isLine && !pieces) text += child.textContent;
+        else visit(child);
       }
     }
   };
@@ -41,8 +43,8 @@ function collect(root: Node, pieces: Piece[]): string {
   return text;
 }
 
-/** Only blocks that hold text themselves begin a line; a <ul> around its <li> does not. */
-const leafBlock = (element: Element): boolean => ![...element.children].some((child) => block.test(child.tagName));
+/** The text alone. */
+export const textOf = (root: HTMLElement): string => collect(root);
 
 /** Reads an editable root. Units of a text node are units of the text, so spans fit exactly. */
 export function readEditable(root: HTMLElement): EditableText {
@@ -58,10 +60,11 @@ export function readEditable(root: HTMLElement): EditableText {
       const own = pieces.find((piece) => piece.node === node);
       if (own) return own.start + offset;
       const at = node.childNodes[offset] ?? null;
-      const next = pieces.find((piece) => at !== null && (at.contains(piece.node) || follows(at, piece.node)));
+      const next = pieces.find((piece) => piece.node === at || follows(at, piece.node));
       return next ? next.start : text.length;
     },
   };
 }
 
-const follows = (a: Node, b: Node): boolean => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+/** In it or behind it. */
+const follows = (a: Node | null, b: Node): boolean => ((a?.compareDocumentPosition(b) ?? 0) & following) !== 0;

@@ -19,8 +19,8 @@ export class LastComposer {
     this.#onUsed = onUsed;
   }
 
-  use(composer: Composer): void {
-    if (composer === this.#last) return;
+  use(composer: Composer | undefined): void {
+    if (!composer || composer === this.#last) return;
     this.#last = composer;
     this.#onUsed(composer);
   }

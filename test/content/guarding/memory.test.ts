@@ -64,3 +64,43 @@ describe('what a page remembers', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('text that is still being written', () => {
+  /** What was learned, and the moments in which the page has nothing to do. */
+  function writing() {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+    const learned: string[] = [];
+    const { owe, settle } = createMemory();
+    const write = (text: string): void => owe(text, () => learned.push(text));
+    return { learned, write, settle, rest: () => idle.splice(0).forEach((run) => run()) };
+  }
+
+  it('is learned in an idle moment, the last of it alone, and once', () => {
+    const { learned, write, settle, rest } = writing();
+    for (const text of ['a', 'ab', 'abc']) write(text);
+    expect(learned).toEqual([]);
+    rest();
+    settle();
+    expect(learned).toEqual(['abc']);
+    write('abcd');
+    rest();
+    expect(learned).toEqual(['abc', 'abcd']);
+  });
+
+  it('is learned at once where a request asks', () => {
+    const { learned, write, settle, rest } = writing();
+    write('abc');
+    settle();
+    expect(learned).toEqual(['abc']);
+    rest();
+    expect(learned).toEqual(['abc']);
+  });
+
+  it('is learned before it is gone: what was deleted or written over was theirs as well', () => {
+    const { learned, write, rest } = writing();
+    for (const text of ['abc', '', 'x', 'xy', 'zy']) write(text);
+    rest();
+    expect(learned).toEqual(['abc', 'xy', 'zy']);
+  });
+});

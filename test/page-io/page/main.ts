@@ -2,6 +2,7 @@ import { allJudges } from '../../../src/judges/registry.ts';
 import { annotate, type Annotator } from '../../../src/page-io/marking/annotate.ts';
 import { follow, type RepliesOfSite } from '../../../src/page-io/reading/follow.ts';
 import type { SettledSegment } from '../../../src/page-io/reading/settle.ts';
+import { readEditable, textOf } from '../../../src/page-io/writing/editable.ts';
 
 /** What the tests drive: Parapet's reading half on a page of its own, wired as a content script would. */
 export interface ReadingLab {
@@ -15,6 +16,8 @@ export interface ReadingLab {
   count(): number;
   /** The words under the browser's own highlights, by severity. */
   painted(): Readonly<Record<string, readonly string[]>>;
+  /** An editor's text, as it is read alone and with the way back to its nodes. */
+  written(editor: HTMLElement): readonly [alone: string, withPlaces: string];
   /** Adds text to the end of the last block of a reply, as a stream does. */
   type(reply: Element, text: string): void;
 }
@@ -67,6 +70,7 @@ const lab: ReadingLab = {
     Object.fromEntries(
       [...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map((range) => words(range))]),
     ),
+  written: (editor) => [textOf(editor), readEditable(editor).text],
   type(reply, text) {
     const last = reply.lastElementChild ?? reply.appendChild(document.createElement('p'));
     const node = last.lastChild ?? last.appendChild(document.createTextNode(''));

@@ -112,3 +112,18 @@ describe('a long thread', () => {
     expect(longest).toBeLessThan(250); // a busy machine is allowed more than the goal
   }, 60_000);
 });
+
+test.each([
+  ['<p>One <b>two</b></p><p><br></p><p>three</p>', 'One two\n\nthree'],
+  ['<p><span>One</span><br><span>two</span><!-- no words --><br></p>', 'One\ntwo'],
+  ['<div>first<div>second<span>, still</span></div></div>', 'first\nsecond, still'],
+  ['<ul><li><p>a</p></li><li>b<br>c</li></ul><h2>d</h2>', 'a\nb\nc\nd'],
+  ['<b>bold</b> and <i>slanted<br>words</i>', 'bold and slanted\nwords'],
+])('an editor is read the same, with its places and without: %s', async (html, text) => {
+  const read = await page.evaluate((inner) => {
+    const editor = document.body.appendChild(document.createElement('div'));
+    editor.innerHTML = inner;
+    return window.lab.written(editor);
+  }, html);
+  expect(read).toEqual([text, text]);
+});
