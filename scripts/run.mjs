@@ -13,7 +13,7 @@ process.argv.splice(1, bundled ? 2 : 1); // the file sees its own arguments, as 
 if (bundled) {
   const name = file.replace(/^.*\/|\.ts$/g, '');
   const output = { entryFileNames: `${name}.mjs` };
-  await build({ configFile: false, logLevel: 'error', build: { ssr: file, outDir: '.cache/run', target: 'node20', rollupOptions: { output } } }); // prettier-ignore
+  await build({ configFile: false, logLevel: 'error', build: { ssr: file, outDir: '.cache/run', copyPublicDir: false, target: 'node20', rollupOptions: { output } } }); // prettier-ignore
   // in a process of its own: in the one that built it, other tools of the scorecard take up to four times as long
   const { status } = spawnSync(process.execPath, [`.cache/run/${name}.mjs`, ...process.argv.slice(2)], { stdio: 'inherit' }); // prettier-ignore
   process.exitCode = status ?? 1;

@@ -1,7 +1,7 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { corpus } from './corpus.ts';
-import type { Tool } from './tools.ts';
+import type { Find, Tool } from './tools.ts';
 
 /** Median times on texts of two sizes: prompts of the corpus, one after the other, half of them without findings. */
 const sizes = { '200': 200, '10kb': 10_240 } as const;
@@ -42,21 +42,32 @@ export type Speeds = ReadonlyMap<string, Speed>;
 type Turn = { readonly size: Size; readonly turn: number; readonly share: number };
 
 /** Microseconds of one turn: one text after another, as in life, for `share` ms at most. */
-async function take({ find }: Tool, { size, turn, share }: Turn): Promise<readonly number[]> {
+async function take(find: Find, { size, turn, share }: Turn): Promise<readonly number[]> {
   const times: number[] = [];
-  const end = performance.now() + share;
+  let end = Infinity;
   for (let at = 0; at < mostTexts && (at < warmUp + 3 || performance.now() < end); at++) {
     const text = textOf(sizes[size], turn * mostTexts + at);
     const start = performance.now();
+    // behind the warm-up, in which a first turn compiles for longer than its share
+    if (at === warmUp) end = start + share;
     await find(text);
     if (at >= warmUp) times.push((performance.now() - start) * 1000);
   }
   return times;
 }
 
-/** In the process of a tool: takes a turn whenever it is told to. */
-export function takeTurns(tool: Tool): void {
-  process.on('message', (turn: Turn) => void take(tool, turn).then((times) => process.send?.(times)));
+/** In the process of a tool: says that it is there, and takes a turn whenever it is told to. */
+export async function takeTurns({ open }: Tool): Promise<void> {
+  const find = await open();
+  process.on('message', (turn: Turn) => void take(find, turn).then((times) => process.send?.(times)));
+  process.send?.('ready');
+}
+
+/** One that ends before it is told to would be waited for without end. */
+function player(script: string, name: string): ChildProcess {
+  const worker = fork(script, ['--turns', name]);
+  worker.once('exit', (code) => code !== null && worker.emit('error', new Error(`${name} ended with ${code}`)));
+  return worker;
 }
 
 /**
@@ -66,7 +77,8 @@ export function takeTurns(tool: Tool): void {
  */
 export async function speeds(names: readonly string[], script: string, size: Size, budget: number): Promise<Speeds> {
   const share = budget / turns / names.length;
-  const players = names.map((name) => ({ name, worker: fork(script, ['--turns', name]), byTurn: [] as number[][] }));
+  const players = names.map((name) => ({ name, worker: player(script, name), byTurn: [] as number[][] }));
+  await Promise.all(players.map(({ worker }) => once(worker, 'message')));
   for (let turn = 0; turn < turns; turn++) {
     for (const { worker, byTurn } of players) {
       worker.send({ size, turn, share } satisfies Turn);

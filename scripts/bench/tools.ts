@@ -1,21 +1,15 @@
 import { createRequire } from 'node:module';
-import { Redactor } from '@redactpii/node';
-import { lintSource } from '@secretlint/core';
-import { creator } from '@secretlint/secretlint-rule-preset-recommend';
-import { OpenRedaction } from 'openredaction';
-import { redactum } from 'redactum';
-import { allDetectors } from '../../src/detectors/registry.ts';
-import { scanner } from '../../src/engine/scan.ts';
 import type { Labelled } from '../../src/engine/score.ts';
+
+export type Find = (text: string) => readonly Labelled[] | Promise<readonly Labelled[]>;
 
 /** A tool with its own defaults. `for`: what its makers say it looks for; it is scored on nothing else. */
 export interface Tool {
   readonly name: string;
   readonly for: readonly ('secret' | 'pii')[];
-  readonly find: (text: string) => readonly Labelled[] | Promise<readonly Labelled[]>;
+  /** Loads it: each runs in a process of its own, which holds no other. */
+  readonly open: () => Promise<Find>;
 }
-
-const scan = scanner(allDetectors);
 
 /** Where a tool only gives the redacted text: what of the original is no longer in it. */
 function taken(text: string, redacted: string): readonly Labelled[] {
@@ -32,45 +26,70 @@ function taken(text: string, redacted: string): readonly Labelled[] {
   return found;
 }
 
-const { SyncRedactor } = createRequire(import.meta.url)('redact-pii') as typeof import('redact-pii');
-const redactPii = new SyncRedactor();
-const redactPiiNode = new Redactor();
-const openRedaction = new OpenRedaction();
-const lintOptions = { config: { rules: [{ id: 'preset', rule: creator }] }, noPhysicFilePath: true };
+async function secretlint(): Promise<Find> {
+  const { lintSource } = await import('@secretlint/core');
+  const { creator } = await import('@secretlint/secretlint-rule-preset-recommend');
+  const options = { config: { rules: [{ id: 'preset', rule: creator }] }, noPhysicFilePath: true };
+  return async (content) => {
+    const source = { content, filePath: 'prompt.txt', ext: '.txt', contentType: 'text' as const };
+    const { messages } = await lintSource({ source, options });
+    return messages.map(({ range: [start, end], ruleId }) => ({ start, end, type: ruleId }));
+  };
+}
 
 export const tools: readonly Tool[] = [
   {
     name: 'parapet',
     for: ['secret', 'pii'],
-    find: (text) => scan(text).map(({ span, entity }) => ({ ...span, type: entity })),
-  },
-  {
-    name: 'secretlint',
-    for: ['secret'],
-    find: async (content) => {
-      const source = { content, filePath: 'prompt.txt', ext: '.txt', contentType: 'text' as const };
-      const { messages } = await lintSource({ source, options: lintOptions });
-      return messages.map(({ range: [start, end], ruleId }) => ({ start, end, type: ruleId }));
+    async open() {
+      const { scanner } = await import('../../src/engine/scan.ts');
+      const { allDetectors } = await import('../../src/detectors/registry.ts');
+      const scan = scanner(allDetectors);
+      return (text) => scan(text).map(({ span, entity }) => ({ ...span, type: entity }));
     },
   },
+  { name: 'secretlint', for: ['secret'], open: secretlint },
   {
     name: 'redactum',
     for: ['secret', 'pii'],
-    find: (text) =>
-      redactum(text).findings.map(({ start, end, policyName }) => ({
-        start: start ?? 0,
-        end: end ?? 0,
-        type: policyName,
-      })),
+    async open() {
+      const { redactum } = await import('redactum');
+      return (text) =>
+        redactum(text).findings.map(({ start, end, policyName }) => ({
+          start: start ?? 0,
+          end: end ?? 0,
+          type: policyName,
+        }));
+    },
   },
   {
     name: 'openredaction',
     for: ['secret', 'pii'],
-    find: async (text) => {
-      const { detections } = await openRedaction.detect(text);
-      return detections.map(({ type, position: [start, end] }) => ({ start, end, type }));
+    async open() {
+      const { OpenRedaction } = await import('openredaction');
+      const redaction = new OpenRedaction();
+      return async (text) => {
+        const { detections } = await redaction.detect(text);
+        return detections.map(({ type, position: [start, end] }) => ({ start, end, type }));
+      };
     },
   },
-  { name: 'redact-pii', for: ['pii'], find: (text) => taken(text, redactPii.redact(text)) },
-  { name: '@redactpii/node', for: ['pii'], find: (text) => taken(text, redactPiiNode.redact(text)) },
+  {
+    name: 'redact-pii',
+    for: ['pii'],
+    async open() {
+      const { SyncRedactor } = createRequire(import.meta.url)('redact-pii') as typeof import('redact-pii');
+      const redactor = new SyncRedactor();
+      return (text) => taken(text, redactor.redact(text));
+    },
+  },
+  {
+    name: '@redactpii/node',
+    for: ['pii'],
+    async open() {
+      const { Redactor } = await import('@redactpii/node');
+      const redactor = new Redactor();
+      return (text) => taken(text, redactor.redact(text));
+    },
+  },
 ];
