@@ -35,7 +35,7 @@ import type { Core } from './shared.ts';
 import { holdValues } from './guarding/hold-values.ts';
 import { keepSession } from './guarding/session.ts';
 import { warmUp } from './guarding/warm-up.ts';
-import { engineAround, inherited, isReadable, stage } from './stage.ts';
+import { engineAround, inherited, isOn, isReadable, stage } from './stage.ts';
 import { watchWire } from './outgoing/wire.ts';
 
 /**
@@ -60,7 +60,7 @@ const guard = createGuard(host, {
   changed: (atOnce) => (session.changed(atOnce), getReady()),
   readNames,
   hold: holdValues(),
-  isHere: () => site.paths?.test(location.pathname) ?? true,
+  isHere: () => !site.paths || isOn(site.paths),
   ...around,
 });
 // before anything is written: what stands for what goes on as it was

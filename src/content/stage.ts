@@ -22,6 +22,16 @@ const top = (): Shared | undefined => sharedOf(window.top);
 /** The page that this frame is part of, if it can be reached. */
 export const around = (): Shared | undefined => sharedOf(window.parent);
 
+/** Whether this is a page of one of these paths, or a frame in it: where such a frame is itself tells nothing. */
+export function isOn(paths: RegExp, view: Window = window): boolean {
+  try {
+    return paths.test(view.location.pathname) || (view !== view.parent && isOn(paths, view.parent));
+  } catch {
+    // a page of another origin is around it, which has made the frame if that has none of its own
+    return window.origin === 'null';
+  }
+}
+
 const mostFrames = 50;
 
 /** All frames of the page that can be reached, this one among them. */
