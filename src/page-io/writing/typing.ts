@@ -20,10 +20,10 @@ function inputOf(text: string): InputEventInit {
 /**
  * Offers an edit of the selection to the editor itself, which has not heard yet where the selection is. One that keeps
  * a model of its own carries it out there and says so; what it would find in the DOM past it, it loses or breaks.
- * Firefox says so itself as execCommand writes, and shows a page no lines of ours.
+ * Firefox says so itself as execCommand writes, which Slate alone does not hear of, and shows a page no lines of ours.
  */
 export function offer(element: HTMLElement, text: string): boolean {
-  if (isFirefox) return false;
+  if (isFirefox && (element.dataset['slateEditor'] === undefined || text.includes('\n'))) return false;
   element.ownerDocument.dispatchEvent(new Event('selectionchange'));
   const init = { ...inputOf(text), bubbles: true, cancelable: true, composed: true };
   return !element.dispatchEvent(new InputEvent('beforeinput', init));
