@@ -8,6 +8,7 @@ import type { Backend, Call } from './backends/types.ts';
 import { selfSigned } from './certificate.ts';
 import { createOracle, readable, type Oracle } from './oracle.ts';
 import { documentOf, pixel } from './document.ts';
+import { parts } from './parts.ts';
 import { webChatScript } from './webchat.ts';
 
 const hostIn = (path: string): string => path.replace(/^.*\/|\.ts$/g, '');
@@ -58,7 +59,6 @@ function callOf(response: ServerResponse, asked: Pick<Call, 'body' | 'path' | 'q
     ...asked,
     json: (value) => whole('application/json', JSON.stringify(value)),
     html: (markup) => whole('text/html; charset=utf-8', markup),
-    script: (source) => whole('text/javascript', source),
     stream: async (type, chunks) => {
       response.setHeader('content-type', type).setHeader('cache-control', 'no-cache');
       for await (const chunk of chunks) response.write(chunk);
@@ -96,6 +96,8 @@ function serve(assets: Assets, oracle: Oracle, tokens: () => AsyncIterable<strin
     });
     const wanted = request.headers['sec-fetch-dest'];
     if (wanted === 'image') return void response.setHeader('content-type', 'image/gif').end(pixel);
+    const [type, content] = parts[pathname] ?? [];
+    if (type !== undefined) return void response.setHeader('content-type', type).end(content?.(host));
     if (method === 'GET' && (wanted === 'document' || wanted === 'iframe'))
       return documentOf(host, searchParams, response);
     const call = callOf(response, { body, path: pathname, query: searchParams, tokens });

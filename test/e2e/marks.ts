@@ -1,17 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chat } from './chat.ts';
 
-/** The words that are underlined now, frames included, in no particular order. The highlight registry is the page's to see. */
+/** In the page: the words that are underlined there. The highlight registry is the page's to see. */
+export const marksHere = (): readonly string[] =>
+  [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString()));
+
+/** The words that are underlined now, frames included, in no particular order. */
 export async function markedWords(chat: Chat): Promise<readonly string[]> {
-  const inFrames = chat.page
-    .frames()
-    .map((frame) =>
-      frame
-        .evaluate(() =>
-          [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
-        )
-        .catch((): string[] => []),
-    );
+  const inFrames = chat.page.frames().map((frame) => frame.evaluate(marksHere).catch((): string[] => []));
   return (await Promise.all(inFrames)).flat();
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useLab } from './harness.ts';
+import { inChromium } from './matrix-chromium.ts';
 import { unknown } from './matrix-fronts.ts';
 import { sites, type MatrixTarget } from './matrix-targets.ts';
 import type { WayName } from './matrix-ways.ts';
@@ -39,7 +40,7 @@ describe('a described site', () => {
   test.each(cells(Object.entries(sites)))(
     '%s, %s: a key is held and replaced, a wrong sum is marked',
     async (_name, way, target) => {
-      expect(await tryCell(lab(), target, way)).toEqual(whole);
+      expect(await tryCell(inChromium(lab()), target, way)).toEqual(whole);
     },
   );
 });
@@ -48,7 +49,7 @@ describe('a chat nobody has described', () => {
   test.each(cells(Object.entries(unknown).filter(([name]) => differing.includes(name))))(
     '%s, %s: a key is held and replaced, a wrong sum is marked',
     async (_name, way, target) => {
-      expect(await tryCell(lab(), target, way)).toEqual(whole);
+      expect(await tryCell(inChromium(lab()), target, way)).toEqual(whole);
     },
   );
 });

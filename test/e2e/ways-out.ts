@@ -180,9 +180,9 @@ export const waysOut: Readonly<Record<string, (text: string) => Promise<void>>> 
     link.click();
   },
   cookie: async (text) => {
-    document.cookie = `draft=${encodeURIComponent(text)}`;
+    document.cookie = `draft=${encodeURIComponent(text)}; path=/`;
     await fetch('/v1/messages', { method: 'POST', body: 'x' });
-    document.cookie = 'draft=; max-age=0';
+    document.cookie = 'draft=; path=/; max-age=0';
   },
   'cookie store': async (text) => {
     const { cookieStore } = globalThis as unknown as {

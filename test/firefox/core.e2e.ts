@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { awsKey, email, iban } from '../e2e/private-data.ts';
-import { targets, type TargetName } from '../e2e/targets.ts';
-import { waysOut } from '../e2e/ways-out.ts';
-import { clickCard, readCard, waitForCard, waitForNoCard } from './card.ts';
+import { labTarget, type TargetName } from '../e2e/targets.ts';
+import { clickCard, waitForCard } from './card.ts';
 import { useLab } from './harness.ts';
 
 const lab = useLab();
@@ -12,32 +11,17 @@ const drafts = 450;
 /** React's textarea, ProseMirror, Quill and Lexical. */
 const editors = ['copilot', 'chatgpt', 'gemini', 'perplexity'] as const satisfies readonly TargetName[];
 
-describe.each(editors)('on %s', (name) => {
-  test('a typed secret is held, and goes by the card', async () => {
-    const secret = awsKey();
-    const chat = await lab().open(name);
-    await chat.enter('typed', `Deploy it with ${secret}, please.`);
-    await sleep(drafts);
-    for (const send of [chat.pressEnter, chat.pressSend]) {
-      await send();
-      const card = await waitForCard(chat.tab);
-      expect(card.text).not.toContain(secret);
-      expect(card.closed).toBe(true);
-      await chat.tab.press('Escape');
-      await waitForNoCard(chat.tab);
-      expect((await chat.text()).trim()).toBe(`Deploy it with ${secret}, please.`);
-    }
-    await chat.pressEnter();
-    await waitForCard(chat.tab);
-    await clickCard(chat.tab, 'Replace with placeholder');
-    await waitForNoCard(chat.tab);
-    await expect.poll(chat.text).toBe('Deploy it with [AWS_ACCESS_TOKEN_1], please.');
-    await chat.pressEnter();
-    await chat.finished();
-    expect(lab().left(secret)).toEqual([]);
-    expect(lab().left('Deploy it with [AWS_ACCESS_TOKEN_1], please.')).not.toEqual([]);
-  });
+test('the card does not show the secret, nor can the page look into it', async () => {
+  const secret = awsKey();
+  const chat = await lab().open('chatgpt');
+  await chat.enter('typed', `Deploy it with ${secret}, please.`);
+  await chat.pressEnter();
+  const card = await waitForCard(chat.tab);
+  expect(card.text).not.toContain(secret);
+  expect(card.closed).toBe(true);
+});
 
+describe.each(editors)('on %s', (name) => {
   test('a pasted list goes in with placeholders, and out again with Ctrl+Z', async () => {
     const [anna, account] = [email('anna'), iban()];
     const chat = await lab().open(name);
@@ -48,48 +32,21 @@ describe.each(editors)('on %s', (name) => {
     await sleep(drafts);
     for (const value of [anna, account]) expect(lab().left(value)).toEqual([]);
   });
-
-  test('clean text is sent once, as it is', async () => {
-    const text = `Why is "it" & not <green>? ${Date.now()}`;
-    const chat = await lab().open(name);
-    await chat.enter('typed', text);
-    await chat.pressEnter();
-    await chat.finished();
-    expect(
-      lab()
-        .left(text)
-        .filter(({ url }) => targets[name].prompt.test(url)),
-    ).toHaveLength(1);
-    expect(await readCard(chat.tab)).toBeUndefined();
-  });
 });
 
-describe('a script of the page', () => {
-  test.each(Object.entries(waysOut))('sends no secret by %s, and works on', async (way, send) => {
-    const secret = awsKey();
-    const { tab } = await lab().open('chatgpt');
-    // refused or swallowed: what counts is what arrived
-    await tab.evaluate(send, secret).catch(() => undefined);
-    // a frame tells of it in itself: Firefox lets our scripts of two frames not share anything
-    if (!way.includes('frame')) await waitForCard(tab, 'note');
-    const clean = `clean ${Date.now()}`;
-    await tab.evaluate(send, clean);
-    await expect.poll(() => lab().left(clean)).toHaveLength(1);
-    expect(lab().left(secret)).toEqual([]);
-  });
-});
-
-test('a form of the page carries no secret', async () => {
-  const secret = awsKey();
-  const { tab } = await lab().open('chatgpt');
-  await tab.evaluate((value) => {
-    const form = document.body.appendChild(document.createElement('form'));
-    Object.assign(form, { method: 'post', action: '/form' });
-    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'note', value }));
-    form.requestSubmit();
-  }, secret);
-  await waitForCard(tab, 'note');
-  expect(lab().left(secret)).toEqual([]);
+test('Slate takes two replacements on a line into its model', async () => {
+  const [first, second] = [awsKey(), awsKey()];
+  const chat = await lab().open(labTarget({ editor: 'slate' }));
+  await chat.enter('pasted', `Use ${first} here and ${second}, please`);
+  await chat.pressEnter();
+  await waitForCard(chat.tab);
+  await clickCard(chat.tab, /^Replace/);
+  const clean = 'Use [AWS_ACCESS_TOKEN_1] here and [AWS_ACCESS_TOKEN_2], please';
+  await expect.poll(chat.text).toBe(clean);
+  await chat.pressEnter();
+  await chat.finished();
+  expect(lab().left(clean)).toHaveLength(1);
+  expect([...lab().left(first), ...lab().left(second)]).toEqual([]);
 });
 
 test('a wrong sum in a reply is marked, and orders to an assistant, by the model in the background page', async () => {

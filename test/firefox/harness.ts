@@ -8,7 +8,8 @@ import { defaultReply, startBench, type Bench } from '../bench-sites/server.ts';
 import { userPolicyKey, withGrants } from '../e2e/extension.ts';
 import { targets, type Target, type TargetName } from '../e2e/targets.ts';
 import { ownOrigin, startFirefox } from './browser.ts';
-import { firstTab, type Tab } from './tab.ts';
+import { closeOtherTabs, firstTab, type Tab } from './tab.ts';
+import { windowOf, type BrowserWindow } from './window.ts';
 
 /** What the extension's own pages have. */
 declare const browser: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
@@ -16,6 +17,7 @@ declare const browser: { readonly storage: { readonly local: { set(values: objec
 /** One open chat in the one tab. */
 export interface Chat {
   readonly tab: Tab;
+  readonly focus: () => Promise<void>;
   readonly enter: (how: 'typed' | 'pasted', text: string) => Promise<void>;
   readonly pressEnter: () => Promise<void>;
   readonly pressSend: () => Promise<void>;
@@ -29,13 +31,24 @@ export interface Chat {
 export interface Lab {
   readonly bench: Bench;
   readonly tab: Tab;
+  /** Firefox's own window around the tab. */
+  readonly window: BrowserWindow;
   readonly open: (target: TargetName | Target) => Promise<Chat>;
   /** Opens a page of the extension's own: `src/popup/index.html`. */
   readonly openOwn: (path: string) => Promise<Tab>;
+  /** Closes all tabs but the one. */
+  readonly closeOthers: () => Promise<void>;
   readonly setPolicy: (policy: PolicyInput) => Promise<void>;
   /** Everything that carried `text` out of the browser. */
   readonly left: (text: string) => readonly Departure[];
   readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** What the organisation has set; nothing where left out. */
+  readonly managed?: object;
+  /** Whether the built extension is loaded; true where left out. */
+  readonly extension?: boolean;
 }
 
 async function until(ask: () => Promise<boolean>, what: string): Promise<void> {
@@ -46,16 +59,13 @@ async function until(ask: () => Promise<boolean>, what: string): Promise<void> {
   }
 }
 
-function driveChat(tab: Tab, { composer, send }: Target): Chat {
-  const clickFirst = async (selector: string): Promise<void> => {
-    const [node] = await tab.nodes(selector);
-    if (node === undefined) throw new Error(`"${selector}" is not on the page`);
-    await tab.click(node);
-  };
+function driveChat(tab: Tab, { composer, send, sendKey = 'Enter' }: Target): Chat {
+  const focus = (): Promise<void> => tab.clickOn(composer);
   return {
     tab,
+    focus,
     async enter(how, text) {
-      await clickFirst(composer);
+      await focus();
       if (how === 'typed') await tab.type(text);
       else {
         await tab.evaluate((value) => navigator.clipboard.writeText(value), text);
@@ -66,19 +76,21 @@ function driveChat(tab: Tab, { composer, send }: Target): Chat {
     },
     async pressEnter() {
       await tab.press('End');
-      await tab.press('Enter');
+      const [key = '', ...held] = sendKey.split('+').toReversed();
+      await tab.press(key, ...held);
     },
-    pressSend: () => clickFirst(send),
+    pressSend: () => tab.clickOn(send),
     text: () => tab.evaluate(() => globalThis.bench?.text() ?? ''),
     finished: () => until(() => tab.evaluate(() => (globalThis.bench?.finished() ?? 0) > 0), 'no reply has ended'),
   };
 }
 
-async function launch(managed: object | undefined): Promise<Lab> {
+/** Starts the bench and a Firefox with a fresh profile. */
+export async function launch({ managed, extension = true }: LaunchOptions = {}): Promise<Lab> {
   const bench = await startBench();
-  const folder = await withGrants(['https://lab.example/*'], 'firefox');
+  const folder = extension ? await withGrants(['https://lab.example/*'], 'firefox') : undefined;
   const { bidi, close } = await startFirefox(bench.port, { extension: folder, managed });
-  const tab = await firstTab(bidi);
+  const [tab, window] = [await firstTab(bidi), await windowOf(bidi)];
   const openOwn = async (path: string): Promise<Tab> => {
     await tab.goto(`${ownOrigin}/${path}`);
     await until(
@@ -90,6 +102,7 @@ async function launch(managed: object | undefined): Promise<Lab> {
   return {
     bench,
     tab,
+    window,
     openOwn,
     async open(chosen) {
       const target = typeof chosen === 'string' ? targets[chosen] : chosen;
@@ -97,6 +110,7 @@ async function launch(managed: object | undefined): Promise<Lab> {
       await until(() => tab.evaluate(() => globalThis.bench !== undefined), `${target.url} did not come up`);
       return driveChat(tab, target);
     },
+    closeOthers: () => closeOtherTabs(bidi),
     async setPolicy(policy) {
       await openOwn('src/popup/index.html');
       await tab.evaluate((key, value) => browser.storage.local.set({ [key]: value }), userPolicyKey, policy);
@@ -105,16 +119,16 @@ async function launch(managed: object | undefined): Promise<Lab> {
     async close() {
       await close();
       await bench.close();
-      await rm(folder, { recursive: true, force: true });
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
 /** One lab for all tests of a file; before each test the oracle forgets, and the reply is what it was. */
-export function useLab({ managed }: { readonly managed?: object } = {}): () => Lab {
+export function useLab(options: LaunchOptions = {}): () => Lab {
   let lab: Lab | undefined;
   beforeAll(async () => {
-    lab = await launch(managed);
+    lab = await launch(options);
   });
   beforeEach(() => {
     lab?.bench.oracle.clear();

@@ -5,15 +5,6 @@ async function* choices(call: Call): AsyncIterable<string> {
   yield event('[DONE]');
 }
 
-/** Sends what it is handed, and says so; of a port it makes a way in of its own. */
-const worker = `
-  const send = ({ text }, port) => fetch('/v1/messages', { method: 'POST', body: text }).then(() => port.postMessage({ sent: text.length }));
-  const hear = (port) => (port.onmessage = ({ data, ports, source }) => (ports[0] ? hear(ports[0]) : send(data, source ?? port)));
-  self.onconnect = ({ ports }) => hear(ports[0]);
-  hear(self);
-  new BroadcastChannel('text').onmessage = ({ data }) => send(data, { postMessage() {} });
-`;
-
 async function* texts(call: Call): AsyncIterable<string> {
   for await (const text of call.tokens()) yield event({ text });
 }
@@ -109,7 +100,6 @@ async function activities(call: Call): Promise<void> {
 export default {
   routes: [
     { path: /\/v1\/chat\/completions$/, answer: (call) => call.stream(eventStream, choices(call)) },
-    { path: /\/worker\.js$/, answer: (call) => call.script(worker) },
     { path: /\/deep-chat$/, answer: (call) => call.stream(eventStream, texts(call)) },
     { path: /\/api\/ask$/, answer: (call) => call.stream('application/x-ndjson', deltas(call)) },
     { path: /\/api\/generate$/, answer: (call) => call.stream('text/plain; charset=utf-8', call.tokens()) },

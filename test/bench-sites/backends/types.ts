@@ -10,7 +10,6 @@ export interface Call {
   readonly tokens: () => AsyncIterable<string>;
   readonly json: (value: unknown) => void;
   readonly html: (markup: string) => void;
-  readonly script: (source: string) => void;
   /** Writes each chunk as soon as it comes. */
   readonly stream: (type: string, chunks: AsyncIterable<string | Uint8Array>) => Promise<void>;
 }
