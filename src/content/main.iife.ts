@@ -2,7 +2,7 @@ import { nameKinds } from '../protocol/names.ts';
 import type { NameAnswer } from '../engine/types.ts';
 import { hideFromReads } from '../page-io/revealing/clipboard.ts';
 import { holdFiles } from '../page-io/files/hold-files.ts';
-import { listenAgain } from '../page-io/lasting.ts';
+import { listenAgain } from '../page-io/listen.ts';
 import { watchLeaving } from '../page-io/requests/leaving.ts';
 import type { Outgoing } from '../protocol/wire.ts';
 import { outgoingOf, takePort } from '../page-io/port.ts';
@@ -18,7 +18,7 @@ import { allSites, siteOf } from '../sites/registry.ts';
 import { claimKeys, keysTo } from '../ui/card-keys.ts';
 import { lateWords } from '../ui/late-words.ts';
 import { plainNote } from '../ui/plain-note.ts';
-import { asItLeaves } from './outgoing/as-it-leaves.ts';
+import { redactedText } from './outgoing/redacted.ts';
 import { createGate } from './outgoing/gate.ts';
 import { createGuard } from './guarding/guard.ts';
 import { createLateEngine } from './guarding/late-engine.ts';
@@ -28,7 +28,7 @@ import { keepEarly } from './outgoing/early-requests.ts';
 import { guardOutbound } from './outgoing/outbound.ts';
 import { createLoader } from './parts.ts';
 import { tellUnread } from './outgoing/tell-unread.ts';
-import { judgePassed } from './outgoing/passed.ts';
+import { judgeNetworkRequests } from './outgoing/network-requests.ts';
 import { guardPictures } from './replies/pictures.ts';
 import { reporter } from './report.ts';
 import type { Core } from './shared.ts';
@@ -98,7 +98,7 @@ const outbound = guardOutbound(core);
 window.parapet = {
   core,
   cards,
-  text: () => asItLeaves(guard, outbound.text()),
+  text: () => redactedText(guard, outbound.text()),
   giveBack: outbound.giveBack,
   lent: outbound.lent,
   arrived(part, offer) {
@@ -140,7 +140,7 @@ const line = takePort(allows);
 line.hear('reopened', listenAgain);
 line.see('file', onFile);
 hideFromReads(line, guard.vault.entries);
-const judge = judgePassed(core);
+const judge = judgeNetworkRequests(core);
 answerAsTab({ 'tab.judge': async ({ outgoing, held }) => (await lateEngine.come(), judge(outgoing, held)) });
 watchLeaving((carrier, url) => allows(outgoingOf(carrier, url)), lifetime);
 

@@ -6,7 +6,7 @@ import type { Outgoing } from '../../protocol/wire.ts';
 import type { Guard } from '../guarding/guard.ts';
 import { createEntering } from './entering.ts';
 import { decideRequests } from './refusals.ts';
-import { holdPen } from './pen.ts';
+import { followKeystrokes } from './keystrokes.ts';
 import { createReplacing } from './replacing.ts';
 import { decideSending } from './sending.ts';
 import type { Core } from '../shared.ts';
@@ -46,15 +46,15 @@ export function guardOutbound(core: Core): Outbound {
   const waiting = new WeakSet<HTMLElement>();
   const entering = createEntering(core, replacing, stops, written, told, waiting);
   const sending = decideSending(core, replacing, stops, written, waiting);
-  const pen = holdPen(core);
+  const keystrokes = followKeystrokes(core);
   const active = (): Composer | undefined => last.active();
-  const allows = decideRequests(core, active, told, pen);
+  const allows = decideRequests(core, active, told, keystrokes);
 
   function onTyped(composer: Composer, event: Event): void {
     const text = composer.read();
     written.changed(composer, text, event);
     guard.memory.owe(text, () => learn(guard, text));
-    pen.wrote(text);
+    keystrokes.wrote(text);
   }
   const last = intercept(
     site,
@@ -72,7 +72,7 @@ export function guardOutbound(core: Core): Outbound {
   return {
     allows,
     text,
-    sendsKeys: pen.sendsKeys,
+    sendsKeys: keystrokes.sendsKeys,
     readAgain: () => (learn(guard, text()), entering.again()),
     giveBack: (wanted) => written.giveBack(active, wanted),
     lent: (composer, frame) => last.use(framed(composer, frame)),

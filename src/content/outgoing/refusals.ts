@@ -1,9 +1,9 @@
 import { maskedIn } from '../../engine/redact/mask.ts';
 import { valuesOf } from '../../engine/value.ts';
 import type { Composer } from '../../page-io/writing/composer.ts';
-import { listen } from '../../page-io/lasting.ts';
+import { listen } from '../../page-io/listen.ts';
 import type { Outgoing } from '../../protocol/wire.ts';
-import type { Pen } from './pen.ts';
+import type { Keystrokes } from './keystrokes.ts';
 import { refusal, type Refusal } from './requests.ts';
 import type { Core } from '../shared.ts';
 import { allFrames } from '../stage.ts';
@@ -25,7 +25,7 @@ export function decideRequests(
   { guard, site, cards, report, lifetime }: Pick<Core, 'guard' | 'site' | 'cards' | 'report' | 'lifetime'>,
   active: () => Composer | undefined,
   told: Set<string>,
-  pen: Pen,
+  keystrokes: Keystrokes,
 ): (outgoing: Outgoing) => boolean {
   const justPressed = watchPresses(lifetime);
 
@@ -63,7 +63,7 @@ export function decideRequests(
 
   return (outgoing) => {
     const refused = read(outgoing);
-    if (refused === undefined) return !pen.holds(outgoing);
+    if (refused === undefined) return !keystrokes.holds(outgoing);
     const say = (): void => (refused === 'unread' ? tellOfUnread() : tell(refused));
     // to speak is to lay out the page, which would load the address of a style before it is taken out
     outgoing.carrier === 'picture' ? setTimeout(say, 0) : say();

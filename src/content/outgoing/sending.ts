@@ -5,7 +5,7 @@ import type { Guard } from '../guarding/guard.ts';
 import type { Replacing } from './replacing.ts';
 import type { Core } from '../shared.ts';
 import type { Stops } from './stops.ts';
-import { createWaits } from './waits.ts';
+import { createPendingSends } from './pending-sends.ts';
 import type { Written } from './written.ts';
 
 /** Takes out of a send what is to be replaced; it goes on as soon as the editor has taken the change in. */
@@ -40,14 +40,14 @@ export function decideSending(
   written: Written,
   waiting: WeakSet<HTMLElement>,
 ): (intent: Intent) => Step {
-  const waits = createWaits({ guard, lateEngine, cards }, waiting, (intent) => {
+  const pending = createPendingSends({ guard, lateEngine, cards }, waiting, (intent) => {
     if (onSend({ ...intent, text: intent.composer.read() }) === 'go') intent.resend();
   });
 
   function onSend(intent: Intent): Step {
     const { text, composer, early } = intent;
     if (gate.holds(intent)) return 'stop';
-    if (waits.holds(intent)) return 'wait';
+    if (pending.holds(intent)) return 'wait';
     written.note(composer, text);
     const verdict = guard.inspect(text);
     const { action, decisions } = verdict;

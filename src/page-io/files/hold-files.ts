@@ -1,7 +1,7 @@
 import { dropped } from './dropped.ts';
 import { heldEvent, listOf, openEvent } from './held-file.ts';
 import { fillInput, give, isFileInput, isOurs, isSame, released, textsIn } from './release-files.ts';
-import { listen } from '../lasting.ts';
+import { listen } from '../listen.ts';
 import { findAll, pathOf, shadowOf, shadowRoots } from '../shadow-roots.ts';
 
 /** Files that a person gives to the page, held before the page hears of them. */

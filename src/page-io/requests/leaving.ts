@@ -1,4 +1,4 @@
-import { listen } from '../lasting.ts';
+import { listen } from '../listen.ts';
 
 interface NavigateEvent extends Event {
   readonly navigationType: 'push' | 'replace' | 'reload' | 'traverse';

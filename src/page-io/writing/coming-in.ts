@@ -3,7 +3,7 @@ import { composerAt } from './composer-of.ts';
 import { isOwnPaste } from './own-paste.ts';
 import { swallow, type InterceptHandlers } from './intent.ts';
 import type { LastComposer } from './last-composer.ts';
-import type { Listen } from '../lasting.ts';
+import type { Listen } from '../listen.ts';
 
 /** A drop that we carry out ourselves goes where the person let go; a field shows no place inside it. */
 function caretToPoint(event: DragEvent, element: Element): void {

@@ -6,7 +6,7 @@ import { mayBreak, resend, type Leaving } from './resend.ts';
 import { isField, pressedSend, type ComposerSelectors } from './send-button.ts';
 import { submissionOf } from './submission.ts';
 import { swallow, type InterceptHandlers, type Step } from './intent.ts';
-import type { Listen } from '../lasting.ts';
+import type { Listen } from '../listen.ts';
 
 const sendsByKey = (event: KeyboardEvent): boolean =>
   // 229: an input method is still composing; Shift+Enter is a line break everywhere

@@ -1,7 +1,7 @@
 import { GoingOut } from './going-out.ts';
 import { hearComingIn } from './coming-in.ts';
 import { LastComposer } from './last-composer.ts';
-import { listen as listenOn, type Listen } from '../lasting.ts';
+import { listen as listenOn, type Listen } from '../listen.ts';
 import type { ComposerSelectors } from './send-button.ts';
 import type { InterceptHandlers } from './intent.ts';
 

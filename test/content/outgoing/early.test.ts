@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEntering } from '../../../src/content/outgoing/entering.ts';
 import { keepEarly } from '../../../src/content/outgoing/early-requests.ts';
-import { judgePassed } from '../../../src/content/outgoing/passed.ts';
+import { judgeNetworkRequests } from '../../../src/content/outgoing/network-requests.ts';
 import { createReplacing } from '../../../src/content/outgoing/replacing.ts';
 import { decideSending } from '../../../src/content/outgoing/sending.ts';
 import { createStops } from '../../../src/content/outgoing/stops.ts';
@@ -170,7 +170,7 @@ describe('requests that left before all detectors were here', () => {
 
   it('are told of once, whoever saw them', async () => {
     const { core, cards, arrive, guard } = page();
-    const judge = judgePassed(core);
+    const judge = judgeNetworkRequests(core);
     expect(judge(request(JSON.stringify({ prompt: docker })), false)).toBe(false);
     void core.lateEngine.come();
     await arrive();

@@ -2,7 +2,7 @@ import type { Intent } from '../../page-io/writing/intent.ts';
 import type { Core } from '../shared.ts';
 
 /** Sends that wait until their text can be read whole. */
-interface Waits {
+interface PendingSends {
   /** Whether a send waits; it goes on by itself. */
   holds(intent: Intent): boolean;
 }
@@ -30,11 +30,11 @@ async function alone<Answer>(
 /**
  * `goOn`: decides on a send as if it were pressed now. `waiting`: composers with a send that waits for all detectors.
  */
-export function createWaits(
+export function createPendingSends(
   { guard, lateEngine, cards }: Pick<Core, 'guard' | 'lateEngine' | 'cards'>,
   waiting: WeakSet<HTMLElement>,
   goOn: (intent: Intent) => void,
-): Waits {
+): PendingSends {
   /** Composers whose person knows that it cannot be had; the next press sends. */
   const warned = new WeakSet<HTMLElement>();
   /** Composers with a send that waits for its names. */

@@ -1,14 +1,14 @@
 import { addressOf, textsOf } from '../../page-io/requests/body.ts';
-import { listen } from '../../page-io/lasting.ts';
+import { listen } from '../../page-io/listen.ts';
 import type { Outgoing } from '../../protocol/wire.ts';
-import { penWords } from '../../ui/pen-words.ts';
+import { keystrokeWords } from '../../ui/keystroke-words.ts';
 import type { Core } from '../shared.ts';
 
 /**
  * What somebody is writing at this moment. A page that saves drafts would send a key half written, in which no detector
  * can see it yet; one that sends every key by itself would send it in pieces that say nothing.
  */
-export interface Pen {
+export interface Keystrokes {
   /** After each change of a composer. */
   wrote(text: string): void;
   /** Whether a request carries the beginning of a secret that is still being written. */
@@ -68,12 +68,12 @@ function keyStreams() {
   };
 }
 
-export function holdPen({
+export function followKeystrokes({
   guard,
   report,
   cards,
   lifetime,
-}: Pick<Core, 'guard' | 'report' | 'cards' | 'lifetime'>): Pen {
+}: Pick<Core, 'guard' | 'report' | 'cards' | 'lifetime'>): Keystrokes {
   const streams = keyStreams();
   let sendsKeys = false;
   let isSaid = false;
@@ -103,7 +103,7 @@ export function holdPen({
       if (run.length < leastRun || !guard.isActing()) return false;
       const carries = isKey || outgoing.text.includes(run) || outgoing.url.includes(run);
       const held = carries && guard.begins(run);
-      if (held && isKey && !isSaid) cards().say(penWords);
+      if (held && isKey && !isSaid) cards().say(keystrokeWords);
       isSaid ||= held && isKey;
       return held;
     },

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { holdPen, type Pen } from '../../../src/content/outgoing/pen.ts';
+import { followKeystrokes, type Keystrokes } from '../../../src/content/outgoing/keystrokes.ts';
 import { createGuard } from '../../../src/content/guarding/guard.ts';
 import type { Core } from '../../../src/content/shared.ts';
 import { wholeEngine } from '../whole-engine.ts';
@@ -17,14 +17,19 @@ const press = (key: string) => page.dispatchEvent(Object.assign(new Event('keydo
 
 const reports: string[] = [];
 let said = 0;
-function pen(policy: Policy = resolve()): Pen {
+function keystrokes(policy: Policy = resolve()): Keystrokes {
   const guard = createGuard('chat.test', { policy, engine: wholeEngine });
   const report: Core['report'] = (_way, _action, [first]) => void reports.push(first?.detector ?? '');
   const cards = () => ({ say: () => void said++ }) as unknown as ReturnType<Core['cards']>;
-  return holdPen({ guard, report, cards, lifetime: new AbortController().signal });
+  return followKeystrokes({ guard, report, cards, lifetime: new AbortController().signal });
 }
 /** Writes sign by sign, behind `before`; after each, what `sends` makes of it is asked about. */
-function write(one: Pen, text: string, before = '', sends?: (sign: string, all: string) => ReturnType<typeof draft>) {
+function write(
+  one: Keystrokes,
+  text: string,
+  before = '',
+  sends?: (sign: string, all: string) => ReturnType<typeof draft>,
+) {
   return [...text].map((sign, at) => {
     const all = before + text.slice(0, at + 1);
     one.wrote(all);
@@ -38,7 +43,7 @@ beforeEach(() => {
 
 describe('what is being written', () => {
   it('is held while it begins as a secret does, wherever the caret is, and not once somebody has sent it', () => {
-    const one = pen();
+    const one = keystrokes();
     write(one, half, 'Use ');
     expect(one.holds(draft(`Use ${half}`))).toBe(true);
     expect(one.holds(draft('something else'))).toBe(false);
@@ -51,20 +56,20 @@ describe('what is being written', () => {
   });
 
   it('stays held where a change is told of twice', () => {
-    const one = pen();
+    const one = keystrokes();
     write(one, half, 'Use ');
     one.wrote(`Use ${half}`);
     expect(one.holds(draft(`Use ${half}`))).toBe(true);
   });
 
   it('is not where it was pasted, is an ordinary word, or policy only watches', () => {
-    const pasted = pen();
+    const pasted = keystrokes();
     pasted.wrote(`a text that is much longer than any key puts in at once, with ${half}`);
     expect(pasted.holds(draft(half))).toBe(false);
-    const word = pen();
+    const word = keystrokes();
     write(word, 'AKIA is a prefix, LAMPOTTER is none');
     expect(word.holds(draft('LAMPOTTER is none'))).toBe(false);
-    const watching = pen(resolve({ mode: 'monitor' }));
+    const watching = keystrokes(resolve({ mode: 'monitor' }));
     write(watching, half);
     expect(watching.holds(draft(half))).toBe(false);
   });
@@ -72,7 +77,7 @@ describe('what is being written', () => {
 
 describe('a page that sends every key', () => {
   it('is known after some, told of once, and gets no more of a secret', () => {
-    const one = pen();
+    const one = keystrokes();
     expect(write(one, 'a lamp ', '', keyOf)).not.toContain(true);
     expect(one.sendsKeys()).toBe(true);
     const held = write(one, `${half}XYZ`, 'a lamp ', keyOf);
@@ -82,7 +87,7 @@ describe('a page that sends every key', () => {
   });
 
   it('is none where it sends the whole text, or a key now and then', () => {
-    const one = pen();
+    const one = keystrokes();
     write(one, 'a lamp for otters', '', (_sign, all) => draft(all));
     [...'a lamp for otters'].forEach((sign, at, all) => {
       one.wrote(`x${all.slice(0, at + 1).join('')}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Guard } from '../../../src/content/guarding/guard.ts';
-import { createWaits } from '../../../src/content/outgoing/waits.ts';
+import { createPendingSends } from '../../../src/content/outgoing/pending-sends.ts';
 import type { Core } from '../../../src/content/shared.ts';
 import { field } from './field.ts';
 
@@ -26,7 +26,7 @@ function waiting(): Waiting {
   const guard = { names, isActing: () => true, policy: () => ({ values: { namesLate: 'send' } }) };
   const core = { guard: guard as unknown as Guard, lateEngine: { isComing: () => false } };
   let sent = 0;
-  const waits = createWaits(core as unknown as Core, new WeakSet(), () => void sent++);
+  const waits = createPendingSends(core as unknown as Core, new WeakSet(), () => void sent++);
   const composer = field('Ask Anna');
   return {
     press: () => waits.holds({ way: 'send', text: composer.read(), composer, resend: () => undefined }),

@@ -11,7 +11,12 @@ type Judge = (outgoing: Outgoing, held: boolean) => boolean;
 const sameNews = 5_000;
 
 /** Says honestly what happened: a request that was seen on its way could not be stopped, unless the browser held it. */
-export function judgePassed({ guard, site, cards, report }: Pick<Core, 'guard' | 'site' | 'cards' | 'report'>): Judge {
+export function judgeNetworkRequests({
+  guard,
+  site,
+  cards,
+  report,
+}: Pick<Core, 'guard' | 'site' | 'cards' | 'report'>): Judge {
   const told = new Map<string, number>();
 
   function isNews(values: readonly string[]): boolean {
