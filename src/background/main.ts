@@ -19,6 +19,7 @@ import type { ExtraAnswer } from '../protocol/named-model.ts';
 import type { LabelAnswer, ModelScores, ReachedLabel, VaultEntry } from '../engine/types.ts';
 import { createNamedModels } from './named-models.ts';
 import { guardNetwork } from './network.ts';
+import { createReports } from './reports.ts';
 import { reportSeal, trySeal } from './seal.ts';
 import { createWireLog } from './wire-log.ts';
 
@@ -30,6 +31,7 @@ const named = createNamedModels(async (slot) => {
   await ledger.append({ ...event, counts: { [`model-refused-${slot}`]: 1 } });
 });
 let policy = resolveClosely();
+const reports = createReports(() => policy, ledger);
 const dayLength = 86_400_000;
 const mostTexts = 200;
 
@@ -43,6 +45,7 @@ watchPolicy(
   (next) => {
     policy = next;
     network.follow();
+    reports.follow();
     void named.follow(next);
     void ledger.prune(policy.values.ledgerDays, Date.now());
     void drift.prune(policy.values.ledgerDays, Date.now());
@@ -149,5 +152,6 @@ answerPages({
   'model.named': namedRecord,
   'model.stands': ({ slot, status }) => named.stands(slot, status),
   'seal.all': allSeals,
+  'report.status': reports.status,
   'wire.seen': ({ tab }) => wire.seen(tab),
 });

@@ -8,6 +8,7 @@ import { AddedSites } from './added-sites.tsx';
 import { Coverage } from './coverage.tsx';
 import { Models } from './models.tsx';
 import { History } from './history.tsx';
+import { Reports } from './reports.tsx';
 import { settingSections } from './sections.ts';
 import { Setting } from './setting.tsx';
 
@@ -22,7 +23,7 @@ function Header({ policy }: { readonly policy: Policy }) {
 }
 
 /** Each is a page of its own, with an address of its own. */
-const pages = { '#settings': 'Settings', '#coverage': 'Coverage', '#models': 'Models' } as const;
+const pages = { '#settings': 'Settings', '#coverage': 'Coverage', '#models': 'Models', '#reports': 'Reports' } as const;
 
 function usePage(): string {
   const [page, setPage] = useState(location.hash);
@@ -54,7 +55,9 @@ export function Options() {
       <main>
         <Header policy={policy} />
         <Pages page={page} />
-        {page === '#coverage' ? <Coverage /> : <Models values={policy.values} />}
+        {page === '#coverage' && <Coverage />}
+        {page === '#models' && <Models values={policy.values} />}
+        {page === '#reports' && <Reports organisation={policy.values.organisation} />}
       </main>
     );
   }

@@ -1,3 +1,4 @@
+import type { collectorFields } from '../policy/collector-fields.ts';
 import type { PolicyKey } from '../policy/schema.ts';
 
 /** The settings in the order in which somebody asks about them. A key that stands nowhere does not compile. */
@@ -28,7 +29,9 @@ const sections = {
 } as const satisfies Readonly<Record<string, readonly PolicyKey[]>>;
 
 type Listed = (typeof sections)[keyof typeof sections][number];
-type Missing = Exclude<PolicyKey, Listed>;
+/** Only browser policy sets them: the page of reports shows what they come to. */
+type OfCollector = keyof typeof collectorFields;
+type Missing = Exclude<PolicyKey, Listed | OfCollector>;
 
 export const settingSections: [Missing] extends [never]
   ? readonly (readonly [title: string, keys: readonly PolicyKey[]])[]

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { opened, packed, type Answer } from './answer.ts';
 import type { FlagRate } from '../protocol/flag-rate.ts';
 import type { ExtraAnswer, ModelSlot, NamedModel, NamedStatus } from '../protocol/named-model.ts';
+import type { ReportStatus } from '../protocol/report.ts';
 import type { Seal, TrialAnswer, TrialRequest } from '../protocol/seal.ts';
 import type { TabSession } from '../protocol/tab-session.ts';
 import type { PartName } from '../protocol/parts.ts';
@@ -75,6 +76,7 @@ interface PageProtocol {
   'model.stands': (news: { readonly slot: ModelSlot; readonly status: NamedStatus }) => void;
   /** How whole the guard was on each site when it was last tested there; the newest first. */
   'seal.all': (query: Record<never, never>) => readonly Seal[];
+  'report.status': (query: Record<never, never>) => ReportStatus | undefined;
   /** What each layer saw of a tab's requests since the page was loaded. */
   'wire.seen': (query: { readonly tab: number }) => WireRecord;
 }

@@ -48,6 +48,13 @@ export const setUserPolicy = (change: PolicyInput): Promise<void> => changeUserP
 export const clearUserPolicy = (key: string): Promise<void> =>
   changeUserPolicy((own) => Object.fromEntries(Object.entries(own).filter(([other]) => other !== key)));
 
+interface Guarded {
+  setAccessLevel?(options: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+/** Chromium only: content scripts, which share a process with the page, need not read what the organisation has set. */
+const keepFromPages = async (): Promise<void> =>
+  (browser.storage.managed as Guarded).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+
 /**
  * Keeps the copy of the organisation's policy fresh. `{}` can mean "not yet": once managed, an empty answer never
  * loosens anything, so the last-known copy stays until a new policy is read.
@@ -56,8 +63,11 @@ export function mirrorManagedPolicy(): void {
   const mirror = async (): Promise<void> => {
     // Firefox rejects where there is no policy
     const managed = await browser.storage.managed.get().catch(() => ({}));
-    if (Object.keys(managed).length > 0) await browser.storage.local.set({ [managedKey]: managed });
+    // the ingest key stays where it is: what is copied here, a page's process could read
+    const { collectorKey: _key, ...copied }: Settings = managed;
+    if (Object.keys(managed).length > 0) await browser.storage.local.set({ [managedKey]: copied });
   };
+  void keepFromPages();
   browser.storage.onChanged.addListener((_changes, area) => void (area === 'managed' && mirror()));
   void mirror();
 }

@@ -1,10 +1,11 @@
+import { collectorTrouble, eventClassTrouble } from './collector.ts';
 import { readExactList } from '../engine/exact.ts';
 import { customPatternTrouble } from './custom-patterns.ts';
 import { namedModelTrouble } from './named-model.ts';
 import { parseRule } from './rules.ts';
 import type { PolicyKey } from './schema.ts';
 
-/** What is looked for in a list beyond the form of its items. */
+/** What is looked for in a list, or a text, beyond the form of its items. */
 export interface Check {
   /** Why an item cannot be used; undefined where it can. */
   readonly trouble?: (item: string) => string | undefined;
@@ -32,6 +33,8 @@ export const closeChecks: Checks = {
   fingerprints: {
     trouble: (item) => (readExactList(item) ? undefined : 'is no list of "parapet fingerprint". Make it again'),
   },
+  collector: { trouble: collectorTrouble },
+  collectorEvents: { trouble: eventClassTrouble },
   replyModel: { whole: namedModelTrouble('reply') },
   namesModel: { whole: namedModelTrouble('names') },
 };

@@ -68,7 +68,9 @@ function check(field: AnyField, close: Check, value: unknown): Checked {
     case 'switch':
       return typeof value === 'boolean' ? right(value) : wrong('must be true or false');
     case 'text':
-      return typeof value === 'string' ? checkText(field.trouble?.(value), value) : wrong('must be a text');
+      return typeof value === 'string'
+        ? checkText(field.trouble?.(value) ?? close.trouble?.(value), value)
+        : wrong('must be a text');
     case 'choice':
       return typeof value === 'string' && field.options.includes(value)
         ? right(value)

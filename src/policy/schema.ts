@@ -1,5 +1,6 @@
 import { actions, severities } from '../engine/types.ts';
 import { choice, list, text, toggle, type AnyField, type NumberField, type RulesField } from './fields.ts';
+import { collectorFields } from './collector-fields.ts';
 import { namedModelFields } from './named-model-fields.ts';
 import { shadowFields } from './shadow-fields.ts';
 
@@ -120,6 +121,7 @@ export const schema = {
     most: 365,
     fallback: 30,
   } satisfies NumberField,
+  ...collectorFields,
 } as const satisfies Readonly<Record<string, AnyField>>;
 
 export type PolicyKey = keyof typeof schema;

@@ -122,4 +122,20 @@ export const settingWords: Readonly<Record<PolicyKey, { readonly title: string; 
     title: 'A model of your own for names',
     help: 'A Hugging Face token-classification model in ONNX form that looks for names and addresses in place of ours, in lines: see docs/models.md.',
   },
+  collector: {
+    title: 'Where reports go',
+    help: 'The https address of your organisation’s collector, which gets counts and ids, never text: see docs/reports.md. Counts only in browser policy. Empty: nothing is reported.',
+  },
+  collectorKey: {
+    title: 'Ingest key',
+    help: 'Sent to the collector as a bearer token. Never shown, and kept nowhere but in the browser policy.',
+  },
+  collectorEvents: {
+    title: 'What is reported',
+    help: 'leaks: what leaves; replies: marked passages; guard: what Parapet says of its own guard and models.',
+  },
+  collectorMinutes: {
+    title: 'Minutes between reports',
+    help: 'About how often a report goes, where there is something to report; at least one goes a day.',
+  },
 };

@@ -23,6 +23,9 @@ describe('ledger', () => {
     expect(await ledger.since(5 * day)).toMatchObject([event()]);
     expect(await ledger.prune(5, 10 * day)).toBe(1);
     expect(await ledger.since(0)).toHaveLength(1);
+    await ledger.append(event({ site: 'claude' }));
+    expect((await ledger.after(2)).map(({ key, site }) => [key, site])).toEqual([[3, 'claude']]);
+    expect(await ledger.newest()).toBe(3);
   });
 
   it.each([
@@ -32,6 +35,7 @@ describe('ledger', () => {
     ['text as a count', event({ counts: { a: 'x' as unknown as number } })],
     ['an unknown action', event({ action: 'shout' as never })],
     ['what only the background may say', event({ way: 'model' })],
+    ['text as a key', { ...event(), key: 'my secret' }],
     ['nothing', null],
   ])('refuses %s', (_name, broken) => {
     expect(isEvent(event())).toBe(true);

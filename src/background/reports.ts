@@ -1,0 +1,89 @@
+import grounding from '../../models/grounding/card.json' with { type: 'json' };
+import { batchOf, type Versions } from '../audit/batch.ts';
+import { deliver, inBatch, waitingIn } from '../audit/deliver.ts';
+import type { KeptEvent, Ledger } from '../audit/ledger.ts';
+import { nameGuard } from '../model/names/card.ts';
+import { replyGuard } from '../model/replies/card.ts';
+import { deliveryRecord, keepDelivery, onWake, postReport, wakeAt, wakeNoMore } from '../platform/collector.ts';
+import { allSeals } from '../platform/seals.ts';
+import { extensionVersion } from '../platform/version.ts';
+import { collectorOf } from '../policy/collector.ts';
+import type { Policy } from '../policy/resolve.ts';
+import { policyKeys } from '../policy/schema.ts';
+import type { DeliveryRecord, ReportStatus } from '../protocol/report.ts';
+
+export interface Reports {
+  /** The policy has changed. */
+  follow(): void;
+  status(): Promise<ReportStatus | undefined>;
+}
+
+const models = Object.fromEntries([replyGuard, nameGuard, grounding].map(({ id, version }) => [id, version]));
+const hashLength = 12;
+
+/** What the organisation has set, in few letters: two browsers under one policy say the same. */
+async function policyHash({ source, values }: Policy): Promise<string> {
+  const set = policyKeys.filter((key) => source[key] === 'managed').map((key) => [key, values[key]]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(set)));
+  return [...new Uint8Array(digest)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, hashLength);
+}
+
+/** What happened before reports were asked for is not reported. */
+const begun = async (ledger: Ledger, address: string): Promise<DeliveryRecord> => ({
+  device: crypto.randomUUID(),
+  address,
+  upTo: await ledger.newest(),
+  failures: 0,
+  nextAt: Date.now() + Math.random() * 60_000,
+  dropped: 0,
+});
+
+/** Reports what the ledger counts to the organisation's own collector, where browser policy names one. */
+export function createReports(policy: () => Policy, ledger: Ledger): Reports {
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function write(events: readonly KeptEvent[], device: string): Promise<string> {
+    const versions: Versions = { extension: extensionVersion(), policy: await policyHash(policy()), models };
+    return batchOf(events, await allSeals(), versions, { device });
+  }
+
+  /** Sends what is due; has the browser wake us up for the next. */
+  async function work(): Promise<void> {
+    const collector = collectorOf(policy());
+    if (!collector) return wakeNoMore();
+    const { address } = collector;
+    const kept = (await deliveryRecord()) ?? (await begun(ledger, address));
+    const before = kept.address === address ? kept : { ...kept, address, failures: 0, nextAt: 0 };
+    const parts = {
+      ...{ ledger, collector, now: Date.now, random: Math.random },
+      write: (events: readonly KeptEvent[]) => write(events, before.device),
+      post: (body: string) => postReport(address, body),
+    };
+    const record = Date.now() < before.nextAt ? before : await deliver(before, parts);
+    await keepDelivery(record);
+    wakeAt(record.nextAt);
+  }
+  const follow = (): void => void (turn = turn.then(work).catch(() => undefined));
+  onWake(follow);
+
+  return {
+    follow,
+    async status() {
+      const collector = collectorOf(policy());
+      const record = await deliveryRecord();
+      if (!collector || !record) return undefined;
+      const { device, upTo, ...shown } = record;
+      const waiting = waitingIn(await ledger.after(upTo), collector);
+      return {
+        ...shown,
+        classes: [...collector.classes],
+        minutes: collector.minutes,
+        waiting: waiting.length,
+        next: await write(waiting.slice(0, inBatch), device),
+      };
+    },
+  };
+}
