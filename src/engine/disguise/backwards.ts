@@ -79,6 +79,19 @@ export const backwardLines: Woken = {
   },
 };
 
+/** What Unicode's override shows from right to left (UAX 9), until it is popped or the line ends. */
+const overridden = /\u202e([^\u202c\n]{1,2000})\u202c?/g;
+
+export const overriddenReading: Woken = {
+  markers: { keywords: ['\u202e'], reach: [2, 2_010] },
+  *rewrites({ text }, start, end) {
+    for (const { 0: run, 1: inner = '', index } of text.slice(start, end).matchAll(overridden))
+      yield { start: start + index, end: start + index + run.length, text: turn(inner) };
+  },
+  label: 40,
+  sure: true,
+};
+
 /** What fills base64 up stands at its end, so this one is backwards: `==AcvB3c`. */
 const blob = /(?<![\w+/=.)\]-])={1,2}[\w+/-]{20,2000}(?![\w+/=-])/g;
 const blobHere = new RegExp(blob.source, 'y');

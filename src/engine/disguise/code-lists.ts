@@ -1,31 +1,31 @@
+import { isQuote } from '../ascii.ts';
+import { textOf } from './blob-text.ts';
 import type { Rewrite } from './view.ts';
 
 /** Lists of the codes of characters: hex, decimal, octal, binary. */
 
 const codes =
-  /=?(?:(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})[\s,:;=./-]{1,3}){7,}(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})(?![0-9a-z])/gi;
+  /(?<![0-9a-z])=?(?:(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})[\s,:;=./-]{1,3}){7,}(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})(?![0-9a-z])/gi;
 
 const leastCodes = 8;
 /** What is typed ends so. */
 const lineEnds: ReadonlySet<number> = new Set([0, 10, 13]);
 
-/**
- * `41 4b 49 41`, `65, 75, 73, 65` or `01000001 01001011`: binary where all have eight digits, `=41=4B` of mail, hex
- * where a letter says so, decimal or octal where all are printable.
- */
-export function readCodes(list: string, radixes: readonly number[]): string | undefined {
+/** How codes are told; those of a byte in binary have eight digits. */
+export const radixes = [2, 8, 10, 16] as const;
+type Radix = (typeof radixes)[number];
+const digitsOf: Readonly<Record<Radix, RegExp>> = { 2: /^[01]{8}$/, 8: /^[0-7]+$/, 10: /^\d+$/, 16: /^[\da-f]+$/i };
+
+/** `41 4b 49 41` in hex, `65, 75, 73, 65`, `01000001 01001011`, `=41=4B` of mail: the text where all are such codes. */
+export function readCodes(list: string, radix: Radix): string | undefined {
   const numbers = list
     .replace(/^=/, '')
     .split(/[\s,:;=./-]+/)
     .map((part) => part.replace(/^(?:0x|\\x)/i, ''));
-  for (const radix of numbers.every((part) => part.length === 8) ? [2] : radixes) {
-    const other = radix === 10 ? /\D/ : radix === 8 ? /[^0-7]/ : /^$/;
-    const bytes = numbers.map((part) => (other.test(part) ? 0 : Number.parseInt(part, radix)));
-    while (lineEnds.has(bytes.at(-1) ?? -1)) bytes.pop();
-    if (bytes.length >= leastCodes && bytes.every((byte) => byte >= 0x20 && byte < 0x7f))
-      return bytes.map((byte) => String.fromCharCode(byte)).join('');
-  }
-  return undefined;
+  if (!numbers.every((part) => digitsOf[radix].test(part))) return undefined;
+  const bytes = numbers.map((part) => Number.parseInt(part, radix));
+  while (lineEnds.has(bytes.at(-1) ?? -1)) bytes.pop();
+  return bytes.length < leastCodes || bytes.some((byte) => byte > 0xff) ? undefined : textOf(Uint8Array.from(bytes));
 }
 
 /** Two digits, a dash, two or three. */
@@ -58,9 +58,26 @@ export function codeLists(text: string, stretches: readonly number[]): readonly 
   return found;
 }
 
-/** What lists say whose codes are told in one of these ways. */
-export const saidBy = (lists: readonly CodeList[], radixes: readonly number[]): readonly Rewrite[] =>
-  lists.flatMap(({ start, list }) => {
-    const text = readCodes(list, radixes);
-    return text ? [{ start, end: start + list.length, text }] : [];
+/** What a program writes around such a list where it means the text: `[65, 75]`, `bytes([65, 75])`, `fromCharCode(65, 75)`. */
+const opens =
+  /(?:\b(?:String\.fromC(?:harCode|odePoint)|(?:new )?Uint8Array(?:\.(?:from|of))?|Buffer\.from|bytes|bytearray)\([[{]?|[[{])\s?$/;
+const closes = /^\s?(?:[\]}]?\)|[\]}])/;
+const longestOpening = 40;
+
+/** The list with what is written around it, as the literal that it stands for. */
+function asLiteral({ start, list }: CodeList, whole: string, said: string): Rewrite {
+  const end = start + list.length;
+  const before = opens.exec(whole.slice(Math.max(0, start - longestOpening), start))?.[0];
+  const after = closes.exec(whole.slice(end, end + 3))?.[0];
+  if (before === undefined || after === undefined) return { start, end, text: said };
+  // a number is looked for without quotes, and a list in a literal has them already
+  const isBare = !/\p{L}/u.test(said) || isQuote(whole.charAt(start - before.length - 1));
+  return { start: start - before.length, end: end + after.length, text: isBare ? said : `"${said}"` };
+}
+
+/** What lists say whose codes are told in this way. */
+export const saidBy = (whole: string, lists: readonly CodeList[], radix: Radix): readonly Rewrite[] =>
+  lists.flatMap((one) => {
+    const said = readCodes(one.list, radix);
+    return said ? [asLiteral(one, whole, said)] : [];
   });

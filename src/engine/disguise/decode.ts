@@ -1,6 +1,6 @@
 import { base32, base64, bytesOf, promising, textOf } from './blob-text.ts';
 import type { Sighting } from '../wake/prefilter.ts';
-import { codeLists, dashedRuns, readCodes, saidBy } from './code-lists.ts';
+import { codeLists, dashedRuns, radixes, readCodes, saidBy } from './code-lists.ts';
 import { sidesOf } from './beside-name.ts';
 import { withCall } from './decoding-call.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
@@ -29,7 +29,7 @@ const bits = /^(?:[01]{8}){8,}$/;
 
 /** The text a blob holds. */
 function read(blob: string): string | undefined {
-  if (bits.test(blob)) return readCodes(blob.replace(/.{8}(?!$)/g, '$& '), []);
+  if (bits.test(blob)) return readCodes(blob.replace(/.{8}(?!$)/g, '$& '), 2);
   if (hexPairs.test(blob)) {
     const digits = blob.replace(/^(?:0x|\\?x)/i, '');
     const text = promising(fromHex(digits.slice(0, 24))) ? textOf(fromHex(digits)) : undefined;
@@ -143,11 +143,9 @@ function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
 
 /** What a text's blobs say, kind by kind: in each, in order and not touching. */
 export function blobsIn(text: string, sighting: Sighting): readonly (readonly Rewrite[])[] {
-  const lists = codeLists(text, sighting.shorts);
+  const lists = [...codeLists(text, sighting.shorts), ...codeLists(text, dashedRuns(text, sighting.runs))];
   return [
-    saidBy(lists, [10, 16]),
-    saidBy(lists, [8]),
-    saidBy(codeLists(text, dashedRuns(text, sighting.runs)), [10, 16]),
+    ...radixes.map((radix) => saidBy(text, lists, radix)),
     [...groupsIn(text, sighting)],
     [...runsIn(text, sighting)],
   ];

@@ -17,6 +17,7 @@ const entities: Readonly<Record<string, string>> = {
 const candidate = regex('gi')`
   [^\x00-\x7f]+(?:(?<=\u20e3) (?=\d))?
   |((?:%[0-9a-f]{2})+)
+  |(?<utf8>(?:\\x[c-f][0-9a-f](?:\\x[89ab][0-9a-f]){1,3})+)
   |&#(?:(?<dec>\d{2,7}|0{1,8}\d{2,6})|x(?<hex>0{0,8}[0-9a-f]{2,6}));?
   |&(?<name>[a-z]{2,8});|%u(?<legacy>[0-9a-f]{4})
   |\\{1,8}(?:
@@ -33,7 +34,8 @@ const candidate = regex('gi')`
 
 const fromCode = (digits: string, radix: number): string | undefined => {
   const code = Number.parseInt(digits, radix);
-  return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  const isText = code >= 0x20 || code === 10 || code === 13 || code === 9;
+  return isText && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 };
 
 const digitNames = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -64,8 +66,18 @@ const called: Readonly<Record<string, string>> = {
   ampersand: '&',
 };
 
+/** `\xc3\xa9`; undefined where the bytes are no UTF-8. */
+function fromUtf8(bytes: string): string | undefined {
+  try {
+    return decodeURIComponent(bytes.replaceAll('\\x', '%'));
+  } catch {
+    return undefined;
+  }
+}
+
 function unescape({ groups = {} }: RegExpExecArray): string | undefined {
-  const { dec, hex, name, long, brace, unit, byte, css, legacy, octal, rtf, line, called: title, deep } = groups;
+  const { dec, hex, name, long, brace, unit, byte, css, legacy, octal, rtf, line, called: title, deep, utf8 } = groups;
+  if (utf8 !== undefined) return fromUtf8(utf8);
   if (line !== undefined) return '\n';
   if (deep !== undefined) return ''; // a quote inside a string inside a string
   if (dec !== undefined) return fromCode(dec, 10);

@@ -1,7 +1,7 @@
 import { cellReading } from './named-cells.ts';
 import { callReading } from './calls.ts';
 import { addressPieces, labelledReading } from './pieces.ts';
-import { backwardAddresses, backwardBlobs, backwardKeys, backwardLines } from './backwards.ts';
+import { backwardAddresses, backwardBlobs, backwardKeys, backwardLines, overriddenReading } from './backwards.ts';
 import { codeReading } from './char-codes.ts';
 import { halvesReading, joinReading, seamReading } from './seams.ts';
 import { cutKeys } from './cut-keys.ts';
@@ -49,6 +49,7 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   backwardAddresses,
   backwardLines,
   backwardBlobs,
+  overriddenReading,
   ...cutKeys(detectors),
   ...cipherReadings(),
   cellReading,
