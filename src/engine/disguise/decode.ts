@@ -44,6 +44,15 @@ function read(blob: string): string | undefined {
   return bytes && textOf(bytes);
 }
 
+const leastPart = 16;
+const turn = (run: string): string => [...run].reverse().join('');
+
+/** Of a run that says nothing: whether it does from its end, as base64. Its last signs mostly tell that it does not. */
+function readBackwards(run: string): string | undefined {
+  if (run.length < leastPart || bytesOf(turn(run.slice(-leastPart)), base64, 6) === undefined) return undefined;
+  return base64Text(turn(run));
+}
+
 /** Behind groups of one length: a shorter last one, and what fills it up. */
 const lastGroup = /(?:[ \t.,;:|]{0,2}\r?\n?[ \t]{0,4}[A-Za-z0-9+/_]{1,8})?={0,2}(?![A-Za-z0-9+/_])/y;
 const groupGap = /[\s.,;:|]+/g;
@@ -109,7 +118,6 @@ const mostTries = 2;
 
 /** The last part of a path or an address may be a blob by itself: `example.com/u/Zm9v…`, `bounce+mn2xe…`. */
 const longestPath = 300;
-const leastPart = 16;
 /** Where it begins; 0 where there are no parts. */
 const lastPart = (run: string): number =>
   run.includes('/') || run.includes('+') ? Math.max(run.lastIndexOf('/'), run.lastIndexOf('+')) + 1 : 0;
@@ -128,7 +136,7 @@ function* runsIn(text: string, { runs }: Sighting): Iterable<Rewrite> {
     const last = runs[at + 1] ?? 0;
     let from = start;
     const run = text.slice(start, last);
-    let reads = joined?.text ?? read(run);
+    let reads = joined?.text ?? read(run) ?? readBackwards(run);
     if (reads === undefined && run.length < longestPath) {
       const part = lastPart(run);
       from = start + part;

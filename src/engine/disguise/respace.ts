@@ -74,11 +74,14 @@ function endsWord(text: string, end: number): boolean {
   return isWord(text, from, end);
 }
 
+/** What makes the token before it a name; what fills base64 up does not. */
+const assigned = /^(?:[:(]|=(?!=?(?:[\s"'`,;)]|$)))/;
+
 /** A line break inside a token, which goes on at `start`: pieces of one value on both sides, and no list of numbers. */
 function isBroken(text: string, end: number, start: number): boolean {
   let to = start;
   while (to < text.length && to - start < longestPiece && isToken(text.charCodeAt(to))) to++;
-  if (text.startsWith('--', start) || '=:('.includes(text.charAt(to) || ' ')) return false;
+  if (text.startsWith('--', start) || assigned.test(text.slice(to, to + 3))) return false;
   if (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(start)))
     return !isRows(text, end, start) && !isColumn(text, end, start);
   return !endsWord(text, end) && !isWord(text, start, to) && !isRows(text, end, start);
@@ -107,7 +110,13 @@ function brokenRewrites({ text }: View): readonly Rewrite[] {
 
 const leastLine = 16;
 
-/** Breaks in one token, whose lines are all as long as the one before, but for the last; or a literal in quotes. */
+/** Digits among letters, or capitals behind small ones: no word, no number and no name with its number. */
+const odd = /^(?=[\w+/-]{8})(?![A-Za-z]+\d{1,4}$)(?:(?=.*\d)(?=.*[A-Za-z])|.*[a-z][A-Z].*[A-Z])/;
+
+/**
+ * Breaks in one token, whose lines are all as long as the one before, but for the last, or plainly no words; or a
+ * literal in quotes.
+ */
 function isOneValue(text: string, breaks: readonly Rewrite[]): boolean {
   const [first, last] = [breaks[0], breaks.at(-1)];
   if (!first || !last) return false;
@@ -120,6 +129,7 @@ function isOneValue(text: string, breaks: readonly Rewrite[]): boolean {
   if (beginning.length < leastLine || pieces.some((piece) => piece.startsWith(beginning.slice(0, 4)))) return false;
   while (text.charCodeAt(to) === equals) to++;
   if (isQuote(text.charAt(from - 1)) && text.charAt(from - 1) === text.charAt(to)) return true;
+  if ([beginning, ...pieces].every((piece) => odd.test(piece))) return true;
   const rest = pieces.pop() ?? '';
   return (
     pieces.length > 0 && rest.length <= beginning.length && pieces.every(({ length }) => length === beginning.length)
