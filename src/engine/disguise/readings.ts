@@ -7,6 +7,7 @@ import { halvesReading, joinReading, seamReading } from './seams.ts';
 import { cutKeys } from './cut-keys.ts';
 import { cipherReadings } from './told.ts';
 import { dumpReading } from './dump.ts';
+import { emphasisReading } from './emphasis.ts';
 import { morseReading } from './morse.ts';
 import { quotedReading } from './quoted-printable.ts';
 import { foldedReading } from './folded.ts';
@@ -32,6 +33,7 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   addressPieces,
   codeReading,
   signReading,
+  emphasisReading,
   partedReading,
   fillerReading,
   namedFillerReading,

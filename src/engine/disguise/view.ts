@@ -96,7 +96,8 @@ function fragment(
       return base.origin(left, right);
     },
     altered: (start, end) => {
-      const first = lastUpTo(at, Math.max(0, start - label));
+      // what was taken out has no length: at the start of all it stands before the first sign
+      const first = start <= label ? 0 : lastUpTo(at, start - label);
       return !isCopy(first) || first !== lastUpTo(at, end - 1);
     },
   };
