@@ -55,6 +55,8 @@ export interface DetectorSpec {
    * Lower-case words of which one must stand within 60 units of the match. For shapes that prove nothing by themselves.
    */
   readonly context?: readonly string[];
+  /** The same value, written otherwise. */
+  readonly otherwise?: Omit<DetectorSpec, 'otherwise'>;
   /**
    * Set where a value that looks like a placeholder (`xxxx`, `<KEY>`, `EXAMPLE`) is a finding too, and is not dropped.
    */
@@ -156,34 +158,39 @@ function withFlag({ pattern }: DetectorSpec, isOwn: boolean, flag: 'g' | 'y'): R
  */
 export function detectors(category: Category, specs: Readonly<Record<string, DetectorSpec>>): readonly Detector[] {
   return Object.entries(specs).map(([id, spec]) => {
-    if (!spec.keywords?.length && !spec.digits) throw new Error(`${id}: give keywords or digits`);
-    // made when first tried, which most never are
-    let pattern: RegExp | undefined;
-    let sticky: RegExp | undefined;
-    return {
-      id,
-      category: spec.category ?? category,
-      entity: spec.entity,
-      title: spec.title,
-      severity: spec.severity,
-      keywords: spec.keywords ?? [],
-      ...(spec.apart && { apart: spec.apart }),
-      ...(spec.digits && { digits: spec.digits }),
-      ...(spec.together && { together: true }),
-      pattern: spec.pattern,
-      ...(spec.compact && { compact: true }),
-      ...(spec.plausible && { plausible: spec.plausible }),
-      ...(spec.trait && { trait: spec.trait }),
-      ...(spec.begin && { begin: spec.begin }),
-      ...(spec.worth && { worth: spec.worth }),
-      ...(spec.guess && { guess: true }),
-      reach: spec.reach ?? usualReach,
-      detect: (text: string, places?: readonly number[]) =>
-        places
-          ? matchesAt(spec, (sticky ??= withFlag(spec, category === 'custom', 'y')), text, places)
-          : matches(spec, (pattern ??= withFlag(spec, category === 'custom', 'g')), text),
-    };
+    const detector = toDetector(category, id, spec);
+    return spec.otherwise ? { ...detector, otherwise: toDetector(category, id, spec.otherwise) } : detector;
   });
+}
+
+function toDetector(category: Category, id: string, spec: DetectorSpec): Detector {
+  if (!spec.keywords?.length && !spec.digits) throw new Error(`${id}: give keywords or digits`);
+  // made when first tried, which most never are
+  let pattern: RegExp | undefined;
+  let sticky: RegExp | undefined;
+  return {
+    id,
+    category: spec.category ?? category,
+    entity: spec.entity,
+    title: spec.title,
+    severity: spec.severity,
+    keywords: spec.keywords ?? [],
+    ...(spec.apart && { apart: spec.apart }),
+    ...(spec.digits && { digits: spec.digits }),
+    ...(spec.together && { together: true }),
+    pattern: spec.pattern,
+    ...(spec.compact && { compact: true }),
+    ...(spec.plausible && { plausible: spec.plausible }),
+    ...(spec.trait && { trait: spec.trait }),
+    ...(spec.begin && { begin: spec.begin }),
+    ...(spec.worth && { worth: spec.worth }),
+    ...(spec.guess && { guess: true }),
+    reach: spec.reach ?? usualReach,
+    detect: (text: string, places?: readonly number[]) =>
+      places
+        ? matchesAt(spec, (sticky ??= withFlag(spec, category === 'custom', 'y')), text, places)
+        : matches(spec, (pattern ??= withFlag(spec, category === 'custom', 'g')), text),
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import { namesPattern, wakersOf } from './identifier-names.ts';
 import { isLabelledOtherwise, isOtherNumber, isToldWrong } from './other-number.ts';
 import { isPublishedNumber, isToldAsSample } from './published.ts';
 import { regex } from './regex.ts';
+import { isMeant, regrouped } from './regrouped.ts';
 import type { Detector, Severity } from './types.ts';
 
 /**
@@ -119,14 +120,20 @@ const nameReach = 50;
 /** No digit of a match stands farther before a word of its name, or behind its beginning. */
 const digitReach = [64, 110] as const;
 
+function wakenBy({ names }: IdentifierSpec): Pick<DetectorSpec, 'keywords' | 'apart'> {
+  const wakers = wakersOf(names);
+  return {
+    keywords: [...wakers.keys()],
+    apart: [...wakers].filter(([, isApart]) => isApart).map(([word]) => word),
+  };
+}
+
 /** Digits that stand alone wake; else a name does, beside digits where the form has enough of them to be rare. */
 function anchorsOf(spec: IdentifierSpec, names: () => RegExp): Partial<DetectorSpec> {
   const digits = [spec.least, 99] as const;
   if (spec.alone) return { digits, compact: true, reach: [64, 48] };
-  const wakers = wakersOf(spec.names);
   const words = {
-    keywords: [...wakers.keys()],
-    apart: [...wakers].filter(([, isApart]) => isApart).map(([word]) => word),
+    ...wakenBy(spec),
     worth: (text: string, at: number) =>
       (spec.least === 0 || hasDigit(text, at - digitReach[0], at + digitReach[1])) &&
       names().test(text.slice(Math.max(0, at - nameReach), at + nameReach).toLowerCase()),
@@ -136,18 +143,39 @@ function anchorsOf(spec: IdentifierSpec, names: () => RegExp): Partial<DetectorS
     : { ...words, digits, together: true, compact: true, reach: [64, 48] };
 }
 
+/** Fewer digits stand in too much that is written in groups. */
+const leastRegrouped = 5;
+
 function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {
   // made when first asked for, which most never are
   let made: RegExp | undefined;
   const names = (): RegExp => (made ??= namesPattern(spec.names));
-  return {
+  const common = {
     entity: spec.entity ?? id.toUpperCase().replaceAll('-', '_'),
     title: spec.title,
     severity: spec.severity ?? 'high',
+  };
+  const pattern = (form: RegExp): RegExp => new RegExp(`${leftEdge}(?:${form.source})${rightEdge}`, form.flags);
+  const loose = spec.least < leastRegrouped ? undefined : regrouped(spec.shape);
+  return {
+    ...common,
     ...anchorsOf(spec, names),
     ...(spec.valid && { plausible: spec.valid }),
-    pattern: new RegExp(`${leftEdge}(?:${spec.shape.source})${rightEdge}`, spec.shape.flags),
+    pattern: pattern(spec.shape),
     check: (value, around) => judge(spec, names(), value, around),
+    ...(loose && {
+      otherwise: {
+        ...common,
+        ...wakenBy(spec),
+        digits: [spec.least, 99],
+        together: true,
+        guess: true,
+        reach: [64, 48],
+        pattern: pattern(loose),
+        check: (value, around) =>
+          isMeant(value, names(), around) && judge(spec, names(), value, around) !== false && 0.8,
+      },
+    }),
   };
 }
 

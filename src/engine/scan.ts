@@ -124,7 +124,8 @@ class Reader {
 /**
  * Compiles detectors into a scanner. The compiling (some ten milliseconds) waits for the first text, or for `prepare`.
  */
-export function scanner(detectors: readonly Detector[]): Scanner {
+export function scanner(listed: readonly Detector[]): Scanner {
+  const detectors = listed.flatMap((one) => (one.otherwise ? [one, one.otherwise] : [one]));
   let readings: readonly Woken[] = [];
   let filter: Prefilter | undefined;
   function* compile(): Steps {

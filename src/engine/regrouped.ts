@@ -1,0 +1,73 @@
+import type { Surroundings } from './detector.ts';
+import { parseRegex, type RegexNode } from './regex-tree.ts';
+
+/**
+ * Numbers as people type them: in groups of another length, with other signs between, in small letters. Beside its name
+ * (`BSN 4817 2036 4`, `passport c01x00t47`) such a number is as plain as in its official form.
+ */
+
+/** What may stand between two characters: nothing, or one or two of these. */
+const gap = '[ .\\/\\-\\u00a0\\u2009\\u202f\\u2011\\u2013]{0,2}';
+const isSeparator = (source: string): boolean =>
+  /^(?:\\[-./s]|[ ./-]|\[(?:\\?[ ./-]|\\s|\\u[\da-f]{4})+\])$/.test(source);
+
+/** Undefined where the pattern asks for more than a row of characters. */
+function withGaps(node: RegexNode): string | undefined {
+  switch (node.kind) {
+    case 'set':
+      return isSeparator(node.source) ? '' : gap + node.source;
+    case 'sequence':
+      return joined(node.items, '');
+    case 'choice': {
+      const options = joined(node.options, '|');
+      return options === undefined || /^\|*$/.test(options) ? options && '' : `(?:${options})`;
+    }
+    case 'repeat': {
+      const body = withGaps(node.body);
+      return body ? `(?:${body}){${node.least},${node.most === Infinity ? '' : node.most}}` : body;
+    }
+    case 'reference':
+      return ''; // to the sign that stood between the groups before
+    case 'look':
+    case 'edge':
+      return undefined;
+  }
+}
+
+function joined(nodes: readonly RegexNode[], sign: string): string | undefined {
+  const parts = nodes.map(withGaps);
+  return parts.includes(undefined) ? undefined : parts.join(sign);
+}
+
+/** A pattern for the characters of `shape` with any gaps between; undefined where that cannot be told. */
+export function regrouped({ source, flags }: RegExp): RegExp | undefined {
+  const gapped = withGaps(parseRegex(source));
+  return gapped
+    ? new RegExp(`(?=[A-Za-z\\d])${gapped}(?!${gap}\\d)`, flags.includes('i') ? flags : `${flags}i`)
+    : undefined;
+}
+
+/** Dates, clocks, addresses of the net and sums of money have groups of their own. */
+const other =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,3}(?:\.\d{1,3}){3}|[\d ]+\.\d\d?|\d{1,3}(?:\.\d{1,2}){2})$/;
+
+/** Nothing but signs and a word such as "no" or "is" between a name and its number. */
+const link =
+  /^(?:['’]s)?[\s:=#.()"'*_/-]{0,4}(?:(?:is|no|nr|num|number|nummer|n[°ºo]|№|ist|lautet|es|é|è|est|numer|código|code|id)[\s:.=#-]{1,3}){0,2}$/u;
+const backLink = /^[\s,("'*–-]{1,3}(?:(?:is|was|=) )?(?:(?:my|our|his|her|the|your|their) )?$/;
+const reach = 40;
+
+/** Whether a name of `names` (for lower-case text) stands right before the value, or right behind it. */
+function isBeside(names: RegExp, { before, after }: Surroundings): boolean {
+  const all = new RegExp(names.source, `${names.flags}g`);
+  const left = before.slice(-reach).toLowerCase();
+  const right = after.slice(0, reach).toLowerCase();
+  return (
+    [...left.matchAll(all)].some(({ 0: name, index }) => link.test(left.slice(index + name.length))) ||
+    [...right.matchAll(all)].some(({ index }) => backLink.test(right.slice(0, index)))
+  );
+}
+
+/** Whether a value that `regrouped` found is meant: beside its name, and written as no other kind of number. */
+export const isMeant = (value: string, names: RegExp, around: Surroundings): boolean =>
+  !other.test(value) && isBeside(names, around);
