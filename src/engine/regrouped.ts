@@ -51,9 +51,13 @@ export function regrouped({ source, flags }: RegExp): RegExp | undefined {
 const other =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,3}(?:\.\d{1,3}){3}|[\d ]+\.\d\d?|\d{1,3}(?:\.\d{1,2}){2})$/;
 
-/** Nothing but signs and a word such as "no" or "is" between a name and its number. */
-const link =
-  /^(?:['’]s)?[\s:=#.()"'*_/-]{0,4}(?:(?:is|no|nr|num|number|nummer|n[°ºo]|№|ist|lautet|es|é|è|est|numer|código|code|id)[\s:.=#-]{1,3}){0,2}$/u;
+/** Nothing but signs and two words such as "no", "br." or "is" between a name and its number. */
+const number =
+  'number|nummer|numer[oa]?|n[uú]mero|numéro|numara|številka|číslo|broj|szám|номер|nomor|lautet|código|code';
+const link = new RegExp(
+  `^(?:['’]s)?[\\s:=#.()"'*_/-]{0,4}(?:(?!(?:and|at|by|for|from|had|has|in|of|on|per|to|und|with|von)[ :])(?:${number}|[\\p{L}°№]{1,4})[\\s:.=#-]{1,3}){0,2}$`,
+  'u',
+);
 const backLink = /^[\s,("'*–-]{1,3}(?:(?:is|was|=) )?(?:(?:my|our|his|her|the|your|their) )?$/;
 const reach = 40;
 
