@@ -55,8 +55,8 @@ export interface DetectorSpec {
    * Lower-case words of which one must stand within 60 units of the match. For shapes that prove nothing by themselves.
    */
   readonly context?: readonly string[];
-  /** The same value, written otherwise. */
-  readonly otherwise?: Omit<DetectorSpec, 'otherwise'>;
+  /** Makes what finds the same value where it is written otherwise. */
+  readonly otherwise?: () => DetectorSpec;
   /**
    * Set where a value that looks like a placeholder (`xxxx`, `<KEY>`, `EXAMPLE`) is a finding too, and is not dropped.
    */
@@ -158,8 +158,9 @@ function withFlag({ pattern }: DetectorSpec, isOwn: boolean, flag: 'g' | 'y'): R
  */
 export function detectors(category: Category, specs: Readonly<Record<string, DetectorSpec>>): readonly Detector[] {
   return Object.entries(specs).map(([id, spec]) => {
+    const { otherwise } = spec;
     const detector = toDetector(category, id, spec);
-    return spec.otherwise ? { ...detector, otherwise: toDetector(category, id, spec.otherwise) } : detector;
+    return otherwise ? { ...detector, otherwise: () => toDetector(category, id, otherwise()) } : detector;
   });
 }
 

@@ -120,62 +120,65 @@ const nameReach = 50;
 /** No digit of a match stands farther before a word of its name, or behind its beginning. */
 const digitReach = [64, 110] as const;
 
-function wakenBy({ names }: IdentifierSpec): Pick<DetectorSpec, 'keywords' | 'apart'> {
-  const wakers = wakersOf(names);
+/** Wakes by a word of the name, where the whole name and a digit are near. */
+const wakenBy = (spec: IdentifierSpec, names: () => RegExp): Pick<DetectorSpec, 'keywords' | 'apart' | 'worth'> => {
+  const wakers = wakersOf(spec.names);
   return {
     keywords: [...wakers.keys()],
     apart: [...wakers].filter(([, isApart]) => isApart).map(([word]) => word),
-  };
-}
-
-/** Digits that stand alone wake; else a name does, beside digits where the form has enough of them to be rare. */
-function anchorsOf(spec: IdentifierSpec, names: () => RegExp): Partial<DetectorSpec> {
-  const digits = [spec.least, 99] as const;
-  if (spec.alone) return { digits, compact: true, reach: [64, 48] };
-  const words = {
-    ...wakenBy(spec),
-    worth: (text: string, at: number) =>
+    worth: (text, at) =>
       (spec.least === 0 || hasDigit(text, at - digitReach[0], at + digitReach[1])) &&
       names().test(text.slice(Math.max(0, at - nameReach), at + nameReach).toLowerCase()),
   };
-  return spec.least < 4
-    ? { ...words, reach: [64, 80] }
-    : { ...words, digits, together: true, compact: true, reach: [64, 48] };
+};
+
+const byDigits = ({ least }: IdentifierSpec): Pick<DetectorSpec, 'digits' | 'compact' | 'reach'> => ({
+  digits: [least, 99],
+  compact: true,
+  reach: [64, 48],
+});
+
+/** Digits that stand alone wake; else a name does, beside digits where the form has enough of them to be rare. */
+function anchorsOf(spec: IdentifierSpec, names: () => RegExp): Partial<DetectorSpec> {
+  if (spec.alone) return byDigits(spec);
+  const named = wakenBy(spec, names);
+  return spec.least < 4 ? { ...named, reach: [64, 80] } : { ...named, ...byDigits(spec), together: true };
 }
+
+const withEdges = (form: RegExp): RegExp => new RegExp(`${leftEdge}(?:${form.source})${rightEdge}`, form.flags);
 
 /** Fewer digits stand in too much that is written in groups. */
 const leastRegrouped = 5;
+
+type Called = Pick<DetectorSpec, 'entity' | 'title' | 'severity'>;
+
+/** The number in other groups or in small letters: believed beside its name only. */
+const regroupedSpec = (called: Called, spec: IdentifierSpec, names: () => RegExp): DetectorSpec => ({
+  ...called,
+  ...wakenBy(spec, names),
+  ...byDigits(spec),
+  together: true,
+  guess: true,
+  pattern: withEdges(regrouped(spec.shape)),
+  check: (value, around) => isMeant(value, names(), around) && judge(spec, names(), value, around) !== false && 0.8,
+});
 
 function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {
   // made when first asked for, which most never are
   let made: RegExp | undefined;
   const names = (): RegExp => (made ??= namesPattern(spec.names));
-  const common = {
+  const called: Called = {
     entity: spec.entity ?? id.toUpperCase().replaceAll('-', '_'),
     title: spec.title,
     severity: spec.severity ?? 'high',
   };
-  const pattern = (form: RegExp): RegExp => new RegExp(`${leftEdge}(?:${form.source})${rightEdge}`, form.flags);
-  const loose = spec.least < leastRegrouped ? undefined : regrouped(spec.shape);
   return {
-    ...common,
+    ...called,
     ...anchorsOf(spec, names),
     ...(spec.valid && { plausible: spec.valid }),
-    pattern: pattern(spec.shape),
+    pattern: withEdges(spec.shape),
     check: (value, around) => judge(spec, names(), value, around),
-    ...(loose && {
-      otherwise: {
-        ...common,
-        ...wakenBy(spec),
-        digits: [spec.least, 99],
-        together: true,
-        guess: true,
-        reach: [64, 48],
-        pattern: pattern(loose),
-        check: (value, around) =>
-          isMeant(value, names(), around) && judge(spec, names(), value, around) !== false && 0.8,
-      },
-    }),
+    ...(spec.least >= leastRegrouped && { otherwise: () => regroupedSpec(called, spec, names) }),
   };
 }
 

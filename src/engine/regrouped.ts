@@ -39,12 +39,13 @@ function joined(nodes: readonly RegexNode[], sign: string): string | undefined {
   return parts.includes(undefined) ? undefined : parts.join(sign);
 }
 
-/** A pattern for the characters of `shape` with any gaps between; undefined where that cannot be told. */
-export function regrouped({ source, flags }: RegExp): RegExp | undefined {
+/** A pattern for the characters of `shape` with any gaps between, in either case; without gaps where it looks around. */
+export function regrouped({ source, flags }: RegExp): RegExp {
   const gapped = withGaps(parseRegex(source));
-  return gapped
-    ? new RegExp(`(?=[A-Za-z\\d])${gapped}(?!${gap}\\d)`, flags.includes('i') ? flags : `${flags}i`)
-    : undefined;
+  return new RegExp(
+    gapped ? `(?=[A-Za-z\\d])${gapped}(?!${gap}\\d)` : source,
+    flags.includes('i') ? flags : `${flags}i`,
+  );
 }
 
 /** Dates, clocks, addresses of the net and sums of money have groups of their own. */

@@ -121,14 +121,21 @@ class Reader {
   }
 }
 
+/** Detectors that are made ready between two rests. */
+const listedAStep = 32;
+
 /**
  * Compiles detectors into a scanner. The compiling (some ten milliseconds) waits for the first text, or for `prepare`.
  */
 export function scanner(listed: readonly Detector[]): Scanner {
-  const detectors = listed.flatMap((one) => (one.otherwise ? [one, one.otherwise] : [one]));
+  const detectors: Detector[] = [];
   let readings: readonly Woken[] = [];
   let filter: Prefilter | undefined;
   function* compile(): Steps {
+    for (const [index, one] of listed.entries()) {
+      detectors.push(one, ...(one.otherwise ? [one.otherwise()] : []));
+      if (index % listedAStep === 0) yield;
+    }
     readings = wokenReadings(detectors);
     yield;
     const made = yield* prefilterInSteps([...detectors, ...readings.map(({ markers }) => markers)]);
@@ -148,7 +155,7 @@ export function scanner(listed: readonly Detector[]): Scanner {
     reader.read(plainView(text), { depth: deepest, left: 65_536 + text.length * 4 });
     return reader.found.length === 0 ? [] : settle(reader.found);
   };
-  const far = detectors.filter(({ reach }) => Math.max(...reach) > nearReach);
+  const far = listed.filter(({ reach }) => Math.max(...reach) > nearReach);
   const told = far.every(({ keywords, digits }) => keywords.length > 0 && !digits);
   return Object.assign(scan, {
     far: told ? far.flatMap(({ keywords }) => keywords) : undefined,

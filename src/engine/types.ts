@@ -45,8 +45,8 @@ export interface Detector extends Anchors {
   readonly severity: Severity;
   /** Set where no finding is as sure as 0.9. */
   readonly guess?: boolean;
-  /** Finds the same value where it is written otherwise; with anchors of its own. */
-  readonly otherwise?: Detector;
+  /** Makes what finds the same value where it is written otherwise, with anchors of its own. */
+  readonly otherwise?: () => Detector;
   /** Spans are relative to `text`, which may be a window. `places`, in order: only matches that begin there. */
   detect(text: string, places?: readonly number[]): Iterable<Match>;
 }
