@@ -87,6 +87,22 @@ function placeOf(value: string, whole: string, at: number, pattern: RegExp, text
 
 const none: readonly Match[] = [];
 
+/** Signs of markdown that a value is wrapped in, which belong to no password. */
+const emphasised = /^(?:\*\*|__|~~)(?=.{3,}(\*\*|__|~~)$)/;
+const settingOff = '*_~→➜➔➡⇒«‹「『【';
+const markBefore = /(?:\*{1,3}|_{1,3}|~~)$/;
+const pointerBefore = /[→➜➔➡⇒«‹「『【][ \u00a0]?$/;
+
+/** `version **4.17.21.1**` is a version all the same: without the marks right around the value. */
+function withoutMarks({ before, after }: Surroundings): Surroundings {
+  const last = before.trimEnd().slice(-1);
+  if (last === '' || !settingOff.includes(last)) return { before, after };
+  const [mark = ''] = markBefore.exec(before) ?? [];
+  if (mark !== '' && after.startsWith(mark))
+    return { before: before.slice(0, -mark.length), after: after.slice(mark.length) };
+  return { before: before.replace(pointerBefore, ''), after };
+}
+
 /** What a check sees: no more than the detector's reach, or all of the window it was given. */
 function aroundOf(
   spec: DetectorSpec,
@@ -96,7 +112,7 @@ function aroundOf(
   isWindow: boolean,
 ): Surroundings {
   const [before, after] = isWindow ? [surroundings, surroundings] : (spec.reach ?? usualReach);
-  return { before: text.slice(Math.max(0, from - before), start), after: text.slice(end, end + after) };
+  return withoutMarks({ before: text.slice(Math.max(0, from - before), start), after: text.slice(end, end + after) });
 }
 
 /** What a hit of the pattern amounts to; undefined where a check is against it. */
@@ -107,9 +123,11 @@ function judged(
   hit: RegExpExecArray,
   isWindow: boolean,
 ): Match | undefined {
-  const value = hit.groups?.['v'] ?? hit[0];
+  const whole = hit.groups?.['v'] ?? hit[0];
+  const [mark = ''] = emphasised.exec(whole) ?? [];
+  const value = mark === '' ? whole : whole.slice(mark.length, -mark.length);
   if (!spec.keepPlaceholders && isPlaceholder(value)) return undefined;
-  const start = value === hit[0] ? hit.index : placeOf(value, hit[0], hit.index, pattern, text);
+  const start = mark.length + (whole === hit[0] ? hit.index : placeOf(whole, hit[0], hit.index, pattern, text));
   const end = start + value.length;
   if (spec.context && !hasContext(spec.context, text, start, end)) return undefined;
   const verdict =
