@@ -2,15 +2,7 @@ import type { Category, Detector, Match, Severity, Span } from './types.ts';
 import { lightened } from './light-regex.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isPublishedKey } from './published.ts';
-
-/**
- * What a check may ask about the text around a candidate: both sides, as far as the window reaches, 2,000 units at
- * most.
- */
-export interface Surroundings {
-  readonly before: string;
-  readonly after: string;
-}
+import { unwrapped, withoutMarks, type Surroundings } from './surroundings.ts';
 
 /** A detector as data. The id is the key it stands under in its file. */
 export interface DetectorSpec {
@@ -87,22 +79,6 @@ function placeOf(value: string, whole: string, at: number, pattern: RegExp, text
 
 const none: readonly Match[] = [];
 
-/** Signs of markdown that a value is wrapped in, which belong to no password. */
-const emphasised = /^(?:\*\*|__|~~)(?=.{3,}(\*\*|__|~~)$)/;
-const settingOff = '*_~→➜➔➡⇒«‹「『【';
-const markBefore = /(?:\*{1,3}|_{1,3}|~~)$/;
-const pointerBefore = /[→➜➔➡⇒«‹「『【][ \u00a0]?$/;
-
-/** `version **4.17.21.1**` is a version all the same: without the marks right around the value. */
-function withoutMarks({ before, after }: Surroundings): Surroundings {
-  const last = before.trimEnd().slice(-1);
-  if (last === '' || !settingOff.includes(last)) return { before, after };
-  const [mark = ''] = markBefore.exec(before) ?? [];
-  if (mark !== '' && after.startsWith(mark))
-    return { before: before.slice(0, -mark.length), after: after.slice(mark.length) };
-  return { before: before.replace(pointerBefore, ''), after };
-}
-
 /** What a check sees: no more than the detector's reach, or all of the window it was given. */
 function aroundOf(
   spec: DetectorSpec,
@@ -124,10 +100,10 @@ function judged(
   isWindow: boolean,
 ): Match | undefined {
   const whole = hit.groups?.['v'] ?? hit[0];
-  const [mark = ''] = emphasised.exec(whole) ?? [];
-  const value = mark === '' ? whole : whole.slice(mark.length, -mark.length);
+  const value = unwrapped(whole);
   if (!spec.keepPlaceholders && isPlaceholder(value)) return undefined;
-  const start = mark.length + (whole === hit[0] ? hit.index : placeOf(whole, hit[0], hit.index, pattern, text));
+  const from = whole === hit[0] ? hit.index : placeOf(whole, hit[0], hit.index, pattern, text);
+  const start = from + (whole.length - value.length) / 2;
   const end = start + value.length;
   if (spec.context && !hasContext(spec.context, text, start, end)) return undefined;
   const verdict =

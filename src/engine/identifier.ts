@@ -1,5 +1,6 @@
 import { hasDigit } from './ascii.ts';
-import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
+import { detectors, type DetectorSpec } from './detector.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isVaried } from './entropy.ts';
 import { namesPattern, wakersOf } from './identifier-names.ts';
 import { isLabelledOtherwise, isOtherNumber, isToldWrong } from './other-number.ts';

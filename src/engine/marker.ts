@@ -1,5 +1,6 @@
 import { regex } from './regex.ts';
-import type { DetectorSpec, Surroundings } from './detector.ts';
+import type { DetectorSpec } from './detector.ts';
+import type { Surroundings } from './surroundings.ts';
 import { ending } from './ending.ts';
 import type { Severity } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Surroundings } from './detector.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isToldAsSample } from './published.ts';
 import { regex } from './regex.ts';
 

@@ -1,5 +1,5 @@
 import { regex } from './regex.ts';
-import type { Surroundings } from './detector.ts';
+import type { Surroundings } from './surroundings.ts';
 import { ending } from './ending.ts';
 import { lightened } from './light-regex.ts';
 

@@ -1,4 +1,4 @@
-import type { Surroundings } from './detector.ts';
+import type { Surroundings } from './surroundings.ts';
 import { parseRegex, type RegexNode } from './regex-tree.ts';
 
 /**

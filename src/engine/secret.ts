@@ -1,5 +1,6 @@
 import { regex } from './regex.ts';
-import { detectors, type DetectorSpec, type Surroundings } from './detector.ts';
+import { detectors, type DetectorSpec } from './detector.ts';
+import type { Surroundings } from './surroundings.ts';
 import { ending } from './ending.ts';
 import { entropy } from './entropy.ts';
 import type { Detector, Severity } from './types.ts';

@@ -9,9 +9,10 @@ import { scanner } from '../../src/engine/scan.ts';
  * floors are what was measured on 2026-11-27, a point or two less; a new rule may raise them and none may lower them.
  */
 
-const files = import.meta.glob<{ readonly examples: Examples }>('../../src/detectors/{secrets,pii}/*.ts', {
-  eager: true,
-});
+const files = import.meta.glob<{ readonly examples: Examples }>(
+  ['../../src/detectors/*/*.ts', '!../../src/detectors/{code,company}/*.ts'],
+  { eager: true },
+);
 const scan = scanner(allDetectors);
 
 interface Example {

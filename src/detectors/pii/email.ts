@@ -1,6 +1,7 @@
 import { regex } from '../../engine/regex.ts';
 import { mailboxStart } from '../../engine/mailbox.ts';
-import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import type { Surroundings } from '../../engine/surroundings.ts';
 
 /** E-mail addresses (RFC 5321 and 5322, dot-atom form; internationalised ones by RFC 6531). */
 

@@ -1,5 +1,6 @@
 import { regex } from '../../engine/regex.ts';
-import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import type { Surroundings } from '../../engine/surroundings.ts';
 
 /**
  * Where somebody is: latitude and longitude (WGS 84) to ten metres or finer, beside a word that ties the place to a

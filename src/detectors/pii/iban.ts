@@ -1,4 +1,5 @@
-import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import type { Surroundings } from '../../engine/surroundings.ts';
 import { complete, iban97 } from '../../engine/checksums.ts';
 import { isPublishedAccount, isToldAsSample } from '../../engine/published.ts';
 

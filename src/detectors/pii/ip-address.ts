@@ -1,5 +1,6 @@
 import { regex } from '../../engine/regex.ts';
-import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import type { Surroundings } from '../../engine/surroundings.ts';
 
 /** Addresses on the internet: RFC 791 and RFC 4291. Loopback, link-local, unspecified, multicast and documentation ranges name nobody,
  * nor do the first addresses of Docker's, Kubernetes' and home networks and public resolvers. */

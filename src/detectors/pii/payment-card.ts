@@ -1,5 +1,6 @@
 import { piece, regex } from '../../engine/regex.ts';
-import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import type { Surroundings } from '../../engine/surroundings.ts';
 import { complete, luhn } from '../../engine/checksums.ts';
 import { isNamed } from '../../engine/identifier.ts';
 import { namesPattern } from '../../engine/identifier-names.ts';

@@ -1,5 +1,6 @@
 import { piece, regex } from '../../engine/regex.ts';
-import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import type { Surroundings } from '../../engine/surroundings.ts';
 import { internationalForms } from '../../engine/calling-codes.ts';
 import { isNamed } from '../../engine/identifier.ts';
 import { keywordsOf, namesPattern } from '../../engine/identifier-names.ts';
@@ -192,8 +193,7 @@ export const examples: Examples = {
     'matrix row: 625 9551 8039 5152',
     'ISBN 978-7-9818-1851-3, pages 192-377',
     'gasket 749-953-1087/B, drawing 075-476347-00',
-    'bearings: LM555, 0718-3906-52, 6203',
-    'MAWB 020-48193075 / HAWB FRA-48193',
+    'bearings: LM555, 0718-3906-52, 6203; MAWB 020-48193075 / HAWB FRA-48193',
     'order 401-023-2138', // no exchange starts with 0
     'see No. 418-201-9945 and kit 617-338-9000; it replaces 617-338-9001',
   ],

@@ -1,6 +1,7 @@
 import { piece, regex } from '../../engine/regex.ts';
 import { isMachineMade } from '../../engine/credible.ts';
-import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import type { Surroundings } from '../../engine/surroundings.ts';
 import { ending } from '../../engine/ending.ts';
 import { endsAsHarmless } from '../../engine/harmless-key.ts';
 import { sample } from '../../engine/sample.ts';

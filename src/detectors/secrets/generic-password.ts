@@ -1,6 +1,7 @@
 import { piece, regex } from '../../engine/regex.ts';
 import { isBarePassword, isQuotedPassword } from '../../engine/credible.ts';
-import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import type { Surroundings } from '../../engine/surroundings.ts';
 import { isPassing } from '../../engine/no-secret.ts';
 import { hasJoint, namesPassword } from '../../engine/password-name.ts';
 import { sample } from '../../engine/sample.ts';

@@ -1,6 +1,7 @@
 import { regex } from '../../engine/regex.ts';
 import { isQuotedPassword } from '../../engine/credible.ts';
-import { detectors, type Examples, type Surroundings } from '../../engine/detector.ts';
+import { detectors, type Examples } from '../../engine/detector.ts';
+import type { Surroundings } from '../../engine/surroundings.ts';
 import { sample } from '../../engine/sample.ts';
 
 /**
