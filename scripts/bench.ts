@@ -31,19 +31,21 @@ async function playTurns(): Promise<void> {
   await takeTurns(player);
 }
 
-async function write(others: string): Promise<void> {
-  const text = others.trimEnd() + '\n' + browserPart();
-  writeFileSync(path, text);
-  process.stdout.write(text);
+/** The part of the browser stays as it was where it cannot be measured. */
+function write(others: string, before: string): void {
+  const put = (part: string): void => writeFileSync(path, `${others.trimEnd()}\n${part}`);
+  put(before);
+  put(browserPart());
+  process.stdout.write(readFileSync(path, 'utf8'));
 }
 
 if (task === '--turns') await playTurns();
 else if (task === '--json') {
   const { briefScorecard } = await import('./bench/scorecard.ts');
   process.stdout.write(`${JSON.stringify(await briefScorecard())}\n`);
-} else if (task === 'page') {
-  await write(readFileSync(path, 'utf8').split(heading)[0] ?? '');
 } else {
-  const { scorecard } = await import('./bench/scorecard.ts');
-  await write(await scorecard());
+  const written = readFileSync(path, 'utf8');
+  const at = written.indexOf(heading);
+  const [others, before] = at < 0 ? [written, ''] : [written.slice(0, at), written.slice(at)];
+  write(task === 'page' ? others : await (await import('./bench/scorecard.ts')).scorecard(), before);
 }
