@@ -6,7 +6,7 @@ import { midnight } from './today.ts';
  * A model that begins to flag more or less than it did has met other texts than before, or is another one: so its flag
  * rate is kept by day, site and version. Counts only.
  */
-export interface Drift {
+interface Drift {
   note(what: Omit<FlagRate, 'day'>, now: number): Promise<void>;
   since(at: number): Promise<readonly FlagRate[]>;
   prune(days: number, now: number): Promise<number>;

@@ -1,7 +1,7 @@
 import type { LedgerEvent } from '../engine/types.ts';
 
 /** What happened, added up. `marked` counts passages of replies. */
-export interface Sums {
+interface Sums {
   readonly byAction: Readonly<Record<string, number>>;
   readonly byDetector: Readonly<Record<string, number>>;
   readonly marked: number;
@@ -27,7 +27,7 @@ export function sumUp(events: readonly LedgerEvent[]): Sums {
 }
 
 /** One day's sums; `at` is its local midnight in epoch milliseconds. */
-export interface Day extends Sums {
+interface Day extends Sums {
   readonly at: number;
 }
 

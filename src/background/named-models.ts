@@ -6,7 +6,7 @@ import { linesInForce } from '../policy/named-lines.ts';
 import type { Policy } from '../policy/resolve.ts';
 
 /** The models that the policy names, as the background sees them. */
-export interface NamedModels {
+interface NamedModels {
   wanted(slot: ModelSlot): NamedModel | undefined;
   /** To be called with each policy: has the host bring in what is new. */
   follow(policy: Policy): Promise<void>;

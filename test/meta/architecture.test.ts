@@ -28,6 +28,20 @@ function neighbours(path: string, text: string): readonly string[] {
 const offenders = (pattern: RegExp, allowed: RegExp): readonly string[] =>
   files.filter(({ path, text }) => !allowed.test(path) && pattern.test(withoutComments(text))).map(({ path }) => path);
 
+const exported = /^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm;
+
+/** The names that a file takes from others in braces. */
+const importedNames = (text: string): readonly string[] =>
+  [...text.matchAll(/\b(?:import|export)\s(?:type\s)?(?:\w+,\s)?\{([^}]*)\}\sfrom/g)].flatMap(([, list = '']) =>
+    list.split(',').map((one) => one.trim().replace(/^type\s+|\s+as\s.*$/g, '')),
+  );
+
+/** The files of which a file may take anything: imported late, or as one name. */
+const importedWhole = (path: string, text: string): readonly string[] =>
+  [...text.matchAll(/\bimport\(\s*'(\.[^']+)'|\* as \w+ from '(\.[^']+)'/g)].map(([, late, all = '']) =>
+    posix.join(posix.dirname(path), late ?? all),
+  );
+
 describe('the architecture', () => {
   it('is read at all', () => {
     expect(files.length).toBeGreaterThan(50);
@@ -69,6 +83,21 @@ describe('the architecture', () => {
         .map((from) => `${path} -> ${from}`),
     );
     expect(outside).toEqual([]);
+  });
+
+  it('exports nothing that no other file imports', () => {
+    const all = sourceFiles('src', 'test', 'scripts', 'build', 'training', 'vite.config.ts');
+    const code = all.filter(({ path }) => /\.(?:tsx?|mjs)$/.test(path));
+    const named = new Set(code.flatMap(({ text }) => importedNames(text)));
+    const whole = new Set(code.flatMap(({ path, text }) => importedWhole(path, text)));
+    const unused = files
+      .filter(({ path }) => !whole.has(path))
+      .flatMap(({ path, text }) =>
+        [...withoutComments(text).matchAll(exported)].map(([, name = '']) => ({ path, name })),
+      )
+      .filter(({ name }) => name !== 'examples' && !named.has(name)); // those come by a glob
+    expect(named.size).toBeGreaterThan(500);
+    expect(unused).toEqual([]);
   });
 
   it('has no file that only re-exports, and no folder index', () => {

@@ -28,7 +28,7 @@ export interface Needs {
 }
 
 /** What stands in a stretch of text, as far as patterns ask. */
-export interface Has {
+interface Has {
   /** Bit n: a run of n digits stands in it. */
   readonly runs: number;
   /** How anything in it begins, and what stands apart in it. */

@@ -46,7 +46,7 @@ export interface Waker extends Owner {
 }
 
 /** Whom the keywords wake that end in one state: by themselves, and together with digits. */
-export interface Wakers {
+interface Wakers {
   readonly alone: readonly Waker[];
   readonly together: readonly Owner[];
 }
