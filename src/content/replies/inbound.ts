@@ -1,5 +1,6 @@
 import type { Conversation } from '../../engine/types.ts';
-import { annotate, type Annotator, type Reader } from '../../page-io/marking/annotate.ts';
+import { annotate, type Annotator } from '../../page-io/marking/annotate.ts';
+import type { Reader } from '../../page-io/marking/explanation.ts';
 import { follow } from '../../page-io/reading/follow.ts';
 import { inSlices } from '../../page-io/reading/idle.ts';
 import type { SegmentMark } from '../../page-io/marking/marked.ts';
