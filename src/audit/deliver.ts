@@ -2,7 +2,7 @@ import { classOf, type Collector } from '../policy/collector.ts';
 import type { DeliveryRecord, ReportAnswer } from '../protocol/report.ts';
 import type { KeptEvent, Ledger } from './ledger.ts';
 
-export interface Delivering {
+interface Delivering {
   readonly ledger: Pick<Ledger, 'after'>;
   readonly collector: Collector;
   /** The body of one report. */

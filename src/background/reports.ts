@@ -12,7 +12,7 @@ import type { Policy } from '../policy/resolve.ts';
 import { policyKeys } from '../policy/schema.ts';
 import type { DeliveryRecord, ReportStatus } from '../protocol/report.ts';
 
-export interface Reports {
+interface Reports {
   /** The policy has changed. */
   follow(): void;
   status(): Promise<ReportStatus | undefined>;

@@ -4,7 +4,7 @@ import { httpsHost } from './shadow-fields.ts';
 import { defaults, type PolicyKey, type PolicyValues } from './schema.ts';
 
 /** What is reported: what leaves, replies, and what Parapet says of its own guard and models. */
-export const eventClasses = ['leaks', 'replies', 'guard'] as const;
+const eventClasses = ['leaks', 'replies', 'guard'] as const;
 export type EventClass = (typeof eventClasses)[number];
 
 /** The organisation's own place for reports, and what goes there how often. */
