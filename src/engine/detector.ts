@@ -100,9 +100,9 @@ function judged(
   isWindow: boolean,
 ): Match | undefined {
   const whole = hit.groups?.['v'] ?? hit[0];
-  const value = unwrapped(whole);
-  if (!spec.keepPlaceholders && isPlaceholder(value)) return undefined;
   const from = whole === hit[0] ? hit.index : placeOf(whole, hit[0], hit.index, pattern, text);
+  const value = text.charCodeAt(from - 1) > 32 ? whole : unwrapped(whole);
+  if (!spec.keepPlaceholders && isPlaceholder(value)) return undefined;
   const start = from + (whole.length - value.length) / 2;
   const end = start + value.length;
   if (spec.context && !hasContext(spec.context, text, start, end)) return undefined;

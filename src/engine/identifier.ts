@@ -38,7 +38,7 @@ interface IdentifierSpec {
 // Not inside a word, a longer number, a path, a UUID, an amount, a clock or an international telephone number.
 const leftEdge = '(?<![A-Za-z\u00c0-\u024f0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:]|\\+\\d{1,3}[ .-])';
 // An escaped line break in a literal (`\\n`) ends it, the next part of a path (`\\notes`) does not.
-const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/][A-Za-z0-9]|\\\\(?![nrt](?![a-z]))[A-Za-z0-9]|[.:]\\d)';
+const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/][A-Za-z0-9]|\\\\(?![nr](?![a-z]))[A-Za-z0-9]|[.:]\\d)';
 
 /** `661 765 155 people`: thousands, and what is counted. */
 const quantity = /^\d{3} \d{3} \d{3} [\p{L}%€$£¥₹₽₩₺]/u;
@@ -161,7 +161,8 @@ const regroupedSpec = (called: Called, spec: IdentifierSpec, names: () => RegExp
   together: true,
   guess: true,
   pattern: withEdges(regrouped(spec.shape)),
-  check: (value, around) => isMeant(value, names(), around) && judge(spec, names(), value, around) !== false && 0.8,
+  check: (value, around) =>
+    isMeant(value, names(), around, spec.valid !== undefined) && judge(spec, names(), value, around) !== false && 0.8,
 });
 
 function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {

@@ -55,7 +55,7 @@ const stockWords = regex('i')`
     |false|enabled?|disabled?|hidden|visible|show|hide|prompt|input|password_?field|reset
     |change[-_]?(?:d|me|it|this)?(?:[-_!][\w!]*)?
     |forgot(?:ten)?|expired|protected|encrypted|hashed|plaintext|bearer|basic|unknown|ignore[d]?|default
-    |&[#]\w*|changeit|xxx+|\*+|\.+|-+|_+|\?+|abc|abcd|foo|bar|baz|foobar|asdf|qux
+    |&[#](?:\d+|x[\da-f]+)|changeit|xxx+|\*+|\.+|-+|_+|\?+|abc|abcd|foo|bar|baz|foobar|asdf|qux
     |correct[-_ .]?horse[-_ .]?battery[-_ .]?staple
   )$
 `;

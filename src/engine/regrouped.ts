@@ -1,4 +1,5 @@
 import type { Surroundings } from './surroundings.ts';
+import { regex } from './regex.ts';
 import { parseRegex, type RegexNode } from './regex-tree.ts';
 
 /**
@@ -48,17 +49,33 @@ export function regrouped({ source, flags }: RegExp): RegExp {
   );
 }
 
-/** Dates, clocks, addresses of the net and sums of money have groups of their own. */
-const other =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,3}(?:\.\d{1,3}){3}|[\d ]+\.\d\d?|\d{1,3}(?:\.\d{1,2}){2})$/;
+/**
+ * What has groups or letters of its own: dates and years, pairs of digits in a row, addresses of the net, decimals, and
+ * small words beside a number.
+ */
+const other = regex('')`
+  ^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|^(?:19|20)\d\d[ ./-]|^\d{1,2}(?:[ ./-]{1,2}\d{1,2}){2,}$|^\d{1,3}(?:\.\d{1,3}){3}$
+  |^[\d ]+\.\d\d?$|(?=.*\d\.\d).*\s|(?<![A-Za-z\d])[a-z]+(?![A-Za-z\d])
+`;
+/** As sums are written; a number that begins so is only believed by its check digits. */
+const thousands = /^\d{1,3}(?:[ .]\d{3})+$/;
+const fewDigits = 7;
+
+/** Whether a value is written as no other kind of number; `isChecked` where its digits prove something. */
+function isPlausible(value: string, isChecked: boolean): boolean {
+  if (other.test(value)) return false;
+  return isChecked
+    ? !/^\d{1,2}[ .]/.test(value) || !thousands.test(value)
+    : !thousands.test(value) && value.replace(/[^A-Za-z\d]/g, '').length >= fewDigits;
+}
 
 /** Nothing but signs and two words such as "no", "br." or "is" between a name and its number. */
-const number =
-  'number|nummer|numer[oa]?|n[uú]mero|numéro|numara|številka|číslo|broj|szám|номер|nomor|lautet|código|code';
-const link = new RegExp(
-  `^(?:['’]s)?[\\s:=#.()"'*_/-]{0,4}(?:(?!(?:and|at|by|for|from|had|has|in|of|on|per|to|und|with|von)[ :])(?:${number}|[\\p{L}°№]{1,4})[\\s:.=#-]{1,3}){0,2}$`,
-  'u',
-);
+const link = regex('u')`
+  ^(?:['’]s)?[\s:=#.()"'*_/-]{0,4}(?:(?:
+    number|nummer|numer[oa]?|n[uú]mero|numéro|numara|številka|číslo|broj|szám|номер|nomor|lautet|código|code|id|is|no|nr
+    |num|n[°ºo]|№|ist|es|é|è|est|č|br|号|號|番号|번호
+  )[\s:.=#-]{1,3}){0,2}$
+`;
 const backLink = /^[\s,("'*–-]{1,3}(?:(?:is|was|=) )?(?:(?:my|our|his|her|the|your|their) )?$/;
 const reach = 40;
 
@@ -74,5 +91,5 @@ function isBeside(names: RegExp, { before, after }: Surroundings): boolean {
 }
 
 /** Whether a value that `regrouped` found is meant: beside its name, and written as no other kind of number. */
-export const isMeant = (value: string, names: RegExp, around: Surroundings): boolean =>
-  !other.test(value) && isBeside(names, around);
+export const isMeant = (value: string, names: RegExp, around: Surroundings, isChecked: boolean): boolean =>
+  isPlausible(value, isChecked) && isBeside(names, around);

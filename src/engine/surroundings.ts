@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly after: string;
 }
 
-/** Signs of markdown that a value is wrapped in, which belong to no password. */
+/** Signs of markdown that a value behind a blank is wrapped in; in code they are part of it. */
 const emphasised = /^(\*\*|__|~~)(?=.{3,}\1$)/;
 /** The value without them; as many stand before it as behind. */
 export const unwrapped = (value: string): string => {

@@ -7,6 +7,18 @@ import { refusal } from '../outgoing/requests.ts';
 import type { Core } from '../shared.ts';
 import { allFrames } from '../stage.ts';
 
+/** Every browser has these: a page in which they are not found hides them. */
+const everywhere: ReadonlySet<string> = new Set([
+  'fetch',
+  'send',
+  'sendBeacon',
+  'submit',
+  'open',
+  'WebSocket',
+  'EventSource',
+  'Worker',
+]);
+
 /** What the guard was asked about while the trials ran: canary -> as it was asked. */
 type Asked = ReadonlyMap<string, Outgoing>;
 
@@ -37,7 +49,8 @@ function isRefused({ guard, site }: Core, canary: string, outgoing: Outgoing): b
   return refused || acting(guard.inspectOnce(canary).decisions).length === 0;
 }
 
-function stateOf(core: Core, trial: Trial, canary: string, outcome: TrialOutcome, outgoing?: Outgoing): PathState {
+function stateOf(core: Core, trial: Trial, canary: string, outcome?: TrialOutcome, outgoing?: Outgoing): PathState {
+  if (outcome === undefined || outcome === 'absent') return 'uncertain';
   // what a page puts over a wrap mostly calls it: what came by there since it was last seen bare proves that it does
   if (outcome === 'covered') return core.carriers.has(trial.carrier) ? 'held' : 'uncertain';
   core.carriers.delete(trial.carrier);
@@ -56,8 +69,8 @@ export async function tryCarriers(
   const asked = await listening(canaries, async () => void (outcomes = await run()));
   const states = new Map<SealPathId, PathState[]>();
   for (const [at, trial] of trialsWith(canaries).entries()) {
-    const outcome = outcomes[at] ?? 'absent';
-    if (outcome === 'absent') continue;
+    const outcome = outcomes[at];
+    if (outcome === 'absent' && !everywhere.has(trial.name)) continue;
     // each reads a text: together they would be a long task
     await idle();
     const canary = canaries[at] ?? '';

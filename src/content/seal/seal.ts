@@ -45,7 +45,8 @@ export function watchSeal(core: Core): void {
     if (JSON.stringify(page) !== structure || now - lastTrials >= betweenTrials) {
       structure = JSON.stringify(page);
       lastTrials = now;
-      carriers = await tryAll(core, page);
+      // what could not be tried is not whole
+      carriers = await tryAll(core, page).catch(() => [{ id: 'line', state: 'uncertain' }] as const);
     }
     const paths = [...page, ...carriers];
     // a guard that may have missed the composer reads every request as if it carried the prompt

@@ -25,7 +25,11 @@ export function readCodes(list: string, radix: Radix): string | undefined {
   if (!numbers.every((part) => digitsOf[radix].test(part))) return undefined;
   const bytes = numbers.map((part) => Number.parseInt(part, radix));
   while (lineEnds.has(bytes.at(-1) ?? -1)) bytes.pop();
-  return bytes.length < leastCodes || bytes.some((byte) => byte > 0xff) ? undefined : textOf(Uint8Array.from(bytes));
+  // a row that only rises is a scale
+  const isScale = bytes.every((byte, at) => at === 0 || byte > (bytes[at - 1] ?? 0));
+  return isScale || bytes.length < leastCodes || bytes.some((byte) => byte > 0xff)
+    ? undefined
+    : textOf(Uint8Array.from(bytes));
 }
 
 /** Two digits, a dash, two or three. */
