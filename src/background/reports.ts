@@ -10,7 +10,7 @@ import { extensionVersion } from '../platform/version.ts';
 import { collectorOf } from '../policy/collector.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyKeys } from '../policy/schema.ts';
-import type { DeliveryRecord, ReportStatus } from '../protocol/report.ts';
+import type { DeliveryRecord, ReportAnswer, ReportStatus } from '../protocol/report.ts';
 
 interface Reports {
   /** The policy has changed. */
@@ -20,6 +20,7 @@ interface Reports {
 
 const models = Object.fromEntries([replyGuard, nameGuard, grounding].map(({ id, version }) => [id, version]));
 const hashLength = 12;
+const clock = { now: Date.now, random: Math.random } as const;
 
 /** What the organisation has set, in few letters: two browsers under one policy say the same. */
 async function policyHash({ source, values }: Policy): Promise<string> {
@@ -45,7 +46,7 @@ const begun = async (ledger: Ledger, address: string): Promise<DeliveryRecord> =
 export function createReports(policy: () => Policy, ledger: Ledger): Reports {
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function write(events: readonly KeptEvent[], device: string): Promise<string> {
+  async function written(events: readonly KeptEvent[], device: string): Promise<string> {
     const versions: Versions = { extension: extensionVersion(), policy: await policyHash(policy()), models };
     return batchOf(events, await allSeals(), versions, { device });
   }
@@ -57,12 +58,10 @@ export function createReports(policy: () => Policy, ledger: Ledger): Reports {
     const { address } = collector;
     const kept = (await deliveryRecord()) ?? (await begun(ledger, address));
     const before = kept.address === address ? kept : { ...kept, address, failures: 0, nextAt: 0 };
-    const parts = {
-      ...{ ledger, collector, now: Date.now, random: Math.random },
-      write: (events: readonly KeptEvent[]) => write(events, before.device),
-      post: (body: string) => postReport(address, body),
-    };
-    const record = Date.now() < before.nextAt ? before : await deliver(before, parts);
+    const write = (events: readonly KeptEvent[]): Promise<string> => written(events, before.device);
+    const post = (body: string): Promise<ReportAnswer> => postReport(address, body);
+    const isDue = Date.now() >= before.nextAt;
+    const record = isDue ? await deliver(before, { ...clock, ledger, collector, write, post }) : before;
     await keepDelivery(record);
     wakeAt(record.nextAt);
   }
@@ -82,7 +81,7 @@ export function createReports(policy: () => Policy, ledger: Ledger): Reports {
         classes: [...collector.classes],
         minutes: collector.minutes,
         waiting: waiting.length,
-        next: await write(waiting.slice(0, inBatch), device),
+        next: await written(waiting.slice(0, inBatch), device),
       };
     },
   };

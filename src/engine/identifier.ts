@@ -37,7 +37,7 @@ interface IdentifierSpec {
 
 // Not inside a word, a longer number, a path, a UUID, an amount, a clock or an international telephone number.
 const leftEdge = '(?<![A-Za-z\u00c0-\u024f0-9_%$€£\\\\@+*^~]|[A-Za-z0-9][/-]|\\d[.:]|\\+\\d{1,3}[ .-])';
-// An escaped line break in a literal (`\\n`) ends it, the next part of a path (`\\notes`) does not.
+// An escaped line break in a literal (`\n`) ends it, the next part of a path (`\notes`) does not.
 const rightEdge = '(?![A-Za-z0-9_%@€£*^~]|[-/][A-Za-z0-9]|\\\\(?![nr](?![a-z]))[A-Za-z0-9]|[.:]\\d)';
 
 /** `661 765 155 people`: thousands, and what is counted. */
@@ -154,16 +154,22 @@ const leastRegrouped = 5;
 type Called = Pick<DetectorSpec, 'entity' | 'title' | 'severity'>;
 
 /** The number in other groups or in small letters: believed beside its name only. */
-const regroupedSpec = (called: Called, spec: IdentifierSpec, names: () => RegExp): DetectorSpec => ({
-  ...called,
-  ...wakenBy(spec, names),
-  ...byDigits(spec),
-  together: true,
-  guess: true,
-  pattern: withEdges(regrouped(spec.shape)),
-  check: (value, around) =>
-    isMeant(value, names(), around, spec.valid !== undefined) && judge(spec, names(), value, around) !== false && 0.8,
-});
+function regroupedSpec(called: Called, spec: IdentifierSpec, names: () => RegExp): DetectorSpec {
+  let made: RegExp | undefined;
+  const everywhere = (): RegExp => (made ??= new RegExp(names().source, 'g'));
+  return {
+    ...called,
+    ...wakenBy(spec, names),
+    ...byDigits(spec),
+    together: true,
+    guess: true,
+    pattern: withEdges(regrouped(spec.shape)),
+    check: (value, around) =>
+      isMeant(value, everywhere(), around, spec.valid !== undefined) &&
+      judge(spec, names(), value, around) !== false &&
+      0.8,
+  };
+}
 
 function toDetector(id: string, spec: IdentifierSpec): DetectorSpec {
   // made when first asked for, which most never are

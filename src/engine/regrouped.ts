@@ -4,7 +4,7 @@ import { parseRegex, type RegexNode } from './regex-tree.ts';
 
 /**
  * Numbers as people type them: in groups of another length, with other signs between, in small letters. Beside its name
- * (`BSN 4817 2036 4`, `passport c01x00t47`) such a number is as plain as in its official form.
+ * (`BSN 4817 2036 4`, `voter id kqx2048813`) such a number is as plain as in its official form.
  */
 
 /** What may stand between two characters: nothing, or one or two of these. */
@@ -21,7 +21,8 @@ function withGaps(node: RegexNode): string | undefined {
       return joined(node.items, '');
     case 'choice': {
       const options = joined(node.options, '|');
-      return options === undefined || /^\|*$/.test(options) ? options && '' : `(?:${options})`;
+      if (options === undefined) return undefined;
+      return /^\|*$/.test(options) ? '' : `(?:${options})`;
     }
     case 'repeat': {
       const body = withGaps(node.body);
@@ -57,16 +58,16 @@ const other = regex('')`
   ^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|^(?:19|20)\d\d[ ./-]|^\d{1,2}(?:[ ./-]{1,2}\d{1,2}){2,}$|^\d{1,3}(?:\.\d{1,3}){3}$
   |^[\d ]+\.\d\d?$|(?=.*\d\.\d).*\s|(?<![A-Za-z\d])[a-z]+(?![A-Za-z\d])
 `;
-/** As sums are written; a number that begins so is only believed by its check digits. */
+/** As sums are written; where the first group is whole too, check digits tell. */
 const thousands = /^\d{1,3}(?:[ .]\d{3})+$/;
+const plainThousands = /^\d{1,2}(?:[ .]\d{3})+$/;
 const fewDigits = 7;
 
 /** Whether a value is written as no other kind of number; `isChecked` where its digits prove something. */
 function isPlausible(value: string, isChecked: boolean): boolean {
   if (other.test(value)) return false;
-  return isChecked
-    ? !/^\d{1,2}[ .]/.test(value) || !thousands.test(value)
-    : !thousands.test(value) && value.replace(/[^A-Za-z\d]/g, '').length >= fewDigits;
+  if (isChecked) return !plainThousands.test(value);
+  return !thousands.test(value) && value.replace(/[^A-Za-z\d]/g, '').length >= fewDigits;
 }
 
 /** Nothing but signs and two words such as "no", "br." or "is" between a name and its number. */
@@ -79,14 +80,13 @@ const link = regex('u')`
 const backLink = /^[\s,("'*–-]{1,3}(?:(?:is|was|=) )?(?:(?:my|our|his|her|the|your|their) )?$/;
 const reach = 40;
 
-/** Whether a name of `names` (for lower-case text) stands right before the value, or right behind it. */
+/** Whether a name of `names` (global, for lower-case text) stands right before the value, or right behind it. */
 function isBeside(names: RegExp, { before, after }: Surroundings): boolean {
-  const all = new RegExp(names.source, `${names.flags}g`);
   const left = before.slice(-reach).toLowerCase();
   const right = after.slice(0, reach).toLowerCase();
   return (
-    [...left.matchAll(all)].some(({ 0: name, index }) => link.test(left.slice(index + name.length))) ||
-    [...right.matchAll(all)].some(({ index }) => backLink.test(right.slice(0, index)))
+    [...left.matchAll(names)].some(({ 0: name, index }) => link.test(left.slice(index + name.length))) ||
+    [...right.matchAll(names)].some(({ index }) => backLink.test(right.slice(0, index)))
   );
 }
 

@@ -1,3 +1,5 @@
+import { regex } from './regex.ts';
+
 /**
  * What a check may ask about the text around a candidate: both sides, as far as the window reaches, 2,000 units at
  * most.
@@ -15,9 +17,11 @@ export const unwrapped = (value: string): string => {
   return mark === '' ? value : value.slice(mark.length, -mark.length);
 };
 
-const settingOff = '*_~→➜➔➡⇒«‹「『【';
+/** Signs that point at a value or open a quotation. */
+export const pointers = '→➜➔➡⇒«‹「『【';
+const settingOff = `*_~${pointers}`;
 const markBefore = /(?:\*{1,3}|_{1,3}|~~)$/;
-const pointerBefore = /[→➜➔➡⇒«‹「『【][ \u00a0]?$/;
+const pointerBefore = regex('')`[${pointers}][ \u00a0]?$`;
 
 /** `version **4.17.21.1**` is a version all the same: without the marks right around the value. */
 export function withoutMarks({ before, after }: Surroundings): Surroundings {

@@ -26,30 +26,29 @@ function stepTimes(steps: Iterable<unknown>): readonly number[] {
   return times;
 }
 
-/** Milliseconds of processor time, well below the 50 of a long task; a slow machine takes 26. */
-const mostOfAStep = 40;
+/** The best of so many runs counts: a machine may be busy, or clean up its memory, in one of them. */
+const tries = [...Array(12).keys()];
 
 describe('100 KB of supplied text', () => {
   test.each([
     ['evidence', evidenceOf.prepare],
     ['grounding', grounding.prepare],
   ] as const)('is read as %s in many short steps', (_name, prepare) => {
-    // the best of some runs: a machine may be busy, or clean up its memory, in one of them
-    const runs = [0, 1, 2, 3, 4].map((run) => stepTimes(prepare({ supplied: [given(run)] })));
+    const runs = tries.map((run) => stepTimes(prepare({ supplied: [given(run)] })));
     expect(given(0).length).toBeGreaterThan(100_000);
     expect(runs[0]?.length).toBeGreaterThan(40);
-    expect(Math.min(...runs.map((times) => Math.max(...times)))).toBeLessThan(mostOfAStep);
+    expect(Math.min(...runs.map((times) => Math.max(...times)))).toBeLessThan(25);
   });
 
   test('is held against a reply of many claims in many short steps, the first ones too', () => {
     const reply = segmentOf(Array.from({ length: 12 }, (_none, at) => line(at).replace('euros', 'pounds')).join('\n'));
-    const runs = [0, 1, 2, 3, 4].map((run) => {
+    const runs = tries.map((run) => {
       const fresh = createGrounding(model);
       const conversation = { supplied: [given(run)] };
       return [...stepTimes(fresh.prepare(conversation)), ...stepTimes(fresh.marks(reply, conversation))];
     });
     expect(runs[0]?.length).toBeGreaterThan(12 * 5);
-    expect(Math.min(...runs.map((times) => Math.max(...times)))).toBeLessThan(mostOfAStep);
+    expect(Math.min(...runs.map((times) => Math.max(...times)))).toBeLessThan(25);
   });
 
   test('gives a reply the same marks with pauses or without', () => {

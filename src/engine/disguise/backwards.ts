@@ -1,6 +1,6 @@
 import { isWord } from '../ascii.ts';
 import { regex } from '../regex.ts';
-import { reversed } from './ciphers.ts';
+import { reversed } from './reversed.ts';
 import type { Detector } from '../types.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
@@ -23,7 +23,6 @@ function tokenStart(text: string, end: number): number {
   return start;
 }
 
-const turn = (word: string): string => reversed(word) ?? '';
 const prefix = /^[a-z][a-z\d_-]+[_-]$|^a[ks]ia$/;
 const leastKey = 14;
 const longestPrefix = 24;
@@ -31,7 +30,7 @@ const key = /(?<![\w.+/=-])[\w.+/=-]{10,400}(?:[_-][a-z\d_-]{1,23}|AI[KS]A)(?![\
 
 function* keysIn(text: string, from: number): Iterable<Rewrite> {
   for (const { 0: word, index } of text.matchAll(key)) {
-    yield { start: from + index, end: from + index + word.length, text: turn(word) };
+    yield { start: from + index, end: from + index + word.length, text: reversed(word) };
   }
 }
 
@@ -39,7 +38,7 @@ function* keysIn(text: string, from: number): Iterable<Rewrite> {
 const endings = (detectors: readonly Detector[]): readonly string[] => [
   ...new Set(
     detectors.flatMap(({ category, keywords }) =>
-      category === 'secret' ? keywords.filter((word) => prefix.test(word)).map(turn) : [],
+      category === 'secret' ? keywords.filter((word) => prefix.test(word)).map(reversed) : [],
     ),
   ),
 ];
@@ -74,7 +73,7 @@ export const backwardLines: Woken = {
   *rewrites({ text }, start, end) {
     for (const { index, groups } of text.slice(start, end).matchAll(called)) {
       const { v = '', name = '' } = groups ?? {};
-      yield { start: start + index, end: start + index + v.length, text: `${turn(name)}: ${turn(v)}` };
+      yield { start: start + index, end: start + index + v.length, text: `${reversed(name)}: ${reversed(v)}` };
     }
   },
 };
@@ -86,7 +85,7 @@ export const overriddenReading: Woken = {
   markers: { keywords: ['\u202e'], reach: [2, 2_010] },
   *rewrites({ text }, start, end) {
     for (const { 0: run, 1: inner = '', index } of text.slice(start, end).matchAll(overridden))
-      yield { start: start + index, end: start + index + run.length, text: turn(inner) };
+      yield { start: start + index, end: start + index + run.length, text: reversed(inner) };
   },
   label: 40,
   sure: true,
@@ -107,7 +106,7 @@ export const backwardBlobs: Woken = {
   },
   *rewrites({ text }, start, end) {
     for (const { 0: run, index } of text.slice(start, end).matchAll(blob))
-      yield { start: start + index, end: start + index + run.length, text: turn(run) };
+      yield { start: start + index, end: start + index + run.length, text: reversed(run) };
   },
 };
 
@@ -129,7 +128,7 @@ function* addressesIn(text: string, from: number): Iterable<Rewrite> {
     const start = addressStart(text, at);
     rest.lastIndex = at + 1;
     if (start < 0 || !rest.test(text)) continue;
-    yield { start: from + start, end: from + rest.lastIndex, text: turn(text.slice(start, rest.lastIndex)) };
+    yield { start: from + start, end: from + rest.lastIndex, text: reversed(text.slice(start, rest.lastIndex)) };
     at = rest.lastIndex;
   }
 }

@@ -1,5 +1,6 @@
 import { fromBase64 } from './base64.ts';
 import { inflate } from './inflate.ts';
+import { reversed } from './reversed.ts';
 
 /**
  * Ways of writing that a chatbot undoes and no pattern reads. Each takes one word and gives what it says; undefined:
@@ -25,8 +26,6 @@ const letters =
 export const shiftedBy = (by: number): Cipher => letters((at) => at + by + 26);
 
 const turnedDigits: Cipher = (word) => word.replace(/\d/g, (digit) => String((Number(digit) + 5) % 10));
-
-export const reversed: Cipher = (word) => [...word].reverse().join('');
 
 const firstSign = 33;
 const signs = 94;

@@ -2,6 +2,7 @@ import { base32, base64, bytesOf, promising, textOf } from './blob-text.ts';
 import type { Sighting } from '../wake/prefilter.ts';
 import { codeLists, dashedRuns, radixes, readCodes, saidBy } from './code-lists.ts';
 import { sidesOf } from './beside-name.ts';
+import { reversed } from './reversed.ts';
 import { withCall } from './decoding-call.ts';
 import { fragments, type Rewrite, type View } from './view.ts';
 
@@ -45,12 +46,11 @@ function read(blob: string): string | undefined {
 }
 
 const leastPart = 16;
-const turn = (run: string): string => [...run].reverse().join('');
 
 /** Of a run that says nothing: whether it does from its end, as base64. Its last signs mostly tell that it does not. */
 function readBackwards(run: string): string | undefined {
-  if (run.length < leastPart || bytesOf(turn(run.slice(-leastPart)), base64, 6) === undefined) return undefined;
-  return base64Text(turn(run));
+  if (run.length < leastPart || bytesOf(reversed(run.slice(-leastPart)), base64, 6) === undefined) return undefined;
+  return base64Text(reversed(run));
 }
 
 /** Behind groups of one length: a shorter last one, and what fills it up. */

@@ -1,4 +1,5 @@
 import { regex } from '../regex.ts';
+import { pointers } from '../surroundings.ts';
 import type { Rewrite } from './view.ts';
 import type { Woken } from './woken.ts';
 
@@ -18,9 +19,10 @@ const emphasised = regex('')`
 const fenced = regex('')`
   \n{0,2}\`\`\`\w{0,12}\n[ \t]{0,8}(?=(?<block>\S{4,${longest}}|[\d ./-]{4,40})[ \t]{0,8}\n[ \t]{0,8}\`\`\`)
 `;
+const signs = `${pointers}👉🔑🔐🔒`;
 /** Behind a blank or the sign that ends a name, before a word with a digit. */
 const pointing = regex('')`
-  (?<=[\s:=])(?:[→➜➔➡⇒👉🔑🔐🔒«‹「『【]\ufe0f?|\.{3}|…)[ \u00a0\u202f]?(?=\S{0,80}\d)
+  (?<=[\s:=])(?:[${signs}]\ufe0f?|\.{3}|…)[ \u00a0\u202f]?(?=\S{0,80}\d)
 `;
 const either = new RegExp([emphasised, fenced, pointing].map(({ source }) => source).join('|'), 'gu');
 const here = new RegExp(either.source, 'uy');
@@ -36,7 +38,7 @@ function beginning(text: string, at: number): number {
 
 export const emphasisReading: Woken = {
   markers: {
-    keywords: ['*', '__', '~~', ' _', '\n_', '(_', ':_', '```', ...'→➜➔➡⇒👉🔑🔐🔒«‹「『【'],
+    keywords: ['*', '__', '~~', ' _', '\n_', '(_', ':_', '```', ...signs],
     begin(text, at) {
       here.lastIndex = beginning(text, at);
       return here.test(text) ? at : -1;
