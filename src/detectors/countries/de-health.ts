@@ -1,24 +1,15 @@
 import type { Examples } from '../../engine/detector.ts';
-import { complete, valueOf, weightedSum } from '../../engine/checksums.ts';
+import { complete, weightedSum } from '../../engine/checksums.ts';
+import { crossSums, withLetterAsDigits } from '../../engine/cross-sums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
 /**
  * German health care. Krankenversichertennummer: a letter as two digits, then Luhn from the left (GKV-Spitzenverband).
  * LANR: weights 4 9 modulo 10; BSNR: nine digits beside its name (KBV).
  */
-function crossSums(digits: string, weights: readonly number[]): number {
-  return weights.reduce(
-    (sum, weight, at) =>
-      sum + [...String(Number(digits[at]) * weight)].reduce((total, digit) => total + Number(digit), 0),
-    0,
-  );
-}
-
-const spelled = (value: string): string =>
-  value.replace(/[A-Z]/, (letter) => String(valueOf(letter) - 9).padStart(2, '0'));
 
 const isPatient = (value: string): boolean =>
-  crossSums(spelled(value), [1, 2, 1, 2, 1, 2, 1, 2, 1, 2]) % 10 === Number(value[9]);
+  crossSums(withLetterAsDigits(value), [1, 2, 1, 2, 1, 2, 1, 2, 1, 2]) % 10 === Number(value[9]);
 
 const isDoctor = (digits: string): boolean =>
   (10 - (weightedSum(digits, [4, 9, 4, 9, 4, 9]) % 10)) % 10 === Number(digits[6]);

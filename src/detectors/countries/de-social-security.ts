@@ -1,24 +1,15 @@
 import type { Examples } from '../../engine/detector.ts';
-import { complete, isShortDate, valueOf } from '../../engine/checksums.ts';
+import { complete, isShortDate } from '../../engine/checksums.ts';
+import { crossSums, withLetterAsDigits } from '../../engine/cross-sums.ts';
 import { identifiers } from '../../engine/identifier.ts';
 
 /**
  * Versicherungsnummer of the German pension insurance: area, birth date, initial, number, check digit; the letter
  * counts as two digits (DRV).
  */
-function crossSums(digits: string, weights: readonly number[]): number {
-  return weights.reduce(
-    (sum, weight, at) =>
-      sum + [...String(Number(digits[at]) * weight)].reduce((total, digit) => total + Number(digit), 0),
-    0,
-  );
-}
-
-const spelled = (value: string): string =>
-  value.replace(/[A-Z]/, (letter) => String(valueOf(letter) - 9).padStart(2, '0'));
 
 function isInsured(value: string): boolean {
-  const digits = spelled(value);
+  const digits = withLetterAsDigits(value);
   return (
     isShortDate(String(Number(value.slice(2, 4)) % 50 || 1).padStart(2, '0') + value.slice(4, 8), true) &&
     crossSums(digits, [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]) % 10 === Number(digits[12])
