@@ -133,19 +133,27 @@ async function isRefused({ tab, frame, from, url, body }: NetworkRequest, held: 
  */
 export function guardNetwork(policy: () => Policy, log: WireLog): NetworkGuard {
   const approved = new Map<number, ReadonlySet<string>>();
+  /** Something else for each page that a tab shows. */
+  const pages = new Map<number, object>();
   const { isActing, isStopped, isSuspect } = requestReader(policy, approved);
 
   const network = watchNetwork({
-    onPage: (tab) => (log.forget(tab), approved.delete(tab), void releaseRequests(tab), void forgetValues(tab)),
+    onPage(tab) {
+      log.forget(tab);
+      approved.delete(tab);
+      pages.set(tab, {});
+      void Promise.allSettled([releaseRequests(tab), forgetValues(tab)]);
+    },
     isStopped,
     // the guard of its page says what was stopped there
     onHeld: (request) => void (isSuspect(request) && isRefused(request, true)),
     async onRequest(request, stopped) {
+      const page = pages.get(request.tab);
       const told = (stopped || isSuspect(request)) && (await isRefused(request, stopped || network.canHold));
       const refused = stopped || told;
       if (request.tab >= 0 && request.body.kind !== 'none')
         log.saw(request.tab, 'network', { [request.type]: once(request.body.kind, refused) });
-      if (refused && !stopped && !network.canHold) await holdRequests(request);
+      if (refused && !stopped && !network.canHold) await holdRequests(request, () => pages.get(request.tab) === page);
       return refused;
     },
   });

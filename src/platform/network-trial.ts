@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PathState, SealPath } from '../protocol/seal.ts';
+import { trialId } from './session-rules.ts';
 
 /**
  * Tries the layer behind the page: the browser's network events, and a rule like those that keep secrets out of
@@ -11,19 +12,17 @@ type Failed = browser.WebRequest.OnErrorOccurredDetailsType;
 const stoppedByRule = 'net::ERR_BLOCKED_BY_CLIENT';
 const stoppedByPort = 'net::ERR_UNSAFE_PORT';
 
-/** Below the ids of rules that hold values, above those that hold addresses: see `value-rules.ts`. */
-const ruleId = 999_999;
 const patience = 1_000;
 
 async function withRule(urlFilter: string, work: () => Promise<void>): Promise<void> {
   const condition = { urlFilter, tabIds: [-1], resourceTypes: ['xmlhttprequest' as const] };
   const { updateSessionRules } = browser.declarativeNetRequest;
-  const rule = { id: ruleId, condition, action: { type: 'block' as const } };
-  await updateSessionRules({ removeRuleIds: [ruleId], addRules: [rule] });
+  const rule = { id: trialId, condition, action: { type: 'block' as const } };
+  await updateSessionRules({ removeRuleIds: [trialId], addRules: [rule] });
   try {
     await work();
   } finally {
-    await updateSessionRules({ removeRuleIds: [ruleId] });
+    await updateSessionRules({ removeRuleIds: [trialId] });
   }
 }
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { watchPages } from './page-loads.ts';
-import { firstId } from './value-rules.ts';
+import { changeRules, trialId, type Rule } from './session-rules.ts';
 
 /** A request on its way, from a page, from a worker, or (tab -1) from one that belongs to no tab. */
 export interface NetworkRequest {
@@ -101,6 +101,7 @@ export function watchNetwork({ onPage, isStopped, onRequest, onHeld }: NetworkHa
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const held: browser.DeclarativeNetRequest.ResourceType[] = ['xmlhttprequest', 'ping', 'websocket', 'other'];
 /** A pattern that is longer is refused by the browser. */
 const longestPattern = 500;
 
@@ -114,37 +115,29 @@ function only(url: string): { regexFilter: string } | { urlFilter: string } {
 /**
  * Holds what a worker sends to this address, or, in a tab, what is sent to it at all, until the tab goes to another page:
  * a frame of the page may belong to no host. The narrowest rule that stops the next one; reading the same address (GET)
- * goes on where the leak was a body.
+ * goes on where the leak was a body. Where the page that sent it is not there any more, nothing is held for the next.
  */
-export async function holdRequests({
-  tab,
-  url,
-  method,
-}: Pick<NetworkRequest, 'tab' | 'url' | 'method'>): Promise<void> {
-  const rules = await browser.declarativeNetRequest.getSessionRules();
-  const address = only(url);
-  const [pattern] = Object.values(address);
-  const isThis = ({ condition: { regexFilter, urlFilter, tabIds } }: browser.DeclarativeNetRequest.Rule): boolean =>
-    [regexFilter, urlFilter].includes(pattern) && tabIds?.includes(tab) === true;
-  if (rules.some(isThis)) return;
-  const id = rules.reduce((most, rule) => (rule.id < firstId ? Math.max(most, rule.id) : most), 0) + 1;
-  const condition = {
-    ...address,
-    tabIds: [tab],
-    requestMethods: [method.toLowerCase()],
-    resourceTypes: ['xmlhttprequest', 'ping', 'websocket', 'other'],
-  } as browser.DeclarativeNetRequest.RuleConditionType;
-  await browser.declarativeNetRequest.updateSessionRules({ addRules: [{ id, condition, action: { type: 'block' } }] });
-}
+export const holdRequests = (
+  { tab, url, method }: Pick<NetworkRequest, 'tab' | 'url' | 'method'>,
+  isThere: () => boolean,
+): Promise<void> =>
+  changeRules((rules) => {
+    const address = only(url);
+    const [pattern] = Object.values(address);
+    const isThis = ({ condition: { regexFilter, urlFilter, tabIds } }: Rule): boolean =>
+      [regexFilter, urlFilter].includes(pattern) && tabIds?.includes(tab) === true;
+    if (!isThere() || rules.some(isThis)) return {};
+    const requestMethods = [method.toLowerCase()];
+    return { add: [{ ...address, tabIds: [tab], requestMethods, resourceTypes: held }] };
+  }, trialId);
 
 /** Lets go of what was held for this tab, and for workers that belong to none. */
-export async function releaseRequests(tab: number): Promise<void> {
-  const rules = await browser.declarativeNetRequest.getSessionRules();
-  const removeRuleIds = rules
-    .filter(({ id, condition }) => id < firstId && condition.tabIds?.some((held) => held === tab || held < 0))
-    .map(({ id }) => id);
-  if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
-}
+export const releaseRequests = (tab: number): Promise<void> =>
+  changeRules((rules) => ({
+    remove: rules.filter(
+      ({ id, condition }) => id < trialId && condition.tabIds?.some((held) => held === tab || held < 0),
+    ),
+  }));
 
 /** Lets go of what was held for tabs whose page is guarded no more. */
 export async function releaseHosts(isOver: (host: string) => boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { changeRules, firstValueId, type Condition, type Rule } from './session-rules.ts';
 
 /**
  * Rules that keep a value which may not leave out of every address that a page loads, whoever asks for it: a frame, a
@@ -6,17 +7,12 @@ import browser from 'webextension-polyfill';
  * were granted.
  */
 
-/** Other session rules have lower ids. */
-export const firstId = 1_000_000;
 const mostValues = 20;
 const rulesOfForm = 3;
 const mostRules = 40 * rulesOfForm;
 /** UTF-16 units: shorter values stand in other words by chance; longer ones in no address. */
 const leastHeld = 12;
 const longestHeld = 400;
-
-type Condition = browser.DeclarativeNetRequest.RuleConditionType & { readonly isUrlFilterCaseSensitive?: boolean };
-type Rule = browser.DeclarativeNetRequest.Rule;
 
 /** All but the page itself: who wrote something there would be left with an empty page. */
 const types: browser.DeclarativeNetRequest.ResourceType[] = [
@@ -43,33 +39,11 @@ function formsOf(value: string): readonly string[] {
 
 /** In the tab; and, by `excludedTabIds`, in windows that its page opens and sends somewhere. */
 const tabOf = ({ condition: { tabIds, excludedTabIds } }: Rule): number | undefined => (tabIds ?? excludedTabIds)?.[0];
-const isOf = (tab: number, rule: Rule): boolean => rule.id >= firstId && tabOf(rule) === tab;
-
-/** One change after the other. */
-let turn: Promise<unknown> = Promise.resolve();
-function change(
-  which: (rules: readonly Rule[]) => { readonly remove: readonly Rule[]; readonly add: readonly Condition[] },
-): Promise<unknown> {
-  const next = turn.then(async () => {
-    const rules = await browser.declarativeNetRequest.getSessionRules();
-    const { remove, add } = which(rules);
-    if (remove.length + add.length === 0) return;
-    const first = rules.reduce((most, { id }) => Math.max(most, id), firstId) + 1;
-    const addRules = add.map((condition, at) => ({ id: first + at, condition, action: { type: 'block' as const } }));
-    const { updateSessionRules } = browser.declarativeNetRequest;
-    await updateSessionRules({ addRules }).catch(async () => {
-      // one that the browser does not take, as for the host of an IPv6 address, takes none of the others with it
-      for (const rule of addRules) await updateSessionRules({ addRules: [rule] }).catch(() => undefined);
-    });
-    await updateSessionRules({ removeRuleIds: remove.map(({ id }) => id) });
-  });
-  turn = next.catch(() => undefined);
-  return turn;
-}
+const isOf = (tab: number, rule: Rule): boolean => rule.id >= firstValueId && tabOf(rule) === tab;
 
 /** Holds these from now on, until the tab, on a page of `host`, goes to another page; of many the newest. */
-export const holdValues = (tab: number, host: string, values: readonly string[]): Promise<unknown> =>
-  change((rules) => {
+export const holdValues = (tab: number, host: string, values: readonly string[]): Promise<void> =>
+  changeRules((rules) => {
     const own = rules.filter((rule) => isOf(tab, rule));
     const known = new Set(own.map(({ condition }) => condition.urlFilter ?? ''));
     const forms = values
@@ -111,24 +85,23 @@ const valueIn = (filter: string): string => {
 };
 
 /** Lets go of those that the person chose to send. */
-export const letGo = (tab: number, isApproved: (value: string) => boolean): Promise<unknown> =>
-  change((rules) => ({
+export const letGo = (tab: number, isApproved: (value: string) => boolean): Promise<void> =>
+  changeRules((rules) => ({
     remove: rules.filter((rule) => {
       const { urlFilter = '' } = rule.condition;
       return isOf(tab, rule) && (isApproved(urlFilter) || isApproved(valueIn(urlFilter)));
     }),
-    add: [],
   }));
 
 /** Lets go of those of hosts that are guarded no more. */
-export const letGoOf = (isOver: (host: string) => boolean): Promise<unknown> =>
-  change((rules) => {
-    const over = rules.filter(({ id, condition }) => id >= firstId && condition.initiatorDomains?.some(isOver));
+export const letGoOf = (isOver: (host: string) => boolean): Promise<void> =>
+  changeRules((rules) => {
+    const over = rules.filter(({ id, condition }) => id >= firstValueId && condition.initiatorDomains?.some(isOver));
     const isOne = (rule: Rule): boolean =>
       over.some((one) => one.condition.urlFilter === rule.condition.urlFilter && tabOf(one) === tabOf(rule));
-    return { remove: rules.filter(isOne), add: [] };
+    return { remove: rules.filter(isOne) };
   });
 
 /** The tab goes to another page, or has gone. */
-export const forgetValues = (tab: number): Promise<unknown> =>
-  change((rules) => ({ remove: rules.filter((rule) => isOf(tab, rule)), add: [] }));
+export const forgetValues = (tab: number): Promise<void> =>
+  changeRules((rules) => ({ remove: rules.filter((rule) => isOf(tab, rule)) }));

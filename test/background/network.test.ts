@@ -13,10 +13,12 @@ const seen = vi.hoisted(() => ({
   over: [] as ((host: string) => boolean)[],
   values: [] as unknown[][],
   guilty: false,
+  answers: Promise.resolve(),
 }));
 vi.mock('../../src/platform/network.ts', () => ({
   watchNetwork: (handlers: NetworkHandlers) => ((seen.handlers = handlers), { canHold: false }),
-  holdRequests: ({ url }: NetworkRequest) => Promise.resolve(void seen.held.push(url)),
+  holdRequests: ({ url }: NetworkRequest, isThere: () => boolean) =>
+    Promise.resolve(void (isThere() && seen.held.push(url))),
   releaseRequests: (tab: number) => Promise.resolve(void seen.released.push(tab)),
   releaseHosts: (isOver: (host: string) => boolean) => Promise.resolve(void seen.over.push(isOver)),
   tabsOf: () => Promise.resolve([7]),
@@ -27,7 +29,7 @@ vi.mock('../../src/platform/value-rules.ts', () => ({
   letGoOf: (isOver: (host: string) => boolean) => Promise.resolve(void seen.values.push([isOver])),
   letGo: (tab: number, approves: (value: string) => boolean) => Promise.resolve(void seen.values.push([tab, approves])),
 }));
-vi.mock('../../src/platform/messages.ts', () => ({ askTab: () => Promise.resolve(seen.guilty) }));
+vi.mock('../../src/platform/messages.ts', () => ({ askTab: () => seen.answers.then(() => seen.guilty) }));
 
 const key = sample('AKIA{base32:16}');
 const bytes = (text: string) => ({ kind: 'bytes', bytes: new TextEncoder().encode(text) }) as const;
@@ -47,6 +49,7 @@ const stops = (one: NetworkRequest): boolean | undefined => seen.handlers?.isSto
 beforeEach(() => {
   policy = resolve();
   seen.guilty = false;
+  seen.answers = Promise.resolve();
   seen.held.length = 0;
   seen.released.length = 0;
   seen.over.length = 0;
@@ -94,6 +97,17 @@ describe('the last layer', () => {
     seen.handlers?.onPage(1);
     network.approve(2, ['x']);
     expect(seen.released).toEqual([1, 2]);
+  });
+
+  it('holds nothing for the next page where the last one answers late', async () => {
+    seen.guilty = true;
+    let answer = (): void => undefined;
+    seen.answers = new Promise((done) => (answer = done));
+    const asked = seen.handlers?.onRequest(request(key), false);
+    seen.handlers?.onPage(1);
+    answer();
+    await asked;
+    expect(seen.held).toEqual([]);
   });
 
   it('keeps values that were written out of addresses, until the person sends them or leaves the page', () => {

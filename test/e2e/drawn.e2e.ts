@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { waitForNote } from './card.ts';
+import { sessionRules } from './extension.ts';
 import { useLab } from './harness.ts';
 import { loads } from './loads.ts';
 import { awsKey } from './private-data.ts';
@@ -165,22 +166,12 @@ test('no way of drawing loads a picture whose address carries a secret out, and 
   expect(await chat.errors()).toEqual([]);
 });
 
-/** How many rules the browser has of us. */
-const heldRules = async (): Promise<number> => {
-  interface Rules {
-    getSessionRules(): Promise<readonly unknown[]>;
-  }
-  const { declarativeNetRequest: rules } = (globalThis as unknown as { chrome: { declarativeNetRequest: Rules } })
-    .chrome;
-  return (await rules.getSessionRules()).length;
-};
-
 test('no address of the page’s own host carries what was written, whatever loads it', async () => {
   const secret = awsKey();
   const chat = await lab().open(labTarget({ csp: 'off' }));
   await chat.enter('typed', `Use ${secret} `);
   // the browser takes a moment to hear of it
-  await expect.poll(() => lab().worker().evaluate(heldRules)).toBeGreaterThan(0);
+  await expect.poll(() => sessionRules(lab().worker())).not.toEqual([]);
   const all = Object.entries(loads);
   for (const kind of ['leak', 'fine'])
     for (const [at, [, how]] of all.entries())

@@ -14,6 +14,7 @@ export const userPolicyKey = 'policy.user';
 
 /** What the functions run inside the service worker use of its global. */
 declare const chrome: {
+  readonly declarativeNetRequest: { getSessionRules(): Promise<readonly unknown[]> };
   readonly storage: {
     readonly local: { set(values: object): Promise<void> };
     readonly session: { clear(): Promise<void> };
@@ -63,6 +64,10 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 
 /** Tabs forget what they have learned, as after a start of the browser. */
 export const forgetSessions = (worker: Worker): Promise<void> => worker.evaluate(() => chrome.storage.session.clear());
+
+/** The rules that the browser has of the extension, for as long as it runs. */
+export const sessionRules = (worker: Worker): Promise<readonly unknown[]> =>
+  worker.evaluate(() => chrome.declarativeNetRequest.getSessionRules());
 
 /** Sets the user's whole policy; keys left out are the defaults again. */
 export const setPolicy = (worker: Worker, policy: PolicyInput): Promise<void> =>

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { waitForNote } from './card.ts';
+import { sessionRules } from './extension.ts';
 import { useLab } from './harness.ts';
 import { madeInCode } from './made-in-code.ts';
 import { inChromium } from './matrix-chromium.ts';
@@ -123,5 +124,8 @@ test('a request that only the network layer sees is told, and the next one is he
   expect(lab().left(secrets[1])).toEqual([]);
   // another page of the tab is not held for it
   await chat.page.reload();
-  await expect.poll(() => send(`clean ${Date.now()}`)).toBe('sent');
+  const sent = { outcome: 'sent', heldBy: [] };
+  await expect
+    .poll(async () => ({ outcome: await send(`clean ${Date.now()}`), heldBy: await sessionRules(lab().worker()) }))
+    .toEqual(sent);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstId, forgetValues, holdValues, letGo, letGoOf } from '../../src/platform/value-rules.ts';
+import { firstValueId } from '../../src/platform/session-rules.ts';
+import { forgetValues, holdValues, letGo, letGoOf } from '../../src/platform/value-rules.ts';
 
 interface Rule {
   readonly id: number;
@@ -30,7 +31,9 @@ describe('values that no address may carry', () => {
   it('are held as an address may write them, in the tab and in what its page opens, but not the page itself', async () => {
     await holdValues(1, 'chat.test', ['a/long+value=here', 'short']);
     expect(filters()).toEqual(['a/long+value=here', 'a%2Flong%2Bvalue%3Dhere']);
-    const [inTab, ofWorker, opened] = kept.rules.filter(({ id }) => id >= firstId).map(({ condition }) => condition);
+    const [inTab, ofWorker, opened] = kept.rules
+      .filter(({ id }) => id >= firstValueId)
+      .map(({ condition }) => condition);
     expect(inTab).toMatchObject({ tabIds: [1], isUrlFilterCaseSensitive: true });
     expect(ofWorker).toMatchObject({ tabIds: [1, -1], initiatorDomains: ['chat.test'] });
     expect(inTab?.['resourceTypes']).not.toContain('main_frame');
@@ -65,7 +68,7 @@ describe('values that no address may carry', () => {
     await holdValues(2, 'other.test', ['mnopqrstuvwx']);
     await letGoOf((host) => host === 'chat.test');
     expect(filters()).toEqual(['mnopqrstuvwx']);
-    expect(kept.rules.map(({ id }) => id >= firstId)).toEqual([false, true, true, true]);
+    expect(kept.rules.map(({ id }) => id >= firstValueId)).toEqual([false, true, true, true]);
   });
 
   it('are let go of when they were approved, and with the page; the rules of others stay', async () => {
