@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
 import { awsKey, email } from './private-data.ts';
@@ -8,33 +8,24 @@ import { waysOut } from './ways-out.ts';
 
 const lab = useLab();
 
-describe('a script of the page', () => {
-  test.each(Object.entries(waysOut))('sends no secret by %s, and works on', async (_way, send) => {
-    const secret = awsKey();
-    const chat = await lab().open('chatgpt');
-    // refused or swallowed: what counts is what arrived
-    await chat.page.evaluate(send, secret).catch(() => undefined);
-    await waitForNote(chat);
-    const clean = `clean ${Date.now()}`;
-    await chat.page.evaluate(send, clean);
-    await expect.poll(() => lab().left(clean)).toHaveLength(1);
-    expect(lab().left(secret)).toEqual([]);
-    expect(await chat.errors()).toEqual([]);
-  });
-
-  test('of a page that nobody has described sends no secret by any of these ways', async () => {
-    const secret = awsKey();
-    const chat = await lab().open('lab textarea');
+test.each(['chatgpt', 'lab textarea'] as const)(
+  'a script of the page on %s sends no secret by any way out, and works on',
+  async (site) => {
+    const chat = await lab().open(site);
+    const secrets = new Map<string, string>();
     for (const [way, send] of Object.entries(waysOut)) {
+      const [secret, clean] = [awsKey(), `clean ${way} ${Date.now()}`];
+      secrets.set(secret, way);
+      // refused or swallowed: what counts is what arrived
       await chat.page.evaluate(send, secret).catch(() => undefined);
-      const clean = `clean ${way} ${Date.now()}`;
       await chat.page.evaluate(send, clean);
       await expect.poll(() => lab().left(clean), { message: way }).toHaveLength(1);
     }
     await waitForNote(chat);
-    expect(lab().left(secret)).toEqual([]);
-  });
-});
+    expect([...secrets].filter(([secret]) => lab().left(secret).length > 0)).toEqual([]);
+    expect(await chat.errors()).toEqual([]);
+  },
+);
 
 test.each(['request', 'blob', 'xhr', 'beacon', 'websocket', 'form'])(
   'a composer missed by all else: %s',

@@ -56,17 +56,21 @@ const tiresome = [
 ];
 /** The address bar's own pages: drawing them takes as long as all else of a start, and no test looks at them. */
 const popups = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+/** A process that is started ahead for a page that a test may never open. */
+const ahead = ['SpareRendererForSitePerProcess'];
 
 const quiet = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
+  // what draws without a GPU needs no process of its own
+  '--in-process-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-sync',
   '--disable-component-update',
   '--ignore-certificate-errors',
-  `--disable-features=${[...tiresome, ...popups].join(',')}`,
+  `--disable-features=${[...tiresome, ...popups, ...ahead].join(',')}`,
 ];
 /** With it no extension is fetched either, not even one that the machine's policy wants. */
 const offline = '--disable-background-networking';
