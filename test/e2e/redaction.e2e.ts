@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { clickCard, waitForCard, waitForNoCard, waitForNote } from './card.ts';
 import { useLab } from './harness.ts';
 import { awsKey, email, iban } from './private-data.ts';
-import { targetNames } from './targets.ts';
+import { editorNames } from './targets.ts';
 
 const lab = useLab();
 /** Quill puts what happens within a second into one step of its undo. */
 const undoStep = 1100;
 
-test.each(targetNames)(
+test.each(editorNames)(
   'a customer list pasted on %s goes in with placeholders, and out again with Ctrl+Z; an address that is typed is replaced before it is sent',
   async (name) => {
     const [anna, ben, account] = [email('anna'), email('ben'), iban()];
@@ -48,7 +48,7 @@ test('an address dropped into a field goes in with its placeholder, and is sent 
   expect(lab().left(address)).toEqual([]);
 });
 
-test.each(targetNames)('a secret taken out by the card on %s leaves caret, undo and the rest alone', async (name) => {
+test.each(editorNames)('a secret taken out by the card on %s leaves caret, undo and the rest alone', async (name) => {
   const secret = awsKey();
   const chat = await lab().open(name);
   await chat.enter('typed', `Start ${secret} middle end`);

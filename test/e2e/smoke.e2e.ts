@@ -133,11 +133,13 @@ describe('the ways out of an unknown page', () => {
   });
 });
 
-test.each(Object.entries(waysOut))('a script of the page sends by %s', async (_way, send) => {
-  const text = words();
+test('a script of the page sends by every way out', async () => {
   const chat = await lab().open('chatgpt');
-  await chat.page.evaluate(send, text);
-  await expect.poll(() => lab().left(text)).toHaveLength(1);
+  for (const [way, send] of Object.entries(waysOut)) {
+    const text = words();
+    await chat.page.evaluate(send, text);
+    await expect.poll(() => lab().left(text), { message: way }).toHaveLength(1);
+  }
 });
 
 describe('replies', () => {

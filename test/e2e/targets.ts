@@ -77,6 +77,16 @@ export const targets = {
 export type TargetName = keyof typeof targets;
 export const targetNames = Object.keys(targets) as readonly TargetName[];
 
+/** One site for each kind of editor: ProseMirror, Tiptap, Quill, Lexical, and the browser's own two. */
+export const editorNames = [
+  'chatgpt',
+  'claude',
+  'gemini',
+  'm365',
+  'lab textarea',
+  'lab contenteditable',
+] as const satisfies readonly TargetName[];
+
 /** The ways in which text gets into a site's composer. */
 export const entriesOf = (target: Target): readonly Entry[] =>
   target.takesDrops === false ? entries.filter((how) => how !== 'dropped') : entries;
