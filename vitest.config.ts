@@ -1,15 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * A browser mostly waits, so two run at once; what is in order is seen at once, so long waits cost nothing. On a busy
- * machine a browser loses a click now and then: who has waited in vain gets a second try, and the reporter says so; who
- * saw something leave does not. Files share their modules, so the bench's pages are bundled once a process.
+ * A browser mostly waits, so two run at once; what is in order is seen at once, so long waits cost nothing. Files share
+ * their modules, so the bench's pages are bundled once a process.
  */
 const inBrowsers = {
   pool: 'forks',
   isolate: false,
   maxWorkers: 2,
-  retry: { count: 1, condition: /timeout|timed out|was shown|still there/i },
+  retry: 1,
+  setupFiles: 'test/second-try.ts',
   testTimeout: 90_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },
