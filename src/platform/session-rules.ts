@@ -17,7 +17,7 @@ export const trialId = 999_999;
 /** From here on they are those of values that no address may carry. */
 export const firstValueId = 1_000_000;
 
-export interface RuleChange {
+interface RuleChange {
   readonly remove?: readonly Rule[];
   readonly add?: readonly Condition[];
 }
