@@ -93,6 +93,9 @@ describe('in disguise', () => {
     ['gzip in base64', 96, (value) => base64(gzipSync(value))],
     ['hex', 96, (value) => bytes(value, hex)],
     ['hex apart', 94, (value) => bytes(value, (byte) => `${hex(byte)} `).trimEnd()],
+    ['hex behind x', 93, (value) => bytes(value, (byte) => `x${hex(byte)} `).trimEnd()],
+    ['hex before h', 93, (value) => bytes(value, (byte) => `${hex(byte)}h `).trimEnd()],
+    ['code points', 91, (value) => units(value, (unit) => `U+${hex(unit).padStart(4, '0')} `).trimEnd()],
     ['codes in a list', 88, (value) => `[${units(value, (unit) => `${unit}, `).slice(0, -2)}]`],
     ['codes in a call', 90, (value) => `String.fromCharCode(${units(value, (unit) => `${unit},`).slice(0, -1)})`],
     ['single signs', 86, joined((value) => each(value, 1, ' '))],
@@ -118,6 +121,8 @@ describe('set off from the sentence', () => {
     ['emoji', 97, (value) => `🔑${value}🔑`],
     ['a full stop', 96, (value) => `${value}.`],
     ['an escaped line break', 97, (value) => `${value}\\n`],
+    ['an escaped line break before it', 88, (value) => `\\n${value}`],
+    ['the name of base64', 95, (value) => `${base64(value)} (base64)`],
   ])('%s: %d %', (_name, floor, write) => {
     expect(share(apart, write)).toBeGreaterThan(floor);
   });

@@ -38,6 +38,13 @@ const printable = (bytes: readonly number[]): string | undefined =>
     ? String.fromCharCode(...bytes)
     : undefined;
 
+/** Of what is too short to be looked for where nothing names it. */
+const base64: Cipher = (word) => {
+  const blob = word.replace(/=+$/, '');
+  const bytes = blob.length < 4 || blob.length > 14 ? undefined : fromBase64(blob);
+  return bytes && printable([...bytes]);
+};
+
 const alphabet58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
 /** A number of base 58, as bytes. Its cost grows with the square of its length, so that is bounded. */
@@ -108,6 +115,7 @@ export const ciphers = {
   reversed: [reversed],
   deflated: [deflated],
   places: [places],
+  base64: [base64],
   base58: [base58],
   base85: Object.values(alphabets85).map(base85),
 } as const satisfies Readonly<Record<string, readonly Cipher[]>>;

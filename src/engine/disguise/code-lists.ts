@@ -4,8 +4,11 @@ import type { Rewrite } from './view.ts';
 
 /** Lists of the codes of characters: hex, decimal, octal, binary. */
 
-const codes =
-  /(?<![0-9a-z])=?(?:(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})[\s,:;=./-]{1,3}){7,}(?:(?:0x|\\x)?[0-9a-f]{2,3}|0[01]{7})(?![0-9a-z])/gi;
+/** What may say before or behind a code how it is told: `0x41`, `x41`, `U+0041`, `0b01000001`, `41h`. */
+const prefix = '(?:[0\\\\]?x|U\\+00|0b)?';
+const code = `${prefix}(?:[0-9a-f]{2,3}h?|[01]{8})`;
+const codes = new RegExp(`(?<![0-9a-z])=?(?:${code}[\\s,:;=./-]{1,3}){7,}${code}(?![0-9a-z])`, 'gi');
+const told = new RegExp(`^${prefix}|h$`, 'gi');
 
 const leastCodes = 8;
 /** What is typed ends so. */
@@ -21,7 +24,7 @@ export function readCodes(list: string, radix: Radix): string | undefined {
   const numbers = list
     .replace(/^=/, '')
     .split(/[\s,:;=./-]+/)
-    .map((part) => part.replace(/^(?:0x|\\x)/i, ''));
+    .map((part) => part.replace(told, ''));
   if (!numbers.every((part) => digitsOf[radix].test(part))) return undefined;
   const bytes = numbers.map((part) => Number.parseInt(part, radix));
   while (lineEnds.has(bytes.at(-1) ?? -1)) bytes.pop();

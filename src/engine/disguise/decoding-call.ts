@@ -13,10 +13,15 @@ const closes =
 const longestOpening = 64;
 const longestClosing = 48;
 
+/** What names the way of writing in the place of the value: `KEY=hex:41…`, `data:text/plain;base64,QUtJ…`. */
+const lead = /(?<=[=:"'( ])(?:hex:\s?|base-?64[:,]\s?|b64:\s?|data:[\w/+;=-]{0,40},)$/i;
+
 /** A blob with the call around it, as the literal that it stands for: `password = atob("…")` names a password. */
 export function withCall(blob: Rewrite, text: string): Rewrite {
   const before = opens.exec(text.slice(Math.max(0, blob.start - longestOpening), blob.start))?.[0];
   const after = before && closes.exec(text.slice(blob.end, blob.end + longestClosing))?.[0];
+  const named = before ? undefined : lead.exec(text.slice(Math.max(0, blob.start - longestOpening), blob.start))?.[0];
+  if (named) return { ...blob, start: blob.start - named.length };
   return before && after
     ? { start: blob.start - before.length, end: blob.end + after.length, text: `"${blob.text}"` }
     : blob;

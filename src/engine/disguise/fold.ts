@@ -67,6 +67,6 @@ function foldOther(char: string, code: number): string {
   if (spaces.test(char)) return ' ';
   if (code < 0x250 && /\p{L}/u.test(char)) return char; // accented Latin letters are no disguise
   const compatible = char.normalize('NFKD').replace(/\p{M}/gu, '');
-  if (/^[\x21-\x7e]{1,3}$/.test(compatible)) return compatible;
+  if (/^[\x21-\x7e]{1,3}$/.test(compatible)) return compatible.replace(/^\(?(\d)[.)]$/, '$1'); // `⑷` and `⒋`
   return /\p{Nd}/u.test(char) ? String(digitValue(code)) : char;
 }

@@ -23,16 +23,21 @@ const names: Readonly<Record<keyof typeof ciphers, string>> = {
   `,
   deflated: 'deflate inflate zlib saml',
   places: 'a1z26 a=1',
+  base64: 'base64 base-64 b64 atob',
   base58: 'base58 base-58',
-  base85: 'base85 base-85 ascii85 ascii-85 z85 b85',
+  base85: 'base85 base-85 ascii85 ascii-85 z85 b85 <~',
 };
 
 /** What a cipher was used on, in quotes or between blanks: no plain word, for those are read as they are. */
 const mark = '(?=\\S{0,200}?(?:\\d|@|[a-z][A-Z]|[a-z]\\.[a-z]))';
 /** Base 85 has its own quotes, and a number may be in groups. */
 const wrapped = '<~[!-uz]{5,400}?~>|(?<![\\w-])\\d{3,8}(?:[ -]\\d{2,6}){2,5}(?![\\w-])';
+/** The literal that a call takes: `b85decode("…")`, `'…'.split('')`. */
+const literal = `["'\`][^"'\`\\n]{4,400}(?=["'\`](?:[)\\].]|\\[::))`;
+/** What is no part of the word that begins there: `KEY=…`, and a call. */
+const outside = `(?![A-Za-z]\\w{3,40}[=:]\\S{6}|[\\w.]{0,40}\\(?[bru]?${literal})`;
 const odd = new RegExp(
-  `${wrapped}|${mark}(?:(?<=["'\`«(])\\S{6,400}?(?=["'\`»)](?:[\\s,;.]|$))|(?<![^\\s])\\S{6,400})`,
+  `${wrapped}|${mark}(?:(?<=(?=${literal}).)[^"'\`\\n]{4,400}|(?<=["'\`«(])(?!["'\`])\\S{6,400}?(?=["'\`»)](?:[\\s,;.]|$))|(?<![^\\s=:])${outside}\\S{6,400})`,
   'g',
 );
 
@@ -46,11 +51,17 @@ function sidesIn(text: string, at: number, word: string, reads: string, cipher: 
   return beside?.startsWith(reads, at - from) ? sidesOf(beside, at - from, at - from + reads.length, reads) : sides;
 }
 
+const never = /(?!)/;
+const longestLead = 24;
+/** The name of the cipher, where it stands in the place of the value: `KEY=rot13:…`. */
+const leadOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<=[=:"'(]\\s?)(?:${words.filter((one) => /^[\w -]+$/.test(one)).join('|')})[:=]\\s?$`, 'i');
+
 const opening = /^["'`“„«]+/;
 /** What closes the quotation or the sentence that a word ends. */
 const closing = /["'`”»,;.]+$/;
 
-function* oddWords(text: string, from: number, cipher: Cipher, isBare: boolean): Iterable<Rewrite> {
+function* oddWords(text: string, from: number, cipher: Cipher, isBare: boolean, own = never): Iterable<Rewrite> {
   for (const { 0: found, index } of text.matchAll(odd)) {
     const at = index + (isBare ? (opening.exec(found)?.[0].length ?? 0) : 0);
     const word = isBare ? found.slice(at - index).replace(closing, '') : found;
@@ -58,7 +69,8 @@ function* oddWords(text: string, from: number, cipher: Cipher, isBare: boolean):
     if (reads === undefined) continue;
     const isPlain = (isOrdinary(word) && !/^\d{9,11}$/.test(word)) || /^[A-Z]+-\d+$/.test(word);
     const sides = isPlain ? ['', ''] : sidesIn(text, at, word, reads, cipher);
-    yield { start: from + at, end: from + at + word.length, text: sides.join(reads) };
+    const lead = own.exec(text.slice(Math.max(0, at - longestLead), at))?.[0].length ?? 0;
+    yield { start: from + at - lead, end: from + at + word.length, text: sides.join(reads) };
   }
 }
 
@@ -102,6 +114,7 @@ const namedReadings = (): readonly Woken[] =>
   (Object.keys(names) as (keyof typeof ciphers)[]).flatMap((name) =>
     ciphers[name].map((cipher: Cipher) => ({
       markers: { keywords: keywordsOf(names[name]), begin, reach: [200, 400] },
-      rewrites: (view, start, end) => oddWords(view.text.slice(start, end), start, cipher, ofLetters.includes(name)),
+      rewrites: (view, start, end) =>
+        oddWords(view.text.slice(start, end), start, cipher, ofLetters.includes(name), leadOf(keywordsOf(names[name]))),
     })),
   );

@@ -27,8 +27,8 @@ for (let code = 0; code < latin; code++) baseKinds[code] = kindOf(code);
 
 const leastShorts = 8;
 const longestShort = 3;
-/** Behind a zero: `0x41`, `01000001`. */
-const longestCode = 8;
+/** Behind a zero or `U`: `0x41`, `0b01000001`, `U+0041`. */
+const longestCode = 10;
 
 const leastGroups = 4;
 const longestGroup = 12;
@@ -86,7 +86,7 @@ export class Course {
         this.#endWords(start);
       }
     } else if (length > 2 || !isDigit(lead)) this.#endWords(start);
-    if (length > longestShort && (length > longestCode || lead !== 48)) this.#endShorts(start);
+    if (length > longestShort && (length > longestCode || (lead !== 48 && lead !== 85))) this.#endShorts(start);
     else if (this.#shortCount++ === 0) this.#shortStart = start;
     if (length !== this.#groupLength) {
       this.#endGroups();

@@ -19,6 +19,9 @@ describe('seams', () => {
     ['key_<wbr>4f', 'key_4f'],
     ["'key_' || '4f'", "'key_4f'"],
     ["'key_'.\n  '4f'", "'key_4f'"],
+    ["'key_' .. '4f'", "'key_4f'"],
+    ['`${"key_"}${"4f"}`', '`${"key_4f"}`'],
+    [`f"{'key_'}{'4f'}"`, `f"{'key_4f'}"`],
   ])('close in %s', (text, read) => {
     expect(joined(text)).toBe(read);
   });

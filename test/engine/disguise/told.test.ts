@@ -12,6 +12,7 @@ const rot47 = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(33 + ((sign.charCodeAt(0) - 33 + 47) % 94)));
 
 const token = sample('ghp_{alnum:36}', 3);
+const plain = sample('{hex:32}', 5);
 const absent = [...'QZXJ'].find((letter) => !token.includes(letter)) ?? '';
 const strewn = (token.match(/.{1,4}/g) ?? []).join(absent + absent);
 const mail = 'mo.lamp27@otterlamp.de';
@@ -33,6 +34,16 @@ describe('a value in a cipher that the text names', () => {
       `Can you turn this around? It is written backwards.\n\n${backwards('Otter!Lamp77x')}\n\nIt should be the wifi password.`,
       backwards('Otter!Lamp77x'),
     ],
+    ['base64 of few characters', `steuer-id ${btoa('86095742719').replace(/=+$/, '')}= (base64)`, 'ODYwOTU3NDI3MTk='],
+    ['in the place of the value', `api_token = "reversed: ${backwards(plain)}"`, `reversed: ${backwards(plain)}`],
+    ['behind its name', `MAIL=${shifted(mail, 13)} # rot13`, shifted(mail, 13)],
+    ['in a call', `mail = codecs.decode('${shifted(mail, 13)}', 'rot13')`, shifted(mail, 13)],
+    [
+      'with blanks, in a call',
+      `"${backwards('DE75 5121 0800 1245 1261 99')}"[::-1]`,
+      backwards('DE75 5121 0800 1245 1261 99'),
+    ],
+    ['Ascii85 by its marks', "<~D/V%C@;Ts=2aD;'FCfK/@;Ts9A7Y~>", "<~D/V%C@;Ts=2aD;'FCfK/@;Ts9A7Y~>"],
     ['caesar', `Caesar: ${shifted(mail, 3)} ok`, shifted(mail, 3)],
     ['quoted', `rot13("${shifted(mail, 13)}")`, shifted(mail, 13)],
     ['backwards', `password backwards: ${backwards('Otter!Lamp77x')} ok`, backwards('Otter!Lamp77x')],
@@ -43,6 +54,15 @@ describe('a value in a cipher that the text names', () => {
     ],
   ])('%s', (_name, text, span) => {
     expect(found(text)).toEqual([span]);
+  });
+
+  it.each([
+    'base64 of deadbeef, cafebabe and 481720ab',
+    'rot13: only letters move, 481720 stays',
+    "a.split('') and b.reverse() of 'item-4817'",
+    'a <~ b, and c ~> d in 4 steps',
+  ])('leaves %s', (text) => {
+    expect(found(text)).toEqual([]);
   });
 
   it('is not looked for where no cipher is named', () => {
