@@ -28,8 +28,10 @@ const leastKey = 14;
 const longestPrefix = 24;
 const key = /(?<![\w.+/=-])[\w.+/=-]{10,400}(?:[_-][a-z\d_-]{1,23}|AI[KS]A)(?![\w.+/=-])/gi;
 
-function* keysIn(text: string, from: number): Iterable<Rewrite> {
+function* keysIn(text: string, from: number, ends: readonly string[]): Iterable<Rewrite> {
   for (const { 0: word, index } of text.matchAll(key)) {
+    const tail = word.slice(-longestPrefix * 2).toLowerCase();
+    if (!ends.some((end) => tail.includes(end))) continue;
     yield { start: from + index, end: from + index + word.length, text: reversed(word) };
   }
 }
@@ -43,18 +45,19 @@ const endings = (detectors: readonly Detector[]): readonly string[] => [
   ),
 ];
 
-export const backwardKeys = (detectors: readonly Detector[]): Woken => ({
-  markers: {
-    keywords: endings(detectors),
-    begin(text, at) {
+export const backwardKeys = (detectors: readonly Detector[]): Woken => {
+  const keywords = endings(detectors);
+  const markers = {
+    keywords,
+    begin(text: string, at: number) {
       let end = at;
       while (end - at < longestPrefix && isToken(text.charCodeAt(end))) end++;
       return end - tokenStart(text, at) >= leastKey && !isJoint(text.charCodeAt(end)) ? at : -1;
     },
     reach: [longest, longestPrefix],
-  },
-  rewrites: (view, start, end) => keysIn(view.text.slice(start, end), start),
-});
+  } as const;
+  return { markers, rewrites: (view, start, end) => keysIn(view.text.slice(start, end), start, keywords) };
+};
 
 const passwords = 'drowssap dwssap trowssap trownnek esarhpssap nekot terces ahnes yek_ipa'.split(' ');
 /** A name and its value, both backwards: `7pmal-retto :drowssap`. */

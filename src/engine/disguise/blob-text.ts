@@ -20,6 +20,10 @@ const isReadable = (byte: number): boolean =>
 const looksCompressed = (first: number, second: number): boolean =>
   (first === 0x1f && second === 0x8b) || (first === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(second));
 
+/** What text begins with, in ASCII or UTF-8, and what it is compressed in or UTF-16 says that it is. */
+const mayBegin = (byte: number): boolean =>
+  byte < 0x80 ? isReadable(byte) || byte === 0x1f : (byte > 0xc1 && byte < 0xf5) || byte === 0xff;
+
 const headLength = 12;
 const head = new Uint8Array(headLength);
 
@@ -39,6 +43,7 @@ export function bytesOf(text: string, values: Int8Array, bits: number): Uint8Arr
     if (have < 8) continue;
     have -= 8;
     out[made++] = (held >> have) & 0xff;
+    if (made === 1 && !mayBegin(out[0] ?? 0)) return undefined;
     if (made !== headLength) continue;
     if (!promising(head)) return undefined;
     out = new Uint8Array(size);
@@ -54,7 +59,7 @@ export function promising(head: Uint8Array): boolean {
   if (looksCompressed(first, second)) return true;
   if (first === 0xff && second === 0xfe) return promising(head.subarray(2)); // UTF-16 that says so
   if (second === 0) return head.every((byte, at) => (at % 2 === 1 ? byte === 0 : isReadable(byte)));
-  return head.every(isReadable) && utf8(head, true) !== undefined;
+  return utf8(head, true) !== undefined;
 }
 
 export function textOf(bytes: Uint8Array): string | undefined {

@@ -47,9 +47,16 @@ function read(blob: string): string | undefined {
 
 const leastPart = 16;
 
+/** The last signs of a run, the last of them first. */
+function endOf(run: string): string {
+  let end = '';
+  for (let at = run.length - 1; at >= run.length - leastPart; at--) end += run.charAt(at);
+  return end;
+}
+
 /** Of a run that says nothing: whether it does from its end, as base64. Its last signs mostly tell that it does not. */
 function readBackwards(run: string): string | undefined {
-  if (run.length < leastPart || bytesOf(reversed(run.slice(-leastPart)), base64, 6) === undefined) return undefined;
+  if (run.length < leastPart || bytesOf(endOf(run), base64, 6) === undefined) return undefined;
   return base64Text(reversed(run));
 }
 

@@ -155,18 +155,38 @@ const isKnown = (text: string, start: number, end: number): boolean => {
   return kind !== undefined && kind !== 'joint';
 };
 
+/** Where the word before the gap at `at` begins; -1 where there is no such word, or gap. */
+function wordBefore(text: string, at: number): number {
+  let end = at;
+  while (at - end <= longestGap && end > 0 && gapSigns.includes(text.charAt(end - 1))) end--;
+  let start = end;
+  while (end - start < longestWord && isLetter(text.charCodeAt(start - 1))) start--;
+  if (start === end) start--; // a digit
+  return end < at && start >= 0 && wordAt(text, start)?.end === end ? start : -1;
+}
+
 /** Whether the word at `at` may be one of several: "three things" is not. */
 function hasNeighbour(text: string, at: number): boolean {
   if (isLetter(text.charCodeAt(at - 1))) return false;
   const end = endOf(text, at);
   const next = behindGap(text, end);
+  const before = wordBefore(text, at);
+  const isBeside =
+    (next >= 0 && isKnown(text, next, endOf(text, next))) ||
+    (before >= 0 && isKnown(text, before, endOf(text, before)));
   // most neighbours are none, and the word itself mostly is what it was woken as: that is asked last
-  if (next >= 0 && isKnown(text, next, endOf(text, next))) return isKnown(text, at, end);
-  let last = at;
-  while (at - last <= longestGap && last > 0 && gapSigns.includes(text.charAt(last - 1))) last--;
-  let first = last;
-  while (last - first < longestWord && isLetter(text.charCodeAt(first - 1))) first--;
-  return last < at && isKnown(text, first, last) && isKnown(text, at, end);
+  return isBeside && isKnown(text, at, end) && isInRow(text, at);
+}
+
+/** Whether so many words stand in a row as the shortest value has. */
+function isInRow(text: string, at: number): boolean {
+  let count = 0;
+  for (let word = wordAt(text, at); word && count < leastCode; count++) {
+    const next = behindGap(text, word.end);
+    word = next < 0 ? undefined : wordAt(text, next);
+  }
+  for (let before = wordBefore(text, at); before >= 0 && count < leastCode; count++) before = wordBefore(text, before);
+  return count >= leastCode;
 }
 
 /** No value does without one of these words; "one" and "two" stand everywhere. */

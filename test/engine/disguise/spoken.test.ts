@@ -43,12 +43,13 @@ describe('what is read out is written down', () => {
     expect(written(text)).toBe(text);
   });
 
-  it('wakes only beside another such word', () => {
+  it('wakes only among as many such words as the shortest value has', () => {
     const begin = (text: string, word: string): number => spokenReading.markers.begin?.(text, text.indexOf(word)) ?? -2;
     expect(begin('three things', 'three')).toBe(-1);
     expect(begin('the hotel is full', 'hotel')).toBe(-1);
-    expect(begin('seventeen, four', 'seventeen')).toBe(0);
-    expect(begin('four kilo', 'kilo')).toBe(5);
-    expect(begin('four kilos', 'kilo')).toBe(-1);
+    expect(begin('three to seven', 'three')).toBe(-1);
+    expect(begin('seventeen, four, six, 8', 'seventeen')).toBe(0);
+    expect(begin('four 7 double kilo', 'kilo')).toBe(14);
+    expect(begin('four six nine kilos', 'nine')).toBe(-1);
   });
 });
