@@ -63,8 +63,12 @@ const thousands = /^\d{1,3}(?:[ .]\d{3})+$/;
 const plainThousands = /^\d{1,2}(?:[ .]\d{3})+$/;
 const fewDigits = 7;
 
+/** `4.8.1.7.2.0.3`: each sign for itself, as nobody writes a number but to hide it. */
+const pulledApart = /^[A-Za-z\d](?:([ ./\u00a0\u2013-])[A-Za-z\d])(?:\1[A-Za-z\d]){3,}$/;
+
 /** Whether a value is written as no other kind of number; `isChecked` where its digits prove something. */
 function isPlausible(value: string, isChecked: boolean): boolean {
+  if (pulledApart.test(value)) return true;
   if (other.test(value)) return false;
   if (isChecked) return !plainThousands.test(value);
   return !thousands.test(value) && value.replace(/[^A-Za-z\d]/g, '').length >= fewDigits;

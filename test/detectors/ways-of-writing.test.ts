@@ -62,6 +62,11 @@ const joined =
   (value) =>
     /\s/.test(value) ? undefined : write(value);
 
+const thirds = (value: string): readonly string[] | undefined => {
+  const width = Math.ceil(value.length / 3);
+  return width < 2 ? undefined : [value.slice(0, width), value.slice(width, 2 * width), value.slice(2 * width)];
+};
+
 /** The share of the examples that is found, by more than half of each value, in percent. */
 function share(list: readonly Example[], write: Way): number {
   const found = list.flatMap(({ before, value, after }) => {
@@ -123,6 +128,24 @@ describe('set off from the sentence', () => {
     ['an escaped line break', 97, (value) => `${value}\\n`],
     ['an escaped line break before it', 88, (value) => `\\n${value}`],
     ['the name of base64', 95, (value) => `${base64(value)} (base64)`],
+    ['pieces with "then" between', 89, joined((value) => thirds(value)?.join(' then '))],
+    [
+      'pieces that are counted',
+      89,
+      joined((value) =>
+        thirds(value)
+          ?.map((one, at) => `part ${at + 1}: ${one}`)
+          .join(', '),
+      ),
+    ],
+    [
+      'signs in words',
+      84,
+      joined((value) =>
+        /[-_]/.test(value) ? value.replaceAll('-', ' dash ').replaceAll('_', ' underscore ') : undefined,
+      ),
+    ],
+    ['signs in brackets', 86, joined((value) => `[${each(value, 1, '][')}]`)],
   ])('%s: %d %', (_name, floor, write) => {
     expect(share(apart, write)).toBeGreaterThan(floor);
   });

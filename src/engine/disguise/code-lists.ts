@@ -35,15 +35,19 @@ export function readCodes(list: string, radix: Radix): string | undefined {
     : textOf(Uint8Array.from(bytes));
 }
 
-/** Two digits, a dash, two or three. */
-const dashed = /^[0-9a-f]{2}-[0-9a-f]{2,3}-[0-9a-f]{2,3}-/i;
+/** Two or three digits, a dash, two or three. */
+const dashed = /^[0-9a-f]{2,3}-[0-9a-f]{2,3}-[0-9a-f]{2,3}-/i;
 
 /** Runs that may be codes, flat. */
 export function dashedRuns(text: string, runs: readonly number[]): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < runs.length; at += 2) {
     const [start = 0, end = 0] = [runs[at], runs[at + 1]];
-    if (text.charCodeAt(start + 2) === 45 && dashed.test(text.slice(start, start + 11))) found.push(start, end);
+    if (
+      (text.charCodeAt(start + 2) === 45 || text.charCodeAt(start + 3) === 45) &&
+      dashed.test(text.slice(start, start + 12))
+    )
+      found.push(start, end);
   }
   return found;
 }

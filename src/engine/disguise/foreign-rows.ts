@@ -4,8 +4,8 @@ const pairs = (from: string, to: string): ReadonlyMap<string, string> =>
   new Map([...from].map((char, at) => [char, to.charAt(at)]));
 
 /** A number written digit by digit, as a sentence never has it. */
-const hanNumber = /[〇零一二三四五六七八九幺]{8}|^[〇零一二三四五六七八九幺]{3,}$/;
-const hanDigits = pairs('〇一二三四五六七八九零幺', '012345678901');
+const hanNumber = /[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{8}|^[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{3,}$/;
+const hanDigits = pairs('〇一二三四五六七八九零幺壹贰叁肆伍陆柒捌玖', '012345678901123456789');
 /** As Koreans read out a telephone's, which mostly begins with 010. */
 const hangulNumber = /[공영일이삼사오육륙칠팔구]{8}|^[공영일이삼사오육륙칠팔구]{3,4}$|^공일[공일육칠팔구]/;
 const hangulDigits = pairs('공영일이삼사오육륙칠팔구', '001234566789');

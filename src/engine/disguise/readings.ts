@@ -13,7 +13,9 @@ import { quotedReading } from './quoted-printable.ts';
 import { foldedReading } from './folded.ts';
 import { shiftedReadings } from './shifted-digits.ts';
 import { fillerReading, namedFillerReading } from './filler.ts';
+import { paddedReading } from './padded.ts';
 import { partedReading } from './parted.ts';
+import { toldPieces } from './told-pieces.ts';
 import { uuReading } from './uu.ts';
 import { variableReading } from './variables.ts';
 import { signReading } from './spelled.ts';
@@ -35,6 +37,8 @@ export const wokenReadings = (detectors: readonly Detector[]): readonly Woken[] 
   signReading,
   emphasisReading,
   partedReading,
+  paddedReading,
+  toldPieces,
   fillerReading,
   namedFillerReading,
   variableReading,

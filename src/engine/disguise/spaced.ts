@@ -102,6 +102,20 @@ function* spacedRewrites(text: string, ranges: readonly number[], apart: boolean
 /** The same between any other signs, as long as they are the same each time. */
 const ruled = /(?<!\w)[A-Za-z0-9](?<gap>[^\w]{2,8}?|[^\w\s.|*,-]|\n)(?:[!-~]\k<gap>){7,}[!-~](?!\w)/gu;
 
+const opens = /[[({<]\s?["'`]?$/;
+const closes = /^["'`]?\s?[\])}>]/;
+
+/** Without what stands around all of them: `["4", "8"]`, `[4][8]`. */
+function* unwrapped(text: string, gaps: readonly Rewrite[]): Iterable<Rewrite> {
+  const [start, end] = [(gaps[0]?.start ?? 1) - 1, (gaps.at(-1)?.end ?? 0) + 1];
+  const before = opens.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  const after = closes.exec(text.slice(end, end + 3))?.[0];
+  if (before === undefined || after === undefined) return yield* named(text, gaps);
+  yield { start: start - before.length, end: start, text: '' };
+  yield* gaps;
+  yield { start: end, end: end + after.length, text: '' };
+}
+
 function* ruledRewrites(text: string, ranges: readonly number[]): Iterable<Rewrite> {
   for (let at = 0; at < ranges.length; at += 2) {
     const start = ranges[at] ?? 0;
@@ -109,8 +123,10 @@ function* ruledRewrites(text: string, ranges: readonly number[]): Iterable<Rewri
       const width = groups?.['gap']?.length ?? 0;
       const from = start + index;
       if (isTable(text, from, from + run.length)) continue;
+      const gaps: Rewrite[] = [];
       for (let gap = from + 1; gap < from + run.length; gap += width + 1)
-        yield { start: gap, end: gap + width, text: '' };
+        gaps.push({ start: gap, end: gap + width, text: '' });
+      yield* unwrapped(text, gaps);
     }
   }
 }
