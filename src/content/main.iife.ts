@@ -35,7 +35,7 @@ import type { Core } from './shared.ts';
 import { holdValues } from './guarding/hold-values.ts';
 import { keepSession } from './guarding/session.ts';
 import { warmUp } from './guarding/warm-up.ts';
-import { engineAround, inherited, isOn, isReadable, stage } from './stage.ts';
+import { answerFrames, engineAround, inherited, isOn, isReadable, stage } from './stage.ts';
 import { watchWire } from './outgoing/wire.ts';
 
 /**
@@ -106,6 +106,7 @@ window.parapet = {
     lateEngine.arrived(part);
   },
 };
+answerFrames(window.parapet, lifetime);
 const early = keepEarly();
 const expectWhole = tellUnread(lateEngine, early, () => plainNote(lateWords.unread));
 /** The policy whose detectors are made ready. */

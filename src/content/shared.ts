@@ -56,7 +56,7 @@ export interface Shared {
 
 declare global {
   interface Window {
-    /** Only in the isolated world: frames of one origin share it, the page does not see it. */
+    /** Only in the isolated world: the page does not see it. Of other frames it is asked by `stage.ts`. */
     parapet?: Shared;
   }
 }

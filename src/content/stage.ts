@@ -1,3 +1,6 @@
+import { listen } from '../page-io/listen.ts';
+import { whole } from '../page-io/writing/framed.ts';
+import { isFirefox } from '../page-io/writing/typing.ts';
 import type { Cards } from './offers.ts';
 import type { Engine } from './guarding/engine.ts';
 import type { GuardOptions } from './guarding/guard.ts';
@@ -8,10 +11,45 @@ const leastHeight = 240;
 /** Whether anything could be read in this frame. */
 export const isReadable = (): boolean => innerWidth >= leastWidth && innerHeight >= leastHeight;
 
+const asked = 'parapet-frame';
+type Answer = (shared: Shared) => void;
+
+/**
+ * Firefox shows what a script puts on its window to that script alone, so the window of another frame is asked by an
+ * event. Ours is the first listener there; a page that asks is given what it may not look into.
+ */
+export function answerFrames(shared: Shared, signal: AbortSignal): void {
+  if (!isFirefox) return;
+  const answer = (event: Event): void => {
+    event.stopImmediatePropagation();
+    (event as CustomEvent<Answer>).detail({ ...shared, cards: forFrames(shared.cards) });
+  };
+  listen(asked as 'click', answer, signal);
+}
+
+type Says = (...about: readonly unknown[]) => unknown;
+
+/** Cards that see all of what another frame gives them. */
+const forFrames = (cards: Cards): Cards =>
+  Object.fromEntries(
+    Object.entries(cards).map(([name, say]: [string, Says]): [string, Says] => [
+      name,
+      (...about) => say(...about.map(whole)),
+    ]),
+  ) as unknown as Cards;
+
+function askFrame(frame: Window): Shared | undefined {
+  let shared: Shared | undefined;
+  const detail: Answer = (answer) => void (shared = whole(answer));
+  frame.dispatchEvent(new CustomEvent(asked, { detail }));
+  return shared;
+}
+
 /** What Parapet has in another frame; undefined where that is of another origin. */
 function sharedOf(frame: Window | null | undefined): Shared | undefined {
   try {
-    return frame === window ? undefined : frame?.parapet;
+    if (!frame || frame === window) return undefined;
+    return isFirefox ? askFrame(frame) : frame.parapet;
   } catch {
     return undefined;
   }

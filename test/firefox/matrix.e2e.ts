@@ -23,6 +23,8 @@ const cells = [
   ['Slate', 'pasted'],
   ['closed shadow root', 'typed'],
   ['widget in a frame', 'dropped'],
+  // its button stands around the frame
+  ['editor in a frame', 'typed'],
   ['botframework-webchat', 'dictated'],
   ['Vue, socket.io', 'typed'],
 ] as const satisfies readonly (readonly [string, WayName])[];

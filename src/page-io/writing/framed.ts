@@ -3,6 +3,10 @@ import { shadowRoots } from '../shadow-roots.ts';
 
 const known = new WeakMap<Composer, Composer>();
 
+/** What another frame's script gives, with its functions, which Firefox leaves out of sight. */
+export const whole = <Value>(given: Value): Value =>
+  (given as { readonly wrappedJSObject?: Value } | undefined)?.wrappedJSObject ?? given;
+
 /** The element of the frame that shows `inner`, wherever it stands in this document. */
 function elementOf(inner: Window): HTMLIFrameElement | undefined {
   const isIt = (frame: HTMLIFrameElement): boolean => frame.contentWindow === inner;
@@ -22,11 +26,15 @@ export function framed(composer: Composer, inner: Window): Composer | undefined 
   if (before?.element.isConnected) return before;
   const element = elementOf(inner);
   if (!element) return undefined;
+  const own = whole(composer);
+  const { contentDocument } = element;
   const made: Composer = {
-    ...composer,
+    ...own,
     element,
+    // the frame may show another page by now; Firefox lets nobody ask what is gone
+    read: () => (element.contentDocument === contentDocument ? own.read() : ''),
     get settlesLater() {
-      return composer.settlesLater;
+      return own.settlesLater;
     },
   };
   known.set(composer, made);
