@@ -103,7 +103,7 @@ export function guardFetch(allows: Allows): void {
   });
   // asked at once, as it is sent after the page is gone
   wrap(window, 'fetchLater' as 'fetch', (native, _self, args) => {
-    const { to, args: sent, body } = callOf('fetch', args);
+    const { to, args: sent, body } = callOf('fetchLater', args);
     if (!mayLeaveNow(allows, to, body)) throw failure();
     return apply(native, window, sent as never);
   });

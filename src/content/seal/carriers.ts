@@ -49,12 +49,27 @@ function isRefused({ guard, site }: Core, canary: string, outgoing: Outgoing): b
   return refused || acting(guard.inspectOnce(canary).decisions).length === 0;
 }
 
-function stateOf(core: Core, trial: Trial, canary: string, outcome?: TrialOutcome, outgoing?: Outgoing): PathState {
+interface Tried {
+  readonly trial: Trial;
+  readonly canary: string;
+  readonly outcome: TrialOutcome | undefined;
+}
+
+/** `bare`: carriers of which a call is covered by nothing. */
+function stateOf(
+  core: Core,
+  { trial: { carrier }, canary, outcome }: Tried,
+  bare: ReadonlySet<string>,
+  outgoing?: Outgoing,
+): PathState {
   if (outcome === undefined || outcome === 'absent') return 'uncertain';
-  // what a page puts over a wrap mostly calls it: what came by there since it was last seen bare proves that it does
-  if (outcome === 'covered') return core.carriers.has(trial.carrier) ? 'held' : 'uncertain';
-  core.carriers.delete(trial.carrier);
-  return outgoing && isRefused(core, canary, outgoing) ? 'held' : 'open';
+  // what a page puts over a wrap mostly calls it: what came by there since it was last seen bare proves that it does,
+  // unless it may have come by another call
+  if (outcome === 'covered') return core.carriers.has(carrier) && !bare.has(carrier) ? 'held' : 'uncertain';
+  core.carriers.delete(carrier);
+  // by another way it came from something else that the call sets off
+  const isAsked = outgoing?.carrier === carrier;
+  return isAsked && isRefused(core, canary, outgoing) ? 'held' : 'open';
 }
 
 const idle = (): Promise<void> => new Promise((done) => requestIdleCallback(() => done()));
@@ -68,13 +83,14 @@ export async function tryCarriers(
   let outcomes: readonly TrialOutcome[] = [];
   const asked = await listening(canaries, async () => void (outcomes = await run()));
   const states = new Map<SealPathId, PathState[]>();
-  for (const [at, trial] of trialsWith(canaries).entries()) {
-    const outcome = outcomes[at];
+  const all = trialsWith(canaries).map((trial, at) => ({ trial, canary: canaries[at] ?? '', outcome: outcomes[at] }));
+  const bare = new Set(all.flatMap(({ trial, outcome }) => (outcome === 'called' ? [trial.carrier] : [])));
+  for (const tried of all) {
+    const { trial, canary, outcome } = tried;
     if (outcome === 'absent' && !everywhere.has(trial.name)) continue;
     // each reads a text: together they would be a long task
     await idle();
-    const canary = canaries[at] ?? '';
-    const state = stateOf(core, trial, canary, outcome, asked.get(canary));
+    const state = stateOf(core, tried, bare, asked.get(canary));
     states.set(trial.path, [...(states.get(trial.path) ?? []), state]);
   }
   const line: PathState = asked.size > 0 ? 'held' : outcomes.includes('called') ? 'open' : 'uncertain';

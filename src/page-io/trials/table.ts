@@ -37,7 +37,7 @@ const message = (canary: string): readonly unknown[] => [canary];
 
 const calls: readonly Row[] = [
   ['fetch', 'fetch', '', 'fetch', posted],
-  ['fetch', 'fetch', '', 'fetchLater', posted],
+  ['fetch', 'fetchLater', '', 'fetchLater', posted],
   ['xhr', 'xhr', 'XMLHttpRequest.prototype', 'send', message, 'XMLHttpRequest'],
   ['beacon', 'beacon', 'navigator', 'sendBeacon', (canary) => [nowhere(canary), canary]],
   ['form', 'form', 'HTMLFormElement.prototype', 'submit', message, 'form'],

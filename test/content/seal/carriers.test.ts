@@ -41,13 +41,19 @@ describe('the trials', () => {
 describe('what comes of them', () => {
   let core: Core;
   /** What the guard of the frame is asked, as its early script asks the seal first. */
-  const ask = (text: string): boolean => core.isTrial?.(outgoingOf('fetch', 'https://[', text)) ?? false;
+  const ask = (text: string, carrier = 'fetch'): boolean =>
+    core.isTrial?.(outgoingOf(carrier, 'https://[', text)) ?? false;
 
   /** All are called; the guard is asked about those that `hook` lets be. */
-  const states = async (outcome: TrialOutcome = 'called', hook = (_name: string) => true) => {
+  const states = async (
+    outcome: TrialOutcome = 'called',
+    hook = (_name: string) => true,
+    covered: readonly string[] = ['fetch'],
+    by = (carrier: string) => carrier,
+  ) => {
     const paths = await tryCarriers(core, canaries, () => {
-      trials.forEach(({ name }, at) => hook(name) && ask(`it says ${canaries[at]}`));
-      return Promise.resolve(trials.map(({ name }) => (name === 'fetch' ? outcome : 'called')));
+      trials.forEach(({ name, carrier }, at) => hook(name) && ask(`it says ${canaries[at]}`, by(carrier)));
+      return Promise.resolve(trials.map(({ name }) => (covered.includes(name) ? outcome : 'called')));
     });
     return Object.fromEntries(paths.map(({ id, state }) => [id, state]));
   };
@@ -65,6 +71,21 @@ describe('what comes of them', () => {
   it('is open where nobody was asked, and so is the line where nobody was asked at all', async () => {
     expect(await states('called', (name) => name !== 'sendBeacon')).toMatchObject({ beacon: 'open', fetch: 'held' });
     expect(await states('called', () => false)).toMatchObject({ line: 'open', fetch: 'open', pictures: 'open' });
+  });
+
+  it('is open where the guard was asked by another way alone', async () => {
+    const by = (carrier: string): string => (carrier === 'beacon' ? 'fetch' : carrier);
+    expect(await states('called', () => true, [], by)).toMatchObject({ beacon: 'open', fetch: 'held' });
+  });
+
+  it('is uncertain where what came by may have come by another call', async () => {
+    const history = ['pushState', 'replaceState'];
+    const without = (names: readonly string[]) => (name: string) => !names.includes(name);
+    core.carriers.add('navigation');
+    expect(await states('covered', without(history), history)).toMatchObject({ addresses: 'held' });
+    const one = ['pushState'];
+    core.carriers.add('navigation');
+    expect(await states('covered', without(one), one)).toMatchObject({ addresses: 'uncertain' });
   });
 
   it('is open where a guard that should say no would let it go', async () => {
