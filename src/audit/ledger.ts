@@ -43,10 +43,14 @@ export function isPlain(value: unknown): value is LedgerEvent {
   );
 }
 
+const mostCounted = 1_000_000;
+const isCount = (value: unknown): boolean =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= mostCounted;
+
 function isCounts(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const entries = Object.entries(value);
-  return entries.length <= 100 && entries.every(([key, count]) => id.test(key) && Number.isInteger(count));
+  return entries.length <= 100 && entries.every(([key, count]) => id.test(key) && isCount(count));
 }
 
 type Row = LedgerEvent & { readonly key?: number };

@@ -96,7 +96,8 @@ async function judgeToo(id: string, texts: readonly string[], site = ''): Promis
 
 answerContent({
   'ledger.append': async (event) => {
-    if (isEvent(event)) await ledger.append(event);
+    // when it came is known here
+    if (isEvent(event)) await ledger.append({ ...event, at: Date.now() });
   },
   'model.judge': ({ id, texts, question }, { host }) => {
     if (!policy.values.models) return { kind: 'not-checked', why: 'On-device models are turned off.' };
@@ -134,7 +135,7 @@ answerContent({
   'file.open': () => modelHost.open(),
   'part.inject': ({ part }, from) => injectPart(part, from),
   'seal.try': trySeal,
-  'seal.report': (seal) => reportSeal(seal, ledger),
+  'seal.report': (seal, from) => reportSeal(seal, ledger, from),
   'wire.saw': ({ counts }, { tab }) => {
     if (tab !== undefined) wire.saw(tab, 'page', counts);
   },

@@ -33,6 +33,8 @@ describe('ledger', () => {
     ['text as a detector', event({ counts: { 'my password is hunter2': 1 } })],
     ['text as a site', event({ site: 'my password is' })],
     ['text as a count', event({ counts: { a: 'x' as unknown as number } })],
+    ['a count below nothing', event({ counts: { a: -1 } })],
+    ['a count past all measure', event({ counts: { a: 2 ** 40 } })],
     ['an unknown action', event({ action: 'shout' as never })],
     ['what only the background may say', event({ way: 'model' })],
     ['text as a key', { ...event(), key: 'my secret' }],
