@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PathState, SealPath } from '../protocol/seal.ts';
+import { inTurn } from './in-turn.ts';
 import { trialId } from './session-rules.ts';
 
 /**
@@ -43,7 +44,7 @@ async function endOf(url: string): Promise<string | undefined> {
 }
 
 /** One at a time: the rule has one id. */
-let turn: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 async function tried(host: string): Promise<readonly SealPath[]> {
   const word = crypto.randomUUID();
@@ -63,7 +64,5 @@ async function tried(host: string): Promise<readonly SealPath[]> {
  */
 export function tryNetwork(host: string): Promise<readonly SealPath[]> {
   if ('getBrowserInfo' in browser.runtime) return Promise.resolve([]);
-  const next = turn.then(() => tried(host));
-  turn = next.catch(() => undefined);
-  return next;
+  return oneByOne(() => tried(host));
 }

@@ -124,10 +124,10 @@ export const holdRequests = (
   changeRules((rules) => {
     const address = only(url);
     const [pattern] = Object.values(address);
-    const isThis = ({ condition: { regexFilter, urlFilter, tabIds } }: Rule): boolean =>
-      [regexFilter, urlFilter].includes(pattern) && tabIds?.includes(tab) === true;
-    if (!isThere() || rules.some(isThis)) return {};
     const requestMethods = [method.toLowerCase()];
+    const isThis = ({ condition: { regexFilter, urlFilter, tabIds, requestMethods: held } }: Rule): boolean =>
+      [regexFilter, urlFilter].includes(pattern) && tabIds?.includes(tab) === true && held?.[0] === requestMethods[0];
+    if (!isThere() || rules.some(isThis)) return {};
     return { add: [{ ...address, tabIds: [tab], requestMethods, resourceTypes: held }] };
   }, trialId);
 

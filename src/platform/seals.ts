@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 import {
   colourOf,
   pathStates,
@@ -15,7 +16,7 @@ const most = 200;
 
 type Seals = Readonly<Record<string, Seal>>;
 const stored = async (): Promise<Seals> => ((await browser.storage.local.get(key))[key] ?? {}) as Seals;
-let turn: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 const isPath = (value: unknown): value is SealPath => {
   const { id, state } = (value ?? {}) as Partial<SealPath>;
@@ -47,9 +48,9 @@ export async function isDue(site: string, page: readonly SealPath[], now: number
 }
 
 /** Keeps a seal; answers its colour where it is another than before, or the extension has been updated since. */
-export function keepSeal({ site, paths }: Pick<Seal, 'site' | 'paths'>, at: number): Promise<SealColour | undefined> {
-  const { version } = browser.runtime.getManifest();
-  const keep = async (): Promise<SealColour | undefined> => {
+export const keepSeal = ({ site, paths }: Pick<Seal, 'site' | 'paths'>, at: number): Promise<SealColour | undefined> =>
+  oneByOne(async () => {
+    const { version } = browser.runtime.getManifest();
     const all = await stored();
     const before = all[site];
     // what lies behind the page is not tried each time
@@ -63,11 +64,7 @@ export function keepSeal({ site, paths }: Pick<Seal, 'site' | 'paths'>, at: numb
     const colour = colourOf(seal.paths);
     const same = before && before.version === version && colourOf(before.paths) === colour;
     return same ? undefined : colour;
-  };
-  const kept = turn.then(keep);
-  turn = kept.catch(() => undefined);
-  return kept;
-}
+  });
 
 export const allSeals = async (): Promise<readonly Seal[]> =>
   Object.values(await stored()).sort((one, other) => other.at - one.at);

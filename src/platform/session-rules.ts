@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 
 /**
  * The session rules of the browser: what several parts of the background hold and let go of. They are changed one after
@@ -22,14 +23,14 @@ interface RuleChange {
   readonly add?: readonly Condition[];
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 /**
  * `which` says what to change of all rules; `below`: the new ones get ids between those in force and this one. Rejects
  * where the browser takes none of it.
  */
-export function changeRules(which: (rules: readonly Rule[]) => RuleChange, below?: number): Promise<void> {
-  const next = turn.then(async () => {
+export const changeRules = (which: (rules: readonly Rule[]) => RuleChange, below?: number): Promise<void> =>
+  oneByOne(async () => {
     const rules = await browser.declarativeNetRequest.getSessionRules();
     const { remove = [], add = [] } = which(rules);
     if (remove.length + add.length === 0) return;
@@ -44,6 +45,3 @@ export function changeRules(which: (rules: readonly Rule[]) => RuleChange, below
     });
     await updateSessionRules({ removeRuleIds: remove.map(({ id }) => id) });
   });
-  turn = next.catch(() => undefined);
-  return next;
-}

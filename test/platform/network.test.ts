@@ -29,8 +29,8 @@ vi.mock('webextension-polyfill', () => ({
 const ofValues = { id: 1_000_000, condition: { tabIds: [1], initiatorDomains: ['chat.test'] } };
 beforeEach(() => void (kept.rules = [ofValues]));
 
-const hold = (tab: number, path: string, isThere = true): Promise<void> =>
-  holdRequests({ tab, url: `https://api.test/${path}?to=1`, method: 'POST' }, () => isThere);
+const hold = (tab: number, path: string, isThere = true, method = 'POST'): Promise<void> =>
+  holdRequests({ tab, url: `https://api.test/${path}?to=1`, method }, () => isThere);
 const held = (): readonly unknown[] =>
   kept.rules
     .filter((rule) => rule !== ofValues)
@@ -55,6 +55,13 @@ it('holds both of two addresses that are asked for at once', async () => {
     [1, 'send'],
     [1, 'save'],
   ]);
+});
+
+it('holds an address by each method that carried something', async () => {
+  await hold(1, 'send');
+  await hold(1, 'send', true, 'PUT');
+  await hold(1, 'send', true, 'PUT');
+  expect(held()).toHaveLength(2);
 });
 
 it('holds nothing for a page that has gone in the meantime', async () => {
