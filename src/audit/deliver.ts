@@ -8,6 +8,8 @@ interface Delivering {
   /** The body of one report. */
   readonly write: (events: readonly KeptEvent[]) => Promise<string>;
   readonly post: (body: string) => Promise<ReportAnswer>;
+  /** Keeps where delivery stands: the background may be ended after any report. */
+  readonly keep: (record: DeliveryRecord) => Promise<void>;
   readonly now: () => number;
   /** 0 to 1: browsers of one company must not all come at once. */
   readonly random: () => number;
@@ -50,12 +52,39 @@ const done = (
   return { ...state, upTo, failures: 0, lastAt: now(), nextAt: now() + pause };
 };
 
+/** What a collector says of a report that it would not take another time either. */
+const forGood = [400, 413, 422];
+const isForGood = (answer: ReportAnswer): boolean => answer.kind === 'refused' && forGood.includes(answer.status);
+
 /**
- * Sends what waits, in batches, until nothing waits or one is not taken: that one stays. Without any event a report goes
- * once a day, so that silence means something.
+ * One by one, to part what is refused for good from the rest. A collector that takes none of them may be set up wrong:
+ * then all of them wait.
+ */
+async function singly(batch: readonly KeptEvent[], start: DeliveryRecord, parts: Delivering): Promise<DeliveryRecord> {
+  let state = start;
+  let refused = 0;
+  let trouble: DeliveryRecord['trouble'];
+  for (const event of batch) {
+    const answer = await parts.post(await parts.write([event]));
+    if (answer.kind === 'taken') {
+      state = done({ ...state, dropped: state.dropped + refused }, event.key, parts);
+      refused = 0;
+      await parts.keep(state);
+    } else if (isForGood(answer)) {
+      refused += 1;
+      trouble = answer;
+    } else return failed(state, answer, parts);
+  }
+  if (state === start && trouble) return failed(state, trouble, parts);
+  return { ...state, upTo: batch.at(-1)?.key ?? state.upTo, dropped: state.dropped + refused };
+}
+
+/**
+ * Sends what waits, in batches, until nothing waits or one is not taken: that one stays, but for events that are refused
+ * for good while others are taken. Without any event a report goes once a day, so that silence means something.
  */
 export async function deliver(start: DeliveryRecord, parts: Delivering): Promise<DeliveryRecord> {
-  const { ledger, collector, write, post, now } = parts;
+  const { ledger, collector, write, post, keep, now } = parts;
   let state = start;
   const kept = await ledger.after(state.upTo);
   const over = Math.max(0, kept.length - mostWaiting);
@@ -70,8 +99,11 @@ export async function deliver(start: DeliveryRecord, parts: Delivering): Promise
   for (let at = 0; at === 0 || (at < waiting.length && at < mostBatches * inBatch); at += inBatch) {
     const batch = waiting.slice(at, at + inBatch);
     const answer = await post(await write(batch));
-    if (answer.kind !== 'taken') return failed(state, answer, parts);
-    state = done(state, batch.at(-1)?.key ?? last, parts);
+    if (answer.kind === 'taken') state = done(state, batch.at(-1)?.key ?? last, parts);
+    else if (batch.length > 1 && isForGood(answer)) state = await singly(batch, state, parts);
+    else state = failed(state, answer, parts);
+    if (state.failures > 0) return state;
+    await keep(state);
   }
   return state;
 }

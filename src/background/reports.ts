@@ -5,12 +5,13 @@ import type { KeptEvent, Ledger } from '../audit/ledger.ts';
 import { nameGuard } from '../model/names/card.ts';
 import { replyGuard } from '../model/replies/card.ts';
 import { deliveryRecord, keepDelivery, onWake, postReport, wakeAt, wakeNoMore } from '../platform/collector.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { allSeals } from '../platform/seals.ts';
 import { extensionVersion } from '../platform/version.ts';
 import { collectorOf } from '../policy/collector.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyKeys } from '../policy/schema.ts';
-import type { DeliveryRecord, ReportAnswer, ReportStatus } from '../protocol/report.ts';
+import type { DeliveryRecord, ReportStatus } from '../protocol/report.ts';
 
 interface Reports {
   /** The policy has changed. */
@@ -32,9 +33,9 @@ async function policyHash({ source, values }: Policy): Promise<string> {
     .slice(0, hashLength);
 }
 
-/** What happened before reports were asked for is not reported. */
-const begun = async (ledger: Ledger, address: string): Promise<DeliveryRecord> => ({
-  device: crypto.randomUUID(),
+/** What happened before reports were asked for is not reported; nor what happened between two collectors. */
+const begun = async (ledger: Ledger, address: string, device: string): Promise<DeliveryRecord> => ({
+  device,
   address,
   upTo: await ledger.newest(),
   failures: 0,
@@ -42,34 +43,46 @@ const begun = async (ledger: Ledger, address: string): Promise<DeliveryRecord> =
   dropped: 0,
 });
 
+/** One report, to the letter. */
+async function written(policy: Policy, events: readonly KeptEvent[], device: string): Promise<string> {
+  const versions: Versions = { extension: extensionVersion(), policy: await policyHash(policy), models };
+  return batchOf(events, await allSeals(), versions, { device });
+}
+
+/** Where delivery to this address stands. */
+async function standing(ledger: Ledger, address: string, last: DeliveryRecord | undefined): Promise<DeliveryRecord> {
+  const kept = last?.address ? last : await begun(ledger, address, last?.device ?? crypto.randomUUID());
+  return kept.address === address ? kept : { ...kept, address, failures: 0, nextAt: 0 };
+}
+
 /** Reports what the ledger counts to the organisation's own collector, where browser policy names one. */
 export function createReports(policy: () => Policy, ledger: Ledger): Reports {
-  let turn: Promise<unknown> = Promise.resolve();
-
-  async function written(events: readonly KeptEvent[], device: string): Promise<string> {
-    const versions: Versions = { extension: extensionVersion(), policy: await policyHash(policy()), models };
-    return batchOf(events, await allSeals(), versions, { device });
-  }
-
+  const oneByOne = inTurn();
   /** Sends what is due; has the browser wake us up for the next. */
   async function work(): Promise<void> {
     const collector = collectorOf(policy());
+    const last = await deliveryRecord();
+    if (!collector && last?.address) await keepDelivery({ ...last, address: '' });
     if (!collector) return wakeNoMore();
     const { address } = collector;
-    const kept = (await deliveryRecord()) ?? (await begun(ledger, address));
-    const before = kept.address === address ? kept : { ...kept, address, failures: 0, nextAt: 0 };
-    const write = (events: readonly KeptEvent[]): Promise<string> => written(events, before.device);
-    const post = (body: string): Promise<ReportAnswer> => postReport(address, body);
+    const before = await standing(ledger, address, last);
+    const line = {
+      write: (events: readonly KeptEvent[]) => written(policy(), events, before.device),
+      post: (body: string) => postReport(address, body),
+      keep: keepDelivery,
+    };
     const isDue = Date.now() >= before.nextAt;
-    const record = isDue ? await deliver(before, { ...clock, ledger, collector, write, post }) : before;
+    const record = isDue ? await deliver(before, { ...clock, ...line, ledger, collector }) : before;
     await keepDelivery(record);
     wakeAt(record.nextAt);
   }
-  const follow = (): void => void (turn = turn.then(work).catch(() => undefined));
-  onWake(follow);
+  let isKnown = false;
+  const follow = (): void => void oneByOne(work).catch(() => undefined);
+  // before the policy is known, no collector is named; it is followed as soon as it is
+  onWake(() => isKnown && follow());
 
   return {
-    follow,
+    follow: () => ((isKnown = true), follow()),
     async status() {
       const collector = collectorOf(policy());
       const record = await deliveryRecord();
@@ -81,7 +94,7 @@ export function createReports(policy: () => Policy, ledger: Ledger): Reports {
         classes: [...collector.classes],
         minutes: collector.minutes,
         waiting: waiting.length,
-        next: await written(waiting.slice(0, inBatch), device),
+        next: await written(policy(), waiting.slice(0, inBatch), device),
       };
     },
   };

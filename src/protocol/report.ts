@@ -8,7 +8,7 @@ export type ReportAnswer =
 export interface DeliveryRecord {
   /** A random id for this browser profile; it names no person. */
   readonly device: string;
-  /** Where reports went; at another place waiting begins anew. */
+  /** Where reports went; at another place waiting begins anew. Empty while no place is named. */
   readonly address: string;
   /** All events of the ledger up to this one have been delivered, or given up. */
   readonly upTo: number;
@@ -18,7 +18,7 @@ export interface DeliveryRecord {
   readonly nextAt: number;
   readonly lastAt?: number;
   readonly trouble?: Exclude<ReportAnswer, { kind: 'taken' }>;
-  /** Events that were given up, as too many waited. */
+  /** Events that were given up, as too many waited or the collector refused them for good. */
   readonly dropped: number;
 }
 

@@ -31,7 +31,7 @@ export const everyWords = (minutes: number): string =>
 export const waitingWords = (waiting: number, dropped: number): string =>
   [
     waiting === 0 ? 'Nothing is waiting.' : waiting === 1 ? 'One event is waiting.' : `${waiting} events are waiting.`,
-    dropped > 0 && `${dropped} older ones were given up, as too many waited.`,
+    dropped > 0 && `${dropped} older ones were given up: too many waited, or your collector refused them for good.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,8 +4,7 @@ import { deliver, inBatch, mostWaiting, pauseAfter } from '../../src/audit/deliv
 import type { KeptEvent } from '../../src/audit/ledger.ts';
 import { toOcsf } from '../../src/audit/ocsf.ts';
 import { actions, type LedgerEvent } from '../../src/engine/types.ts';
-import { collectorOf, collectorTrouble, type Collector, type EventClass } from '../../src/policy/collector.ts';
-import { resolveClosely } from '../../src/policy/resolve-closely.ts';
+import type { Collector, EventClass } from '../../src/policy/collector.ts';
 import type { DeliveryRecord, ReportAnswer } from '../../src/protocol/report.ts';
 
 const minute = 60_000;
@@ -93,10 +92,11 @@ describe('delivery', () => {
 
   async function run(
     events: readonly KeptEvent[],
-    answers: readonly ReportAnswer[],
+    answers: readonly ReportAnswer[] | ((batch: readonly number[]) => ReportAnswer),
     from: Partial<DeliveryRecord> = {},
   ) {
     const sent: number[][] = [];
+    const steps: number[] = [];
     let turn = 0;
     const record = await deliver(
       { ...start, ...from },
@@ -105,14 +105,17 @@ describe('delivery', () => {
         collector,
         write: (batch) => Promise.resolve(JSON.stringify(batch.map(({ key }) => key))),
         post(body) {
-          sent.push(JSON.parse(body) as number[]);
-          return Promise.resolve(answers[turn++] ?? { kind: 'taken' });
+          const batch = JSON.parse(body) as number[];
+          sent.push(batch);
+          const answer = typeof answers === 'function' ? answers(batch) : answers[turn++];
+          return Promise.resolve(answer ?? { kind: 'taken' });
         },
+        keep: ({ upTo }) => Promise.resolve(void steps.push(upTo)),
         now: () => now,
         random: () => 0.5,
       },
     );
-    return { record, sent };
+    return { record, sent, steps };
   }
   const many = (count: number) => Array.from({ length: count }, (_one, at) => event(at + 1));
 
@@ -124,6 +127,29 @@ describe('delivery', () => {
     expect(next.sent[0]?.[0]).toBe(inBatch + 1);
     expect(next.record).toMatchObject({ upTo: 45, failures: 0, nextAt: now + 10 * minute });
     expect(next.record.trouble).toBeUndefined();
+  });
+
+  it('keeps how far it has come after each batch', async () => {
+    expect((await run(many(45), [])).steps).toEqual([20, 40, 45]);
+  });
+
+  const refusing =
+    (status: number, ...keys: readonly number[]) =>
+    (batch: readonly number[]): ReportAnswer =>
+      batch.some((key) => keys.includes(key)) ? { kind: 'refused', status } : { kind: 'taken' };
+
+  it('goes on past what is refused for good, and says how many', async () => {
+    const { record, sent } = await run(many(25), refusing(400, 3, 20));
+    expect(sent.slice(1, -1).flat()).toEqual(many(20).map(({ key }) => key));
+    expect(sent.at(-1)).toEqual([21, 22, 23, 24, 25]);
+    expect(record).toMatchObject({ upTo: 25, failures: 0, dropped: 2 });
+  });
+
+  it('gives nothing up where nothing is taken, or where it may be taken later', async () => {
+    const all = many(25).map(({ key }) => key);
+    expect((await run(many(25), refusing(413, ...all))).record).toMatchObject({ upTo: 0, failures: 1, dropped: 0 });
+    expect((await run(many(1), refusing(400, 1))).record).toMatchObject({ upTo: 0, failures: 1, dropped: 0 });
+    expect((await run(many(25), refusing(429, 3))).record).toMatchObject({ upTo: 0, failures: 1, dropped: 0 });
   });
 
   it('waits longer each time, as long as it is asked to, and never over a day and a half', () => {
@@ -156,34 +182,5 @@ describe('delivery', () => {
     const { record, sent } = await run(many(mostWaiting + 7), [{ kind: 'unreachable' }]);
     expect(sent[0]?.[0]).toBe(8);
     expect(record).toMatchObject({ upTo: 7, dropped: 7 });
-  });
-});
-
-describe('the collector', () => {
-  const of = (managed: object, user: object = {}) => collectorOf(resolveClosely(user, managed));
-  const address = 'https://reports.example/in';
-
-  it('is named by the organisation alone', () => {
-    expect(of({})).toBeUndefined();
-    expect(of({}, { collector: address })).toBeUndefined();
-    expect(of({ collector: address }, { collectorMinutes: 1, collectorEvents: [] })).toMatchObject({
-      address,
-      minutes: 15,
-      classes: new Set(['leaks', 'replies', 'guard']),
-    });
-    expect(of({ collector: address, collectorEvents: ['guard'] })?.classes).toEqual(new Set(['guard']));
-  });
-
-  it.each(['http://reports.example/', 'https://key:secret@reports.example/', 'ftp://reports.example', 'reports'])(
-    'is not at %s',
-    (wrong) => {
-      expect(collectorTrouble(wrong)).toContain('https://');
-      expect(of({ collector: wrong })).toBeUndefined();
-      expect(resolveClosely({}, { collector: wrong }).problems).toHaveLength(1);
-    },
-  );
-  it('may be on this machine without TLS', () => {
-    expect(collectorTrouble('http://127.0.0.1:8080/in')).toBeUndefined();
-    expect(collectorTrouble('http://127.0.0.1.example/in')).toBeDefined();
   });
 });
