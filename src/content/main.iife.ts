@@ -106,7 +106,7 @@ window.parapet = {
     lateEngine.arrived(part);
   },
 };
-answerFrames(window.parapet, lifetime);
+answerFrames(window.parapet);
 const early = keepEarly();
 const expectWhole = tellUnread(lateEngine, early, () => plainNote(lateWords.unread));
 /** The policy whose detectors are made ready. */

@@ -1,5 +1,6 @@
 import { listen } from '../page-io/listen.ts';
 import { whole } from '../page-io/writing/framed.ts';
+import { swallow } from '../page-io/writing/intent.ts';
 import { isFirefox } from '../page-io/writing/typing.ts';
 import type { Cards } from './offers.ts';
 import type { Engine } from './guarding/engine.ts';
@@ -18,41 +19,23 @@ type Answer = (shared: Shared) => void;
  * Firefox shows what a script puts on its window to that script alone, so the window of another frame is asked by an
  * event. Ours is the first listener there; a page that asks is given what it may not look into.
  */
-export function answerFrames(shared: Shared, signal: AbortSignal): void {
-  if (!isFirefox) return;
-  const answer = (event: Event): void => {
-    event.stopImmediatePropagation();
-    (event as CustomEvent<Answer>).detail({ ...shared, cards: forFrames(shared.cards) });
-  };
-  listen(asked as 'click', answer, signal);
-}
-
-type Says = (...about: readonly unknown[]) => unknown;
-
-/** Cards that see all of what another frame gives them. */
-const forFrames = (cards: Cards): Cards =>
-  Object.fromEntries(
-    Object.entries(cards).map(([name, say]: [string, Says]): [string, Says] => [
-      name,
-      (...about) => say(...about.map(whole)),
-    ]),
-  ) as unknown as Cards;
-
-function askFrame(frame: Window): Shared | undefined {
-  let shared: Shared | undefined;
-  const detail: Answer = (answer) => void (shared = whole(answer));
-  frame.dispatchEvent(new CustomEvent(asked, { detail }));
-  return shared;
+export function answerFrames(shared: Shared): void {
+  const answer = (event: Event): void => (swallow(event), (event as CustomEvent<Answer>).detail(shared));
+  if (isFirefox) listen(asked as 'click', answer, shared.core.lifetime);
 }
 
 /** What Parapet has in another frame; undefined where that is of another origin. */
-function sharedOf(frame: Window | null | undefined): Shared | undefined {
+function sharedOf(frame: Window | null): Shared | undefined {
+  let shared: Shared | undefined;
   try {
     if (!frame || frame === window) return undefined;
-    return isFirefox ? askFrame(frame) : frame.parapet;
+    if (!isFirefox) return frame.parapet;
+    const detail: Answer = (answer) => void (shared = whole(answer));
+    frame.dispatchEvent(new CustomEvent(asked, { detail }));
   } catch {
-    return undefined;
+    // of another origin
   }
+  return shared;
 }
 
 const top = (): Shared | undefined => sharedOf(window.top);
@@ -77,7 +60,7 @@ export function* allFrames(): Iterable<Shared> {
   const frames: Window[] = [top() && window.top ? window.top : window];
   for (let at = 0; at < Math.min(frames.length, mostFrames); at++) {
     const frame = frames[at];
-    const shared = frame === window ? window.parapet : sharedOf(frame);
+    const shared = frame === window ? window.parapet : sharedOf(frame ?? null);
     if (!frame || !shared) continue;
     yield shared;
     for (let inner = 0; inner < Math.min(frame.length, mostFrames); inner++) frames.push(frame[inner] as Window);

@@ -154,10 +154,8 @@ export const askFromPage = ask<PageProtocol>();
 /** From the background to the model host. */
 export const askHost = ask<HostProtocol>();
 
-const fromOwnPage = (sender: browser.Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
-
-function fromOf({ tab, frameId, url, ...rest }: browser.Runtime.MessageSender): From {
+type Sender = browser.Runtime.MessageSender;
+function fromOf({ tab, frameId, url, ...rest }: Sender): From {
   const { documentId, origin = url ?? '' } = rest as { documentId?: string; origin?: string };
   return {
     ...(tab?.id !== undefined && { tab: tab.id }),
@@ -167,16 +165,18 @@ function fromOf({ tab, frameId, url, ...rest }: browser.Runtime.MessageSender): 
   };
 }
 
-function listen(handlers: Readonly<Record<string, (body: never, from: From) => unknown>>, trusted: boolean): void {
-  browser.runtime.onMessage.addListener(((
-    message: unknown,
-    sender: browser.Runtime.MessageSender,
-    answer: (answer: Answer) => void,
-  ) => {
+const fromOwnPage = (sender: Sender): From | undefined =>
+  (sender.url ?? '').startsWith(browser.runtime.getURL('')) ? fromOf(sender) : undefined;
+
+type Called = Readonly<Record<string, (body: never, from: From) => unknown>>;
+/** `whoIs`: undefined for who may not ask. */
+function listen(handlers: Called, whoIs: (sender: Sender) => From | undefined): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender, answer: (answer: Answer) => void) => {
     // an answer of undefined leaves a foreign message to its own listener
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.parapet)) return undefined;
-    if (sender.id !== browser.runtime.id || (trusted && !fromOwnPage(sender))) return undefined;
-    void packed(() => handlers[message.parapet]?.(message.body as never, fromOf(sender))).then(answer);
+    const from = sender.id === browser.runtime.id ? whoIs(sender) : undefined;
+    if (!from) return undefined;
+    void packed(() => handlers[message.parapet]?.(message.body as never, from)).then(answer);
     return true;
   }) as browser.Runtime.OnMessageListener);
 }
@@ -189,12 +189,12 @@ export const askTab = async <Name extends keyof TabProtocol>(
   body: Parameters<TabProtocol[Name]>[0],
 ): Promise<ReturnType<TabProtocol[Name]>> =>
   opened(await browser.tabs.sendMessage(tab, { parapet: name, body } satisfies Envelope, { frameId })) as never;
-export const answerAsTab = (handlers: Handlers<TabProtocol>): void => listen(handlers, false);
+export const answerAsTab = (handlers: Handlers<TabProtocol>): void => listen(handlers, () => ({}));
 
 /** The background answers content scripts. `body` may come from a compromised renderer: handlers validate it. */
-export const answerContent = (handlers: Handlers<ContentProtocol>): void => listen(handlers, false);
-export const answerPages = (handlers: Handlers<PageProtocol>): void => listen(handlers, true);
-export const answerAsHost = (handlers: Handlers<HostProtocol>): void => listen(handlers, true);
+export const answerContent = (handlers: Handlers<ContentProtocol>): void => listen(handlers, fromOf);
+export const answerPages = (handlers: Handlers<PageProtocol>): void => listen(handlers, fromOwnPage);
+export const answerAsHost = (handlers: Handlers<HostProtocol>): void => listen(handlers, fromOwnPage);
 
 /** False in a content script whose extension was reloaded or removed. */
 export const isAlive = (): boolean => Boolean(browser.runtime?.id);

@@ -8,15 +8,18 @@ export function plainNote(words: string): void {
   box.setAttribute('role', 'alert');
   box.lang = 'en';
   box.textContent = words;
-  const { style } = box;
-  Object.assign(style, {
+  Object.assign(box.style, {
     colorScheme: 'light dark',
     background: 'Canvas',
     color: 'CanvasText',
     font: '14px system-ui',
+    inset: '16px 16px auto auto',
+    border: '1px solid',
+    borderRadius: '8px',
+    maxWidth: '22rem',
+    padding: '12px 16px',
+    direction: 'ltr',
   });
-  Object.assign(style, { inset: '16px 16px auto auto', border: '1px solid', borderRadius: '8px', maxWidth: '22rem' });
-  Object.assign(style, { padding: '12px 16px', direction: 'ltr' });
   box.popover = 'manual';
   root.append(box);
   document.documentElement.append(host);

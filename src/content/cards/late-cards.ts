@@ -1,36 +1,29 @@
+import { whole } from '../../page-io/writing/framed.ts';
 import { plainNote } from '../../ui/plain-note.ts';
 import { lateWords } from '../../ui/late-words.ts';
+import type { CardAnswer } from '../../ui/card-types.ts';
 import type { Cards } from '../offers.ts';
 import type { Loader } from '../parts.ts';
 
+/** Said where no cards can be had, of what is not just told. */
+const instead: Partial<Record<keyof Cards, string>> = { stopped: lateWords.stopped, entered: '' };
+const dismissed: CardAnswer = { action: 'dismiss', reasonGiven: false };
+
+type Says = Readonly<Record<keyof Cards, (...about: readonly unknown[]) => unknown>>;
+
 /**
  * Cards that come when the first is needed. What was stopped is stopped meanwhile; where none can be had, a plain note
- * says so.
+ * says so. What they are told may come from another frame.
  */
-export function lateCards(loader: Loader): Cards {
-  const withCards = (work: (cards: Cards) => void): void =>
-    void loader.load('cards').then((cards) => (cards ? work(cards) : plainNote(lateWords.told)));
-  return {
-    async stopped(...about) {
-      const cards = await loader.load('cards');
-      if (cards) return cards.stopped(...about);
-      plainNote(lateWords.stopped);
-      return { action: 'dismiss', reasonGiven: false };
-    },
-    async ask(request) {
-      const cards = await loader.load('cards');
-      if (cards) return cards.ask(request);
-      plainNote(lateWords.file);
-      return { action: 'dismiss', reasonGiven: false };
-    },
-    say: (request) => withCards((cards) => cards.say(request)),
-    replaced: (...about) => withCards((cards) => cards.replaced(...about)),
-    notReplaced: (...about) => withCards((cards) => cards.notReplaced(...about)),
-    unchecked: (...about) => withCards((cards) => cards.unchecked(...about)),
-    entered: (...about) => void loader.load('cards').then((cards) => cards?.entered(...about)),
-    received: (...about) => withCards((cards) => cards.received(...about)),
-    copied: (...about) => withCards((cards) => cards.copied(...about)),
-    refused: (...about) => withCards((cards) => cards.refused(...about)),
-    passed: (...about) => withCards((cards) => cards.passed(...about)),
-  };
-}
+export const lateCards = (loader: Loader): Cards =>
+  new Proxy({} as Cards, {
+    get:
+      (_none, name: keyof Cards) =>
+      async (...about: readonly unknown[]) => {
+        const cards = (await loader.load('cards')) as Says | undefined;
+        if (cards) return cards[name](...about.map(whole));
+        const words = instead[name] ?? lateWords.told;
+        if (words !== '') plainNote(words);
+        return dismissed;
+      },
+  });
