@@ -1,21 +1,32 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build, type BuildOptions, type Plugin, type Rollup } from 'vite';
+import { build, runnerImport, type BuildOptions, type Plugin, type Rollup } from 'vite';
 import { oneLinePatterns } from './one-line-patterns.ts';
 
 const folder = 'src/content';
 /** The polyfill would be a twentieth of what is on a page from its first moment. */
-const alias = { 'webextension-polyfill': resolve('src/platform/native-browser.ts') };
+const alias = [{ find: 'webextension-polyfill', replacement: resolve('src/platform/native-browser.ts') }];
+
+/** The engine knows of the detectors' patterns what can be read from them here. */
+const known = { find: /^\.\/known\.ts$/, replacement: resolve('src/engine/wake/known-at-build.ts') };
+const knowing = 'engine.iife.ts';
+
+async function patternsRead(): Promise<string> {
+  const { module } = await runnerImport<typeof import('./read-patterns.ts')>('./build/read-patterns.ts');
+  return module.patternsRead();
+}
 
 type Target = NonNullable<BuildOptions['target']>;
 
 /** One part as a classic script, as `scripting.executeScript` wants it. */
 async function script(entry: string, minify: boolean, target: Target): Promise<string> {
+  const knows = entry.endsWith(knowing);
   const made = await build({
     configFile: false,
     logLevel: 'warn',
     plugins: [oneLinePatterns()],
-    resolve: { alias },
+    resolve: { alias: knows ? [...alias, known] : alias },
+    define: knows ? { patternsRead: JSON.stringify(await patternsRead()) } : {},
     build: { write: false, minify, target, lib: { entry, formats: ['iife'], name: 'parapetPart' } },
   });
   const { output } = (Array.isArray(made) ? made[0] : made) as Rollup.RollupOutput;

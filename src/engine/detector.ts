@@ -173,7 +173,9 @@ function toDetector(category: Category, id: string, spec: DetectorSpec): Detecto
     ...(spec.apart && { apart: spec.apart }),
     ...(spec.digits && { digits: spec.digits }),
     ...(spec.together && { together: true }),
-    pattern: spec.pattern,
+    get pattern() {
+      return spec.pattern;
+    },
     ...(spec.compact && { compact: true }),
     ...(spec.plausible && { plausible: spec.plausible }),
     ...(spec.trait && { trait: spec.trait }),

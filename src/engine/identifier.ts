@@ -155,17 +155,19 @@ type Called = Pick<DetectorSpec, 'entity' | 'title' | 'severity'>;
 
 /** The number in other groups or in small letters: believed beside its name only. */
 function regroupedSpec(called: Called, spec: IdentifierSpec, names: () => RegExp): DetectorSpec {
-  let made: RegExp | undefined;
-  const everywhere = (): RegExp => (made ??= new RegExp(names().source, 'g'));
+  let everywhere: RegExp | undefined;
+  let pattern: RegExp | undefined;
   return {
     ...called,
     ...wakenBy(spec, names),
     ...byDigits(spec),
     together: true,
     guess: true,
-    pattern: withEdges(regrouped(spec.shape)),
+    get pattern() {
+      return (pattern ??= withEdges(regrouped(spec.shape)));
+    },
     check: (value, around) =>
-      isMeant(value, everywhere(), around, spec.valid !== undefined) &&
+      isMeant(value, (everywhere ??= new RegExp(names().source, 'g')), around, spec.valid !== undefined) &&
       judge(spec, names(), value, around) !== false &&
       0.8,
   };

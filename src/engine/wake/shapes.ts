@@ -1,4 +1,5 @@
 import { likenessOf, looks } from './likeness.ts';
+import { knownNeeds } from './known.ts';
 import { inLook, mayHoldAny, needsOf, type Needs } from './shape-needs.ts';
 import { stretchEnd, stretchStart, type Codes } from './stretch.ts';
 import type { Anchors } from './anchors.ts';
@@ -57,14 +58,21 @@ function fitsOf(shapes: readonly Shape[], look: string): readonly Fit[] {
 const shapesAStep = 5;
 
 /**
+ * What must stand around the digits that wake an anchor, for `needsOf`; none where digits alone do, or beside its name.
+ */
+export const shapeOf = (anchor: Anchors): RegExp | undefined =>
+  anchor.digits && !anchor.together ? (anchor.compact ? anchor.pattern : anchor.trait) : undefined;
+
+/**
  * By the digits they need. Those that want a name beside are left out: they are only asked where there is one.
  */
 function* shapesIn(anchors: readonly Anchors[]): Steps<readonly Shape[]> {
   const shapes: Shape[] = [];
-  for (const [index, { pattern, compact, trait, digits, together }] of anchors.entries()) {
-    const form = compact ? pattern : trait;
-    if (!form || !digits || together) continue;
-    const needs = needsOf(form);
+  for (const [index, anchor] of anchors.entries()) {
+    const { digits, compact } = anchor;
+    const form = shapeOf(anchor);
+    if (!form || !digits) continue;
+    const needs = knownNeeds(form) ?? needsOf(form);
     const fewest = Math.min(...needs.map((way) => way.digits));
     shapes.push({ index, least: digits[0], form, isTrait: !compact, needs, digits: fewest, like: undefined });
     if (shapes.length % shapesAStep === 0) yield;

@@ -1,6 +1,7 @@
 import { sharesClass } from './automaton.ts';
 import { beginsWith, leastRun, needsDigit } from './begin.ts';
 import { digitCount, type DigitCount } from './digit-shape.ts';
+import { knownToBegin } from './known.ts';
 import { put } from './mentions.ts';
 import { Shapes } from './shapes.ts';
 import type { Anchors } from './anchors.ts';
@@ -51,10 +52,22 @@ interface Wakers {
   readonly together: readonly Owner[];
 }
 
+/** Those with a pattern and a keyword that texts are likely to hold. `owners`: of each keyword. */
+export function commonAnchors(anchors: readonly Anchors[], owners: Iterable<readonly Owner[]>): ReadonlySet<Anchors> {
+  const found = new Set<Anchors>();
+  for (const all of owners) {
+    if (all.length < common) continue;
+    const own = all.flatMap(({ index }) => anchors[index] ?? []).filter((one) => !one.together && one.pattern);
+    if (own.length >= common) for (const one of own) found.add(one);
+  }
+  return found;
+}
+
 /** Whether a keyword says where a match begins; else a window around it is worth a look. */
 function tellsPlace({ keywords, pattern, digits, begin }: Anchors): boolean {
   if (!pattern) return false;
-  return begin !== undefined || (!digits && keywords.length > 0 && beginsWith(pattern, keywords));
+  if (begin || digits || keywords.length === 0) return begin !== undefined;
+  return knownToBegin(pattern, keywords) ?? beginsWith(pattern, keywords);
 }
 
 /**
@@ -122,14 +135,9 @@ export class Tables {
   *prepare(owners: Iterable<readonly Owner[]>): Steps {
     const shapes = yield* Shapes.of(this.anchors);
     this.#shapes ??= shapes;
-    for (const all of owners) {
-      if (all.length < common) continue;
-      for (const { index } of all) {
-        const anchor = this.anchors[index];
-        if (!anchor || anchor.together || this.#tellPlace.has(anchor)) continue;
-        this.#tellsPlace(anchor);
-        yield;
-      }
+    for (const anchor of commonAnchors(this.anchors, owners)) {
+      this.#tellsPlace(anchor);
+      yield;
     }
   }
 
