@@ -13,7 +13,8 @@ type Failed = browser.WebRequest.OnErrorOccurredDetailsType;
 const stoppedByRule = 'net::ERR_BLOCKED_BY_CLIENT';
 const stoppedByPort = 'net::ERR_UNSAFE_PORT';
 
-const patience = 1_000;
+/** Milliseconds; a device may be busy, and what is not told in time makes the seal red. */
+const patience = 5_000;
 
 async function withRule(urlFilter: string, work: () => Promise<void>): Promise<void> {
   const condition = { urlFilter, tabIds: [-1], resourceTypes: ['xmlhttprequest' as const] };
