@@ -1,10 +1,10 @@
-import { segmentOf } from '../engine/markdown.ts';
 import { allJudges } from '../judges/registry.ts';
 import { leavesAlone } from '../policy/decide.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { conversationOf } from './conversation.ts';
 import { groundingOnDemand } from './grounding.ts';
 import { inspector } from './inspect.ts';
+import { judged } from './judged.ts';
 import { openModels, unscored, type Models } from './models.ts';
 
 export const scorable = ['all', 'rules', 'grounding', 'harm', 'abuse', 'injection', 'group'] as const;
@@ -30,9 +30,8 @@ export function judgeScorer(policy: Policy, wanted: Scorable, withModels: boolea
   const openGrounding = groundingOnDemand();
   let models: Models | undefined;
   const ruled = (row: Row): readonly number[] => {
-    const segment = segmentOf(row['response'] as string);
-    const conversation = conversationOf(row, policy, inspect);
-    return judges.flatMap((judge) => [...judge.judge(segment, conversation)].map(({ confidence }) => confidence ?? 1));
+    const marks = judged(judges, row['response'] as string, conversationOf(row, policy, inspect));
+    return marks.map(({ confidence }) => confidence ?? 1);
   };
   const modelled = async (row: Row): Promise<readonly (number | null)[]> => {
     if (!withModels || wanted === 'rules' || wanted === 'grounding') return [];

@@ -1,5 +1,4 @@
-import { segmentOf } from '../engine/markdown.ts';
-import type { Category, Conversation, Judge, Mark } from '../engine/types.ts';
+import type { Category, Conversation, Judge } from '../engine/types.ts';
 import type { Grounding } from '../judges/grounding/score.ts';
 import { evidenceOf } from '../judges/reading/given/evidence.ts';
 import { allJudges } from '../judges/registry.ts';
@@ -11,6 +10,7 @@ import { conversationOf } from './conversation.ts';
 import { Cursor } from './cursor.ts';
 import { groundingOnDemand } from './grounding.ts';
 import { inspector, type Inspect } from './inspect.ts';
+import { judged, type Judged } from './judged.ts';
 import { openModels, unscored, type Models } from './models.ts';
 import { loadPolicy } from './policy.ts';
 import { Refusal } from './refusal.ts';
@@ -45,19 +45,11 @@ const options = {
   'no-models': { type: 'boolean', default: false },
 } as const;
 
-type Judged = Mark & { readonly by: Judge };
-
 function judgesOf(policy: Policy, grounding?: Grounding): readonly Judge[] {
   const off = new Set(policy.values.disabledJudges);
   return [...allJudges, ...(grounding ? [grounding.judge] : [])].filter(
     (judge) => !off.has(judge.id) && !leavesAlone(policy, judge, ''),
   );
-}
-
-function judged(judges: readonly Judge[], reply: string, conversation: Conversation): readonly Judged[] {
-  const segment = segmentOf(reply);
-  const marks = judges.flatMap((by) => [...by.judge(segment, conversation)].map((mark) => ({ ...mark, by })));
-  return marks.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The surest finding of a category, or what a model says of the whole; null where neither was made. */

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../engine/types.ts';
+import { plainBlanks } from '../../engine/plain-blanks.ts';
 import { annotate, type Annotator } from '../../page-io/marking/annotate.ts';
 import type { Reader } from '../../page-io/marking/explanation.ts';
 import { follow } from '../../page-io/reading/follow.ts';
@@ -34,11 +35,12 @@ function pureMarks(
   const { disabledJudges: off, knownPackages: packages } = guard.policy().values;
   const conversation: Conversation = { ...given(guard), ...before, packages };
   const links = segment.links.map(pictures.original);
+  const read = { ...segment, text: plainBlanks(segment.text), links };
   const stopped = links.filter((link, index) => link !== segment.links[index]).map(({ span }) => span.start);
   return all
     .filter(({ id }) => !off.includes(id))
     .flatMap((judge) =>
-      marksOf(() => judge.judge({ ...segment, links }, conversation)).map((mark) => {
+      marksOf(() => judge.judge(read, conversation)).map((mark) => {
         const why = stopped.includes(mark.span.start) ? `${mark.why} It was stopped before it loaded.` : mark.why;
         return toJudged(judge, { ...mark, why }, conversation, mark.confidence ?? 1);
       }),

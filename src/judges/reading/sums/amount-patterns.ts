@@ -16,7 +16,7 @@ export interface AmountPattern {
   readonly rounds: boolean;
 }
 
-const coin = String.raw`(?:[$€£¥₹]\s?)?`;
+const coin = String.raw`(?:(?:[$€£¥₹]|USD|EUR|GBP|CHF)\s?)?`;
 const behind = String.raw`(?:\s?(?:[€$£¥₹]|EUR|USD|GBP|CHF|euros?|dollars?|pounds|zł|kr|Franken)(?!\p{L}))?`;
 const n = (name: string): string => `${coin}(?<${name}>${number})(?![\\d,.]*\\d)${behind}`;
 const counted = '(?<![\\p{L}\\d.,/-])(?<a>\\d{1,4}|\\p{L}{3,10})';

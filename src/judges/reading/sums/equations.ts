@@ -12,6 +12,9 @@ const leading = new Set(
   `.split(' '),
 );
 
+/** Signs that part what is before them from the sum; pictures too, such as a tick. */
+const opening = /[:"“”'‘’.!?>→$•✓\p{Extended_Pictographic}\ufe0f-]/u;
+
 /** What stands before must not be a part of the sum that was not understood. */
 function startsClean(tokens: readonly Token[], from: number, text: string): boolean {
   const before = tokens[from - 1];
@@ -21,7 +24,7 @@ function startsClean(tokens: readonly Token[], from: number, text: string): bool
   if (before.kind === 'word') return gap !== '' && !leading.has(before.word) && before.word.length > 1;
   if (before.kind === 'relation') return !before.word || !/\d/.test(gap);
   if (before.kind === 'open') return /^[\s\\"“]?$/.test(text[before.start - 1] ?? '');
-  return before.kind === 'other' && /[:"“”'‘’.!?>→$•✓-]/.test(text.slice(before.start, before.end));
+  return before.kind === 'other' && opening.test(text.slice(before.start, before.end));
 }
 
 /** What stands after must not carry the number on. */
@@ -70,7 +73,9 @@ function rightSide(tokens: readonly Token[], from: number, parser: SumParser): S
     const token = tokens[at];
     if (
       token?.kind !== 'word' ||
-      !/^(?:about|approximately|around|roughly|exactly|just|only|a|total|nearly|almost)$/.test(token.word)
+      !/^(?:about|approximately|around|roughly|exactly|just|only|a|total|nearly|almost|usd|eur|gbp|chf)$/.test(
+        token.word,
+      )
     )
       break;
     at++;
