@@ -1,6 +1,6 @@
 import { regex } from '../../engine/regex.ts';
 import { isMachineMade } from '../../engine/credible.ts';
-import { base64Text } from '../../engine/disguise/decode.ts';
+import { base64Text } from '../../engine/disguise/blob-text.ts';
 import { detectors, type Examples } from '../../engine/detector.ts';
 import { sample } from '../../engine/sample.ts';
 

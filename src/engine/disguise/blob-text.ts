@@ -90,3 +90,9 @@ function utf8(bytes: Uint8Array, isHead: boolean): string | undefined {
   }
   return parts.join('');
 }
+
+/** What base64 (either alphabet, padded or not) says, where that is text. */
+export function base64Text(blob: string): string | undefined {
+  const bytes = bytesOf(blob.replace(/=+$/, ''), base64, 6);
+  return bytes && textOf(bytes);
+}

@@ -1,4 +1,4 @@
-import { base32, base64, bytesOf, promising, textOf } from './blob-text.ts';
+import { base32, base64, base64Text, bytesOf, promising, textOf } from './blob-text.ts';
 import type { Sighting } from '../wake/prefilter.ts';
 import { codeLists, dashedRuns, radixes, readCodes, saidBy } from './code-lists.ts';
 import { sidesOf } from './beside-name.ts';
@@ -10,12 +10,6 @@ import { fragments, type Rewrite, type View } from './view.ts';
  * Text inside text: base64 (also URL-safe and over several lines), base32, hex and lists of character codes that decode
  * to readable characters, compressed or not. How much comes out is bounded by the scanner's budget.
  */
-
-/** What base64 (either alphabet, padded or not) says, where that is text. */
-export function base64Text(blob: string): string | undefined {
-  const bytes = bytesOf(blob.replace(/=+$/, ''), base64, 6);
-  return bytes && textOf(bytes);
-}
 
 const hexPairs = /^(?:0x|\\?x)?(?:[0-9a-f]{2}){6,}$/i;
 const hexValue = (code: number): number => (code < 58 ? code - 48 : (code | 32) - 87);

@@ -1,5 +1,5 @@
 import { regex } from '../regex.ts';
-import { base64Text } from './decode.ts';
+import { base64Text } from './blob-text.ts';
 import { foldChar } from './fold.ts';
 import { apart, ordersIn } from '../orders.ts';
 import type { Span } from '../types.ts';
