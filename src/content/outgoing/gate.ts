@@ -1,4 +1,4 @@
-import { textsOf } from '../../page-io/requests/body.ts';
+import { addressOf, textsOf } from '../../page-io/requests/body.ts';
 import { concernOf, holdsSends, type Concern } from '../../policy/shadow.ts';
 import { lateWords } from '../../ui/late-words.ts';
 import { plainNote } from '../../ui/plain-note.ts';
@@ -19,8 +19,7 @@ export function createGate(guard: Guard, { prompts }: Site, known: boolean, load
     listen: (shadow) => void (part = shadow),
     saw: (outgoing) => part?.saw(outgoing),
     refuses({ url, text }) {
-      const path = URL.canParse(url) ? new URL(url).pathname : url;
-      return prompts?.test(path) === true && holdsSends(concern()) && textsOf(text).prompt !== '';
+      return prompts?.test(addressOf(url).path) === true && holdsSends(concern()) && textsOf(text).prompt !== '';
     },
     holds(intent) {
       // an account may have been shown, or changed, since the last look
