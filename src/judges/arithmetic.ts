@@ -14,7 +14,7 @@ import { unitsFit } from './reading/sums/unit-fit.ts';
 /** A sign that could join what stands to its left, a coin taken off, with a number: without one there is no sum. */
 const joint = regex('u')`
   [\d)%²³\p{L}]\s{0,8}(?:[-+*×·⋅/÷^−–xX]|\*\*|\\(?:times|cdot|div)|(?:plus|minus|times|by)\b)[\s(]{0,6}[$€£¥₹\d.\\-]
-  |%\s{1,4}of\s|[⁰¹²³⁴-⁹]
+  |(?:%|per\s?cent)\s{1,4}of\s|[⁰¹²³⁴-⁹]
 `;
 const result = regex('')`
   (?:
@@ -95,6 +95,7 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
+    '15 percent of 80 is «14».',
     '17 × 24 = «418»',
     'So 17 times 24 is «418».',
     '15% of 80 is «14».',
@@ -118,6 +119,7 @@ export const examples: ReplyExamples = {
     'The tip is 0.18 × 85 = «$16.30», so leave about $16.',
   ],
   ignore: [
+    '$37.50 − 20 percent = $30 and 40 per cent of 50 is 20.',
     '17 × 24 = 408',
     '200 EUR × 1.10 = 220 USD, and 85 euros × 3 = 255 euros',
     '100 EUR + 50 USD = 146 EUR',

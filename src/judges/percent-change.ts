@@ -16,7 +16,7 @@ const change = regex('i')`
 /** A rate, a part, an estimate, or points of percent: other sums than from one number to the other. */
 const otherRules = regex('i')`
   \b(?:
-    annual\w*|yearly|per|each|every|average|CAGR|compound\w*|points?|about|approx\w*|roughly|around|nearly
+    annual\w*|yearly|per(?! ?cent)|each|every|average|CAGR|compound\w*|points?|about|approx\w*|roughly|around|nearly
     |almost|over|more than|less than|not|if|would|could|example|wrong|incorrect|compared|adjusted|inflation
     |jährlich|pro|je|etwa|rund|fast|über|nicht|par|chaque|environ|presque|pas|por|cada|unos|casi|no|circa
     |quasi|non
@@ -103,6 +103,7 @@ export const examples: ReplyExamples = {
   match: [
     'Sales rose from 50 to 75 units, an increase of «60%».',
     'Revenue grew «30%», from $1.2 million to $1.8 million.',
+    'Membership went up by «60 per cent», from 50 to 75.',
     'The price fell from $200 to $150 (a drop of «33%»).',
     'Sales grew from 1,200 to 1,500 units, an increase of «20%» on the year before.',
     'Visits rose from 1,250 to 1,600. In relative terms that is an increase of «32%».',

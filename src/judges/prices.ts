@@ -5,8 +5,11 @@ import { mentions, numberedSentences } from './reading/sentences.ts';
 import { wakeWords } from './reading/wake-words.ts';
 import { hitsOf } from './reading/hits.ts';
 
+const coin = String.raw`(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF)\b)`;
+const someMoney = new RegExp(coin);
+const twoSums = new RegExp(`${coin}[^$€£¥₹]+${coin}`);
 const amount = (name: string): string =>
-  `(?<cur${name}>[$€£¥₹])\\s{0,4}(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*\\d|\\.\\d|\\s?(?:k|m|bn|thousand|million|billion)\\b|\\s?[-–]\\s?[$€£¥₹\\d])`;
+  `(?<cur${name}>${coin})\\s{0,4}(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*\\d|\\.\\d|\\s?(?:k|m|bn|thousand|million|billion)\\b|\\s?[-–]\\s?[$€£¥₹\\d])`;
 const comes = piece`
   (?:
     ,?\s(?:which |that |this )?(?:
@@ -63,7 +66,7 @@ const money = (written = ''): { readonly value: number; readonly step: number } 
   step: written.includes('.') ? 0.01 : 1,
 });
 const write = (currency: string, value: number, model: string): string =>
-  `${currency}${value.toLocaleString('en-US', { minimumFractionDigits: model.includes('.') ? 2 : 0, maximumFractionDigits: 2 })}`;
+  `${/\w/.test(currency) ? `${currency} ` : currency}${value.toLocaleString('en-US', { minimumFractionDigits: model.includes('.') ? 2 : 0, maximumFractionDigits: 2 })}`;
 
 interface Claim {
   readonly low: number;
@@ -105,10 +108,10 @@ export default {
   title: 'The price does not add up',
   severity: 'medium',
   *judge(segment): Iterable<Mark> {
-    if (!/[$€£¥₹]/.test(segment.text) || !mentions(segment, wake)) return;
+    if (!someMoney.test(segment.text) || !mentions(segment, wake)) return;
     for (const { start, text } of numberedSentences(segment)) {
       // `€285, plus the tax` is the price before it
-      if (!/[$€£¥₹][^$€£¥₹]+[$€£¥₹]/.test(text) || otherRules.test(text.replace(/,\splus\b[^$€£¥₹]*$/, ''))) continue;
+      if (!twoSums.test(text) || otherRules.test(text.replace(/,\splus\b[^$€£¥₹]*$/, ''))) continue;
       for (const pattern of [times, spread]) {
         for (const hit of hitsOf(text, pattern)) {
           const mark = verdict(hit);
@@ -124,6 +127,7 @@ const wake = wakeWords('each apiece per hour day week month quarter year');
 export const examples: ReplyExamples = {
   match: [
     'You need 12 licences at $40 each, for a total of «$460».',
+    'The 12 seats at USD 40 each come to «USD 460».',
     '3 new chairs at €89.50 apiece come to €268.50, and 4 lamps at €20 each = «€90»',
     '$100 a month is «$1,300» a year.',
     'The plan costs $12 per month, so «$124» per year.',

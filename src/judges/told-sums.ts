@@ -100,7 +100,7 @@ const becomes = regex('i')`
 function discount(line: string): Mark | undefined {
   if (!off.test(line) || otherRules.test(line)) return undefined;
   const prices = [...line.matchAll(new RegExp(money, 'gu'))];
-  const shares = [...line.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)];
+  const shares = [...line.matchAll(/(\d+(?:[.,]\d+)?)\s?(?:%|per\s?cent\b)/g)];
   const [price, paid] = prices;
   if (!price || !paid || prices.length !== 2 || shares.length !== 1) return undefined;
   if (!becomes.test(line.slice(price.index + price[0].length, paid.index))) return undefined;
@@ -120,7 +120,7 @@ function discount(line: string): Mark | undefined {
 function* discounts(text: string): Iterable<Mark> {
   let start = 0;
   for (const line of text.split(/(?<=\n|[.!?;]\s)/)) {
-    const mark = line.includes('%') ? discount(line) : undefined;
+    const mark = /%|per\s?cent/.test(line) ? discount(line) : undefined;
     if (mark) yield { why: mark.why, span: { start: start + mark.span.start, end: start + mark.span.end } };
     start += line.length;
   }
@@ -151,6 +151,7 @@ export default {
 
 export const examples: ReplyExamples = {
   match: [
+    'The lamp costs $80 and is 25 percent off, so you pay $«64».',
     'Net amount: 120.00\nVAT 20 %: 24.00\nGross amount: «154.00»',
     'Subtotal: 60.00 EUR\nTax 10 %: 6.00 EUR\n**Total:** EUR «61.00»',
     'The sum is 68. Divided by 4, that leaves «19» apples for every child.',

@@ -71,9 +71,9 @@ export const amountPatterns: readonly AmountPattern[] = [
     rounds: false,
   },
   {
-    glance: /%/,
+    glance: /%|per\s?cent/,
     said: loose(piece`
-      (?<![\d.,])(?<a>${number})\s?%\s${ofWords}\s(?:the |der |den |los |las )?${n('b')}${so}${n('v')}(?!\s?%)
+      (?<![\d.,])(?<a>${number})\s?(?:%|per\s?cent)\s${ofWords}\s(?:the |der |den |los |las )?${n('b')}${so}${n('v')}(?!\s?%)
     `),
     reckon: ([share = NaN, whole = NaN]) => [
       (share * whole) / 100,

@@ -39,7 +39,7 @@ export const numeralPattern = regex('u')`
       |[kK](?![\p{L}\d])
       |\s(?:hundred|thousand|million|billion|trillion)\b
     )
-    |\s?(?<percent>%)
+    |\s?(?<percent>%|per\s?cent\b)
   )?
 `;
 
