@@ -59,7 +59,8 @@ const popups = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPo
 /** A process that is started ahead for a page that a test may never open. */
 const ahead = ['SpareRendererForSitePerProcess'];
 
-const quiet = [
+/** Arguments for every Chromium of the tests, with a page for itself or with the extension. */
+export const quiet: readonly string[] = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',

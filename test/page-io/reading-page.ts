@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { findChromium } from '../e2e/browser.ts';
+import { findChromium, quiet } from '../e2e/browser.ts';
 
 const style = `
   body { margin: 0; font: 16px/1.6 system-ui, sans-serif; background: #fff; color: #1f2328 }
@@ -48,7 +48,7 @@ export async function readingPages(): Promise<ReadingPages> {
   }).listen(0, '127.0.0.1');
   const browser: Browser = await chromium.launch({
     executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    args: [...quiet, '--disable-background-networking'],
   });
   return {
     async open() {

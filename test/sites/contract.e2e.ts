@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allSites } from '../../src/sites/registry.ts';
-import { findChromium } from '../e2e/browser.ts';
+import { findChromium, quiet } from '../e2e/browser.ts';
 import { scriptOf } from '../page-io/reading-page.ts';
 import type {} from './page/main.ts';
 
@@ -20,7 +20,7 @@ let script: string;
 
 beforeAll(async () => {
   script = await scriptOf(join(import.meta.dirname, 'page/main.ts'));
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({ executablePath: findChromium(), args: [...quiet] });
   page = await browser.newPage();
 });
 afterAll(() => browser.close());

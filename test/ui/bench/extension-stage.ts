@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { selfSigned } from '../../bench-sites/certificate.ts';
-import { findChromium } from '../../e2e/browser.ts';
+import { findChromium, quiet } from '../../e2e/browser.ts';
 import { workerOf } from '../../e2e/extension.ts';
 
 /** Hosts of the stage: one that the manifest lists, one that is granted in the browser, one that is unknown. */
@@ -106,10 +106,7 @@ export async function openExtensionStage(build = 'dist/chromium'): Promise<Exten
     executablePath: findChromium(),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--ignore-certificate-errors',
+      ...quiet,
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { quiet } from '../../e2e/browser.ts';
 import { chromium, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
 import { build } from 'vite';
 
@@ -80,7 +81,7 @@ export async function openTheatre(executablePath: string): Promise<Theatre> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [...quiet, '--disable-background-networking'],
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
