@@ -2,7 +2,7 @@ import { beforeEach } from 'vitest';
 
 /**
  * For tests in browsers. On a busy machine a browser loses a click now and then: who has waited in vain gets a second
- * try, and the reporter says so; who saw something leave does not. No test waits until something has not left.
+ * try, and the reporter says so; who saw something leave does not: that is asked outright, and not waited for.
  */
 const inVain = /timeout|timed out|was shown|still there/i;
 /** What vitest gives as the cause where `expect.poll` gave up. */

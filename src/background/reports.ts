@@ -11,7 +11,7 @@ import { extensionVersion } from '../platform/version.ts';
 import { collectorOf } from '../policy/collector.ts';
 import type { Policy } from '../policy/resolve.ts';
 import { policyKeys } from '../policy/schema.ts';
-import type { DeliveryRecord, ReportStatus } from '../protocol/report.ts';
+import type { DeliveryRecord, ReportAnswer, ReportStatus } from '../protocol/report.ts';
 
 interface Reports {
   /** The policy has changed. */
@@ -68,7 +68,9 @@ export function createReports(policy: () => Policy, ledger: Ledger): Reports {
     const before = await standing(ledger, address, last);
     const line = {
       write: (events: readonly KeptEvent[]) => written(policy(), events, before.device),
-      post: (body: string) => postReport(address, body),
+      // the key is read anew for each: it is never given to an address that the policy names no more
+      post: async (body: string): Promise<ReportAnswer> =>
+        collectorOf(policy())?.address === address ? postReport(address, body) : { kind: 'unreachable' },
       keep: keepDelivery,
     };
     const isDue = Date.now() >= before.nextAt;

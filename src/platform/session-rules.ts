@@ -26,8 +26,8 @@ interface RuleChange {
 const oneByOne = inTurn();
 
 /**
- * `which` says what to change of all rules; `below`: the new ones get ids between those in force and this one. Rejects
- * where the browser takes none of it.
+ * `which` says what to change of all rules; `below`: the new ones get ids between those in force and this one. Where the
+ * browser takes none of the new ones, the old ones stay.
  */
 export const changeRules = (which: (rules: readonly Rule[]) => RuleChange, below?: number): Promise<void> =>
   oneByOne(async () => {
@@ -39,9 +39,13 @@ export const changeRules = (which: (rules: readonly Rule[]) => RuleChange, below
     const first = below === undefined ? Math.max(last + 1, firstValueId) : last + 1;
     const addRules = add.map((condition, at) => ({ id: first + at, condition, action: { type: 'block' as const } }));
     const { updateSessionRules } = browser.declarativeNetRequest;
-    await updateSessionRules({ addRules }).catch(async () => {
-      // one that the browser does not take, as for the host of an IPv6 address, takes none of the others with it
-      for (const rule of addRules) await updateSessionRules({ addRules: [rule] }).catch(() => undefined);
-    });
-    await updateSessionRules({ removeRuleIds: remove.map(({ id }) => id) });
-  });
+    const isTaken = (rules: readonly Rule[]): Promise<boolean> =>
+      updateSessionRules({ addRules: [...rules] }).then(
+        () => true,
+        () => false,
+      );
+    let some = addRules.length === 0 || (await isTaken(addRules));
+    // one that the browser does not take, as for the host of an IPv6 address, takes none of the others with it
+    if (!some) for (const rule of addRules) some = (await isTaken([rule])) || some;
+    if (some) await updateSessionRules({ removeRuleIds: remove.map(({ id }) => id) });
+  }).catch(() => undefined);
