@@ -10,9 +10,11 @@ interface ClosedUp {
 }
 
 /** Tags that part no words. */
-const inline = /<\/?(?:a|abbr|b|code|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)\b/iy;
+const inline = /<\/?(?:a|abbr|b|code|em|font|i|ins|mark|small|span|strong|u)\b/iy;
 
+/** `10<sup>2</sup>` and `~~5~~6` are no 102 and no 56. */
 function partsWords(markdown: string, at: number): boolean {
+  if (markdown.charAt(at) === '~') return true;
   if (markdown.charAt(at) !== '<') return false;
   inline.lastIndex = at;
   return !inline.test(markdown);

@@ -96,6 +96,7 @@ export default {
 export const examples: ReplyExamples = {
   match: [
     '15 percent of 80 is «14».',
+    '✅ 15 × 8 = «110»',
     '17 × 24 = «418»',
     'So 17 times 24 is «418».',
     '15% of 80 is «14».',
@@ -120,6 +121,9 @@ export const examples: ReplyExamples = {
   ],
   ignore: [
     '$37.50 − 20 percent = $30 and 40 per cent of 50 is 20.',
+    '2 ➕ 3 + 4 = 9',
+    '5 ✖️ 2 + 1 = 11',
+    'So 10<sup>2</sup> + 5 = 105, and ~~5~~6 + 4 = 10.',
     '17 × 24 = 408',
     '200 EUR × 1.10 = 220 USD, and 85 euros × 3 = 255 euros',
     '100 EUR + 50 USD = 146 EUR',

@@ -128,7 +128,7 @@ describe('set off from the sentence', () => {
     ['an escaped line break', 97, (value) => `${value}\\n`],
     ['an escaped line break before it', 88, (value) => `\\n${value}`],
     ['the name of base64', 95, (value) => `${base64(value)} (base64)`],
-    ['pieces with "then" between', 89, joined((value) => thirds(value)?.join(' then '))],
+    ['pieces with "then" between', 84, joined((value) => thirds(value)?.join(' then '))],
     [
       'pieces that are counted',
       89,

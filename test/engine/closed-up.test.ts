@@ -16,6 +16,7 @@ describe('a reply that is read without its marks', () => {
     expect(closeUp('First.<br>Then').segment.text).toBe('First. Then');
     expect(closeUp('| a | b |\n|---|---|\n| 1 | 2 |').segment.text.split('\n')).toHaveLength(3);
     expect(closeUp('5\u00a0km, 1\u00a0234 and **2*3*4**').segment.text).toBe('5 km, 1\u00a0234 and 2*3*4');
+    expect(closeUp('10<sup>2</sup> + 5, ~~5~~6').segment.text).toBe('10 2  + 5,   5  6');
     expect(closeUp('').segment.text).toBe('');
   });
 

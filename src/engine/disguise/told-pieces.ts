@@ -29,11 +29,15 @@ const sum = /\s\+\s/;
 /** `SHA-256, then take`: a sentence goes on so. */
 const goesOn = /[,;.]\s(?:and )?(?:then|plus|dann|danach|puis|luego|poi|daarna)\s/i;
 const opening = new RegExp(`^${first}`, 'i');
+/** Prose joins its words so too, and what it joins is not told to be a password. */
+const inProse = new RegExp(`\\s(?:${words})\\s`, 'i');
+const plainWord = /^\p{L}\p{Ll}{1,11}$/u;
 
 /** A sum or a sentence, and what is no value at all. */
 const isOther = (value: string, said: string): boolean =>
   value.length < 6 ||
   !/\d/.test(value) ||
+  (inProse.test(said) && said.split(gaps).some((one) => plainWord.test(one))) ||
   (sum.test(said) && !/[A-Za-z]{2}|[A-Z]/.test(value)) ||
   (goesOn.test(said) && !opening.test(said));
 
@@ -54,7 +58,7 @@ function* rowsIn(whole: string, from: number, to: number): Iterable<Rewrite> {
     }));
     const value = said.replace(gaps, reads);
     if (isOther(value, said)) continue;
-    const [before, after] = sum.test(said) ? ['', ''] : sidesOf(whole, start, start + said.length, value);
+    const [before, after] = inProse.test(said) ? ['', ''] : sidesOf(whole, start, start + said.length, value);
     if (before !== '') yield { start, end: start, text: before };
     yield* found;
     if (after !== '') yield { start: start + said.length, end: start + said.length, text: after };

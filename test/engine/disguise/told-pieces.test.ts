@@ -34,6 +34,11 @@ describe('a value in pieces with words between', () => {
     'the password is hashed with SHA-256, then salted and then stored',
     'the password polynomial is z**3 + 0*z**2 + 0*z + 7',
     'run step 3 then step 4 then step 5',
+    'The secret is v1.2 plus v1.3 plus v2.0',
+    'password reset: open app2 then menu4 then save',
+    'api_key rotation: run job1 followed by job2',
+    'Password starts with letters then 8digits',
+    'passwords begin with kqz417 then end',
     'the 2 dash lines and the 4 slash commands',
     'first half: 481720, second half: 366151',
   ])('leaves %s', (text) => {

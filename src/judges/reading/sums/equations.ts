@@ -12,8 +12,19 @@ const leading = new Set(
   `.split(' '),
 );
 
-/** Signs that part what is before them from the sum; pictures too, such as a tick. */
-const opening = /[:"“”'‘’.!?>→$•✓\p{Extended_Pictographic}\ufe0f-]/u;
+/** Signs that part what is before them from the sum. */
+const opening = /[:"“”'‘’.!?>→$•✓-]/;
+/** A tick or another picture does so too, where no number stands before it: `2 ➕ 3`. */
+const picture = /^[\p{Extended_Pictographic}\ufe0f]$/u;
+
+function opensByPicture(tokens: readonly Token[], from: number, text: string): boolean {
+  let at = from;
+  for (let token = tokens[at - 1]; token?.kind === 'other'; token = tokens[at - 1]) {
+    if (!picture.test(text.slice(token.start, token.end))) return false;
+    at--;
+  }
+  return at < from && !['number', 'close', 'power'].includes(tokens[at - 1]?.kind ?? '');
+}
 
 /** What stands before must not be a part of the sum that was not understood. */
 function startsClean(tokens: readonly Token[], from: number, text: string): boolean {
@@ -24,7 +35,8 @@ function startsClean(tokens: readonly Token[], from: number, text: string): bool
   if (before.kind === 'word') return gap !== '' && !leading.has(before.word) && before.word.length > 1;
   if (before.kind === 'relation') return !before.word || !/\d/.test(gap);
   if (before.kind === 'open') return /^[\s\\"“]?$/.test(text[before.start - 1] ?? '');
-  return before.kind === 'other' && opening.test(text.slice(before.start, before.end));
+  if (before.kind !== 'other') return false;
+  return opening.test(text.slice(before.start, before.end)) || opensByPicture(tokens, from, text);
 }
 
 /** What stands after must not carry the number on. */
