@@ -1,4 +1,5 @@
 import { modelSlots, retryAfter, type ModelSlot, type NamedModel, type NamedStatus } from '../protocol/named-model.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { modelHost } from '../platform/model-host.ts';
 import { namedRecord, noteNamed, type NamedNote } from '../platform/named-record.ts';
 import { readNamedModel, slotSettings } from '../policy/named-model.ts';
@@ -29,7 +30,7 @@ function isOpen(wanted: boolean, { status, refusal }: NamedNote): boolean {
 /** `onRefused` is told of each model that could not be used, once. */
 export function createNamedModels(onRefused: (slot: ModelSlot) => Promise<void>): NamedModels {
   let wanted: Partial<Record<ModelSlot, NamedModel | undefined>> = {};
-  let turn: Promise<void> = Promise.resolve();
+  const oneByOne = inTurn();
 
   async function take(policy: Policy): Promise<void> {
     wanted = {};
@@ -48,7 +49,7 @@ export function createNamedModels(onRefused: (slot: ModelSlot) => Promise<void>)
   return {
     wanted: (slot) => wanted[slot],
     // one policy after the other: each is held against what the one before has left
-    follow: (policy) => (turn = turn.then(() => take(policy)).catch(() => undefined)),
+    follow: (policy) => oneByOne(() => take(policy)).catch(() => undefined),
     async stands(slot, status) {
       if (status.state === 'fetching') return void (await noteNamed(slot, { status }));
       if (status.state !== 'refused') return void (await noteNamed(slot, { status, refusal: undefined }));

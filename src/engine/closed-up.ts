@@ -41,11 +41,11 @@ function shownPlaces(text: string, markdown: string): readonly number[] {
 export function closeUp(markdown: string): ClosedUp {
   const read = segmentOf(markdown);
   const places = shownPlaces(read.text, markdown);
-  const moved = new Int32Array(read.text.length + 1).fill(-1);
-  places.forEach((place, at) => (moved[place] = at));
-  for (let at = read.text.length, next = places.length; at >= 0; at--) {
-    if (moved[at] === -1) moved[at] = next;
-    else next = moved[at] ?? 0;
+  // where each place has gone, and one that is no more: to the next that is
+  const moved = new Int32Array(read.text.length + 1);
+  for (let at = 0, next = 0; at < moved.length; at++) {
+    moved[at] = next;
+    if (places[next] === at) next++;
   }
   const text = places.map((place) => read.text.charAt(place)).join('');
   const move = <Of extends { readonly span: Span }>(one: Of): Of => ({

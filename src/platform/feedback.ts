@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 import type { Feedback } from '../policy/feedback.ts';
 
 /** What one person said of one mark: it was looked at, or it was wrong. */
@@ -15,17 +16,15 @@ export const isFeedback = ({ judge, what }: FeedbackNote): boolean =>
   typeof judge === 'string' && /^[a-z-]{1,60}$/.test(judge) && (what === 'seen' || what === 'wrong');
 
 const stored = async (): Promise<Feedback> => ((await browser.storage.local.get(key))[key] ?? {}) as Feedback;
-let turn: Promise<void> = Promise.resolve();
+const oneByOne = inTurn();
 
 /** One note after the other, in the background alone: two tabs at once would each write back what they had read. */
-export function noteFeedback({ judge, what }: FeedbackNote): Promise<void> {
-  turn = turn.then(async () => {
+export const noteFeedback = ({ judge, what }: FeedbackNote): Promise<void> =>
+  oneByOne(async () => {
     const all = await stored();
     const record = all[judge] ?? none;
     await browser.storage.local.set({ [key]: { ...all, [judge]: { ...record, [what]: record[what] + 1 } } });
   });
-  return turn;
-}
 
 /** The feedback as it stands, and again whenever it changes. */
 export function watchFeedback(use: (feedback: Feedback) => void, signal: AbortSignal): void {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 import type { ModelSlot, NamedStatus } from '../protocol/named-model.ts';
 import type { Source } from '../policy/resolve.ts';
 
@@ -15,20 +16,16 @@ export interface NamedNote {
 export type NamedRecord = { readonly [Slot in ModelSlot]?: NamedNote };
 
 const key = 'models.named';
-let turn: Promise<unknown> = Promise.resolve();
+const oneByOne = inTurn();
 
 export const namedRecord = async (): Promise<NamedRecord> =>
   ((await browser.storage.local.get(key))[key] ?? {}) as NamedRecord;
 
 /** Changes what is remembered of one slot, one change after the other. @returns what was remembered before */
-export function noteNamed(slot: ModelSlot, change: Partial<NamedNote>): Promise<NamedNote> {
-  const keep = async (): Promise<NamedNote> => {
+export const noteNamed = (slot: ModelSlot, change: Partial<NamedNote>): Promise<NamedNote> =>
+  oneByOne(async () => {
     const all = await namedRecord();
     const before: NamedNote = all[slot] ?? { status: { state: 'none' } };
     await browser.storage.local.set({ [key]: { ...all, [slot]: { ...before, ...change } } });
     return before;
-  };
-  const kept = turn.then(keep);
-  turn = kept.catch(() => undefined);
-  return kept;
-}
+  });

@@ -101,7 +101,7 @@ export function watchNetwork({ onPage, isStopped, onRequest, onHeld }: NetworkHa
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const held: browser.DeclarativeNetRequest.ResourceType[] = ['xmlhttprequest', 'ping', 'websocket', 'other'];
+const sendingTypes: browser.DeclarativeNetRequest.ResourceType[] = ['xmlhttprequest', 'ping', 'websocket', 'other'];
 /** A pattern that is longer is refused by the browser. */
 const longestPattern = 500;
 
@@ -128,7 +128,7 @@ export const holdRequests = (
     const isThis = ({ condition: { regexFilter, urlFilter, tabIds, requestMethods: held } }: Rule): boolean =>
       [regexFilter, urlFilter].includes(pattern) && tabIds?.includes(tab) === true && held?.[0] === requestMethods[0];
     if (!isThere() || rules.some(isThis)) return {};
-    return { add: [{ ...address, tabIds: [tab], requestMethods, resourceTypes: held }] };
+    return { add: [{ ...address, tabIds: [tab], requestMethods, resourceTypes: sendingTypes }] };
   }, trialId);
 
 /** Lets go of what was held for this tab, and for workers that belong to none. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 
 /** What the manifest says of a content script; newer keys are missing from the polyfill's types. */
 interface ManifestScript {
@@ -48,11 +49,9 @@ async function syncScripts(): Promise<void> {
  * forgets its registered scripts, so the background sees to them.
  */
 export function watchAddedSites(): void {
-  let turn: Promise<void> = Promise.resolve();
-  // one after the other: two at once would register the same ids twice
-  const sync = (): void => {
-    turn = turn.then(syncScripts).catch(() => undefined);
-  };
+  // two at once would register the same ids twice
+  const oneByOne = inTurn();
+  const sync = (): void => void oneByOne(syncScripts).catch(() => undefined);
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 import type { TabSession } from '../protocol/tab-session.ts';
 import type { From } from './messages.ts';
 
@@ -12,8 +13,8 @@ const prefix = 'session ';
 const most = 5_000;
 
 let key: Promise<CryptoKey> | undefined;
-/** Values are written one after the other, the newest last. */
-let turn: Promise<unknown> = Promise.resolve();
+/** Values are written one after the other, the newest last, and read when what was under way is written. */
+const oneByOne = inTurn();
 
 async function openKey(): Promise<CryptoKey> {
   const { [keyName]: kept } = await browser.storage.local.get(keyName);
@@ -56,9 +57,7 @@ async function keptAt(place: string): Promise<TabSession | undefined> {
 
 export async function loadSession(from: From): Promise<TabSession | undefined> {
   const place = placeOf(from);
-  if (place === undefined) return undefined;
-  await turn;
-  return keptAt(place);
+  return place === undefined ? undefined : oneByOne(() => keptAt(place));
 }
 
 /** Tab -> what the person chose to send there, for a background that has just woken up. Never rejects. */
@@ -92,16 +91,13 @@ function together(kept: TabSession | undefined, fresh: TabSession): TabSession {
 export function saveSession(fresh: TabSession, from: From): Promise<void> {
   const place = placeOf(from);
   if (place === undefined || fresh.entries.length > most || fresh.approved.length > most) return Promise.resolve();
-  const write = async (): Promise<void> => {
+  return oneByOne(async () => {
     const session = together(await keptAt(place), fresh);
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(session));
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await theKey(), plain);
     await browser.storage.session.set({ [place]: `${toBase64(iv)} ${toBase64(new Uint8Array(sealed))}` });
-  };
-  const written = turn.then(write);
-  turn = written.catch(() => undefined);
-  return written;
+  });
 }
 
 /** For the background, at its top level: what a tab has learned goes with the tab. */

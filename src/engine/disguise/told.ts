@@ -111,10 +111,13 @@ const shiftReadings: readonly Woken[] = ([-1, 1] as const).map((way) => ({
 export const cipherReadings = (): readonly Woken[] => [...shiftReadings, ...namedReadings()];
 
 const namedReadings = (): readonly Woken[] =>
-  (Object.keys(names) as (keyof typeof ciphers)[]).flatMap((name) =>
-    ciphers[name].map((cipher: Cipher) => ({
-      markers: { keywords: keywordsOf(names[name]), begin, reach: [200, 400] },
+  (Object.keys(names) as (keyof typeof ciphers)[]).flatMap((name) => {
+    const keywords = keywordsOf(names[name]);
+    // made when a text first names it, which most never do
+    let lead: RegExp | undefined;
+    return ciphers[name].map((cipher: Cipher) => ({
+      markers: { keywords, begin, reach: [200, 400] },
       rewrites: (view, start, end) =>
-        oddWords(view.text.slice(start, end), start, cipher, ofLetters.includes(name), leadOf(keywordsOf(names[name]))),
-    })),
-  );
+        oddWords(view.text.slice(start, end), start, cipher, ofLetters.includes(name), (lead ??= leadOf(keywords))),
+    }));
+  });
